@@ -1,0 +1,117 @@
+package vn.thuocdo.diagnostic;
+
+import static vn.thuocdo.diagnostic.Severity.ERROR;
+import static vn.thuocdo.diagnostic.Severity.NOTE;
+import static vn.thuocdo.diagnostic.Severity.WARNING;
+
+import java.util.Optional;
+
+/**
+ * Everything the tool can find in its input. An id, once published, is never given to anything else. The texts of each
+ * (message, why, example, fix) stand in the catalogues {@code codes_*.properties} under its id; the manual's page of
+ * codes is made from them.
+ */
+public enum Code {
+    FILE_NOT_FOUND("E101", ERROR),
+    UNREADABLE("E102", ERROR),
+    UNWRITABLE("E103", ERROR),
+
+    UNKNOWN_KEY("P101", ERROR),
+    WRONG_TYPE("P102", ERROR),
+    BAD_VALUE("P103", ERROR),
+    THRESHOLDS_NOT_DESCENDING("P104", ERROR),
+    SOURCE_OUTSIDE("P105", ERROR),
+    NOTHING_MATCHES("P106", ERROR),
+    NO_SOURCE("P107", ERROR),
+
+    NOT_UTF8("R101", ERROR),
+    UNSUPPORTED_FORMAT("R102", ERROR),
+    MISSING_COLUMN("R103", ERROR),
+    EMPTY_TABLE("R104", ERROR),
+    UNUSED_COLUMN("R105", NOTE),
+    REPEATED_COLUMN("R106", ERROR),
+    BROKEN_CSV("R107", ERROR),
+    ROW_TOO_LONG("R108", ERROR),
+    ROW_TOO_SHORT("R109", WARNING),
+    BLANK_CELL("R110", ERROR),
+
+    NOT_A_NUMBER("R201", ERROR),
+    AMBIGUOUS_NUMBER("R202", ERROR),
+    NOT_A_DATE("R203", ERROR),
+    NOT_A_PERIOD("R204", ERROR),
+    UNKNOWN_STATUS("R205", ERROR),
+    UNKNOWN_WORD("R206", ERROR),
+    NO_DAY("R207", ERROR),
+    NO_FISCAL_YEAR("R208", ERROR),
+    NEGATIVE_WEIGHT("R209", ERROR),
+    USELESS_DENOMINATOR("R210", WARNING),
+
+    BROKEN_YAML("R301", ERROR),
+    REPEATED_KEY("R302", ERROR),
+    ALIAS("R303", ERROR),
+    MERGE_KEY("R304", ERROR),
+    TAG("R305", ERROR),
+    SECOND_DOCUMENT("R306", ERROR),
+    NOT_A_TABLE("R307", ERROR),
+    TOO_DEEP("R308", ERROR),
+
+    REPEATED_ASSIGNMENT("J101", NOTE),
+    CONFLICTING_ASSIGNMENTS("J102", ERROR),
+    REPEATED_RESULT("J103", NOTE),
+    CONFLICTING_RESULTS("J104", ERROR),
+    REPEATED_ID("J105", ERROR),
+
+    UNKNOWN_UNIT("J203", ERROR),
+    UNKNOWN_TASK("J204", ERROR),
+    RESULT_WITHOUT_ASSIGNMENT("J205", ERROR),
+    SHARED_NAME("J206", ERROR),
+    VARYING_DESCRIPTION("J207", WARNING),
+    UNASSIGNED_TASK("J208", NOTE),
+
+    TARGET_WITHOUT_NUMBER("J301", WARNING),
+    CLAIMED_WITHOUT_FIGURE("J302", WARNING),
+    STATUS_CONTRADICTS_FIGURE("J303", WARNING),
+    ACTUAL_NO_ROUNDING("J304", WARNING),
+    RATIO_AGAINST_COUNT("J305", ERROR),
+    PERCENT_AGAINST_COUNT("J306", ERROR),
+    FRACTION_FOR_PERCENT("J307", WARNING),
+    TASK_WITHOUT_STATUS("J308", WARNING),
+    REPORTED_WITHOUT_FIGURE("J309", WARNING),
+    EXTENSION_WITHOUT_DOCUMENT("J310", WARNING),
+
+    WEIGHTS_IGNORED("J401", NOTE),
+    COOPERATION_IGNORED("J402", NOTE),
+    EXCLUDED("J403", NOTE);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** A letter for the group (R read, J judge, P project file, E environment) and three digits. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether it speaks of reading and writing files, not of what is in them. */
+    public boolean isEnvironment() {
+        return id.charAt(0) == 'E';
+    }
+
+    /** The code of an id, in any case; empty where there is none. */
+    public static Optional<Code> of(String id) {
+        for (Code code : values()) {
+            if (code.id.equalsIgnoreCase(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thuocdo.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in the input, as it is printed before a diagnostic. Lines, rows, fields and columns count from 1.
+ *
+ * <p>Places order by path, then sheet, then line, then field.
+ */
+public sealed interface Location extends Comparable<Location> {
+
+    /** The file, as the user would write it from the folder the command runs in; empty for {@link Nowhere}. */
+    String path();
+
+    /** The same line or row, at its n-th field. */
+    default Location field(int field) {
+        return this;
+    }
+
+    /** What stands outside every file, such as a command-line option. */
+    record Nowhere() implements Location {
+        @Override
+        public String path() {
+            return "";
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /** A file as a whole. */
+    record File(String path) implements Location {
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    /**
+     * A place in a text file.
+     *
+     * @param line the physical line on which the record or value starts
+     * @param field the field of a CSV record, or the column of a YAML value; 0 for the whole line
+     */
+    record Line(String path, int line, int field) implements Location {
+        @Override
+        public Location field(int newField) {
+            return new Line(path, line, newField);
+        }
+
+        @Override
+        public String toString() {
+            return path + ":" + line + (field > 0 ? ":" + field : "");
+        }
+    }
+
+    /**
+     * A place in a sheet of a workbook.
+     *
+     * @param column 1 for A; 0 for the whole row
+     */
+    record Sheet(String path, String sheet, int row, int column) implements Location {
+        @Override
+        public Location field(int newColumn) {
+            return new Sheet(path, sheet, row, newColumn);
+        }
+
+        @Override
+        public String toString() {
+            return path + ":" + sheet + "!" + (column > 0 ? letters(column) : "") + row;
+        }
+
+        private static String letters(int column) {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+                letters.insert(0, (char) ('A' + (rest - 1) % 26));
+            }
+            return letters.toString();
+        }
+    }
+
+    private static String sheetOf(Location at) {
+        return at instanceof Sheet sheet ? sheet.sheet() : "";
+    }
+
+    private static int lineOf(Location at) {
+        if (at instanceof Line line) {
+            return line.line();
+        }
+        return at instanceof Sheet sheet ? sheet.row() : 0;
+    }
+
+    private static int fieldOf(Location at) {
+        if (at instanceof Line line) {
+            return line.field();
+        }
+        return at instanceof Sheet sheet ? sheet.column() : 0;
+    }
+
+    /** The order in which diagnostics are listed. */
+    Comparator<Location> ORDER = Comparator.comparing(Location::path)
+            .thenComparing(Location::sheetOf)
+            .thenComparingInt(Location::lineOf)
+            .thenComparingInt(Location::fieldOf);
+
+    @Override
+    default int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thuocdo.judge;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Target;
+
+/** Finds figures that cannot be held against their target, or contradict themselves. */
+final class FigureCheck {
+
+    private FigureCheck() {}
+
+    static void check(Assignment assignment, Result result, Diagnostics diagnostics) {
+        if (assignment.target().isEmpty() || result.figure().isEmpty()) {
+            return;
+        }
+        String measure = assignment.task().measure();
+        Target target = assignment.target().get();
+        Figure figure = result.figure().get();
+        Measurement.mismatch(measure, target, figure).ifPresent(code -> diagnostics.add(code, result.at(), measure));
+        Measurement.of(measure, target, figure).ifPresent(measurement -> {
+            if (isFractionForPercent(measurement, figure)) {
+                diagnostics.add(Code.FRACTION_FOR_PERCENT, result.at(), shown(measurement.actual()));
+            }
+            if (figure instanceof Figure.Ratio ratio && !agrees(ratio, measurement.percent())) {
+                diagnostics.add(
+                        Code.ACTUAL_NO_ROUNDING,
+                        result.at(),
+                        shown(ratio.stated().orElseThrow().value()),
+                        shown(ratio.numerator()) + "/" + shown(ratio.denominator()));
+            }
+        });
+    }
+
+    /** 0.9 where 90 is meant: a bare number of at most 1 against a target above 1, in percent. */
+    private static boolean isFractionForPercent(Measurement measurement, Figure figure) {
+        return measurement.percent()
+                && figure instanceof Figure.Amount amount
+                && !amount.quantity().percent()
+                && measurement.actual().abs().compareTo(BigFraction.ONE) <= 0
+                && measurement.low().compareTo(BigFraction.ONE) > 0;
+    }
+
+    /** Whether the stated figure is the exact one, rounded or cut off at as many places as it has. */
+    private static boolean agrees(Figure.Ratio ratio, boolean percent) {
+        Optional<Quantity> stated = ratio.stated();
+        if (stated.isEmpty()) {
+            return true;
+        }
+        BigFraction exact = percent || stated.get().percent() ? ratio.value().multiply(100) : ratio.value();
+        BigDecimal given = decimal(stated.get().value());
+        return exact.bigDecimalValue(given.scale(), RoundingMode.HALF_UP).compareTo(given) == 0
+                || exact.bigDecimalValue(given.scale(), RoundingMode.DOWN).compareTo(given) == 0;
+    }
+
+    /** A fraction that was written as a decimal, as a decimal again. */
+    private static BigDecimal decimal(BigFraction fraction) {
+        BigDecimal exact = new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator()));
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    private static String shown(BigFraction fraction) {
+        return decimal(fraction).toPlainString();
+    }
+}

@@ -1,0 +1,164 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.TaskKind;
+
+/** Turns standings into verdicts. */
+public final class Judge {
+
+    private final Optional<LocalDate> asOf;
+    private final Diagnostics diagnostics;
+
+    private Judge(Optional<LocalDate> asOf, Diagnostics diagnostics) {
+        this.asOf = asOf;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The verdict of each standing, in the same order; items in which a unit only cooperates are not scored. */
+    public static List<Verdict> judge(List<Standing> standings, Optional<LocalDate> asOf, Diagnostics diagnostics) {
+        Judge judge = new Judge(asOf, diagnostics);
+        judge.noteWhatIsIgnored(standings);
+        return standings.stream()
+                .filter(standing -> standing.assignment().role() == Role.LEAD)
+                .map(judge::verdict)
+                .toList();
+    }
+
+    private void noteWhatIsIgnored(List<Standing> standings) {
+        List<Assignment> cooperating = standings.stream()
+                .map(Standing::assignment)
+                .filter(assignment -> assignment.role() == Role.COOPERATING)
+                .toList();
+        if (!cooperating.isEmpty()) {
+            diagnostics.add(Code.COOPERATION_IGNORED, cooperating.get(0).at(), cooperating.size());
+        }
+        List<Assignment> weighted = standings.stream()
+                .map(Standing::assignment)
+                .filter(assignment -> !assignment.weight().isOne())
+                .toList();
+        if (!weighted.isEmpty()) {
+            diagnostics.add(Code.WEIGHTS_IGNORED, weighted.get(0).at(), weighted.size());
+        }
+    }
+
+    private Verdict verdict(Standing standing) {
+        Outcome outcome = outcome(standing);
+        boolean met = outcome instanceof Outcome.Met;
+        return new Verdict(standing, outcome, met ? BigFraction.ONE : BigFraction.ZERO, met && isLate(standing));
+    }
+
+    private Outcome outcome(Standing standing) {
+        Assignment assignment = standing.assignment();
+        if (assignment.state() != State.ACTIVE) {
+            diagnostics.add(
+                    Code.EXCLUDED,
+                    assignment.at(),
+                    assignment.unit().id(),
+                    assignment.task().id());
+            return new Outcome.Excluded(assignment.state());
+        }
+        if (standing.counted().isEmpty()) {
+            return new Outcome.Unreported();
+        }
+        Result result = standing.counted().get();
+        Outcome outcome = outcome(assignment, result);
+        warn(assignment, result, outcome);
+        return outcome;
+    }
+
+    private static Outcome outcome(Assignment assignment, Result result) {
+        if (assignment.target().filter(Measurement::isNumeric).isPresent()) {
+            return measured(assignment, result);
+        }
+        if (assignment.task().kind() == TaskKind.TARGET) {
+            return new Outcome.NotEvaluable(Outcome.Reason.TARGET_WITHOUT_NUMBER);
+        }
+        return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);
+    }
+
+    /** A target value makes an item measured: the figure decides, and only where there is none the status. */
+    private static Outcome measured(Assignment assignment, Result result) {
+        if (result.figure().isEmpty()) {
+            return byStatus(result, Outcome.Reason.REPORTED_WITHOUT_FIGURE);
+        }
+        return measurement(assignment, result.figure().get())
+                .map(measurement -> decided(measurement.isMet(), new Outcome.ByFigure(measurement)))
+                .orElse(new Outcome.NotEvaluable(Outcome.Reason.MISMATCH));
+    }
+
+    private static Outcome byStatus(Result result, Outcome.Reason otherwise) {
+        return result.status()
+                .filter(status -> status != Status.REPORTED)
+                .map(status -> decided(status == Status.DONE, new Outcome.ByStatus(status)))
+                .orElse(new Outcome.NotEvaluable(otherwise));
+    }
+
+    private static Outcome decided(boolean met, Outcome.Ground ground) {
+        return met ? new Outcome.Met(ground) : new Outcome.NotMet(ground);
+    }
+
+    private static Optional<Measurement> measurement(Assignment assignment, Figure figure) {
+        return Measurement.of(assignment.task().measure(), assignment.target().orElseThrow(), figure);
+    }
+
+    private void warn(Assignment assignment, Result result, Outcome outcome) {
+        String unit = assignment.unit().id();
+        String task = assignment.task().id();
+        if (outcome instanceof Outcome.NotEvaluable notEvaluable) {
+            switch (notEvaluable.reason()) {
+                case TARGET_WITHOUT_NUMBER -> diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
+                case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
+                case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
+                case MISMATCH -> {
+                    // Said when the facts were established.
+                }
+            }
+        } else if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByStatus) {
+            if (assignment.target().filter(Measurement::isNumeric).isPresent()) {
+                diagnostics.add(Code.CLAIMED_WITHOUT_FIGURE, result.at(), unit, task);
+            }
+        } else if (contradicts(result.status(), outcome)) {
+            diagnostics.add(Code.STATUS_CONTRADICTS_FIGURE, result.at(), unit, task);
+        }
+    }
+
+    /**
+     * A figure that is met contradicts "not done" and "not started", one that is not contradicts "done". Work that goes
+     * on beyond its target contradicts nothing.
+     */
+    private static boolean contradicts(Optional<Status> status, Outcome outcome) {
+        if (status.isEmpty()) {
+            return false;
+        }
+        return switch (status.get()) {
+            case DONE -> outcome instanceof Outcome.NotMet;
+            case NOT_DONE, NOT_STARTED -> outcome instanceof Outcome.Met;
+            case IN_PROGRESS, REPORTED -> false;
+        };
+    }
+
+    /** Met after its deadline: by the day it was completed, else the day of its earliest met result. */
+    private boolean isLate(Standing standing) {
+        Assignment assignment = standing.assignment();
+        Result counted = standing.counted().orElseThrow();
+        Optional<LocalDate> deadline = assignment.bindingDeadline();
+        Optional<LocalDate> completed = counted.completedOn()
+                .or(() -> Stream.concat(standing.superseded().stream(), Stream.of(counted))
+                        .filter(result -> outcome(assignment, result) instanceof Outcome.Met)
+                        .findFirst()
+                        .flatMap(result -> Standing.day(result, asOf)));
+        return deadline.isPresent() && completed.isPresent() && completed.get().isAfter(deadline.get());
+    }
+}

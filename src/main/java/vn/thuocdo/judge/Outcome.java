@@ -1,0 +1,42 @@
+package vn.thuocdo.judge;
+
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Status;
+
+/** What becomes of an item, and by what it was decided. */
+public sealed interface Outcome {
+
+    /** What decided an item that was met or not. */
+    sealed interface Ground {}
+
+    /** The figure, held against the target. */
+    record ByFigure(Measurement measurement) implements Ground {}
+
+    /** The reported status, where there is no target or no figure. */
+    record ByStatus(Status status) implements Ground {}
+
+    record Met(Ground ground) implements Outcome {}
+
+    record NotMet(Ground ground) implements Outcome {}
+
+    /** Nothing was reported: not completed. */
+    record Unreported() implements Outcome {}
+
+    /** Something was reported that decides nothing: not completed. */
+    record NotEvaluable(Reason reason) implements Outcome {}
+
+    /** Cancelled or not applicable: in no denominator. */
+    record Excluded(State state) implements Outcome {}
+
+    /** Why a report decides nothing. */
+    enum Reason {
+        /** A measured item whose target has no number. */
+        TARGET_WITHOUT_NUMBER,
+        /** A task that was reported by figures alone. */
+        TASK_WITHOUT_STATUS,
+        /** A report without a figure and without a claim. */
+        REPORTED_WITHOUT_FIGURE,
+        /** A figure that cannot be held against the target. */
+        MISMATCH
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+
+/**
+ * The facts of one assignment as of a date, before anything is judged.
+ *
+ * @param counted the result that counts: the latest; absent where nothing was reported
+ * @param superseded the results before it, by day
+ * @param remarks everything that was said of it, results or not, by day
+ * @param due whether its deadline is at or before the as-of date and its period has ended
+ */
+public record Standing(
+        Assignment assignment, Optional<Result> counted, List<Result> superseded, List<Result> remarks, boolean due) {
+    public Standing {
+        superseded = List.copyOf(superseded);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The day a result stands for; absent only where no data has a date. */
+    static Optional<LocalDate> day(Result result, Optional<LocalDate> asOf) {
+        return result.day().or(() -> asOf);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thuocdo.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Location;
+
+/**
+ * One task given to one unit (<i>giao</i>). An empty text means that it was not given.
+ *
+ * @param period the period an interim target is set for; absent for the year
+ * @param periodEnd the last day of that period, or of the project's year; absent where neither is known
+ * @param target absent where none was set: the status decides
+ * @param baseline where the unit started; absent where not given
+ * @param deadline the last day; of a blank or ongoing deadline the last day of the project's year, absent where the
+ *     project names no year: never due
+ * @param extension a moved deadline; absent where there is none
+ * @param weight 1 where not given; never negative
+ * @param waiver the document that excuses a delay
+ * @param at where it stands
+ */
+public record Assignment(
+        Unit unit,
+        Task task,
+        Optional<Period> period,
+        Optional<LocalDate> periodEnd,
+        Optional<Target> target,
+        Optional<Quantity> baseline,
+        Optional<LocalDate> deadline,
+        Optional<Extension> extension,
+        BigFraction weight,
+        String owner,
+        Role role,
+        State state,
+        String waiver,
+        Location at) {
+
+    /** The deadline that binds: the extended one where a document extends it. */
+    public Optional<LocalDate> bindingDeadline() {
+        return extension.filter(Extension::counts).map(Extension::deadline).or(() -> deadline);
+    }
+}

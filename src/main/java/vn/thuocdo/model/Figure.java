@@ -1,0 +1,30 @@
+package vn.thuocdo.model;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The number that a result reports. */
+public sealed interface Figure {
+
+    /** A single number. */
+    record Amount(Quantity quantity) implements Figure {}
+
+    /**
+     * A part of a whole, kept exact.
+     *
+     * @param denominator never zero
+     * @param stated the same figure as the reporter rounded it; absent where only the pair was given
+     */
+    record Ratio(BigFraction numerator, BigFraction denominator, Optional<Quantity> stated) implements Figure {
+        public Ratio {
+            if (denominator.isZero()) {
+                throw new IllegalArgumentException("a ratio needs a denominator other than zero");
+            }
+        }
+
+        /** 26/30 for 26 of 30. */
+        public BigFraction value() {
+            return numerator.divide(denominator);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thuocdo.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that reports and messages are written in. */
+public enum Language {
+    EN,
+    VI;
+
+    /** The word in options and project files: {@code en} or {@code vi}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language of a word, in any case; empty for another word. */
+    public static Optional<Language> of(String word) {
+        for (Language language : values()) {
+            if (language.word().equalsIgnoreCase(word)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thuocdo.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was read of a project and can be scored: what was assigned and what was reported.
+ *
+ * @param units every unit known, in natural order of their ids
+ * @param tasks every task known, in natural order of their ids
+ * @param assignments in natural order of unit, task and period, each key once
+ * @param results of these assignments alone, in the same order, then by place
+ */
+public record Programme(List<Unit> units, List<Task> tasks, List<Assignment> assignments, List<Result> results) {
+    public Programme {
+        units = List.copyOf(units);
+        tasks = List.copyOf(tasks);
+        assignments = List.copyOf(assignments);
+        results = List.copyOf(results);
+    }
+
+    /** The latest day a result stands for; absent where no result has a day. */
+    public Optional<LocalDate> latestDay() {
+        return results.stream().flatMap(result -> result.day().stream()).max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thuocdo.model;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * Says on which day a period ends.
+ *
+ * @param kind calendar periods, or the administrative ones
+ * @param fiscalYearEnd the last day of the fiscal year; absent where the project declares none
+ */
+public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
+
+    public enum Kind {
+        /** A quarter ends with its last month. */
+        CALENDAR,
+        /**
+         * Nghị định 09/2019/NĐ-CP, article 12: a quarter runs from the 15th of the month before it to the 14th of its
+         * last month, the year from 15 December to 14 December.
+         */
+        ND_09_2019
+    }
+
+    /** Plain calendar periods, which deadlines always use. */
+    public static final ReportingCalendar PLAIN = new ReportingCalendar(Kind.CALENDAR, Optional.empty());
+
+    /** The same fiscal year with plain calendar periods. */
+    public ReportingCalendar forDeadlines() {
+        return new ReportingCalendar(Kind.CALENDAR, fiscalYearEnd);
+    }
+
+    /** The last day of a period; empty for a fiscal period where no fiscal year is declared. */
+    public Optional<LocalDate> lastDay(Period period) {
+        return switch (period.kind()) {
+            case YEAR -> Optional.of(lastDay(period.year(), 12));
+            case HALF -> Optional.of(lastDay(period.year(), period.number() * 6));
+            case QUARTER -> Optional.of(lastDay(period.year(), period.number() * 3));
+            case MONTH, MONTHS -> Optional.of(lastDay(period.year(), period.number()));
+            case SPAN -> Optional.of(lastDay(period.number(), 12));
+            case FISCAL_YEAR -> fiscalYearEnd.map(end -> fiscalDay(period.year(), end, 0));
+            case FISCAL_QUARTER -> fiscalYearEnd.map(end -> fiscalDay(period.year(), end, 4 - period.number()));
+        };
+    }
+
+    private LocalDate lastDay(int year, int month) {
+        return kind == Kind.ND_09_2019
+                ? LocalDate.of(year, month, 14)
+                : YearMonth.of(year, month).atEndOfMonth();
+    }
+
+    private static LocalDate fiscalDay(int year, MonthDay end, int quartersBefore) {
+        boolean monthEnd = end.getDayOfMonth() == end.getMonth().maxLength();
+        YearMonth month = YearMonth.of(year, end.getMonth()).minusMonths(3L * quartersBefore);
+        return monthEnd ? month.atEndOfMonth() : month.atDay(Math.min(end.getDayOfMonth(), month.lengthOfMonth()));
+    }
+}

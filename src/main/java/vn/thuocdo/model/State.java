@@ -1,0 +1,8 @@
+package vn.thuocdo.model;
+
+/** Whether an assignment still stands. */
+public enum State {
+    ACTIVE,
+    CANCELLED,
+    NOT_APPLICABLE
+}

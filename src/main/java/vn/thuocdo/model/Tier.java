@@ -1,0 +1,37 @@
+package vn.thuocdo.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A half-open range of the completion rate (<i>mức</i>), its lower bound included, its upper one not.
+ *
+ * @param lower in percent
+ * @param upper in percent; absent for the highest tier
+ */
+public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
+
+    /** Its lower bound, as JSON and the command line name it: {@code 90}. */
+    public String id() {
+        return plain(lower);
+    }
+
+    /** {@code ≥90%}, {@code 80–<90%}, {@code <50%}: the same in every language. */
+    public String label() {
+        if (upper.isEmpty()) {
+            return "≥" + plain(lower) + "%";
+        }
+        String end = "<" + plain(upper.get()) + "%";
+        return lower.signum() == 0 ? end : plain(lower) + "–" + end;
+    }
+
+    /** Whether an exact rate, 1 for all, reaches its lower bound. */
+    public boolean reachedBy(BigFraction rate) {
+        return rate.compareTo(Quantity.of(lower, true).ratio()) >= 0;
+    }
+
+    private static String plain(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thuocdo.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.model.ReportingCalendar;
+
+/**
+ * What a project says of time.
+ *
+ * @param year the year it is about, whose last day blank and ongoing deadlines have; absent where it names none
+ * @param reporting when reporting periods end
+ */
+public record Calendars(OptionalInt year, ReportingCalendar reporting) {
+
+    /** The last day of the project's year. */
+    Optional<LocalDate> endOfYear() {
+        return year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), 12, 31)) : Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package vn.thuocdo.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Extension;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.text.TargetText;
+import vn.thuocdo.read.text.Words;
+
+/** A row of the assignments, before all rows have been seen that describe its unit and its task. */
+record DraftAssignment(
+        Registry.Entry unit,
+        Registry.Entry task,
+        Optional<Period> period,
+        Optional<LocalDate> periodEnd,
+        Optional<Target> target,
+        Optional<Quantity> baseline,
+        Optional<LocalDate> deadline,
+        Optional<Extension> extension,
+        BigFraction weight,
+        String owner,
+        Role role,
+        State state,
+        String waiver,
+        Location at) {
+
+    /** What was given to whom. */
+    record Item(Registry.Entry unit, Registry.Entry task) {}
+
+    /** What may be assigned only once. */
+    record Key(Item item, Optional<Period> period) {}
+
+    /** Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. */
+    static Optional<DraftAssignment> read(Fields fields, Registry units, Registry tasks) {
+        Optional<Registry.Entry> unit = units.assigned(fields, Column.UNIT);
+        Optional<Registry.Entry> task = tasks.assigned(fields, Column.TASK);
+        if (unit.isEmpty() || task.isEmpty()) {
+            return Optional.empty();
+        }
+        describe(unit.get(), task.get(), fields);
+        Optional<Period> period = fields.period(Column.PERIOD);
+        return Optional.of(new DraftAssignment(
+                unit.get(),
+                task.get(),
+                period,
+                period.isPresent() ? fields.lastDay(period.get(), Column.PERIOD) : fields.endOfYear(),
+                target(fields, task.get()),
+                fields.number(Column.BASELINE),
+                fields.deadline(Column.DEADLINE),
+                extension(fields),
+                weight(fields),
+                fields.text(Column.OWNER),
+                fields.word(Column.ROLE, Words.ROLE, Code.UNKNOWN_WORD).orElse(Role.LEAD),
+                fields.word(Column.STATE, Words.STATE, Code.UNKNOWN_WORD).orElse(State.ACTIVE),
+                fields.text(Column.WAIVER),
+                fields.at()));
+    }
+
+    private static void describe(Registry.Entry unit, Registry.Entry task, Fields fields) {
+        unit.describe(Column.NAME, fields.text(Column.UNIT_NAME));
+        unit.describe(Column.KIND, fields.text(Column.UNIT_KIND));
+        unit.describe(Column.BLOC, fields.text(Column.UNIT_BLOC));
+        unit.describe(Column.HEAD, fields.text(Column.UNIT_HEAD));
+        task.describe(Column.NAME, fields.text(Column.TASK_NAME));
+        task.describe(Column.GROUP, fields.text(Column.GROUP));
+        task.describe(Column.MEASURE, fields.text(Column.MEASURE));
+        task.describe(Column.BASIS, fields.text(Column.BASIS));
+        if (fields.word(Column.KIND, Words.KIND, Code.UNKNOWN_WORD).isPresent()) {
+            task.describe(Column.KIND, fields.text(Column.KIND));
+        }
+        if (fields.word(Column.DIRECTION, Words.DIRECTION, Code.UNKNOWN_WORD).isPresent()) {
+            task.describe(Column.DIRECTION, fields.text(Column.DIRECTION));
+        }
+    }
+
+    private static Optional<Target> target(Fields fields, Registry.Entry task) {
+        String text = fields.text(Column.TARGET);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (TargetText.isWording(text)) {
+            return Optional.of(new Target.Wording(text));
+        }
+        String direction = fields.text(Column.DIRECTION);
+        Optional<Direction> better =
+                Words.DIRECTION.read(direction.isEmpty() ? task.text(Column.DIRECTION) : direction);
+        Optional<Target> target = TargetText.read(text, better, number -> fields.number(Column.TARGET, number));
+        if (target.isEmpty() && !fields.isFaulty()) {
+            fields.fault(Code.NOT_A_NUMBER, fields.at(Column.TARGET), text);
+        }
+        return target;
+    }
+
+    private static Optional<Extension> extension(Fields fields) {
+        if (fields.text(Column.EXTENDED_DEADLINE).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Extension> extension = fields.deadline(Column.EXTENDED_DEADLINE)
+                .map(day -> new Extension(day, fields.text(Column.EXTENSION_DOCUMENT)));
+        if (extension.isPresent() && !extension.get().counts()) {
+            fields.remark(Code.EXTENSION_WITHOUT_DOCUMENT, fields.at(Column.EXTENDED_DEADLINE));
+        }
+        return extension;
+    }
+
+    private static BigFraction weight(Fields fields) {
+        BigFraction weight = fields.number(Column.WEIGHT).map(Quantity::value).orElse(BigFraction.ONE);
+        if (weight.signum() < 0) {
+            fields.fault(Code.NEGATIVE_WEIGHT, fields.at(Column.WEIGHT), fields.text(Column.WEIGHT));
+        }
+        return weight;
+    }
+
+    Item item() {
+        return new Item(unit, task);
+    }
+
+    Key key() {
+        return new Key(item(), period);
+    }
+
+    /** Whether two rows differ in nothing but their place. */
+    boolean saysTheSameAs(DraftAssignment other) {
+        return equals(new DraftAssignment(
+                other.unit,
+                other.task,
+                other.period,
+                other.periodEnd,
+                other.target,
+                other.baseline,
+                other.deadline,
+                other.extension,
+                other.weight,
+                other.owner,
+                other.role,
+                other.state,
+                other.waiver,
+                at));
+    }
+
+    Assignment assignment(Unit ofUnit, Task ofTask) {
+        return new Assignment(
+                ofUnit, ofTask, period, periodEnd, target, baseline, deadline, extension, weight, owner, role, state,
+                waiver, at);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thuocdo.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.text.Words;
+
+/** The columns of a result in one row, before the units and tasks are built. */
+record DraftResult(
+        DraftAssignment.Item item,
+        Optional<Period> period,
+        Optional<LocalDate> day,
+        Optional<LocalDate> reportedOn,
+        Optional<LocalDate> completedOn,
+        Optional<Figure> figure,
+        Optional<Status> status,
+        String difficulty,
+        String proposal,
+        String evidence,
+        boolean reports,
+        Location at) {
+
+    private static final Pattern PAIR = Pattern.compile("([^/]+)/([^/]+)");
+
+    /** Whether a table reports anything. */
+    static boolean isIn(Columns columns) {
+        return columns.hasAny(Column.ACTUAL, Column.NUMERATOR, Column.STATUS);
+    }
+
+    /**
+     * Reads a row; empty where it reports nothing.
+     *
+     * @param withAssignment whether the row is also the assignment; it then stands for the as-of date where it names no
+     *     day
+     */
+    static Optional<DraftResult> read(
+            Fields fields, DraftAssignment.Item item, Columns columns, boolean withAssignment) {
+        if (isBlank(fields)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = fields.period(Column.PERIOD);
+        Optional<LocalDate> reportedOn = fields.date(Column.REPORTED_ON);
+        Optional<LocalDate> day =
+                period.flatMap(some -> fields.lastDay(some, Column.PERIOD)).or(() -> reportedOn);
+        boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
+        if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
+            fields.fault(Code.NO_DAY, fields.at());
+        }
+        return Optional.of(new DraftResult(
+                item,
+                period,
+                day,
+                reportedOn,
+                fields.date(Column.COMPLETED_ON),
+                figure(fields),
+                fields.word(Column.STATUS, Words.STATUS, Code.UNKNOWN_STATUS),
+                fields.text(Column.DIFFICULTY),
+                fields.text(Column.PROPOSAL),
+                fields.text(Column.EVIDENCE),
+                reports(fields),
+                fields.at()));
+    }
+
+    private static boolean isBlank(Fields fields) {
+        return !reports(fields)
+                && fields.text(Column.DIFFICULTY).isEmpty()
+                && fields.text(Column.PROPOSAL).isEmpty();
+    }
+
+    /** A denominator alone, as a template may come back with, says nothing yet. */
+    private static boolean reports(Fields fields) {
+        return !fields.text(Column.ACTUAL).isEmpty()
+                || !fields.text(Column.NUMERATOR).isEmpty()
+                || !fields.text(Column.STATUS).isEmpty();
+    }
+
+    private static Optional<Figure> figure(Fields fields) {
+        Optional<Quantity> numerator = fields.number(Column.NUMERATOR);
+        Optional<Quantity> denominator = fields.number(Column.DENOMINATOR);
+        if (numerator.isPresent()
+                && denominator.filter(whole -> whole.value().signum() != 0).isPresent()) {
+            return Optional.of(
+                    new Figure.Ratio(numerator.get().value(), denominator.get().value(), fields.number(Column.ACTUAL)));
+        }
+        if (numerator.isPresent()) {
+            fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
+        }
+        Matcher pair = PAIR.matcher(fields.text(Column.ACTUAL));
+        return pair.matches()
+                ? pair(fields, pair.group(1).strip(), pair.group(2).strip())
+                : fields.number(Column.ACTUAL).map(Figure.Amount::new);
+    }
+
+    /** {@code 26/30} in one cell. */
+    private static Optional<Figure> pair(Fields fields, String part, String whole) {
+        Optional<Quantity> numerator = fields.number(Column.ACTUAL, part);
+        Optional<Quantity> denominator = fields.number(Column.ACTUAL, whole);
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        if (denominator.get().value().isZero()) {
+            fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.ACTUAL));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Figure.Ratio(numerator.get().value(), denominator.get().value(), Optional.empty()));
+    }
+
+    Result result(Unit unit, Task task) {
+        return new Result(
+                unit,
+                task,
+                period,
+                day,
+                reportedOn,
+                completedOn,
+                figure,
+                status,
+                difficulty,
+                proposal,
+                evidence,
+                reports,
+                at);
+    }
+}

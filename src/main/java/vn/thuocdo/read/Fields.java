@@ -1,0 +1,166 @@
+package vn.thuocdo.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.read.text.Words;
+
+/** The cells of one row by their canonical columns. What cannot be read is reported and makes the row faulty. */
+final class Fields {
+
+    private final SourceTable table;
+    private final Row row;
+    private boolean faulty;
+
+    Fields(SourceTable table, Row row) {
+        this.table = table;
+        this.row = row;
+    }
+
+    boolean isFaulty() {
+        return faulty;
+    }
+
+    Location at() {
+        return row.at();
+    }
+
+    Location at(Column column) {
+        OptionalInt field = table.columns().field(column);
+        return field.isPresent() ? row.at(field.getAsInt()) : row.at();
+    }
+
+    /** Reports an error of this row. */
+    void fault(Code code, Location at, Object... arguments) {
+        table.diagnostics().add(code, at, arguments);
+        faulty = true;
+    }
+
+    /** Says something of this row that does not keep it from being used. */
+    void remark(Code code, Location at, Object... arguments) {
+        table.diagnostics().add(code, at, arguments);
+    }
+
+    /** The cell as text, blanks around it left out; empty where the column or the cell's content is missing. */
+    String text(Column column) {
+        return cell(column).text();
+    }
+
+    /** The text of a cell that must not be blank. */
+    String required(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            fault(Code.BLANK_CELL, at(column), column.header());
+        }
+        return text;
+    }
+
+    Optional<Quantity> number(Column column) {
+        if (cell(column) instanceof Cell.Number number) {
+            return Optional.of(Quantity.of(number.value(), number.percent()));
+        }
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : number(column, text);
+    }
+
+    /** A number that is the text of a cell or a part of it. */
+    Optional<Quantity> number(Column column, String text) {
+        NumberText.Reading reading = NumberText.read(text, null);
+        if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
+            Optional<NumberText.Convention> convention = table.convention(column);
+            if (convention.isEmpty()) {
+                fault(Code.AMBIGUOUS_NUMBER, at(column), text);
+            }
+            return convention.map(ambiguous::under);
+        }
+        if (reading instanceof NumberText.Reading.Exact exact) {
+            return Optional.of(exact.quantity());
+        }
+        fault(Code.NOT_A_NUMBER, at(column), text);
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> date(Column column) {
+        if (cell(column) instanceof Cell.Date date) {
+            return Optional.of(date.date());
+        }
+        String text = text(column);
+        Optional<LocalDate> day = text.isEmpty() ? Optional.empty() : DateText.read(text);
+        if (day.isEmpty() && !text.isEmpty()) {
+            fault(Code.NOT_A_DATE, at(column), text);
+        }
+        return day;
+    }
+
+    /** The last day a deadline leaves: a day, or the last calendar day of a period; of an ongoing one the year's. */
+    Optional<LocalDate> deadline(Column column) {
+        if (cell(column) instanceof Cell.Date date) {
+            return Optional.of(date.date());
+        }
+        String text = text(column);
+        if (text.isEmpty() || DateText.isOngoing(text)) {
+            return endOfYear();
+        }
+        Optional<LocalDate> day = DateText.read(text);
+        if (day.isPresent()) {
+            return day;
+        }
+        Optional<Period> period = PeriodText.read(text);
+        if (period.isEmpty()) {
+            fault(Code.NOT_A_DATE, at(column), text);
+            return Optional.empty();
+        }
+        return lastDay(period.get(), table.calendars().reporting().forDeadlines(), column);
+    }
+
+    Optional<Period> period(Column column) {
+        String text = text(column);
+        Optional<Period> period = text.isEmpty() ? Optional.empty() : PeriodText.read(text);
+        if (period.isEmpty() && !text.isEmpty()) {
+            fault(Code.NOT_A_PERIOD, at(column), text);
+        }
+        return period;
+    }
+
+    /** The last day of the project's year. */
+    Optional<LocalDate> endOfYear() {
+        return table.calendars().endOfYear();
+    }
+
+    /** The last day of a reporting period. */
+    Optional<LocalDate> lastDay(Period period, Column column) {
+        return lastDay(period, table.calendars().reporting(), column);
+    }
+
+    private Optional<LocalDate> lastDay(Period period, ReportingCalendar calendar, Column column) {
+        Optional<LocalDate> day = calendar.lastDay(period);
+        if (day.isEmpty()) {
+            fault(Code.NO_FISCAL_YEAR, at(column), period);
+        }
+        return day;
+    }
+
+    <T> Optional<T> word(Column column, Words<T> words, Code unknown) {
+        String text = text(column);
+        Optional<T> meaning = text.isEmpty() ? Optional.empty() : words.read(text);
+        if (meaning.isEmpty() && !text.isEmpty()) {
+            fault(unknown, at(column), text, column.header(), String.join(", ", words.known()));
+        }
+        return meaning;
+    }
+
+    private Cell cell(Column column) {
+        OptionalInt field = table.columns().field(column);
+        return field.isPresent() ? row.cell(field.getAsInt()) : Cell.BLANK;
+    }
+}

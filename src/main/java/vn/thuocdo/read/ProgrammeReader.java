@@ -1,0 +1,225 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.Words;
+
+/** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
+public final class ProgrammeReader {
+
+    private static final Comparator<Assignment> ASSIGNMENT_ORDER = Comparator.comparing(
+                    (Assignment assignment) -> assignment.unit().id(), NaturalOrder.IDS)
+            .thenComparing(assignment -> assignment.task().id(), NaturalOrder.IDS)
+            .thenComparing(
+                    assignment -> assignment.period().map(Object::toString).orElse(""));
+
+    private static final Comparator<Result> RESULT_ORDER = Comparator.comparing(
+                    (Result result) -> result.unit().id(), NaturalOrder.IDS)
+            .thenComparing(result -> result.task().id(), NaturalOrder.IDS)
+            .thenComparing(Result::at);
+
+    private final List<Source> sources;
+    private final Calendars calendars;
+    private final Diagnostics diagnostics;
+    private final Registry units;
+    private final Registry tasks;
+    private final List<Reading.TableRead> inputs = new ArrayList<>();
+    private int faultyRows;
+
+    private ProgrammeReader(List<Source> sources, Calendars calendars, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.calendars = calendars;
+        this.diagnostics = diagnostics;
+        this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
+        this.tasks = new Registry(has(Source.Role.TASKS), Code.UNKNOWN_TASK);
+    }
+
+    /** Reads the sources; all their faults go to the diagnostics, and what has none into the programme. */
+    public static Reading read(List<Source> sources, Calendars calendars, Diagnostics diagnostics) {
+        return new ProgrammeReader(sources, calendars, diagnostics).read();
+    }
+
+    private Reading read() {
+        readTables(Source.Role.UNITS, this::readUnits);
+        readTables(Source.Role.TASKS, this::readTasks);
+
+        List<DraftAssignment> drafts = new ArrayList<>();
+        List<DraftResult> reported = new ArrayList<>();
+        readTables(Source.Role.ASSIGNMENTS, table -> readAssignments(table, drafts, reported));
+        units.settle(Column.NAME, diagnostics);
+        tasks.settle(Column.NAME, diagnostics);
+
+        Set<DraftAssignment.Item> items = new HashSet<>();
+        drafts.forEach(draft -> items.add(draft.item()));
+        readTables(Source.Role.RESULTS, table -> readResults(table, items, reported));
+        return new Reading(programme(drafts, reported), inputs, faultyRows);
+    }
+
+    private boolean has(Source.Role role) {
+        return sources.stream().anyMatch(source -> source.role() == role);
+    }
+
+    private void readTables(Source.Role role, Consumer<SourceTable> reader) {
+        for (Source source : sources) {
+            if (source.role() == role) {
+                SourceTable.open(source, calendars, diagnostics).ifPresent(table -> {
+                    reader.accept(table);
+                    inputs.add(new Reading.TableRead(table.input(), table.rows()));
+                    faultyRows += table.faultyRows();
+                });
+            }
+        }
+    }
+
+    private void readUnits(SourceTable table) {
+        table.forEach(fields -> units.list(fields, Column.NAME, Column.KIND, Column.BLOC, Column.HEAD, Column.ALIASES));
+    }
+
+    private void readTasks(SourceTable table) {
+        table.forEach(fields -> {
+            fields.word(Column.KIND, Words.KIND, Code.UNKNOWN_WORD);
+            fields.word(Column.DIRECTION, Words.DIRECTION, Code.UNKNOWN_WORD);
+            if (!fields.isFaulty()) {
+                tasks.list(
+                        fields, Column.NAME, Column.KIND, Column.GROUP, Column.MEASURE, Column.DIRECTION, Column.BASIS);
+            }
+        });
+    }
+
+    private void readAssignments(SourceTable table, List<DraftAssignment> drafts, List<DraftResult> reported) {
+        boolean wholeJob = DraftResult.isIn(table.columns());
+        Map<DraftAssignment.Key, DraftAssignment> known = new HashMap<>();
+        drafts.forEach(draft -> known.put(draft.key(), draft));
+        table.forEach(fields -> {
+            Optional<DraftAssignment> read = DraftAssignment.read(fields, units, tasks);
+            if (read.isEmpty()) {
+                return;
+            }
+            DraftAssignment draft = read.get();
+            Optional<DraftResult> result =
+                    wholeJob ? DraftResult.read(fields, draft.item(), table.columns(), true) : Optional.empty();
+            if (fields.isFaulty()) {
+                return;
+            }
+            DraftAssignment earlier = known.putIfAbsent(draft.key(), draft);
+            if (earlier == null) {
+                drafts.add(draft);
+            } else if (earlier.saysTheSameAs(draft)) {
+                fields.remark(
+                        Code.REPEATED_ASSIGNMENT,
+                        fields.at(),
+                        draft.unit().id(),
+                        draft.task().id(),
+                        earlier.at());
+            } else {
+                fields.fault(
+                        Code.CONFLICTING_ASSIGNMENTS,
+                        fields.at(),
+                        draft.unit().id(),
+                        draft.task().id(),
+                        earlier.at());
+                return;
+            }
+            result.ifPresent(reported::add);
+        });
+    }
+
+    private void readResults(SourceTable table, Set<DraftAssignment.Item> items, List<DraftResult> reported) {
+        table.forEach(fields -> {
+            Optional<Registry.Entry> unit = units.find(fields, Column.UNIT);
+            Optional<Registry.Entry> task = tasks.find(fields, Column.TASK);
+            if (unit.isEmpty() || task.isEmpty()) {
+                return;
+            }
+            DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
+            if (!items.contains(item)) {
+                fields.fault(
+                        Code.RESULT_WITHOUT_ASSIGNMENT,
+                        fields.at(),
+                        unit.get().id(),
+                        task.get().id());
+                return;
+            }
+            Optional<DraftResult> result = DraftResult.read(fields, item, table.columns(), false);
+            if (!fields.isFaulty()) {
+                result.ifPresent(reported::add);
+            }
+        });
+    }
+
+    private Programme programme(List<DraftAssignment> drafts, List<DraftResult> reported) {
+        Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
+        units.entries().forEach(entry -> unitsOf.put(entry, unit(entry)));
+        Set<Registry.Entry> measured = new HashSet<>();
+        Set<Registry.Entry> assigned = new HashSet<>();
+        for (DraftAssignment draft : drafts) {
+            assigned.add(draft.task());
+            if (draft.target().isPresent()) {
+                measured.add(draft.task());
+            }
+        }
+        Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
+        tasks.entries().forEach(entry -> {
+            tasksOf.put(entry, task(entry, measured.contains(entry)));
+            if (!assigned.contains(entry)) {
+                diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
+            }
+        });
+        return new Programme(
+                unitsOf.values().stream()
+                        .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
+                        .toList(),
+                tasksOf.values().stream()
+                        .sorted(Comparator.comparing(Task::id, NaturalOrder.IDS))
+                        .toList(),
+                drafts.stream()
+                        .map(draft -> draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task())))
+                        .sorted(ASSIGNMENT_ORDER)
+                        .toList(),
+                reported.stream()
+                        .map(draft -> draft.result(
+                                unitsOf.get(draft.item().unit()),
+                                tasksOf.get(draft.item().task())))
+                        .sorted(RESULT_ORDER)
+                        .toList());
+    }
+
+    private static Unit unit(Registry.Entry entry) {
+        return new Unit(
+                entry.id(),
+                entry.text(Column.NAME),
+                entry.text(Column.KIND),
+                entry.text(Column.BLOC),
+                entry.text(Column.HEAD),
+                ListText.split(entry.text(Column.ALIASES)));
+    }
+
+    private static Task task(Registry.Entry entry, boolean measured) {
+        return new Task(
+                entry.id(),
+                entry.text(Column.NAME),
+                Words.KIND.read(entry.text(Column.KIND)).orElse(measured ? TaskKind.TARGET : TaskKind.TASK),
+                entry.text(Column.GROUP),
+                entry.text(Column.MEASURE),
+                Words.DIRECTION.read(entry.text(Column.DIRECTION)),
+                ListText.split(entry.text(Column.BASIS)));
+    }
+}

@@ -1,0 +1,173 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.Names;
+
+/**
+ * The units or the tasks of a project. Where a table lists them, only those exist; where none does, whatever the
+ * assignments name exists. Either way the assignments may describe them further.
+ */
+final class Registry {
+
+    /** A unit or task as far as it is described. */
+    static final class Entry {
+
+        private final Location at;
+        private final Map<String, Integer> spellings = new LinkedHashMap<>();
+        private final Map<Column, String> listed = new EnumMap<>(Column.class);
+        private final Map<Column, Map<String, Integer>> mentioned = new EnumMap<>(Column.class);
+
+        private Entry(Location at) {
+            this.at = at;
+        }
+
+        Location at() {
+            return at;
+        }
+
+        /** As listed, else as it is most often written. */
+        String id() {
+            return mostFrequent(spellings);
+        }
+
+        /** A text that describes it: as listed, else as most assignments have it; empty where none has. */
+        String text(Column column) {
+            String text = listed.getOrDefault(column, "");
+            return text.isEmpty() ? mostFrequent(mentioned.getOrDefault(column, Map.of())) : text;
+        }
+
+        void describe(Column column, String text) {
+            if (!text.isEmpty()) {
+                mentioned.computeIfAbsent(column, key -> new LinkedHashMap<>()).merge(text, 1, Integer::sum);
+            }
+        }
+
+        private static String mostFrequent(Map<String, Integer> counts) {
+            String best = "";
+            int most = 0;
+            for (Map.Entry<String, Integer> count : counts.entrySet()) {
+                int order = Integer.compare(count.getValue(), most);
+                if (order > 0 || order == 0 && NaturalOrder.IDS.compare(count.getKey(), best) < 0) {
+                    best = count.getKey();
+                    most = count.getValue();
+                }
+            }
+            return best;
+        }
+    }
+
+    private final Code unknown;
+    private final boolean closed;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Names<Entry> names = new Names<>();
+
+    /** @param closed whether a table lists all there is */
+    Registry(boolean closed, Code unknown) {
+        this.closed = closed;
+        this.unknown = unknown;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Adds what a row of the listing table describes. */
+    void list(Fields fields, Column... description) {
+        String id = fields.required(Column.ID);
+        if (id.isEmpty()) {
+            return;
+        }
+        Set<Entry> same = names.find(id);
+        if (!same.isEmpty()) {
+            fields.fault(
+                    Code.REPEATED_ID, fields.at(Column.ID), id, same.iterator().next().at);
+            return;
+        }
+        Entry entry = add(id, fields.at());
+        for (Column column : description) {
+            entry.listed.put(column, fields.text(column));
+        }
+        names.add(fields.text(Column.NAME), entry);
+        ListText.split(fields.text(Column.ALIASES)).forEach(alias -> names.add(alias, entry));
+    }
+
+    /** What an assignment names; without a listing table it then exists. Empty where that is an error. */
+    Optional<Entry> assigned(Fields fields, Column column) {
+        String text = fields.required(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!closed) {
+            Set<Entry> known = names.find(text);
+            Entry entry = known.isEmpty()
+                    ? add(text, fields.at(column))
+                    : known.iterator().next();
+            if (!known.isEmpty()) {
+                entry.spellings.merge(text, 1, Integer::sum);
+            }
+            return Optional.of(entry);
+        }
+        return find(fields, column);
+    }
+
+    /** What a result names; empty, with an error, where it is unknown or means several. */
+    Optional<Entry> find(Fields fields, Column column) {
+        String text = fields.required(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Entry> found = names.find(text);
+        if (found.size() == 1) {
+            return Optional.of(found.iterator().next());
+        }
+        if (found.isEmpty()) {
+            fields.fault(unknown, fields.at(column), text, String.join("\", \"", names.nearest(text)));
+        } else {
+            List<String> ids =
+                    found.stream().map(Entry::id).sorted(NaturalOrder.IDS).toList();
+            fields.fault(Code.SHARED_NAME, fields.at(column), text, String.join(", ", ids));
+        }
+        return Optional.empty();
+    }
+
+    /** After the assignments: their descriptions become names, and contradicting ones are reported. */
+    void settle(Column name, Diagnostics diagnostics) {
+        for (Entry entry : entries) {
+            entry.mentioned.forEach((column, texts) -> {
+                if (texts.size() > 1 && entry.listed.getOrDefault(column, "").isEmpty()) {
+                    diagnostics.add(
+                            Code.VARYING_DESCRIPTION,
+                            entry.at,
+                            entry.id(),
+                            column.header(),
+                            String.join(
+                                    "\", \"",
+                                    texts.keySet().stream()
+                                            .sorted(NaturalOrder.IDS)
+                                            .toList()),
+                            entry.text(column));
+                }
+            });
+            entry.mentioned.getOrDefault(name, Map.of()).keySet().forEach(text -> names.add(text, entry));
+        }
+    }
+
+    private Entry add(String id, Location at) {
+        Entry entry = new Entry(at);
+        entry.spellings.put(id, 1);
+        entries.add(entry);
+        names.addId(id, entry);
+        return entry;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thuocdo.read;
+
+import static vn.thuocdo.read.Column.ALIASES;
+import static vn.thuocdo.read.Column.BASIS;
+import static vn.thuocdo.read.Column.BLOC;
+import static vn.thuocdo.read.Column.DIRECTION;
+import static vn.thuocdo.read.Column.EVIDENCE;
+import static vn.thuocdo.read.Column.GROUP;
+import static vn.thuocdo.read.Column.HEAD;
+import static vn.thuocdo.read.Column.ID;
+import static vn.thuocdo.read.Column.KIND;
+import static vn.thuocdo.read.Column.MEASURE;
+import static vn.thuocdo.read.Column.NAME;
+import static vn.thuocdo.read.Column.PERIOD;
+import static vn.thuocdo.read.Column.REPORTED_ON;
+import static vn.thuocdo.read.Column.TASK;
+import static vn.thuocdo.read.Column.UNIT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.thuocdo.read.table.Input;
+
+/**
+ * A file and what it is read as.
+ *
+ * @param role which table of a project it is
+ */
+public record Source(Role role, Input input) {
+
+    /** The four tables of a project: the columns each needs, and those it may have. */
+    public enum Role {
+        UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES)),
+        TASKS(List.of(ID), EnumSet.of(NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS)),
+        /** May have the columns of a unit, a task and a result too, so that one table can be a whole job. */
+        ASSIGNMENTS(List.of(UNIT, TASK), with(EnumSet.range(UNIT, EVIDENCE), KIND, GROUP, MEASURE, DIRECTION, BASIS)),
+        RESULTS(List.of(UNIT, TASK), with(EnumSet.range(REPORTED_ON, EVIDENCE), PERIOD));
+
+        private final List<Column> required;
+        private final Set<Column> columns;
+
+        Role(List<Column> required, EnumSet<Column> optional) {
+            this.required = required;
+            this.columns = with(optional, required.toArray(Column[]::new));
+        }
+
+        private static EnumSet<Column> with(EnumSet<Column> some, Column... more) {
+            EnumSet<Column> all = EnumSet.copyOf(some);
+            all.addAll(List.of(more));
+            return all;
+        }
+
+        public List<Column> required() {
+            return required;
+        }
+
+        public Set<Column> columns() {
+            return columns;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.thuocdo.read.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** A file that is read, which can be opened any number of times. */
+public final class Input {
+
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private final String shown;
+    private final Opener opener;
+
+    private Input(String shown, Opener opener) {
+        this.shown = shown;
+        this.opener = opener;
+    }
+
+    /** @param shown the path as the user would write it */
+    public static Input file(String shown, Path path) {
+        return new Input(shown, () -> Files.newInputStream(path));
+    }
+
+    /** What came from a stream that can be read only once. */
+    public static Input bytes(String shown, byte[] bytes) {
+        return new Input(shown, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** The path as the user would write it. */
+    public String shown() {
+        return shown;
+    }
+
+    /** The part of the name after its last dot, in lower case; empty where there is none. */
+    public String extension() {
+        String name = shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A new stream from the first byte.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    /**
+     * The SHA-256 digest of its bytes, in lower-case hexadecimal digits.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public String sha256() {
+        try (InputStream in = open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thuocdo.read.table;
+
+import vn.thuocdo.diagnostic.Location;
+
+/** One row of a table; fields count from 0. */
+public interface Row {
+
+    Location at();
+
+    Location at(int field);
+
+    int size();
+
+    /** The cell of a field; blank where the row is shorter. */
+    Cell cell(int field);
+}

@@ -1,0 +1,24 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.thuocdo.diagnostic.Location;
+
+/** A header and the rows below it. The rows can be walked any number of times and are never all held at once. */
+public interface Table {
+
+    /** The header as written, without blanks around it. */
+    List<String> header();
+
+    /** Where the n-th header stands, from 0. */
+    Location headerAt(int field);
+
+    /**
+     * Walks the rows in the order of the file; blank ones are passed over. A row that the format itself cannot make out
+     * ends the walk with a diagnostic.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    void forEach(Consumer<Row> action) throws IOException;
+}

@@ -1,0 +1,132 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.yaml.Node;
+import vn.thuocdo.read.yaml.YamlText;
+
+/** A YAML list of maps as a table: its header is every key, in the order in which they first appear. */
+final class YamlTable implements Table {
+
+    private final List<String> header;
+    private final List<Location> headerPlaces;
+    private final List<Row> rows;
+
+    private YamlTable(Map<String, Location> header, List<Node.Mapping> maps) {
+        this.header = List.copyOf(header.keySet());
+        this.headerPlaces = List.copyOf(header.values());
+        this.rows = maps.stream().<Row>map(map -> new MapRow(map, this.header)).toList();
+    }
+
+    /** The table of a file; empty, with a diagnostic, where it is no list of maps. */
+    static Optional<Table> open(Input input, Diagnostics diagnostics) throws IOException {
+        int before = diagnostics.count();
+        Optional<Node> root;
+        try (Reader text = Decoding.open(input)) {
+            root = YamlText.parse(text, input.shown(), diagnostics);
+        } catch (CharacterCodingException e) {
+            diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(input));
+            return Optional.empty();
+        }
+        if (diagnostics.count() > before) {
+            return Optional.empty();
+        }
+        return root.isEmpty() ? empty(input, diagnostics) : table(root.get(), diagnostics);
+    }
+
+    private static Optional<Table> empty(Input input, Diagnostics diagnostics) {
+        diagnostics.add(Code.EMPTY_TABLE, new Location.File(input.shown()));
+        return Optional.empty();
+    }
+
+    private static Optional<Table> table(Node root, Diagnostics diagnostics) {
+        if (!(root instanceof Node.Sequence list)) {
+            diagnostics.add(Code.NOT_A_TABLE, root.at());
+            return Optional.empty();
+        }
+        Map<String, Location> header = new LinkedHashMap<>();
+        List<Node.Mapping> maps = new ArrayList<>();
+        boolean sound = true;
+        for (Node item : list.items()) {
+            if (item instanceof Node.Mapping map && holdsTexts(map)) {
+                map.entries().forEach((key, entry) -> header.putIfAbsent(key, entry.keyAt()));
+                maps.add(map);
+            } else {
+                diagnostics.add(Code.NOT_A_TABLE, item.at());
+                sound = false;
+            }
+        }
+        return sound ? Optional.of(new YamlTable(header, maps)) : Optional.empty();
+    }
+
+    /** A cell is a text, or a list of texts. */
+    private static boolean holdsTexts(Node.Mapping map) {
+        return map.entries().values().stream()
+                .map(Node.Entry::value)
+                .allMatch(value -> value instanceof Node.Scalar
+                        || value instanceof Node.Sequence list
+                                && list.items().stream().allMatch(Node.Scalar.class::isInstance));
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public Location headerAt(int field) {
+        return headerPlaces.get(field);
+    }
+
+    @Override
+    public void forEach(Consumer<Row> action) {
+        rows.forEach(action);
+    }
+
+    private record MapRow(Node.Mapping map, List<String> header) implements Row {
+
+        @Override
+        public Location at() {
+            return map.at();
+        }
+
+        @Override
+        public Location at(int field) {
+            Node.Entry entry = map.entries().get(header.get(field));
+            return entry == null ? map.at() : entry.value().at();
+        }
+
+        @Override
+        public int size() {
+            return header.size();
+        }
+
+        @Override
+        public Cell cell(int field) {
+            Node.Entry entry = map.entries().get(header.get(field));
+            return entry == null ? Cell.BLANK : new Cell.Text(Blanks.strip(text(entry.value())));
+        }
+
+        /** A list stands for its texts, separated as in a cell of another table. */
+        private static String text(Node value) {
+            if (value instanceof Node.Sequence list) {
+                return String.join(
+                        "; ",
+                        list.items().stream()
+                                .map(item -> ((Node.Scalar) item).text())
+                                .toList());
+            }
+            return ((Node.Scalar) value).text();
+        }
+    }
+}

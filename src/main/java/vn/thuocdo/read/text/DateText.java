@@ -1,0 +1,43 @@
+package vn.thuocdo.read.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as offices write them: {@code 2023-12-31}, {@code 31/12/2023}, {@code 31.12.2023}, {@code 31-12-2023}. */
+public final class DateText {
+
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00(?::00)?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
+
+    /** Words for a deadline that runs as long as the year does. */
+    private static final Set<String> ONGOING = Set.of("thường xuyên", "hằng năm", "hàng năm", "ongoing", "continuous");
+
+    private DateText() {}
+
+    /** The day a text names; empty where it names none. */
+    public static Optional<LocalDate> read(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches() ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
+    }
+
+    /** Whether a text says that a deadline is ongoing. */
+    public static boolean isOngoing(String text) {
+        return ONGOING.contains(Names.fold(text));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

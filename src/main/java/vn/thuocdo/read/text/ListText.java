@@ -1,0 +1,22 @@
+package vn.thuocdo.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.read.table.Blanks;
+
+/** Lists in a cell: {@code ;} and line breaks separate, a comma never does. */
+public final class ListText {
+
+    private ListText() {}
+
+    public static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split("[;\r\n]+")) {
+            String stripped = Blanks.strip(part);
+            if (!stripped.isEmpty()) {
+                parts.add(stripped);
+            }
+        }
+        return parts;
+    }
+}

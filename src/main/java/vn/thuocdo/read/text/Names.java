@@ -1,0 +1,107 @@
+package vn.thuocdo.read.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import vn.thuocdo.read.table.Blanks;
+
+/**
+ * Finds things by the names that tables use for them. An identifier matches as it stands; otherwise names match on NFC,
+ * with case and spacing folded.
+ *
+ * @param <T> what is named
+ */
+public final class Names<T> {
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Map<String, T> ids = new HashMap<>();
+    private final Map<String, Set<T>> folded = new HashMap<>();
+    private final List<String> known = new ArrayList<>();
+
+    /** Adds a name; the same name may be given to several things, and then finds them all. */
+    public void add(String name, T thing) {
+        if (!name.isEmpty()
+                && folded.computeIfAbsent(fold(name), key -> new LinkedHashSet<>())
+                        .add(thing)) {
+            known.add(name);
+        }
+    }
+
+    /** Adds an identifier, which wins over every name. */
+    public void addId(String id, T thing) {
+        ids.put(id, thing);
+        add(id, thing);
+    }
+
+    /** Everything that a text may mean: none, one, or several that share a name. */
+    public Set<T> find(String text) {
+        T exact = ids.get(text);
+        return exact != null ? Set.of(exact) : folded.getOrDefault(fold(text), Set.of());
+    }
+
+    /** The known names nearest to a text that was not found, nearest first; empty where none is near. */
+    public List<String> nearest(String text) {
+        return nearest(text, known);
+    }
+
+    /** The candidates nearest to a text, nearest first; empty where none is near. */
+    public static List<String> nearest(String text, Iterable<String> candidates) {
+        record Near(String name, int distance) {}
+        String sought = withoutMarks(text);
+        int farthest = Math.max(2, sought.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(farthest);
+        List<Near> near = new ArrayList<>();
+        for (String candidate : candidates) {
+            int steps = sought.length() > 200 ? -1 : distance.apply(sought, withoutMarks(candidate));
+            if (steps >= 0) {
+                near.add(new Near(candidate, steps));
+            }
+        }
+        near.sort((a, b) -> a.distance() != b.distance()
+                ? Integer.compare(a.distance(), b.distance())
+                : a.name().compareTo(b.name()));
+        return near.stream().map(Near::name).distinct().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    /** One spelling for all that differ in normal form, case or spacing alone. */
+    public static String fold(String text) {
+        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder folded = new StringBuilder(nfc.length());
+        boolean gap = false;
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            if (Blanks.isBlank(c)) {
+                gap = true;
+            } else {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.append(c);
+            }
+        }
+        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Folded, and without diacritics: how near two names are to the eye. */
+    private static String withoutMarks(String text) {
+        String decomposed = Normalizer.normalize(fold(text), Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(c == 'đ' ? 'd' : c);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package vn.thuocdo.read.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thuocdo.model.Quantity;
+
+/**
+ * The one grammar of numbers, checked before anything is parsed: ASCII digits, at most 30 of them, grouped or not, a
+ * bounded exponent, a percent sign, and after it words that say what is counted ({@code 2.010 lượt}).
+ */
+public final class NumberText {
+
+    /** Which separator stands before decimals. */
+    public enum Convention {
+        /** {@code 1.234,5} as Vietnamese is written. */
+        VI,
+        /** {@code 1,234.5} as English is written. */
+        EN
+    }
+
+    /** What a text was found to be. */
+    public sealed interface Reading {
+        /**
+         * A number.
+         *
+         * @param evidence the convention that its separators prove, or null where both would read it alike
+         */
+        record Exact(Quantity quantity, Convention evidence) implements Reading {}
+
+        /** A number that is one thing under either convention. */
+        record Ambiguous(Quantity vi, Quantity en) implements Reading {
+            public Quantity under(Convention convention) {
+                return convention == Convention.VI ? vi : en;
+            }
+        }
+
+        /** Not a number. */
+        record None() implements Reading {}
+    }
+
+    private static final int MOST_DIGITS = 30;
+    private static final int LARGEST_EXPONENT = 30;
+
+    private static final Reading NONE = new Reading.None();
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,18}");
+
+    /** Sign, digits with separators, exponent, percent sign, words. */
+    private static final Pattern SHAPE = Pattern.compile("([+\\-\u2212]?)\\s?([0-9][0-9., \u00A0\u202F]*)"
+            + "(?:[eE]([+-]?[0-9]{1,3}))?\\s*(%?)\\s*([\\p{L}(][^0-9<>=≤≥%]*)?");
+
+    private NumberText() {}
+
+    /** Reads a text that is blank nowhere around it; where a convention is given, by that one alone. */
+    public static Reading read(String text, Convention declared) {
+        if (PLAIN.matcher(text).matches()) {
+            return new Reading.Exact(Quantity.of(new BigDecimal(text), false), null);
+        }
+        Matcher shape = SHAPE.matcher(text);
+        if (text.length() > 200 || !shape.matches() || digits(text) > MOST_DIGITS) {
+            return NONE;
+        }
+        return read(new Parts(shape), declared);
+    }
+
+    private static Reading read(Parts parts, Convention declared) {
+        BigDecimal vi = parts.value('.', ',');
+        BigDecimal en = parts.value(',', '.');
+        if (declared != null) {
+            BigDecimal value = declared == Convention.VI ? vi : en;
+            return value == null ? NONE : new Reading.Exact(parts.quantity(value), declared);
+        }
+        if (vi == null && en == null) {
+            return NONE;
+        }
+        if (vi == null || en == null) {
+            return vi == null
+                    ? new Reading.Exact(parts.quantity(en), Convention.EN)
+                    : new Reading.Exact(parts.quantity(vi), Convention.VI);
+        }
+        return vi.compareTo(en) == 0
+                ? new Reading.Exact(parts.quantity(vi), null)
+                : new Reading.Ambiguous(parts.quantity(vi), parts.quantity(en));
+    }
+
+    private static int digits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return count;
+    }
+
+    private record Parts(boolean negative, String digits, int exponent, boolean percent) {
+
+        Parts(Matcher shape) {
+            this(
+                    !shape.group(1).isEmpty() && !shape.group(1).equals("+"),
+                    shape.group(2).strip().replace('\u00A0', ' ').replace('\u202F', ' '),
+                    shape.group(3) == null ? 0 : Integer.parseInt(shape.group(3)),
+                    !shape.group(4).isEmpty());
+        }
+
+        /** The number where one character groups thousands and the other stands before decimals; null where it can't. */
+        BigDecimal value(char thousands, char decimal) {
+            int point = digits.indexOf(decimal);
+            String whole = point < 0 ? digits : digits.substring(0, point);
+            String decimals = point < 0 ? "" : digits.substring(point + 1);
+            if (point >= 0 && !isDigits(decimals) || Math.abs(exponent) > LARGEST_EXPONENT) {
+                return null;
+            }
+            String ungrouped = ungrouped(whole, thousands);
+            if (ungrouped == null) {
+                return null;
+            }
+            BigDecimal value = new BigDecimal(decimals.isEmpty() ? ungrouped : ungrouped + "." + decimals)
+                    .scaleByPowerOfTen(exponent);
+            return negative ? value.negate() : value;
+        }
+
+        /** The digits of a whole number, its groups of three joined; null where it is not grouped in threes. */
+        private static String ungrouped(String whole, char thousands) {
+            if (isDigits(whole)) {
+                return whole;
+            }
+            char separator = whole.indexOf(' ') >= 0 ? ' ' : thousands;
+            String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
+            for (int i = 0; i < groups.length; i++) {
+                boolean fits = i == 0 ? groups[i].length() <= 3 && !groups[i].startsWith("0") : groups[i].length() == 3;
+                if (!fits || !isDigits(groups[i])) {
+                    return null;
+                }
+            }
+            return String.join("", groups);
+        }
+
+        private static boolean isDigits(String text) {
+            return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+
+        Quantity quantity(BigDecimal value) {
+            return Quantity.of(value, percent);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package vn.thuocdo.read.yaml;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+
+/**
+ * Reads one YAML document into a tree. What YAML does behind the reader's back is refused with its place: aliases, merge
+ * keys, tags, repeated keys and further documents.
+ */
+public final class YamlText {
+
+    private static final int DEEPEST = 32;
+
+    private final YAMLParser parser;
+    private final String path;
+    private final Diagnostics diagnostics;
+
+    private YamlText(YAMLParser parser, String path, Diagnostics diagnostics) {
+        this.parser = parser;
+        this.path = path;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The tree of a document; empty where the text is no YAML or holds nothing. Faults go to the diagnostics, all those
+     * that can be told apart.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    public static Optional<Node> parse(Reader text, String path, Diagnostics diagnostics) throws IOException {
+        YAMLFactory yaml = YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
+        try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
+            return new YamlText(parser, path, diagnostics).document();
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), firstLine(e.getOriginalMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> document() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            return Optional.empty();
+        }
+        Optional<Node> root = Optional.of(node(token, 1));
+        if (parser.nextToken() != null) {
+            diagnostics.add(Code.SECOND_DOCUMENT, here());
+        }
+        return root;
+    }
+
+    private Node node(JsonToken token, int depth) {
+        Location at = here();
+        refuseReference(at);
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(at, depth);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return sequence(at, depth);
+        }
+        String text = parser.getString();
+        return new Node.Scalar(text == null ? "" : text, at);
+    }
+
+    private void refuseReference(Location at) {
+        if (parser.isCurrentAlias()) {
+            diagnostics.add(Code.ALIAS, at, parser.getString());
+        }
+        Object tag = parser.getTypeId();
+        if (tag != null) {
+            diagnostics.add(Code.TAG, at, tag);
+        }
+    }
+
+    private Node mapping(Location at, int depth) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        if (tooDeep(at, depth)) {
+            return new Node.Mapping(entries, at);
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Location keyAt = here();
+            refuseReference(keyAt);
+            if (key.equals("<<")) {
+                diagnostics.add(Code.MERGE_KEY, keyAt);
+            }
+            Node value = node(parser.nextToken(), depth + 1);
+            Node.Entry earlier = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
+            if (earlier != null) {
+                diagnostics.add(Code.REPEATED_KEY, keyAt, key, earlier.keyAt());
+            }
+        }
+        return new Node.Mapping(entries, at);
+    }
+
+    private Node sequence(Location at, int depth) {
+        List<Node> items = new ArrayList<>();
+        if (tooDeep(at, depth)) {
+            return new Node.Sequence(items, at);
+        }
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token, depth + 1));
+        }
+        return new Node.Sequence(items, at);
+    }
+
+    /** Passes over what is nested beyond any use, so that recursion stays shallow. */
+    private boolean tooDeep(Location at, int depth) {
+        if (depth <= DEEPEST) {
+            return false;
+        }
+        diagnostics.add(Code.TOO_DEEP, at, DEEPEST);
+        parser.skipChildren();
+        return true;
+    }
+
+    private Location here() {
+        return place(path, parser.currentTokenLocation());
+    }
+
+    private static Location place(String path, TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? new Location.File(path)
+                : new Location.Line(path, location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+}
