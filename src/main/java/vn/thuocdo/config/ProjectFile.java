@@ -1,0 +1,163 @@
+package vn.thuocdo.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.read.table.Decoding;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.table.Tables;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.read.yaml.Node;
+import vn.thuocdo.read.yaml.YamlText;
+
+/** Reads {@code thuocdo.yaml}. */
+public final class ProjectFile {
+
+    /** The name of the file in a project's folder. */
+    public static final String NAME = "thuocdo.yaml";
+
+    private static final Set<String> KEYS =
+            Set.of("title", "year", "as-of", "language", "calendar", "fiscal-year-end", "sources", "method");
+
+    private final Path folder;
+    private final String shownFolder;
+    private final Diagnostics diagnostics;
+
+    private ProjectFile(Path folder, String shownFolder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.shownFolder = shownFolder;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The settings of a project file; empty where it cannot be read at all. All its faults go to the diagnostics.
+     *
+     * @param folder where it lies
+     * @param shownFolder that folder as the user wrote it, ending in a slash; empty for the current one
+     */
+    public static Optional<Settings> read(Input file, Path folder, String shownFolder, Diagnostics diagnostics) {
+        try (Reader text = Decoding.open(file)) {
+            Optional<Node> root = YamlText.parse(text, file.shown(), diagnostics);
+            return root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
+        } catch (CharacterCodingException e) {
+            reportEncoding(file, diagnostics);
+        } catch (IOException e) {
+            Tables.reportUnreadable(file, e, diagnostics);
+        }
+        return Optional.empty();
+    }
+
+    private static void reportEncoding(Input file, Diagnostics diagnostics) {
+        try {
+            diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(file));
+        } catch (IOException e) {
+            Tables.reportUnreadable(file, e, diagnostics);
+        }
+    }
+
+    private Optional<Settings> settings(Node root) {
+        if (!(root instanceof Node.Mapping map)) {
+            diagnostics.add(Code.WRONG_TYPE, root.at(), NAME, "map");
+            return Optional.empty();
+        }
+        Keys keys = Keys.of(map, KEYS, diagnostics);
+        Optional<Integer> year = keys.value(
+                "year",
+                "2023",
+                text -> PeriodText.read(text)
+                        .filter(period -> period.kind() == Period.Kind.YEAR)
+                        .map(Period::year));
+        ReportingCalendar calendar = calendar(keys);
+        List<Source> sources = sources(keys);
+        if (sources.stream().noneMatch(source -> source.role() == Source.Role.ASSIGNMENTS)
+                && !diagnostics.hasErrors()) {
+            diagnostics.add(Code.NO_SOURCE, map.at());
+        }
+        return Optional.of(new Settings(
+                keys.text("title").map(Node.Scalar::text).orElse(""),
+                year.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                keys.value("as-of", "2023-12-31, 2023-Q4, 2023", text -> day(text, calendar)),
+                keys.value("language", "vi, en", Language::of),
+                calendar,
+                sources,
+                keys.node("method")
+                        .map(node -> MethodReader.read(node, diagnostics))
+                        .orElse(Method.COMPLETION),
+                shownFolder));
+    }
+
+    /** A day, or the last day of a period. */
+    public static Optional<LocalDate> day(String text, ReportingCalendar calendar) {
+        return DateText.read(text).or(() -> PeriodText.read(text).flatMap(calendar::lastDay));
+    }
+
+    private static ReportingCalendar calendar(Keys keys) {
+        ReportingCalendar.Kind kind = keys.value("calendar", "calendar, nd-09-2019", ProjectFile::calendarKind)
+                .orElse(ReportingCalendar.Kind.CALENDAR);
+        return new ReportingCalendar(kind, keys.value("fiscal-year-end", "06-30", ProjectFile::monthDay));
+    }
+
+    private static Optional<ReportingCalendar.Kind> calendarKind(String text) {
+        return switch (text) {
+            case "calendar" -> Optional.of(ReportingCalendar.Kind.CALENDAR);
+            case "nd-09-2019" -> Optional.of(ReportingCalendar.Kind.ND_09_2019);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<MonthDay> monthDay(String text) {
+        try {
+            return text.matches("[0-9]{2}-[0-9]{2}") ? Optional.of(MonthDay.parse("--" + text)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Source> sources(Keys keys) {
+        List<Source> sources = new ArrayList<>();
+        keys.map("sources").ifPresent(map -> {
+            Keys roles = Keys.of(map, Set.of("units", "tasks", "assignments", "results"), diagnostics);
+            for (Source.Role role : Source.Role.values()) {
+                String key = role.name().toLowerCase(Locale.ROOT);
+                roles.node(key).ifPresent(node -> addSources(role, key, node, roles, sources));
+            }
+        });
+        return sources;
+    }
+
+    private void addSources(Source.Role role, String key, Node node, Keys roles, List<Source> sources) {
+        if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> addSource(role, key, item, roles, sources));
+        } else {
+            addSource(role, key, node, roles, sources);
+        }
+    }
+
+    private void addSource(Source.Role role, String key, Node node, Keys roles, List<Source> sources) {
+        if (!(node instanceof Node.Scalar path)) {
+            roles.wrongType(key, node, "text");
+            return;
+        }
+        new SourceFiles(folder, shownFolder, diagnostics)
+                .find(path.text(), path.at())
+                .forEach(input -> sources.add(new Source(role, input)));
+    }
+}

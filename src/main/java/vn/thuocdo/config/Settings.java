@@ -1,0 +1,64 @@
+package vn.thuocdo.config;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.Calendars;
+import vn.thuocdo.read.Source;
+
+/**
+ * What a project says.
+ *
+ * @param title empty where it has none
+ * @param year the year it is about; absent where it names none
+ * @param asOf the as-of date; absent where it names none
+ * @param language absent where it names none
+ * @param sources the files, in the order in which they are named
+ * @param folder the folder of the project as the user wrote it, ending in a slash; empty for the current one
+ */
+public record Settings(
+        String title,
+        OptionalInt year,
+        Optional<LocalDate> asOf,
+        Optional<Language> language,
+        ReportingCalendar calendar,
+        List<Source> sources,
+        Method method,
+        String folder) {
+    public Settings {
+        sources = List.copyOf(sources);
+    }
+
+    /** Settings where there is no project file. */
+    public static Settings of(List<Source> sources) {
+        return new Settings(
+                "",
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ReportingCalendar.PLAIN,
+                sources,
+                Method.COMPLETION,
+                "");
+    }
+
+    public Calendars calendars() {
+        return new Calendars(year, calendar);
+    }
+
+    public Settings withSources(List<Source> others) {
+        return new Settings(title, year, asOf, language, calendar, others, method, folder);
+    }
+
+    public Settings withMethod(Method other) {
+        return new Settings(title, year, asOf, language, calendar, sources, other, folder);
+    }
+
+    public Settings withAsOf(LocalDate day) {
+        return new Settings(title, year, Optional.of(day), language, calendar, sources, method, folder);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thuocdo.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.read.table.Input;
+
+/** Finds the files that a project names: paths and globs relative to its folder, none outside it. */
+final class SourceFiles {
+
+    private final Path folder;
+    private final String shownFolder;
+    private final Diagnostics diagnostics;
+
+    SourceFiles(Path folder, String shownFolder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.shownFolder = shownFolder;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The files of a path or glob, in natural order. */
+    List<Input> find(String pattern, Location at) {
+        try {
+            return isGlob(pattern) ? matches(pattern, at) : file(pattern, at);
+        } catch (InvalidPathException | PatternSyntaxException e) {
+            diagnostics.add(Code.BAD_VALUE, at, "sources", pattern, "results/*.csv");
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.add(Code.UNREADABLE, at, e.getMessage());
+        }
+        return List.of();
+    }
+
+    private List<Input> file(String pattern, Location at) throws IOException {
+        Path file = folder.resolve(pattern);
+        if (isOutside(file)) {
+            diagnostics.add(Code.SOURCE_OUTSIDE, at, pattern);
+            return List.of();
+        }
+        return List.of(Input.file(shownFolder + pattern, file));
+    }
+
+    private List<Input> matches(String pattern, Location at) throws IOException {
+        PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
+        List<String> found;
+        try (Stream<Path> files = Files.walk(folder, depth(pattern))) {
+            found = files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(matcher::matches)
+                    .map(path -> path.toString().replace('\\', '/'))
+                    .sorted(NaturalOrder.IDS)
+                    .toList();
+        }
+        if (found.isEmpty()) {
+            diagnostics.add(Code.NOTHING_MATCHES, at, pattern);
+        }
+        for (String path : found) {
+            if (isOutside(folder.resolve(path))) {
+                diagnostics.add(Code.SOURCE_OUTSIDE, at, path);
+                return List.of();
+            }
+        }
+        return found.stream()
+                .map(path -> Input.file(shownFolder + path, folder.resolve(path)))
+                .toList();
+    }
+
+    private static boolean isGlob(String pattern) {
+        return pattern.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    }
+
+    private static int depth(String pattern) {
+        return pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
+    }
+
+    /** Also through a symbolic link. */
+    private boolean isOutside(Path file) throws IOException {
+        if (!file.normalize().startsWith(folder.normalize())) {
+            return true;
+        }
+        return Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath());
+    }
+}

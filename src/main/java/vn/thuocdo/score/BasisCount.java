@@ -1,0 +1,94 @@
+package vn.thuocdo.score;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Task;
+
+/**
+ * The documents of one type that tasks are based on, each counted once.
+ *
+ * @param type the leading words of the documents, such as {@code Quyết định}
+ */
+public record BasisCount(String type, int documents) {
+
+    /** Names of Vietnamese documents, which may be followed by words that belong to the title. */
+    private static final List<String> TYPES = List.of(
+            "Hiến pháp",
+            "Bộ luật",
+            "Luật",
+            "Pháp lệnh",
+            "Nghị quyết liên tịch",
+            "Nghị quyết",
+            "Nghị định",
+            "Chỉ thị",
+            "Quyết định",
+            "Quy định",
+            "Quy chế",
+            "Kế hoạch",
+            "Kết luận",
+            "Thông tư liên tịch",
+            "Thông tư",
+            "Thông báo",
+            "Thông tri",
+            "Công văn",
+            "Công điện",
+            "Chương trình hành động",
+            "Chương trình",
+            "Đề án",
+            "Dự án",
+            "Hướng dẫn",
+            "Báo cáo",
+            "Tờ trình",
+            "Văn bản");
+
+    /** The documents of all tasks, by how many there are of a type, most first. */
+    static List<BasisCount> of(Collection<Task> tasks) {
+        Set<String> counted = new HashSet<>();
+        List<String> types = new ArrayList<>();
+        for (Task task : tasks) {
+            for (String document : task.basis()) {
+                String folded =
+                        Normalizer.normalize(document, Normalizer.Form.NFC).strip();
+                if (counted.add(folded.toLowerCase(Locale.ROOT))) {
+                    types.add(type(folded));
+                }
+            }
+        }
+        Map<String, Long> counts = types.stream()
+                .collect(Collectors.groupingBy(
+                        type -> type, () -> new TreeMap<>(NaturalOrder.IDS), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> new BasisCount(count.getKey(), count.getValue().intValue()))
+                .sorted(Comparator.comparingInt(BasisCount::documents).reversed())
+                .toList();
+    }
+
+    /** A known name of a document at the beginning, else the words before its number. */
+    private static String type(String document) {
+        String lower = document.toLowerCase(Locale.ROOT);
+        for (String type : TYPES) {
+            if (lower.startsWith(type.toLowerCase(Locale.ROOT))) {
+                return type;
+            }
+        }
+        List<String> leading = new ArrayList<>();
+        for (String word : document.split("\\s+")) {
+            if (word.chars().anyMatch(Character::isDigit)
+                    || Set.of("số", "no", "no.", "number").contains(word.toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            leading.add(word);
+        }
+        return leading.isEmpty() ? document : String.join(" ", leading);
+    }
+}
