@@ -104,6 +104,11 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return cards.stream().flatMap(card -> card.verdicts().stream()).toList();
     }
 
+    /** All items by group of tasks, in natural order of the groups. */
+    public List<Scorecard.Group> groups() {
+        return Scorecard.Group.of(verdicts(), method.denominator());
+    }
+
     /** The units by bloc, in natural order; those without one are left out. */
     public List<Section> blocs() {
         return sections(Unit::bloc);

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
@@ -52,7 +54,20 @@ public record Scorecard(
     public record NextTier(Tier tier, int items) {}
 
     /** A group of tasks; its name is empty for tasks without one. */
-    public record Group(String name, Rate rate) {}
+    public record Group(String name, Rate rate) {
+
+        /** The groups of some items, in natural order of their names. */
+        static List<Group> of(List<Verdict> verdicts, Denominator over) {
+            Map<String, List<Verdict>> byGroup = verdicts.stream()
+                    .collect(Collectors.groupingBy(
+                            verdict -> verdict.standing().assignment().task().group(),
+                            () -> new TreeMap<>(NaturalOrder.IDS),
+                            Collectors.toList()));
+            return byGroup.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), Rate.of(group.getValue(), over)))
+                    .toList();
+        }
+    }
 
     /**
      * An item that reached its target several times over.
@@ -80,7 +95,7 @@ public record Scorecard(
                 OptionalInt.empty(),
                 band(rate.assigned(), method),
                 tier.flatMap(reached -> next(reached, rate, method)),
-                groups(verdicts, method),
+                Group.of(verdicts, method.denominator()),
                 verdicts.stream()
                         .flatMap(verdict -> overachievement(verdict).stream())
                         .toList(),
@@ -92,7 +107,7 @@ public record Scorecard(
                 unit, rate, late, unreported, excluded, tier, newRank, band, next, groups, overachieved, verdicts);
     }
 
-    private static int count(List<Verdict> verdicts, java.util.function.Predicate<Verdict> which) {
+    private static int count(List<Verdict> verdicts, Predicate<Verdict> which) {
         return (int) verdicts.stream().filter(which).count();
     }
 
@@ -127,17 +142,6 @@ public record Scorecard(
                 .divide(missing.getDenominator())
                 .intValueExact();
         return Optional.of(new NextTier(above, items));
-    }
-
-    private static List<Group> groups(List<Verdict> verdicts, Method method) {
-        Map<String, List<Verdict>> byGroup = verdicts.stream()
-                .collect(Collectors.groupingBy(
-                        verdict -> verdict.standing().assignment().task().group(),
-                        () -> new TreeMap<>(NaturalOrder.IDS),
-                        Collectors.toList()));
-        return byGroup.entrySet().stream()
-                .map(group -> new Group(group.getKey(), Rate.of(group.getValue(), method.denominator())))
-                .toList();
     }
 
     private static Optional<Overachievement> overachievement(Verdict verdict) {

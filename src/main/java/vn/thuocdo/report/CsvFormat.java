@@ -1,0 +1,74 @@
+package vn.thuocdo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.score.Scorecard;
+
+/** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
+final class CsvFormat {
+
+    private static final CSVFormat RFC4180 = CSVFormat.RFC4180;
+
+    private CsvFormat() {}
+
+    static void write(Report report, Language language, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(text, RFC4180);
+        csv.printRecord(
+                "rank",
+                "unit",
+                "name",
+                "kind",
+                "bloc",
+                "head",
+                "assigned",
+                "denominator",
+                "completed",
+                "late",
+                "unreported",
+                "excluded",
+                "rate_exact",
+                "rate_percent",
+                "tier",
+                "band",
+                "next_tier",
+                "items_to_next_tier");
+        List<Tier> tiers = report.board().method().tiers();
+        for (Scorecard card : report.cards(language)) {
+            print(csv, card, tiers);
+        }
+        csv.flush();
+    }
+
+    private static void print(CSVPrinter csv, Scorecard card, List<Tier> tiers) throws IOException {
+        BigFraction rate = card.rate().value().orElse(null);
+        csv.printRecord(
+                card.rank().isPresent() ? card.rank().getAsInt() : null,
+                card.unit().id(),
+                card.unit().name(),
+                card.unit().kind(),
+                card.unit().bloc(),
+                card.unit().head(),
+                card.rate().assigned(),
+                card.rate().denominator(),
+                card.rate().completed(),
+                card.late(),
+                card.unreported(),
+                card.excluded(),
+                rate == null ? null : Percent.exact(rate),
+                rate == null ? null : Percent.of(rate, tiers).toPlainString(),
+                card.tier().map(Tier::id).orElse(null),
+                card.band().id(),
+                card.next().map(next -> next.tier().id()).orElse(null),
+                card.next().map(Scorecard.NextTier::items).orElse(null));
+    }
+}

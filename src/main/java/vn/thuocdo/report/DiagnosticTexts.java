@@ -1,0 +1,60 @@
+package vn.thuocdo.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Language;
+
+/** What diagnostics say, in one language. The catalogue is loaded when the first of them is said. */
+public final class DiagnosticTexts {
+
+    private final Language language;
+    private Properties catalogue;
+
+    private DiagnosticTexts(Language language) {
+        this.language = language;
+    }
+
+    public static DiagnosticTexts of(Language language) {
+        return new DiagnosticTexts(language);
+    }
+
+    /** What is wrong and what to do, on one line. */
+    public String message(Diagnostic diagnostic) {
+        return Printable.line(Messages.fill(
+                text(diagnostic.code(), "message"), diagnostic.arguments().toArray()));
+    }
+
+    /**
+     * A part of a code's entry: {@code title}, {@code why}, {@code example} or {@code fix}.
+     *
+     * @throws IllegalStateException if the catalogue lacks it
+     */
+    public String text(Code code, String part) {
+        if (catalogue == null) {
+            catalogue = Messages.catalogue(language);
+        }
+        String text = catalogue.getProperty(code.id() + "." + part);
+        if (text == null) {
+            throw new IllegalStateException("no " + part + " of " + code.id() + " in " + language.word());
+        }
+        return text;
+    }
+
+    /** What was found, by place, then code, and of one code no more than so many. */
+    List<Diagnostic> listed(Diagnostics diagnostics, int mostOfACode) {
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        List<Diagnostic> listed = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics.sorted()) {
+            if (counts.merge(diagnostic.code(), 1, Integer::sum) <= mostOfACode) {
+                listed.add(diagnostic);
+            }
+        }
+        return listed;
+    }
+}

@@ -1,0 +1,208 @@
+package vn.thuocdo.report;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.model.Band;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.score.BasisCount;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** The scoreboard for programs: version 1 of {@code schema/score.schema.json}, to which things are only ever added. */
+final class JsonFormat {
+
+    private static final int VERSION = 1;
+    private static final int MOST_OF_A_CODE = 1000;
+
+    private final Report report;
+    private final Scoreboard board;
+    private final List<Tier> tiers;
+    private final Language language;
+
+    JsonFormat(Report report, Language language) {
+        this.report = report;
+        this.board = report.board();
+        this.tiers = board.method().tiers();
+        this.language = language;
+    }
+
+    void write(OutputStream out) {
+        try (JsonText json = new JsonText(out)) {
+            json.object()
+                    .put("schemaVersion", VERSION)
+                    .put("title", report.title())
+                    .put("asOf", report.asOf().map(Object::toString));
+            json.object("method")
+                    .put("id", board.method().id())
+                    .put("denominator", board.method().denominator().word())
+                    .end();
+            inputs(json);
+            summary(json);
+            json.array("units");
+            report.cards(language).forEach(card -> unit(json, card));
+            json.end();
+            diagnostics(json);
+            json.end();
+        }
+    }
+
+    private void inputs(JsonText json) {
+        json.array("inputs");
+        for (Report.InputFile input : report.inputs()) {
+            json.object()
+                    .put("path", report.inProject(input.path()))
+                    .put("sha256", input.sha256().get())
+                    .put("rows", input.rows())
+                    .end();
+        }
+        json.end();
+    }
+
+    private void summary(JsonText json) {
+        json.object("summary").put("units", board.cards().size());
+        rate(json, board.total());
+        json.array("fullyCompleted");
+        board.fullyCompleted().forEach(card -> json.item(card.unit().id()));
+        json.end().array("tiers");
+        for (Tier tier : tiers) {
+            json.object()
+                    .put("id", tier.id())
+                    .put("label", tier.label())
+                    .put("units", board.unitsIn(tier))
+                    .end();
+        }
+        json.end().array("bands");
+        for (Band band : board.method().bands()) {
+            json.object()
+                    .put("id", band.id())
+                    .put("label", band.label())
+                    .put("units", board.unitsIn(band))
+                    .end();
+        }
+        json.end().array("notAssessable");
+        board.notAssessable().forEach(card -> json.item(card.unit().id()));
+        json.end().array("basis");
+        for (BasisCount basis : board.basis()) {
+            json.object()
+                    .put("type", basis.type())
+                    .put("documents", basis.documents())
+                    .end();
+        }
+        json.end();
+        sections(json, "blocs", "bloc", board.blocs());
+        sections(json, "kinds", "kind", board.kinds());
+        groups(json, board.groups());
+        json.put("claimedWithoutFigure", board.claimedWithoutFigure());
+        json.put("notScoredRows", report.notScored()).end();
+    }
+
+    private void sections(JsonText json, String name, String key, List<Scoreboard.Section> sections) {
+        json.array(name);
+        for (Scoreboard.Section section : sections) {
+            json.object().put(key, section.name()).put("units", section.units());
+            rate(json, section.rate());
+            json.end();
+        }
+        json.end();
+    }
+
+    private static void groups(JsonText json, List<Scorecard.Group> groups) {
+        json.array("groups");
+        for (Scorecard.Group group : groups) {
+            json.object()
+                    .put("group", group.name())
+                    .put("assigned", group.rate().assigned())
+                    .put("completed", group.rate().completed())
+                    .end();
+        }
+        json.end();
+    }
+
+    private void rate(JsonText json, Rate rate) {
+        json.put("assigned", rate.assigned())
+                .put("denominator", rate.denominator())
+                .put("completed", rate.completed());
+        rate(json, rate.value());
+    }
+
+    private void rate(JsonText json, Optional<BigFraction> rate) {
+        if (rate.isEmpty()) {
+            json.putNull("rate");
+            return;
+        }
+        json.object("rate")
+                .put("exact", Percent.exact(rate.get()))
+                .put("percent", Percent.of(rate.get(), tiers).toPlainString())
+                .end();
+    }
+
+    private void unit(JsonText json, Scorecard card) {
+        json.object()
+                .put("id", card.unit().id())
+                .put("name", card.unit().name())
+                .put("kind", card.unit().kind())
+                .put("bloc", card.unit().bloc())
+                .put("head", card.unit().head())
+                .put("assigned", card.rate().assigned())
+                .put("denominator", card.rate().denominator())
+                .put("completed", card.rate().completed())
+                .put("late", card.late())
+                .put("unreported", card.unreported())
+                .put("excluded", card.excluded());
+        rate(json, card.rate().value());
+        json.put("tier", card.tier().map(Tier::id))
+                .put("rank", card.rank())
+                .put("band", card.band().id());
+        if (card.next().isPresent()) {
+            json.object("toNextTier")
+                    .put("tier", card.next().get().tier().id())
+                    .put("items", card.next().get().items())
+                    .end();
+        } else {
+            json.putNull("toNextTier");
+        }
+        groups(json, card.groups());
+        json.array("overachieved");
+        for (Scorecard.Overachievement over : card.overachieved()) {
+            Task task = over.verdict().standing().assignment().task();
+            json.object()
+                    .put("task", task.id())
+                    .put("times", over.times().toString())
+                    .put("exact", exact(over))
+                    .end();
+        }
+        json.end().end();
+    }
+
+    /** Actual over target as they were reported. */
+    private static String exact(Scorecard.Overachievement over) {
+        return Percent.plain(over.ground().measurement().actual()) + "/"
+                + Percent.plain(over.ground().measurement().low());
+    }
+
+    private void diagnostics(JsonText json) {
+        json.object("diagnostics")
+                .put("errors", report.diagnostics().count(Severity.ERROR))
+                .put("warnings", report.diagnostics().count(Severity.WARNING))
+                .put("notes", report.diagnostics().count(Severity.NOTE));
+        DiagnosticTexts texts = DiagnosticTexts.of(language);
+        json.array("items");
+        for (Diagnostic diagnostic : texts.listed(report.diagnostics(), MOST_OF_A_CODE)) {
+            json.object()
+                    .put("code", diagnostic.code().id())
+                    .put("severity", diagnostic.severity().word())
+                    .put("place", report.inProject(diagnostic.at().toString()))
+                    .put("message", texts.message(diagnostic))
+                    .end();
+        }
+        json.end();
+        json.end();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.thuocdo.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Properties;
+import vn.thuocdo.model.Language;
+
+/** The texts of one language, and how it writes numbers and days. The system's locale has no part in it. */
+public final class Messages {
+
+    private final Language language;
+    private final Properties texts;
+
+    private Messages(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public static Messages of(Language language) {
+        return new Messages(language, load("messages", language));
+    }
+
+    /** The catalogue of diagnostics: under {@code R103.why} and the like what {@code codes R103} prints. */
+    static Properties catalogue(Language language) {
+        return load("codes", language);
+    }
+
+    /** The texts of a bundle; everything is UTF-8. */
+    private static Properties load(String bundle, Language language) {
+        String name = bundle + "_" + language.word() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of a key, with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalStateException if the bundle lacks the key
+     */
+    public String text(String key, Object... arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no text for " + key + " in " + language.word());
+        }
+        return fill(text, arguments);
+    }
+
+    /** The same for a number of things: {@code key.one} for 1 where the language tells it apart, else {@code key.other}. */
+    public String counted(String key, long count, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number(count);
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        String one = key + ".one";
+        return text(count == 1 && texts.containsKey(one) ? one : key + ".other", arguments);
+    }
+
+    /** Replaces each placeholder once; what is put in is never looked at again. */
+    static String fill(String template, Object... arguments) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            int index = template.charAt(open + 1) - '0';
+            filled.append(template, from, open).append(index < arguments.length ? arguments[index] : "");
+            from = close + 1;
+        }
+        return filled.append(template.substring(from)).toString();
+    }
+
+    /** {@code 21,914} in English, {@code 21.914} in Vietnamese. */
+    public String number(long count) {
+        String grouped = String.format(Locale.ROOT, "%,d", count);
+        return language == Language.VI ? grouped.replace(',', '.') : grouped;
+    }
+
+    /** {@code 86.7%} in English, {@code 86,7%} in Vietnamese. */
+    public String percent(BigDecimal percent) {
+        String plain = percent.toPlainString();
+        return (language == Language.VI ? plain.replace('.', ',') : plain) + "%";
+    }
+
+    /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese. */
+    public String day(LocalDate day) {
+        return language == Language.VI
+                ? String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
+                : day.toString();
+    }
+}

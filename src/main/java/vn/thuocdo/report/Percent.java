@@ -1,0 +1,66 @@
+package vn.thuocdo.report;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Tier;
+
+/** Exact rates as figures to be read. */
+final class Percent {
+
+    private static final int PLACES = 1;
+    private static final int LONGEST_EXACT = 40;
+    private static final int LONG_PLACES = 20;
+
+    private Percent() {}
+
+    /**
+     * A rate in percent, rounded half-up to one place, or to as many more as it takes not to suggest another tier, or
+     * completion where something is missing.
+     */
+    static BigDecimal of(BigFraction rate, List<Tier> tiers) {
+        int places = PLACES;
+        BigDecimal shown = rounded(rate, places);
+        while (misleads(shown, rate, tiers)) {
+            places++;
+            shown = rounded(rate, places);
+        }
+        return shown;
+    }
+
+    private static BigDecimal rounded(BigFraction rate, int places) {
+        return rate.multiply(100).bigDecimalValue(places, RoundingMode.HALF_UP);
+    }
+
+    private static boolean misleads(BigDecimal shown, BigFraction rate, List<Tier> tiers) {
+        BigFraction suggested = BigFraction.of(shown.unscaledValue(), BigInteger.TEN.pow(shown.scale()))
+                .divide(100);
+        boolean seemsFull = suggested.compareTo(BigFraction.ONE) >= 0 && rate.compareTo(BigFraction.ONE) < 0;
+        return seemsFull || tiers.stream().anyMatch(tier -> tier.reachedBy(suggested) != tier.reachedBy(rate));
+    }
+
+    /** The exact rate as {@code 13/15}; one longer than 40 digits as its decimal to 20 places. */
+    static String exact(BigFraction rate) {
+        String fraction = rate.getNumerator() + "/" + rate.getDenominator();
+        return fraction.length() <= LONGEST_EXACT + 1
+                ? fraction
+                : rate.bigDecimalValue(LONG_PLACES, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** An exact number as it would be written: a decimal where it ends, else a fraction. */
+    static String plain(BigFraction number) {
+        BigInteger rest = number.getDenominator();
+        for (BigInteger factor : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
+            while (rest.mod(factor).signum() == 0) {
+                rest = rest.divide(factor);
+            }
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return exact(number);
+        }
+        BigDecimal decimal = new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()));
+        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+}

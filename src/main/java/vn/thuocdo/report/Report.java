@@ -1,0 +1,56 @@
+package vn.thuocdo.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * Everything a format writes.
+ *
+ * @param title empty where the project has none
+ * @param asOf absent where no data has a date
+ * @param inputs the files read, in the order in which they were named
+ * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
+ * @param notScored how many rows had an error and were left out
+ */
+public record Report(
+        String title,
+        Optional<LocalDate> asOf,
+        Scoreboard board,
+        List<InputFile> inputs,
+        Diagnostics diagnostics,
+        String folder,
+        int notScored) {
+
+    /**
+     * A file that was read.
+     *
+     * @param path as the user would write it
+     * @param sha256 computes the digest of its bytes, which only some formats show
+     */
+    public record InputFile(String path, Supplier<String> sha256, int rows) {}
+
+    public Report {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The scorecards by rank, then by name in a language; those that are not assessable last. */
+    List<Scorecard> cards(Language language) {
+        return board.cards().stream()
+                .sorted(Comparator.comparingInt((Scorecard card) -> card.rank().orElse(Integer.MAX_VALUE))
+                        .thenComparing(card -> card.unit().name(), NameOrder.of(language))
+                        .thenComparing(card -> card.unit().id()))
+                .toList();
+    }
+
+    /** A path or place relative to the project's folder, so that a report is the same wherever the tool was run. */
+    String inProject(String place) {
+        return place.startsWith(folder) ? place.substring(folder.length()) : place;
+    }
+}

@@ -1,0 +1,299 @@
+package vn.thuocdo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.model.Band;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.score.BasisCount;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** The report for people at a terminal: 80 columns, aligned by what the eye sees. */
+final class TextFormat {
+
+    private static final int WIDTH = 80;
+    private static final int NAME_WIDTH = 36;
+    private static final int BAR_WIDTH = 40;
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final boolean color;
+    private final StringBuilder out = new StringBuilder();
+
+    TextFormat(Report report, Presentation presentation) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = presentation.messages();
+        this.color = presentation.color();
+    }
+
+    void write(OutputStream stream) throws IOException {
+        heading();
+        totals();
+        tiers();
+        bands();
+        fullyCompleted();
+        sections("text.blocs", board.blocs());
+        sections("text.kinds", board.kinds());
+        groups();
+        units();
+        overachieved();
+        notAssessable();
+        basis();
+        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void heading() {
+        if (!report.title().isEmpty()) {
+            wrap(report.title(), WIDTH).forEach(line -> line(bold(line)));
+        }
+        String asOf = report.asOf().map(messages::day).orElse(messages.text("text.undated"));
+        line(messages.text(
+                "text.subtitle",
+                asOf,
+                board.method().id(),
+                messages.text("denominator." + board.method().denominator().word())));
+        if (report.notScored() > 0) {
+            line(Style.RED.apply(messages.counted("text.partial", report.notScored()), color));
+        }
+    }
+
+    private void totals() {
+        Rate total = board.total();
+        line("");
+        String rate = total.value().map(this::percent).orElse(messages.text("text.notAssessable"));
+        line(messages.counted("text.units", board.cards().size()) + " · "
+                + messages.counted("text.assigned", total.assigned()) + " · "
+                + messages.counted("text.completed", total.completed()) + " · " + bold(rate)
+                + (total.denominator() == total.assigned()
+                        ? ""
+                        : " " + messages.text("text.of", messages.number(total.denominator()))));
+        List<String> remarks = new ArrayList<>();
+        count(
+                remarks,
+                "text.late",
+                board.cards().stream().mapToLong(Scorecard::late).sum());
+        count(
+                remarks,
+                "text.unreported",
+                board.cards().stream().mapToLong(Scorecard::unreported).sum());
+        count(remarks, "text.claimed", board.claimedWithoutFigure());
+        count(
+                remarks,
+                "text.excluded",
+                board.cards().stream().mapToLong(Scorecard::excluded).sum());
+        count(remarks, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        if (!remarks.isEmpty()) {
+            wrap(String.join(" · ", remarks), WIDTH).forEach(this::line);
+        }
+    }
+
+    private void count(List<String> remarks, String key, long count) {
+        if (count > 0) {
+            remarks.add(messages.counted(key, count));
+        }
+    }
+
+    private void tiers() {
+        title("text.tiers");
+        long most =
+                board.method().tiers().stream().mapToLong(board::unitsIn).max().orElse(0);
+        for (Tier tier : board.method().tiers()) {
+            bar(tier.label(), board.unitsIn(tier), most, style(tier));
+        }
+    }
+
+    private void bands() {
+        title("text.bands");
+        long most =
+                board.method().bands().stream().mapToLong(board::unitsIn).max().orElse(0);
+        for (Band band : board.method().bands()) {
+            bar(band.label(), board.unitsIn(band), most, Style.FAINT);
+        }
+    }
+
+    private void bar(String label, long units, long most, Style style) {
+        int length = most == 0 ? 0 : Math.toIntExact((units * BAR_WIDTH + most - 1) / most);
+        String bar = style.apply("█".repeat(length), color);
+        line("  " + Printable.left(label, 9) + Printable.right(messages.counted("text.units", units), 12) + "  " + bar);
+    }
+
+    private void fullyCompleted() {
+        List<Scorecard> full = board.fullyCompleted();
+        if (!full.isEmpty()) {
+            title("text.full");
+            report.cards(messages.language()).stream()
+                    .filter(full::contains)
+                    .forEach(card -> hanging("  ", card.unit().name()));
+        }
+    }
+
+    private void sections(String key, List<Scoreboard.Section> sections) {
+        if (sections.size() > 1) {
+            title(key);
+            for (Scoreboard.Section section : sections) {
+                row(section.name(), messages.counted("text.units", section.units()), section.rate());
+            }
+        }
+    }
+
+    private void groups() {
+        List<Scorecard.Group> groups = board.groups();
+        if (groups.size() > 1) {
+            title("text.groups");
+            for (Scorecard.Group group : groups) {
+                row(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), "", group.rate());
+            }
+        }
+    }
+
+    private void row(String name, String middle, Rate rate) {
+        List<String> lines = wrap(name, NAME_WIDTH);
+        for (int i = 0; i < lines.size() - 1; i++) {
+            line("  " + lines.get(i));
+        }
+        line("  " + Printable.left(lines.get(lines.size() - 1), NAME_WIDTH) + Printable.right(middle, 11)
+                + Printable.right(fraction(rate), 10) + Printable.right(percent(rate), 9));
+    }
+
+    private void units() {
+        title("text.ranking");
+        line(Style.FAINT.apply(
+                " " + Printable.right(messages.text("text.rank"), 4) + "  "
+                        + Printable.left(messages.text("text.unit"), NAME_WIDTH - 2)
+                        + Printable.right(messages.text("text.done"), 8)
+                        + Printable.right(messages.text("text.rate"), 8) + "  "
+                        + Printable.left(messages.text("text.tier"), 8) + "  "
+                        + messages.text("text.next"),
+                color));
+        for (Scorecard card : report.cards(messages.language())) {
+            unit(card);
+        }
+    }
+
+    private void unit(Scorecard card) {
+        String rank = card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
+        List<String> name = wrap(card.unit().name(), NAME_WIDTH - 2);
+        String tier = card.tier().map(Tier::label).orElse("–");
+        String colored = card.tier().map(some -> style(some).apply(tier, color)).orElse(tier);
+        String next = card.next()
+                .map(step -> messages.text(
+                        "text.step", messages.number(step.items()), step.tier().id()))
+                .orElse("");
+        String first = " " + Printable.right(rank, 4) + "  " + Printable.left(name.get(0), NAME_WIDTH - 2)
+                + Printable.right(fraction(card.rate()), 8) + Printable.right(percent(card.rate()), 8) + "  ";
+        line((first
+                        + colored
+                        + (next.isEmpty() ? "" : " ".repeat(Math.max(0, 8 - Printable.width(tier))) + "  " + next))
+                .stripTrailing());
+        name.subList(1, name.size()).forEach(rest -> line(" ".repeat(7) + rest));
+    }
+
+    private void overachieved() {
+        List<String> lines = new ArrayList<>();
+        for (Scorecard card : report.cards(messages.language())) {
+            for (Scorecard.Overachievement over : card.overachieved()) {
+                Task task = over.verdict().standing().assignment().task();
+                lines.add(messages.text("text.times", over.times(), card.unit().name(), task.id(), task.name()));
+            }
+        }
+        if (!lines.isEmpty()) {
+            title("text.overachieved");
+            lines.forEach(line -> hanging("  ", line));
+        }
+    }
+
+    private void notAssessable() {
+        List<Scorecard> cards = board.notAssessable();
+        if (!cards.isEmpty()) {
+            title("text.notAssessableUnits");
+            cards.forEach(card -> hanging("  ", card.unit().name()));
+        }
+    }
+
+    private void basis() {
+        if (!board.basis().isEmpty()) {
+            line("");
+            String counts = board.basis().stream().map(this::basis).collect(Collectors.joining(", "));
+            wrap(messages.text("text.basis", counts), WIDTH).forEach(this::line);
+        }
+    }
+
+    private String basis(BasisCount basis) {
+        return messages.number(basis.documents()) + " " + basis.type();
+    }
+
+    private Style style(Tier tier) {
+        List<Tier> tiers = board.method().tiers();
+        int place = tiers.indexOf(tier);
+        if (place == 0) {
+            return Style.GREEN;
+        }
+        if (place == tiers.size() - 1) {
+            return Style.RED;
+        }
+        return place == 1 ? Style.CYAN : Style.YELLOW;
+    }
+
+    private static String fraction(Rate rate) {
+        return rate.completed() + "/" + rate.denominator();
+    }
+
+    private String percent(Rate rate) {
+        return rate.value().map(this::percent).orElse("–");
+    }
+
+    private String percent(BigFraction rate) {
+        return messages.percent(Percent.of(rate, board.method().tiers()));
+    }
+
+    private void title(String key) {
+        line("");
+        line(bold(messages.text(key)));
+    }
+
+    private void hanging(String indent, String text) {
+        List<String> lines = wrap(text, WIDTH - 2 * indent.length());
+        for (int i = 0; i < lines.size(); i++) {
+            line(indent.repeat(i == 0 ? 1 : 2) + lines.get(i));
+        }
+    }
+
+    private String bold(String text) {
+        return Style.BOLD.apply(text, color);
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+
+    /** The words of a text in lines of at most a width; a word that is longer is broken. */
+    private static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : Printable.line(text).split(" ")) {
+            String rest = word;
+            if (!line.isEmpty() && Printable.width(line.toString()) + 1 + Printable.width(rest) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (Printable.width(rest) > width) {
+                int end = rest.offsetByCodePoints(0, Math.min(width / 2, rest.codePointCount(0, rest.length())));
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
