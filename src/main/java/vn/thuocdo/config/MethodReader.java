@@ -13,6 +13,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.yaml.Node;
 
 /** Reads a method: the name of a preset, or a map that extends one. */
@@ -31,6 +32,13 @@ public final class MethodReader {
     /** The method of a node; the default one, with diagnostics, where the node is no method. */
     public static Method read(Node node, Diagnostics diagnostics) {
         return new MethodReader(diagnostics).method(node);
+    }
+
+    /** The method of a file of its own; the default one, with diagnostics, where it cannot be read. */
+    public static Method read(Input file, Diagnostics diagnostics) {
+        return YamlFile.read(file, diagnostics)
+                .map(node -> read(node, diagnostics))
+                .orElse(Method.COMPLETION);
     }
 
     /** The preset of a name; empty where there is none. */

@@ -1,8 +1,5 @@
 package vn.thuocdo.config;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,13 +17,10 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.Source;
-import vn.thuocdo.read.table.Decoding;
 import vn.thuocdo.read.table.Input;
-import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.yaml.Node;
-import vn.thuocdo.read.yaml.YamlText;
 
 /** Reads {@code thuocdo.yaml}. */
 public final class ProjectFile {
@@ -54,23 +48,19 @@ public final class ProjectFile {
      * @param shownFolder that folder as the user wrote it, ending in a slash; empty for the current one
      */
     public static Optional<Settings> read(Input file, Path folder, String shownFolder, Diagnostics diagnostics) {
-        try (Reader text = Decoding.open(file)) {
-            Optional<Node> root = YamlText.parse(text, file.shown(), diagnostics);
-            return root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
-        } catch (CharacterCodingException e) {
-            reportEncoding(file, diagnostics);
-        } catch (IOException e) {
-            Tables.reportUnreadable(file, e, diagnostics);
-        }
-        return Optional.empty();
+        return YamlFile.read(file, diagnostics)
+                .flatMap(root -> new ProjectFile(folder, shownFolder, diagnostics).settings(root));
     }
 
-    private static void reportEncoding(Input file, Diagnostics diagnostics) {
-        try {
-            diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(file));
-        } catch (IOException e) {
-            Tables.reportUnreadable(file, e, diagnostics);
+    /** Whether a file is a project file: YAML whose root is a map, where a table is a list. */
+    public static boolean isProject(Input file) {
+        if (!file.extension().equals("yaml") && !file.extension().equals("yml")) {
+            return false;
         }
+        Optional<Node> root = YamlFile.read(file, new Diagnostics());
+        return root.isPresent()
+                ? root.get() instanceof Node.Mapping
+                : file.shown().endsWith(NAME);
     }
 
     private Optional<Settings> settings(Node root) {

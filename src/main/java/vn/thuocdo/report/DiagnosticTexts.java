@@ -26,8 +26,12 @@ public final class DiagnosticTexts {
 
     /** What is wrong and what to do, on one line. */
     public String message(Diagnostic diagnostic) {
-        return Printable.line(Messages.fill(
-                text(diagnostic.code(), "message"), diagnostic.arguments().toArray()));
+        Object[] arguments = diagnostic.arguments().toArray();
+        boolean nothingNear = arguments.length > 0 && arguments[arguments.length - 1].equals("");
+        String template = nothingNear && has(diagnostic.code(), "message.none")
+                ? text(diagnostic.code(), "message.none")
+                : text(diagnostic.code(), "message");
+        return Printable.line(Messages.fill(template, arguments));
     }
 
     /**
@@ -36,14 +40,22 @@ public final class DiagnosticTexts {
      * @throws IllegalStateException if the catalogue lacks it
      */
     public String text(Code code, String part) {
-        if (catalogue == null) {
-            catalogue = Messages.catalogue(language);
-        }
-        String text = catalogue.getProperty(code.id() + "." + part);
+        String text = catalogue().getProperty(code.id() + "." + part);
         if (text == null) {
             throw new IllegalStateException("no " + part + " of " + code.id() + " in " + language.word());
         }
         return text;
+    }
+
+    private boolean has(Code code, String part) {
+        return catalogue().containsKey(code.id() + "." + part);
+    }
+
+    private Properties catalogue() {
+        if (catalogue == null) {
+            catalogue = Messages.catalogue(language);
+        }
+        return catalogue;
     }
 
     /** What was found, by place, then code, and of one code no more than so many. */

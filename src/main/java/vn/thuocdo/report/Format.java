@@ -9,25 +9,25 @@ import java.util.Optional;
 public enum Format {
     TEXT("txt") {
         @Override
-        void write(Report report, Presentation presentation, OutputStream out) throws IOException {
+        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
             new TextFormat(report, presentation).write(out);
         }
     },
     JSON("json") {
         @Override
-        void write(Report report, Presentation presentation, OutputStream out) throws IOException {
+        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
             new JsonFormat(report, presentation.messages().language()).write(out);
         }
     },
     CSV("csv") {
         @Override
-        void write(Report report, Presentation presentation, OutputStream out) throws IOException {
+        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
             CsvFormat.write(report, presentation.messages().language(), out);
         }
     },
     MARKDOWN("md") {
         @Override
-        void write(Report report, Presentation presentation, OutputStream out) throws IOException {
+        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
             new MarkdownFormat(report, presentation.messages()).write(out);
         }
     };
@@ -43,7 +43,7 @@ public enum Format {
      *
      * @throws IOException if the stream cannot be written to
      */
-    abstract void write(Report report, Presentation presentation, OutputStream out) throws IOException;
+    public abstract void write(Report report, Presentation presentation, OutputStream out) throws IOException;
 
     /** The word on the command line: {@code markdown}. */
     public String word() {

@@ -98,9 +98,10 @@ final class MarkdownFormat {
     }
 
     private void groups() {
-        if (board.groups().size() > 1) {
+        List<Scorecard.Group> groups = report.groups(messages.language());
+        if (groups.size() > 1) {
             head("text.groups", "text.name", "text.done", "text.rate");
-            for (Scorecard.Group group : board.groups()) {
+            for (Scorecard.Group group : groups) {
                 String name = group.name().isEmpty() ? messages.text("text.noGroup") : group.name();
                 row(escape(name), fraction(group.rate()), percent(group.rate()));
             }

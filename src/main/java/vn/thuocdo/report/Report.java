@@ -49,6 +49,15 @@ public record Report(
                 .toList();
     }
 
+    /** All items by group of tasks, by the groups' names in a language; those without a group last. */
+    List<Scorecard.Group> groups(Language language) {
+        return board.groups().stream()
+                .sorted(Comparator.comparing(
+                                (Scorecard.Group group) -> group.name().isEmpty())
+                        .thenComparing(Scorecard.Group::name, NameOrder.of(language)))
+                .toList();
+    }
+
     /** A path or place relative to the project's folder, so that a report is the same wherever the tool was run. */
     String inProject(String place) {
         return place.startsWith(folder) ? place.substring(folder.length()) : place;

@@ -147,7 +147,7 @@ final class TextFormat {
     }
 
     private void groups() {
-        List<Scorecard.Group> groups = board.groups();
+        List<Scorecard.Group> groups = report.groups(messages.language());
         if (groups.size() > 1) {
             title("text.groups");
             for (Scorecard.Group group : groups) {

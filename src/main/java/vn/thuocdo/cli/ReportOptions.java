@@ -1,0 +1,121 @@
+package vn.thuocdo.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.report.Delivery;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Report;
+
+/** Which reports are written, and where. */
+final class ReportOptions {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT")
+    private String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private List<String> files = new ArrayList<>();
+
+    /** @param file as the user wrote it; {@code -} for standard output */
+    private record Output(Format format, String file) {
+        boolean isStandard() {
+            return file.equals(STANDARD_OUTPUT);
+        }
+    }
+
+    /** Refuses outputs that cannot be understood, before anything is read. */
+    void check() {
+        outputs();
+    }
+
+    /** Writes every report, files first; standard output only when all files are in place. */
+    ExitStatus write(Report report, Surroundings surroundings, Console console) throws IOException {
+        List<Output> outputs = outputs();
+        ByteArrayOutputStream standard = new ByteArrayOutputStream();
+        String current = STANDARD_OUTPUT;
+        try (Delivery delivery = new Delivery()) {
+            for (Output output : outputs) {
+                current = output.file();
+                if (output.isStandard()) {
+                    output.format().write(report, console.onOutput(), standard);
+                } else {
+                    Path place = surroundings.path(output.file());
+                    delivery.prepare(place, out -> output.format().write(report, console.inFiles(), out));
+                }
+            }
+            delivery.complete();
+        } catch (IOException e) {
+            Diagnostics fault = new Diagnostics();
+            fault.add(Code.UNWRITABLE, new Location.File(current), reason(e));
+            console.report(fault);
+            return ExitStatus.IO_FAILED;
+        }
+        console.print(standard.toByteArray());
+        return ExitStatus.DONE;
+    }
+
+    private List<Output> outputs() {
+        Optional<Format> chosen = Optional.ofNullable(format).map(ReportOptions::named);
+        List<Output> outputs = new ArrayList<>();
+        for (String file : files) {
+            outputs.add(file.equals(STANDARD_OUTPUT) ? new Output(chosen.orElse(Format.TEXT), file) : output(file));
+        }
+        boolean standard = outputs.stream().anyMatch(Output::isStandard);
+        if (!standard && (files.isEmpty() || chosen.isPresent())) {
+            outputs.add(new Output(chosen.orElse(Format.TEXT), STANDARD_OUTPUT));
+        }
+        refuseRepeated(outputs);
+        return outputs;
+    }
+
+    private static void refuseRepeated(List<Output> outputs) {
+        Set<String> places = new HashSet<>();
+        for (Output output : outputs) {
+            if (!places.add(output.file())) {
+                throw output.isStandard()
+                        ? new UsageException("twoOnStandardOutput")
+                        : new UsageException("sameFile", output.file());
+            }
+        }
+    }
+
+    /** {@code report.json}, or {@code FORMAT:FILE} where the extension does not say it. */
+    private static Output output(String text) {
+        int colon = text.indexOf(':');
+        Optional<Format> stated = colon < 0 ? Optional.empty() : Format.of(text.substring(0, colon));
+        if (stated.isPresent()) {
+            return new Output(stated.get(), text.substring(colon + 1));
+        }
+        Format ofExtension = Format.ofFile(text).orElseThrow(() -> new UsageException("badOutput", text, words()));
+        return new Output(ofExtension, text);
+    }
+
+    private static Format named(String word) {
+        return Format.of(word).orElseThrow(() -> new UsageException("badValue", "--format", word, words()));
+    }
+
+    private static String words() {
+        return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thuocdo.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command meets outside itself.
+ *
+ * @param directory the folder that relative paths start from
+ * @param environment the environment variables
+ */
+public record Surroundings(
+        Path directory,
+        Map<String, String> environment,
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal) {
+
+    /** The path of a text from the command line. */
+    Path path(String text) {
+        return directory.resolve(text);
+    }
+
+    /** An environment variable; empty where it is not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}
