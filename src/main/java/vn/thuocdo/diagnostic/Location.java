@@ -12,6 +12,11 @@ public sealed interface Location extends Comparable<Location> {
     /** The file, as the user would write it from the folder the command runs in; empty for {@link Nowhere}. */
     String path();
 
+    /** The line or row; 0 for a file as a whole. */
+    default int line() {
+        return 0;
+    }
+
     /** The same line or row, at its n-th field. */
     default Location field(int field) {
         return this;
@@ -63,6 +68,11 @@ public sealed interface Location extends Comparable<Location> {
      */
     record Sheet(String path, String sheet, int row, int column) implements Location {
         @Override
+        public int line() {
+            return row;
+        }
+
+        @Override
         public Location field(int newColumn) {
             return new Sheet(path, sheet, row, newColumn);
         }
@@ -85,13 +95,6 @@ public sealed interface Location extends Comparable<Location> {
         return at instanceof Sheet sheet ? sheet.sheet() : "";
     }
 
-    private static int lineOf(Location at) {
-        if (at instanceof Line line) {
-            return line.line();
-        }
-        return at instanceof Sheet sheet ? sheet.row() : 0;
-    }
-
     private static int fieldOf(Location at) {
         if (at instanceof Line line) {
             return line.field();
@@ -102,7 +105,7 @@ public sealed interface Location extends Comparable<Location> {
     /** The order in which diagnostics are listed. */
     Comparator<Location> ORDER = Comparator.comparing(Location::path)
             .thenComparing(Location::sheetOf)
-            .thenComparingInt(Location::lineOf)
+            .thenComparingInt(Location::line)
             .thenComparingInt(Location::fieldOf);
 
     @Override

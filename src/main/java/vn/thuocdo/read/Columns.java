@@ -1,6 +1,7 @@
 package vn.thuocdo.read;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,19 @@ final class Columns {
             }
         }
         return columns;
+    }
+
+    /** Whether a row names every column that a table of this role needs. */
+    static boolean suffice(List<String> header, Source.Role role) {
+        Map<String, Column> known = knownHeaders(role.columns());
+        Set<Column> named = EnumSet.noneOf(Column.class);
+        for (String name : header) {
+            Column column = known.get(Names.fold(name));
+            if (column != null) {
+                named.add(column);
+            }
+        }
+        return named.containsAll(role.required());
     }
 
     /** A canonical header is never taken for another column's alias. */

@@ -20,13 +20,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.table.Layout;
 
 /**
  * A file and what it is read as.
  *
  * @param role which table of a project it is
+ * @param layout how it is laid out, as far as that is declared
  */
-public record Source(Role role, Input input) {
+public record Source(Role role, Input input, Layout layout) {
+
+    /** A file that nothing is declared of. */
+    public Source(Role role, Input input) {
+        this(role, input, Layout.UNDECLARED);
+    }
 
     /** The four tables of a project: the columns each needs, and those it may have. */
     public enum Role {

@@ -39,20 +39,24 @@ final class SourceTable {
     /** Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column. */
     static Optional<SourceTable> open(Source source, Calendars calendars, Diagnostics diagnostics) {
         Input input = source.input();
-        return Tables.open(input, diagnostics).flatMap(table -> {
-            Columns columns = Columns.recognise(table, source.role(), diagnostics);
-            boolean complete = true;
-            for (Column column : source.role().required()) {
-                if (!columns.has(column)) {
-                    diagnostics.add(
-                            Code.MISSING_COLUMN, table.headerAt(0), column.header(), String.join(", ", table.header()));
-                    complete = false;
-                }
-            }
-            return complete
-                    ? Optional.of(new SourceTable(input, table, columns, calendars, diagnostics))
-                    : Optional.empty();
-        });
+        return Tables.open(input, source.layout(), header -> Columns.suffice(header, source.role()), diagnostics)
+                .flatMap(table -> {
+                    Columns columns = Columns.recognise(table, source.role(), diagnostics);
+                    boolean complete = true;
+                    for (Column column : source.role().required()) {
+                        if (!columns.has(column)) {
+                            diagnostics.add(
+                                    Code.MISSING_COLUMN,
+                                    table.at(),
+                                    column.header(),
+                                    String.join(", ", table.header()));
+                            complete = false;
+                        }
+                    }
+                    return complete
+                            ? Optional.of(new SourceTable(input, table, columns, calendars, diagnostics))
+                            : Optional.empty();
+                });
     }
 
     Input input() {

@@ -11,8 +11,14 @@ public interface Table {
     /** The header as written, without blanks around it. */
     List<String> header();
 
+    /** Where the header stands. */
+    Location at();
+
     /** Where the n-th header stands, from 0. */
     Location headerAt(int field);
+
+    /** How the file was read. */
+    Form form();
 
     /**
      * Walks the rows in the order of the file; blank ones are passed over. A row that the format itself cannot make out

@@ -2,7 +2,9 @@ package vn.thuocdo.read.table;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
@@ -12,11 +14,17 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The table of a file; empty, with a diagnostic, where it cannot be opened or holds none. */
-    public static Optional<Table> open(Input input, Diagnostics diagnostics) {
+    /**
+     * The table of a file; empty, with a diagnostic, where it cannot be opened or holds none.
+     *
+     * @param isHeader whether the texts of a row name the columns that are needed
+     */
+    public static Optional<Table> open(
+            Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
         try {
             return switch (input.extension()) {
-                case "csv", "tsv", "txt", "" -> CsvTable.open(input, diagnostics);
+                case "csv", "tsv", "txt", "" ->
+                    HeadedTable.of(new CsvRows(input, diagnostics), layout.headerRow(), isHeader, diagnostics);
                 case "yaml", "yml", "json" -> YamlTable.open(input, diagnostics);
                 default -> unsupported(input, diagnostics);
             };

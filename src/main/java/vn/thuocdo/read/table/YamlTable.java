@@ -66,7 +66,10 @@ final class YamlTable implements Table {
                 sound = false;
             }
         }
-        return sound ? Optional.of(new YamlTable(header, maps)) : Optional.empty();
+        if (sound && header.isEmpty()) {
+            diagnostics.add(Code.EMPTY_TABLE, root.at());
+        }
+        return sound && !header.isEmpty() ? Optional.of(new YamlTable(header, maps)) : Optional.empty();
     }
 
     /** A cell is a text, or a list of texts. */
@@ -81,6 +84,16 @@ final class YamlTable implements Table {
     @Override
     public List<String> header() {
         return header;
+    }
+
+    @Override
+    public Location at() {
+        return headerPlaces.get(0);
+    }
+
+    @Override
+    public Form form() {
+        return new Form("yaml", "UTF-8", "", "");
     }
 
     @Override

@@ -1,0 +1,28 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import vn.thuocdo.diagnostic.Location;
+
+/** The rows of a file, before it is known which of them is the header. */
+interface RowSource {
+
+    /** Sees one row after the other. */
+    interface Visitor {
+        /** Looks at a row; false to see no more. */
+        boolean visit(Row row);
+    }
+
+    /** The file, or the sheet of it, as a whole. */
+    Location at();
+
+    /** How the file was read, for those who ask what was understood. */
+    Form form();
+
+    /**
+     * Walks the rows from the first in the order of the file, any number of times; blank rows are passed over. A row that
+     * the format cannot make out ends the walk with a diagnostic.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    void walk(Visitor visitor) throws IOException;
+}
