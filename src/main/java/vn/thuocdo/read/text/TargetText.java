@@ -32,7 +32,8 @@ public final class TargetText {
      * @param number reads one number, and reports the one that is none
      */
     public static Optional<Target> read(
-            String text, Optional<Direction> direction, Function<String, Optional<Quantity>> number) {
+            String written, Optional<Direction> direction, Function<String, Optional<Quantity>> number) {
+        String text = written.replace('\u00A0', ' ').replace('\u202F', ' ');
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
             return number.apply(compared.group(2)).map(bound -> threshold(comparison(compared.group(1)), bound));
