@@ -90,6 +90,13 @@ final class Keys {
         });
     }
 
+    /** The texts of a list, or the one text that stands for a list of one. */
+    Optional<List<String>> textOrTexts(String key) {
+        Optional<List<Node.Scalar>> texts =
+                node(key).orElse(null) instanceof Node.Scalar ? text(key).map(List::of) : texts(key);
+        return texts.map(some -> some.stream().map(Node.Scalar::text).toList());
+    }
+
     /** @param expected the word for it in the message: {@code text}, {@code list} or {@code map} */
     void wrongType(String key, Node node, String expected) {
         diagnostics.add(Code.WRONG_TYPE, node.at(), key, expected);

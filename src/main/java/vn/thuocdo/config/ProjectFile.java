@@ -16,8 +16,10 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.Mapping;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.yaml.Node;
@@ -142,12 +144,21 @@ public final class ProjectFile {
     }
 
     private void addSource(Source.Role role, String key, Node node, Keys roles, List<Source> sources) {
-        if (!(node instanceof Node.Scalar path)) {
+        if (node instanceof Node.Scalar path) {
+            addFiles(role, path, Layout.UNDECLARED, Mapping.UNDECLARED, sources);
+        } else if (node instanceof Node.Mapping map) {
+            SourceReader declared = new SourceReader(map, role, diagnostics);
+            Layout layout = declared.layout();
+            Mapping mapping = declared.mapping();
+            declared.path().ifPresent(path -> addFiles(role, path, layout, mapping, sources));
+        } else {
             roles.wrongType(key, node, "text");
-            return;
         }
+    }
+
+    private void addFiles(Source.Role role, Node.Scalar path, Layout layout, Mapping mapping, List<Source> sources) {
         new SourceFiles(folder, shownFolder, diagnostics)
                 .find(path.text(), path.at())
-                .forEach(input -> sources.add(new Source(role, input)));
+                .forEach(input -> sources.add(new Source(role, input, layout, mapping)));
     }
 }
