@@ -174,10 +174,14 @@ public final class ProgrammeReader {
                 measured.add(draft.task());
             }
         }
+        boolean listed = has(Source.Role.TASKS)
+                && inputs.stream()
+                        .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS && table.faultyRows() > 0);
         Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
         tasks.entries().forEach(entry -> {
             tasksOf.put(entry, task(entry, measured.contains(entry)));
-            if (!assigned.contains(entry)) {
+            // Only a list of tasks can hold one that nobody has, and a faulty row may have assigned it.
+            if (listed && !assigned.contains(entry)) {
                 diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         });

@@ -57,7 +57,7 @@ final class SourceTable {
         Columns columns = Columns.of(table.header(), source);
         columns.report(table, diagnostics);
         for (Column column : source.role().required()) {
-            if (!columns.has(column)) {
+            if (!columns.has(column) && !columns.isInDoubt(column)) {
                 diagnostics.add(Code.MISSING_COLUMN, table.at(), column.header(), String.join(", ", table.header()));
             }
         }
