@@ -2,6 +2,8 @@ package vn.thuocdo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,9 +64,7 @@ final class ReportOptions {
             }
             delivery.complete();
         } catch (IOException e) {
-            Diagnostics fault = new Diagnostics();
-            fault.add(Code.UNWRITABLE, new Location.File(current), reason(e));
-            console.report(fault);
+            console.report(fault(current, e));
             return ExitStatus.IO_FAILED;
         }
         console.print(standard.toByteArray());
@@ -115,7 +115,17 @@ final class ReportOptions {
         return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+    /** Why a file could not be written; nothing has taken its place then. */
+    private static Diagnostics fault(String file, IOException cause) {
+        Diagnostics fault = new Diagnostics();
+        Location at = new Location.File(file);
+        if (cause instanceof NoSuchFileException) {
+            fault.add(Code.NO_FOLDER, at);
+        } else if (cause instanceof AccessDeniedException) {
+            fault.add(Code.NOT_PERMITTED, at);
+        } else {
+            fault.add(Code.UNWRITABLE, at, String.valueOf(cause.getMessage()));
+        }
+        return fault;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -50,7 +51,7 @@ public final class YamlText {
             if (e.getCause() instanceof IOException unreadable) {
                 throw unreadable;
             }
-            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), firstLine(e.getOriginalMessage()));
+            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), problem(e.getOriginalMessage()));
             return Optional.empty();
         }
     }
@@ -86,7 +87,7 @@ public final class YamlText {
         }
         Object tag = parser.getTypeId();
         if (tag != null) {
-            diagnostics.add(Code.TAG, at, tag);
+            diagnostics.add(Code.TAG, at, tag.toString().replace("tag:yaml.org,2002:", "!!"));
         }
     }
 
@@ -142,7 +143,11 @@ public final class YamlText {
                 : new Location.Line(path, location.getLineNr(), location.getColumnNr());
     }
 
-    private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+    /** What was being read and what was wrong; the lines between them repeat the place and the text. */
+    private static String problem(String message) {
+        return String.valueOf(message)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("in reader"))
+                .collect(Collectors.joining(", "));
     }
 }
