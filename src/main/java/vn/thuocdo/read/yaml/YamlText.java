@@ -48,11 +48,18 @@ public final class YamlText {
         try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
             return new YamlText(parser, path, diagnostics).document();
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                throw unreadable;
-            }
+            rethrowUnreadable(e);
             diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), problem(e.getOriginalMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** What reading the text threw comes wrapped, more than once. */
+    private static void rethrowUnreadable(JacksonException e) throws IOException {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException unreadable) {
+                throw unreadable;
+            }
         }
     }
 
@@ -99,7 +106,6 @@ public final class YamlText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Location keyAt = here();
-            refuseReference(keyAt);
             if (key.equals("<<")) {
                 diagnostics.add(Code.MERGE_KEY, keyAt);
             }
