@@ -98,11 +98,11 @@ class TargetTextTest {
 
     private static Optional<Target> read(String text, Direction direction) {
         return TargetText.read(
-                text,
-                Optional.ofNullable(direction),
-                number -> NumberText.read(number, null) instanceof Reading.Exact exact
-                        ? Optional.of(exact.quantity())
-                        : Optional.empty());
+                        text,
+                        number -> NumberText.read(number, null) instanceof Reading.Exact exact
+                                ? Optional.of(exact.quantity())
+                                : Optional.empty())
+                .map(stated -> stated.towards(Optional.ofNullable(direction)));
     }
 
     private static Quantity quantity(String text) {
