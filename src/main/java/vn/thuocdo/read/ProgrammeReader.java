@@ -169,9 +169,7 @@ public final class ProgrammeReader {
         Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
         units.entries().forEach(entry -> unitsOf.put(entry, unit(entry)));
         Set<Registry.Entry> measured = new HashSet<>();
-        Set<Registry.Entry> assigned = new HashSet<>();
         for (DraftAssignment draft : drafts) {
-            assigned.add(draft.task());
             if (draft.target().isPresent()) {
                 measured.add(draft.task());
             }
@@ -179,7 +177,7 @@ public final class ProgrammeReader {
         Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
         tasks.entries().forEach(entry -> {
             tasksOf.put(entry, task(entry, measured.contains(entry)));
-            if (!assigned.contains(entry)) {
+            if (!entry.isAssigned()) {
                 diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         });
