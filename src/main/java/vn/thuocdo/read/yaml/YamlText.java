@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -50,8 +52,20 @@ public final class YamlText {
             if (e.getCause() instanceof IOException unreadable) {
                 throw unreadable;
             }
-            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), firstLine(e.getOriginalMessage()));
+            reportBroken(e, path, diagnostics);
             return Optional.empty();
+        }
+    }
+
+    /** The problem and its place, where the parser tells them from what it was about to read and where that began. */
+    private static void reportBroken(JacksonException e, String path, Diagnostics diagnostics) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            Mark mark = marked.getProblemMark().get();
+            Location at = new Location.Line(path, mark.getLine() + 1, mark.getColumn() + 1);
+            diagnostics.add(Code.BROKEN_YAML, at, firstLine(marked.getProblem()));
+        } else {
+            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), firstLine(e.getOriginalMessage()));
         }
     }
 
