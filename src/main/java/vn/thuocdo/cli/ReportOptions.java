@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Format;
@@ -63,7 +64,7 @@ final class ReportOptions {
             delivery.complete();
         } catch (IOException e) {
             Diagnostics fault = new Diagnostics();
-            fault.add(Code.UNWRITABLE, new Location.File(current), reason(e));
+            fault.add(Code.UNWRITABLE, new Location.File(current), FailureReason.of(e));
             console.report(fault);
             return ExitStatus.IO_FAILED;
         }
@@ -113,9 +114,5 @@ final class ReportOptions {
 
     private static String words() {
         return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
     }
 }

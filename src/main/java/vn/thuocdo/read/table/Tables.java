@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 
 /** Opens a file as the table its extension says it is. */
@@ -40,7 +41,7 @@ public final class Tables {
         if (cause instanceof NoSuchFileException) {
             diagnostics.add(Code.FILE_NOT_FOUND, at);
         } else {
-            diagnostics.add(Code.UNREADABLE, at, cause.getMessage());
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(cause));
         }
     }
 

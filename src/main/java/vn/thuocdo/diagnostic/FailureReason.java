@@ -1,0 +1,26 @@
+package vn.thuocdo.diagnostic;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why reading or writing failed, as the operating system would say it. */
+public final class FailureReason {
+
+    private FailureReason() {}
+
+    /** The reason alone; the path stands before a diagnostic, and that of a file in preparation is nobody's concern. */
+    public static String of(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "No such file or directory";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "Permission denied";
+        }
+        if (failure instanceof FileSystemException named) {
+            return named.getReason() == null ? failure.getClass().getSimpleName() : named.getReason();
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+}
