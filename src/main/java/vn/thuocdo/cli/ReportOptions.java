@@ -2,6 +2,8 @@ package vn.thuocdo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,9 +65,7 @@ final class ReportOptions {
             }
             delivery.complete();
         } catch (IOException e) {
-            Diagnostics fault = new Diagnostics();
-            fault.add(Code.UNWRITABLE, new Location.File(current), FailureReason.of(e));
-            console.report(fault);
+            console.report(fault(current, e));
             return ExitStatus.IO_FAILED;
         }
         console.print(standard.toByteArray());
@@ -114,5 +114,19 @@ final class ReportOptions {
 
     private static String words() {
         return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
+    }
+
+    /** Why a file could not be written; nothing has taken its place then. */
+    private static Diagnostics fault(String file, IOException cause) {
+        Diagnostics fault = new Diagnostics();
+        Location at = new Location.File(file);
+        if (cause instanceof NoSuchFileException) {
+            fault.add(Code.NO_FOLDER, at);
+        } else if (cause instanceof AccessDeniedException) {
+            fault.add(Code.NOT_PERMITTED, at);
+        } else {
+            fault.add(Code.UNWRITABLE, at, FailureReason.of(cause));
+        }
+        return fault;
     }
 }

@@ -24,7 +24,6 @@ final class Registry {
     static final class Entry {
 
         private final Location at;
-        private boolean assigned;
         private final Map<String, Integer> spellings = new LinkedHashMap<>();
         private final Map<Column, String> listed = new EnumMap<>(Column.class);
         private final Map<Column, Map<String, Integer>> mentioned = new EnumMap<>(Column.class);
@@ -35,11 +34,6 @@ final class Registry {
 
         Location at() {
             return at;
-        }
-
-        /** Whether an assignment names it, even one with an error. */
-        boolean isAssigned() {
-            return assigned;
         }
 
         /** As listed, else as it is most often written. */
@@ -110,23 +104,21 @@ final class Registry {
 
     /** What an assignment names; without a listing table it then exists. Empty where that is an error. */
     Optional<Entry> assigned(Fields fields, Column column) {
-        Optional<Entry> entry = closed ? find(fields, column) : findOrAdd(fields, column);
-        entry.ifPresent(known -> known.assigned = true);
-        return entry;
-    }
-
-    private Optional<Entry> findOrAdd(Fields fields, Column column) {
         String text = fields.required(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Set<Entry> known = names.find(text);
-        if (known.isEmpty()) {
-            return Optional.of(add(text, fields.at(column)));
+        if (!closed) {
+            Set<Entry> known = names.find(text);
+            Entry entry = known.isEmpty()
+                    ? add(text, fields.at(column))
+                    : known.iterator().next();
+            if (!known.isEmpty()) {
+                entry.spellings.merge(text, 1, Integer::sum);
+            }
+            return Optional.of(entry);
         }
-        Entry entry = known.iterator().next();
-        entry.spellings.merge(text, 1, Integer::sum);
-        return Optional.of(entry);
+        return find(fields, column);
     }
 
     /** What a result names; empty, with an error, where it is unknown or means several. */

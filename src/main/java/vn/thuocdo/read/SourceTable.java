@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.read.table.Cell;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
@@ -20,6 +20,9 @@ import vn.thuocdo.read.text.NumberText;
 
 /** A source opened: its table, its columns, and what its cells have in common. */
 final class SourceTable {
+
+    private static final Set<Column> NUMBERS = EnumSet.of(
+            Column.TARGET, Column.BASELINE, Column.WEIGHT, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR);
 
     private final Source source;
     private final Table table;
@@ -54,17 +57,13 @@ final class SourceTable {
         Columns columns = Columns.of(table.header(), source);
         columns.report(table, diagnostics);
         for (Column column : source.role().required()) {
-            if (!columns.has(column)) {
+            if (!columns.has(column) && !columns.isInDoubt(column)) {
                 diagnostics.add(Code.MISSING_COLUMN, table.at(), column.header(), String.join(", ", table.header()));
             }
         }
         return columns.suffice(source.role())
                 ? Optional.of(new SourceTable(source, table, columns, calendars, diagnostics))
                 : Optional.empty();
-    }
-
-    Input input() {
-        return source.input();
     }
 
     Mapping mapping() {
@@ -83,14 +82,28 @@ final class SourceTable {
         return diagnostics;
     }
 
-    /** How many rows were walked. */
-    int rows() {
-        return rows;
+    /** What was understood and used of the file, after its rows were walked. */
+    Reading.TableRead summary() {
+        return new Reading.TableRead(
+                source.input(),
+                source.role(),
+                table.form(),
+                table.at(),
+                columns.understood(),
+                this::conventions,
+                rows,
+                faultyRows,
+                leftOut);
     }
 
-    /** How many of them had an error and were left out. */
-    int faultyRows() {
-        return faultyRows;
+    private Map<Column, NumberText.Convention> conventions() {
+        Map<Column, NumberText.Convention> proven = new EnumMap<>(Column.class);
+        for (Column column : NUMBERS) {
+            if (!columns.fields(column).isEmpty()) {
+                convention(column).ifPresent(convention -> proven.put(column, convention));
+            }
+        }
+        return proven;
     }
 
     /** Walks the rows once; an error found while a row is read makes it faulty. */

@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Task;
@@ -19,7 +17,6 @@ import vn.thuocdo.score.Scorecard;
 final class JsonFormat {
 
     private static final int VERSION = 1;
-    private static final int MOST_OF_A_CODE = 1000;
 
     private final Report report;
     private final Scoreboard board;
@@ -48,7 +45,7 @@ final class JsonFormat {
             json.array("units");
             report.cards(language).forEach(card -> unit(json, card));
             json.end();
-            diagnostics(json);
+            CheckJson.diagnostics(json, report.diagnostics(), report.folder(), language);
             json.end();
         }
     }
@@ -185,24 +182,5 @@ final class JsonFormat {
     private static String exact(Scorecard.Overachievement over) {
         return Percent.plain(over.ground().measurement().actual()) + "/"
                 + Percent.plain(over.ground().measurement().low());
-    }
-
-    private void diagnostics(JsonText json) {
-        json.object("diagnostics")
-                .put("errors", report.diagnostics().count(Severity.ERROR))
-                .put("warnings", report.diagnostics().count(Severity.WARNING))
-                .put("notes", report.diagnostics().count(Severity.NOTE));
-        DiagnosticTexts texts = DiagnosticTexts.of(language);
-        json.array("items");
-        for (Diagnostic diagnostic : texts.listed(report.diagnostics(), MOST_OF_A_CODE)) {
-            json.object()
-                    .put("code", diagnostic.code().id())
-                    .put("severity", diagnostic.severity().word())
-                    .put("place", report.inProject(diagnostic.at().toString()))
-                    .put("message", texts.message(diagnostic))
-                    .end();
-        }
-        json.end();
-        json.end();
     }
 }

@@ -13,12 +13,8 @@ import vn.thuocdo.cli.Surroundings;
 /** Runs the tool within this process, as its launcher would from a folder, with a given environment. */
 public final class Tool {
 
-    /**
-     * How a run ended, and what it wrote.
-     *
-     * @param screen both streams as they came, as a terminal shows them
-     */
-    public record Run(ExitStatus status, String out, String err, String screen) {}
+    /** How a run ended, and what it wrote. */
+    public record Run(ExitStatus status, String out, String err) {}
 
     /** The folder of the project's checkout. */
     public static final Path CHECKOUT = Path.of("").toAbsolutePath();
@@ -50,38 +46,11 @@ public final class Tool {
     }
 
     public Run run(String... arguments) {
-        ByteArrayOutputStream screen = new ByteArrayOutputStream();
-        ByteArrayOutputStream out = new ShownOutput(screen);
-        ByteArrayOutputStream err = new ShownOutput(screen);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
                 new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, false, false);
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
-        return new Run(
-                status,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8),
-                screen.toString(StandardCharsets.UTF_8));
-    }
-
-    /** Keeps what is written, and passes it on to the screen that two streams share. */
-    private static final class ShownOutput extends ByteArrayOutputStream {
-
-        private final ByteArrayOutputStream screen;
-
-        ShownOutput(ByteArrayOutputStream screen) {
-            this.screen = screen;
-        }
-
-        @Override
-        public synchronized void write(int b) {
-            super.write(b);
-            screen.write(b);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int from, int length) {
-            super.write(bytes, from, length);
-            screen.write(bytes, from, length);
-        }
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

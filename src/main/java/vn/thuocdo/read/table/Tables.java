@@ -1,6 +1,7 @@
 package vn.thuocdo.read.table;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public final class Tables {
         Location at = new Location.File(input.shown());
         if (cause instanceof NoSuchFileException) {
             diagnostics.add(Code.FILE_NOT_FOUND, at);
+        } else if (cause instanceof AccessDeniedException) {
+            diagnostics.add(Code.NOT_PERMITTED, at);
         } else {
             diagnostics.add(Code.UNREADABLE, at, FailureReason.of(cause));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -52,21 +53,19 @@ public final class YamlText {
             if (e.getCause() instanceof IOException unreadable) {
                 throw unreadable;
             }
-            reportBroken(e, path, diagnostics);
+            diagnostics.add(Code.BROKEN_YAML, problemPlace(path, e), problem(e.getOriginalMessage()));
             return Optional.empty();
         }
     }
 
-    /** The problem and its place, where the parser tells them from what it was about to read and where that began. */
-    private static void reportBroken(JacksonException e, String path, Diagnostics diagnostics) {
+    /** Where the problem is; the parser's own place may be where what it was reading began, lines above. */
+    private static Location problemPlace(String path, JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
-            Mark mark = marked.getProblemMark().get();
-            Location at = new Location.Line(path, mark.getLine() + 1, mark.getColumn() + 1);
-            diagnostics.add(Code.BROKEN_YAML, at, firstLine(marked.getProblem()));
-        } else {
-            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), firstLine(e.getOriginalMessage()));
+            Mark problem = marked.getProblemMark().get();
+            return new Location.Line(path, problem.getLine() + 1, problem.getColumn() + 1);
         }
+        return place(path, e.getLocation());
     }
 
     private Optional<Node> document() {
@@ -100,7 +99,7 @@ public final class YamlText {
         }
         Object tag = parser.getTypeId();
         if (tag != null) {
-            diagnostics.add(Code.TAG, at, tag);
+            diagnostics.add(Code.TAG, at, tag.toString().replace("tag:yaml.org,2002:", "!!"));
         }
     }
 
@@ -156,7 +155,11 @@ public final class YamlText {
                 : new Location.Line(path, location.getLineNr(), location.getColumnNr());
     }
 
-    private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+    /** What was being read and what was wrong; the lines between them repeat the place and the text. */
+    private static String problem(String message) {
+        return String.valueOf(message)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("in reader"))
+                .collect(Collectors.joining(", "));
     }
 }
