@@ -70,6 +70,9 @@ final class ScoreCommand implements Command {
             console.say(Outcomes.refusal(notScored, console.messages()));
             return status;
         }
+        if (notScored > 0) {
+            console.say(console.messages().counted("console.partial", notScored));
+        }
         Report report =
                 new Report(settings.title(), asOf, board, inputs(reading), diagnostics, settings.folder(), notScored);
         return status.or(reports.write(report, surroundings, console)).or(gates.judge(board, diagnostics, console));
