@@ -112,10 +112,11 @@ public final class YamlText {
             String key = parser.currentName();
             Location keyAt = here();
             refuseReference(keyAt);
+            Node value = node(parser.nextToken(), depth + 1);
             if (key.equals("<<")) {
                 diagnostics.add(Code.MERGE_KEY, keyAt);
+                continue;
             }
-            Node value = node(parser.nextToken(), depth + 1);
             Node.Entry earlier = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
             if (earlier != null) {
                 diagnostics.add(Code.REPEATED_KEY, keyAt, key, earlier.keyAt());
