@@ -84,7 +84,9 @@ final class SourceFiles {
 
     /** Also through a symbolic link. */
     private boolean isOutside(Path file) throws IOException {
-        if (!file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+        if (!file.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize())) {
             return true;
         }
         return Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath());
