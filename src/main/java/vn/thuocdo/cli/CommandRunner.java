@@ -57,7 +57,7 @@ public final class CommandRunner {
             return ExitStatus.DONE;
         }
         if (called.isVersionHelpRequested()) {
-            console.print((new Version().getVersion()[0] + "\n").getBytes(StandardCharsets.UTF_8));
+            console.print((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
             return ExitStatus.DONE;
         }
         if (called.getCommand() instanceof Command command) {
