@@ -50,9 +50,7 @@ public final class YamlText {
         try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
             return new YamlText(parser, path, diagnostics).document();
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                throw unreadable;
-            }
+            rethrowUnreadable(e);
             diagnostics.add(Code.BROKEN_YAML, problemPlace(path, e), problem(e.getOriginalMessage()));
             return Optional.empty();
         }
@@ -66,6 +64,15 @@ public final class YamlText {
             return new Location.Line(path, problem.getLine() + 1, problem.getColumn() + 1);
         }
         return place(path, e.getLocation());
+    }
+
+    /** What reading the text threw comes wrapped, more than once. */
+    private static void rethrowUnreadable(JacksonException e) throws IOException {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException unreadable) {
+                throw unreadable;
+            }
+        }
     }
 
     private Optional<Node> document() {
@@ -111,7 +118,6 @@ public final class YamlText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Location keyAt = here();
-            refuseReference(keyAt);
             Node value = node(parser.nextToken(), depth + 1);
             if (key.equals("<<")) {
                 diagnostics.add(Code.MERGE_KEY, keyAt);
