@@ -62,6 +62,10 @@ final class MarkdownFormat {
         line(messages.counted("text.units", board.cards().size()) + " · "
                 + messages.counted("text.assigned", total.assigned()) + " · "
                 + messages.counted("text.completed", total.completed()) + " · **" + percent(total) + "**");
+        List<String> remarks = Remarks.of(report, messages);
+        if (!remarks.isEmpty()) {
+            line("").line(String.join(" · ", remarks));
+        }
     }
 
     private void tiers() {
