@@ -63,15 +63,15 @@ final class CsvRows implements RowSource {
 
     private Row row(CSVRecord record, long line) {
         List<Cell> cells = new ArrayList<>(record.size());
-        for (String value : record) {
-            cells.add(new Cell.Text(Blanks.strip(value)));
+        for (int i = 0; i < record.size(); i++) {
+            cells.add(new Cell.Text(Blanks.strip(record.get(i))));
         }
         return new TextRow(new Location.Line(input.shown(), (int) line, 0), cells);
     }
 
     private static boolean isBlank(Row row) {
         for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).equals(Cell.BLANK)) {
+            if (!row.cell(i).text().isEmpty()) {
                 return false;
             }
         }
