@@ -83,7 +83,7 @@ public final class Judge {
             return measured(assignment, result);
         }
         if (assignment.task().kind() == TaskKind.TARGET) {
-            return new Outcome.NotEvaluable(Outcome.Reason.TARGET_WITHOUT_NUMBER);
+            return new Outcome.Undecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
         }
         return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);
     }
@@ -95,14 +95,14 @@ public final class Judge {
         }
         return measurement(assignment, result.figure().get())
                 .map(measurement -> decided(measurement.isMet(), new Outcome.ByFigure(measurement)))
-                .orElse(new Outcome.NotEvaluable(Outcome.Reason.MISMATCH));
+                .orElse(new Outcome.Undecided(Outcome.Reason.MISMATCH));
     }
 
     private static Outcome byStatus(Result result, Outcome.Reason otherwise) {
         return result.status()
                 .filter(status -> status != Status.REPORTED)
                 .map(status -> decided(status == Status.DONE, new Outcome.ByStatus(status)))
-                .orElse(new Outcome.NotEvaluable(otherwise));
+                .orElse(new Outcome.Undecided(otherwise));
     }
 
     private static Outcome decided(boolean met, Outcome.Ground ground) {
@@ -116,8 +116,8 @@ public final class Judge {
     private void warn(Assignment assignment, Result result, Outcome outcome) {
         String unit = assignment.unit().id();
         String task = assignment.task().id();
-        if (outcome instanceof Outcome.NotEvaluable notEvaluable) {
-            switch (notEvaluable.reason()) {
+        if (outcome instanceof Outcome.Undecided undecided) {
+            switch (undecided.reason()) {
                 case TARGET_WITHOUT_NUMBER -> diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
