@@ -1,7 +1,9 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -149,16 +151,28 @@ public final class Judge {
         };
     }
 
-    /** Met after its deadline: by the day it was completed, else the day of its earliest met result. */
+    /** Met after its deadline: by the day of completion stated last, else the day of its earliest met result. */
     private boolean isLate(Standing standing) {
         Assignment assignment = standing.assignment();
-        Result counted = standing.counted().orElseThrow();
+        List<Result> met = uncorrected(standing).stream()
+                .filter(result -> outcome(assignment, result) instanceof Outcome.Met)
+                .toList();
+        Optional<LocalDate> completed = met.stream()
+                .flatMap(result -> result.completedOn().stream())
+                .reduce((earlier, later) -> later)
+                .or(() -> Standing.day(met.get(0), asOf));
         Optional<LocalDate> deadline = assignment.bindingDeadline();
-        Optional<LocalDate> completed = counted.completedOn()
-                .or(() -> Stream.concat(standing.superseded().stream(), Stream.of(counted))
-                        .filter(result -> outcome(assignment, result) instanceof Outcome.Met)
-                        .findFirst()
-                        .flatMap(result -> Standing.day(result, asOf)));
         return deadline.isPresent() && completed.isPresent() && completed.get().isAfter(deadline.get());
+    }
+
+    /** What was reported up to the result that counts, by day, without what was corrected within its day. */
+    private List<Result> uncorrected(Standing standing) {
+        List<Result> results = Stream.concat(standing.superseded().stream(), standing.counted().stream())
+                .toList();
+        Map<Optional<LocalDate>, Optional<LocalDate>> lastSent = new HashMap<>();
+        results.forEach(result -> lastSent.put(Standing.day(result, asOf), result.reportedOn()));
+        return results.stream()
+                .filter(result -> lastSent.get(Standing.day(result, asOf)).equals(result.reportedOn()))
+                .toList();
     }
 }
