@@ -48,6 +48,10 @@ class ArchitectureTest {
     private static final String COMMAND_LINE = "picocli..";
     private static final String CSV = "org.apache.commons.csv..";
     private static final String JACKSON = "tools.jackson..";
+
+    /** What Jackson reads YAML with: its exceptions alone know where a problem is. */
+    private static final String YAML_MARKS = "org.snakeyaml.engine.v2.exceptions..";
+
     private static final String EXCEL = "org.apache.poi..";
 
     /** What computes and decides: exactly, and without input, output, clock, locale or log. */
@@ -68,7 +72,7 @@ class ArchitectureTest {
         return Stream.of(
                 wall("diagnostic", List.of(), FRACTIONS),
                 wall("model", List.of("diagnostic"), FRACTIONS),
-                wall("read", List.of("model", "diagnostic"), FRACTIONS, STRINGS, CSV, JACKSON, EXCEL),
+                wall("read", List.of("model", "diagnostic"), FRACTIONS, STRINGS, CSV, JACKSON, YAML_MARKS, EXCEL),
                 wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
                 wall(
                         "read.table",
@@ -77,7 +81,7 @@ class ArchitectureTest {
                         STRINGS,
                         CSV,
                         EXCEL),
-                wall("read.yaml", List.of("model", "diagnostic"), JACKSON),
+                wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
                 wall("judge", List.of("model", "diagnostic"), FRACTIONS),
                 wall("score", List.of("model", "diagnostic", "judge"), FRACTIONS),

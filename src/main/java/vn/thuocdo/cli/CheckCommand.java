@@ -1,61 +1,106 @@
 package vn.thuocdo.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
-import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
+import vn.thuocdo.report.CheckFormat;
+import vn.thuocdo.report.CheckReport;
 import vn.thuocdo.report.Messages;
 
 /** {@code check}: reads everything, judges nothing, and says what is wrong. */
-@picocli.CommandLine.Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Command {
 
-    @Mixin
-    private ProjectOptions project;
-
-    @Mixin
-    private FaultGate gate;
-
-    @Mixin
-    private ConsoleOptions options;
+    private final ProjectOptions project = new ProjectOptions();
+    private final FaultGate gate = new FaultGate();
+    private final ConsoleOptions options = new ConsoleOptions();
+    private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
 
     @Override
-    public ConsoleOptions consoleOptions() {
-        return options;
+    public void addTo(CommandSpec command) {
+        project.addTo(command);
+        gate.addTo(command);
+        options.addTo(command);
+        command.addOption(format);
     }
 
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
+        CheckFormat chosen = format();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty()) {
-            print(diagnostics, console);
+            print(new CheckReport(List.of(), diagnostics, ""), chosen, console);
             return Outcomes.ofSettings(diagnostics);
         }
         Settings settings = usable.get();
         Reading reading = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics);
         Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
         Standings.of(reading.programme(), asOf, diagnostics);
-        print(diagnostics, console);
+        List<CheckReport.FileRead> files =
+                reading.inputs().stream().map(CheckCommand::understood).toList();
+        print(new CheckReport(files, diagnostics, settings.folder()), chosen, console);
         if (!console.isQuiet()) {
             console.say(summary(reading, diagnostics, console.messages()));
         }
         return Outcomes.of(diagnostics).or(gate.judge(diagnostics, console));
     }
 
+    private CheckFormat format() {
+        String word = format.getValue();
+        if (word == null) {
+            return CheckFormat.TEXT;
+        }
+        return CheckFormat.of(word).orElseThrow(() -> {
+            String words =
+                    Arrays.stream(CheckFormat.values()).map(CheckFormat::word).collect(Collectors.joining(", "));
+            return new UsageException("badValue", "--format", word, words);
+        });
+    }
+
     /** The diagnostics are this command's report. */
-    private static void print(Diagnostics diagnostics, Console console) throws IOException {
-        String listing = console.listing().of(diagnostics, Severity.NOTE, console.isVerbose());
-        console.print(listing.getBytes(StandardCharsets.UTF_8));
+    private static void print(CheckReport report, CheckFormat format, Console console) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(report, console.onOutput(), console.isVerbose(), out);
+        console.print(out.toByteArray());
+    }
+
+    private static CheckReport.FileRead understood(Reading.TableRead table) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        table.columns().forEach((column, header) -> columns.put(column.header(), header));
+        Map<String, String> numbers = new LinkedHashMap<>();
+        table.conventions()
+                .get()
+                .forEach((column, convention) ->
+                        numbers.put(column.header(), convention.name().toLowerCase(Locale.ROOT)));
+        return new CheckReport.FileRead(
+                table.input().shown(),
+                table.role().name().toLowerCase(Locale.ROOT),
+                table.form().format(),
+                table.form().encoding(),
+                table.form().delimiter(),
+                table.form().sheet(),
+                table.header().toString(),
+                columns,
+                numbers,
+                table.rows(),
+                table.faultyRows(),
+                table.leftOut());
     }
 
     private static String summary(Reading reading, Diagnostics diagnostics, Messages messages) {

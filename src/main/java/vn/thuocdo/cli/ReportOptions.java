@@ -2,6 +2,8 @@ package vn.thuocdo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Format;
@@ -23,15 +27,12 @@ final class ReportOptions {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT")
-    private String format;
+    private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
+    private final OptionSpec files = Options.texts("1", "FILE", "-o", "--output");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private List<String> files = new ArrayList<>();
+    void addTo(CommandSpec command) {
+        command.addOption(format).addOption(files);
+    }
 
     /** @param file as the user wrote it; {@code -} for standard output */
     private record Output(Format format, String file) {
@@ -62,9 +63,7 @@ final class ReportOptions {
             }
             delivery.complete();
         } catch (IOException e) {
-            Diagnostics fault = new Diagnostics();
-            fault.add(Code.UNWRITABLE, new Location.File(current), reason(e));
-            console.report(fault);
+            console.report(fault(current, e));
             return ExitStatus.IO_FAILED;
         }
         console.print(standard.toByteArray());
@@ -72,7 +71,8 @@ final class ReportOptions {
     }
 
     private List<Output> outputs() {
-        Optional<Format> chosen = Optional.ofNullable(format).map(ReportOptions::named);
+        Optional<Format> chosen = Optional.<String>ofNullable(format.getValue()).map(ReportOptions::named);
+        List<String> files = this.files.getValue();
         List<Output> outputs = new ArrayList<>();
         for (String file : files) {
             outputs.add(file.equals(STANDARD_OUTPUT) ? new Output(chosen.orElse(Format.TEXT), file) : output(file));
@@ -115,7 +115,17 @@ final class ReportOptions {
         return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+    /** Why a file could not be written; nothing has taken its place then. */
+    private static Diagnostics fault(String file, IOException cause) {
+        Diagnostics fault = new Diagnostics();
+        Location at = new Location.File(file);
+        if (cause instanceof NoSuchFileException) {
+            fault.add(Code.NO_FOLDER, at);
+        } else if (cause instanceof AccessDeniedException) {
+            fault.add(Code.NOT_PERMITTED, at);
+        } else {
+            fault.add(Code.UNWRITABLE, at, FailureReason.of(cause));
+        }
+        return fault;
     }
 }

@@ -24,7 +24,8 @@ final class Keys {
     /** The keys of a map; those that are not allowed are reported with the nearest that are. */
     static Keys of(Node.Mapping map, Set<String> allowed, Diagnostics diagnostics) {
         map.entries().forEach((key, entry) -> {
-            if (!allowed.contains(key)) {
+            // A merge key is refused where it is read, as YAML.
+            if (!allowed.contains(key) && !key.equals("<<")) {
                 List<String> nearest =
                         Names.nearest(key, allowed.stream().sorted().toList());
                 diagnostics.add(
@@ -88,6 +89,13 @@ final class Keys {
             wrongType(key, node, "list");
             return Optional.empty();
         });
+    }
+
+    /** The texts of a list, or the one text that stands for a list of one. */
+    Optional<List<String>> textOrTexts(String key) {
+        Optional<List<Node.Scalar>> texts =
+                node(key).orElse(null) instanceof Node.Scalar ? text(key).map(List::of) : texts(key);
+        return texts.map(some -> some.stream().map(Node.Scalar::text).toList());
     }
 
     /** @param expected the word for it in the message: {@code text}, {@code list} or {@code map} */

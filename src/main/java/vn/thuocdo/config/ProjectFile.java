@@ -12,12 +12,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.Mapping;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.yaml.Node;
@@ -48,8 +51,11 @@ public final class ProjectFile {
      * @param shownFolder that folder as the user wrote it, ending in a slash; empty for the current one
      */
     public static Optional<Settings> read(Input file, Path folder, String shownFolder, Diagnostics diagnostics) {
-        return YamlFile.read(file, diagnostics)
-                .flatMap(root -> new ProjectFile(folder, shownFolder, diagnostics).settings(root));
+        Optional<Node> root = YamlFile.read(file, diagnostics);
+        if (root.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(Code.NO_SOURCE, new Location.File(file.shown()));
+        }
+        return root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
     }
 
     /** Whether a file is a project file: YAML whose root is a map, where a table is a list. */
@@ -142,12 +148,21 @@ public final class ProjectFile {
     }
 
     private void addSource(Source.Role role, String key, Node node, Keys roles, List<Source> sources) {
-        if (!(node instanceof Node.Scalar path)) {
+        if (node instanceof Node.Scalar path) {
+            addFiles(role, path, Layout.UNDECLARED, Mapping.UNDECLARED, sources);
+        } else if (node instanceof Node.Mapping map) {
+            SourceReader declared = new SourceReader(map, role, diagnostics);
+            Layout layout = declared.layout();
+            Mapping mapping = declared.mapping();
+            declared.path().ifPresent(path -> addFiles(role, path, layout, mapping, sources));
+        } else {
             roles.wrongType(key, node, "text");
-            return;
         }
+    }
+
+    private void addFiles(Source.Role role, Node.Scalar path, Layout layout, Mapping mapping, List<Source> sources) {
         new SourceFiles(folder, shownFolder, diagnostics)
                 .find(path.text(), path.at())
-                .forEach(input -> sources.add(new Source(role, input)));
+                .forEach(input -> sources.add(new Source(role, input, layout, mapping)));
     }
 }

@@ -2,6 +2,7 @@ package vn.thuocdo.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The canonical columns of the four tables, with the other headers under which they are known. */
 public enum Column {
@@ -58,7 +59,17 @@ public enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Headers that mean the same, folded. */
+    /** The column of a canonical header; empty for another text. */
+    public static Optional<Column> of(String header) {
+        for (Column column : values()) {
+            if (column.header().equals(header)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Headers that mean the same. */
     List<String> otherHeaders() {
         return otherHeaders;
     }

@@ -1,8 +1,11 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Period;
@@ -20,7 +23,9 @@ final class Fields {
 
     private final SourceTable table;
     private final Row row;
-    private boolean faulty;
+    private Set<Fault> faults = Set.of();
+
+    private record Fault(Code code, Location at) {}
 
     Fields(SourceTable table, Row row) {
         this.table = table;
@@ -28,7 +33,7 @@ final class Fields {
     }
 
     boolean isFaulty() {
-        return faulty;
+        return !faults.isEmpty();
     }
 
     Location at() {
@@ -36,14 +41,18 @@ final class Fields {
     }
 
     Location at(Column column) {
-        OptionalInt field = table.columns().field(column);
-        return field.isPresent() ? row.at(field.getAsInt()) : row.at();
+        List<Integer> fields = table.columns().fields(column);
+        return fields.isEmpty() ? row.at() : row.at(fields.get(0));
     }
 
-    /** Reports an error of this row. */
+    /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     void fault(Code code, Location at, Object... arguments) {
-        table.diagnostics().add(code, at, arguments);
-        faulty = true;
+        if (faults.isEmpty()) {
+            faults = new HashSet<>();
+        }
+        if (faults.add(new Fault(code, at))) {
+            table.diagnostics().add(code, at, arguments);
+        }
     }
 
     /** Says something of this row that does not keep it from being used. */
@@ -75,7 +84,8 @@ final class Fields {
 
     /** A number that is the text of a cell or a part of it. */
     Optional<Quantity> number(Column column, String text) {
-        NumberText.Reading reading = NumberText.read(text, null);
+        NumberText.Reading reading =
+                NumberText.read(text, table.mapping().numbers().orElse(null));
         if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
             Optional<NumberText.Convention> convention = table.convention(column);
             if (convention.isEmpty()) {
@@ -95,9 +105,15 @@ final class Fields {
             return Optional.of(date.date());
         }
         String text = text(column);
-        Optional<LocalDate> day = text.isEmpty() ? Optional.empty() : DateText.read(text);
-        if (day.isEmpty() && !text.isEmpty()) {
+        return text.isEmpty() ? Optional.empty() : date(column, text);
+    }
+
+    private Optional<LocalDate> date(Column column, String text) {
+        Optional<LocalDate> day = DateText.read(text);
+        if (day.isEmpty()) {
             fault(Code.NOT_A_DATE, at(column), text);
+        } else if (DateText.isEitherOrder(text) && table.seemsMonthFirst(column)) {
+            fault(Code.AMBIGUOUS_DATE, at(column), text);
         }
         return day;
     }
@@ -111,14 +127,9 @@ final class Fields {
         if (text.isEmpty() || DateText.isOngoing(text)) {
             return endOfYear();
         }
-        Optional<LocalDate> day = DateText.read(text);
-        if (day.isPresent()) {
-            return day;
-        }
         Optional<Period> period = PeriodText.read(text);
         if (period.isEmpty()) {
-            fault(Code.NOT_A_DATE, at(column), text);
-            return Optional.empty();
+            return date(column, text);
         }
         return lastDay(period.get(), table.calendars().reporting().forDeadlines(), column);
     }
@@ -160,7 +171,21 @@ final class Fields {
     }
 
     private Cell cell(Column column) {
-        OptionalInt field = table.columns().field(column);
-        return field.isPresent() ? row.cell(field.getAsInt()) : Cell.BLANK;
+        String value = table.mapping().values().get(column);
+        if (value != null) {
+            return new Cell.Text(value);
+        }
+        List<Integer> fields = table.columns().fields(column);
+        Cell cell = fields.size() == 1 ? row.cell(fields.get(0)) : joined(fields);
+        Set<String> missing = table.mapping().missing().getOrDefault(column, Set.of());
+        return !missing.isEmpty() && missing.contains(cell.text()) ? Cell.BLANK : cell;
+    }
+
+    /** Several fields that make up one column together; blank ones are left out. */
+    private Cell joined(List<Integer> fields) {
+        return new Cell.Text(fields.stream()
+                .map(field -> row.cell(field).text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("/")));
     }
 }

@@ -42,7 +42,6 @@ public final class ProgrammeReader {
     private final Registry units;
     private final Registry tasks;
     private final List<Reading.TableRead> inputs = new ArrayList<>();
-    private int faultyRows;
 
     private ProgrammeReader(List<Source> sources, Calendars calendars, Diagnostics diagnostics) {
         this.sources = sources;
@@ -70,7 +69,7 @@ public final class ProgrammeReader {
         Set<DraftAssignment.Item> items = new HashSet<>();
         drafts.forEach(draft -> items.add(draft.item()));
         readTables(Source.Role.RESULTS, table -> readResults(table, items, reported));
-        return new Reading(programme(drafts, reported), inputs, faultyRows);
+        return new Reading(programme(drafts, reported), inputs);
     }
 
     private boolean has(Source.Role role) {
@@ -82,8 +81,7 @@ public final class ProgrammeReader {
             if (source.role() == role) {
                 SourceTable.open(source, calendars, diagnostics).ifPresent(table -> {
                     reader.accept(table);
-                    inputs.add(new Reading.TableRead(table.input(), table.rows()));
-                    faultyRows += table.faultyRows();
+                    inputs.add(table.summary());
                 });
             }
         }
@@ -176,10 +174,14 @@ public final class ProgrammeReader {
                 measured.add(draft.task());
             }
         }
+        boolean listed = has(Source.Role.TASKS)
+                && inputs.stream()
+                        .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS && table.faultyRows() > 0);
         Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
         tasks.entries().forEach(entry -> {
             tasksOf.put(entry, task(entry, measured.contains(entry)));
-            if (!assigned.contains(entry)) {
+            // Only a list of tasks can hold one that nobody has, and a faulty row may have assigned it.
+            if (listed && !assigned.contains(entry)) {
                 diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         });

@@ -14,7 +14,9 @@ import static vn.thuocdo.read.Column.NAME;
 import static vn.thuocdo.read.Column.PERIOD;
 import static vn.thuocdo.read.Column.REPORTED_ON;
 import static vn.thuocdo.read.Column.TASK;
+import static vn.thuocdo.read.Column.TASK_NAME;
 import static vn.thuocdo.read.Column.UNIT;
+import static vn.thuocdo.read.Column.UNIT_NAME;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -27,12 +29,13 @@ import vn.thuocdo.read.table.Layout;
  *
  * @param role which table of a project it is
  * @param layout how it is laid out, as far as that is declared
+ * @param mapping what its content means, as far as that is declared
  */
-public record Source(Role role, Input input, Layout layout) {
+public record Source(Role role, Input input, Layout layout, Mapping mapping) {
 
     /** A file that nothing is declared of. */
     public Source(Role role, Input input) {
-        this(role, input, Layout.UNDECLARED);
+        this(role, input, Layout.UNDECLARED, Mapping.UNDECLARED);
     }
 
     /** The four tables of a project: the columns each needs, and those it may have. */
@@ -41,7 +44,7 @@ public record Source(Role role, Input input, Layout layout) {
         TASKS(List.of(ID), EnumSet.of(NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS)),
         /** May have the columns of a unit, a task and a result too, so that one table can be a whole job. */
         ASSIGNMENTS(List.of(UNIT, TASK), with(EnumSet.range(UNIT, EVIDENCE), KIND, GROUP, MEASURE, DIRECTION, BASIS)),
-        RESULTS(List.of(UNIT, TASK), with(EnumSet.range(REPORTED_ON, EVIDENCE), PERIOD));
+        RESULTS(List.of(UNIT, TASK), with(EnumSet.range(REPORTED_ON, EVIDENCE), PERIOD, UNIT_NAME, TASK_NAME));
 
         private final List<Column> required;
         private final Set<Column> columns;

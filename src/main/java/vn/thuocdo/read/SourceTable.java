@@ -3,33 +3,40 @@ package vn.thuocdo.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.read.table.Cell;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
+import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
 
 /** A source opened: its table, its columns, and what its cells have in common. */
 final class SourceTable {
 
-    private final Input input;
+    private static final Set<Column> NUMBERS = EnumSet.of(
+            Column.TARGET, Column.BASELINE, Column.WEIGHT, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR);
+
+    private final Source source;
     private final Table table;
     private final Columns columns;
     private final Calendars calendars;
     private final Diagnostics diagnostics;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
+    private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private int rows;
     private int faultyRows;
+    private int leftOut;
 
-    private SourceTable(Input input, Table table, Columns columns, Calendars calendars, Diagnostics diagnostics) {
-        this.input = input;
+    private SourceTable(Source source, Table table, Columns columns, Calendars calendars, Diagnostics diagnostics) {
+        this.source = source;
         this.table = table;
         this.columns = columns;
         this.calendars = calendars;
@@ -38,29 +45,29 @@ final class SourceTable {
 
     /** Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column. */
     static Optional<SourceTable> open(Source source, Calendars calendars, Diagnostics diagnostics) {
-        Input input = source.input();
-        return Tables.open(input, source.layout(), header -> Columns.suffice(header, source.role()), diagnostics)
-                .flatMap(table -> {
-                    Columns columns = Columns.recognise(table, source.role(), diagnostics);
-                    boolean complete = true;
-                    for (Column column : source.role().required()) {
-                        if (!columns.has(column)) {
-                            diagnostics.add(
-                                    Code.MISSING_COLUMN,
-                                    table.at(),
-                                    column.header(),
-                                    String.join(", ", table.header()));
-                            complete = false;
-                        }
-                    }
-                    return complete
-                            ? Optional.of(new SourceTable(input, table, columns, calendars, diagnostics))
-                            : Optional.empty();
-                });
+        Optional<Table> opened = Tables.open(
+                source.input(),
+                source.layout(),
+                header -> Columns.of(header, source).suffice(source.role()),
+                diagnostics);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Table table = opened.get();
+        Columns columns = Columns.of(table.header(), source);
+        columns.report(table, diagnostics);
+        for (Column column : source.role().required()) {
+            if (!columns.has(column) && !columns.isInDoubt(column)) {
+                diagnostics.add(Code.MISSING_COLUMN, table.at(), column.header(), String.join(", ", table.header()));
+            }
+        }
+        return columns.suffice(source.role())
+                ? Optional.of(new SourceTable(source, table, columns, calendars, diagnostics))
+                : Optional.empty();
     }
 
-    Input input() {
-        return input;
+    Mapping mapping() {
+        return source.mapping();
     }
 
     Columns columns() {
@@ -75,33 +82,75 @@ final class SourceTable {
         return diagnostics;
     }
 
-    /** How many rows were walked. */
-    int rows() {
-        return rows;
+    /** What was understood and used of the file, after its rows were walked. */
+    Reading.TableRead summary() {
+        return new Reading.TableRead(
+                source.input(),
+                source.role(),
+                table.form(),
+                table.at(),
+                columns.understood(),
+                this::conventions,
+                rows,
+                faultyRows,
+                leftOut);
     }
 
-    /** How many of them had an error and were left out. */
-    int faultyRows() {
-        return faultyRows;
+    private Map<Column, NumberText.Convention> conventions() {
+        Map<Column, NumberText.Convention> proven = new EnumMap<>(Column.class);
+        for (Column column : NUMBERS) {
+            if (!columns.fields(column).isEmpty()) {
+                convention(column).ifPresent(convention -> proven.put(column, convention));
+            }
+        }
+        return proven;
     }
 
     /** Walks the rows once; an error found while a row is read makes it faulty. */
     void forEach(Consumer<Fields> action) {
         try {
-            table.forEach(row -> {
-                rows++;
-                Fields fields = new Fields(this, row);
-                checkLength(fields, row);
-                if (!fields.isFaulty()) {
-                    action.accept(fields);
-                }
-                if (fields.isFaulty()) {
-                    faultyRows++;
-                }
-            });
+            table.forEach(row -> read(row, action));
         } catch (IOException e) {
-            Tables.reportUnreadable(input, e, diagnostics);
+            Tables.reportUnreadable(source.input(), e, diagnostics);
         }
+        if (leftOut > 0) {
+            diagnostics.add(Code.LEFT_OUT, table.at(), leftOut);
+        }
+    }
+
+    private void read(Row row, Consumer<Fields> action) {
+        rows++;
+        if (!isWanted(row)) {
+            leftOut++;
+            return;
+        }
+        Fields fields = new Fields(this, row);
+        checkLength(fields, row);
+        if (!fields.isFaulty()) {
+            action.accept(fields);
+        }
+        if (fields.isFaulty()) {
+            faultyRows++;
+        }
+    }
+
+    /** Whether a row holds what the user wants only. */
+    private boolean isWanted(Row row) {
+        for (Map.Entry<String, Set<String>> wanted : mapping().only().entrySet()) {
+            String text = wantedText(row, wanted.getKey());
+            if (!wanted.getValue().contains(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String wantedText(Row row, String name) {
+        Optional<Integer> field = columns.field(name);
+        if (field.isPresent()) {
+            return row.cell(field.get()).text();
+        }
+        return Column.of(name).map(column -> new Fields(this, row).text(column)).orElse("");
     }
 
     private void checkLength(Fields fields, Row row) {
@@ -117,17 +166,20 @@ final class SourceTable {
         }
     }
 
-    /** The convention of numbers that the other cells of a column prove; empty where they prove none or both. */
+    /** The convention of numbers as declared, else as the other cells prove; empty where they prove none or both. */
     Optional<NumberText.Convention> convention(Column column) {
         return conventions.computeIfAbsent(column, this::proveConvention);
     }
 
     private Optional<NumberText.Convention> proveConvention(Column column) {
-        OptionalInt field = columns.field(column);
+        List<Integer> places = columns.fields(column);
+        if (mapping().numbers().isPresent() || places.size() != 1) {
+            return mapping().numbers();
+        }
         boolean[] proven = new boolean[NumberText.Convention.values().length];
         try {
             table.forEach(row -> {
-                if (row.cell(field.orElseThrow()) instanceof Cell.Text cell
+                if (row.cell(places.get(0)) instanceof Cell.Text cell
                         && NumberText.read(bare(cell.text()), null) instanceof NumberText.Reading.Exact exact
                         && exact.evidence() != null) {
                     proven[exact.evidence().ordinal()] = true;
@@ -144,10 +196,34 @@ final class SourceTable {
         return Optional.of(vi ? NumberText.Convention.VI : NumberText.Convention.EN);
     }
 
+    /**
+     * Whether the other days of a column are written month first, and none day first; a day that could be read either way
+     * is then not to be guessed at.
+     */
+    boolean seemsMonthFirst(Column column) {
+        return monthFirst.computeIfAbsent(column, this::findMonthFirst);
+    }
+
+    private boolean findMonthFirst(Column column) {
+        boolean[] seen = new boolean[2];
+        try {
+            table.forEach(row -> {
+                for (int field : columns.fields(column)) {
+                    String text = row.cell(field).text();
+                    seen[0] |= DateText.isMonthFirst(text);
+                    seen[1] |= DateText.read(text).isPresent() && !DateText.isEitherOrder(text);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return seen[0] && !seen[1];
+    }
+
     /** A target's number without the sign of comparison before it. */
     private static String bare(String text) {
         int start = 0;
-        while (start < text.length() && "<>=≤≥ ".indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length() && "<>=≤≥ \u00A0\u202F".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return text.substring(start);

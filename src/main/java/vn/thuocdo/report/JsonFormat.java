@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
@@ -20,7 +18,6 @@ import vn.thuocdo.score.Scorecard;
 final class JsonFormat {
 
     private static final int VERSION = 1;
-    private static final int MOST_OF_A_CODE = 1000;
 
     private final Report report;
     private final Scoreboard board;
@@ -49,7 +46,7 @@ final class JsonFormat {
             json.array("units");
             report.cards(language).forEach(card -> unit(json, card));
             json.end();
-            diagnostics(json);
+            CheckJson.diagnostics(json, report.diagnostics(), report.folder(), language);
             json.end();
         }
     }
@@ -188,24 +185,5 @@ final class JsonFormat {
         String actual = Percent.plain(measurement.actual());
         String target = Percent.plain(measurement.low());
         return (actual + target).contains("/") ? Percent.exact(over.achievement()) : actual + "/" + target;
-    }
-
-    private void diagnostics(JsonText json) {
-        json.object("diagnostics")
-                .put("errors", report.diagnostics().count(Severity.ERROR))
-                .put("warnings", report.diagnostics().count(Severity.WARNING))
-                .put("notes", report.diagnostics().count(Severity.NOTE));
-        DiagnosticTexts texts = DiagnosticTexts.of(language);
-        json.array("items");
-        for (Diagnostic diagnostic : texts.listed(report.diagnostics(), MOST_OF_A_CODE)) {
-            json.object()
-                    .put("code", diagnostic.code().id())
-                    .put("severity", diagnostic.severity().word())
-                    .put("place", report.inProject(diagnostic.at().toString()))
-                    .put("message", texts.message(diagnostic))
-                    .end();
-        }
-        json.end();
-        json.end();
     }
 }

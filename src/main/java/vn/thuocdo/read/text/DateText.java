@@ -28,6 +28,24 @@ public final class DateText {
         return dayFirst.matches() ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
     }
 
+    /** Whether a text is a day only if its month comes first, as in {@code 12/31/2023}. */
+    public static boolean isMonthFirst(String text) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        return matcher.matches()
+                && read(text).isEmpty()
+                && day(matcher.group(4), matcher.group(1), matcher.group(3)).isPresent();
+    }
+
+    /** Whether a text is a day in either order, and not the same one. */
+    public static boolean isEitherOrder(String text) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        if (!matcher.matches()) {
+            return false;
+        }
+        Optional<LocalDate> monthFirst = day(matcher.group(4), matcher.group(1), matcher.group(3));
+        return monthFirst.isPresent() && !monthFirst.equals(read(text));
+    }
+
     /** Whether a text says that a deadline is ongoing. */
     public static boolean isOngoing(String text) {
         return ONGOING.contains(Names.fold(text));

@@ -1,0 +1,102 @@
+package vn.thuocdo.config;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.read.Column;
+import vn.thuocdo.read.Mapping;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.read.table.Layout;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.yaml.Node;
+
+/** Reads a source that is more than a path: how its file is laid out and what its content means. */
+final class SourceReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "path", "sheet", "header-row", "encoding", "delimiter", "numbers", "columns", "values", "missing", "only");
+
+    private static final Map<String, Character> DELIMITERS =
+            Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
+
+    private final Node.Mapping map;
+    private final Keys keys;
+    private final Source.Role role;
+    private final Diagnostics diagnostics;
+
+    SourceReader(Node.Mapping map, Source.Role role, Diagnostics diagnostics) {
+        this.map = map;
+        this.keys = Keys.of(map, KEYS, diagnostics);
+        this.role = role;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The path or glob; empty, with a diagnostic, where there is none. */
+    Optional<Node.Scalar> path() {
+        if (keys.node("path").isEmpty()) {
+            keys.wrongType("path", map, "text");
+        }
+        return keys.text("path");
+    }
+
+    Layout layout() {
+        Optional<Integer> headerRow = keys.value("header-row", "8", SourceReader::rowNumber);
+        return new Layout(
+                keys.text("sheet").map(Node.Scalar::text),
+                headerRow.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                keys.text("encoding").map(Node.Scalar::text),
+                keys.value("delimiter", "\",\", \";\", \"|\", tab", text -> Optional.ofNullable(DELIMITERS.get(text))));
+    }
+
+    Mapping mapping() {
+        Map<Column, List<String>> columns = new EnumMap<>(Column.class);
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        Map<Column, Set<String>> missing = new EnumMap<>(Column.class);
+        forEachColumn("columns", (column, texts) -> columns.put(column, texts));
+        forEachColumn("values", (column, texts) -> values.put(column, String.join("; ", texts)));
+        forEachColumn("missing", (column, texts) -> missing.put(column, new HashSet<>(texts)));
+        return new Mapping(keys.value("numbers", "vi, en", SourceReader::convention), columns, values, missing, only());
+    }
+
+    private void forEachColumn(String key, BiConsumer<Column, List<String>> action) {
+        Set<String> allowed = role.columns().stream().map(Column::header).collect(Collectors.toSet());
+        keys.map(key).ifPresent(declared -> {
+            Keys columns = Keys.of(declared, allowed, diagnostics);
+            for (Column column : role.columns()) {
+                columns.textOrTexts(column.header()).ifPresent(texts -> action.accept(column, texts));
+            }
+        });
+    }
+
+    /** Its keys are headers of the table, which are not known yet. */
+    private Map<String, Set<String>> only() {
+        Map<String, Set<String>> only = new LinkedHashMap<>();
+        keys.map("only").ifPresent(declared -> {
+            Keys columns = Keys.of(declared, declared.entries().keySet(), diagnostics);
+            for (String column : declared.entries().keySet()) {
+                columns.textOrTexts(column).ifPresent(texts -> only.put(column, new HashSet<>(texts)));
+            }
+        });
+        return only;
+    }
+
+    private static Optional<Integer> rowNumber(String text) {
+        return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<NumberText.Convention> convention(String text) {
+        return switch (text) {
+            case "vi" -> Optional.of(NumberText.Convention.VI);
+            case "en" -> Optional.of(NumberText.Convention.EN);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.thuocdo.read.text.Names;
+
+/** What headers mean, whatever their case, spacing, punctuation and normal form. */
+final class Headers {
+
+    /** Headers that mean different things in different tables. */
+    private static final Map<String, List<Column>> AMBIGUOUS = Map.of(
+            "đơn vị", List.of(Column.UNIT, Column.MEASURE),
+            "kết quả", List.of(Column.TARGET, Column.ACTUAL),
+            "chỉ tiêu", List.of(Column.TASK_NAME, Column.TARGET));
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}–—…]+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+
+    private final Map<String, Column> known = new HashMap<>();
+    private final Set<Column> columns;
+
+    /** @param columns those that a table may have */
+    Headers(Set<Column> columns) {
+        this.columns = columns;
+        for (Column column : columns) {
+            known.put(fold(column.header()), column);
+        }
+        // After all canonical headers, so that none is ever taken for another column's alias.
+        for (Column column : columns) {
+            for (String header : column.otherHeaders()) {
+                known.putIfAbsent(fold(header), column);
+            }
+        }
+    }
+
+    /** The column a header means in every table; empty for one that is not known, or means several. */
+    Optional<Column> column(String header) {
+        Column column = known.get(fold(header));
+        return Optional.ofNullable(column != null ? column : known.get(fold(withoutBrackets(header))));
+    }
+
+    /** The columns a header may mean; empty for one that is not known. */
+    List<Column> candidates(String header) {
+        List<Column> candidates = new ArrayList<>(AMBIGUOUS.getOrDefault(fold(withoutBrackets(header)), List.of()));
+        candidates.retainAll(columns);
+        return candidates;
+    }
+
+    /** One spelling for all that differ in normal form, case, spacing or punctuation alone. */
+    static String fold(String header) {
+        return Names.fold(PUNCTUATION.matcher(header).replaceAll(" "));
+    }
+
+    /** "Thời hạn (ngày/tháng/năm)" says in brackets how the column is filled in. */
+    private static String withoutBrackets(String header) {
+        return BRACKETS.matcher(header).replaceAll(" ");
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thuocdo.report;
+
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Severity;
+
+/** The faults of the input for people, and for those who ask what was understood of each file. */
+final class CheckText {
+
+    private static final int KEY_WIDTH = 14;
+
+    private final CheckReport report;
+    private final Presentation presentation;
+    private final Messages messages;
+
+    CheckText(CheckReport report, Presentation presentation) {
+        this.report = report;
+        this.presentation = presentation;
+        this.messages = presentation.messages();
+    }
+
+    String of(boolean verbose) {
+        String listing = new DiagnosticListing(presentation).of(report.diagnostics(), Severity.NOTE, verbose);
+        if (!verbose) {
+            return listing;
+        }
+        StringBuilder out = new StringBuilder();
+        report.files().forEach(file -> file(file, out));
+        return out.append(listing).toString();
+    }
+
+    private void file(CheckReport.FileRead file, StringBuilder out) {
+        out.append(Style.BOLD.apply(Printable.line(file.path()), presentation.color()))
+                .append('\n');
+        line(out, "check.role", file.role());
+        line(out, "check.format", file.format());
+        line(out, "check.encoding", file.encoding());
+        line(out, "check.delimiter", file.delimiter().equals("\t") ? "tab" : file.delimiter());
+        line(out, "check.sheet", file.sheet());
+        line(out, "check.header", file.headerAt());
+        line(
+                out,
+                "check.columns",
+                file.columns().entrySet().stream()
+                        .map(column -> column.getKey()
+                                + (column.getKey().equals(column.getValue()) ? "" : " = \"" + column.getValue() + "\""))
+                        .collect(Collectors.joining(", ")));
+        line(
+                out,
+                "check.numbers",
+                file.numbers().entrySet().stream()
+                        .map(column -> column.getKey() + " " + column.getValue())
+                        .collect(Collectors.joining(", ")));
+        line(
+                out,
+                "check.rows",
+                messages.text(
+                        "check.rowsUsed",
+                        messages.number(file.rows()),
+                        messages.number(file.used()),
+                        messages.number(file.faulty()),
+                        messages.number(file.leftOut())));
+        out.append('\n');
+    }
+
+    private void line(StringBuilder out, String key, String value) {
+        if (!value.isEmpty()) {
+            out.append("  ")
+                    .append(Printable.left(messages.text(key), KEY_WIDTH))
+                    .append(Printable.line(value))
+                    .append('\n');
+        }
+    }
+}
