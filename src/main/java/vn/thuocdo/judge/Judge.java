@@ -84,7 +84,7 @@ public final class Judge {
         if (assignment.target().filter(Measurement::isNumeric).isPresent()) {
             return measured(assignment, result);
         }
-        if (assignment.task().kind() == TaskKind.TARGET) {
+        if (assignment.kind() == TaskKind.TARGET) {
             return new Outcome.Undecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
         }
         return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);

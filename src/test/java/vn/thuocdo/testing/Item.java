@@ -174,6 +174,7 @@ public final class Item {
         return new Assignment(
                 unit(),
                 task(),
+                task().kind(),
                 period,
                 period.flatMap(ReportingCalendar.PLAIN::lastDay),
                 target,
