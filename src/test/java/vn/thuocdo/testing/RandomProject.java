@@ -38,7 +38,7 @@ public final class RandomProject {
 
     private static final List<Aim> AIMS = List.of(
             new Aim("90", List.of("0", "89.99"), List.of("90", "180", "1000")),
-            new Aim(">= 50%", List.of("49.999%", "12"), List.of("50%", "87.5%")),
+            new Aim(">= 50%", List.of("49.9%", "12"), List.of("50%", "87.5%")),
             new Aim("> 3", List.of("3", "2"), List.of("3.01", "9")),
             new Aim("≤ 3", List.of("3.5", "10"), List.of("3", "0")),
             new Aim("40 - 50", List.of("39", "51"), List.of("40", "50")),
@@ -49,7 +49,13 @@ public final class RandomProject {
     private static final List<String> GROUPS = List.of("", "Hạ tầng số", "Dữ liệu số");
 
     /** A row of the assignments, as far as a result of it has to know. */
-    private record Given(String unit, String task, Aim aim) {}
+    private record Given(String unit, String task, Aim aim) {
+
+        /** A target without a number is not completed whatever is reported. */
+        boolean canBeCompleted() {
+            return !aim.target().isEmpty() || !isTarget(task);
+        }
+    }
 
     private final Random random;
     private final List<String> units = new ArrayList<>();
@@ -89,7 +95,7 @@ public final class RandomProject {
                 ",",
                 unit,
                 task,
-                random.nextInt(8) == 0 ? "target" : "",
+                isTarget(task) ? "target" : "",
                 pick(GROUPS),
                 aim.target(),
                 pick(DEADLINES),
@@ -122,8 +128,9 @@ public final class RandomProject {
 
     /** Reports a random item as completed, later than everything else that is reported. */
     public RandomProject completeOne() {
-        if (!given.isEmpty()) {
-            Given item = pick(given);
+        List<Given> completable = given.stream().filter(Given::canBeCompleted).toList();
+        if (!completable.isEmpty()) {
+            Given item = pick(completable);
             boolean measured = !item.aim().target().isEmpty();
             results.add(String.join(
                     ",",
@@ -160,6 +167,11 @@ public final class RandomProject {
             throw new AssertionError("the generator made faulty tables: " + diagnostics.sorted());
         }
         return new Scoring.Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
+    }
+
+    /** Some tasks are declared to be targets, whether a number is set or not. */
+    private static boolean isTarget(String task) {
+        return task.endsWith("3");
     }
 
     private static Source source(Source.Role role, String header, List<String> rows) {

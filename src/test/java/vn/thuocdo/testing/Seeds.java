@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  */
 public final class Seeds {
 
-    private static final int MANY = 150;
+    private static final int MANY = 60;
 
     private Seeds() {}
 
