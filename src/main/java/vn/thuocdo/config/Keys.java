@@ -24,7 +24,8 @@ final class Keys {
     /** The keys of a map; those that are not allowed are reported with the nearest that are. */
     static Keys of(Node.Mapping map, Set<String> allowed, Diagnostics diagnostics) {
         map.entries().forEach((key, entry) -> {
-            if (!allowed.contains(key)) {
+            // A merge key is refused where it is read, as YAML.
+            if (!allowed.contains(key) && !key.equals("<<")) {
                 List<String> nearest =
                         Names.nearest(key, allowed.stream().sorted().toList());
                 diagnostics.add(

@@ -67,8 +67,8 @@ public final class MethodReader {
         Method method = keys.value("extends", presets(), MethodReader::preset).orElse(Method.COMPLETION);
         Optional<Denominator> denominator = keys.value("denominator", denominators(), MethodReader::denominator);
         Optional<List<BigDecimal>> tiers =
-                bounds(keys, "tiers", PERCENT, text -> new BigDecimal(text.replace("%", "")));
-        Optional<List<Integer>> bands = bounds(keys, "bands", COUNT, Integer::valueOf);
+                bounds(keys, "tiers", "90, 80, 50", PERCENT, text -> new BigDecimal(text.replace("%", "")));
+        Optional<List<Integer>> bands = bounds(keys, "bands", "20, 10", COUNT, Integer::valueOf);
         method = denominator.map(method::withDenominator).orElse(method);
         method = tiers.map(Method::tiers).map(method::withTiers).orElse(method);
         return bands.map(Method::bands).map(method::withBands).orElse(method);
@@ -76,7 +76,7 @@ public final class MethodReader {
 
     /** Bounds above 0, each lower than the one before. */
     private <T extends Comparable<T>> Optional<List<T>> bounds(
-            Keys keys, String key, Pattern grammar, Function<String, T> number) {
+            Keys keys, String key, String example, Pattern grammar, Function<String, T> number) {
         Optional<List<Node.Scalar>> texts = keys.texts(key);
         if (texts.isEmpty()) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public final class MethodReader {
         T zero = number.apply("0");
         for (Node.Scalar text : texts.get()) {
             if (!grammar.matcher(text.text()).matches()) {
-                diagnostics.add(Code.BAD_VALUE, text.at(), key, text.text(), "90, 80, 50");
+                diagnostics.add(Code.BAD_VALUE, text.at(), key, text.text(), example);
                 return Optional.empty();
             }
             T bound = number.apply(text.text());

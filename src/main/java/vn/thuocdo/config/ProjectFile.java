@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
@@ -50,8 +51,11 @@ public final class ProjectFile {
      * @param shownFolder that folder as the user wrote it, ending in a slash; empty for the current one
      */
     public static Optional<Settings> read(Input file, Path folder, String shownFolder, Diagnostics diagnostics) {
-        return YamlFile.read(file, diagnostics)
-                .flatMap(root -> new ProjectFile(folder, shownFolder, diagnostics).settings(root));
+        Optional<Node> root = YamlFile.read(file, diagnostics);
+        if (root.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(Code.NO_SOURCE, new Location.File(file.shown()));
+        }
+        return root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
     }
 
     /** Whether a file is a project file: YAML whose root is a map, where a table is a list. */

@@ -39,11 +39,12 @@ final class FigureCheck {
         });
     }
 
-    /** 0.9 where 90 is meant: a bare number of at most 1 against a target above 1, in percent. */
+    /** 0.9 where 90 is meant: a bare number of at most 1, but not 0, which is the same either way, against a target above 1, in percent. */
     private static boolean isFractionForPercent(Measurement measurement, Figure figure) {
         return measurement.percent()
                 && figure instanceof Figure.Amount amount
                 && !amount.quantity().percent()
+                && !measurement.actual().isZero()
                 && measurement.actual().abs().compareTo(BigFraction.ONE) <= 0
                 && measurement.low().compareTo(BigFraction.ONE) > 0;
     }

@@ -117,7 +117,7 @@ final class Columns {
     /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
     void report(Table table, Diagnostics diagnostics) {
         unused.stream()
-                .filter(field -> !header.get(field).isEmpty())
+                .filter(field -> !header.get(field).isEmpty() && !isWanted(header.get(field)))
                 .forEach(field -> diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(field), header.get(field)));
         repeated.forEach(again -> diagnostics.add(
                 Code.REPEATED_COLUMN,
@@ -136,9 +136,21 @@ final class Columns {
                 diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, column.header(), String.join(", ", header)));
     }
 
+    /** Whether a column that is not read decides which rows are. */
+    private boolean isWanted(String name) {
+        return mapping.only().keySet().stream()
+                .anyMatch(wanted -> Headers.fold(wanted).equals(Headers.fold(name)));
+    }
+
     /** Whether the table has a column, or a value is declared for it. */
     boolean has(Column column) {
         return fields.containsKey(column) || mapping.values().containsKey(column);
+    }
+
+    /** Whether a column is missing only because its header is not clear, or was declared in vain: that is said already. */
+    boolean isInDoubt(Column column) {
+        return unmatched.containsKey(column)
+                || unsettled.values().stream().anyMatch(candidates -> candidates.contains(column));
     }
 
     boolean hasAny(Column... columns) {

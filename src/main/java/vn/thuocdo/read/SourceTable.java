@@ -63,7 +63,7 @@ final class SourceTable {
         Columns columns = Columns.of(table.header(), source);
         columns.report(table, diagnostics);
         for (Column column : source.role().required()) {
-            if (!columns.has(column)) {
+            if (!columns.has(column) && !columns.isInDoubt(column)) {
                 diagnostics.add(Code.MISSING_COLUMN, table.at(), column.header(), String.join(", ", table.header()));
             }
         }
@@ -239,7 +239,7 @@ final class SourceTable {
     /** A target's number without the sign of comparison before it. */
     private static String bare(String text) {
         int start = 0;
-        while (start < text.length() && "<>=≤≥ ".indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length() && "<>=≤≥ \u00A0\u202F".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return text.substring(start);

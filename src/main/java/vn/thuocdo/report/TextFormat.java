@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -56,10 +55,11 @@ final class TextFormat {
         if (!report.title().isEmpty()) {
             wrap(report.title(), WIDTH).forEach(line -> line(bold(line)));
         }
-        String asOf = report.asOf().map(messages::day).orElse(messages.text("text.undated"));
         line(messages.text(
                 "text.subtitle",
-                asOf,
+                report.asOf()
+                        .map(day -> messages.text("text.asOf", messages.day(day)))
+                        .orElse(messages.text("text.undated")),
                 board.method().id(),
                 messages.text("denominator." + board.method().denominator().word())));
         if (report.notScored() > 0) {
@@ -77,29 +77,9 @@ final class TextFormat {
                 + (total.denominator() == total.assigned()
                         ? ""
                         : " " + messages.text("text.of", messages.number(total.denominator()))));
-        List<String> remarks = new ArrayList<>();
-        count(
-                remarks,
-                "text.late",
-                board.cards().stream().mapToLong(Scorecard::late).sum());
-        count(
-                remarks,
-                "text.unreported",
-                board.cards().stream().mapToLong(Scorecard::unreported).sum());
-        count(remarks, "text.claimed", board.claimedWithoutFigure());
-        count(
-                remarks,
-                "text.excluded",
-                board.cards().stream().mapToLong(Scorecard::excluded).sum());
-        count(remarks, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             wrap(String.join(" · ", remarks), WIDTH).forEach(this::line);
-        }
-    }
-
-    private void count(List<String> remarks, String key, long count) {
-        if (count > 0) {
-            remarks.add(messages.counted(key, count));
         }
     }
 
@@ -123,8 +103,8 @@ final class TextFormat {
 
     private void bar(String label, long units, long most, Style style) {
         int length = most == 0 ? 0 : Math.toIntExact((units * BAR_WIDTH + most - 1) / most);
-        String bar = style.apply("█".repeat(length), color);
-        line("  " + Printable.left(label, 9) + Printable.right(messages.counted("text.units", units), 12) + "  " + bar);
+        String bar = length == 0 ? "" : "  " + style.apply("█".repeat(length), color);
+        line("  " + Printable.left(label, 9) + Printable.right(messages.counted("text.units", units), 12) + bar);
     }
 
     private void fullyCompleted() {

@@ -1,12 +1,14 @@
 package vn.thuocdo.read.table;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 
 /** Opens a file as the table its extension says it is. */
@@ -39,8 +41,10 @@ public final class Tables {
         Location at = new Location.File(input.shown());
         if (cause instanceof NoSuchFileException) {
             diagnostics.add(Code.FILE_NOT_FOUND, at);
+        } else if (cause instanceof AccessDeniedException) {
+            diagnostics.add(Code.NOT_PERMITTED, at);
         } else {
-            diagnostics.add(Code.UNREADABLE, at, cause.getMessage());
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(cause));
         }
     }
 
