@@ -108,11 +108,10 @@ final class TextFormat {
     }
 
     private void fullyCompleted() {
-        List<Scorecard> full = board.fullyCompleted();
-        if (!full.isEmpty()) {
+        if (!board.fullyCompleted().isEmpty()) {
             title("text.full");
             report.cards(messages.language()).stream()
-                    .filter(full::contains)
+                    .filter(card -> card.rate().isFull())
                     .forEach(card -> hanging("  ", card.unit().name()));
         }
     }

@@ -63,8 +63,8 @@ final class CsvRows implements RowSource {
 
     private Row row(CSVRecord record, long line) {
         List<Cell> cells = new ArrayList<>(record.size());
-        for (String value : record) {
-            cells.add(new Cell.Text(Blanks.strip(value)));
+        for (int i = 0; i < record.size(); i++) {
+            cells.add(new Cell.Text(Blanks.strip(record.get(i))));
         }
         return new TextRow(new Location.Line(input.shown(), (int) line, 0), cells);
     }
