@@ -31,9 +31,12 @@ class PrintableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"漢字, 4", "한국, 4", "ＡＢ, 4", "カ, 2", "📊, 2", "≥90%, 4", "80–<90%, 7", "█, 1", "…, 1", "'', 0"})
+    @CsvSource({"漢字, 4", "한국, 4", "ＡＢ, 4", "ガ, 2", "📊, 2", "≥90%, 4", "80–<90%, 7", "█, 1", "…, 1", "'', 0"})
     void wideCharactersTakeTwoColumns(String text, int width) {
         assertThat(Printable.width(text)).isEqualTo(width);
+        // A decomposed syllable of Hangul is several characters that stand in one place.
+        assertThat(Printable.width(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(width);
     }
 
     @Test
