@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Standings;
@@ -22,26 +22,19 @@ import vn.thuocdo.report.CheckReport;
 import vn.thuocdo.report.Messages;
 
 /** {@code check}: reads everything, judges nothing, and says what is wrong. */
-@picocli.CommandLine.Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Command {
 
-    @Mixin
-    private ProjectOptions project;
-
-    @Mixin
-    private FaultGate gate;
-
-    @Mixin
-    private ConsoleOptions options;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT")
-    private String format = "text";
+    private final ProjectOptions project = new ProjectOptions();
+    private final FaultGate gate = new FaultGate();
+    private final ConsoleOptions options = new ConsoleOptions();
+    private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
 
     @Override
-    public ConsoleOptions consoleOptions() {
-        return options;
+    public void addTo(CommandSpec command) {
+        project.addTo(command);
+        gate.addTo(command);
+        options.addTo(command);
+        command.addOption(format);
     }
 
     @Override
@@ -69,10 +62,14 @@ final class CheckCommand implements Command {
     }
 
     private CheckFormat format() {
-        return CheckFormat.of(format).orElseThrow(() -> {
+        String word = format.getValue();
+        if (word == null) {
+            return CheckFormat.TEXT;
+        }
+        return CheckFormat.of(word).orElseThrow(() -> {
             String words =
                     Arrays.stream(CheckFormat.values()).map(CheckFormat::word).collect(Collectors.joining(", "));
-            return new UsageException("badValue", "--format", format, words);
+            return new UsageException("badValue", "--format", word, words);
         });
     }
 

@@ -3,23 +3,20 @@ package vn.thuocdo.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.diagnostic.Code;
 
 /** {@code codes}: the catalogue of diagnostics. */
-@picocli.CommandLine.Command(name = "codes", mixinStandardHelpOptions = true)
 final class CodesCommand implements Command {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CODE")
-    private String id;
-
-    @Mixin
-    private ConsoleOptions options;
+    private final PositionalParamSpec code = Options.parameter("CODE");
+    private final ConsoleOptions options = new ConsoleOptions();
 
     @Override
-    public ConsoleOptions consoleOptions() {
-        return options;
+    public void addTo(CommandSpec command) {
+        command.addPositional(code);
+        options.addTo(command);
     }
 
     @Override
@@ -30,10 +27,10 @@ final class CodesCommand implements Command {
     }
 
     private String text(Console console) {
+        String id = code.getValue();
         if (id == null) {
             return console.listing().catalogue();
         }
-        Code code = Code.of(id).orElseThrow(() -> new UsageException("noSuchCode", id));
-        return console.listing().entry(code);
+        return console.listing().entry(Code.of(id).orElseThrow(() -> new UsageException("noSuchCode", id)));
     }
 }

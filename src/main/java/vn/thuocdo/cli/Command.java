@@ -1,17 +1,18 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line can ask for. */
 interface Command {
 
+    /** Adds its options and parameters to its place on the command line. */
+    void addTo(CommandSpec command);
+
     /**
-     * Does it.
+     * Does it, once the command line has been parsed.
      *
      * @throws IOException if standard output cannot be written to
      */
     ExitStatus run(Surroundings surroundings) throws IOException;
-
-    /** How it speaks, for what goes wrong before it could begin. */
-    ConsoleOptions consoleOptions();
 }

@@ -1,28 +1,32 @@
 package vn.thuocdo.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.model.Language;
 
 /** How the tool speaks. */
 final class ConsoleOptions {
 
-    @Option(names = "--lang", paramLabel = "vi|en")
-    private String language;
+    private final OptionSpec language = Options.text("vi|en", "--lang");
+    private final OptionSpec color = Options.text("auto|always|never", "--color");
+    private final OptionSpec quiet = Options.flag("-q", "--quiet");
+    private final OptionSpec verbose = Options.flag("-v", "--verbose");
 
-    @Option(names = "--color", paramLabel = "auto|always|never")
-    private String color = "auto";
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"})
-    private boolean verbose;
+    void addTo(CommandSpec command) {
+        command.addOption(language).addOption(color).addOption(quiet).addOption(verbose);
+    }
 
     /** The console in the language of the options, else of the project, else English. */
     Console console(Surroundings surroundings, Optional<Language> ofProject) {
-        Language chosen = language == null ? ofProject.orElse(Language.EN) : named(language);
-        return new Console(surroundings, chosen, colors(surroundings, color), quiet, verbose);
+        String word = language.getValue();
+        String when = color.getValue();
+        return new Console(
+                surroundings,
+                word == null ? ofProject.orElse(Language.EN) : named(word),
+                colors(surroundings, when == null ? "auto" : when),
+                quiet.getValue(),
+                verbose.getValue());
     }
 
     private static Language named(String word) {

@@ -1,37 +1,42 @@
 package vn.thuocdo.cli;
 
 import java.util.Locale;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 
 /** A condition on the data under which a pipeline is to stop. */
 final class FaultGate {
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY")
-    private String failOn;
+    private final OptionSpec failOn = Options.text("SEVERITY", "--fail-on");
+
+    void addTo(CommandSpec command) {
+        command.addOption(failOn);
+    }
 
     /** Refuses a gate that cannot be understood, before anything is read. */
     void check() {
-        if (failOn != null) {
-            severity();
-        }
+        severity();
     }
 
     /** Whether the gate holds; says so where it does not. */
     ExitStatus judge(Diagnostics diagnostics, Console console) {
-        if (failOn == null || !diagnostics.reach(severity())) {
+        Optional<Severity> least = severity();
+        if (least.isEmpty() || !diagnostics.reach(least.get())) {
             return ExitStatus.DONE;
         }
-        console.say(console.messages().text("console.gateOn", severity().word()));
+        console.say(console.messages().text("console.gateOn", least.get().word()));
         return ExitStatus.GATE_FAILED;
     }
 
-    private Severity severity() {
+    private Optional<Severity> severity() {
+        String word = failOn.getValue();
         try {
-            return Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
+            return Optional.ofNullable(word).map(given -> Severity.valueOf(given.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException unknown) {
-            throw new UsageException("badValue", "--fail-on", failOn, "note, warning, error");
+            throw new UsageException("badValue", "--fail-on", word, "note, warning, error");
         }
     }
 }

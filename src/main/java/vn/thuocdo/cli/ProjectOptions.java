@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.config.MethodReader;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
@@ -19,25 +20,19 @@ import vn.thuocdo.read.table.Input;
 /** What is scored: a project, or tables named one by one. */
 final class ProjectOptions {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PROJECT")
-    private String project;
+    private final PositionalParamSpec project = Options.parameter("PROJECT");
+    private final OptionSpec assignments = Options.text("FILE", "-a", "--assignments");
+    private final OptionSpec results = Options.texts("1..*", "FILE", "-r", "--results");
+    private final OptionSpec asOf = Options.text("DATE", "--as-of");
+    private final OptionSpec method = Options.text("NAME|FILE", "--method");
 
-    @Option(
-            names = {"-a", "--assignments"},
-            paramLabel = "FILE")
-    private String assignments;
-
-    @Option(
-            names = {"-r", "--results"},
-            paramLabel = "FILE",
-            arity = "1..*")
-    private List<String> results = new ArrayList<>();
-
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private String asOf;
-
-    @Option(names = "--method", paramLabel = "NAME|FILE")
-    private String method;
+    void addTo(CommandSpec command) {
+        command.addPositional(project)
+                .addOption(assignments)
+                .addOption(results)
+                .addOption(asOf)
+                .addOption(method);
+    }
 
     /** The settings; empty, with diagnostics, where the project file cannot be used. */
     Optional<Settings> settings(Surroundings surroundings, Diagnostics diagnostics) {
@@ -46,20 +41,23 @@ final class ProjectOptions {
             return Optional.empty();
         }
         Settings settings = base.get().withSources(sources(base.get().sources(), surroundings));
-        if (asOf != null) {
-            LocalDate day = ProjectFile.day(asOf, settings.calendar())
-                    .orElseThrow(() -> new UsageException("badValue", "--as-of", asOf, "2023-12-31, 2023-Q4, 2023"));
+        String date = asOf.getValue();
+        if (date != null) {
+            LocalDate day = ProjectFile.day(date, settings.calendar())
+                    .orElseThrow(() -> new UsageException("badValue", "--as-of", date, "2023-12-31, 2023-Q4, 2023"));
             settings = settings.withAsOf(day);
         }
-        if (method != null) {
-            settings = settings.withMethod(named(method, surroundings, diagnostics));
+        String rules = method.getValue();
+        if (rules != null) {
+            settings = settings.withMethod(named(rules, surroundings, diagnostics));
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
     private Optional<Settings> base(Surroundings surroundings, Diagnostics diagnostics) {
-        if (project == null) {
-            if (assignments != null) {
+        String place = project.getValue();
+        if (place == null) {
+            if (assignments.getValue() != null) {
                 return Optional.of(Settings.of(List.of()));
             }
             if (!Files.exists(surroundings.path(ProjectFile.NAME))) {
@@ -67,19 +65,21 @@ final class ProjectOptions {
             }
             return ProjectArgument.of(".").settings(surroundings, diagnostics);
         }
-        return ProjectArgument.of(project).settings(surroundings, diagnostics);
+        return ProjectArgument.of(place).settings(surroundings, diagnostics);
     }
 
     /** Tables of the command line take the place of the project's. */
     private List<Source> sources(List<Source> ofProject, Surroundings surroundings) {
         List<Source> sources = new ArrayList<>(ofProject);
-        if (assignments != null) {
+        String ofAssignments = assignments.getValue();
+        if (ofAssignments != null) {
             sources.removeIf(source -> source.role() == Source.Role.ASSIGNMENTS);
-            sources.add(new Source(Source.Role.ASSIGNMENTS, input(assignments, surroundings)));
+            sources.add(new Source(Source.Role.ASSIGNMENTS, input(ofAssignments, surroundings)));
         }
-        if (!results.isEmpty()) {
+        List<String> ofResults = results.getValue();
+        if (!ofResults.isEmpty()) {
             sources.removeIf(source -> source.role() == Source.Role.RESULTS);
-            results.forEach(file -> sources.add(new Source(Source.Role.RESULTS, input(file, surroundings))));
+            ofResults.forEach(file -> sources.add(new Source(Source.Role.RESULTS, input(file, surroundings))));
         }
         return sources;
     }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Format;
@@ -25,15 +27,12 @@ final class ReportOptions {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT")
-    private String format;
+    private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
+    private final OptionSpec files = Options.texts("1", "FILE", "-o", "--output");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private List<String> files = new ArrayList<>();
+    void addTo(CommandSpec command) {
+        command.addOption(format).addOption(files);
+    }
 
     /** @param file as the user wrote it; {@code -} for standard output */
     private record Output(Format format, String file) {
@@ -72,7 +71,8 @@ final class ReportOptions {
     }
 
     private List<Output> outputs() {
-        Optional<Format> chosen = Optional.ofNullable(format).map(ReportOptions::named);
+        Optional<Format> chosen = Optional.<String>ofNullable(format.getValue()).map(ReportOptions::named);
+        List<String> files = this.files.getValue();
         List<Output> outputs = new ArrayList<>();
         for (String file : files) {
             outputs.add(file.equals(STANDARD_OUTPUT) ? new Output(chosen.orElse(Format.TEXT), file) : output(file));
@@ -124,7 +124,7 @@ final class ReportOptions {
         } else if (cause instanceof AccessDeniedException) {
             fault.add(Code.NOT_PERMITTED, at);
         } else {
-            fault.add(Code.UNWRITABLE, at, String.valueOf(cause.getMessage()));
+            fault.add(Code.UNWRITABLE, at, FailureReason.of(cause));
         }
         return fault;
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
@@ -19,27 +19,21 @@ import vn.thuocdo.report.Report;
 import vn.thuocdo.score.Scoreboard;
 
 /** {@code score}: how far every unit is. */
-@picocli.CommandLine.Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Command {
 
-    @Mixin
-    private ProjectOptions project;
-
-    @Mixin
-    private ReportOptions reports;
-
-    @Mixin
-    private ScoreGates gates;
-
-    @Mixin
-    private ConsoleOptions options;
-
-    @Option(names = "--keep-going")
-    private boolean keepGoing;
+    private final ProjectOptions project = new ProjectOptions();
+    private final ReportOptions reports = new ReportOptions();
+    private final ScoreGates gates = new ScoreGates();
+    private final ConsoleOptions options = new ConsoleOptions();
+    private final OptionSpec keepGoing = Options.flag("--keep-going");
 
     @Override
-    public ConsoleOptions consoleOptions() {
-        return options;
+    public void addTo(CommandSpec command) {
+        project.addTo(command);
+        reports.addTo(command);
+        gates.addTo(command);
+        options.addTo(command);
+        command.addOption(keepGoing);
     }
 
     @Override
@@ -66,9 +60,12 @@ final class ScoreCommand implements Command {
         int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
-        if (diagnostics.hasErrors() && !keepGoing) {
+        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
             console.say(Outcomes.refusal(notScored, console.messages()));
             return status;
+        }
+        if (notScored > 0) {
+            console.say(console.messages().counted("console.partial", notScored));
         }
         Report report =
                 new Report(settings.title(), asOf, board, inputs(reading), diagnostics, settings.folder(), notScored);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.score.Scoreboard;
@@ -18,16 +18,19 @@ final class ScoreGates {
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,20})?");
     private static final int MOST_NAMED = 5;
 
-    @Option(names = "--fail-under", paramLabel = "PERCENT")
-    private String failUnder;
+    private final OptionSpec failUnder = Options.text("PERCENT", "--fail-under");
+    private final FaultGate faults = new FaultGate();
 
-    @Mixin
-    private FaultGate faults;
+    void addTo(CommandSpec command) {
+        command.addOption(failUnder);
+        faults.addTo(command);
+    }
 
     /** Refuses gates that cannot be understood, before anything is read. */
     void check() {
-        if (failUnder != null && !PERCENT.matcher(failUnder).matches()) {
-            throw new UsageException("badValue", "--fail-under", failUnder, "80, 99.5");
+        String percent = failUnder.getValue();
+        if (percent != null && !PERCENT.matcher(percent).matches()) {
+            throw new UsageException("badValue", "--fail-under", percent, "80, 99.5");
         }
         faults.check();
     }
@@ -35,10 +38,11 @@ final class ScoreGates {
     /** Whether the gates hold; says which do not. */
     ExitStatus judge(Scoreboard board, Diagnostics diagnostics, Console console) {
         ExitStatus status = faults.judge(diagnostics, console);
-        if (failUnder == null) {
+        String percent = failUnder.getValue();
+        if (percent == null) {
             return status;
         }
-        BigFraction bound = Quantity.of(new BigDecimal(failUnder), true).ratio();
+        BigFraction bound = Quantity.of(new BigDecimal(percent), true).ratio();
         List<Scorecard> below = board.cards().stream()
                 .filter(card -> card.rate()
                         .value()
@@ -53,7 +57,7 @@ final class ScoreGates {
         if (below.size() > MOST_NAMED) {
             names.add("…");
         }
-        console.say(console.messages().counted("console.gateUnder", below.size(), failUnder, String.join(", ", names)));
+        console.say(console.messages().counted("console.gateUnder", below.size(), percent, String.join(", ", names)));
         return ExitStatus.GATE_FAILED;
     }
 }

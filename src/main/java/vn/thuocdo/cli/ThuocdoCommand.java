@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code thuocdo} itself, which only has commands. */
-@picocli.CommandLine.Command(name = "thuocdo", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ThuocdoCommand {
 
     private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
@@ -18,21 +17,28 @@ final class ThuocdoCommand {
         COMMANDS.put("codes", CodesCommand::new);
     }
 
-    @Mixin
-    private ConsoleOptions options;
+    private ThuocdoCommand() {}
 
     /** The command line of one command; of all where the word is none, so that help and hints know them. */
     static CommandLine commandLine(String word) {
-        CommandLine commandLine = new CommandLine(new ThuocdoCommand());
+        CommandSpec thuocdo = withHelp(CommandSpec.create()).name("thuocdo");
+        new ConsoleOptions().addTo(thuocdo);
         if (COMMANDS.containsKey(word)) {
-            commandLine.addSubcommand(word, COMMANDS.get(word).get());
+            add(word, thuocdo);
         } else {
-            COMMANDS.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+            COMMANDS.keySet().forEach(name -> add(name, thuocdo));
         }
-        return commandLine;
+        return new CommandLine(thuocdo);
     }
 
-    ConsoleOptions consoleOptions() {
-        return options;
+    private static void add(String name, CommandSpec thuocdo) {
+        Command command = COMMANDS.get(name).get();
+        CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command));
+        command.addTo(spec);
+        thuocdo.addSubcommand(name, spec);
+    }
+
+    private static CommandSpec withHelp(CommandSpec spec) {
+        return spec.addOption(Options.help()).addOption(Options.version());
     }
 }

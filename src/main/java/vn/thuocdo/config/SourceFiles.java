@@ -11,6 +11,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.table.Input;
@@ -34,8 +35,10 @@ final class SourceFiles {
             return isGlob(pattern) ? matches(pattern, at) : file(pattern, at);
         } catch (InvalidPathException | PatternSyntaxException e) {
             diagnostics.add(Code.BAD_VALUE, at, "sources", pattern, "results/*.csv");
-        } catch (IOException | UncheckedIOException e) {
-            diagnostics.add(Code.UNREADABLE, at, e.getMessage());
+        } catch (IOException e) {
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e));
+        } catch (UncheckedIOException e) {
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e.getCause()));
         }
         return List.of();
     }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Task;
@@ -178,9 +179,11 @@ final class JsonFormat {
         json.end().end();
     }
 
-    /** Actual over target as they were reported. */
+    /** Actual over target as they were reported; in lowest terms where one of them does not end as a decimal. */
     private static String exact(Scorecard.Overachievement over) {
-        return Percent.plain(over.ground().measurement().actual()) + "/"
-                + Percent.plain(over.ground().measurement().low());
+        Measurement measurement = over.ground().measurement();
+        String actual = Percent.plain(measurement.actual());
+        String target = Percent.plain(measurement.low());
+        return (actual + target).contains("/") ? Percent.exact(over.achievement()) : actual + "/" + target;
     }
 }

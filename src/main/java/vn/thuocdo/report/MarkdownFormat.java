@@ -47,7 +47,9 @@ final class MarkdownFormat {
         line("# " + escape(title)).line("");
         line(messages.text(
                         "text.subtitle",
-                        report.asOf().map(messages::day).orElse(messages.text("text.undated")),
+                        report.asOf()
+                                .map(day -> messages.text("text.asOf", messages.day(day)))
+                                .orElse(messages.text("text.undated")),
                         escape(board.method().id()),
                         messages.text(
                                 "denominator." + board.method().denominator().word())))
@@ -58,9 +60,8 @@ final class MarkdownFormat {
         }
         Rate total = board.total();
         line(messages.counted("text.units", board.cards().size()) + " · "
-                        + messages.counted("text.assigned", total.assigned()) + " · "
-                        + messages.counted("text.completed", total.completed()) + " · **" + percent(total) + "**")
-                .line("");
+                + messages.counted("text.assigned", total.assigned()) + " · "
+                + messages.counted("text.completed", total.completed()) + " · **" + percent(total) + "**");
     }
 
     private void tiers() {
@@ -80,7 +81,7 @@ final class MarkdownFormat {
             title("text.full");
             report.cards(messages.language()).stream()
                     .filter(full::contains)
-                    .forEach(card -> line("- " + escape(card.unit().name())));
+                    .forEach(card -> item(card.unit().name()));
         }
     }
 
@@ -171,6 +172,11 @@ final class MarkdownFormat {
         line("| " + String.join(" | ", cells) + " |");
     }
 
+    /** A text as an item of a list; one that begins with "-", "+" or "1." begins no list within it. */
+    private void item(String text) {
+        line("- " + escape(text).replaceFirst("^([0-9]*)([-+.)])", "$1\\\\$2"));
+    }
+
     private static String fraction(Rate rate) {
         return rate.completed() + "/" + rate.denominator();
     }
@@ -189,15 +195,22 @@ final class MarkdownFormat {
     /** Every character that Markdown or HTML could take for markup, as text. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : Printable.line(text).toCharArray()) {
+        String line = Printable.line(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '<' || c == '>' || c == '&') {
                 escaped.append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
-            } else if (SPECIAL.indexOf(c) >= 0) {
+            } else if (SPECIAL.indexOf(c) >= 0 || makesLink(line, i)) {
                 escaped.append('\\').append(c);
             } else {
                 escaped.append(c);
             }
         }
         return escaped.toString();
+    }
+
+    /** GitHub makes links of bare addresses. */
+    private static boolean makesLink(String line, int i) {
+        return line.startsWith("://", i) || line.charAt(i) == '.' && line.regionMatches(true, i - 3, "www", 0, 3);
     }
 }

@@ -56,10 +56,11 @@ final class TextFormat {
         if (!report.title().isEmpty()) {
             wrap(report.title(), WIDTH).forEach(line -> line(bold(line)));
         }
-        String asOf = report.asOf().map(messages::day).orElse(messages.text("text.undated"));
         line(messages.text(
                 "text.subtitle",
-                asOf,
+                report.asOf()
+                        .map(day -> messages.text("text.asOf", messages.day(day)))
+                        .orElse(messages.text("text.undated")),
                 board.method().id(),
                 messages.text("denominator." + board.method().denominator().word())));
         if (report.notScored() > 0) {
@@ -123,8 +124,8 @@ final class TextFormat {
 
     private void bar(String label, long units, long most, Style style) {
         int length = most == 0 ? 0 : Math.toIntExact((units * BAR_WIDTH + most - 1) / most);
-        String bar = style.apply("█".repeat(length), color);
-        line("  " + Printable.left(label, 9) + Printable.right(messages.counted("text.units", units), 12) + "  " + bar);
+        String bar = length == 0 ? "" : "  " + style.apply("█".repeat(length), color);
+        line("  " + Printable.left(label, 9) + Printable.right(messages.counted("text.units", units), 12) + bar);
     }
 
     private void fullyCompleted() {

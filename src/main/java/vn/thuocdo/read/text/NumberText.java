@@ -97,7 +97,7 @@ public final class NumberText {
         Parts(Matcher shape) {
             this(
                     !shape.group(1).isEmpty() && !shape.group(1).equals("+"),
-                    shape.group(2).strip().replace('\u00A0', ' ').replace('\u202F', ' '),
+                    shape.group(2).replace('\u00A0', ' ').replace('\u202F', ' ').strip(),
                     shape.group(3) == null ? 0 : Integer.parseInt(shape.group(3)),
                     !shape.group(4).isEmpty());
         }

@@ -18,6 +18,46 @@ public final class TargetText {
     private static final Pattern RANGE =
             Pattern.compile("([0-9][0-9.,]*\\s*%?)\\s*(?:-|–|—|đến|to)\\s*([0-9][0-9.,]*\\s*%?(?:\\s*\\p{L}[^0-9]*)?)");
 
+    /** A target as it is written; one that does not say which way it binds waits for the direction of its task. */
+    public sealed interface Stated {
+
+        /** @param direction which way is better; higher where absent */
+        Target towards(Optional<Direction> direction);
+
+        /** Says itself how it is met. */
+        record Settled(Target target) implements Stated {
+            @Override
+            public Target towards(Optional<Direction> direction) {
+                return target;
+            }
+        }
+
+        /** A bare number. */
+        record Bare(Quantity bound) implements Stated {
+            @Override
+            public Target towards(Optional<Direction> direction) {
+                return isLower(direction)
+                        ? new Target.Threshold(Comparison.AT_MOST, bound)
+                        : new Target.Threshold(Comparison.AT_LEAST, bound);
+            }
+        }
+
+        /** Two ends, of which both bind unless a direction says that only one does. */
+        record Between(Quantity low, Quantity high) implements Stated {
+            @Override
+            public Target towards(Optional<Direction> direction) {
+                if (direction.isEmpty()) {
+                    return new Target.Range(low, high);
+                }
+                return new Bare(isLower(direction) ? high : low).towards(direction);
+            }
+        }
+
+        private static boolean isLower(Optional<Direction> direction) {
+            return direction.orElse(Direction.HIGHER) == Direction.LOWER;
+        }
+    }
+
     private TargetText() {}
 
     /** Whether a text is words alone, so that no number is to be sought in it. */
@@ -28,44 +68,31 @@ public final class TargetText {
     /**
      * The target a text sets; empty where a part of it is no number.
      *
-     * @param direction which end binds, where the text does not say; higher where absent
      * @param number reads one number, and reports the one that is none
      */
-    public static Optional<Target> read(
-            String text, Optional<Direction> direction, Function<String, Optional<Quantity>> number) {
+    public static Optional<Stated> read(String written, Function<String, Optional<Quantity>> number) {
+        String text = written.replace('\u00A0', ' ').replace('\u202F', ' ');
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
-            return number.apply(compared.group(2)).map(bound -> threshold(comparison(compared.group(1)), bound));
+            Comparison comparison = comparison(compared.group(1));
+            return number.apply(compared.group(2))
+                    .map(bound -> new Stated.Settled(new Target.Threshold(comparison, bound)));
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
             Optional<Quantity> low = number.apply(range.group(1).strip());
             Optional<Quantity> high = number.apply(range.group(2).strip());
-            return low.flatMap(from -> high.flatMap(to -> range(from, to, direction)));
+            return low.flatMap(from -> high.flatMap(to -> range(from, to)));
         }
-        return number.apply(text).map(bound -> threshold(bare(direction), bound));
+        return number.apply(text).map(Stated.Bare::new);
     }
 
-    private static Target threshold(Comparison comparison, Quantity bound) {
-        return new Target.Threshold(comparison, bound);
-    }
-
-    private static Comparison bare(Optional<Direction> direction) {
-        return direction.orElse(Direction.HIGHER) == Direction.HIGHER ? Comparison.AT_LEAST : Comparison.AT_MOST;
-    }
-
-    /** Both ends bind, unless a declared direction says that only one does; empty where the ends are turned round. */
-    private static Optional<Target> range(Quantity from, Quantity to, Optional<Direction> direction) {
+    /** Empty where the ends are turned round. */
+    private static Optional<Stated> range(Quantity from, Quantity to) {
         // In "40 - 50%" the sign belongs to both ends.
         Quantity low = to.percent() ? new Quantity(from.value(), true) : from;
         Quantity high = from.percent() ? new Quantity(to.value(), true) : to;
-        if (low.compareTo(high) > 0) {
-            return Optional.empty();
-        }
-        if (direction.isEmpty()) {
-            return Optional.of(new Target.Range(low, high));
-        }
-        return Optional.of(threshold(bare(direction), direction.get() == Direction.HIGHER ? low : high));
+        return low.compareTo(high) > 0 ? Optional.empty() : Optional.of(new Stated.Between(low, high));
     }
 
     private static Comparison comparison(String sign) {
