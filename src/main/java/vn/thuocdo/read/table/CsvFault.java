@@ -91,7 +91,7 @@ record CsvFault(Code code, Location at, Object... arguments) {
                 state = c == '"' ? State.QUOTED : State.PLAIN;
             }
             if (rowLength > RecordGuard.LONGEST_ROW) {
-                return fault(Code.ROW_OVERLONG, RecordGuard.LONGEST_ROW);
+                return fault(Code.OVERLONG, RecordGuard.LONGEST_ROW);
             }
             return field > RecordGuard.MOST_FIELDS ? fault(Code.TOO_MANY_FIELDS, RecordGuard.MOST_FIELDS) : null;
         }

@@ -16,7 +16,7 @@ final class Format {
     private Format() {}
 
     /**
-     * {@code xlsx}, {@code xls}, {@code yaml} or {@code csv}.
+     * {@code xlsx}, {@code xls}, {@code json}, {@code yaml} or {@code csv}.
      *
      * @throws IOException if it cannot be read
      */
@@ -31,19 +31,20 @@ final class Format {
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return "xls";
         }
-        return isYaml(beginning(input)) ? "yaml" : "csv";
+        String line = firstLine(beginning(input));
+        if (line.startsWith("[") || line.startsWith("{")) {
+            return "json";
+        }
+        return line.equals("-") || line.startsWith("- ") ? "yaml" : "csv";
     }
 
-    /** Whether a text is a list or a map, by its first line that is more than a comment or the mark of a document. */
-    private static boolean isYaml(String beginning) {
-        return beginning
-                .lines()
+    /** The first line that is more than a comment or the mark of a document; empty where there is none. */
+    private static String firstLine(String text) {
+        return text.lines()
                 .map(Blanks::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("---"))
                 .findFirst()
-                .filter(line ->
-                        line.equals("-") || line.startsWith("- ") || line.startsWith("[") || line.startsWith("{"))
-                .isPresent();
+                .orElse("");
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

@@ -26,7 +26,8 @@ public final class Tables {
         try {
             return switch (format(input)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
-                case "yaml", "yml", "json" -> YamlTable.open(input, layout.encoding(), diagnostics);
+                case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);
+                case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
                 default -> unsupported(input, diagnostics);
             };
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.read.table;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -31,15 +32,21 @@ final class YamlTable implements Table {
         this.rows = maps.stream().<Row>map(map -> new MapRow(map, this.header)).toList();
     }
 
-    /** The table of a file; empty, with a diagnostic, where it is no list of maps. */
-    static Optional<Table> open(Input input, Optional<String> encoding, Diagnostics diagnostics) throws IOException {
+    /**
+     * The table of a file; empty, with a diagnostic, where it is no list of maps.
+     *
+     * @param json whether it is JSON, which YAML includes but for one thing
+     */
+    static Optional<Table> open(Input input, Optional<String> encoding, boolean json, Diagnostics diagnostics)
+            throws IOException {
         Optional<Decoding> decoding = Decoding.of(input, encoding, diagnostics);
         if (decoding.isEmpty()) {
             return Optional.empty();
         }
         int before = diagnostics.count();
         Optional<Node> root;
-        try (Reader text = decoding.get().open()) {
+        try (Reader text =
+                json ? new Untabbed(decoding.get().open()) : decoding.get().open()) {
             root = YamlText.parse(text, input.shown(), diagnostics);
         } catch (CharacterCodingException e) {
             decoding.get().reportFault(diagnostics);
@@ -111,6 +118,23 @@ final class YamlTable implements Table {
     @Override
     public void forEach(Consumer<Row> action) {
         rows.forEach(action);
+    }
+
+    /** JSON may be indented with tabs, which YAML refuses; within its texts it has none. */
+    private static final class Untabbed extends FilterReader {
+
+        Untabbed(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            for (int i = offset; i < offset + n; i++) {
+                buffer[i] = buffer[i] == '\t' ? ' ' : buffer[i];
+            }
+            return n;
+        }
     }
 
     private record MapRow(Node.Mapping map, List<String> header) implements Row {
