@@ -20,6 +20,9 @@ final class FontCharset extends Charset {
 
     private static final char UNDEFINED = '_';
 
+    /** All letters with marks, small. */
+    private static final String MARKED = "áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ";
+
     /** The bytes A0 to FF of TCVN 5712:1993, third form. */
     private static final String[] TCVN3_UPPER = split("\u00A0ĂÂÊÔƠƯĐăâêôơưđ_"
             + "_____àảãáạ_ằẳẵắ_"
@@ -142,10 +145,10 @@ final class FontCharset extends Charset {
             return CoderResult.UNDERFLOW;
         }
 
-        /** Whether the letter before and these marks make one letter. */
+        /** Whether the letter before and these marks make one Vietnamese letter. */
         private boolean takes(String marks) {
-            return letter != 0
-                    && Normalizer.normalize(letter + marks, Normalizer.Form.NFC).length() == 1;
+            String composed = Normalizer.normalize(Character.toLowerCase(letter) + marks, Normalizer.Form.NFC);
+            return letter != 0 && composed.length() == 1 && MARKED.contains(composed);
         }
     }
 }

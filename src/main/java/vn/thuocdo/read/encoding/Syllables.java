@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
  */
 final class Syllables {
 
-    private static final String ONSET = "(?:ngh|ng|nh|n|gh|gi|g|kh|k|ph|p|qu|th|tr|t|ch|c|b|d|đ|h|l|m|r|s|v|x)?";
-    private static final String BEFORE_CODA = "(?:uyê|iê|yê|oa|oă|oe|oo|ươ|uơ|uô|uâ|uê|uy|[aăâeêioôơuưy])";
-    private static final String CODA = "(?:ch|c|ng|nh|n|m|p|t)?";
-    private static final String OPEN =
-            "(?:oai|oay|oao|oeo|uây|uôi|uya|uyu|uêu|ươi|ươu|iêu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|ưa|ưi|ưu)";
+    /** Spelling goes by the vowel that follows: k, gh, ngh before e, ê, i, y; c, g, ng before the others. */
+    private static final String ONSET = "(?:(?:ngh|gh|k)(?=[eêiy])|(?:ng|g|c)(?![eêiy])|gi|qu(?![uưoô])"
+            + "|nh|n|kh|ph|p|th|tr|t|ch|b|d|đ|h|l|m|r|s|v|x)?";
 
-    private static final Pattern SYLLABLE = Pattern.compile(ONSET + "(?:" + BEFORE_CODA + CODA + "|" + OPEN + ")");
+    private static final String BEFORE_ANY_CODA =
+            "(?:uyê|iê|yê|oa|oă|oe|ươ|uơ|uô|uâ|uê|uy|[aăâeêioôơuưy])(?:c|ng|n|m|p|t)?";
+    private static final String BEFORE_NH = "(?:oa|uê|uy|[aêiy])(?:ch|nh)";
+    private static final String OPEN = "oai|oay|oao|oeo|uây|uôi|uya|uyu|uêu|ươi|ươu|iêu|yêu"
+            + "|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|ưa|ưi|ưu";
+
+    private static final Pattern SYLLABLE =
+            Pattern.compile(ONSET + "(?:" + BEFORE_ANY_CODA + "|" + BEFORE_NH + "|" + OPEN + ")");
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
 
     private Syllables() {}
