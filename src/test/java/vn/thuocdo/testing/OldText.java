@@ -59,15 +59,18 @@ public final class OldText {
         return shown.toString().getBytes(WESTERN);
     }
 
-    /** In windows-1258, tone marks after their letters, as Windows keyboards type it. */
+    /** In windows-1258: what it has no letter for is a letter and the tone mark after it. */
     public static byte[] windows1258(String text) {
-        StringBuilder decomposed = new StringBuilder();
+        Charset charset = Charset.forName("windows-1258");
+        StringBuilder typed = new StringBuilder();
         text.chars().forEach(c -> {
-            String parts = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
+            String letter = String.valueOf((char) c);
+            String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
             String tone = parts.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-            String letter = parts.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
-            decomposed.append(Normalizer.normalize(letter, Normalizer.Form.NFC)).append(tone);
+            String toneless = parts.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
+            boolean whole = charset.newEncoder().canEncode(letter);
+            typed.append(whole ? letter : Normalizer.normalize(toneless, Normalizer.Form.NFC) + tone);
         });
-        return decomposed.toString().getBytes(Charset.forName("windows-1258"));
+        return typed.toString().getBytes(charset);
     }
 }

@@ -77,13 +77,14 @@ final class CsvRows implements RowSource {
     public void walk(Visitor visitor) throws IOException {
         int start = dialect.firstLine();
         try (Reader text = dialect.open(decoding);
-                RecordGuard guard = new RecordGuard(text, dialect.delimiter());
+                RecordGuard guard = new RecordGuard(text);
                 CSVParser parser = CSVParser.parse(guard, format)) {
             Iterator<CSVRecord> records = parser.iterator();
             int fieldsBefore = 0;
             boolean more = true;
             while (more && records.hasNext()) {
                 CSVRecord record = records.next();
+                guard.endOfRow(record.size());
                 int next = (int) parser.getCurrentLineNumber() + dialect.firstLine();
                 if (next - start > 1 && looksLikeRows(record, fieldsBefore)) {
                     remark(start, next - start);
@@ -92,14 +93,18 @@ final class CsvRows implements RowSource {
                 more = isBlank(row) || visitor.visit(row);
                 fieldsBefore = record.size();
                 start = next;
-                guard.newRecord();
             }
+        } catch (RecordGuard.Overrun e) {
+            report(e, start);
         } catch (UncheckedIOException e) {
             report(e.getCause(), start);
         }
     }
 
-    /** Whether each line of a row alone has as many fields as the row before: a mark may be missing between them. */
+    /**
+     * Whether each line of a row alone has as many fields as the row before: a mark may be missing between them. A
+     * separator with a blank after it is punctuation.
+     */
     private boolean looksLikeRows(CSVRecord record, int fieldsBefore) {
         if (fieldsBefore < FEWEST_FIELDS_TO_TELL) {
             return false;
@@ -110,7 +115,8 @@ final class CsvRows implements RowSource {
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
                 boolean endsLine = c == '\n' || c == '\r' && !value.startsWith("\n", i + 1);
-                if (endsLine && delimiters != fieldsBefore - 1) {
+                boolean prose = c == dialect.delimiter() && value.startsWith(" ", i + 1);
+                if (prose || endsLine && delimiters != fieldsBefore - 1) {
                     return false;
                 }
                 delimiters = endsLine ? 0 : delimiters + (c == dialect.delimiter() ? 1 : 0);

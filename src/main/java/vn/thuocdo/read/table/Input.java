@@ -17,7 +17,8 @@ public final class Input {
 
     private static final int LARGEST_IN_MEMORY = 16 << 20;
 
-    private interface Opener {
+    /** Opens a new stream each time. */
+    interface Opener {
         InputStream open() throws IOException;
     }
 
@@ -27,6 +28,11 @@ public final class Input {
     private Input(String shown, Opener opener) {
         this.shown = shown;
         this.opener = opener;
+    }
+
+    /** Whatever can be opened again and again. */
+    static Input of(String shown, Opener opener) {
+        return new Input(shown, opener);
     }
 
     /** @param shown the path as the user would write it */

@@ -16,42 +16,33 @@ final class RecordGuard extends FilterReader {
     /** The most fields of a row: as many as a sheet of Excel has columns. */
     static final int MOST_FIELDS = 16_384;
 
-    /** From here on the separators in a row are counted. */
-    private static final int LONG_ROW = 1 << 16;
-
-    /** A row is larger than either bound; where, {@link CsvFault} finds out. */
+    /** A row is beyond a bound; where, {@link CsvFault} finds out. */
     static final class Overrun extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    private final char delimiter;
+    /** How many characters were passed on since the last row ended, but for its last chunk. */
     private int passed;
-    private int delimiters;
 
-    RecordGuard(Reader in, char delimiter) {
+    RecordGuard(Reader in) {
         super(in);
-        this.delimiter = delimiter;
     }
 
-    /** Says that the parser is through with a row. */
-    void newRecord() {
+    /** Says that the parser is through with a row of so many fields. */
+    void endOfRow(int fields) throws Overrun {
         passed = 0;
-        delimiters = 0;
+        if (fields > MOST_FIELDS) {
+            throw new Overrun();
+        }
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
+        if (passed > LONGEST_ROW) {
+            throw new Overrun();
+        }
         int n = super.read(buffer, offset, length);
         passed += Math.max(0, n);
-        if (passed > LONG_ROW) {
-            for (int i = offset; i < offset + n; i++) {
-                delimiters += buffer[i] == delimiter ? 1 : 0;
-            }
-            // A chunk may reach beyond the row, so a row within the bounds is never stopped here.
-            if (passed - n > LONGEST_ROW || delimiters - n > MOST_FIELDS) {
-                throw new Overrun();
-            }
-        }
         return n;
     }
 }
