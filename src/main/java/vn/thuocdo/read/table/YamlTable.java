@@ -1,6 +1,5 @@
 package vn.thuocdo.read.table;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -35,7 +34,7 @@ final class YamlTable implements Table {
     /**
      * The table of a file; empty, with a diagnostic, where it is no list of maps.
      *
-     * @param json whether it is JSON, which YAML includes but for one thing
+     * @param json whether it is JSON
      */
     static Optional<Table> open(Input input, Optional<String> encoding, boolean json, Diagnostics diagnostics)
             throws IOException {
@@ -45,9 +44,10 @@ final class YamlTable implements Table {
         }
         int before = diagnostics.count();
         Optional<Node> root;
-        try (Reader text =
-                json ? new Untabbed(decoding.get().open()) : decoding.get().open()) {
-            root = YamlText.parse(text, input.shown(), diagnostics);
+        try (Reader text = decoding.get().open()) {
+            root = json
+                    ? YamlText.parseJson(text, input.shown(), diagnostics)
+                    : YamlText.parse(text, input.shown(), diagnostics);
         } catch (CharacterCodingException e) {
             decoding.get().reportFault(diagnostics);
             return Optional.empty();
@@ -118,23 +118,6 @@ final class YamlTable implements Table {
     @Override
     public void forEach(Consumer<Row> action) {
         rows.forEach(action);
-    }
-
-    /** JSON may be indented with tabs, which YAML refuses; within its texts it has none. */
-    private static final class Untabbed extends FilterReader {
-
-        Untabbed(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            for (int i = offset; i < offset + n; i++) {
-                buffer[i] = buffer[i] == '\t' ? ' ' : buffer[i];
-            }
-            return n;
-        }
     }
 
     private record MapRow(Node.Mapping map, List<String> header) implements Row {

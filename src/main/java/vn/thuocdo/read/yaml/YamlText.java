@@ -48,9 +48,24 @@ public final class YamlText {
      * @throws IOException if the text cannot be read
      */
     public static Optional<Node> parse(Reader text, String path, Diagnostics diagnostics) throws IOException {
+        return parse(text, YAMLSchema.FAILSAFE, path, diagnostics);
+    }
+
+    /**
+     * The tree of a document in JSON, which YAML includes but for two things: tabs may indent it, and {@code null} is
+     * nothing.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    public static Optional<Node> parseJson(Reader text, String path, Diagnostics diagnostics) throws IOException {
+        return parse(new UntabbedReader(text), YAMLSchema.JSON, path, diagnostics);
+    }
+
+    private static Optional<Node> parse(Reader text, YAMLSchema schema, String path, Diagnostics diagnostics)
+            throws IOException {
         YamlGuard guard = new YamlGuard(text, path, diagnostics);
         int before = diagnostics.count();
-        try (YAMLParser parser = (YAMLParser) yaml().createParser(ObjectReadContext.empty(), guard)) {
+        try (YAMLParser parser = (YAMLParser) yaml(schema).createParser(ObjectReadContext.empty(), guard)) {
             return new YamlText(parser, path, diagnostics).document();
         } catch (JacksonException e) {
             // The only bound of the parser itself is depth, and what is too deep was said where it begins.
@@ -63,13 +78,10 @@ public final class YamlText {
         }
     }
 
-    /**
-     * Types are asked for only to tell JSON's {@code null} from a text; texts stay as written. The length of the whole is
-     * bounded, so that of its parts need not be.
-     */
-    private static YAMLFactory yaml() {
+    /** The length of the whole is bounded, so that of its parts need not be. */
+    private static YAMLFactory yaml(YAMLSchema schema) {
         return YAMLFactory.builder()
-                .yamlSchema(YAMLSchema.JSON)
+                .yamlSchema(schema)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNameLength(YamlGuard.LONGEST)
                         .maxStringLength(YamlGuard.LONGEST)
