@@ -32,9 +32,6 @@ final class CsvRows implements RowSource {
     private final String path;
     private final CSVFormat format;
 
-    /** The last line of which something was said; the rows may be walked again, but nothing is said again. */
-    private int said;
-
     private CsvRows(Decoding decoding, Dialect dialect, Diagnostics diagnostics) {
         this.decoding = decoding;
         this.dialect = dialect;
@@ -87,10 +84,10 @@ final class CsvRows implements RowSource {
                 guard.endOfRow(record.size());
                 int next = (int) parser.getCurrentLineNumber() + dialect.firstLine();
                 if (next - start > 1 && looksLikeRows(record, fieldsBefore)) {
-                    remark(start, next - start);
+                    diagnostics.add(Code.ROWS_IN_QUOTES, new Location.Line(path, start, 0), next - start);
                 }
                 Row row = row(record, start);
-                more = isBlank(row) || visitor.visit(row);
+                more = row.isBlank() || visitor.visit(row);
                 fieldsBefore = record.size();
                 start = next;
             }
@@ -126,44 +123,22 @@ final class CsvRows implements RowSource {
         return delimiters == fieldsBefore - 1;
     }
 
-    private void remark(int line, int lines) {
-        if (line > said) {
-            said = line;
-            diagnostics.add(Code.ROWS_IN_QUOTES, new Location.Line(path, line, 0), lines);
-        }
-    }
-
     private void report(IOException cause, int row) throws IOException {
-        boolean decodes = !(cause instanceof CharacterCodingException);
-        if (decodes && !(cause instanceof CSVException) && !(cause instanceof RecordGuard.Overrun)) {
-            throw cause;
-        }
-        if (said == Integer.MAX_VALUE) {
-            return;
-        }
-        said = Integer.MAX_VALUE;
-        if (decodes) {
+        if (cause instanceof CharacterCodingException) {
+            decoding.reportFault(diagnostics);
+        } else if (cause instanceof CSVException || cause instanceof RecordGuard.Overrun) {
             CsvFault fault = CsvFault.find(dialect.open(decoding), path, dialect.delimiter(), dialect.firstLine(), row);
             diagnostics.add(fault.code(), fault.at(), fault.arguments());
         } else {
-            decoding.reportFault(diagnostics);
+            throw cause;
         }
     }
 
     private Row row(CSVRecord record, int line) {
         List<Cell> cells = new ArrayList<>(record.size());
-        for (String value : record) {
-            cells.add(new Cell.Text(Blanks.strip(value)));
+        for (int i = 0; i < record.size(); i++) {
+            cells.add(new Cell.Text(Blanks.strip(record.get(i))));
         }
         return new TextRow(new Location.Line(path, line, 0), cells);
-    }
-
-    private static boolean isBlank(Row row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).equals(Cell.BLANK)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

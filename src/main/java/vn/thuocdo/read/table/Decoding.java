@@ -159,7 +159,7 @@ public final class Decoding {
     private record Fault(long offset, int value, int line, int column) {}
 
     private Fault firstFault() throws IOException {
-        Place place = new Place();
+        Place place = new Place(encoding.isDecomposed());
         CharsetDecoder decoder = encoding.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
         CharBuffer letters = CharBuffer.allocate(2 * bytes.capacity());
@@ -187,9 +187,15 @@ public final class Decoding {
     /** Where the next letter stands. */
     private static final class Place {
 
+        private final boolean decomposed;
         private int line = 1;
         private int column = 1;
         private char previous;
+
+        /** @param decomposed whether marks come after their letter, and are one with it */
+        Place(boolean decomposed) {
+            this.decomposed = decomposed;
+        }
 
         void pass(CharBuffer letters) {
             while (letters.hasRemaining()) {
@@ -201,12 +207,14 @@ public final class Decoding {
             if (c == '\r' || c == '\n' && previous != '\r') {
                 line++;
                 column = 1;
-            } else if (c != '\n'
-                    && !Character.isLowSurrogate(c)
-                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '\n' && !Character.isLowSurrogate(c) && !(decomposed && isMark(c))) {
                 column++;
             }
             previous = c;
+        }
+
+        private static boolean isMark(char c) {
+            return Character.getType(c) == Character.NON_SPACING_MARK;
         }
     }
 }

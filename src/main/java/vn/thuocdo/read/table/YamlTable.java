@@ -28,7 +28,10 @@ final class YamlTable implements Table {
         this.encoding = encoding;
         this.header = List.copyOf(header.keySet());
         this.headerPlaces = List.copyOf(header.values());
-        this.rows = maps.stream().<Row>map(map -> new MapRow(map, this.header)).toList();
+        this.rows = maps.stream()
+                .<Row>map(map -> new MapRow(map, this.header))
+                .filter(row -> !row.isBlank())
+                .toList();
     }
 
     /**
