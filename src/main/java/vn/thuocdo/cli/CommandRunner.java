@@ -103,7 +103,7 @@ public final class CommandRunner {
                 && !missing.getMissing().isEmpty()) {
             return new UsageException("missingValue", name(missing.getMissing().get(0)));
         }
-        return new UsageException("other", e.getMessage());
+        return new UsageException("malformed", e.getMessage());
     }
 
     private static String name(ArgSpec argument) {

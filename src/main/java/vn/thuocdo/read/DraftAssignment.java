@@ -14,6 +14,7 @@ import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.text.TargetText;
 import vn.thuocdo.read.text.Words;
@@ -149,9 +150,11 @@ record DraftAssignment(
     }
 
     Assignment assignment(Unit ofUnit, Task ofTask) {
+        TaskKind ofTarget = target.isPresent() ? TaskKind.TARGET : TaskKind.TASK;
         return new Assignment(
                 ofUnit,
                 ofTask,
+                Words.KIND.read(task.text(Column.KIND)).orElse(ofTarget),
                 period,
                 periodEnd,
                 target.map(stated -> stated.towards(ofTask.direction())),

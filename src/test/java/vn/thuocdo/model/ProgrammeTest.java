@@ -99,6 +99,7 @@ class ProgrammeTest {
         return new Assignment(
                 UNIT,
                 TASK,
+                TaskKind.TASK,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -48,6 +48,17 @@ class AssignmentsTest {
     }
 
     @Test
+    void whetherAnItemIsMeasuredIsItsOwnAffairWhereTheTaskDoesNotSay() {
+        // What B was given must not change what A has to show.
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("unit,task,target,kind\nA,T1,,\nB,T1,90,\nA,T2,,\nB,T2,90,target\n")
+                .read();
+        assertThat(read.programme().assignments())
+                .extracting(some -> some.unit().id() + " " + some.task().id() + " " + some.kind())
+                .containsExactly("A T1 TASK", "A T2 TARGET", "B T1 TARGET", "B T2 TARGET");
+    }
+
+    @Test
     void whatIsNotGivenHasItsDefault() {
         Assignment assignment = read("unit,task\nA,T1\n").assignment();
         assertThat(assignment.period()).isEmpty();

@@ -47,7 +47,7 @@ final class CsvRows implements RowSource {
             boolean more = true;
             while (more && records.hasNext()) {
                 Row row = row(records.next(), start);
-                more = isBlank(row) || visitor.visit(row);
+                more = row.isBlank() || visitor.visit(row);
                 start = parser.getCurrentLineNumber() + 1;
             }
         } catch (CharacterCodingException e) {
@@ -63,18 +63,9 @@ final class CsvRows implements RowSource {
 
     private Row row(CSVRecord record, long line) {
         List<Cell> cells = new ArrayList<>(record.size());
-        for (String value : record) {
-            cells.add(new Cell.Text(Blanks.strip(value)));
+        for (int i = 0; i < record.size(); i++) {
+            cells.add(new Cell.Text(Blanks.strip(record.get(i))));
         }
         return new TextRow(new Location.Line(input.shown(), (int) line, 0), cells);
-    }
-
-    private static boolean isBlank(Row row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).equals(Cell.BLANK)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
