@@ -38,7 +38,8 @@ public final class CellRow {
 
     /** Puts a cell where there is none yet. */
     void put(int column, Cell cell) {
-        int index = count > 0 && columns[count - 1] >= column ? -1 - Arrays.binarySearch(columns, 0, count, column) : count;
+        int index =
+                count > 0 && columns[count - 1] >= column ? -1 - Arrays.binarySearch(columns, 0, count, column) : count;
         if (count == columns.length) {
             columns = Arrays.copyOf(columns, 2 * count);
             cells = Arrays.copyOf(cells, 2 * count);

@@ -77,7 +77,8 @@ final class NumberFormat {
      * @param code null for a format that is built in
      */
     static NumberFormat of(int id, String code) {
-        String builtIn = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
+        String builtIn =
+                id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
         return new NumberFormat(id, code != null ? code : builtIn != null ? builtIn : GENERAL);
     }
 
@@ -163,7 +164,9 @@ final class NumberFormat {
         if (days.abs().compareTo(LAST_DAY) > 0) {
             return new Cell.Text(plain(days));
         }
-        long minutes = days.multiply(BigDecimal.valueOf(24L * 60)).setScale(0, RoundingMode.HALF_UP).longValue();
+        long minutes = days.multiply(BigDecimal.valueOf(24L * 60))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
         return new Cell.Text(minutes / 60 + ":" + (Math.abs(minutes % 60) < 10 ? "0" : "") + Math.abs(minutes % 60));
     }
 

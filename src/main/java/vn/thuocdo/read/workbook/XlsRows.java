@@ -146,7 +146,8 @@ final class XlsRows implements Workbook.Rows {
     }
 
     private static Cell error(byte code) {
-        return new Cell.Text(FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!");
+        return new Cell.Text(
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!");
     }
 
     @Override

@@ -79,7 +79,9 @@ public final class XlsWorkbook implements Workbook {
     private void read() throws IOException {
         List<BoundSheetRecord> bound = new ArrayList<>();
         RecordFactoryInputStream records = records();
-        for (Record some = records.nextRecord(); some != null && !(some instanceof EOFRecord); some = records.nextRecord()) {
+        for (Record some = records.nextRecord();
+                some != null && !(some instanceof EOFRecord);
+                some = records.nextRecord()) {
             if (some instanceof BoundSheetRecord sheet) {
                 bound.add(sheet);
             } else if (some instanceof DateWindow1904Record window) {

@@ -35,7 +35,8 @@ final class XlsxPackage implements Closeable {
                 .filter(reference -> reference.type().equals("officeDocument"))
                 .map(Reference::part)
                 .findFirst()
-                .orElseThrow(() -> WorkbookFault.notAWorkbook(zip.getEntry("mimetype") == null ? "ZIP" : "OpenDocument"));
+                .orElseThrow(
+                        () -> WorkbookFault.notAWorkbook(zip.getEntry("mimetype") == null ? "ZIP" : "OpenDocument"));
     }
 
     /** What a part refers to within the file, by the ids that it uses for it. */
@@ -53,7 +54,9 @@ final class XlsxPackage implements Closeable {
                     String type = xml.attribute("Type");
                     references.put(
                             xml.attribute("Id"),
-                            new Reference(type.substring(type.lastIndexOf('/') + 1), resolve(folder, xml.attribute("Target"))));
+                            new Reference(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    resolve(folder, xml.attribute("Target"))));
                 }
             }
         }
@@ -97,7 +100,9 @@ final class XlsxPackage implements Closeable {
 
     /** A target relative to a folder; one that begins with a slash is relative to the file. */
     private static String resolve(String folder, String target) {
-        Path path = target.startsWith("/") ? Path.of(target.substring(1)) : Path.of(folder).resolve(target);
+        Path path = target.startsWith("/")
+                ? Path.of(target.substring(1))
+                : Path.of(folder).resolve(target);
         return path.normalize().toString().replace('\\', '/');
     }
 

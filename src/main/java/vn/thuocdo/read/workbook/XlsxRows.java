@@ -14,7 +14,8 @@ final class XlsxRows implements Workbook.Rows {
     private static final int MOST_TEXT = 1 << 22;
 
     /** A stored number: the shortest that gives its double, never longer than this. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,25}(?:\\.[0-9]{0,330})?(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]{1,25}(?:\\.[0-9]{0,330})?(?:[eE][+-]?[0-9]{1,3})?");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*)?");
 

@@ -72,7 +72,8 @@ public final class XlsxWorkbook implements Workbook {
                 } else if (xml.isAt("sheet")) {
                     XlsxPackage.Reference reference = references.get(xml.attribute("id"));
                     if (reference != null && reference.type().equals("worksheet")) {
-                        sheets.add(new Sheet(xml.attribute("name"), xml.attribute("state").endsWith("idden")));
+                        sheets.add(new Sheet(
+                                xml.attribute("name"), xml.attribute("state").endsWith("idden")));
                         sheetParts.add(reference.part());
                     }
                 }
