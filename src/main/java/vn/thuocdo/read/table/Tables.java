@@ -24,10 +24,13 @@ public final class Tables {
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
         try {
-            return switch (format(input)) {
+            return switch (format(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
                 case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);
                 case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
+                case "xlsx" -> workbook(input, BookFile.Format.XLSX, layout, isHeader, diagnostics);
+                case "xls" -> workbook(input, BookFile.Format.XLS, layout, isHeader, diagnostics);
+                case ActualFormat.NONE -> Optional.empty();
                 default -> unsupported(input, diagnostics);
             };
         } catch (IOException e) {
@@ -44,9 +47,21 @@ public final class Tables {
                 : Optional.empty();
     }
 
-    /** The format that the extension names; of what has none, such as standard input, the one that its first bytes show. */
-    private static String format(Input input) throws IOException {
-        return input.extension().isEmpty() ? Format.of(input) : input.extension();
+    /** The format that a file has in fact; of text without a name, such as standard input, the one it begins like. */
+    private static String format(Input input, Diagnostics diagnostics) throws IOException {
+        String format = ActualFormat.of(input, diagnostics);
+        return format.isEmpty() ? UnnamedText.format(input) : format;
+    }
+
+    private static Optional<Table> workbook(
+            Input input,
+            BookFile.Format format,
+            Layout layout,
+            Predicate<List<String>> isHeader,
+            Diagnostics diagnostics)
+            throws IOException {
+        BookFile file = new BookFile(input.shown(), input.path(), format);
+        return Workbooks.open(file, layout, isHeader, diagnostics);
     }
 
     /** Says that a file could not be read, and why. */

@@ -1,36 +1,25 @@
 package vn.thuocdo.read.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Diagnostics;
 
-/** What a table is that comes without a name, by how it begins; named as an extension would. */
-final class Format {
+/** What a table of text is that comes without a name, by how it begins. */
+final class UnnamedText {
 
     /** How much of it is looked at, in characters. */
     private static final int HEAD = 1 << 12;
 
-    private Format() {}
+    private UnnamedText() {}
 
     /**
-     * {@code xlsx}, {@code xls}, {@code json}, {@code yaml} or {@code csv}.
+     * {@code json}, {@code yaml} or {@code csv}.
      *
      * @throws IOException if it cannot be read
      */
-    static String of(Input input) throws IOException {
-        byte[] head;
-        try (InputStream in = input.open()) {
-            head = in.readNBytes(4);
-        }
-        if (startsWith(head, 'P', 'K', 3, 4)) {
-            return "xlsx";
-        }
-        if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return "xls";
-        }
+    static String format(Input input) throws IOException {
         String line = firstLine(beginning(input));
         if (line.startsWith("[") || line.startsWith("{")) {
             return "json";
@@ -45,15 +34,6 @@ final class Format {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("---"))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean startsWith(byte[] head, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String beginning(Input input) throws IOException {
