@@ -1,17 +1,19 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.report.Format;
 
 /** {@code score}: how far every unit is. */
 final class ScoreCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();
-    private final ReportOptions reports = new ReportOptions();
+    private final ReportOptions reports = new ReportOptions(EnumSet.allOf(Format.class));
     private final ScoreGates gates = new ScoreGates();
     private final ConsoleOptions options = new ConsoleOptions();
     private final OptionSpec keepGoing = Options.flag("--keep-going");

@@ -55,9 +55,11 @@ final class SourceFiles {
     private List<Input> matches(String pattern, Location at) throws IOException {
         PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
         List<String> found;
-        try (Stream<Path> files = Files.walk(folder, depth(pattern))) {
+        // A walk does not follow links, and the folder itself may be one.
+        Path start = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(start, depth(pattern))) {
             found = files.filter(Files::isRegularFile)
-                    .map(folder::relativize)
+                    .map(start::relativize)
                     .filter(matcher::matches)
                     .map(path -> path.toString().replace('\\', '/'))
                     .sorted(NaturalOrder.IDS)

@@ -62,6 +62,10 @@ final class MarkdownFormat {
         line(messages.counted("text.units", board.cards().size()) + " · "
                 + messages.counted("text.assigned", total.assigned()) + " · "
                 + messages.counted("text.completed", total.completed()) + " · **" + percent(total) + "**");
+        List<String> remarks = Remarks.of(report, messages);
+        if (!remarks.isEmpty()) {
+            line("").line(String.join(" · ", remarks));
+        }
     }
 
     private void tiers() {
@@ -76,11 +80,10 @@ final class MarkdownFormat {
     }
 
     private void full() {
-        List<Scorecard> full = board.fullyCompleted();
-        if (!full.isEmpty()) {
+        if (!board.fullyCompleted().isEmpty()) {
             title("text.full");
             report.cards(messages.language()).stream()
-                    .filter(full::contains)
+                    .filter(card -> card.rate().isFull())
                     .forEach(card -> item(card.unit().name()));
         }
     }

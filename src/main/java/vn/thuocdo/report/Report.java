@@ -1,5 +1,7 @@
 package vn.thuocdo.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,8 @@ public record Report(
         List<InputFile> inputs,
         Diagnostics diagnostics,
         String folder,
-        int notScored) {
+        int notScored)
+        implements Document {
 
     /**
      * A file that was read.
@@ -38,6 +41,17 @@ public record Report(
 
     public Report {
         inputs = List.copyOf(inputs);
+    }
+
+    @Override
+    public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
+        Messages messages = presentation.messages();
+        switch (format) {
+            case TEXT -> new TextFormat(this, presentation).write(out);
+            case JSON -> new JsonFormat(this, messages.language()).write(out);
+            case CSV -> CsvFormat.write(this, messages.language(), out);
+            case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
+        }
     }
 
     /** The scorecards by rank, then by name in a language; those that are not assessable last. */

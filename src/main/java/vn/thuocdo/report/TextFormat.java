@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -83,29 +82,9 @@ final class TextFormat {
         } else {
             wrap(counts + rate + over, WIDTH).forEach(this::line);
         }
-        List<String> remarks = new ArrayList<>();
-        count(
-                remarks,
-                "text.late",
-                board.cards().stream().mapToLong(Scorecard::late).sum());
-        count(
-                remarks,
-                "text.unreported",
-                board.cards().stream().mapToLong(Scorecard::unreported).sum());
-        count(remarks, "text.claimed", board.claimedWithoutFigure());
-        count(
-                remarks,
-                "text.excluded",
-                board.cards().stream().mapToLong(Scorecard::excluded).sum());
-        count(remarks, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             wrap(String.join(" · ", remarks), WIDTH).forEach(this::line);
-        }
-    }
-
-    private void count(List<String> remarks, String key, long count) {
-        if (count > 0) {
-            remarks.add(messages.counted(key, count));
         }
     }
 
@@ -134,11 +113,10 @@ final class TextFormat {
     }
 
     private void fullyCompleted() {
-        List<Scorecard> full = board.fullyCompleted();
-        if (!full.isEmpty()) {
+        if (!board.fullyCompleted().isEmpty()) {
             title("text.full");
             report.cards(messages.language()).stream()
-                    .filter(full::contains)
+                    .filter(card -> card.rate().isFull())
                     .forEach(card -> hanging("  ", card.unit().name()));
         }
     }

@@ -31,8 +31,8 @@ class DiagnosticsTest {
 
     @Test
     void areCountedBySeverity() {
-        diagnostics.add(Code.EXCLUDED, new Location.Nowhere());
-        diagnostics.add(Code.EXCLUDED, new Location.Nowhere());
+        diagnostics.add(Code.EXCLUDED, new Location.Line("a.csv", 1, 0));
+        diagnostics.add(Code.EXCLUDED, new Location.Line("a.csv", 2, 0));
         diagnostics.add(Code.ROW_TOO_SHORT, new Location.Nowhere());
         assertThat(diagnostics.count(Severity.NOTE)).isEqualTo(2);
         assertThat(diagnostics.count(Severity.WARNING)).isEqualTo(1);
@@ -41,6 +41,19 @@ class DiagnosticsTest {
         assertThat(diagnostics.hasErrors()).isFalse();
         diagnostics.add(Code.UNKNOWN_UNIT, new Location.Nowhere(), "x", "");
         assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void theSameSaidAgainOfTheSamePlaceIsOneFinding() {
+        Location at = new Location.Line("a.csv", 2, 0);
+        diagnostics.add(Code.UNKNOWN_UNIT, at, "x");
+        diagnostics.add(Code.UNKNOWN_UNIT, at, "x");
+        assertThat(diagnostics.count()).isEqualTo(1);
+        assertThat(diagnostics.count(Severity.ERROR)).isEqualTo(1);
+        diagnostics.add(Code.UNKNOWN_UNIT, at, "y");
+        diagnostics.add(Code.UNKNOWN_TASK, at, "x");
+        diagnostics.add(Code.UNKNOWN_UNIT, at.field(1), "x");
+        assertThat(diagnostics.count()).isEqualTo(4);
     }
 
     @Test

@@ -1,39 +1,123 @@
 package vn.thuocdo.read.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.encoding.ComposingReader;
+import vn.thuocdo.read.encoding.Encoding;
+import vn.thuocdo.read.encoding.Recognition;
 
-/** Bytes into text, strictly: a byte that does not belong is an error, never a replacement character. */
+/**
+ * How the bytes of a text file become text: as declared, else as its byte order mark or its zero bytes show, else as
+ * UTF-8. Always strictly: a byte that does not belong is an error, never a replacement character; and an encoding from
+ * before Unicode is never guessed at, only named in that error.
+ */
 public final class Decoding {
 
-    private Decoding() {}
+    /** How many bytes are looked at before a file is read. */
+    private static final int HEAD = 1 << 12;
+
+    /** How many bytes around a fault are looked at to say which encoding they are likely to be in. */
+    private static final int SAMPLE = 1 << 16;
+
+    private final Input input;
+    private final Encoding encoding;
+    private final int markLength;
+
+    private Decoding(Input input, Encoding encoding, int markLength) {
+        this.input = input;
+        this.encoding = encoding;
+        this.markLength = markLength;
+    }
 
     /**
-     * The text of a file in UTF-8, without its byte order mark.
+     * How a file is to be read; empty, with a diagnostic, where its declared encoding is not known or it is no text.
      *
-     * @throws IOException if it cannot be read; reading further throws {@link java.nio.charset.CharacterCodingException}
-     *     at a byte that is not UTF-8
+     * @throws IOException if it cannot be read
      */
-    public static Reader open(Input input) throws IOException {
+    public static Optional<Decoding> of(Input input, Optional<String> declared, Diagnostics diagnostics)
+            throws IOException {
+        byte[] head;
+        try (InputStream in = input.open()) {
+            head = in.readNBytes(HEAD);
+        }
+        Location at = new Location.File(input.shown());
+        if (declared.isEmpty()) {
+            Optional<Encoding> found = recognised(head);
+            if (found.isEmpty()) {
+                diagnostics.add(Code.NOT_TEXT, at);
+            }
+            return found.map(encoding -> new Decoding(input, encoding, Recognition.markLength(head, encoding)));
+        }
+        Optional<Encoding> named = Encoding.named(declared.get());
+        if (named.isEmpty()) {
+            diagnostics.add(Code.UNKNOWN_ENCODING, at, declared.get(), Encoding.known());
+            return Optional.empty();
+        }
+        Encoding encoding = named.get() == Encoding.UTF_16 ? utf16(head) : named.get();
+        if (encoding.isBytewise() && Recognition.isUtf8(head)) {
+            diagnostics.add(Code.DECLARED_OTHERWISE, at, encoding.word(), Encoding.UTF_8.word());
+        }
+        return Optional.of(new Decoding(input, encoding, Recognition.markLength(head, encoding)));
+    }
+
+    private static Optional<Encoding> recognised(byte[] head) {
+        Optional<Encoding> marked = Recognition.marked(head);
+        if (marked.isPresent()) {
+            return marked;
+        }
+        return hasZero(head) ? Recognition.utf16(head) : Optional.of(Encoding.UTF_8);
+    }
+
+    private static Encoding utf16(byte[] head) {
+        return Recognition.marked(head).or(() -> Recognition.utf16(head)).orElse(Encoding.UTF_16LE);
+    }
+
+    private static boolean hasZero(byte[] head) {
+        for (byte b : head) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The encoding that the file is read in. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /** The file that is read. */
+    Input input() {
+        return input;
+    }
+
+    /**
+     * The text from its first letter, without a byte order mark, in composed letters where the encoding keeps marks apart.
+     *
+     * @throws IOException if the file cannot be read; reading further throws {@link java.nio.charset.CharacterCodingException}
+     *     at a byte that does not belong
+     */
+    public Reader open() throws IOException {
+        InputStream in = openAfterMark();
+        Reader text = new InputStreamReader(in, encoding.newDecoder());
+        return encoding.isDecomposed() ? new ComposingReader(text) : text;
+    }
+
+    private InputStream openAfterMark() throws IOException {
         InputStream in = input.open();
         try {
-            Reader reader = new BufferedReader(new InputStreamReader(
-                    in,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
-            reader.mark(1);
-            if (reader.read() != '\uFEFF') {
-                reader.reset();
-            }
-            return reader;
+            in.skipNBytes(markLength);
+            return in;
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -41,60 +125,96 @@ public final class Decoding {
     }
 
     /**
-     * The line and column of the first byte that is not UTF-8; the whole file where there is none.
+     * Reports the first byte that does not belong: where it stands, and which encoding the text is likely to be in.
      *
      * @throws IOException if the file cannot be read
      */
-    public static Location firstFault(Input input) throws IOException {
-        int line = 1;
-        int column = 1;
-        int pending = 0;
-        int previous = -1;
-        try (InputStream in = input.open()) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                for (int i = 0; i < n; i++) {
-                    int b = buffer[i] & 0xFF;
-                    if (pending > 0) {
-                        if ((b & 0xC0) != 0x80) {
-                            return new Location.Line(input.shown(), line, column);
-                        }
-                        pending--;
-                        column += pending == 0 ? 1 : 0;
-                    } else {
-                        pending = continuationBytes(b);
-                        if (pending < 0) {
-                            return new Location.Line(input.shown(), line, column);
-                        }
-                        if (b == '\n' && previous == '\r') {
-                            previous = b;
-                            continue;
-                        }
-                        if (b == '\n' || b == '\r') {
-                            line++;
-                            column = 1;
-                        } else if (pending == 0) {
-                            column++;
-                        }
-                    }
-                    previous = b;
-                }
-            }
+    public void reportFault(Diagnostics diagnostics) throws IOException {
+        Fault fault = firstFault();
+        String likely = Recognition.likely(sample(fault.offset()))
+                .filter(other -> other != encoding)
+                .map(Encoding::word)
+                .orElse("");
+        String hex = String.format("0x%02X", fault.value());
+        Location at = new Location.Line(input.shown(), fault.line(), fault.column());
+        if (encoding == Encoding.UTF_8) {
+            diagnostics.add(Code.NOT_UTF8, at, hex, likely);
+        } else {
+            diagnostics.add(Code.NOT_IN_ENCODING, at, hex, encoding.word(), likely);
         }
-        return pending > 0 ? new Location.Line(input.shown(), line, column) : new Location.File(input.shown());
     }
 
-    /** How many bytes follow a first byte of UTF-8; −1 where it can't be a first byte. */
-    private static int continuationBytes(int first) {
-        if (first < 0x80) {
-            return 0;
+    private byte[] sample(long offset) throws IOException {
+        try (InputStream in = input.open()) {
+            in.skipNBytes(Math.max(0, offset - SAMPLE / 2));
+            return in.readNBytes(SAMPLE);
         }
-        if (first >= 0xC2 && first <= 0xDF) {
-            return 1;
+    }
+
+    /**
+     * @param offset in the file, in bytes
+     * @param line from 1
+     * @param column from 1, in letters
+     */
+    private record Fault(long offset, int value, int line, int column) {}
+
+    private Fault firstFault() throws IOException {
+        Place place = new Place(encoding.isDecomposed());
+        CharsetDecoder decoder = encoding.newDecoder();
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
+        CharBuffer letters = CharBuffer.allocate(2 * bytes.capacity());
+        long offset = markLength;
+        try (InputStream in = openAfterMark()) {
+            boolean more = true;
+            while (more) {
+                int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                more = n >= 0;
+                bytes.limit(bytes.position() + Math.max(0, n)).position(0);
+                CoderResult result = decoder.decode(bytes, letters, !more);
+                place.pass(letters.flip());
+                letters.clear();
+                if (result.isError()) {
+                    int value = bytes.get(bytes.position()) & 0xFF;
+                    return new Fault(offset + bytes.position(), value, place.line, place.column);
+                }
+                offset += bytes.position();
+                bytes.compact();
+            }
         }
-        if (first >= 0xE0 && first <= 0xEF) {
-            return 2;
+        return new Fault(offset, 0, place.line, place.column);
+    }
+
+    /** Where the next letter stands. */
+    private static final class Place {
+
+        private final boolean decomposed;
+        private int line = 1;
+        private int column = 1;
+        private char previous;
+
+        /** @param decomposed whether marks come after their letter, and are one with it */
+        Place(boolean decomposed) {
+            this.decomposed = decomposed;
         }
-        return first >= 0xF0 && first <= 0xF4 ? 3 : -1;
+
+        void pass(CharBuffer letters) {
+            while (letters.hasRemaining()) {
+                pass(letters.get());
+            }
+        }
+
+        private void pass(char c) {
+            if (c == '\r' || c == '\n' && previous != '\r') {
+                line++;
+                column = 1;
+            } else if (c != '\n' && !Character.isLowSurrogate(c) && !(decomposed && isMark(c))) {
+                column++;
+            }
+            previous = c;
+        }
+
+        private static boolean isMark(char c) {
+            return Character.getType(c) == Character.NON_SPACING_MARK;
+        }
     }
 }

@@ -10,13 +10,17 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 
 /**
- * Targets as offices write them: {@code 90}, {@code ≥ 90%}, {@code > 50}, {@code 40 - 50}, {@code 2.000 lượt}, or words.
+ * Targets as offices write them: {@code 90}, {@code ≥ 90%}, {@code > 50}, {@code 40 - 50}, {@code 2.000 lượt}, {@code 90%
+ * trở lên}, or words.
  */
 public final class TargetText {
 
-    private static final Pattern COMPARED = Pattern.compile("(>=|=>|≥|<=|=<|≤|>|<|=)\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern COMPARED = Pattern.compile("(>=|=>|≥|<=|=<|≤|>|<|=)\\s*(.+)");
     private static final Pattern RANGE =
             Pattern.compile("([0-9][0-9.,]*\\s*%?)\\s*(?:-|–|—|đến|to)\\s*([0-9][0-9.,]*\\s*%?(?:\\s*\\p{L}[^0-9]*)?)");
+
+    /** Words after a number that say what a sign before it would: 90 or more, 3 days or less. */
+    private static final Pattern ENDED = Pattern.compile("(.+) trở (lên|xuống)");
 
     /** A target as it is written; one that does not say which way it binds waits for the direction of its task. */
     public sealed interface Stated {
@@ -70,21 +74,28 @@ public final class TargetText {
      *
      * @param number reads one number, and reports the one that is none
      */
-    public static Optional<Stated> read(String written, Function<String, Optional<Quantity>> number) {
-        String text = written.replace('\u00A0', ' ').replace('\u202F', ' ');
-        Matcher compared = COMPARED.matcher(text);
+    public static Optional<Stated> read(String text, Function<String, Optional<Quantity>> number) {
+        String folded = Names.fold(text);
+        Matcher compared = COMPARED.matcher(folded);
         if (compared.matches()) {
-            Comparison comparison = comparison(compared.group(1));
-            return number.apply(compared.group(2))
-                    .map(bound -> new Stated.Settled(new Target.Threshold(comparison, bound)));
+            return number.apply(compared.group(2)).map(bound -> settled(comparison(compared.group(1)), bound));
         }
-        Matcher range = RANGE.matcher(text);
+        Matcher ended = ENDED.matcher(folded);
+        if (ended.matches()) {
+            Comparison comparison = ended.group(2).equals("lên") ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            return number.apply(ended.group(1)).map(bound -> settled(comparison, bound));
+        }
+        Matcher range = RANGE.matcher(folded);
         if (range.matches()) {
             Optional<Quantity> low = number.apply(range.group(1).strip());
             Optional<Quantity> high = number.apply(range.group(2).strip());
             return low.flatMap(from -> high.flatMap(to -> range(from, to)));
         }
         return number.apply(text).map(Stated.Bare::new);
+    }
+
+    private static Stated settled(Comparison comparison, Quantity bound) {
+        return new Stated.Settled(new Target.Threshold(comparison, bound));
     }
 
     /** Empty where the ends are turned round. */

@@ -54,7 +54,6 @@ class NumberTextTest {
                 "50 (năm mươi) | 50 |",
                 "1.234.567 người | 1234567 | VI",
                 "12,5 m² | 12.5 | VI",
-                "5d | 5 |", // a letter says what is counted; it is never the suffix of a Java literal
             })
     void aNumberIsReadExactly(String text, BigDecimal number, Convention evidence) {
         assertThat(NumberText.read(text, null)).isEqualTo(new Reading.Exact(Quantity.of(number, false), evidence));
@@ -126,6 +125,28 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1,5 tỷ",
+                "1.600 triệu đồng",
+                "2 NGHÌN",
+                "3 tri\u1EC7u",
+                "3 tri\u0065\u0323\u0302u",
+                "5 million",
+                "5 k"
+            })
+    void aWordOfSizeIsNeitherReadNorPassedOver(String text) {
+        // 1,5 tỷ is more than 1.600 triệu is by its digits.
+        assertThat(NumberText.read(text, null)).isInstanceOf(Reading.Scaled.class);
+    }
+
+    @Test
+    void aWordThatBeginsLikeOneOfSizeCounts() {
+        assertThat(NumberText.read("5 trường", null)).isInstanceOf(Reading.Exact.class);
+        assertThat(NumberText.read("5 km", null)).isInstanceOf(Reading.Exact.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "abc",
                 "-",
                 "%",
@@ -146,6 +167,8 @@ class NumberTextTest {
                 "1e5.5",
                 "e5",
                 "0x1F",
+                "9O", // a letter O is a slip for 90, not nine of something
+                "5d",
                 "Infinity",
                 "NaN",
                 "5f 3",

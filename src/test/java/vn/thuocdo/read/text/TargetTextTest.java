@@ -34,6 +34,9 @@ class TargetTextTest {
                 "< 3 ngày | LESS_THAN | 3",
                 "= 0 | EXACTLY | 0",
                 "> -5 | MORE_THAN | -5",
+                "90% trở lên | AT_LEAST | 90%",
+                "3 ngày trở xuống | AT_MOST | 3", // as a bare number it would be met from 3 up
+                "3 ngày TRỞ XUỐNG | AT_MOST | 3",
             })
     void aSignSaysItselfHowItIsMetWhateverTheDirection(String text, Comparison comparison, String bound) {
         for (Direction direction : Direction.values()) {
@@ -59,6 +62,7 @@ class TargetTextTest {
         "40 – 50, 40, 50",
         "40—50, 40, 50",
         "40 đến 50, 40, 50",
+        "40 đến 50, 40, 50", // in the normal form of another system
         "40-50%, 40%, 50%", // the sign belongs to both ends
         "40% - 50%, 40%, 50%",
         "40 - 50 lượt, 40, 50",
