@@ -91,11 +91,12 @@ class ArchitectureTest {
                 wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
                 wall(
                         "read.table",
-                        List.of("model", "diagnostic", "read.text", "read.yaml", "read.workbook"),
+                        List.of("model", "diagnostic", "read.encoding", "read.text", "read.yaml", "read.workbook"),
                         FRACTIONS,
                         STRINGS,
                         CSV),
                 wall("read.workbook", List.of("diagnostic", "read.table"), EXCEL, ZIP, XML),
+                wall("read.encoding", List.of()),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
                 wall("judge", List.of("model", "diagnostic"), FRACTIONS),

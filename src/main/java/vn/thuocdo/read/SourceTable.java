@@ -252,7 +252,7 @@ final class SourceTable {
                 for (int field : columns.fields(column)) {
                     String text = row.cell(field).text();
                     seen[0] |= DateText.isMonthFirst(text);
-                    seen[1] |= DateText.read(text).isPresent() && !DateText.isEitherOrder(text);
+                    seen[1] |= DateText.isDayFirst(text);
                 }
             });
         } catch (IOException e) {

@@ -71,12 +71,17 @@ final class TextFormat {
         Rate total = board.total();
         line("");
         String rate = total.value().map(this::percent).orElse(messages.text("text.notAssessable"));
-        line(messages.counted("text.units", board.cards().size()) + " · "
+        String counts = messages.counted("text.units", board.cards().size()) + " · "
                 + messages.counted("text.assigned", total.assigned()) + " · "
-                + messages.counted("text.completed", total.completed()) + " · " + bold(rate)
-                + (total.denominator() == total.assigned()
-                        ? ""
-                        : " " + messages.text("text.of", messages.number(total.denominator()))));
+                + messages.counted("text.completed", total.completed()) + " · ";
+        String over = total.denominator() == total.assigned()
+                ? ""
+                : " " + messages.text("text.of", messages.number(total.denominator()));
+        if (Printable.width(counts + rate + over) <= WIDTH) {
+            line(counts + bold(rate) + over);
+        } else {
+            wrap(counts + rate + over, WIDTH).forEach(this::line);
+        }
         List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             wrap(String.join(" · ", remarks), WIDTH).forEach(this::line);
