@@ -179,6 +179,8 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of(CSV, HOUSE + ".read.table.."),
                 Arguments.of(EXCEL, HOUSE + ".read.workbook.."),
+                Arguments.of(ZIP, HOUSE + ".read.workbook.."),
+                Arguments.of(XML, HOUSE + ".read.workbook.."),
                 Arguments.of(JACKSON, HOUSE + ".read.yaml.."));
     }
 
