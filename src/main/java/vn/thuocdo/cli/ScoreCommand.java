@@ -54,7 +54,7 @@ final class ScoreCommand implements Command {
         Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
         Outcomes.requireDates(settings.method(), asOf);
         List<Standing> standings = Standings.of(reading.programme(), asOf, diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, asOf, diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, settings.method(), asOf, diagnostics);
         Scoreboard board = Scoreboard.of(reading.programme(), verdicts, settings.method());
 
         int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;

@@ -1,0 +1,39 @@
+package vn.thuocdo.judge;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How much of the way from the baseline to the target was gone: (actual − baseline) ÷ (target − baseline), within 0 and
+ * 1 (balanced scorecard; it serves to raise a figure and to lower it). Without a baseline, with one that reached the
+ * target from the start, or under a range or an exact value, 1 if met, else 0.
+ */
+public record NormalisedCredit() implements Credit {
+
+    @Override
+    public String word() {
+        return "normalised";
+    }
+
+    @Override
+    public BigFraction of(Measured item) {
+        Measurement measurement = item.measurement();
+        return item.baseline()
+                .filter(from -> hasWayToGo(measurement, from))
+                .map(from -> measurement
+                        .actual()
+                        .subtract(from)
+                        .divide(measurement.low().subtract(from)))
+                .map(part -> Share.least(Share.notNegative(part), BigFraction.ONE))
+                .orElseGet(item::metOrNothing);
+    }
+
+    @Override
+    public boolean needsBaseline() {
+        return true;
+    }
+
+    private static boolean hasWayToGo(Measurement measurement, BigFraction baseline) {
+        int order = baseline.compareTo(measurement.low());
+        return measurement.isHigherBetter() ? order < 0 : measurement.isLowerBetter() && order > 0;
+    }
+}
