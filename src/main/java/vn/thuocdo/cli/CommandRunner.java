@@ -1,8 +1,6 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.read.text.Names;
 
 /** Runs a command line from its arguments to its exit status. */
 public final class CommandRunner {
@@ -34,20 +33,20 @@ public final class CommandRunner {
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Console console =
                 new Console(surroundings, language(arguments), new Console.Colors(false, false), false, false);
+        CommandLine called = commandLine;
         try {
-            ParseResult parsed = commandLine.parseArgs(arguments);
-            return run(deepest(parsed), console);
+            called = deepest(commandLine.parseArgs(arguments));
+            return run(called, console);
         } catch (ParameterException e) {
             return refuse(usageError(e), e.getCommandLine(), console);
         } catch (UsageException e) {
-            return refuse(e, commandLine, console);
+            return refuse(e, called, console);
         } catch (IOException e) {
             console.say(String.valueOf(e.getMessage()));
             return ExitStatus.IO_FAILED;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            console.say(console.messages().text("console.bug") + "\n" + trace);
+            console.say(console.messages().text("console.bug"));
+            console.trace(e);
             return ExitStatus.BUG;
         }
     }
@@ -95,7 +94,7 @@ public final class CommandRunner {
             boolean option = argument.startsWith("-");
             boolean command = !option && e.getCommandLine().getCommandSpec().parent() == null;
             String kind = option ? "unknownOption" : command ? "unknownCommand" : "unexpected";
-            List<String> near = option || command ? unmatched.getSuggestions() : List.of();
+            List<String> near = option || command ? Names.nearest(argument, unmatched.getSuggestions()) : List.of();
             return near.isEmpty()
                     ? new UsageException(kind, argument)
                     : new UsageException(kind + "Near", argument, near.get(0));
@@ -104,7 +103,7 @@ public final class CommandRunner {
                 && !missing.getMissing().isEmpty()) {
             return new UsageException("missingValue", name(missing.getMissing().get(0)));
         }
-        return new UsageException("other", e.getMessage());
+        return new UsageException("malformed", e.getMessage());
     }
 
     private static String name(ArgSpec argument) {

@@ -10,6 +10,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.report.DiagnosticListing;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.Printable;
 
 /** Says what a command has to say: reports on standard output, everything else on standard error. */
 final class Console {
@@ -79,8 +80,13 @@ final class Console {
         }
     }
 
-    /** Says a line on standard error. */
+    /** Says a line on standard error; what it quotes of the data cannot steer a terminal. */
     void say(String line) {
-        err.println("thuocdo: " + line);
+        err.println("thuocdo: " + Printable.line(line));
+    }
+
+    /** Shows where a bug happened, on standard error. */
+    void trace(Throwable bug) {
+        bug.printStackTrace(err);
     }
 }

@@ -73,6 +73,7 @@ final class ProjectOptions {
         List<Source> sources = new ArrayList<>(ofProject);
         String ofAssignments = assignments.getValue();
         if (ofAssignments != null) {
+            refuseTwoTables(ofProject);
             sources.removeIf(source -> source.role() == Source.Role.ASSIGNMENTS);
             sources.add(new Source(Source.Role.ASSIGNMENTS, input(ofAssignments, surroundings)));
         }
@@ -82,6 +83,16 @@ final class ProjectOptions {
             ofResults.forEach(file -> sources.add(new Source(Source.Role.RESULTS, input(file, surroundings))));
         }
         return sources;
+    }
+
+    /** A project that is itself the table of assignments would be passed over in silence. */
+    private void refuseTwoTables(List<Source> ofProject) {
+        if (project.getValue() != null) {
+            String name = ProjectArgument.of(project.getValue()).name();
+            if (ofProject.stream().anyMatch(source -> source.input().shown().equals(name))) {
+                throw new UsageException("bothSources", name);
+            }
+        }
     }
 
     private static Input input(String file, Surroundings surroundings) {

@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +15,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.report.Delivery;
+import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Report;
 
 /** Which reports are written, and where. */
 final class ReportOptions {
 
     private static final String STANDARD_OUTPUT = "-";
 
+    private final Set<Format> formats;
     private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
     private final OptionSpec files = Options.texts("1", "FILE", "-o", "--output");
+
+    /** @param formats those that the command's report has */
+    ReportOptions(Set<Format> formats) {
+        this.formats = formats;
+    }
 
     void addTo(CommandSpec command) {
         command.addOption(format).addOption(files);
@@ -46,7 +52,7 @@ final class ReportOptions {
     }
 
     /** Writes every report, files first; standard output only when all files are in place. */
-    ExitStatus write(Report report, Surroundings surroundings, Console console) throws IOException {
+    ExitStatus write(Document report, Surroundings surroundings, Console console) throws IOException {
         List<Output> outputs = outputs();
         ByteArrayOutputStream standard = new ByteArrayOutputStream();
         String current = STANDARD_OUTPUT;
@@ -54,10 +60,10 @@ final class ReportOptions {
             for (Output output : outputs) {
                 current = output.file();
                 if (output.isStandard()) {
-                    output.format().write(report, console.onOutput(), standard);
+                    report.write(output.format(), console.onOutput(), standard);
                 } else {
                     Path place = surroundings.path(output.file());
-                    delivery.prepare(place, out -> output.format().write(report, console.inFiles(), out));
+                    delivery.prepare(place, out -> report.write(output.format(), console.inFiles(), out));
                 }
             }
             delivery.complete();
@@ -70,7 +76,7 @@ final class ReportOptions {
     }
 
     private List<Output> outputs() {
-        Optional<Format> chosen = Optional.<String>ofNullable(format.getValue()).map(ReportOptions::named);
+        Optional<Format> chosen = Optional.<String>ofNullable(format.getValue()).map(this::named);
         List<String> files = this.files.getValue();
         List<Output> outputs = new ArrayList<>();
         for (String file : files) {
@@ -96,22 +102,28 @@ final class ReportOptions {
     }
 
     /** {@code report.json}, or {@code FORMAT:FILE} where the extension does not say it. */
-    private static Output output(String text) {
+    private Output output(String text) {
         int colon = text.indexOf(':');
-        Optional<Format> stated = colon < 0 ? Optional.empty() : Format.of(text.substring(0, colon));
+        Optional<Format> stated = colon < 0
+                ? Optional.empty()
+                : Format.of(text.substring(0, colon)).filter(formats::contains);
         if (stated.isPresent()) {
             return new Output(stated.get(), text.substring(colon + 1));
         }
-        Format ofExtension = Format.ofFile(text).orElseThrow(() -> new UsageException("badOutput", text, words()));
+        Format ofExtension = Format.ofFile(text)
+                .filter(formats::contains)
+                .orElseThrow(() -> new UsageException("badOutput", text, words()));
         return new Output(ofExtension, text);
     }
 
-    private static Format named(String word) {
-        return Format.of(word).orElseThrow(() -> new UsageException("badValue", "--format", word, words()));
+    private Format named(String word) {
+        return Format.of(word)
+                .filter(formats::contains)
+                .orElseThrow(() -> new UsageException("badValue", "--format", word, words()));
     }
 
-    private static String words() {
-        return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
+    private String words() {
+        return formats.stream().map(Format::word).collect(Collectors.joining(", "));
     }
 
     /** Why a file could not be written; nothing has taken its place then. */
@@ -123,7 +135,7 @@ final class ReportOptions {
         } else if (cause instanceof AccessDeniedException) {
             fault.add(Code.NOT_PERMITTED, at);
         } else {
-            fault.add(Code.UNWRITABLE, at, String.valueOf(cause.getMessage()));
+            fault.add(Code.UNWRITABLE, at, FailureReason.of(cause));
         }
         return fault;
     }

@@ -1,28 +1,19 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
-import vn.thuocdo.diagnostic.Severity;
-import vn.thuocdo.judge.Judge;
-import vn.thuocdo.judge.Standing;
-import vn.thuocdo.judge.Standings;
-import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.read.ProgrammeReader;
-import vn.thuocdo.read.Reading;
-import vn.thuocdo.report.Report;
-import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.report.Format;
 
 /** {@code score}: how far every unit is. */
 final class ScoreCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();
-    private final ReportOptions reports = new ReportOptions();
+    private final ReportOptions reports = new ReportOptions(EnumSet.allOf(Format.class));
     private final ScoreGates gates = new ScoreGates();
     private final ConsoleOptions options = new ConsoleOptions();
     private final OptionSpec keepGoing = Options.flag("--keep-going");
@@ -47,31 +38,20 @@ final class ScoreCommand implements Command {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
-        Settings settings = usable.get();
-
-        Reading reading = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics);
-        int faultyInFiles = diagnostics.count(Severity.ERROR);
-        Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
-        Outcomes.requireDates(settings.method(), asOf);
-        List<Standing> standings = Standings.of(reading.programme(), asOf, diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, settings.method(), asOf, diagnostics);
-        Scoreboard board = Scoreboard.of(reading.programme(), verdicts, settings.method());
-
-        int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
+        Scored scored = Scored.of(usable.get(), diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
-        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
-            console.say(Outcomes.refusal(notScored, console.messages()));
+        if (Outcomes.isUnusable(diagnostics)) {
             return status;
         }
-        Report report =
-                new Report(settings.title(), asOf, board, inputs(reading), diagnostics, settings.folder(), notScored);
-        return status.or(reports.write(report, surroundings, console)).or(gates.judge(board, diagnostics, console));
-    }
-
-    private static List<Report.InputFile> inputs(Reading reading) {
-        return reading.inputs().stream()
-                .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
-                .toList();
+        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
+            console.say(Outcomes.refusal(scored.notScored(), console.messages()));
+            return status;
+        }
+        if (scored.notScored() > 0) {
+            console.say(console.messages().counted("console.partial", scored.notScored()));
+        }
+        return status.or(reports.write(scored.report(diagnostics), surroundings, console))
+                .or(gates.judge(scored.board(), diagnostics, console));
     }
 }

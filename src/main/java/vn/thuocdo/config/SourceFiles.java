@@ -11,6 +11,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.table.Input;
@@ -34,8 +35,10 @@ final class SourceFiles {
             return isGlob(pattern) ? matches(pattern, at) : file(pattern, at);
         } catch (InvalidPathException | PatternSyntaxException e) {
             diagnostics.add(Code.BAD_VALUE, at, "sources", pattern, "results/*.csv");
-        } catch (IOException | UncheckedIOException e) {
-            diagnostics.add(Code.UNREADABLE, at, e.getMessage());
+        } catch (IOException e) {
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e));
+        } catch (UncheckedIOException e) {
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e.getCause()));
         }
         return List.of();
     }
@@ -52,9 +55,11 @@ final class SourceFiles {
     private List<Input> matches(String pattern, Location at) throws IOException {
         PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
         List<String> found;
-        try (Stream<Path> files = Files.walk(folder, depth(pattern))) {
+        // A walk does not follow links, and the folder itself may be one.
+        Path start = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(start, depth(pattern))) {
             found = files.filter(Files::isRegularFile)
-                    .map(folder::relativize)
+                    .map(start::relativize)
                     .filter(matcher::matches)
                     .map(path -> path.toString().replace('\\', '/'))
                     .sorted(NaturalOrder.IDS)

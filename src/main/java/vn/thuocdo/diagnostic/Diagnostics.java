@@ -1,22 +1,28 @@
 package vn.thuocdo.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what is found in a run, so that all of it can be said at once. */
 public final class Diagnostics {
 
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    /** Notes a finding; the arguments are those of the code's message, in its order. */
+    /**
+     * Notes a finding; the arguments are those of the code's message, in its order. The same said again of the same place
+     * is one finding: a file may be walked more than once.
+     */
     public void add(Code code, Location at, Object... arguments) {
-        found.add(new Diagnostic(
-                code, at, Arrays.stream(arguments).map(String::valueOf).toList()));
-        counts.merge(code.severity(), 1, Integer::sum);
+        Diagnostic diagnostic = new Diagnostic(
+                code, at, Arrays.stream(arguments).map(String::valueOf).toList());
+        if (found.add(diagnostic)) {
+            counts.merge(code.severity(), 1, Integer::sum);
+        }
     }
 
     public int count(Severity severity) {

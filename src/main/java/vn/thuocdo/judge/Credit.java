@@ -12,7 +12,7 @@ public interface Credit {
     /** The word in methods and JSON: {@code proportional}. */
     String word();
 
-    /** What the rule is set to, as a method file would say it; in its order, empty where there is nothing to set. */
+    /** What the rule is set to, as a method file would say it; empty where there is nothing to set. */
     default Map<String, String> settings() {
         return Map.of();
     }

@@ -30,7 +30,13 @@ public enum Denominator {
             case ASSIGNED -> true;
             case DUE -> verdict.standing().due() || verdict.isMet();
             case REPORTED -> verdict.standing().counted().isPresent();
-            case EVALUABLE -> verdict.isMet() || verdict.outcome() instanceof Outcome.NotMet;
+            case EVALUABLE -> verdict.standing().counted().isPresent() && isEvaluable(verdict.outcome());
         };
+    }
+
+    /** A report that leaves out its figure does not take a measured item out of the reckoning. */
+    private static boolean isEvaluable(Outcome outcome) {
+        return !(outcome instanceof Outcome.Undecided undecided
+                && undecided.reason().isOfTheItem());
     }
 }

@@ -1,7 +1,9 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -27,11 +29,6 @@ public final class Judge {
         this.asOf = asOf;
         this.diagnostics = diagnostics;
         this.best = best;
-    }
-
-    /** The verdicts by the default method. */
-    public static List<Verdict> judge(List<Standing> standings, Optional<LocalDate> asOf, Diagnostics diagnostics) {
-        return judge(standings, Method.COMPLETION, asOf, diagnostics);
     }
 
     /**
@@ -96,8 +93,8 @@ public final class Judge {
         if (isMeasured(assignment)) {
             return measured(assignment, result);
         }
-        if (assignment.task().kind() == TaskKind.TARGET) {
-            return new Outcome.NotEvaluable(Outcome.Reason.TARGET_WITHOUT_NUMBER);
+        if (assignment.kind() == TaskKind.TARGET) {
+            return new Outcome.Undecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
         }
         return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);
     }
@@ -109,7 +106,7 @@ public final class Judge {
         }
         return measurement(assignment, result.figure().get())
                 .map(measurement -> decided(measurement.isMet(), new Outcome.ByFigure(measurement)))
-                .orElse(new Outcome.NotEvaluable(Outcome.Reason.MISMATCH));
+                .orElse(new Outcome.Undecided(Outcome.Reason.MISMATCH));
     }
 
     private static boolean isMeasured(Assignment assignment) {
@@ -120,7 +117,7 @@ public final class Judge {
         return result.status()
                 .filter(status -> status != Status.REPORTED)
                 .map(status -> decided(status == Status.DONE, new Outcome.ByStatus(status)))
-                .orElse(new Outcome.NotEvaluable(otherwise));
+                .orElse(new Outcome.Undecided(otherwise));
     }
 
     private static Outcome decided(boolean met, Outcome.Ground ground) {
@@ -134,8 +131,8 @@ public final class Judge {
     private void warn(Assignment assignment, Result result, Outcome outcome) {
         String unit = assignment.unit().id();
         String task = assignment.task().id();
-        if (outcome instanceof Outcome.NotEvaluable notEvaluable) {
-            switch (notEvaluable.reason()) {
+        if (outcome instanceof Outcome.Undecided undecided) {
+            switch (undecided.reason()) {
                 case TARGET_WITHOUT_NUMBER -> diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
@@ -167,16 +164,28 @@ public final class Judge {
         };
     }
 
-    /** Met after its deadline: by the day it was completed, else the day of its earliest met result. */
+    /** Met after its deadline: by the day of completion stated last, else the day of its earliest met result. */
     private boolean isLate(Standing standing) {
         Assignment assignment = standing.assignment();
-        Result counted = standing.counted().orElseThrow();
+        List<Result> met = uncorrected(standing).stream()
+                .filter(result -> outcome(assignment, result) instanceof Outcome.Met)
+                .toList();
+        Optional<LocalDate> completed = met.stream()
+                .flatMap(result -> result.completedOn().stream())
+                .reduce((earlier, later) -> later)
+                .or(() -> Standing.day(met.get(0), asOf));
         Optional<LocalDate> deadline = assignment.bindingDeadline();
-        Optional<LocalDate> completed = counted.completedOn()
-                .or(() -> Stream.concat(standing.superseded().stream(), Stream.of(counted))
-                        .filter(result -> outcome(assignment, result) instanceof Outcome.Met)
-                        .findFirst()
-                        .flatMap(result -> Standing.day(result, asOf)));
         return deadline.isPresent() && completed.isPresent() && completed.get().isAfter(deadline.get());
+    }
+
+    /** What was reported up to the result that counts, by day, without what was corrected within its day. */
+    private List<Result> uncorrected(Standing standing) {
+        List<Result> results = Stream.concat(standing.superseded().stream(), standing.counted().stream())
+                .toList();
+        Map<Optional<LocalDate>, Optional<LocalDate>> lastSent = new HashMap<>();
+        results.forEach(result -> lastSent.put(Standing.day(result, asOf), result.reportedOn()));
+        return results.stream()
+                .filter(result -> lastSent.get(Standing.day(result, asOf)).equals(result.reportedOn()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -50,8 +51,8 @@ public record Lateness(Rule rule, BigFraction share, boolean waivable) {
         };
     }
 
-    /** The share as a method file writes it: {@code 25%}. */
-    public String percent() {
-        return Share.percent(share);
+    /** The share as a method file writes it, {@code 25%}; absent where the rule has none. */
+    public Optional<String> percent() {
+        return rule == Rule.PART || rule == Rule.DEDUCT ? Optional.of(Share.percent(share)) : Optional.empty();
     }
 }

@@ -118,6 +118,11 @@ public record Method(
         return lateness.rule() != Lateness.Rule.COUNTS || gates().stream().anyMatch(Gate::needsDeadlines);
     }
 
+    /** The share at which a cooperating unit's items count, as a method file writes it: {@code 50%}; absent for none. */
+    public Optional<String> cooperationPercent() {
+        return cooperation.map(Share::percent);
+    }
+
     /** Whether an assignment is scored for its unit at all. */
     public boolean counts(Assignment assignment) {
         return assignment.role() == Role.LEAD || cooperation.isPresent();

@@ -39,7 +39,7 @@ public sealed interface Outcome {
     record Unreported() implements Outcome {}
 
     /** Something was reported that decides nothing: not completed. */
-    record NotEvaluable(Reason reason) implements Outcome {}
+    record Undecided(Reason reason) implements Outcome {}
 
     /** Cancelled or not applicable: in no denominator. */
     record Excluded(State state) implements Outcome {}
@@ -56,6 +56,11 @@ public sealed interface Outcome {
         /** A report without a figure and without a claim. */
         REPORTED_WITHOUT_FIGURE,
         /** A figure that cannot be held against the target. */
-        MISMATCH
+        MISMATCH;
+
+        /** Whether the item itself lets nothing be decided, not only this report of it. */
+        boolean isOfTheItem() {
+            return this == TARGET_WITHOUT_NUMBER || this == TASK_WITHOUT_STATUS;
+        }
     }
 }

@@ -1,8 +1,8 @@
 package vn.thuocdo.judge;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -32,9 +32,11 @@ public record SteppedCredit(List<Step> steps) implements Credit {
 
     @Override
     public Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        steps.forEach(step -> settings.put("over " + Share.percent(step.over()), Share.percent(step.earns())));
-        return settings;
+        return Map.of(
+                "steps",
+                steps.stream()
+                        .map(step -> "> " + Share.percent(step.over()) + ": " + Share.percent(step.earns()))
+                        .collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -8,6 +8,8 @@ import vn.thuocdo.diagnostic.Location;
 /**
  * One task given to one unit (<i>giao</i>). An empty text means that it was not given.
  *
+ * @param kind as the task declares it, else {@code target} where this assignment sets one, else {@code task}; what the
+ *     same task asks of other units has no part in it
  * @param period the period an interim target is set for; absent for the year
  * @param periodEnd the last day of that period, or of the project's year; absent where neither is known
  * @param target absent where none was set: the status decides
@@ -22,6 +24,7 @@ import vn.thuocdo.diagnostic.Location;
 public record Assignment(
         Unit unit,
         Task task,
+        TaskKind kind,
         Optional<Period> period,
         Optional<LocalDate> periodEnd,
         Optional<Target> target,

@@ -14,6 +14,7 @@ import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.text.TargetText;
 import vn.thuocdo.read.text.Words;
@@ -24,7 +25,7 @@ record DraftAssignment(
         Registry.Entry task,
         Optional<Period> period,
         Optional<LocalDate> periodEnd,
-        Optional<Target> target,
+        Optional<TargetText.Stated> target,
         Optional<Quantity> baseline,
         Optional<LocalDate> deadline,
         Optional<Extension> extension,
@@ -55,7 +56,7 @@ record DraftAssignment(
                 task.get(),
                 period,
                 period.isPresent() ? fields.lastDay(period.get(), Column.PERIOD) : fields.endOfYear(),
-                target(fields, task.get()),
+                target(fields),
                 fields.number(Column.BASELINE),
                 fields.deadline(Column.DEADLINE),
                 extension(fields),
@@ -84,22 +85,21 @@ record DraftAssignment(
         }
     }
 
-    private static Optional<Target> target(Fields fields, Registry.Entry task) {
+    /** The row's own direction settles its target; else that of the task does, once all rows have been seen. */
+    private static Optional<TargetText.Stated> target(Fields fields) {
         String text = fields.text(Column.TARGET);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         if (TargetText.isWording(text)) {
-            return Optional.of(new Target.Wording(text));
+            return Optional.of(new TargetText.Stated.Settled(new Target.Wording(text)));
         }
-        String direction = fields.text(Column.DIRECTION);
-        Optional<Direction> better =
-                Words.DIRECTION.read(direction.isEmpty() ? task.text(Column.DIRECTION) : direction);
-        Optional<Target> target = TargetText.read(text, better, number -> fields.number(Column.TARGET, number));
+        Optional<TargetText.Stated> target = TargetText.read(text, number -> fields.number(Column.TARGET, number));
         if (target.isEmpty() && !fields.isFaulty()) {
             fields.fault(Code.NOT_A_NUMBER, fields.at(Column.TARGET), text);
         }
-        return target;
+        Optional<Direction> own = Words.DIRECTION.read(fields.text(Column.DIRECTION));
+        return own.isEmpty() ? target : target.map(some -> new TargetText.Stated.Settled(some.towards(own)));
     }
 
     private static Optional<Extension> extension(Fields fields) {
@@ -150,8 +150,22 @@ record DraftAssignment(
     }
 
     Assignment assignment(Unit ofUnit, Task ofTask) {
+        TaskKind ofTarget = target.isPresent() ? TaskKind.TARGET : TaskKind.TASK;
         return new Assignment(
-                ofUnit, ofTask, period, periodEnd, target, baseline, deadline, extension, weight, owner, role, state,
-                waiver, at);
+                ofUnit,
+                ofTask,
+                Words.KIND.read(task.text(Column.KIND)).orElse(ofTarget),
+                period,
+                periodEnd,
+                target.map(stated -> stated.towards(ofTask.direction())),
+                baseline,
+                deadline,
+                extension,
+                weight,
+                owner,
+                role,
+                state,
+                waiver,
+                at);
     }
 }

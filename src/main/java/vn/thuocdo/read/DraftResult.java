@@ -90,7 +90,7 @@ record DraftResult(
         if (numerator.isPresent()
                 && denominator.filter(whole -> whole.value().signum() != 0).isPresent()) {
             return Optional.of(
-                    new Figure.Ratio(numerator.get().value(), denominator.get().value(), fields.number(Column.ACTUAL)));
+                    new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), fields.number(Column.ACTUAL)));
         }
         if (numerator.isPresent()) {
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
@@ -113,7 +113,7 @@ record DraftResult(
             return Optional.empty();
         }
         return Optional.of(
-                new Figure.Ratio(numerator.get().value(), denominator.get().value(), Optional.empty()));
+                new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), Optional.empty()));
     }
 
     Result result(Unit unit, Task task) {

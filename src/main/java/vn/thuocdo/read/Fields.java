@@ -1,6 +1,7 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class Fields {
 
     private final SourceTable table;
     private final Row row;
-    private boolean faulty;
+    private Set<Fault> faults = Set.of();
+
+    private record Fault(Code code, Location at) {}
 
     Fields(SourceTable table, Row row) {
         this.table = table;
@@ -30,7 +33,7 @@ final class Fields {
     }
 
     boolean isFaulty() {
-        return faulty;
+        return !faults.isEmpty();
     }
 
     Location at() {
@@ -42,10 +45,14 @@ final class Fields {
         return fields.isEmpty() ? row.at() : row.at(fields.get(0));
     }
 
-    /** Reports an error of this row. */
+    /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     void fault(Code code, Location at, Object... arguments) {
-        table.diagnostics().add(code, at, arguments);
-        faulty = true;
+        if (faults.isEmpty()) {
+            faults = new HashSet<>();
+        }
+        if (faults.add(new Fault(code, at))) {
+            table.diagnostics().add(code, at, arguments);
+        }
     }
 
     /** Says something of this row that does not keep it from being used. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Assignment;
@@ -62,12 +63,11 @@ public final class ProgrammeReader {
 
         List<DraftAssignment> drafts = new ArrayList<>();
         List<DraftResult> reported = new ArrayList<>();
-        readTables(Source.Role.ASSIGNMENTS, table -> readAssignments(table, drafts, reported));
+        Set<DraftAssignment.Item> items = new HashSet<>();
+        readTables(Source.Role.ASSIGNMENTS, table -> readAssignments(table, items, drafts, reported));
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
 
-        Set<DraftAssignment.Item> items = new HashSet<>();
-        drafts.forEach(draft -> items.add(draft.item()));
         readTables(Source.Role.RESULTS, table -> readResults(table, items, reported));
         return new Reading(programme(drafts, reported), inputs);
     }
@@ -102,7 +102,12 @@ public final class ProgrammeReader {
         });
     }
 
-    private void readAssignments(SourceTable table, List<DraftAssignment> drafts, List<DraftResult> reported) {
+    /** @param items takes what was assigned, also by faulty rows, so that one fault does not make others of its results */
+    private void readAssignments(
+            SourceTable table,
+            Set<DraftAssignment.Item> items,
+            List<DraftAssignment> drafts,
+            List<DraftResult> reported) {
         boolean wholeJob = DraftResult.isIn(table.columns());
         Map<DraftAssignment.Key, DraftAssignment> known = new HashMap<>();
         drafts.forEach(draft -> known.put(draft.key(), draft));
@@ -112,6 +117,7 @@ public final class ProgrammeReader {
                 return;
             }
             DraftAssignment draft = read.get();
+            items.add(draft.item());
             Optional<DraftResult> result =
                     wholeJob ? DraftResult.read(fields, draft.item(), table.columns(), true) : Optional.empty();
             if (fields.isFaulty()) {
@@ -185,6 +191,8 @@ public final class ProgrammeReader {
                 diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         });
+        Set<DraftAssignment.Item> scored =
+                drafts.stream().map(DraftAssignment::item).collect(Collectors.toSet());
         return new Programme(
                 unitsOf.values().stream()
                         .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
@@ -197,6 +205,7 @@ public final class ProgrammeReader {
                         .sorted(ASSIGNMENT_ORDER)
                         .toList(),
                 reported.stream()
+                        .filter(draft -> scored.contains(draft.item()))
                         .map(draft -> draft.result(
                                 unitsOf.get(draft.item().unit()),
                                 tasksOf.get(draft.item().task())))

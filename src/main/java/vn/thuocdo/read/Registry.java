@@ -88,10 +88,11 @@ final class Registry {
         if (id.isEmpty()) {
             return;
         }
-        Set<Entry> same = names.find(id);
-        if (!same.isEmpty()) {
-            fields.fault(
-                    Code.REPEATED_ID, fields.at(Column.ID), id, same.iterator().next().at);
+        Optional<Entry> same = names.find(id).stream()
+                .filter(entry -> Names.fold(entry.id()).equals(Names.fold(id)))
+                .findFirst();
+        if (same.isPresent()) {
+            fields.fault(Code.REPEATED_ID, fields.at(Column.ID), id, same.get().at);
             return;
         }
         Entry entry = add(id, fields.at());

@@ -223,7 +223,7 @@ final class SourceTable {
     /** A target's number without the sign of comparison before it. */
     private static String bare(String text) {
         int start = 0;
-        while (start < text.length() && "<>=≤≥ ".indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length() && "<>=≤≥ \u00A0\u202F".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return text.substring(start);

@@ -1,49 +1,20 @@
 package vn.thuocdo.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats of reports. */
+/** The formats of documents. Not every document has each. */
 public enum Format {
-    TEXT("txt") {
-        @Override
-        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
-            new TextFormat(report, presentation).write(out);
-        }
-    },
-    JSON("json") {
-        @Override
-        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
-            new JsonFormat(report, presentation.messages().language()).write(out);
-        }
-    },
-    CSV("csv") {
-        @Override
-        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
-            CsvFormat.write(report, presentation.messages().language(), out);
-        }
-    },
-    MARKDOWN("md") {
-        @Override
-        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
-            new MarkdownFormat(report, presentation.messages()).write(out);
-        }
-    };
+    TEXT("txt"),
+    JSON("json"),
+    CSV("csv"),
+    MARKDOWN("md");
 
     private final String extension;
 
     Format(String extension) {
         this.extension = extension;
     }
-
-    /**
-     * Writes a complete report.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
-    public abstract void write(Report report, Presentation presentation, OutputStream out) throws IOException;
 
     /** The word on the command line: {@code markdown}. */
     public String word() {

@@ -25,7 +25,9 @@ final class NameOrder implements Comparator<String> {
     static Comparator<String> of(Language language) {
         Comparator<String> names = language == Language.VI
                 ? new NameOrder()
-                : Comparator.comparing(name -> name.toUpperCase(Locale.ROOT), NaturalOrder.IDS);
+                : Comparator.comparing(
+                        name -> Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT),
+                        NaturalOrder.IDS);
         return names.thenComparing(NaturalOrder.IDS);
     }
 

@@ -3,12 +3,12 @@ package vn.thuocdo.report;
 import java.text.Normalizer;
 
 /** Texts from data made fit for a terminal: nothing in them can steer it, and their width is known. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** The text on one line; controls and marks that turn the direction of writing are shown, not sent. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -111,6 +111,11 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 .count();
     }
 
+    /** How many units are such that all gates of a tier that has any hold, whatever their rate. */
+    public long unitsHolding(Tier tier) {
+        return cards.stream().filter(card -> card.holding().contains(tier)).count();
+    }
+
     public long unitsIn(Band band) {
         return cards.stream().filter(card -> card.band().equals(band)).count();
     }

@@ -158,6 +158,14 @@ public record Scorecard(
                 verdicts);
     }
 
+    /** The tiers that ask for more than their bound, and all of whose gates hold; the highest first. */
+    public List<Tier> holding() {
+        return checks.stream()
+                .filter(check -> !check.gates().isEmpty() && check.gatesHold())
+                .map(TierCheck::tier)
+                .toList();
+    }
+
     /** How many late items are excused by a documented cause that the method accepts. */
     public int excused() {
         return count(verdicts, Verdict::excused);

@@ -1,11 +1,20 @@
 package vn.thuocdo.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thuocdo.cli.CommandRunner;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
@@ -14,7 +23,13 @@ import vn.thuocdo.cli.Surroundings;
 public final class Tool {
 
     /** How a run ended, and what it wrote. */
-    public record Run(ExitStatus status, String out, String err) {}
+    public record Run(ExitStatus status, String out, String err) {
+
+        /** What it wrote, as JSON. */
+        public JsonNode json() {
+            return new JsonMapper().readTree(out);
+        }
+    }
 
     /** The folder of the project's checkout. */
     public static final Path CHECKOUT = Path.of("").toAbsolutePath();
@@ -45,12 +60,45 @@ public final class Tool {
         return this;
     }
 
+    /** Runs the tool; whatever JSON it prints or writes must be what its schema says, in every test that runs it. */
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
                 new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, false, false);
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        if (arguments.length > 0 && arguments[0].equals("score")) {
+            requireValid(run.out());
+            outputs(arguments).stream().map(this::written).forEach(Tool::requireValid);
+        }
+        return run;
+    }
+
+    /** The files that the arguments ask for. */
+    private static List<String> outputs(String... arguments) {
+        List<String> outputs = new ArrayList<>();
+        for (int i = 1; i < arguments.length; i++) {
+            if (arguments[i - 1].equals("-o") || arguments[i - 1].equals("--output")) {
+                outputs.add(arguments[i].substring(arguments[i].indexOf(':') + 1));
+            }
+        }
+        return outputs;
+    }
+
+    /** What stands in a file; empty where there is none. */
+    private String written(String output) {
+        Path file = directory.resolve(output);
+        try {
+            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireValid(String report) {
+        if (report.startsWith("{")) {
+            assertThat(PublishedSchema.SCORE.faultsOfJson(report)).isEmpty();
+        }
     }
 }

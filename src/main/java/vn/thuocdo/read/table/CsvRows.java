@@ -47,7 +47,7 @@ final class CsvRows implements RowSource {
             boolean more = true;
             while (more && records.hasNext()) {
                 Row row = row(records.next(), start);
-                more = isBlank(row) || visitor.visit(row);
+                more = row.isBlank() || visitor.visit(row);
                 start = parser.getCurrentLineNumber() + 1;
             }
         } catch (CharacterCodingException e) {
@@ -67,14 +67,5 @@ final class CsvRows implements RowSource {
             cells.add(new Cell.Text(Blanks.strip(value)));
         }
         return new TextRow(new Location.Line(input.shown(), (int) line, 0), cells);
-    }
-
-    private static boolean isBlank(Row row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).equals(Cell.BLANK)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

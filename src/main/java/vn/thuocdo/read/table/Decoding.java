@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import vn.thuocdo.diagnostic.Location;
@@ -23,12 +27,7 @@ public final class Decoding {
     public static Reader open(Input input) throws IOException {
         InputStream in = input.open();
         try {
-            Reader reader = new BufferedReader(new InputStreamReader(
-                    in,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            Reader reader = new BufferedReader(new InputStreamReader(in, strict()));
             reader.mark(1);
             if (reader.read() != '\uFEFF') {
                 reader.reset();
@@ -41,60 +40,59 @@ public final class Decoding {
     }
 
     /**
-     * The line and column of the first byte that is not UTF-8; the whole file where there is none.
+     * The line and column of the first byte that is not UTF-8; the whole file where there is none. A column is a character,
+     * and the byte order mark is none.
      *
      * @throws IOException if the file cannot be read
      */
     public static Location firstFault(Input input) throws IOException {
-        int line = 1;
-        int column = 1;
-        int pending = 0;
-        int previous = -1;
+        CharsetDecoder decoder = strict();
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        CharBuffer text = CharBuffer.allocate(1 << 16);
+        Walk walk = new Walk();
         try (InputStream in = input.open()) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                for (int i = 0; i < n; i++) {
-                    int b = buffer[i] & 0xFF;
-                    if (pending > 0) {
-                        if ((b & 0xC0) != 0x80) {
-                            return new Location.Line(input.shown(), line, column);
-                        }
-                        pending--;
-                        column += pending == 0 ? 1 : 0;
-                    } else {
-                        pending = continuationBytes(b);
-                        if (pending < 0) {
-                            return new Location.Line(input.shown(), line, column);
-                        }
-                        if (b == '\n' && previous == '\r') {
-                            previous = b;
-                            continue;
-                        }
-                        if (b == '\n' || b == '\r') {
-                            line++;
-                            column = 1;
-                        } else if (pending == 0) {
-                            column++;
-                        }
-                    }
-                    previous = b;
+            boolean end = false;
+            while (!end) {
+                int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                end = n < 0;
+                bytes.position(bytes.position() + Math.max(n, 0));
+                CoderResult result = decoder.decode(bytes.flip(), text, end);
+                walk.over(text.flip());
+                if (result.isError()) {
+                    return new Location.Line(input.shown(), walk.line, walk.column);
                 }
+                bytes.compact();
+                text.clear();
             }
         }
-        return pending > 0 ? new Location.Line(input.shown(), line, column) : new Location.File(input.shown());
+        return new Location.File(input.shown());
     }
 
-    /** How many bytes follow a first byte of UTF-8; −1 where it can't be a first byte. */
-    private static int continuationBytes(int first) {
-        if (first < 0x80) {
-            return 0;
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Where a walk over a text has come to. */
+    private static final class Walk {
+
+        private int line = 1;
+        private int column = 1;
+        private char previous;
+
+        void over(CharBuffer text) {
+            while (text.hasRemaining()) {
+                char c = text.get();
+                if (c == '\r' || c == '\n' && previous != '\r') {
+                    line++;
+                    column = 1;
+                } else if (c != '\n' && c != '\uFEFF' && !Character.isLowSurrogate(c)) {
+                    column++;
+                }
+                previous = c;
+            }
         }
-        if (first >= 0xC2 && first <= 0xDF) {
-            return 1;
-        }
-        if (first >= 0xE0 && first <= 0xEF) {
-            return 2;
-        }
-        return first >= 0xF0 && first <= 0xF4 ? 3 : -1;
     }
 }

@@ -13,4 +13,14 @@ public interface Row {
 
     /** The cell of a field; blank where the row is shorter. */
     Cell cell(int field);
+
+    /** Whether it holds nothing. */
+    default boolean isBlank() {
+        for (int i = 0; i < size(); i++) {
+            if (!cell(i).equals(Cell.BLANK)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Location;
 
 /** Opens a file as the table its extension says it is. */
@@ -43,7 +44,7 @@ public final class Tables {
         } else if (cause instanceof AccessDeniedException) {
             diagnostics.add(Code.NOT_PERMITTED, at);
         } else {
-            diagnostics.add(Code.UNREADABLE, at, String.valueOf(cause.getMessage()));
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(cause));
         }
     }
 

@@ -25,7 +25,10 @@ final class YamlTable implements Table {
     private YamlTable(Map<String, Location> header, List<Node.Mapping> maps) {
         this.header = List.copyOf(header.keySet());
         this.headerPlaces = List.copyOf(header.values());
-        this.rows = maps.stream().<Row>map(map -> new MapRow(map, this.header)).toList();
+        this.rows = maps.stream()
+                .<Row>map(map -> new MapRow(map, this.header))
+                .filter(row -> !row.isBlank())
+                .toList();
     }
 
     /** The table of a file; empty, with a diagnostic, where it is no list of maps. */

@@ -3,6 +3,7 @@ package vn.thuocdo.read.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,14 @@ public final class Names<T> {
         return exact != null ? Set.of(exact) : folded.getOrDefault(fold(text), Set.of());
     }
 
-    /** The known names nearest to a text that was not found, nearest first; empty where none is near. */
+    /**
+     * The known names nearest to a text that was not found, nearest first, one of each thing; empty where none is near.
+     */
     public List<String> nearest(String text) {
-        return nearest(text, known);
+        Set<Set<T>> things = new HashSet<>();
+        return nearest(text, known).stream()
+                .filter(name -> things.add(find(name)))
+                .toList();
     }
 
     /** The candidates nearest to a text, nearest first; empty where none is near. */

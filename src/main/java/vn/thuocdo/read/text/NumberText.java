@@ -48,7 +48,7 @@ public final class NumberText {
 
     /** Sign, digits with separators, exponent, percent sign, words. */
     private static final Pattern SHAPE = Pattern.compile("([+\\-\u2212]?)\\s?([0-9][0-9., \u00A0\u202F]*)"
-            + "(?:[eE]([+-]?[0-9]{1,3}))?\\s*(%?)\\s*([\\p{L}(][^0-9<>=≤≥%]*)?");
+            + "(?:[eE]([+-]?[0-9]{1,3}))?\\s*(%?)(?:(?<=[\\s\u00A0\u202F%])\\s*[\\p{L}(][^0-9<>=≤≥%]*)?");
 
     private NumberText() {}
 
@@ -97,7 +97,7 @@ public final class NumberText {
         Parts(Matcher shape) {
             this(
                     !shape.group(1).isEmpty() && !shape.group(1).equals("+"),
-                    shape.group(2).strip().replace('\u00A0', ' ').replace('\u202F', ' '),
+                    shape.group(2).replace('\u00A0', ' ').replace('\u202F', ' ').strip(),
                     shape.group(3) == null ? 0 : Integer.parseInt(shape.group(3)),
                     !shape.group(4).isEmpty());
         }

@@ -10,13 +10,57 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 
 /**
- * Targets as offices write them: {@code 90}, {@code ≥ 90%}, {@code > 50}, {@code 40 - 50}, {@code 2.000 lượt}, or words.
+ * Targets as offices write them: {@code 90}, {@code ≥ 90%}, {@code > 50}, {@code 40 - 50}, {@code 2.000 lượt}, {@code 90%
+ * trở lên}, or words.
  */
 public final class TargetText {
 
-    private static final Pattern COMPARED = Pattern.compile("(>=|=>|≥|<=|=<|≤|>|<|=)\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern COMPARED = Pattern.compile("(>=|=>|≥|<=|=<|≤|>|<|=)\\s*(.+)");
     private static final Pattern RANGE =
             Pattern.compile("([0-9][0-9.,]*\\s*%?)\\s*(?:-|–|—|đến|to)\\s*([0-9][0-9.,]*\\s*%?(?:\\s*\\p{L}[^0-9]*)?)");
+
+    /** Words after a number that say what a sign before it would: 90 or more, 3 days or less. */
+    private static final Pattern ENDED = Pattern.compile("(.+) trở (lên|xuống)");
+
+    /** A target as it is written; one that does not say which way it binds waits for the direction of its task. */
+    public sealed interface Stated {
+
+        /** @param direction which way is better; higher where absent */
+        Target towards(Optional<Direction> direction);
+
+        /** Says itself how it is met. */
+        record Settled(Target target) implements Stated {
+            @Override
+            public Target towards(Optional<Direction> direction) {
+                return target;
+            }
+        }
+
+        /** A bare number. */
+        record Bare(Quantity bound) implements Stated {
+            @Override
+            public Target towards(Optional<Direction> direction) {
+                return isLower(direction)
+                        ? new Target.Threshold(Comparison.AT_MOST, bound)
+                        : new Target.Threshold(Comparison.AT_LEAST, bound);
+            }
+        }
+
+        /** Two ends, of which both bind unless a direction says that only one does. */
+        record Between(Quantity low, Quantity high) implements Stated {
+            @Override
+            public Target towards(Optional<Direction> direction) {
+                if (direction.isEmpty()) {
+                    return new Target.Range(low, high);
+                }
+                return new Bare(isLower(direction) ? high : low).towards(direction);
+            }
+        }
+
+        private static boolean isLower(Optional<Direction> direction) {
+            return direction.orElse(Direction.HIGHER) == Direction.LOWER;
+        }
+    }
 
     private TargetText() {}
 
@@ -28,44 +72,38 @@ public final class TargetText {
     /**
      * The target a text sets; empty where a part of it is no number.
      *
-     * @param direction which end binds, where the text does not say; higher where absent
      * @param number reads one number, and reports the one that is none
      */
-    public static Optional<Target> read(
-            String text, Optional<Direction> direction, Function<String, Optional<Quantity>> number) {
-        Matcher compared = COMPARED.matcher(text);
+    public static Optional<Stated> read(String text, Function<String, Optional<Quantity>> number) {
+        String folded = Names.fold(text);
+        Matcher compared = COMPARED.matcher(folded);
         if (compared.matches()) {
-            return number.apply(compared.group(2)).map(bound -> threshold(comparison(compared.group(1)), bound));
+            return number.apply(compared.group(2)).map(bound -> settled(comparison(compared.group(1)), bound));
         }
-        Matcher range = RANGE.matcher(text);
+        Matcher ended = ENDED.matcher(folded);
+        if (ended.matches()) {
+            Comparison comparison = ended.group(2).equals("lên") ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            return number.apply(ended.group(1)).map(bound -> settled(comparison, bound));
+        }
+        Matcher range = RANGE.matcher(folded);
         if (range.matches()) {
             Optional<Quantity> low = number.apply(range.group(1).strip());
             Optional<Quantity> high = number.apply(range.group(2).strip());
-            return low.flatMap(from -> high.flatMap(to -> range(from, to, direction)));
+            return low.flatMap(from -> high.flatMap(to -> range(from, to)));
         }
-        return number.apply(text).map(bound -> threshold(bare(direction), bound));
+        return number.apply(text).map(Stated.Bare::new);
     }
 
-    private static Target threshold(Comparison comparison, Quantity bound) {
-        return new Target.Threshold(comparison, bound);
+    private static Stated settled(Comparison comparison, Quantity bound) {
+        return new Stated.Settled(new Target.Threshold(comparison, bound));
     }
 
-    private static Comparison bare(Optional<Direction> direction) {
-        return direction.orElse(Direction.HIGHER) == Direction.HIGHER ? Comparison.AT_LEAST : Comparison.AT_MOST;
-    }
-
-    /** Both ends bind, unless a declared direction says that only one does; empty where the ends are turned round. */
-    private static Optional<Target> range(Quantity from, Quantity to, Optional<Direction> direction) {
+    /** Empty where the ends are turned round. */
+    private static Optional<Stated> range(Quantity from, Quantity to) {
         // In "40 - 50%" the sign belongs to both ends.
         Quantity low = to.percent() ? new Quantity(from.value(), true) : from;
         Quantity high = from.percent() ? new Quantity(to.value(), true) : to;
-        if (low.compareTo(high) > 0) {
-            return Optional.empty();
-        }
-        if (direction.isEmpty()) {
-            return Optional.of(new Target.Range(low, high));
-        }
-        return Optional.of(threshold(bare(direction), direction.get() == Direction.HIGHER ? low : high));
+        return low.compareTo(high) > 0 ? Optional.empty() : Optional.of(new Stated.Between(low, high));
     }
 
     private static Comparison comparison(String sign) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -48,11 +50,28 @@ public final class YamlText {
         try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
             return new YamlText(parser, path, diagnostics).document();
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException unreadable) {
+            rethrowUnreadable(e);
+            diagnostics.add(Code.BROKEN_YAML, problemPlace(path, e), problem(e.getOriginalMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Where the problem is; the parser's own place may be where what it was reading began, lines above. */
+    private static Location problemPlace(String path, JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            Mark problem = marked.getProblemMark().get();
+            return new Location.Line(path, problem.getLine() + 1, problem.getColumn() + 1);
+        }
+        return place(path, e.getLocation());
+    }
+
+    /** What reading the text threw comes wrapped, more than once. */
+    private static void rethrowUnreadable(JacksonException e) throws IOException {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException unreadable) {
                 throw unreadable;
             }
-            diagnostics.add(Code.BROKEN_YAML, place(path, e.getLocation()), problem(e.getOriginalMessage()));
-            return Optional.empty();
         }
     }
 
@@ -99,11 +118,11 @@ public final class YamlText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Location keyAt = here();
-            refuseReference(keyAt);
+            Node value = node(parser.nextToken(), depth + 1);
             if (key.equals("<<")) {
                 diagnostics.add(Code.MERGE_KEY, keyAt);
+                continue;
             }
-            Node value = node(parser.nextToken(), depth + 1);
             Node.Entry earlier = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
             if (earlier != null) {
                 diagnostics.add(Code.REPEATED_KEY, keyAt, key, earlier.keyAt());

@@ -1,0 +1,56 @@
+package vn.thuocdo.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.MethodNeeds;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.Reading;
+import vn.thuocdo.report.Report;
+import vn.thuocdo.score.Scoreboard;
+
+/**
+ * A project read, judged and scored.
+ *
+ * @param asOf absent where no data has a date
+ * @param notScored how many rows had an error and were left out
+ */
+record Scored(
+        Settings settings,
+        Reading reading,
+        Optional<LocalDate> asOf,
+        List<Standing> standings,
+        Scoreboard board,
+        int notScored) {
+
+    /** Read, judge, score: what every command that scores has in common. */
+    static Scored of(Settings settings, Diagnostics diagnostics) {
+        Reading reading = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics);
+        Programme programme = reading.programme();
+        int faultyInFiles = diagnostics.count(Severity.ERROR);
+        Optional<LocalDate> asOf = settings.asOf().or(programme::latestDay);
+        Outcomes.requireDates(settings.method(), asOf);
+        List<Standing> standings = Standings.of(programme, asOf, diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, settings.method(), asOf, diagnostics);
+        Scoreboard board = Scoreboard.of(programme, verdicts, settings.method());
+        int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
+        MethodNeeds.check(settings.method(), standings, diagnostics);
+        return new Scored(settings, reading, asOf, standings, board, notScored);
+    }
+
+    /** The scoreboard with everything that a report says of it. */
+    Report report(Diagnostics diagnostics) {
+        List<Report.InputFile> inputs = reading.inputs().stream()
+                .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
+                .toList();
+        return new Report(settings.title(), asOf, board, inputs, diagnostics, settings.folder(), notScored);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thuocdo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** What a reader has to know beside the totals, each in a few words; nothing is said of what there is none of. */
+final class Remarks {
+
+    private Remarks() {}
+
+    static List<String> of(Report report, Messages messages) {
+        Scoreboard board = report.board();
+        List<String> remarks = new ArrayList<>();
+        add(remarks, messages, "text.late", sum(board, Scorecard::late));
+        add(remarks, messages, "text.excused", sum(board, Scorecard::excused));
+        add(remarks, messages, "text.unreported", sum(board, Scorecard::unreported));
+        add(remarks, messages, "text.claimed", board.claimedWithoutFigure());
+        add(remarks, messages, "text.excluded", sum(board, Scorecard::excluded));
+        add(remarks, messages, "text.untargeted", sum(board, Scorecard::untargeted));
+        add(remarks, messages, "text.leftOut", sum(board, card -> card.leftOutByQuota() ? 1 : 0));
+        add(remarks, messages, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        return remarks;
+    }
+
+    private static long sum(Scoreboard board, ToLongFunction<Scorecard> count) {
+        return board.cards().stream().mapToLong(count).sum();
+    }
+
+    private static void add(List<String> remarks, Messages messages, String key, long count) {
+        if (count > 0) {
+            remarks.add(messages.counted(key, count));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.thuocdo.bundles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.model.Language;
+
+/** What every bundle of texts has to keep. */
+final class BundleTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {Bundle.MESSAGES, Bundle.CODES, Bundle.HELP})
+    void everyTextIsThereInBothLanguages(String name) {
+        assertThat(Bundle.of(name, Language.VI).keys())
+                .isEqualTo(Bundle.of(name, Language.EN).keys());
+    }
+
+    /** A placeholder left out in one language would hide there what the other tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {Bundle.MESSAGES, Bundle.CODES})
+    void bothLanguagesSpeakOfTheSameThings(String name) {
+        Bundle english = Bundle.of(name, Language.EN);
+        Bundle.of(name, Language.VI)
+                .texts()
+                .forEach((key, text) -> assertThat(Bundle.placeholders(text))
+                        .as(key)
+                        .isEqualTo(Bundle.placeholders(english.texts().get(key))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Bundle.MESSAGES, Bundle.CODES, Bundle.HELP})
+    void textsAreNormalAndHaveNoBlanksAroundThem(String name) {
+        for (Language language : Language.values()) {
+            Bundle.of(name, language).texts().forEach((key, text) -> {
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as("%s is in NFC in %s", key, language)
+                        .isTrue();
+                assertThat(text).as("%s in %s", key, language).isNotEmpty().doesNotContain("\t");
+                if (!key.endsWith("Heading")) {
+                    assertThat(text).as("%s in %s", key, language).isEqualTo(text.strip());
+                }
+            });
+        }
+    }
+
+    /** A text that is filled in takes every brace for a placeholder. */
+    @Test
+    void bracesInFilledTextsAreOnlyPlaceholders() {
+        for (Language language : Language.values()) {
+            filled(language)
+                    .forEach(text -> assertThat(text.getValue().replaceAll("\\{[0-9]}", ""))
+                            .as(text.getKey())
+                            .doesNotContain("{", "}"));
+        }
+    }
+
+    private static Stream<Map.Entry<String, String>> filled(Language language) {
+        Stream<Map.Entry<String, String>> messages = Bundle.of(Bundle.CODES, language).texts().entrySet().stream()
+                .filter(text -> text.getKey().contains(".message"));
+        return Stream.concat(Bundle.of(Bundle.MESSAGES, language).texts().entrySet().stream(), messages);
+    }
+
+    /** Vietnamese nouns have one form; English has two, and each needs its text. */
+    @Test
+    void aCountedTextHasItsForms() {
+        Bundle english = Bundle.of(Bundle.MESSAGES, Language.EN);
+        english.texts().keySet().stream().filter(key -> key.endsWith(".one")).forEach(key -> {
+            String other = key.replaceFirst("one$", "other");
+            assertThat(english.texts()).containsKey(other);
+            assertThat(Bundle.placeholders(english.texts().get(key)))
+                    .isEqualTo(Bundle.placeholders(english.texts().get(other)));
+        });
+        assertThat(english.texts().keySet().stream()
+                        .filter(key -> key.endsWith(".other"))
+                        .map(key -> key.replaceFirst("other$", "one")))
+                .allMatch(english.texts()::containsKey);
+    }
+
+    @Test
+    void everyCodeHasItsEntryAndEveryEntryItsCode() {
+        Bundle catalogue = Bundle.of(Bundle.CODES, Language.EN);
+        for (Code code : Code.values()) {
+            assertThat(catalogue.texts())
+                    .containsKeys(
+                            code.id() + ".title",
+                            code.id() + ".message",
+                            code.id() + ".why",
+                            code.id() + ".example",
+                            code.id() + ".fix");
+        }
+        assertThat(catalogue.texts().keySet())
+                .allSatisfy(key ->
+                        assertThat(key).matches("[A-Z][0-9]{3}\\.(title|message|message\\.none|why|example|fix)"));
+        assertThat(catalogue.texts().keySet().stream()
+                        .map(key -> key.substring(0, 4))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Code.values()).map(Code::id).toList());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.thuocdo.bundles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.testing.FolderCopy;
+import vn.thuocdo.testing.Tool;
+
+/** The sources name texts by literals, and build the few other keys from words known here. */
+final class UsedTextsTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern USAGE = Pattern.compile("new UsageException\\(\\s*\"([A-Za-z]+)\"");
+
+    private final Set<String> known = Bundle.of(Bundle.MESSAGES, Language.EN).keys();
+    private final Set<String> sections =
+            known.stream().map(key -> key.replaceFirst("\\..*", "")).collect(Collectors.toSet());
+
+    @Test
+    void everyTextThatTheSourcesNameExists() throws IOException {
+        assertThat(known).containsAll(named());
+    }
+
+    /** A text that nothing shows is translated and read for nothing. */
+    @Test
+    void everyTextIsShownSomewhere() throws IOException {
+        assertThat(named()).containsAll(known);
+    }
+
+    private Set<String> named() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (Path source :
+                FolderCopy.files(Tool.CHECKOUT.resolve("src/main/java")).values()) {
+            if (source.toString().endsWith(".java")) {
+                String text = Files.readString(source);
+                add(LITERAL.matcher(text), key -> key, named);
+                add(USAGE.matcher(text), key -> "usage." + key, named);
+            }
+        }
+        Arrays.stream(Severity.values()).map(Severity::word).forEach(word -> {
+            named.add("severity." + word);
+            named.add("diagnostics." + word);
+        });
+        Arrays.stream(Denominator.values()).forEach(word -> named.add("denominator." + word.word()));
+        // What MethodText makes of the rules of a method.
+        named.addAll(Set.of("rule.late.none", "rule.late.part", "rule.late.deduct"));
+        named.addAll(Set.of("rule.ranking.bloc", "rule.ranking.kind"));
+        named.addAll(Set.of("rule.credit.proportional.cap", "rule.credit.proportional.none"));
+        named.addAll(Set.of("rule.credit.stepped.steps", "rule.credit.normalised", "rule.credit.best"));
+        named.addAll(Set.of("gate.done.all", "gate.onTime.all", "gate.exceeded.all"));
+        // What CommandRunner makes of what picocli reports.
+        for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
+            named.add("usage." + kind);
+        }
+        named.add("usage.unexpected");
+        return named;
+    }
+
+    private void add(Matcher literals, Function<String, String> key, Set<String> named) {
+        literals.results()
+                .map(literal -> key.apply(literal.group(1)))
+                .filter(text -> text.matches("[a-z]+(\\.[A-Za-z]+)+"))
+                .filter(text -> sections.contains(text.replaceFirst("\\..*", "")))
+                .forEach(named::add);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thuocdo.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuocdo.testing.Found;
+
+class DiagnosticsTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void areListedByPlaceThenCodeThenTextHoweverTheyWereFound() {
+        Location second = new Location.Line("a.csv", 2, 1);
+        diagnostics.add(Code.EXCLUDED, new Location.Line("b.csv", 1, 1));
+        diagnostics.add(Code.UNKNOWN_TASK, second, "y");
+        diagnostics.add(Code.NOT_A_NUMBER, second, "x");
+        diagnostics.add(Code.UNKNOWN_TASK, second, "x");
+        diagnostics.add(Code.UNKNOWN_UNIT, new Location.Line("a.csv", 1, 9), "z");
+        assertThat(Found.inDetail(diagnostics))
+                .containsExactly(
+                        "a.csv:1:9 UNKNOWN_UNIT [z]",
+                        "a.csv:2:1 UNKNOWN_TASK [x]",
+                        "a.csv:2:1 UNKNOWN_TASK [y]",
+                        "a.csv:2:1 NOT_A_NUMBER [x]",
+                        "b.csv:1:1 EXCLUDED []");
+    }
+
+    @Test
+    void areCountedBySeverity() {
+        diagnostics.add(Code.EXCLUDED, new Location.Line("a.csv", 1, 0));
+        diagnostics.add(Code.EXCLUDED, new Location.Line("a.csv", 2, 0));
+        diagnostics.add(Code.ROW_TOO_SHORT, new Location.Nowhere());
+        assertThat(diagnostics.count(Severity.NOTE)).isEqualTo(2);
+        assertThat(diagnostics.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(diagnostics.count(Severity.ERROR)).isZero();
+        assertThat(diagnostics.count()).isEqualTo(3);
+        assertThat(diagnostics.hasErrors()).isFalse();
+        diagnostics.add(Code.UNKNOWN_UNIT, new Location.Nowhere(), "x", "");
+        assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void theSameSaidAgainOfTheSamePlaceIsOneFinding() {
+        Location at = new Location.Line("a.csv", 2, 0);
+        diagnostics.add(Code.UNKNOWN_UNIT, at, "x");
+        diagnostics.add(Code.UNKNOWN_UNIT, at, "x");
+        assertThat(diagnostics.count()).isEqualTo(1);
+        assertThat(diagnostics.count(Severity.ERROR)).isEqualTo(1);
+        diagnostics.add(Code.UNKNOWN_UNIT, at, "y");
+        diagnostics.add(Code.UNKNOWN_TASK, at, "x");
+        diagnostics.add(Code.UNKNOWN_UNIT, at.field(1), "x");
+        assertThat(diagnostics.count()).isEqualTo(4);
+    }
+
+    @Test
+    void aGateIsReachedByItsSeverityOrAGraverOne() {
+        assertThat(diagnostics.reach(Severity.NOTE)).isFalse();
+        diagnostics.add(Code.ROW_TOO_SHORT, new Location.Nowhere());
+        assertThat(diagnostics.reach(Severity.NOTE)).isTrue();
+        assertThat(diagnostics.reach(Severity.WARNING)).isTrue();
+        assertThat(diagnostics.reach(Severity.ERROR)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void aCodeIsALetterOfItsGroupAndThreeDigits(Code code) {
+        assertThat(code.id()).matches("[RJPE][0-9]{3}");
+        assertThat(code.isEnvironment()).isEqualTo(code.id().startsWith("E"));
+    }
+
+    @Test
+    void aCodeIsGivenOnceAndFoundByItsIdInAnyCase() {
+        assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates();
+        assertThat(Code.of("R103")).contains(Code.MISSING_COLUMN);
+        assertThat(Code.of("r103")).contains(Code.MISSING_COLUMN);
+        assertThat(Code.of("R999")).isEmpty();
+        assertThat(Code.of("")).isEmpty();
+    }
+
+    @Test
+    void severitiesHaveTheWordsOfOptionsAndReports() {
+        assertThat(Arrays.stream(Severity.values()).map(Severity::word)).containsExactly("note", "warning", "error");
+    }
+}

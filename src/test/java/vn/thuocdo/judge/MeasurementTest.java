@@ -1,0 +1,122 @@
+package vn.thuocdo.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.undated;
+import static vn.thuocdo.testing.ScoreAssertions.assertThat;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Reported;
+import vn.thuocdo.testing.Scoring;
+
+/** Figures and targets on one scale. */
+class MeasurementTest {
+
+    /** 0.0001 below the bound, on it, and above it. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST,  false, true,  true",
+        "MORE_THAN, false, false, true",
+        "AT_MOST,   true,  true,  false",
+        "LESS_THAN, true,  false, false",
+        "EXACTLY,   false, true,  false"
+    })
+    void aBoundSaysItselfWhichSideIsMet(Comparison comparison, boolean below, boolean at, boolean above) {
+        assertThat(isMet(item("T1").target(comparison, "50"), undated().actual("49.9999")))
+                .isEqualTo(below);
+        assertThat(isMet(item("T1").target(comparison, "50"), undated().actual("50.0000")))
+                .isEqualTo(at);
+        assertThat(isMet(item("T1").target(comparison, "50"), undated().actual("50.0001")))
+                .isEqualTo(above);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39.99, false", "40, true", "45, true", "50, true", "50.01, false"})
+    void aRangeIsMetWithinItEndsIncluded(String actual, boolean met) {
+        assertThat(isMet(item("T1").between("40", "50"), undated().actual(actual)))
+                .isEqualTo(met);
+    }
+
+    /** 87 %, written in every way that means it. */
+    @ParameterizedTest
+    @CsvSource({"%, 87, 87", "%, 87, 87%", "%, 87%, 87", "%, 87%, 87%", "'', 87%, 87", "'', 87%, 87%", "'', 0.87, 87%"})
+    void percentagesAreEqualHoweverTheyAreWritten(String measure, String target, String actual) {
+        Item exactly = item("T1").measure(measure).target(Comparison.EXACTLY, target);
+        assertThat(isMet(exactly, undated().actual(actual))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%, 87", "%, 87%", "'', 87%", "'', 0.87"})
+    void aPartOfAWholeIsComparedExactly(String measure, String target) {
+        Item item = item("T1").measure(measure).atLeast(target);
+        assertThat(isMet(item, undated().part("87", "100"))).isTrue();
+
+        Item same = item("T1").measure(measure).atLeast(target);
+        // 86.9999… %, which any rounding would let pass.
+        assertThat(isMet(same, undated().part("86999999", "100000000"))).isFalse();
+    }
+
+    @Test
+    void fourPublishedDecimalsDoNotDecideWhereTheCountsAreThere() {
+        // 2/3 is below 66.6667 %, its published rounding is not.
+        assertThat(isMet(item("T1").measure("%").atLeast("66.6667"), undated().part("2", "3", "66.6667")))
+                .isFalse();
+        assertThat(isMet(item("T1").measure("%").atLeast("66.6667"), undated().actual("66.6667")))
+                .isTrue();
+    }
+
+    @Test
+    void aBareNumberOfAPercentMeasureIsAPercentage() {
+        assertThat(isMet(item("T1").measure("%").atLeast("0.9"), undated().actual("0.9")))
+                .isTrue();
+        assertThat(isMet(item("T1").measure("%").atLeast("90"), undated().actual("0.9")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST,  402, 2010, 5",
+        "MORE_THAN, 60,  120,  2",
+        "AT_LEAST,  3,   1,    1/3",
+        "AT_LEAST,  90,  90,   1",
+    })
+    void achievementIsActualOverTarget(Comparison comparison, String target, String actual, String expected) {
+        Optional<BigFraction> achievement = measurement(
+                        item("T1").target(comparison, target), undated().actual(actual))
+                .achievement();
+        assertThat(achievement).contains(BigFraction.parse(expected.contains("/") ? expected : expected + "/1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AT_MOST, 3, 1", "LESS_THAN, 3, 1", "EXACTLY, 3, 3", "AT_LEAST, 0, 5", "AT_LEAST, -1, 5"})
+    void whereHigherIsNotBetterOrNothingWasAskedThereIsNoAchievement(
+            Comparison comparison, String target, String actual) {
+        assertThat(measurement(item("T1").target(comparison, target), undated().actual(actual))
+                        .achievement())
+                .isEmpty();
+    }
+
+    @Test
+    void aRangeHasNoAchievement() {
+        assertThat(measurement(item("T1").between("40", "50"), undated().actual("45"))
+                        .achievement())
+                .isEmpty();
+    }
+
+    private static boolean isMet(Item item, Reported reported) {
+        return Scoring.undated().score(item.reported(reported)).verdict().isMet();
+    }
+
+    private static Measurement measurement(Item item, Reported reported) {
+        Outcome outcome =
+                Scoring.undated().score(item.reported(reported)).verdict().outcome();
+        Outcome.Ground ground = outcome instanceof Outcome.Met met ? met.ground() : ((Outcome.NotMet) outcome).ground();
+        return ((Outcome.ByFigure) ground).measurement();
+    }
+}

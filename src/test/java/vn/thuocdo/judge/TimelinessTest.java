@@ -1,0 +1,130 @@
+package vn.thuocdo.judge;
+
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.on;
+import static vn.thuocdo.testing.ScoreAssertions.assertThat;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Reported;
+import vn.thuocdo.testing.Scoring;
+
+/** When a completed item counts as late. */
+class TimelinessTest {
+
+    @Test
+    void theDayOfCompletionIsHeldAgainstTheDeadline() {
+        assertThat(verdict(
+                        dueInJune(), on("2023-12-31").completedOn("2023-06-30").done()))
+                .isMet()
+                .isNotLate();
+        assertThat(verdict(
+                        dueInJune(), on("2023-12-31").completedOn("2023-07-01").done()))
+                .isMet()
+                .isLate();
+    }
+
+    @Test
+    void withoutOneTheDayOfTheEarliestMetResultIs() {
+        assertThat(verdict(
+                        dueInJune(),
+                        on("2023-03-31").notDone(),
+                        on("2023-06-30").done(),
+                        on("2023-12-31").done()))
+                .isNotLate();
+        assertThat(verdict(
+                        dueInJune(),
+                        on("2023-03-31").notDone(),
+                        on("2023-09-30").done(),
+                        on("2023-12-31").done()))
+                .isLate();
+    }
+
+    @Test
+    void theEarliestMetResultIsFoundByTheFigureToo() {
+        Item item = item("T1").atLeast("90").deadline("2023-06-30");
+        assertThat(verdict(item, on("2023-06-30").actual("90"), on("2023-12-31").actual("95")))
+                .isNotLate();
+
+        Item other = item("T1").atLeast("90").deadline("2023-06-30");
+        assertThat(verdict(
+                        other, on("2023-06-30").actual("89.9"), on("2023-12-31").actual("95")))
+                .isLate();
+    }
+
+    @Test
+    void aDayOfCompletionIsNotForgottenWhereLaterReportsDoNotRepeatIt() {
+        // Done on 13 February, said in the first quarter's report alone; that report's own day would be too late.
+        assertThat(verdict(
+                        item("T1").deadline("2023-02-28"),
+                        on("2023-03-31").completedOn("2023-02-13").done(),
+                        on("2023-12-31").done()))
+                .isNotLate();
+    }
+
+    @Test
+    void theLatestDayOfCompletionStatedIsTheOneThatHolds() {
+        assertThat(verdict(
+                        dueInJune(),
+                        on("2023-06-30").completedOn("2023-06-15").done(),
+                        on("2023-12-31").completedOn("2023-11-15").done()))
+                .isLate();
+    }
+
+    @Test
+    void aReportThatWasCorrectedMeetsNothing() {
+        // "Done" by the end of June was taken back five days later.
+        assertThat(verdict(
+                        dueInJune(),
+                        on("2023-06-30").sentOn("2023-07-05").done(),
+                        on("2023-06-30").sentOn("2023-07-10").notDone(),
+                        on("2023-12-31").done()))
+                .isLate();
+    }
+
+    @Test
+    void anExtendedDeadlineCountsWithItsDocument() {
+        Reported september = on("2023-09-30").done();
+
+        assertThat(verdict(dueInJune().extended("2023-09-30", "QĐ 12/QĐ-UBND"), september))
+                .isNotLate();
+        assertThat(verdict(dueInJune().extended("2023-09-29", "QĐ 12/QĐ-UBND"), september))
+                .isLate();
+    }
+
+    @Test
+    void anExtendedDeadlineWithoutADocumentDoesNotCount() {
+        assertThat(verdict(
+                        dueInJune().extended("2023-09-30", ""), on("2023-09-30").done()))
+                .isLate();
+    }
+
+    @Test
+    void whatHasNoDeadlineIsNeverLate() {
+        assertThat(verdict(item("T1"), on("2023-12-31").done())).isMet().isNotLate();
+    }
+
+    @Test
+    void whatIsNotCompletedIsNotLateButNotCompleted() {
+        assertThat(verdict(dueInJune(), on("2023-12-31").notDone())).isNotMet().isNotLate();
+        assertThat(verdict(dueInJune())).isUnreported().isNotLate();
+    }
+
+    @Test
+    void aLateItemIsCompletedAllTheSameAndCounted() {
+        Scoring.Scored scored = Scoring.asOf("2023-12-31")
+                .score(dueInJune().reported(on("2023-12-31").done()), item("T2").done(), item("T3"));
+
+        assertThat(scored.card()).hasRate(2, 3);
+        Assertions.assertThat(scored.card().late()).isOne();
+    }
+
+    private static Item dueInJune() {
+        return item("T1").deadline("2023-06-30");
+    }
+
+    private static Verdict verdict(Item item, Reported... reports) {
+        return Scoring.asOf("2023-12-31").score(item.reported(reports)).verdict();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.thuocdo.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.diagnostic.Location;
+
+class ProgrammeTest {
+
+    private static final Unit UNIT = new Unit("so-y-te", "Sở Y tế", "so", "", "", List.of());
+    private static final Task TASK = new Task("T1", "", TaskKind.TASK, "", "", Optional.empty(), List.of());
+    private static final LocalDate DEADLINE = LocalDate.of(2023, 9, 30);
+    private static final LocalDate LATER = LocalDate.of(2023, 12, 31);
+
+    @Test
+    void aThingWithoutANameIsCalledByItsId() {
+        assertThat(TASK.name()).isEqualTo("T1");
+        assertThat(new Unit("010", "", "", "", "", List.of()).name()).isEqualTo("010");
+        assertThat(UNIT.name()).isEqualTo("Sở Y tế");
+    }
+
+    @Test
+    void aThingWithoutAnIdCannotBeBuilt() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Unit("", "Sở Y tế", "", "", "", List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Task("", "x", TaskKind.TASK, "", "", Optional.empty(), List.of()));
+    }
+
+    @Test
+    void anExtendedDeadlineBindsOnlyWithItsDocument() {
+        assertThat(assignment(Optional.of(DEADLINE), Optional.of(new Extension(LATER, "QĐ 12/QĐ-UBND")))
+                        .bindingDeadline())
+                .contains(LATER);
+        assertThat(assignment(Optional.of(DEADLINE), Optional.of(new Extension(LATER, "")))
+                        .bindingDeadline())
+                .contains(DEADLINE);
+        assertThat(assignment(Optional.of(DEADLINE), Optional.empty()).bindingDeadline())
+                .contains(DEADLINE);
+        assertThat(assignment(Optional.empty(), Optional.empty()).bindingDeadline())
+                .isEmpty();
+    }
+
+    @Test
+    void theLatestDayIsThatOfAnyResultThatHasOne() {
+        assertThat(programme().latestDay()).isEmpty();
+        assertThat(programme(result(Optional.empty(), "")).latestDay()).isEmpty();
+        assertThat(programme(result(Optional.of(LATER), ""), result(Optional.of(DEADLINE), ""))
+                        .latestDay())
+                .contains(LATER);
+    }
+
+    @Test
+    void remarksAndEvidenceAreNoDisagreement() {
+        Result result = result(Optional.of(LATER), "");
+        assertThat(result.agreesWith(result(Optional.of(DEADLINE), "thiếu kinh phí")))
+                .isTrue();
+        Result done = new Result(
+                UNIT,
+                TASK,
+                Optional.empty(),
+                Optional.of(LATER),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Status.NOT_DONE),
+                "",
+                "",
+                "",
+                true,
+                new Location.Nowhere());
+        assertThat(result.agreesWith(done)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "VI", "Vi"})
+    void aLanguageIsKnownInAnyCase(String word) {
+        assertThat(Language.of(word)).contains(Language.VI);
+    }
+
+    @Test
+    void anotherWordIsNoLanguage() {
+        assertThat(Language.of("fr")).isEmpty();
+        assertThat(Language.of("")).isEmpty();
+        assertThat(Language.EN.word()).isEqualTo("en");
+    }
+
+    private static Programme programme(Result... results) {
+        return new Programme(List.of(UNIT), List.of(TASK), List.of(), List.of(results));
+    }
+
+    private static Assignment assignment(Optional<LocalDate> deadline, Optional<Extension> extension) {
+        return new Assignment(
+                UNIT,
+                TASK,
+                TaskKind.TASK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                deadline,
+                extension,
+                BigFraction.ONE,
+                "",
+                Role.LEAD,
+                State.ACTIVE,
+                "",
+                new Location.Nowhere());
+    }
+
+    private static Result result(Optional<LocalDate> day, String difficulty) {
+        return new Result(
+                UNIT,
+                TASK,
+                Optional.empty(),
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Status.DONE),
+                difficulty,
+                "",
+                "",
+                true,
+                new Location.Nowhere());
+    }
+}

@@ -1,0 +1,263 @@
+package vn.thuocdo.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Target;
+
+class AssignmentsTest {
+
+    private static final ReportingCalendar ADMINISTRATIVE =
+            new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.of(MonthDay.of(6, 30)));
+
+    @Test
+    void everyColumnIsRead() {
+        Assignment assignment = read("""
+                unit,task,period,target,baseline,deadline,extended_deadline,extension_document,weight,owner,role,state,waiver
+                A,T1,2023-Q3,≥ 90%,87%,30/9/2023,2023-12,QĐ 12,"1,5",Phòng CNTT,phối hợp,cancelled,VB 7
+                """).assignment();
+        assertThat(assignment.period()).contains(new Period(Period.Kind.QUARTER, 2023, 3));
+        assertThat(assignment.periodEnd()).contains(LocalDate.of(2023, 9, 30));
+        assertThat(assignment.target()).contains(new Target.Threshold(Comparison.AT_LEAST, percent("90")));
+        assertThat(assignment.baseline()).contains(percent("87"));
+        assertThat(assignment.deadline()).contains(LocalDate.of(2023, 9, 30));
+        assertThat(assignment.bindingDeadline()).contains(LocalDate.of(2023, 12, 31));
+        assertThat(assignment.weight()).isEqualTo(BigFraction.of(3, 2));
+        assertThat(assignment.owner()).isEqualTo("Phòng CNTT");
+        assertThat(assignment.role()).isEqualTo(Role.COOPERATING);
+        assertThat(assignment.state()).isEqualTo(State.CANCELLED);
+        assertThat(assignment.waiver()).isEqualTo("VB 7");
+        assertThat(assignment.at()).hasToString("assignments.csv:2");
+    }
+
+    @Test
+    void whetherAnItemIsMeasuredIsItsOwnAffairWhereTheTaskDoesNotSay() {
+        // What B was given must not change what A has to show.
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("unit,task,target,kind\nA,T1,,\nB,T1,90,\nA,T2,,\nB,T2,90,target\n")
+                .read();
+        assertThat(read.programme().assignments())
+                .extracting(some -> some.unit().id() + " " + some.task().id() + " " + some.kind())
+                .containsExactly("A T1 TASK", "A T2 TARGET", "B T1 TARGET", "B T2 TARGET");
+    }
+
+    @Test
+    void whatIsNotGivenHasItsDefault() {
+        Assignment assignment = read("unit,task\nA,T1\n").assignment();
+        assertThat(assignment.period()).isEmpty();
+        assertThat(assignment.periodEnd()).as("a blank period is the year").contains(LocalDate.of(2023, 12, 31));
+        assertThat(assignment.target()).isEmpty();
+        assertThat(assignment.deadline()).contains(LocalDate.of(2023, 12, 31));
+        assertThat(assignment.extension()).isEmpty();
+        assertThat(assignment.weight()).isEqualTo(BigFraction.ONE);
+        assertThat(assignment.role()).isEqualTo(Role.LEAD);
+        assertThat(assignment.state()).isEqualTo(State.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/12/2025, 2025-12-31",
+        "2025-06-15, 2025-06-15",
+        "2025, 2025-12-31",
+        "6/2025, 2025-06-30",
+        "2/2024, 2024-02-29",
+        "Tháng 10/2025, 2025-10-31",
+        "Quý II/2025, 2025-06-30",
+        "2025-2026, 2026-12-31",
+        "FY2025, 2025-06-30",
+        "thường xuyên, 2023-12-31",
+        "'', 2023-12-31",
+    })
+    void aDeadlineIsItsLastCalendarDayWhateverCalendarReportsUse(String deadline, LocalDate day) {
+        for (ReportingCalendar reporting : List.of(
+                ADMINISTRATIVE,
+                new ReportingCalendar(ReportingCalendar.Kind.CALENDAR, Optional.of(MonthDay.of(6, 30))))) {
+            assertThat(given("unit,task,deadline\nA,T1," + deadline + "\n")
+                            .in(OptionalInt.of(2023), reporting)
+                            .read()
+                            .assignment()
+                            .deadline())
+                    .contains(day);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "thường xuyên"})
+    void withoutAYearABlankOrOngoingDeadlineNeverFallsDue(String deadline) {
+        Assignment assignment = given("unit,task,deadline\nA,T1," + deadline + "\n")
+                .in(OptionalInt.empty(), ReportingCalendar.PLAIN)
+                .read()
+                .assignment();
+        assertThat(assignment.deadline()).isEmpty();
+        assertThat(assignment.periodEnd()).isEmpty();
+    }
+
+    @Test
+    void anInterimPeriodEndsInTheReportingCalendar() {
+        Assignment assignment = given("unit,task,period\nA,T1,2023-Q3\n")
+                .in(OptionalInt.of(2023), ADMINISTRATIVE)
+                .read()
+                .assignment();
+        assertThat(assignment.periodEnd()).contains(LocalDate.of(2023, 9, 14));
+    }
+
+    @Test
+    void anExtensionWithoutADocumentDoesNotCountAndIsWarnedOf() {
+        GivenTables.Outcome read = read("unit,task,deadline,extended_deadline\nA,T1,30/6/2023,2023\n");
+        assertThat(read.found()).containsExactly("assignments.csv:2:4 EXTENSION_WITHOUT_DOCUMENT");
+        assertThat(read.assignment().bindingDeadline()).contains(LocalDate.of(2023, 6, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "target | ９０ | NOT_A_NUMBER",
+                "target | 50 - 40 | NOT_A_NUMBER",
+                "target | 1.234 | AMBIGUOUS_NUMBER",
+                "target | 1e999999999 | NOT_A_NUMBER",
+                "baseline | abc | NOT_A_NUMBER",
+                "weight | nhiều | NOT_A_NUMBER",
+                "weight | -1 | NEGATIVE_WEIGHT",
+                "deadline | 31/02/2023 | NOT_A_DATE",
+                "deadline | sắp tới | NOT_A_DATE",
+                "deadline | FY2023 | NO_FISCAL_YEAR",
+                "extended_deadline | 30/2/2024 | NOT_A_DATE",
+                "period | 2023-Q5 | NOT_A_PERIOD",
+                "period | FY2023 | NO_FISCAL_YEAR",
+                "role | giúp | UNKNOWN_WORD",
+                "state | paused | UNKNOWN_WORD",
+                "kind | goal | UNKNOWN_WORD",
+                "direction | sideways | UNKNOWN_WORD",
+            })
+    void aCellThatCannotBeReadIsAnErrorAtThatCellAndKeepsTheRowOut(String column, String text, String code) {
+        GivenTables.Outcome read = read("unit,task," + column + "\nA,T1," + text + "\nA,T2,\n");
+        assertThat(read.found()).containsExactly("assignments.csv:2:3 " + code);
+        assertThat(read.assignment().task().id()).isEqualTo("T2");
+        assertThat(read.reading().faultyRows()).isEqualTo(1);
+    }
+
+    @Test
+    void allFaultsOfARowAndOfAllRowsAreToldAtOnce() {
+        GivenTables.Outcome read = read("unit,task,target,deadline\nA,T1,1..5,31/02/2023\n,T2,1,2023\nB,,1,2023\n");
+        assertThat(read.found())
+                .containsExactly(
+                        "assignments.csv:2:3 NOT_A_NUMBER",
+                        "assignments.csv:2:4 NOT_A_DATE",
+                        "assignments.csv:3:1 BLANK_CELL",
+                        "assignments.csv:4:2 BLANK_CELL");
+        assertThat(read.reading().faultyRows()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsAreATargetWithoutANumber() {
+        assertThat(read("unit,task,target\nA,T1,Hoàn thành\n").assignment().target())
+                .contains(new Target.Wording("Hoàn thành"));
+    }
+
+    @Test
+    void theDirectionOfTheTaskSaysHowABareNumberIsMet() {
+        String assignments = "unit,task,target\nA,T1,5\nA,T2,5\nA,T3,5\n";
+        assertThat(new GivenTables()
+                        .tasks("id,direction\nT1,down\nT2,up\nT3,\n")
+                        .assignments(assignments)
+                        .read()
+                        .programme()
+                        .assignments())
+                .extracting(
+                        assignment -> ((Target.Threshold) assignment.target().orElseThrow()).comparison())
+                .containsExactly(Comparison.AT_MOST, Comparison.AT_LEAST, Comparison.AT_LEAST);
+    }
+
+    @Test
+    void theDirectionStandingInOneRowOfATaskHoldsForAllItsRowsInAnyOrder() {
+        for (String rows : List.of("A,T1,5,down\nB,T1,5,\n", "B,T1,5,\nA,T1,5,down\n")) {
+            assertThat(read("unit,task,target,direction\n" + rows).programme().assignments())
+                    .extracting(assignment ->
+                            ((Target.Threshold) assignment.target().orElseThrow()).comparison())
+                    .containsExactly(Comparison.AT_MOST, Comparison.AT_MOST);
+        }
+    }
+
+    @Test
+    void anIdenticalAssignmentIsANoteAndCountsOnce() {
+        GivenTables.Outcome read = read("unit,task,target\nA,T1,90\nA,T1,90\n");
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:3 REPEATED_ASSIGNMENT [A, T1, assignments.csv:2]");
+        assertThat(read.programme().assignments()).hasSize(1);
+        assertThat(read.reading().faultyRows()).isZero();
+    }
+
+    @Test
+    void soItIsAcrossFilesAndUnderAnotherNameOfTheUnit() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id,name\nA,Sở A\n")
+                .table(Source.Role.ASSIGNMENTS, "one.csv", "unit,task,target\nA,T1,90\n")
+                .table(Source.Role.ASSIGNMENTS, "two.csv", "unit,task,target\nSở A,T1,90.0\n")
+                .read();
+        assertThat(read.foundInDetail()).containsExactly("two.csv:2 REPEATED_ASSIGNMENT [A, T1, one.csv:2]");
+        assertThat(read.programme().assignments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A,T1,91,,", "A,T1,90,2023-06-30,", "A,T1,90,,2"})
+    void aDifferingAssignmentIsAnErrorThatNamesBothPlaces(String other) {
+        GivenTables.Outcome read = read("unit,task,target,deadline,weight\nA,T1,90,,\n" + other + "\n");
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:3 CONFLICTING_ASSIGNMENTS [A, T1, assignments.csv:2]");
+        assertThat(read.reading().faultyRows()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameTaskForAnotherPeriodIsAnotherAssignment() {
+        GivenTables.Outcome read =
+                read("unit,task,period,target\nA,T1,2023-Q1,20\nA,T1,2023-Q2,40\nA,T1,,90\nB,T1,,90\n");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().assignments()).hasSize(4);
+    }
+
+    @Test
+    void oneTableCanBeTheWholeJob() {
+        GivenTables.Outcome read = read("unit,task,target,actual,status\nA,T1,90,95,done\nA,T2,90,,\n");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().assignments()).hasSize(2);
+        assertThat(read.result().task().id()).isEqualTo("T1");
+        assertThat(read.result().day()).as("stands for the as-of date").isEmpty();
+    }
+
+    @Test
+    void aFaultInTheResultOfAWholeJobKeepsTheRowOut() {
+        GivenTables.Outcome read = read("unit,task,target,actual\nA,T1,90,1..5\n");
+        assertThat(read.found()).containsExactly("assignments.csv:2:4 NOT_A_NUMBER");
+        assertThat(read.programme().results()).isEmpty();
+    }
+
+    private static GivenTables.Outcome read(String assignments) {
+        return given(assignments).read();
+    }
+
+    private static GivenTables given(String assignments) {
+        return new GivenTables().assignments(assignments);
+    }
+
+    private static Quantity percent(String number) {
+        return Quantity.of(new BigDecimal(number), true);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thuocdo.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.testing.Found;
+
+/** Tables written out in a test, read together as those of a project. */
+final class GivenTables {
+
+    /** What came out. */
+    record Outcome(Reading reading, Diagnostics diagnostics) {
+
+        Programme programme() {
+            return reading.programme();
+        }
+
+        /** The one assignment there is. */
+        Assignment assignment() {
+            return only(programme().assignments());
+        }
+
+        /** The one result there is. */
+        Result result() {
+            return only(programme().results());
+        }
+
+        List<String> found() {
+            return Found.in(diagnostics);
+        }
+
+        List<String> foundInDetail() {
+            return Found.inDetail(diagnostics);
+        }
+
+        private static <T> T only(List<T> things) {
+            if (things.size() != 1) {
+                throw new AssertionError("one was expected: " + things);
+            }
+            return things.get(0);
+        }
+    }
+
+    private final List<Source> sources = new ArrayList<>();
+    private Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
+
+    GivenTables units(String csv) {
+        return table(Source.Role.UNITS, "units.csv", csv);
+    }
+
+    GivenTables tasks(String csv) {
+        return table(Source.Role.TASKS, "tasks.csv", csv);
+    }
+
+    GivenTables assignments(String csv) {
+        return table(Source.Role.ASSIGNMENTS, "assignments.csv", csv);
+    }
+
+    GivenTables results(String csv) {
+        return table(Source.Role.RESULTS, "results.csv", csv);
+    }
+
+    GivenTables table(Source.Role role, String name, String text) {
+        sources.add(new Source(role, Input.bytes(name, text.getBytes(StandardCharsets.UTF_8))));
+        return this;
+    }
+
+    GivenTables in(OptionalInt year, ReportingCalendar reporting) {
+        calendars = new Calendars(year, reporting);
+        return this;
+    }
+
+    Outcome read() {
+        Diagnostics diagnostics = new Diagnostics();
+        return new Outcome(ProgrammeReader.read(sources, calendars, diagnostics), diagnostics);
+    }
+}

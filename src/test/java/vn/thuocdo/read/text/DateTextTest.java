@@ -1,0 +1,67 @@
+package vn.thuocdo.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, 2023-12-31",
+        "31/12/2023, 2023-12-31",
+        "31.12.2023, 2023-12-31",
+        "31-12-2023, 2023-12-31",
+        "1/2/2023, 2023-02-01", // day before month, as in Việt Nam
+        "01/02/2023, 2023-02-01",
+        "29/2/2024, 2024-02-29",
+        "2023-12-31T00:00, 2023-12-31", // as a spreadsheet exports a day
+        "2023-12-31 00:00:00, 2023-12-31",
+    })
+    void aDayIsReadInEveryForm(String text, LocalDate day) {
+        assertThat(DateText.read(text)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-02-29",
+                "29/02/2023",
+                "31/04/2023",
+                "0/1/2023",
+                "1/0/2023",
+                "32/1/2023",
+                "12/31/2023", // month before day
+                "2023-13-01",
+                "2023-00-10",
+                "31/12-2023",
+                "31/12/23",
+                "31/12",
+                "2023-12-31T17:00",
+                "2023-2-1",
+                "2023",
+                "3１/12/2023", // a fullwidth digit
+                "٣١/١٢/٢٠٢٣",
+                "hôm nay",
+                "44561", // a day as the number a spreadsheet stores
+                "31/12/2023 và 1/1/2024",
+            })
+    void anythingElseIsNoDay(String text) {
+        assertThat(DateText.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thường xuyên", "Thường xuyên", "THƯỜNG  XUYÊN", "Thường xuyên", "hằng năm", "ongoing"})
+    void anOngoingDeadlineIsKnownInAnyCaseAndNormalForm(String text) {
+        assertThat(DateText.isOngoing(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thường xuyên đến 2025", "xuyên", "2025", ""})
+    void anOngoingDeadlineIsMatchedWhole(String text) {
+        assertThat(DateText.isOngoing(text)).isFalse();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thuocdo.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.testing.PublishedSchema;
+import vn.thuocdo.testing.Tool;
+
+/** An editor that follows the schema and the tool that reads the file say the same of it. */
+class ProjectSchemaTest {
+
+    private static final String UNLIKE_ANY_KEY = "qqqqqqqqqqqqqqqqqqqqqqqq";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"samples/vinh-phuc-2022", "samples/vinh-phuc-2023"})
+    void theSamplesSatisfyIt(String sample) throws IOException {
+        String project = Files.readString(Tool.CHECKOUT.resolve(sample).resolve("thuocdo.yaml"));
+
+        assertThat(PublishedSchema.PROJECT.faultsOfYaml(project)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{sources: {assignments: a.csv}}",
+                "{sources: {assignments: [a.csv, b.csv], results: results/*.csv}, title: 2023}",
+                "{sources: {assignments: a.csv}, year: 2023, as-of: 2023, language: VI, calendar: nd-09-2019}",
+                "{sources: {assignments: a.csv}, fiscal-year-end: 06-30, as-of: FY2023}",
+                "{sources: {assignments: a.csv}, method: completion}",
+                "{sources: {assignments: a.csv}, method: {extends: completion, denominator: due, tiers: [95, 66.6, 50%]}}",
+                "{sources: {assignments: a.csv}, method: {bands: [30, 5]}}"
+            })
+    void whatTheToolAcceptsItAccepts(String project) {
+        assertThat(diagnostics(project)).isEmpty();
+        assertThat(PublishedSchema.PROJECT.faultsOfYaml(project)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{sources: {assignments: a.csv}, titel: x}",
+                "{sources: {assignments: a.csv, result: r.csv}}",
+                "{sources: {assignments: a.csv}, method: {threshhold: 50}}",
+                "{sources: {results: r.csv}}",
+                "{title: x}",
+                "{sources: {assignments: {a: b}}}",
+                "{sources: a.csv}",
+                "{sources: {assignments: a.csv}, year: soon}",
+                "{sources: {assignments: a.csv}, language: fr}",
+                "{sources: {assignments: a.csv}, calendar: lunar}",
+                "{sources: {assignments: a.csv}, fiscal-year-end: 13-01}",
+                "{sources: {assignments: a.csv}, method: guess}",
+                "{sources: {assignments: a.csv}, method: {extends: guess}}",
+                "{sources: {assignments: a.csv}, method: {denominator: some}}",
+                "{sources: {assignments: a.csv}, method: {tiers: [0]}}",
+                "{sources: {assignments: a.csv}, method: {tiers: [high]}}",
+                "{sources: {assignments: a.csv}, method: {bands: [2.5]}}",
+                "[sources]"
+            })
+    void whatTheToolRefusesItRefuses(String project) {
+        assertThat(diagnostics(project)).isNotEmpty();
+        assertThat(PublishedSchema.PROJECT.faultsOfYaml(project)).isNotEmpty();
+    }
+
+    /** The tool names every key it knows where nothing is near the one it met. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{Q: x, sources: {assignments: a.csv}}         | /properties",
+                "{sources: {Q: x, assignments: a.csv}}         | /properties/sources/properties",
+                "{method: {Q: x}, sources: {assignments: a.csv}} | /properties/method/anyOf/1/properties"
+            })
+    void itHasTheKeysThatTheToolHas(String project, String properties) {
+        List<Diagnostic> found = diagnostics(project.replace("Q", UNLIKE_ANY_KEY));
+
+        assertThat(found).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_KEY);
+        List<String> keys = List.of(found.get(0).arguments().get(1).split(", "));
+        JsonNode documented = PublishedSchema.PROJECT.document().at(properties);
+        assertThat(documented.propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void onlyTheToolSeesThatThresholdsDoNotDescend() {
+        String project = "{sources: {assignments: a.csv}, method: {tiers: [50, 80]}}";
+
+        assertThat(diagnostics(project)).extracting(Diagnostic::code).containsExactly(Code.THRESHOLDS_NOT_DESCENDING);
+        assertThat(PublishedSchema.PROJECT.faultsOfYaml(project)).isEmpty();
+    }
+
+    private static List<Diagnostic> diagnostics(String project) {
+        Diagnostics diagnostics = new Diagnostics();
+        Path folder = Tool.CHECKOUT.resolve("samples/vinh-phuc-2023");
+        Input file = Input.bytes("thuocdo.yaml", project.getBytes(StandardCharsets.UTF_8));
+        ProjectFile.read(file, folder, "", diagnostics);
+        return diagnostics.sorted();
+    }
+}

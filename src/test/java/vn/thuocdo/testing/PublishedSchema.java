@@ -1,0 +1,73 @@
+package vn.thuocdo.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A JSON Schema that ships in the jar. */
+public enum PublishedSchema {
+    /** Of {@code score -f json}. */
+    SCORE("score"),
+    /** Of {@code thuocdo.yaml}. */
+    PROJECT("project");
+
+    private final JsonNode document;
+    private final Schema strict;
+
+    PublishedSchema(String name) {
+        String resource = "/vn/thuocdo/schema/" + name + ".schema.json";
+        try (InputStream in = PublishedSchema.class.getResourceAsStream(resource)) {
+            this.document = new JsonMapper().readTree(new String(in.readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        this.strict = registry.getSchema(closed(document.deepCopy()));
+    }
+
+    /** The schema as it ships. */
+    public JsonNode document() {
+        return document;
+    }
+
+    /** What is wrong with a JSON text, a property that the schema does not know included. */
+    public List<String> faultsOfJson(String text) {
+        return faults(text, InputFormat.JSON);
+    }
+
+    /** The same of a YAML text, its values typed as an editor would. */
+    public List<String> faultsOfYaml(String text) {
+        return faults(text, InputFormat.YAML);
+    }
+
+    private List<String> faults(String text, InputFormat format) {
+        return strict.validate(text, format).stream()
+                .map(PublishedSchema::described)
+                .toList();
+    }
+
+    /** The keyword first: the rest of the message speaks the machine's language. */
+    private static String described(Error error) {
+        return error.getKeyword() + " " + error;
+    }
+
+    /** What ships lets readers meet properties added later; the tool of today must not write any it does not document. */
+    private static JsonNode closed(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.path("properties").isObject()) {
+            object.put("additionalProperties", false);
+        }
+        schema.forEach(PublishedSchema::closed);
+        return schema;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.thuocdo.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+
+/** A result as a test tells it: {@code on("2023-06-30").actual("87%")}. */
+public final class Reported {
+
+    private final Optional<LocalDate> day;
+    private Optional<LocalDate> sentOn = Optional.empty();
+    private Optional<LocalDate> completedOn = Optional.empty();
+    private Optional<Figure> figure = Optional.empty();
+    private Optional<Status> status = Optional.empty();
+    private String difficulty = "";
+
+    private Reported(Optional<LocalDate> day) {
+        this.day = day;
+    }
+
+    /** A result that stands for a day. */
+    public static Reported on(String day) {
+        return new Reported(Optional.of(LocalDate.parse(day)));
+    }
+
+    /** A result of a table that names no day. */
+    public static Reported undated() {
+        return new Reported(Optional.empty());
+    }
+
+    public Reported sentOn(String sent) {
+        sentOn = Optional.of(LocalDate.parse(sent));
+        return this;
+    }
+
+    public Reported completedOn(String completed) {
+        completedOn = Optional.of(LocalDate.parse(completed));
+        return this;
+    }
+
+    /** {@code 87} or {@code 87%}. */
+    public Reported actual(String actual) {
+        figure = Optional.of(new Figure.Amount(quantity(actual)));
+        return this;
+    }
+
+    /** A part of a whole, such as 26 of 30. */
+    public Reported part(String numerator, String denominator) {
+        figure = Optional.of(new Figure.Ratio(
+                quantity(numerator).value(), quantity(denominator).value(), Optional.empty()));
+        return this;
+    }
+
+    /** A part of a whole, and the figure that the reporter made of it. */
+    public Reported part(String numerator, String denominator, String stated) {
+        figure = Optional.of(new Figure.Ratio(
+                quantity(numerator).value(), quantity(denominator).value(), Optional.of(quantity(stated))));
+        return this;
+    }
+
+    public Reported status(Status claimed) {
+        status = Optional.of(claimed);
+        return this;
+    }
+
+    public Reported done() {
+        return status(Status.DONE);
+    }
+
+    public Reported notDone() {
+        return status(Status.NOT_DONE);
+    }
+
+    public Reported difficulty(String text) {
+        difficulty = text;
+        return this;
+    }
+
+    Result of(Unit unit, Task task, Location at) {
+        boolean reports = figure.isPresent() || status.isPresent();
+        return new Result(
+                unit,
+                task,
+                Optional.empty(),
+                day,
+                sentOn,
+                completedOn,
+                figure,
+                status,
+                difficulty,
+                "",
+                "",
+                reports,
+                at);
+    }
+
+    /** {@code 87} or {@code 87%}. */
+    static Quantity quantity(String text) {
+        return Quantity.of(new BigDecimal(text.replace("%", "")), text.endsWith("%"));
+    }
+}

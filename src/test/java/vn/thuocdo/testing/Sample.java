@@ -1,0 +1,58 @@
+package vn.thuocdo.testing;
+
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.table.Input;
+
+/** One of the samples that ship. */
+public enum Sample {
+    VINH_PHUC_2022("vinh-phuc-2022"),
+    VINH_PHUC_2023("vinh-phuc-2023");
+
+    private final String name;
+
+    Sample(String name) {
+        this.name = name;
+    }
+
+    /** Its folder, as a user in the checkout would name it. */
+    public String path() {
+        return "samples/" + name;
+    }
+
+    public Path folder() {
+        return Tool.CHECKOUT.resolve("samples").resolve(name);
+    }
+
+    /** What {@code score -f json} prints of it. */
+    public JsonNode scored() {
+        Tool.Run run = Tool.inCheckout().run("score", path(), "-f", "json");
+        if (run.status() != ExitStatus.DONE) {
+            throw new AssertionError(run.status() + "\n" + run.err());
+        }
+        return run.json();
+    }
+
+    /** Its tables as the tool reads them. */
+    public Programme programme() {
+        Diagnostics diagnostics = new Diagnostics();
+        Input file = Input.file(ProjectFile.NAME, folder().resolve(ProjectFile.NAME));
+        Settings settings = ProjectFile.read(file, folder(), "", diagnostics).orElseThrow(() -> fault(diagnostics));
+        Programme programme = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics)
+                .programme();
+        if (diagnostics.count() > 0) {
+            throw fault(diagnostics);
+        }
+        return programme;
+    }
+
+    private static AssertionError fault(Diagnostics diagnostics) {
+        return new AssertionError(diagnostics.sorted());
+    }
+}

@@ -1,0 +1,133 @@
+package vn.thuocdo.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** Items judged and scored as the {@code score} command does, without any file. */
+public final class Scoring {
+
+    private final Optional<LocalDate> asOf;
+    private final Method method;
+    private final List<Item> items = new ArrayList<>();
+    private final Set<Unit> units = new LinkedHashSet<>();
+
+    private Scoring(Optional<LocalDate> asOf, Method method) {
+        this.asOf = asOf;
+        this.method = method;
+    }
+
+    /** By the default method. */
+    public static Scoring asOf(String day) {
+        return new Scoring(Optional.of(LocalDate.parse(day)), Method.COMPLETION);
+    }
+
+    /** By the default method, where no data has a date. */
+    public static Scoring undated() {
+        return new Scoring(Optional.empty(), Method.COMPLETION);
+    }
+
+    public Scoring by(Method other) {
+        return new Scoring(asOf, other);
+    }
+
+    /** Adds a unit that was assigned nothing. */
+    public Scoring with(String unit) {
+        units.add(new Unit(unit, "", "", "", "", List.of()));
+        return this;
+    }
+
+    public Scoring with(List<Item> more) {
+        items.addAll(more);
+        return this;
+    }
+
+    public Scored score(Item... more) {
+        items.addAll(List.of(more));
+        Diagnostics diagnostics = new Diagnostics();
+        Programme programme = programme();
+        List<Standing> standings = Standings.of(programme, asOf, diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, method, asOf, diagnostics);
+        return new Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
+    }
+
+    private Programme programme() {
+        Set<Task> tasks = new LinkedHashSet<>();
+        List<Assignment> assignments = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        for (Item item : items) {
+            units.add(item.unit());
+            tasks.add(item.task());
+            assignments.add(item.assignment(assignments.size() + 2));
+            results.addAll(item.results(results.size() + 2));
+        }
+        assignments.sort(Comparator.comparing((Assignment some) -> some.unit().id(), NaturalOrder.IDS)
+                .thenComparing(some -> some.task().id(), NaturalOrder.IDS));
+        return new Programme(
+                units.stream()
+                        .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
+                        .toList(),
+                tasks.stream()
+                        .sorted(Comparator.comparing(Task::id, NaturalOrder.IDS))
+                        .toList(),
+                assignments,
+                results);
+    }
+
+    /** What came of it. */
+    public record Scored(List<Standing> standings, List<Verdict> verdicts, Scoreboard board, Diagnostics diagnostics) {
+
+        /** The verdict of the only item. */
+        public Verdict verdict() {
+            return only(verdicts);
+        }
+
+        /** The facts of the only item. */
+        public Standing standing() {
+            return only(standings);
+        }
+
+        public Verdict verdict(String task) {
+            return only(verdicts.stream()
+                    .filter(verdict ->
+                            verdict.standing().assignment().task().id().equals(task))
+                    .toList());
+        }
+
+        /** The card of the only unit. */
+        public Scorecard card() {
+            return only(board.cards());
+        }
+
+        public Scorecard card(String unit) {
+            return only(board.cards().stream()
+                    .filter(card -> card.unit().id().equals(unit))
+                    .toList());
+        }
+
+        private static <T> T only(List<T> some) {
+            if (some.size() != 1) {
+                throw new AssertionError("expected one, found " + some);
+            }
+            return some.get(0);
+        }
+    }
+}
