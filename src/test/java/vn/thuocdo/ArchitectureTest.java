@@ -76,11 +76,12 @@ class ArchitectureTest {
                 wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
                 wall(
                         "read.table",
-                        List.of("model", "diagnostic", "read.text", "read.yaml"),
+                        List.of("model", "diagnostic", "read.encoding", "read.text", "read.yaml"),
                         FRACTIONS,
                         STRINGS,
                         CSV,
                         EXCEL),
+                wall("read.encoding", List.of()),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
                 wall("judge", List.of("model", "diagnostic"), FRACTIONS),

@@ -18,8 +18,6 @@ import vn.thuocdo.model.Unit;
 /** Establishes which result of each assignment counts as of a date. */
 public final class Standings {
 
-    private record Item(Unit unit, Task task) {}
-
     private final Optional<LocalDate> asOf;
     private final Diagnostics diagnostics;
     private final Comparator<Result> byDay;
@@ -44,17 +42,18 @@ public final class Standings {
     }
 
     private List<Standing> of(Programme programme) {
-        Map<Item, List<Result>> reported = new HashMap<>();
+        Map<Unit, Map<Task, List<Result>>> reported = new HashMap<>();
         for (Result result : programme.results()) {
             if (!isAfter(Standing.day(result, asOf))) {
-                reported.computeIfAbsent(new Item(result.unit(), result.task()), key -> new ArrayList<>())
+                reported.computeIfAbsent(result.unit(), unit -> new HashMap<>())
+                        .computeIfAbsent(result.task(), task -> new ArrayList<>())
                         .add(result);
             }
         }
         List<Standing> standings = new ArrayList<>();
         for (Assignment assignment : scored(programme.assignments())) {
-            Item item = new Item(assignment.unit(), assignment.task());
-            standings.add(standing(assignment, reported.getOrDefault(item, List.of())));
+            Map<Task, List<Result>> ofUnit = reported.getOrDefault(assignment.unit(), Map.of());
+            standings.add(standing(assignment, ofUnit.getOrDefault(assignment.task(), List.of())));
         }
         return standings;
     }
@@ -65,14 +64,17 @@ public final class Standings {
         for (int start = 0, end; start < assignments.size(); start = end) {
             Assignment first = assignments.get(start);
             end = start + 1;
-            while (end < assignments.size()
-                    && assignments.get(end).unit().equals(first.unit())
-                    && assignments.get(end).task().equals(first.task())) {
+            while (end < assignments.size() && isSameItem(assignments.get(end), first)) {
                 end++;
             }
             scored.add(end == start + 1 ? first : current(assignments.subList(start, end)));
         }
         return scored;
+    }
+
+    private static boolean isSameItem(Assignment assignment, Assignment other) {
+        return assignment.unit().id().equals(other.unit().id())
+                && assignment.task().id().equals(other.task().id());
     }
 
     private Assignment current(List<Assignment> interim) {

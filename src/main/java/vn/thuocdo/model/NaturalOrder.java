@@ -12,6 +12,9 @@ public final class NaturalOrder implements Comparator<String> {
     /** By runs of digits as numbers and everything else by code unit; only equal texts are equal. */
     @Override
     public int compare(String left, String right) {
+        if (left.equals(right)) {
+            return 0;
+        }
         int i = 0;
         int j = 0;
         while (i < left.length() && j < right.length()) {

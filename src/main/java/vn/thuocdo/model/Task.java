@@ -29,4 +29,10 @@ public record Task(
         name = name.isEmpty() ? id : name;
         basis = List.copyOf(basis);
     }
+
+    /** Of the id alone, which tells tasks apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -20,4 +20,10 @@ public record Unit(String id, String name, String kind, String bloc, String head
         name = name.isEmpty() ? id : name;
         aliases = List.copyOf(aliases);
     }
+
+    /** Of the id alone, which tells units apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

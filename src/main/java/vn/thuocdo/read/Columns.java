@@ -37,9 +37,8 @@ final class Columns {
     /** What a row means as the header of a source: as declared, else as the headers are known. */
     static Columns of(List<String> header, Source source) {
         Columns columns = new Columns(header, source.mapping());
-        Headers known = new Headers(source.role().columns());
         columns.takeDeclared();
-        columns.takeKnown(known);
+        columns.takeKnown(Headers.of(source.role()));
         columns.settle();
         columns.standIn(source.role());
         return columns;

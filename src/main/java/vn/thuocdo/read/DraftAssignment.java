@@ -36,11 +36,33 @@ record DraftAssignment(
         String waiver,
         Location at) {
 
-    /** What was given to whom. */
-    record Item(Registry.Entry unit, Registry.Entry task) {}
+    /** What was given to whom. Asked of every row, so that its equality is written out: a record's is linked first. */
+    record Item(Registry.Entry unit, Registry.Entry task) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item item && item.unit == unit && item.task == task;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * unit.hashCode() + task.hashCode();
+        }
+    }
 
     /** What may be assigned only once. */
-    record Key(Item item, Optional<Period> period) {}
+    record Key(Item item, Optional<Period> period) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.item.equals(item) && key.period.equals(period);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * item.hashCode() + period.hashCode();
+        }
+    }
 
     /** Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. */
     static Optional<DraftAssignment> read(Fields fields, Registry units, Registry tasks) {

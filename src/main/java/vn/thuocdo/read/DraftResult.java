@@ -2,8 +2,6 @@ package vn.thuocdo.read;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
@@ -29,8 +27,6 @@ record DraftResult(
         String evidence,
         boolean reports,
         Location at) {
-
-    private static final Pattern PAIR = Pattern.compile("([^/]+)/([^/]+)");
 
     /** Whether a table reports anything. */
     static boolean isIn(Columns columns) {
@@ -95,9 +91,13 @@ record DraftResult(
         if (numerator.isPresent()) {
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
         }
-        Matcher pair = PAIR.matcher(fields.text(Column.ACTUAL));
-        return pair.matches()
-                ? pair(fields, pair.group(1).strip(), pair.group(2).strip())
+        String actual = fields.text(Column.ACTUAL);
+        int slash = actual.indexOf('/');
+        return slash > 0 && slash == actual.lastIndexOf('/') && slash < actual.length() - 1
+                ? pair(
+                        fields,
+                        actual.substring(0, slash).strip(),
+                        actual.substring(slash + 1).strip())
                 : fields.number(Column.ACTUAL).map(Figure.Amount::new);
     }
 

@@ -15,7 +15,6 @@ import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
-import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.Words;
 
 /** The cells of one row by their canonical columns. What cannot be read is reported and makes the row faulty. */
@@ -96,7 +95,11 @@ final class Fields {
         if (reading instanceof NumberText.Reading.Exact exact) {
             return Optional.of(exact.quantity());
         }
-        fault(Code.NOT_A_NUMBER, at(column), text);
+        if (reading instanceof NumberText.Reading.Scaled scaled) {
+            fault(Code.SCALE_WORD, at(column), text, scaled.word());
+        } else {
+            fault(Code.NOT_A_NUMBER, at(column), text);
+        }
         return Optional.empty();
     }
 
@@ -109,7 +112,7 @@ final class Fields {
     }
 
     private Optional<LocalDate> date(Column column, String text) {
-        Optional<LocalDate> day = DateText.read(text);
+        Optional<LocalDate> day = table.day(text);
         if (day.isEmpty()) {
             fault(Code.NOT_A_DATE, at(column), text);
         } else if (DateText.isEitherOrder(text) && table.seemsMonthFirst(column)) {
@@ -124,10 +127,13 @@ final class Fields {
             return Optional.of(date.date());
         }
         String text = text(column);
+        if (table.day(text).isPresent()) {
+            return date(column, text);
+        }
         if (text.isEmpty() || DateText.isOngoing(text)) {
             return endOfYear();
         }
-        Optional<Period> period = PeriodText.read(text);
+        Optional<Period> period = table.period(text);
         if (period.isEmpty()) {
             return date(column, text);
         }
@@ -136,7 +142,7 @@ final class Fields {
 
     Optional<Period> period(Column column) {
         String text = text(column);
-        Optional<Period> period = text.isEmpty() ? Optional.empty() : PeriodText.read(text);
+        Optional<Period> period = text.isEmpty() ? Optional.empty() : table.period(text);
         if (period.isEmpty() && !text.isEmpty()) {
             fault(Code.NOT_A_PERIOD, at(column), text);
         }
@@ -176,6 +182,9 @@ final class Fields {
             return new Cell.Text(value);
         }
         List<Integer> fields = table.columns().fields(column);
+        if (fields.isEmpty()) {
+            return Cell.BLANK;
+        }
         Cell cell = fields.size() == 1 ? row.cell(fields.get(0)) : joined(fields);
         Set<String> missing = table.mapping().missing().getOrDefault(column, Set.of());
         return !missing.isEmpty() && missing.contains(cell.text()) ? Cell.BLANK : cell;

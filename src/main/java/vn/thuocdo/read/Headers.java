@@ -1,6 +1,7 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,23 @@ final class Headers {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}–—…]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
+    private static final Map<Source.Role, Headers> OF_ROLES = new EnumMap<>(Source.Role.class);
+
+    static {
+        for (Source.Role role : Source.Role.values()) {
+            OF_ROLES.put(role, new Headers(role.columns()));
+        }
+    }
+
     private final Map<String, Column> known = new HashMap<>();
     private final Set<Column> columns;
 
-    /** @param columns those that a table may have */
-    Headers(Set<Column> columns) {
+    /** The headers that a table of a role may have. */
+    static Headers of(Source.Role role) {
+        return OF_ROLES.get(role);
+    }
+
+    private Headers(Set<Column> columns) {
         this.columns = columns;
         for (Column column : columns) {
             known.put(fold(column.header()), column);

@@ -2,8 +2,10 @@ package vn.thuocdo.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +13,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.PeriodText;
 
 /** A source opened: its table, its columns, and what its cells have in common. */
 final class SourceTable {
@@ -31,6 +35,8 @@ final class SourceTable {
     private final Diagnostics diagnostics;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
     private int rows;
     private int faultyRows;
     private int leftOut;
@@ -166,6 +172,16 @@ final class SourceTable {
         }
     }
 
+    /** The day a text names; many rows name the same few. */
+    Optional<LocalDate> day(String text) {
+        return days.computeIfAbsent(text, DateText::read);
+    }
+
+    /** The period a text names; many rows name the same few. */
+    Optional<Period> period(String text) {
+        return periods.computeIfAbsent(text, PeriodText::read);
+    }
+
     /** The convention of numbers as declared, else as the other cells prove; empty where they prove none or both. */
     Optional<NumberText.Convention> convention(Column column) {
         return conventions.computeIfAbsent(column, this::proveConvention);
@@ -211,7 +227,7 @@ final class SourceTable {
                 for (int field : columns.fields(column)) {
                     String text = row.cell(field).text();
                     seen[0] |= DateText.isMonthFirst(text);
-                    seen[1] |= DateText.read(text).isPresent() && !DateText.isEitherOrder(text);
+                    seen[1] |= DateText.isDayFirst(text);
                 }
             });
         } catch (IOException e) {

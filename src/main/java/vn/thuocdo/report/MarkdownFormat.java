@@ -111,11 +111,10 @@ final class MarkdownFormat {
     }
 
     private void full() {
-        List<Scorecard> full = board.fullyCompleted();
-        if (!full.isEmpty()) {
+        if (!board.fullyCompleted().isEmpty()) {
             title("text.full");
             report.cards(messages.language()).stream()
-                    .filter(full::contains)
+                    .filter(card -> card.rate().isFull())
                     .forEach(card -> item(card.unit().name()));
         }
     }

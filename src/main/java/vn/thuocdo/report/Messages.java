@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Properties;
 import vn.thuocdo.model.Language;
 
@@ -84,8 +83,12 @@ public final class Messages {
 
     /** {@code 21,914} in English, {@code 21.914} in Vietnamese. */
     public String number(long count) {
-        String grouped = String.format(Locale.ROOT, "%,d", count);
-        return language == Language.VI ? grouped.replace(',', '.') : grouped;
+        StringBuilder grouped = new StringBuilder().append(count);
+        int first = count < 0 ? 1 : 0;
+        for (int i = grouped.length() - 3; i > first; i -= 3) {
+            grouped.insert(i, language == Language.VI ? '.' : ',');
+        }
+        return grouped.toString();
     }
 
     /** {@code 24.5} in English, {@code 24,5} in Vietnamese; without a grouping of its digits. */
@@ -106,8 +109,7 @@ public final class Messages {
 
     /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese. */
     public String day(LocalDate day) {
-        return language == Language.VI
-                ? String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
-                : day.toString();
+        String iso = day.toString();
+        return language == Language.VI ? iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4) : iso;
     }
 }

@@ -79,13 +79,20 @@ final class TextFormat {
         Rate total = board.total();
         line("");
         String rate = total.value().map(this::percent).orElse(messages.text("text.notAssessable"));
-        line(messages.counted("text.units", board.cards().size()) + " · "
+        String counts = messages.counted("text.units", board.cards().size()) + " · "
                 + messages.counted("text.assigned", total.assigned()) + " · "
-                + messages.counted("text.completed", total.completed()) + " · " + bold(rate)
-                + (total.denominator() == total.assigned()
-                        ? ""
-                        : " " + messages.text("text.of", messages.number(total.denominator())))
-                + (method.isMoreThanCounting() ? " (" + messages.text("text.creditOf", method.sum(total)) + ")" : ""));
+                + messages.counted("text.completed", total.completed()) + " · ";
+        String over = total.denominator() == total.assigned()
+                ? ""
+                : " " + messages.text("text.of", messages.number(total.denominator()));
+        if (method.isMoreThanCounting()) {
+            over += " (" + messages.text("text.creditOf", method.sum(total)) + ")";
+        }
+        if (Printable.width(counts + rate + over) <= WIDTH) {
+            line(counts + bold(rate) + over);
+        } else {
+            wrap(counts + rate + over, WIDTH).forEach(this::line);
+        }
         List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             wrap(String.join(" · ", remarks), WIDTH).forEach(this::line);
@@ -142,11 +149,10 @@ final class TextFormat {
     }
 
     private void fullyCompleted() {
-        List<Scorecard> full = board.fullyCompleted();
-        if (!full.isEmpty()) {
+        if (!board.fullyCompleted().isEmpty()) {
             title("text.full");
             report.cards(messages.language()).stream()
-                    .filter(full::contains)
+                    .filter(card -> card.rate().isFull())
                     .forEach(card -> hanging("  ", card.unit().name()));
         }
     }

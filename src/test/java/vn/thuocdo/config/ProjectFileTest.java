@@ -169,6 +169,21 @@ class ProjectFileTest {
         assertThat(Found.inDetail(diagnostics)).containsExactly("du-an/thuocdo.yaml:" + fault);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "[completion]"})
+    void withoutAMethodThatIsOneTheDefaultStands(String method) {
+        assertThat(settings(SOURCES + "method: " + method + "\n").method()).isEqualTo(Method.COMPLETION);
+    }
+
+    @Test
+    void aMethodMayBeAFileOfItsOwn() {
+        Method method = MethodReader.read(input("m.yaml", "extends: completion\ntiers: [75]\n"), diagnostics);
+        assertThat(method.tiers()).extracting(Tier::id).containsExactly("75", "0");
+        assertThat(MethodReader.read(input("m.yaml", "tiers: [\n"), diagnostics))
+                .isEqualTo(Method.COMPLETION);
+        assertThat(Found.in(diagnostics)).containsExactly("m.yaml:2:1 BROKEN_YAML");
+    }
+
     @Test
     void whatYamlDoesBehindTheBackIsRefused() {
         settings(SOURCES + """
@@ -275,6 +290,8 @@ class ProjectFileTest {
         assertThat(results("results/**.csv"))
                 .contains("du-an/results/deep/q3.csv")
                 .hasSize(4);
+        write("results/a.csv/q1.txt");
+        assertThat(results("results/*.csv")).as("a folder is no table").hasSize(3);
         assertThat(Found.in(diagnostics)).isEmpty();
     }
 

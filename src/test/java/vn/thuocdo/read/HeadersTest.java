@@ -35,7 +35,7 @@ class HeadersTest {
                 "Extended Deadline | EXTENDED_DEADLINE",
             })
     void theHeadersOfAnnexesAreKnown(String header, Column column) {
-        Headers headers = new Headers(Source.Role.ASSIGNMENTS.columns());
+        Headers headers = Headers.of(Source.Role.ASSIGNMENTS);
         assertThat(headers.column(header)).contains(column);
         assertThat(headers.column(
                         Normalizer.normalize(header, Normalizer.Form.NFD).replace(' ', '\u00A0')))
@@ -45,7 +45,7 @@ class HeadersTest {
     @ParameterizedTest
     @EnumSource(Source.Role.class)
     void everyColumnOfATableIsKnownByItsCanonicalHeader(Source.Role role) {
-        Headers headers = new Headers(role.columns());
+        Headers headers = Headers.of(role);
         for (Column column : role.columns()) {
             assertThat(headers.column(column.header())).contains(column);
         }
@@ -55,7 +55,7 @@ class HeadersTest {
     @EnumSource(Source.Role.class)
     void noHeaderMeansTwoColumnsOfOneTable(Source.Role role) {
         // Else which one it is would hang on the order of an enum.
-        Headers headers = new Headers(role.columns());
+        Headers headers = Headers.of(role);
         for (Column column : role.columns()) {
             for (String header : column.otherHeaders()) {
                 assertThat(headers.column(header)).as(header).isEqualTo(Optional.of(column));

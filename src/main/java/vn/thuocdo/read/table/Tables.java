@@ -24,16 +24,29 @@ public final class Tables {
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
         try {
-            return switch (input.extension()) {
-                case "csv", "tsv", "txt", "" ->
-                    HeadedTable.of(new CsvRows(input, diagnostics), layout.headerRow(), isHeader, diagnostics);
-                case "yaml", "yml", "json" -> YamlTable.open(input, diagnostics);
+            return switch (format(input)) {
+                case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
+                case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);
+                case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
                 default -> unsupported(input, diagnostics);
             };
         } catch (IOException e) {
             reportUnreadable(input, e, diagnostics);
             return Optional.empty();
         }
+    }
+
+    private static Optional<Table> csv(
+            Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) throws IOException {
+        Optional<RowSource> rows = CsvRows.of(input, layout, isHeader, diagnostics);
+        return rows.isPresent()
+                ? HeadedTable.of(rows.get(), layout.headerRow(), isHeader, diagnostics)
+                : Optional.empty();
+    }
+
+    /** The format that the extension names; of what has none, such as standard input, the one that its first bytes show. */
+    private static String format(Input input) throws IOException {
+        return input.extension().isEmpty() ? Format.of(input) : input.extension();
     }
 
     /** Says that a file could not be read, and why. */

@@ -64,7 +64,8 @@ public final class Words<T> {
 
     /** What a word means; empty for one that is not known. */
     public Optional<T> read(String word) {
-        return Optional.ofNullable(meanings.get(Names.fold(word)));
+        T exact = meanings.get(word);
+        return Optional.ofNullable(exact != null ? exact : meanings.get(Names.fold(word)));
     }
 
     /** The canonical words, in a fixed order, for a message that has to name them. */
