@@ -19,12 +19,16 @@ public record NormalisedCredit() implements Credit {
         Measurement measurement = item.measurement();
         return item.baseline()
                 .filter(from -> hasWayToGo(measurement, from))
-                .map(from -> measurement
-                        .actual()
-                        .subtract(from)
-                        .divide(measurement.low().subtract(from)))
+                .map(from -> gone(measurement, from))
                 .map(part -> Share.least(Share.notNegative(part), BigFraction.ONE))
                 .orElseGet(item::metOrNothing);
+    }
+
+    /** Distances are taken so that the whole way is positive: a fraction keeps the signs it is made of. */
+    private static BigFraction gone(Measurement measurement, BigFraction from) {
+        return measurement.isHigherBetter()
+                ? measurement.actual().subtract(from).divide(measurement.low().subtract(from))
+                : from.subtract(measurement.actual()).divide(from.subtract(measurement.low()));
     }
 
     @Override
