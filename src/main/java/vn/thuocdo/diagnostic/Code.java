@@ -25,6 +25,9 @@ public enum Code {
     SOURCE_OUTSIDE("P105", ERROR),
     NOTHING_MATCHES("P106", ERROR),
     NO_SOURCE("P107", ERROR),
+    BAD_SHARE("P108", ERROR),
+    METHOD_WITHOUT_DATA("P109", ERROR),
+    GATED_LOWEST_TIER("P110", ERROR),
 
     NOT_UTF8("R101", ERROR),
     UNSUPPORTED_FORMAT("R102", ERROR),
@@ -112,7 +115,9 @@ public enum Code {
 
     WEIGHTS_IGNORED("J401", NOTE),
     COOPERATION_IGNORED("J402", NOTE),
-    EXCLUDED("J403", NOTE);
+    EXCLUDED("J403", NOTE),
+    UNTARGETED_LEFT_OUT("J404", NOTE),
+    NO_BASELINE("J405", WARNING);
 
     private final String id;
     private final Severity severity;
@@ -134,6 +139,11 @@ public enum Code {
     /** Whether it speaks of reading and writing files, not of what is in them. */
     public boolean isEnvironment() {
         return id.charAt(0) == 'E';
+    }
+
+    /** Whether it speaks of how the project is set up, not of its data. */
+    public boolean isConfiguration() {
+        return id.charAt(0) == 'P';
     }
 
     /** The code of an id, in any case; empty where there is none. */

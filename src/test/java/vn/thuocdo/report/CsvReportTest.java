@@ -46,6 +46,8 @@ class CsvReportTest {
         COLUMNS.put("band", "/band");
         COLUMNS.put("next_tier", "/toNextTier/tier");
         COLUMNS.put("items_to_next_tier", "/toNextTier/items");
+        COLUMNS.put("credit", "/credit");
+        COLUMNS.put("weight", "/weight");
     }
 
     @TempDir
@@ -85,6 +87,30 @@ class CsvReportTest {
                 .endsWith("\r\n");
     }
 
+    @Test
+    void theTiersWhoseGatesHoldAreNamed() throws IOException {
+        Project.in(folder)
+                .file(
+                        "thuocdo.yaml",
+                        "sources: {assignments: a.csv}",
+                        "method: {tiers: [{from: 90, requires: exceeded at least 50%}, {from: 50, requires: all done}]}")
+                .file("a.csv", "unit,task,target,actual", "A,T1,5,6", "A,T2,5,5", "B,T1,5,5", "B,T2,5,4");
+
+        List<Map<String, String>> rows = assertSame(Tool.in(folder), ".");
+
+        assertThat(rows).extracting(row -> row.get("gates_hold")).containsExactly("90 50", "");
+    }
+
+    private static String tiersWhoseGatesHold(JsonNode unit) {
+        List<String> tiers = new ArrayList<>();
+        unit.path("gates").forEach(gate -> {
+            if (gate.path("hold").asBoolean()) {
+                tiers.add(gate.path("tier").asString());
+            }
+        });
+        return String.join(" ", tiers);
+    }
+
     private static List<Map<String, String>> assertSame(Tool tool, String project) throws IOException {
         JsonNode units = tool.run("score", project, "-f", "json").json().path("units");
         String csv = tool.run("score", project, "-f", "csv").out();
@@ -95,7 +121,7 @@ class CsvReportTest {
                 .get();
         List<Map<String, String>> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
-            assertThat(parser.getHeaderNames()).containsExactlyElementsOf(COLUMNS.keySet());
+            assertThat(parser.getHeaderNames().subList(0, COLUMNS.size())).containsExactlyElementsOf(COLUMNS.keySet());
             for (CSVRecord record : parser) {
                 rows.add(record.toMap());
             }
@@ -104,6 +130,7 @@ class CsvReportTest {
         units.forEach(unit -> {
             Map<String, String> row = new LinkedHashMap<>();
             COLUMNS.forEach((column, place) -> row.put(column, unit.at(place).asString("")));
+            row.put("gates_hold", tiersWhoseGatesHold(unit));
             expected.add(row);
         });
         assertThat(rows).isEqualTo(expected);

@@ -33,7 +33,7 @@ class PercentTest {
         "1, 16, 6.3"
     })
     void onePlaceIsShownRoundedHalfUp(int part, int whole, String shown) {
-        assertThat(Percent.of(BigFraction.of(part, whole), TIERS)).isEqualTo(shown);
+        assertThat(Percent.of(BigFraction.of(part, whole), Method.COMPLETION)).isEqualTo(shown);
     }
 
     /** Rows of the boundary cases that rounding gets wrong, and finer ones. */
@@ -50,7 +50,7 @@ class PercentTest {
         "4999, 10000, 49.99"
     })
     void placesAreAddedUntilNoOtherTierAndNoCompletionIsSuggested(int part, int whole, String shown) {
-        assertThat(Percent.of(BigFraction.of(part, whole), TIERS)).isEqualTo(shown);
+        assertThat(Percent.of(BigFraction.of(part, whole), Method.COMPLETION)).isEqualTo(shown);
     }
 
     @Test
@@ -58,7 +58,7 @@ class PercentTest {
         BigInteger many = BigInteger.TEN.pow(30);
         BigFraction below = BigFraction.of(many.multiply(BigInteger.valueOf(9)).subtract(BigInteger.ONE), many)
                 .divide(10);
-        assertThat(Percent.of(below, TIERS)).isLessThan(BigDecimal.valueOf(90));
+        assertThat(Percent.of(below, Method.COMPLETION)).isLessThan(BigDecimal.valueOf(90));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -74,7 +74,7 @@ class PercentTest {
                     : Math.max(0, Math.min(whole, near + random.nextInt(3) - 1));
             BigFraction rate = BigFraction.of(BigInteger.valueOf(part), BigInteger.valueOf(whole));
 
-            BigDecimal shown = Percent.of(rate, TIERS);
+            BigDecimal shown = Percent.of(rate, Method.COMPLETION);
 
             assertThat(tier(exact(shown))).as("%s of %s", part, whole).isEqualTo(tier(rate));
             assertThat(shown.compareTo(BigDecimal.valueOf(100)) == 0)
