@@ -22,7 +22,7 @@ import vn.thuocdo.read.table.Input;
  */
 record ProjectArgument(String name, Optional<String> asOf) {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     static ProjectArgument of(String text) {
         int at = text.lastIndexOf('@');
@@ -77,7 +77,7 @@ record ProjectArgument(String name, Optional<String> asOf) {
             return Input.file(file, surroundings.path(file));
         }
         try {
-            return Input.bytes(STANDARD_INPUT, surroundings.in().readAllBytes());
+            return Input.stream(STANDARD_INPUT, surroundings.in());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.Source;
+import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.table.Input;
 
 /** What is scored: a project, or tables named one by one. */
@@ -23,6 +25,7 @@ final class ProjectOptions {
     private final PositionalParamSpec project = Options.fileParameter("PROJECT");
     private final OptionSpec assignments = Options.file("FILE", "-a", "--assignments");
     private final OptionSpec results = Options.files("1..*", "FILE", "-r", "--results");
+    private final OptionSpec encoding = Options.text("NAME", "--encoding");
     private final OptionSpec asOf = Options.text("DATE", "--as-of");
     private final OptionSpec method = Options.file("NAME|FILE", "--method");
 
@@ -30,12 +33,14 @@ final class ProjectOptions {
         command.addPositional(project)
                 .addOption(assignments)
                 .addOption(results)
+                .addOption(encoding)
                 .addOption(asOf)
                 .addOption(method);
     }
 
     /** The settings; empty, with diagnostics, where the project file cannot be used. */
     Optional<Settings> settings(Surroundings surroundings, Diagnostics diagnostics) {
+        check();
         Optional<Settings> base = base(surroundings, diagnostics);
         if (base.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
@@ -82,7 +87,26 @@ final class ProjectOptions {
             sources.removeIf(source -> source.role() == Source.Role.RESULTS);
             ofResults.forEach(file -> sources.add(new Source(Source.Role.RESULTS, input(file, surroundings))));
         }
+        String name = encoding.getValue();
+        if (name != null) {
+            sources.replaceAll(source -> source.withLayout(source.layout().orEncoding(name)));
+        }
         return sources;
+    }
+
+    /** Refuses what no table can be read by. */
+    private void check() {
+        String name = encoding.getValue();
+        if (name != null && Encoding.named(name).isEmpty()) {
+            throw new UsageException("badValue", "--encoding", name, Encoding.known());
+        }
+        List<String> tables = new ArrayList<>(results.<List<String>>getValue());
+        tables.add(assignments.getValue());
+        String place = project.getValue();
+        tables.add(place == null ? null : ProjectArgument.of(place).name());
+        if (Collections.frequency(tables, ProjectArgument.STANDARD_INPUT) > 1) {
+            throw new UsageException("inputTwice");
+        }
     }
 
     /** A project that is itself the table of assignments would be passed over in silence. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.read.table.Decoding;
 import vn.thuocdo.read.table.Input;
@@ -19,21 +18,21 @@ final class YamlFile {
 
     /** The root of a file; empty, with diagnostics, where it cannot be read. */
     static Optional<Node> read(Input file, Diagnostics diagnostics) {
-        try (Reader text = Decoding.open(file)) {
-            return YamlText.parse(text, file.shown(), diagnostics);
-        } catch (CharacterCodingException e) {
-            reportEncoding(file, diagnostics);
+        try {
+            Optional<Decoding> decoding = Decoding.of(file, Optional.empty(), diagnostics);
+            return decoding.isPresent() ? read(file, decoding.get(), diagnostics) : Optional.empty();
         } catch (IOException e) {
             Tables.reportUnreadable(file, e, diagnostics);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static void reportEncoding(Input file, Diagnostics diagnostics) {
-        try {
-            diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(file));
-        } catch (IOException e) {
-            Tables.reportUnreadable(file, e, diagnostics);
+    private static Optional<Node> read(Input file, Decoding decoding, Diagnostics diagnostics) throws IOException {
+        try (Reader text = decoding.open()) {
+            return YamlText.parse(text, file.shown(), diagnostics);
+        } catch (CharacterCodingException e) {
+            decoding.reportFault(diagnostics);
+            return Optional.empty();
         }
     }
 }

@@ -38,6 +38,10 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping) {
         this(role, input, Layout.UNDECLARED, Mapping.UNDECLARED);
     }
 
+    public Source withLayout(Layout other) {
+        return new Source(role, input, other, mapping);
+    }
+
     /** The four tables of a project: the columns each needs, and those it may have. */
     public enum Role {
         UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES)),

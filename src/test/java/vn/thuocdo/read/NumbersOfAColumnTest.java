@@ -86,7 +86,7 @@ class NumbersOfAColumnTest {
     @Test
     void aBrokenFileIsReportedOnceThoughItsColumnsAreLookedAtAgain() {
         GivenTables.Outcome read = results("unit,task,actual,numerator\nA,T1,1.234,1.234\nA,T2,\"open");
-        assertThat(read.found()).containsOnlyOnce("results.csv:3 BROKEN_CSV");
+        assertThat(read.found()).containsOnlyOnce("results.csv:3:3 UNCLOSED_QUOTE");
     }
 
     private static GivenTables.Outcome results(String csv) {

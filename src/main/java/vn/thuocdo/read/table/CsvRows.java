@@ -7,6 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -14,58 +17,128 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
 
-/** Comma-separated values as RFC 4180 has them. A record is placed at the physical line on which it starts. */
+/**
+ * Separated values as RFC 4180 has them, whatever separates them and ends their lines. A record is placed at the
+ * physical line on which it starts.
+ */
 final class CsvRows implements RowSource {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+    /** With fewer fields, the commas of any prose could make lines look like rows. */
+    private static final int FEWEST_FIELDS_TO_TELL = 3;
 
-    private final Input input;
+    private final Decoding decoding;
+    private final Dialect dialect;
     private final Diagnostics diagnostics;
+    private final String path;
+    private final CSVFormat format;
 
-    CsvRows(Input input, Diagnostics diagnostics) {
-        this.input = input;
+    private CsvRows(Decoding decoding, Dialect dialect, Diagnostics diagnostics) {
+        this.decoding = decoding;
+        this.dialect = dialect;
         this.diagnostics = diagnostics;
+        this.path = decoding.input().shown();
+        this.format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(dialect.delimiter())
+                .setIgnoreEmptyLines(false)
+                .get();
+    }
+
+    /**
+     * The rows of a file; empty, with a diagnostic, where it is no text.
+     *
+     * @param isHeader whether the texts of a row name the columns that are needed
+     * @throws IOException if it cannot be read
+     */
+    static Optional<RowSource> of(Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics)
+            throws IOException {
+        Optional<Decoding> decoding = Decoding.of(input, layout.encoding(), diagnostics);
+        if (decoding.isEmpty()) {
+            return Optional.empty();
+        }
+        Dialect dialect = Dialect.of(decoding.get(), layout.delimiter(), isHeader);
+        return Optional.of(new CsvRows(decoding.get(), dialect, diagnostics));
     }
 
     @Override
     public Location at() {
-        return new Location.File(input.shown());
+        return new Location.File(path);
     }
 
     @Override
     public Form form() {
-        return new Form("csv", "UTF-8", ",", "");
+        return new Form("csv", decoding.encoding().word(), String.valueOf(dialect.delimiter()), "");
     }
 
     @Override
     public void walk(Visitor visitor) throws IOException {
-        long start = 1;
-        try (Reader text = Decoding.open(input);
-                CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        int start = dialect.firstLine();
+        try (Reader text = dialect.open(decoding);
+                RecordGuard guard = new RecordGuard(text);
+                CSVParser parser = CSVParser.parse(guard, format)) {
             Iterator<CSVRecord> records = parser.iterator();
+            int fieldsBefore = 0;
             boolean more = true;
             while (more && records.hasNext()) {
-                Row row = row(records.next(), start);
+                CSVRecord record = records.next();
+                guard.endOfRow(record.size());
+                int next = (int) parser.getCurrentLineNumber() + dialect.firstLine();
+                if (next - start > 1 && looksLikeRows(record, fieldsBefore)) {
+                    diagnostics.add(Code.ROWS_IN_QUOTES, new Location.Line(path, start, 0), next - start);
+                }
+                Row row = row(record, start);
                 more = row.isBlank() || visitor.visit(row);
-                start = parser.getCurrentLineNumber() + 1;
+                fieldsBefore = record.size();
+                start = next;
             }
-        } catch (CharacterCodingException e) {
-            diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(input));
+        } catch (RecordGuard.Overrun e) {
+            report(e, start);
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(input));
-            } else {
-                diagnostics.add(Code.BROKEN_CSV, new Location.Line(input.shown(), (int) start, 0));
-            }
+            report(e.getCause(), start);
         }
     }
 
-    private Row row(CSVRecord record, long line) {
+    /**
+     * Whether each line of a row alone has as many fields as the row before: a mark may be missing between them. A
+     * separator with a blank after it is punctuation.
+     */
+    private boolean looksLikeRows(CSVRecord record, int fieldsBefore) {
+        if (fieldsBefore < FEWEST_FIELDS_TO_TELL) {
+            return false;
+        }
+        int delimiters = 0;
+        for (int field = 0; field < record.size(); field++) {
+            String value = record.get(field);
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                boolean endsLine = c == '\n' || c == '\r' && !value.startsWith("\n", i + 1);
+                boolean prose = c == dialect.delimiter() && value.startsWith(" ", i + 1);
+                if (prose || endsLine && delimiters != fieldsBefore - 1) {
+                    return false;
+                }
+                delimiters = endsLine ? 0 : delimiters + (c == dialect.delimiter() ? 1 : 0);
+            }
+            delimiters += field < record.size() - 1 ? 1 : 0;
+        }
+        return delimiters == fieldsBefore - 1;
+    }
+
+    private void report(IOException cause, int row) throws IOException {
+        if (cause instanceof CharacterCodingException) {
+            decoding.reportFault(diagnostics);
+        } else if (cause instanceof CSVException || cause instanceof RecordGuard.Overrun) {
+            CsvFault fault = CsvFault.find(dialect.open(decoding), path, dialect.delimiter(), dialect.firstLine(), row);
+            diagnostics.add(fault.code(), fault.at(), fault.arguments());
+        } else {
+            throw cause;
+        }
+    }
+
+    private Row row(CSVRecord record, int line) {
         List<Cell> cells = new ArrayList<>(record.size());
         for (int i = 0; i < record.size(); i++) {
             cells.add(new Cell.Text(Blanks.strip(record.get(i))));
         }
-        return new TextRow(new Location.Line(input.shown(), (int) line, 0), cells);
+        return new TextRow(new Location.Line(path, line, 0), cells);
     }
 }

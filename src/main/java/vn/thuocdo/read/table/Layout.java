@@ -14,7 +14,27 @@ import java.util.OptionalInt;
 public record Layout(
         Optional<String> sheet, OptionalInt headerRow, Optional<String> encoding, Optional<Character> delimiter) {
 
+    public Layout {
+        delimiter.ifPresent(Layout::requireSeparator);
+    }
+
+    /** Whether a character can separate fields: a quotation mark and the ends of lines have their own meaning. */
+    static boolean separates(char c) {
+        return c != '"' && c != '\n' && c != '\r';
+    }
+
+    private static void requireSeparator(char c) {
+        if (!separates(c)) {
+            throw new IllegalArgumentException("no separator of fields: " + Character.getName(c));
+        }
+    }
+
     /** Nothing declared. */
     public static final Layout UNDECLARED =
             new Layout(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+
+    /** The same, in this encoding where none is declared. */
+    public Layout orEncoding(String name) {
+        return encoding.isPresent() ? this : new Layout(sheet, headerRow, Optional.of(name), delimiter);
+    }
 }

@@ -12,17 +12,20 @@ import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.yaml.Node;
 import vn.thuocdo.read.yaml.YamlText;
 
 /** A YAML list of maps as a table: its header is every key, in the order in which they first appear. */
 final class YamlTable implements Table {
 
+    private final Encoding encoding;
     private final List<String> header;
     private final List<Location> headerPlaces;
     private final List<Row> rows;
 
-    private YamlTable(Map<String, Location> header, List<Node.Mapping> maps) {
+    private YamlTable(Encoding encoding, Map<String, Location> header, List<Node.Mapping> maps) {
+        this.encoding = encoding;
         this.header = List.copyOf(header.keySet());
         this.headerPlaces = List.copyOf(header.values());
         this.rows = maps.stream()
@@ -31,20 +34,31 @@ final class YamlTable implements Table {
                 .toList();
     }
 
-    /** The table of a file; empty, with a diagnostic, where it is no list of maps. */
-    static Optional<Table> open(Input input, Diagnostics diagnostics) throws IOException {
+    /**
+     * The table of a file; empty, with a diagnostic, where it is no list of maps.
+     *
+     * @param json whether it is JSON
+     */
+    static Optional<Table> open(Input input, Optional<String> encoding, boolean json, Diagnostics diagnostics)
+            throws IOException {
+        Optional<Decoding> decoding = Decoding.of(input, encoding, diagnostics);
+        if (decoding.isEmpty()) {
+            return Optional.empty();
+        }
         int before = diagnostics.count();
         Optional<Node> root;
-        try (Reader text = Decoding.open(input)) {
-            root = YamlText.parse(text, input.shown(), diagnostics);
+        try (Reader text = decoding.get().open()) {
+            root = json
+                    ? YamlText.parseJson(text, input.shown(), diagnostics)
+                    : YamlText.parse(text, input.shown(), diagnostics);
         } catch (CharacterCodingException e) {
-            diagnostics.add(Code.NOT_UTF8, Decoding.firstFault(input));
+            decoding.get().reportFault(diagnostics);
             return Optional.empty();
         }
         if (diagnostics.count() > before) {
             return Optional.empty();
         }
-        return root.isEmpty() ? empty(input, diagnostics) : table(root.get(), diagnostics);
+        return root.isEmpty() ? empty(input, diagnostics) : table(decoding.get().encoding(), root.get(), diagnostics);
     }
 
     private static Optional<Table> empty(Input input, Diagnostics diagnostics) {
@@ -52,7 +66,7 @@ final class YamlTable implements Table {
         return Optional.empty();
     }
 
-    private static Optional<Table> table(Node root, Diagnostics diagnostics) {
+    private static Optional<Table> table(Encoding encoding, Node root, Diagnostics diagnostics) {
         if (!(root instanceof Node.Sequence list)) {
             diagnostics.add(Code.NOT_A_TABLE, root.at());
             return Optional.empty();
@@ -72,7 +86,7 @@ final class YamlTable implements Table {
         if (sound && header.isEmpty()) {
             diagnostics.add(Code.EMPTY_TABLE, root.at());
         }
-        return sound && !header.isEmpty() ? Optional.of(new YamlTable(header, maps)) : Optional.empty();
+        return sound && !header.isEmpty() ? Optional.of(new YamlTable(encoding, header, maps)) : Optional.empty();
     }
 
     /** A cell is a text, or a list of texts. */
@@ -96,7 +110,7 @@ final class YamlTable implements Table {
 
     @Override
     public Form form() {
-        return new Form("yaml", "UTF-8", "", "");
+        return new Form("yaml", encoding.word(), "", "");
     }
 
     @Override

@@ -9,7 +9,7 @@ public sealed interface Node {
 
     Location at();
 
-    /** A text; empty where nothing follows the key. */
+    /** A text; empty where nothing follows the key, or JSON's {@code null}. */
     record Scalar(String text, Location at) implements Node {}
 
     record Sequence(List<Node> items, Location at) implements Node {

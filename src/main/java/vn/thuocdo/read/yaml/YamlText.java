@@ -13,7 +13,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLSchema;
@@ -46,14 +48,45 @@ public final class YamlText {
      * @throws IOException if the text cannot be read
      */
     public static Optional<Node> parse(Reader text, String path, Diagnostics diagnostics) throws IOException {
-        YAMLFactory yaml = YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
-        try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
+        return parse(text, YAMLSchema.FAILSAFE, path, diagnostics);
+    }
+
+    /**
+     * The tree of a document in JSON, which YAML includes but for two things: tabs may indent it, and {@code null} is
+     * nothing.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    public static Optional<Node> parseJson(Reader text, String path, Diagnostics diagnostics) throws IOException {
+        return parse(new UntabbedReader(text), YAMLSchema.JSON, path, diagnostics);
+    }
+
+    private static Optional<Node> parse(Reader text, YAMLSchema schema, String path, Diagnostics diagnostics)
+            throws IOException {
+        YamlGuard guard = new YamlGuard(text, path, diagnostics);
+        int before = diagnostics.count();
+        try (YAMLParser parser = (YAMLParser) yaml(schema).createParser(ObjectReadContext.empty(), guard)) {
             return new YamlText(parser, path, diagnostics).document();
         } catch (JacksonException e) {
-            rethrowUnreadable(e);
-            diagnostics.add(Code.BROKEN_YAML, problemPlace(path, e), problem(e.getOriginalMessage()));
+            // The only bound of the parser itself is depth, and what is too deep was said where it begins.
+            boolean tooDeep = e instanceof StreamConstraintsException && diagnostics.count() > before;
+            if (!guard.isStopped() && !tooDeep) {
+                rethrowUnreadable(e);
+                diagnostics.add(Code.BROKEN_YAML, problemPlace(path, e), problem(e.getOriginalMessage()));
+            }
             return Optional.empty();
         }
+    }
+
+    /** The length of the whole is bounded, so that of its parts need not be. */
+    private static YAMLFactory yaml(YAMLSchema schema) {
+        return YAMLFactory.builder()
+                .yamlSchema(schema)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNameLength(YamlGuard.LONGEST)
+                        .maxStringLength(YamlGuard.LONGEST)
+                        .build())
+                .build();
     }
 
     /** Where the problem is; the parser's own place may be where what it was reading began, lines above. */
@@ -96,8 +129,7 @@ public final class YamlText {
         if (token == JsonToken.START_ARRAY) {
             return sequence(at, depth);
         }
-        String text = parser.getString();
-        return new Node.Scalar(text == null ? "" : text, at);
+        return new Node.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getString(), at);
     }
 
     private void refuseReference(Location at) {

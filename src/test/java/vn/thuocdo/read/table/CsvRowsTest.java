@@ -98,13 +98,14 @@ class CsvRowsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a,b\\n1,2\\n3,\"open\\n5,6\\n | t.csv:3", // swallows the rest, so it is placed where it starts
-                "a,b\\n\"1\"x,2\\n | t.csv:2",
-                "a,b\\n1,2\\n\\n\\n\"open | t.csv:5",
+                "a,b\\n1,2\\n3,\"open\\n5,6\\n | t.csv:3:2 UNCLOSED_QUOTE", // swallows the rest, so it is placed where
+                // it opens
+                "a,b\\n\"1\"x,2\\n | t.csv:2:1 BROKEN_CSV",
+                "a,b\\n1,2\\n\\n\\n\"open | t.csv:5:1 UNCLOSED_QUOTE",
             })
-    void aRecordThatIsNoneEndsTheFileWithItsPlace(String csv, String place) throws IOException {
+    void aRecordThatIsNoneEndsTheFileWithItsPlace(String csv, String fault) throws IOException {
         rows(csv.replace("\\n", "\n"));
-        assertThat(Found.in(diagnostics)).containsExactly(place + " BROKEN_CSV");
+        assertThat(Found.in(diagnostics)).containsExactly(fault);
     }
 
     @Test
@@ -115,7 +116,7 @@ class CsvRowsTest {
     @Test
     void aBrokenHeaderIsNoTable() {
         assertThat(open("\"a,b\n1,2\n")).isEmpty();
-        assertThat(Found.in(diagnostics)).containsExactly("t.csv:1 BROKEN_CSV");
+        assertThat(Found.in(diagnostics)).containsExactly("t.csv:1:1 UNCLOSED_QUOTE");
     }
 
     @ParameterizedTest
@@ -141,6 +142,20 @@ class CsvRowsTest {
                 .orElseThrow();
         assertThat(table.header()).containsExactly("unit", "task");
         assertThat(Found.inDetail(diagnostics)).containsExactly("t.csv:4 TITLE_ROWS [2]");
+    }
+
+    @Test
+    void aHeaderIsSoughtInTheFirstSixtyRowsAlone() {
+        // Else the whole of a table that is no such one would be searched, and a row of it be taken for its header.
+        for (int titles : new int[] {59, 60}) {
+            Table table = Tables.open(
+                            input("x,y\n".repeat(titles) + "unit,task\nA,T1\n"),
+                            Layout.UNDECLARED,
+                            header -> header.contains("unit"),
+                            diagnostics)
+                    .orElseThrow();
+            assertThat(table.header()).containsExactly(titles == 59 ? "unit" : "x", titles == 59 ? "task" : "y");
+        }
     }
 
     @Test

@@ -1,0 +1,105 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+
+/**
+ * What a table is in fact, named as an extension would. Offices rename files, and programs export pages of HTML as
+ * {@code .xls}: of tables and workbooks the first bytes are believed, and not the name.
+ */
+final class Format {
+
+    /** What nothing can be read from; it has been said. */
+    static final String NONE = "-";
+
+    private static final Set<String> ZIPPED = Set.of(Magic.XLSX, "xlsm", "xltx", "xltm", "xlsb");
+    private static final Set<String> BINARY = Set.of(Magic.XLS, "xlt");
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
+
+    /** How much of a text is looked at, in characters. */
+    private static final int HEAD = 1 << 12;
+
+    private Format() {}
+
+    /**
+     * The extension that a file should have; its own where that is none of a table or workbook.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static String of(Input input, Diagnostics diagnostics) throws IOException {
+        String named = input.extension();
+        boolean namedWorkbook = ZIPPED.contains(named) || BINARY.contains(named);
+        if (!namedWorkbook && !TEXTS.contains(named) && !named.isEmpty()) {
+            return named;
+        }
+        byte[] head;
+        try (InputStream in = input.open()) {
+            head = in.readNBytes(Magic.LENGTH);
+        }
+        String actual = Magic.of(head);
+        if (actual.equals(Magic.XLSX) || actual.equals(Magic.XLS)) {
+            boolean fits = named.isEmpty() || (actual.equals(Magic.XLSX) ? ZIPPED : BINARY).contains(named);
+            return fits ? actual : otherwise(input, actual, diagnostics);
+        }
+        if (named.isEmpty()) {
+            return ofText(input);
+        }
+        return namedWorkbook ? ofNoWorkbook(input, head, actual, diagnostics) : named;
+    }
+
+    private static String ofNoWorkbook(Input input, byte[] head, String actual, Diagnostics diagnostics) {
+        Location file = new Location.File(input.shown());
+        if (head.length == 0) {
+            diagnostics.add(Code.EMPTY_TABLE, file);
+            return NONE;
+        }
+        if (!actual.isEmpty()) {
+            diagnostics.add(Code.NOT_A_WORKBOOK, file, actual);
+            return NONE;
+        }
+        return otherwise(input, "csv", diagnostics);
+    }
+
+    private static String otherwise(Input input, String actual, Diagnostics diagnostics) {
+        diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), actual);
+        return actual;
+    }
+
+    /** {@code json}, {@code yaml} or {@code csv}, by how it begins. */
+    private static String ofText(Input input) throws IOException {
+        String line = firstLine(beginning(input));
+        if (line.startsWith("[") || line.startsWith("{")) {
+            return "json";
+        }
+        return line.equals("-") || line.startsWith("- ") ? "yaml" : "csv";
+    }
+
+    /** The first line that is more than a comment or the mark of a document; empty where there is none. */
+    private static String firstLine(String text) {
+        return text.lines()
+                .map(Blanks::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("---"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String beginning(Input input) throws IOException {
+        Optional<Decoding> decoding = Decoding.of(input, Optional.empty(), new Diagnostics());
+        if (decoding.isEmpty()) {
+            return "";
+        }
+        char[] head = new char[HEAD];
+        try (Reader text = decoding.get().open()) {
+            return new String(head, 0, Math.max(0, text.read(head)));
+        } catch (CharacterCodingException e) {
+            return "";
+        }
+    }
+}
