@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
@@ -27,7 +26,7 @@ final class CheckCommand implements Command {
     private final ProjectOptions project = new ProjectOptions();
     private final FaultGate gate = new FaultGate();
     private final ConsoleOptions options = new ConsoleOptions();
-    private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
+    private final OptionSpec format = Options.word("FORMAT", () -> words().iterator(), "-f", "--format");
 
     @Override
     public void addTo(CommandSpec command) {
@@ -66,11 +65,12 @@ final class CheckCommand implements Command {
         if (word == null) {
             return CheckFormat.TEXT;
         }
-        return CheckFormat.of(word).orElseThrow(() -> {
-            String words =
-                    Arrays.stream(CheckFormat.values()).map(CheckFormat::word).collect(Collectors.joining(", "));
-            return new UsageException("badValue", "--format", word, words);
-        });
+        return CheckFormat.of(word)
+                .orElseThrow(() -> new UsageException("badValue", "--format", word, String.join(", ", words())));
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(CheckFormat.values()).map(CheckFormat::word).toList();
     }
 
     /** The diagnostics are this command's report. */
@@ -100,7 +100,8 @@ final class CheckCommand implements Command {
                 numbers,
                 table.rows(),
                 table.faultyRows(),
-                table.leftOut());
+                table.leftOut(),
+                table.notItems());
     }
 
     private static String summary(Reading reading, Diagnostics diagnostics, Messages messages) {

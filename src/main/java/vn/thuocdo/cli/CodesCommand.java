@@ -2,6 +2,8 @@ package vn.thuocdo.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -10,7 +12,7 @@ import vn.thuocdo.diagnostic.Code;
 /** {@code codes}: the catalogue of diagnostics. */
 final class CodesCommand implements Command {
 
-    private final PositionalParamSpec code = Options.parameter("CODE");
+    private final PositionalParamSpec code = Options.wordParameter("CODE", CodesCommand::ids);
     private final ConsoleOptions options = new ConsoleOptions();
 
     @Override
@@ -24,6 +26,10 @@ final class CodesCommand implements Command {
         Console console = options.console(surroundings, Optional.empty());
         console.print(text(console).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.DONE;
+    }
+
+    private static Iterator<String> ids() {
+        return Arrays.stream(Code.values()).map(Code::id).iterator();
     }
 
     private String text(Console console) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -8,8 +9,8 @@ import vn.thuocdo.model.Language;
 /** How the tool speaks. */
 final class ConsoleOptions {
 
-    private final OptionSpec language = Options.text("vi|en", "--lang");
-    private final OptionSpec color = Options.text("auto|always|never", "--color");
+    private final OptionSpec language = Options.word("vi|en", List.of("vi", "en"), "--lang");
+    private final OptionSpec color = Options.word("auto|always|never", List.of("auto", "always", "never"), "--color");
     private final OptionSpec quiet = Options.flag("-q", "--quiet");
     private final OptionSpec verbose = Options.flag("-v", "--verbose");
 

@@ -1,5 +1,6 @@
 package vn.thuocdo.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import vn.thuocdo.diagnostic.Severity;
 /** A condition on the data under which a pipeline is to stop. */
 final class FaultGate {
 
-    private final OptionSpec failOn = Options.text("SEVERITY", "--fail-on");
+    private final OptionSpec failOn = Options.word("SEVERITY", List.of("note", "warning", "error"), "--fail-on");
 
     void addTo(CommandSpec command) {
         command.addOption(failOn);

@@ -1,6 +1,8 @@
 package vn.thuocdo.cli;
 
+import java.io.File;
 import java.util.List;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -10,6 +12,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Options {
 
+    private static final ITypeConverter<String> AS_WRITTEN = new AsWritten();
+
     private Options() {}
 
     /** An option with a text; its value is null where it is not given. */
@@ -17,13 +21,32 @@ final class Options {
         return OptionSpec.builder(names).paramLabel(label).type(String.class).build();
     }
 
-    /** An option that may be repeated; its value is a list, empty where it is not given. */
-    static OptionSpec texts(String arity, String label, String... names) {
+    /** An option with one of some words, which the shell completes; its value is null where it is not given. */
+    static OptionSpec word(String label, Iterable<String> words, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(String.class)
+                .completionCandidates(words)
+                .build();
+    }
+
+    /** An option with a file; its value is its name as a text, null where it is not given. */
+    static OptionSpec file(String label, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(File.class)
+                .converters(AS_WRITTEN)
+                .build();
+    }
+
+    /** An option with files that may be repeated; its value is a list of texts, empty where it is not given. */
+    static OptionSpec files(String arity, String label, String... names) {
         return OptionSpec.builder(names)
                 .paramLabel(label)
                 .arity(arity)
                 .type(List.class)
-                .auxiliaryTypes(String.class)
+                .auxiliaryTypes(File.class)
+                .converters(AS_WRITTEN)
                 .initialValue(List.of())
                 .build();
     }
@@ -47,13 +70,36 @@ final class Options {
                 .build();
     }
 
-    /** The one parameter of a command; its value is null where it is not given. */
-    static PositionalParamSpec parameter(String label) {
+    /** The one parameter of a command, a file; its value is its name as a text, null where it is not given. */
+    static PositionalParamSpec fileParameter(String label) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel(label)
+                .type(File.class)
+                .converters(AS_WRITTEN)
+                .build();
+    }
+
+    /** The one parameter of a command, one of some words; its value is null where it is not given. */
+    static PositionalParamSpec wordParameter(String label, Iterable<String> words) {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
                 .paramLabel(label)
                 .type(String.class)
+                .completionCandidates(words)
                 .build();
+    }
+
+    /**
+     * Files keep the name that the user wrote; that they are files tells the shell to complete them. No lambda: it would
+     * keep the interface, whose class file is of an old version, and all that implements it out of the class-data archive.
+     */
+    private static final class AsWritten implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return text;
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.thuocdo.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Denominator;
@@ -26,15 +27,35 @@ final class Outcomes {
     private static ExitStatus of(Diagnostics diagnostics, ExitStatus ofErrors) {
         return diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(diagnostic -> diagnostic.code().isEnvironment() ? ExitStatus.IO_FAILED : ofErrors)
+                .map(diagnostic -> status(diagnostic.code(), ofErrors))
                 .reduce(ExitStatus.DONE, ExitStatus::or);
     }
 
-    /** Refuses a method that asks what is due, where no data has a date. */
+    private static ExitStatus status(Code code, ExitStatus ofErrors) {
+        if (code.isEnvironment()) {
+            return ExitStatus.IO_FAILED;
+        }
+        return code.isConfiguration() ? ExitStatus.USAGE : ofErrors;
+    }
+
+    /** Whether the project is set up so that nothing can be scored, whatever its data. */
+    static boolean isUnusable(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream()
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
+                        && diagnostic.code().isConfiguration());
+    }
+
+    /** Refuses a method that asks what is due or late, where no data has a date. */
     static void requireDates(Method method, Optional<LocalDate> asOf) {
-        if (asOf.isEmpty() && method.denominator() == Denominator.DUE) {
+        if (asOf.isPresent()) {
+            return;
+        }
+        if (method.denominator() == Denominator.DUE) {
             throw new UsageException(
                     "needsDates", method.id(), method.denominator().word());
+        }
+        if (method.needsDeadlines()) {
+            throw new UsageException("needsDeadlines", method.id());
         }
     }
 

@@ -22,12 +22,12 @@ import vn.thuocdo.read.table.Input;
 /** What is scored: a project, or tables named one by one. */
 final class ProjectOptions {
 
-    private final PositionalParamSpec project = Options.parameter("PROJECT");
-    private final OptionSpec assignments = Options.text("FILE", "-a", "--assignments");
-    private final OptionSpec results = Options.texts("1..*", "FILE", "-r", "--results");
+    private final PositionalParamSpec project = Options.fileParameter("PROJECT");
+    private final OptionSpec assignments = Options.file("FILE", "-a", "--assignments");
+    private final OptionSpec results = Options.files("1..*", "FILE", "-r", "--results");
     private final OptionSpec encoding = Options.text("NAME", "--encoding");
     private final OptionSpec asOf = Options.text("DATE", "--as-of");
-    private final OptionSpec method = Options.text("NAME|FILE", "--method");
+    private final OptionSpec method = Options.file("NAME|FILE", "--method");
 
     void addTo(CommandSpec command) {
         command.addPositional(project)

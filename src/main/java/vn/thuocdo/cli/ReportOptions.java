@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
@@ -27,8 +26,8 @@ final class ReportOptions {
     private static final String STANDARD_OUTPUT = "-";
 
     private final Set<Format> formats;
-    private final OptionSpec format = Options.text("FORMAT", "-f", "--format");
-    private final OptionSpec files = Options.texts("1", "FILE", "-o", "--output");
+    private final OptionSpec format = Options.word("FORMAT", () -> words().iterator(), "-f", "--format");
+    private final OptionSpec files = Options.files("1", "FILE", "-o", "--output");
 
     /** @param formats those that the command's report has */
     ReportOptions(Set<Format> formats) {
@@ -112,18 +111,18 @@ final class ReportOptions {
         }
         Format ofExtension = Format.ofFile(text)
                 .filter(formats::contains)
-                .orElseThrow(() -> new UsageException("badOutput", text, words()));
+                .orElseThrow(() -> new UsageException("badOutput", text, String.join(", ", words())));
         return new Output(ofExtension, text);
     }
 
     private Format named(String word) {
         return Format.of(word)
                 .filter(formats::contains)
-                .orElseThrow(() -> new UsageException("badValue", "--format", word, words()));
+                .orElseThrow(() -> new UsageException("badValue", "--format", word, String.join(", ", words())));
     }
 
-    private String words() {
-        return formats.stream().map(Format::word).collect(Collectors.joining(", "));
+    private List<String> words() {
+        return formats.stream().map(Format::word).toList();
     }
 
     /** Why a file could not be written; nothing has taken its place then. */

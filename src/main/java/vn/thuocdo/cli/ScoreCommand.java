@@ -41,6 +41,9 @@ final class ScoreCommand implements Command {
         Scored scored = Scored.of(usable.get(), diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
+        if (Outcomes.isUnusable(diagnostics)) {
+            return status;
+        }
         if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
             console.say(Outcomes.refusal(scored.notScored(), console.messages()));
             return status;

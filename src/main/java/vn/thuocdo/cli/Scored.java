@@ -7,6 +7,7 @@ import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
@@ -38,9 +39,10 @@ record Scored(
         Optional<LocalDate> asOf = settings.asOf().or(programme::latestDay);
         Outcomes.requireDates(settings.method(), asOf);
         List<Standing> standings = Standings.of(programme, asOf, diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, asOf, diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, settings.method(), asOf, diagnostics);
         Scoreboard board = Scoreboard.of(programme, verdicts, settings.method());
         int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
+        MethodNeeds.check(settings.method(), standings, diagnostics);
         return new Scored(settings, reading, asOf, standings, board, notScored);
     }
 

@@ -1,17 +1,25 @@
 package vn.thuocdo.config;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.yaml.Node;
 
 /** The keys of a map in a project or method file, each checked for what it may hold. */
 final class Keys {
+
+    private static final Pattern PERCENT = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,6})?%");
 
     private final Map<String, Node.Entry> entries;
     private final Diagnostics diagnostics;
@@ -38,6 +46,11 @@ final class Keys {
             }
         });
         return new Keys(map, diagnostics);
+    }
+
+    /** A map without keys. */
+    static Keys none(Diagnostics diagnostics) {
+        return new Keys(new Node.Mapping(Map.of(), new Location.Nowhere()), diagnostics);
     }
 
     Optional<Node> node(String key) {
@@ -78,24 +91,83 @@ final class Keys {
         });
     }
 
-    /** The texts of a list. */
-    Optional<List<Node.Scalar>> texts(String key) {
+    /** The text of a key that the map has to have. */
+    Optional<Node.Scalar> required(String key, Node.Mapping map) {
+        if (node(key).isEmpty()) {
+            wrongType(key, map, "text");
+        }
+        return text(key);
+    }
+
+    /** A percentage within limits, as a share: 1 for 100 %; empty where the key is missing, or holds none. */
+    Optional<BigFraction> share(String key, int least, int most) {
+        return percent(key, least, most)
+                .map(percent -> Quantity.of(percent, true).ratio());
+    }
+
+    /** A percentage within limits; empty where the key is missing, or holds none. */
+    Optional<BigDecimal> percent(String key, int least, int most) {
+        Optional<BigDecimal> percent = value(
+                key,
+                most + "%",
+                text -> PERCENT.matcher(text).matches()
+                        ? Optional.of(new BigDecimal(text.substring(0, text.length() - 1)))
+                        : Optional.empty());
+        if (percent.isPresent()
+                && (percent.get().compareTo(BigDecimal.valueOf(least)) < 0
+                        || percent.get().compareTo(BigDecimal.valueOf(most)) > 0)) {
+            diagnostics.add(
+                    Code.BAD_SHARE,
+                    entries.get(key).value().at(),
+                    key,
+                    percent.get().toPlainString(),
+                    least,
+                    most);
+            return Optional.empty();
+        }
+        return percent;
+    }
+
+    /** The items of a list; empty where the key is missing, or holds no list. */
+    Optional<List<Node>> items(String key) {
         return node(key).flatMap(node -> {
             if (node instanceof Node.Sequence list) {
-                return Optional.of(list.items().stream()
-                        .flatMap(item -> text(key, item).stream())
-                        .toList());
+                return Optional.of(list.items());
             }
             wrongType(key, node, "list");
             return Optional.empty();
         });
     }
 
+    /** The maps of a list. */
+    List<Node.Mapping> maps(String key) {
+        return items(key).orElse(List.of()).stream()
+                .flatMap(item -> {
+                    if (item instanceof Node.Mapping map) {
+                        return Stream.of(map);
+                    }
+                    wrongType(key, item, "map");
+                    return Stream.empty();
+                })
+                .toList();
+    }
+
+    /** The texts of a list. */
+    Optional<List<Node.Scalar>> texts(String key) {
+        return items(key)
+                .map(items ->
+                        items.stream().flatMap(item -> text(key, item).stream()).toList());
+    }
+
     /** The texts of a list, or the one text that stands for a list of one. */
     Optional<List<String>> textOrTexts(String key) {
-        Optional<List<Node.Scalar>> texts =
-                node(key).orElse(null) instanceof Node.Scalar ? text(key).map(List::of) : texts(key);
-        return texts.map(some -> some.stream().map(Node.Scalar::text).toList());
+        return textOrScalars(key)
+                .map(some -> some.stream().map(Node.Scalar::text).toList());
+    }
+
+    /** The same with the places of the texts. */
+    Optional<List<Node.Scalar>> textOrScalars(String key) {
+        return node(key).orElse(null) instanceof Node.Scalar ? text(key).map(List::of) : texts(key);
     }
 
     /** @param expected the word for it in the message: {@code text}, {@code list} or {@code map} */

@@ -25,6 +25,9 @@ public enum Code {
     SOURCE_OUTSIDE("P105", ERROR),
     NOTHING_MATCHES("P106", ERROR),
     NO_SOURCE("P107", ERROR),
+    BAD_SHARE("P108", ERROR),
+    METHOD_WITHOUT_DATA("P109", ERROR),
+    GATED_LOWEST_TIER("P110", ERROR),
 
     NOT_UTF8("R101", ERROR),
     UNSUPPORTED_FORMAT("R102", ERROR),
@@ -40,6 +43,19 @@ public enum Code {
     AMBIGUOUS_HEADER("R112", ERROR),
     UNKNOWN_HEADER("R113", ERROR),
     LEFT_OUT("R114", NOTE),
+
+    BROKEN_WORKBOOK("R121", ERROR),
+    ENCRYPTED_WORKBOOK("R122", ERROR),
+    BLOATED_WORKBOOK("R123", ERROR),
+    NOT_A_WORKBOOK("R124", ERROR),
+    NOT_AN_ITEM("R125", NOTE),
+    NAMED_OTHERWISE("R126", NOTE),
+    UNKNOWN_SHEET("R127", ERROR),
+    HIDDEN_SHEET("R128", NOTE),
+    SHEET_NOT_READ("R129", NOTE),
+    SECOND_SHEET("R130", WARNING),
+    OUTSIDE_TABLE("R131", NOTE),
+    NUMBERED_AS_HEADING("R132", WARNING),
 
     UNKNOWN_ENCODING("R141", ERROR),
     NOT_IN_ENCODING("R142", ERROR),
@@ -62,6 +78,7 @@ public enum Code {
     NEGATIVE_WEIGHT("R209", ERROR),
     USELESS_DENOMINATOR("R210", WARNING),
     AMBIGUOUS_DATE("R211", ERROR),
+    SCALE_WORD("R212", ERROR),
 
     BROKEN_YAML("R301", ERROR),
     REPEATED_KEY("R302", ERROR),
@@ -98,7 +115,9 @@ public enum Code {
 
     WEIGHTS_IGNORED("J401", NOTE),
     COOPERATION_IGNORED("J402", NOTE),
-    EXCLUDED("J403", NOTE);
+    EXCLUDED("J403", NOTE),
+    UNTARGETED_LEFT_OUT("J404", NOTE),
+    NO_BASELINE("J405", WARNING);
 
     private final String id;
     private final Severity severity;
@@ -120,6 +139,11 @@ public enum Code {
     /** Whether it speaks of reading and writing files, not of what is in them. */
     public boolean isEnvironment() {
         return id.charAt(0) == 'E';
+    }
+
+    /** Whether it speaks of how the project is set up, not of its data. */
+    public boolean isConfiguration() {
+        return id.charAt(0) == 'P';
     }
 
     /** The code of an id, in any case; empty where there is none. */

@@ -2,7 +2,10 @@ package vn.thuocdo.judge;
 
 import java.util.Locale;
 
-/** Which items a rate is taken over. Cancelled and not-applicable items are in none. */
+/**
+ * Which items a rate is taken over. Cancelled and not-applicable items are in none, nor are items without a target where
+ * the method leaves them out.
+ */
 public enum Denominator {
     /** All. */
     ASSIGNED,
@@ -20,7 +23,7 @@ public enum Denominator {
 
     /** Whether an item belongs to it. */
     public boolean contains(Verdict verdict) {
-        if (verdict.outcome() instanceof Outcome.Excluded) {
+        if (verdict.outcome() instanceof Outcome.Excluded || verdict.outcome() instanceof Outcome.Untargeted) {
             return false;
         }
         return switch (this) {

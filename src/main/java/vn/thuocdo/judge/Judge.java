@@ -12,7 +12,6 @@ import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.TaskKind;
@@ -20,45 +19,52 @@ import vn.thuocdo.model.TaskKind;
 /** Turns standings into verdicts. */
 public final class Judge {
 
+    private final Method method;
     private final Optional<LocalDate> asOf;
     private final Diagnostics diagnostics;
+    private final BestActuals best;
 
-    private Judge(Optional<LocalDate> asOf, Diagnostics diagnostics) {
+    private Judge(Method method, Optional<LocalDate> asOf, Diagnostics diagnostics, BestActuals best) {
+        this.method = method;
         this.asOf = asOf;
         this.diagnostics = diagnostics;
+        this.best = best;
     }
 
-    /** The verdict of each standing, in the same order; items in which a unit only cooperates are not scored. */
-    public static List<Verdict> judge(List<Standing> standings, Optional<LocalDate> asOf, Diagnostics diagnostics) {
-        Judge judge = new Judge(asOf, diagnostics);
-        judge.noteWhatIsIgnored(standings);
-        return standings.stream()
-                .filter(standing -> standing.assignment().role() == Role.LEAD)
-                .map(judge::verdict)
+    /**
+     * The verdict of each standing that the method scores, in the same order. The same standings can be judged by any
+     * number of methods, each with diagnostics of its own: what is wrong with the data is found each time.
+     */
+    public static List<Verdict> judge(
+            List<Standing> standings, Method method, Optional<LocalDate> asOf, Diagnostics diagnostics) {
+        List<Standing> scored = standings.stream()
+                .filter(standing -> method.counts(standing.assignment()))
                 .toList();
-    }
-
-    private void noteWhatIsIgnored(List<Standing> standings) {
-        List<Assignment> cooperating = standings.stream()
-                .map(Standing::assignment)
-                .filter(assignment -> assignment.role() == Role.COOPERATING)
-                .toList();
-        if (!cooperating.isEmpty()) {
-            diagnostics.add(Code.COOPERATION_IGNORED, cooperating.get(0).at(), cooperating.size());
-        }
-        List<Assignment> weighted = standings.stream()
-                .map(Standing::assignment)
-                .filter(assignment -> !assignment.weight().isOne())
-                .toList();
-        if (!weighted.isEmpty()) {
-            diagnostics.add(Code.WEIGHTS_IGNORED, weighted.get(0).at(), weighted.size());
-        }
+        IgnoredData.note(standings, method, diagnostics);
+        Judge judge = new Judge(method, asOf, diagnostics, BestActuals.of(scored, method.credit()));
+        return scored.stream().map(judge::verdict).toList();
     }
 
     private Verdict verdict(Standing standing) {
+        Assignment assignment = standing.assignment();
         Outcome outcome = outcome(standing);
-        boolean met = outcome instanceof Outcome.Met;
-        return new Verdict(standing, outcome, met ? BigFraction.ONE : BigFraction.ZERO, met && isLate(standing));
+        BigFraction merit = merit(assignment, outcome);
+        boolean late = outcome instanceof Outcome.Met && isLate(standing);
+        boolean excused =
+                late && method.lateness().waivable() && !assignment.waiver().isEmpty();
+        BigFraction credit = late && !excused ? method.lateness().after(merit) : merit;
+        return new Verdict(standing, outcome, method.weight(assignment), merit, credit, late, excused);
+    }
+
+    /** By the credit rule where a figure decided; what a status decided is whole or nothing. */
+    private BigFraction merit(Assignment assignment, Outcome outcome) {
+        return outcome.measurement()
+                .map(measurement -> method.credit()
+                        .of(new Measured(
+                                measurement,
+                                assignment.baseline().map(measurement::onScale),
+                                best.of(assignment, measurement))))
+                .orElse(outcome instanceof Outcome.Met ? BigFraction.ONE : BigFraction.ZERO);
     }
 
     private Outcome outcome(Standing standing) {
@@ -71,6 +77,9 @@ public final class Judge {
                     assignment.task().id());
             return new Outcome.Excluded(assignment.state());
         }
+        if (method.targetsOnly() && !isMeasured(assignment)) {
+            return new Outcome.Untargeted();
+        }
         if (standing.counted().isEmpty()) {
             return new Outcome.Unreported();
         }
@@ -81,7 +90,7 @@ public final class Judge {
     }
 
     private static Outcome outcome(Assignment assignment, Result result) {
-        if (assignment.target().filter(Measurement::isNumeric).isPresent()) {
+        if (isMeasured(assignment)) {
             return measured(assignment, result);
         }
         if (assignment.kind() == TaskKind.TARGET) {
@@ -98,6 +107,10 @@ public final class Judge {
         return measurement(assignment, result.figure().get())
                 .map(measurement -> decided(measurement.isMet(), new Outcome.ByFigure(measurement)))
                 .orElse(new Outcome.Undecided(Outcome.Reason.MISMATCH));
+    }
+
+    private static boolean isMeasured(Assignment assignment) {
+        return assignment.target().filter(Measurement::isNumeric).isPresent();
     }
 
     private static Outcome byStatus(Result result, Outcome.Reason otherwise) {
@@ -128,7 +141,7 @@ public final class Judge {
                 }
             }
         } else if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByStatus) {
-            if (assignment.target().filter(Measurement::isNumeric).isPresent()) {
+            if (isMeasured(assignment)) {
                 diagnostics.add(Code.CLAIMED_WITHOUT_FIGURE, result.at(), unit, task);
             }
         } else if (contradicts(result.status(), outcome)) {

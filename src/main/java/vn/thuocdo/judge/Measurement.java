@@ -69,12 +69,39 @@ public record Measurement(
         return actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
     }
 
-    /** Actual ÷ target, where higher is better and the target is above zero; absent otherwise. */
-    public Optional<BigFraction> achievement() {
-        boolean higher = comparison
+    /** Whether the target is a bound to be reached from below. */
+    public boolean isHigherBetter() {
+        return comparison
                 .filter(some -> some == Comparison.AT_LEAST || some == Comparison.MORE_THAN)
                 .isPresent();
-        return higher && low.signum() > 0 ? Optional.of(actual.divide(low)) : Optional.empty();
+    }
+
+    /** Whether the target is a bound to stay under. */
+    public boolean isLowerBetter() {
+        return comparison
+                .filter(some -> some == Comparison.AT_MOST || some == Comparison.LESS_THAN)
+                .isPresent();
+    }
+
+    /** Actual ÷ target, where higher is better and the target is above zero; absent otherwise. */
+    public Optional<BigFraction> achievement() {
+        return isHigherBetter() && low.signum() > 0 ? Optional.of(actual.divide(low)) : Optional.empty();
+    }
+
+    /**
+     * How much of the target was reached: the achievement; where lower is better target ÷ actual, and 1 at 0 and below.
+     * Absent for a range, an exact value, and a target that is below zero, or zero where higher is better.
+     */
+    public Optional<BigFraction> attainment() {
+        if (!isLowerBetter() || low.signum() < 0) {
+            return achievement();
+        }
+        return Optional.of(actual.signum() <= 0 ? BigFraction.ONE : low.divide(actual));
+    }
+
+    /** Another number of the same item on this scale. */
+    BigFraction onScale(Quantity quantity) {
+        return percent ? quantity.value() : quantity.ratio();
     }
 
     /** A bare target of at most 1, such as 0.9, is a share of a whole. */

@@ -5,18 +5,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Band;
+import vn.thuocdo.model.Bilingual;
+import vn.thuocdo.model.Role;
 import vn.thuocdo.model.Tier;
 
 /**
  * The rules by which items are judged and units scored (<i>phương pháp</i>).
  *
- * @param id the name of the preset it is, or extends
+ * @param id the name it has, else that of the preset it is, or extends
+ * @param source the document or practice it follows; empty where none is named
+ * @param credit what a measured item earns
+ * @param weighted whether items count by their weight; else each counts once
  * @param denominator which items a rate is taken over
- * @param tiers from the highest to the one that begins at 0
+ * @param lateness what becomes of items that were met late
+ * @param targetsOnly whether items without a target number are left out of every denominator; else their status decides
+ * @param cooperation the share of its weight at which an item counts for a unit that only cooperates; absent where it
+ *     does not count for it at all
+ * @param tierRules from the highest tier down to the one that begins at 0
+ * @param quota on the highest tier; absent where it may hold any number of units
  * @param bands from the highest to the one that begins at 0
+ * @param rounding how percentages are shown
+ * @param ranking among which units ranks are given
+ * @param missing what the rules ask for that no table of tasks holds; while there is any, no tier is given, and gates
+ *     are only stated
+ * @param at where it stands; nowhere for a preset
  */
-public record Method(String id, Denominator denominator, List<Tier> tiers, List<Band> bands) {
+public record Method(
+        String id,
+        String source,
+        Credit credit,
+        boolean weighted,
+        Denominator denominator,
+        Lateness lateness,
+        boolean targetsOnly,
+        Optional<BigFraction> cooperation,
+        List<TierRule> tierRules,
+        Optional<Quota> quota,
+        List<Band> bands,
+        Rounding rounding,
+        Ranking ranking,
+        List<Bilingual> missing,
+        Location at) {
 
     /**
      * An item is done or not; completed ÷ assigned; tiers 90 / 80 / 50, bands 20 / 10, as Vĩnh Phúc province published
@@ -24,25 +57,81 @@ public record Method(String id, Denominator denominator, List<Tier> tiers, List<
      */
     public static final Method COMPLETION = new Method(
             "completion",
+            "Vĩnh Phúc 2023",
+            new BinaryCredit(),
+            false,
             Denominator.ASSIGNED,
-            tiers(List.of(BigDecimal.valueOf(90), BigDecimal.valueOf(80), BigDecimal.valueOf(50))),
-            bands(List.of(20, 10)));
+            Lateness.COUNTS,
+            false,
+            Optional.empty(),
+            tiers(List.of(BigDecimal.valueOf(90), BigDecimal.valueOf(80), BigDecimal.valueOf(50))).stream()
+                    .map(TierRule::of)
+                    .toList(),
+            Optional.empty(),
+            bands(List.of(20, 10)),
+            Rounding.HALF_UP,
+            Ranking.ALL,
+            List.of(),
+            new Location.Nowhere());
 
     public Method {
-        tiers = List.copyOf(tiers);
+        tierRules = List.copyOf(tierRules);
         bands = List.copyOf(bands);
+        missing = List.copyOf(missing);
+    }
+
+    /** The same rules, to change some of them. */
+    public MethodDraft draft() {
+        return new MethodDraft(this);
     }
 
     public Method withDenominator(Denominator other) {
-        return new Method(id, other, tiers, bands);
+        return draft().denominator(other).method();
     }
 
+    /** The same with other tiers, none of which has a gate. */
     public Method withTiers(List<Tier> others) {
-        return new Method(id, denominator, others, bands);
+        return draft().tierRules(others.stream().map(TierRule::of).toList()).method();
     }
 
     public Method withBands(List<Band> others) {
-        return new Method(id, denominator, tiers, others);
+        return draft().bands(others).method();
+    }
+
+    /** From the highest to the one that begins at 0. */
+    public List<Tier> tiers() {
+        return tierRules.stream().map(TierRule::tier).toList();
+    }
+
+    /** Every gate of every tier. */
+    public List<Gate> gates() {
+        return tierRules.stream().flatMap(rule -> rule.gates().stream()).toList();
+    }
+
+    /** Whether tiers can be given: nothing that they depend on is missing. */
+    public boolean givesTiers() {
+        return missing.isEmpty();
+    }
+
+    /** Whether it can be applied only where items have deadlines. */
+    public boolean needsDeadlines() {
+        return lateness.rule() != Lateness.Rule.COUNTS || gates().stream().anyMatch(Gate::needsDeadlines);
+    }
+
+    /** The share at which a cooperating unit's items count, as a method file writes it: {@code 50%}; absent for none. */
+    public Optional<String> cooperationPercent() {
+        return cooperation.map(Share::percent);
+    }
+
+    /** Whether an assignment is scored for its unit at all. */
+    public boolean counts(Assignment assignment) {
+        return assignment.role() == Role.LEAD || cooperation.isPresent();
+    }
+
+    /** What an assignment counts for in its unit's rate. */
+    BigFraction weight(Assignment assignment) {
+        BigFraction weight = weighted ? assignment.weight() : BigFraction.ONE;
+        return assignment.role() == Role.LEAD ? weight : weight.multiply(cooperation.orElse(BigFraction.ZERO));
     }
 
     /**

@@ -1,10 +1,16 @@
 package vn.thuocdo.judge;
 
+import java.util.Optional;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 
 /** What becomes of an item, and by what it was decided. */
 public sealed interface Outcome {
+
+    /** The figure and the target that decided; absent where something else did, or nothing. */
+    default Optional<Measurement> measurement() {
+        return Optional.empty();
+    }
 
     /** What decided an item that was met or not. */
     sealed interface Ground {}
@@ -15,9 +21,19 @@ public sealed interface Outcome {
     /** The reported status, where there is no target or no figure. */
     record ByStatus(Status status) implements Ground {}
 
-    record Met(Ground ground) implements Outcome {}
+    record Met(Ground ground) implements Outcome {
+        @Override
+        public Optional<Measurement> measurement() {
+            return ground instanceof ByFigure figure ? Optional.of(figure.measurement()) : Optional.empty();
+        }
+    }
 
-    record NotMet(Ground ground) implements Outcome {}
+    record NotMet(Ground ground) implements Outcome {
+        @Override
+        public Optional<Measurement> measurement() {
+            return ground instanceof ByFigure figure ? Optional.of(figure.measurement()) : Optional.empty();
+        }
+    }
 
     /** Nothing was reported: not completed. */
     record Unreported() implements Outcome {}
@@ -27,6 +43,9 @@ public sealed interface Outcome {
 
     /** Cancelled or not applicable: in no denominator. */
     record Excluded(State state) implements Outcome {}
+
+    /** Without a target number, where the method scores only items that have one: in no denominator. */
+    record Untargeted() implements Outcome {}
 
     /** Why a report decides nothing. */
     enum Reason {

@@ -64,14 +64,17 @@ public final class Standings {
         for (int start = 0, end; start < assignments.size(); start = end) {
             Assignment first = assignments.get(start);
             end = start + 1;
-            while (end < assignments.size()
-                    && assignments.get(end).unit().equals(first.unit())
-                    && assignments.get(end).task().equals(first.task())) {
+            while (end < assignments.size() && isSameItem(assignments.get(end), first)) {
                 end++;
             }
             scored.add(end == start + 1 ? first : current(assignments.subList(start, end)));
         }
         return scored;
+    }
+
+    private static boolean isSameItem(Assignment assignment, Assignment other) {
+        return assignment.unit().id().equals(other.unit().id())
+                && assignment.task().id().equals(other.task().id());
     }
 
     private Assignment current(List<Assignment> interim) {

@@ -5,13 +5,38 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * What the method makes of one assignment and its latest result as of a date.
  *
- * @param credit what it adds to its unit's score, from 0 to 1
+ * @param weight what the item counts for in its unit's rate: 1 where the method ignores weights; never negative
+ * @param merit what the credit rule gives it, before a delay is reckoned with; 0 for nothing, 1 for the whole item
+ * @param credit what it earns, from 0 up; above 1 only under a rule without a cap, or with one above 1
  * @param late whether it was met after its deadline; false where it was not met, or where a day is not known
+ * @param excused whether it is late, but for a documented cause that the method accepts
  */
-public record Verdict(Standing standing, Outcome outcome, BigFraction credit, boolean late) {
+public record Verdict(
+        Standing standing,
+        Outcome outcome,
+        BigFraction weight,
+        BigFraction merit,
+        BigFraction credit,
+        boolean late,
+        boolean excused) {
 
     public boolean isMet() {
         return outcome instanceof Outcome.Met;
+    }
+
+    /** Whether it is late without an excuse. */
+    public boolean isDelayed() {
+        return late && !excused;
+    }
+
+    /** Whether the figure is above the target, where higher is better and the target is above zero. */
+    public boolean isExceeded() {
+        return outcome instanceof Outcome.Met met
+                && met.ground() instanceof Outcome.ByFigure figure
+                && figure.measurement()
+                        .achievement()
+                        .filter(times -> times.compareTo(BigFraction.ONE) > 0)
+                        .isPresent();
     }
 
     /** Whether a status alone says that a measured item is done. */

@@ -15,6 +15,7 @@ import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.text.TargetText;
 import vn.thuocdo.read.text.Words;
@@ -36,11 +37,33 @@ record DraftAssignment(
         String waiver,
         Location at) {
 
-    /** What was given to whom. */
-    record Item(Registry.Entry unit, Registry.Entry task) {}
+    /** What was given to whom. Equality is written out for the same reason as that of {@link Tier}. */
+    record Item(Registry.Entry unit, Registry.Entry task) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item item && item.unit == unit && item.task == task;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * unit.hashCode() + task.hashCode();
+        }
+    }
 
     /** What may be assigned only once. */
-    record Key(Item item, Optional<Period> period) {}
+    record Key(Item item, Optional<Period> period) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.item.equals(item) && key.period.equals(period);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * item.hashCode() + period.hashCode();
+        }
+    }
 
     /** Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. */
     static Optional<DraftAssignment> read(Fields fields, Registry units, Registry tasks) {

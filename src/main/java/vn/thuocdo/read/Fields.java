@@ -95,7 +95,11 @@ final class Fields {
         if (reading instanceof NumberText.Reading.Exact exact) {
             return Optional.of(exact.quantity());
         }
-        fault(Code.NOT_A_NUMBER, at(column), text);
+        if (reading instanceof NumberText.Reading.Scaled scaled) {
+            fault(Code.SCALE_WORD, at(column), text, scaled.word());
+        } else {
+            fault(Code.NOT_A_NUMBER, at(column), text);
+        }
         return Optional.empty();
     }
 

@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Scorecard;
@@ -41,15 +42,18 @@ final class CsvFormat {
                 "tier",
                 "band",
                 "next_tier",
-                "items_to_next_tier");
-        List<Tier> tiers = report.board().method().tiers();
+                "items_to_next_tier",
+                "credit",
+                "weight",
+                "gates_hold");
+        Method method = report.board().method();
         for (Scorecard card : report.cards(language)) {
-            print(csv, card, tiers);
+            print(csv, card, method);
         }
         csv.flush();
     }
 
-    private static void print(CSVPrinter csv, Scorecard card, List<Tier> tiers) throws IOException {
+    private static void print(CSVPrinter csv, Scorecard card, Method method) throws IOException {
         BigFraction rate = card.rate().value().orElse(null);
         csv.printRecord(
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
@@ -65,10 +69,13 @@ final class CsvFormat {
                 card.unreported(),
                 card.excluded(),
                 rate == null ? null : Percent.exact(rate),
-                rate == null ? null : Percent.of(rate, tiers).toPlainString(),
+                rate == null ? null : Percent.of(rate, method).toPlainString(),
                 card.tier().map(Tier::id).orElse(null),
                 card.band().id(),
                 card.next().map(next -> next.tier().id()).orElse(null),
-                card.next().map(Scorecard.NextTier::items).orElse(null));
+                card.next().map(Scorecard.NextTier::items).orElse(null),
+                Percent.exact(card.rate().credit()),
+                Percent.exact(card.rate().weight()),
+                card.holding().stream().map(Tier::id).collect(Collectors.joining(" ")));
     }
 }

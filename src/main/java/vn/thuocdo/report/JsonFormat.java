@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Quota;
+import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Task;
@@ -13,6 +16,7 @@ import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.TierCheck;
 
 /** The scoreboard for programs: version 1 of {@code schema/score.schema.json}, to which things are only ever added. */
 final class JsonFormat {
@@ -21,13 +25,11 @@ final class JsonFormat {
 
     private final Report report;
     private final Scoreboard board;
-    private final List<Tier> tiers;
     private final Language language;
 
     JsonFormat(Report report, Language language) {
         this.report = report;
         this.board = report.board();
-        this.tiers = board.method().tiers();
         this.language = language;
     }
 
@@ -37,10 +39,7 @@ final class JsonFormat {
                     .put("schemaVersion", VERSION)
                     .put("title", report.title())
                     .put("asOf", report.asOf().map(Object::toString));
-            json.object("method")
-                    .put("id", board.method().id())
-                    .put("denominator", board.method().denominator().word())
-                    .end();
+            method(json);
             inputs(json);
             summary(json);
             json.array("units");
@@ -49,6 +48,56 @@ final class JsonFormat {
             CheckJson.diagnostics(json, report.diagnostics(), report.folder(), language);
             json.end();
         }
+    }
+
+    private void method(JsonText json) {
+        Method method = board.method();
+        json.object("method")
+                .put("id", method.id())
+                .put("denominator", method.denominator().word())
+                .put("source", method.source());
+        json.object("credit").put("rule", method.credit().word()).object("settings");
+        method.credit().settings().forEach(json::put);
+        json.end().end().put("weights", method.weighted() ? "used" : "ignored");
+        json.object("late")
+                .put("rule", method.lateness().rule().word())
+                .put("share", method.lateness().percent())
+                .end()
+                .put("waiver", method.lateness().waivable() ? "accepted" : "ignored")
+                .put("withoutTarget", method.targetsOnly() ? "excluded" : "by-status")
+                .put("cooperating", method.cooperationPercent().orElse("ignored"));
+        json.array("tiers");
+        for (TierRule rule : method.tierRules()) {
+            json.object()
+                    .put("id", rule.tier().id())
+                    .put("label", rule.tier().label())
+                    .array("requires");
+            rule.gates().forEach(gate -> json.item(gate.text()));
+            json.end().end();
+        }
+        json.end();
+        quota(json, method);
+        json.object("rounding")
+                .put("mode", method.rounding().word())
+                .put("places", method.rounding().places())
+                .end()
+                .put("ranking", method.ranking().word())
+                .array("missing");
+        method.missing().forEach(missing -> json.item(missing.in(language)));
+        json.end().end();
+    }
+
+    private static void quota(JsonText json, Method method) {
+        if (method.quota().isEmpty()) {
+            json.putNull("quota");
+            return;
+        }
+        Quota quota = method.quota().get();
+        json.object("quota")
+                .put("tier", method.tiers().get(0).id())
+                .put("atMost", quota.percent().toPlainString() + "%")
+                .put("of", quota.of().map(of -> of.toPlainString()).orElse("units"))
+                .end();
     }
 
     private void inputs(JsonText json) {
@@ -69,7 +118,7 @@ final class JsonFormat {
         json.array("fullyCompleted");
         board.fullyCompleted().forEach(card -> json.item(card.unit().id()));
         json.end().array("tiers");
-        for (Tier tier : tiers) {
+        for (Tier tier : board.method().givesTiers() ? board.method().tiers() : List.<Tier>of()) {
             json.object()
                     .put("id", tier.id())
                     .put("label", tier.label())
@@ -137,7 +186,7 @@ final class JsonFormat {
         }
         json.object("rate")
                 .put("exact", Percent.exact(rate.get()))
-                .put("percent", Percent.of(rate.get(), tiers).toPlainString())
+                .put("percent", Percent.of(rate.get(), board.method()).toPlainString())
                 .end();
     }
 
@@ -162,7 +211,9 @@ final class JsonFormat {
             json.object("toNextTier")
                     .put("tier", card.next().get().tier().id())
                     .put("items", card.next().get().items())
-                    .end();
+                    .array("blockedBy");
+            card.next().get().blockedBy().forEach(gate -> json.item(gate.text()));
+            json.end().end();
         } else {
             json.putNull("toNextTier");
         }
@@ -176,7 +227,37 @@ final class JsonFormat {
                     .put("exact", exact(over))
                     .end();
         }
-        json.end().end();
+        json.end()
+                .put("weight", Percent.exact(card.rate().weight()))
+                .put("credit", Percent.exact(card.rate().credit()))
+                .put("excused", card.excused())
+                .put("untargeted", card.untargeted())
+                .put("leftOutByQuota", card.leftOutByQuota());
+        gates(json, card.checks());
+        json.end();
+    }
+
+    /** The tiers that ask for more than their bound, and how the unit stands to what they ask. */
+    private static void gates(JsonText json, List<TierCheck> checks) {
+        json.array("gates");
+        for (TierCheck check : checks) {
+            if (!check.gates().isEmpty()) {
+                json.object()
+                        .put("tier", check.tier().id())
+                        .put("hold", check.gatesHold())
+                        .array("requires");
+                for (TierCheck.GateCheck gate : check.gates()) {
+                    json.object()
+                            .put("gate", gate.gate().text())
+                            .put("items", gate.items())
+                            .put("denominator", gate.denominator())
+                            .put("holds", gate.holds())
+                            .end();
+                }
+                json.end().end();
+            }
+        }
+        json.end();
     }
 
     /** Actual over target as they were reported; in lowest terms where one of them does not end as a decimal. */

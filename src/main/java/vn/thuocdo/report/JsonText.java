@@ -83,6 +83,12 @@ final class JsonText implements AutoCloseable {
         return this;
     }
 
+    JsonText put(String name, boolean truth) {
+        json.writeName(name);
+        json.writeBoolean(truth);
+        return this;
+    }
+
     JsonText put(String name, long number) {
         json.writeName(name);
         json.writeNumber(number);

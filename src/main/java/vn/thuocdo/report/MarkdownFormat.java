@@ -3,8 +3,11 @@ package vn.thuocdo.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thuocdo.judge.Ranking;
+import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -21,12 +24,14 @@ final class MarkdownFormat {
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
+    private final MethodText method;
     private final StringBuilder out = new StringBuilder();
 
     MarkdownFormat(Report report, Messages messages) {
         this.report = report;
         this.board = report.board();
         this.messages = messages;
+        this.method = new MethodText(board.method(), messages);
     }
 
     void write(OutputStream stream) throws IOException {
@@ -54,6 +59,10 @@ final class MarkdownFormat {
                         messages.text(
                                 "denominator." + board.method().denominator().word())))
                 .line("");
+        if (!method.rules().isEmpty()) {
+            line(escape(messages.text("text.rules", String.join("; ", method.rules()))))
+                    .line("");
+        }
         if (report.notScored() > 0) {
             line("**" + messages.counted("text.partial", report.notScored()) + "**")
                     .line("");
@@ -61,7 +70,11 @@ final class MarkdownFormat {
         Rate total = board.total();
         line(messages.counted("text.units", board.cards().size()) + " · "
                 + messages.counted("text.assigned", total.assigned()) + " · "
-                + messages.counted("text.completed", total.completed()) + " · **" + percent(total) + "**");
+                + messages.counted("text.completed", total.completed()) + " · **" + percent(total) + "**"
+                + (total.denominator() == total.assigned()
+                        ? ""
+                        : " " + messages.text("text.of", messages.number(total.denominator())))
+                + (method.isMoreThanCounting() ? " (" + messages.text("text.creditOf", method.sum(total)) + ")" : ""));
         List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             line("").line(String.join(" · ", remarks));
@@ -69,13 +82,31 @@ final class MarkdownFormat {
     }
 
     private void tiers() {
-        head("text.tiers", "text.tier", "text.unitCount");
-        for (Tier tier : board.method().tiers()) {
-            row(escape(tier.label()), messages.number(board.unitsIn(tier)));
+        if (board.method().givesTiers()) {
+            head("text.tiers", "text.tier", "text.unitCount");
+            for (Tier tier : board.method().tiers()) {
+                row(escape(tier.label()), messages.number(board.unitsIn(tier)));
+            }
+        } else {
+            title("text.noTiers");
+            board.method().missing().forEach(missing -> item(missing.in(messages.language())));
         }
+        gates();
         head("text.bands", "text.band", "text.unitCount");
         for (Band band : board.method().bands()) {
             row(escape(band.label()), messages.number(board.unitsIn(band)));
+        }
+    }
+
+    private void gates() {
+        if (!method.gated().isEmpty()) {
+            head("text.gates", "text.tier", "text.gate", "text.unitCount");
+            for (TierRule rule : method.gated()) {
+                row(
+                        escape(method.label(rule.tier())),
+                        escape(method.gates(rule.gates())),
+                        messages.number(board.unitsHolding(rule.tier())));
+            }
         }
     }
 
@@ -113,21 +144,54 @@ final class MarkdownFormat {
     }
 
     private void units() {
-        head("text.ranking", "text.rank", "text.unit", "text.done", "text.rate", "text.tier", "text.next");
-        for (Scorecard card : report.cards(messages.language())) {
-            row(
-                    card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–",
-                    escape(card.unit().name()),
-                    fraction(card.rate()),
-                    percent(card.rate()),
-                    escape(card.tier().map(Tier::label).orElse(messages.text("text.notAssessable"))),
-                    card.next()
-                            .map(next -> escape(messages.text(
-                                    "text.step",
-                                    messages.number(next.items()),
-                                    next.tier().id())))
-                            .orElse(""));
+        title("text.ranking");
+        report.sections(messages.language()).forEach((section, cards) -> {
+            if (board.method().ranking() != Ranking.ALL) {
+                line("### " + escape(section.isEmpty() ? messages.text("text.noSection") : section))
+                        .line("");
+            }
+            columns(unitColumns());
+            cards.forEach(this::unit);
+            if (board.method().ranking() != Ranking.ALL) {
+                line("");
+            }
+        });
+    }
+
+    private List<String> unitColumns() {
+        List<String> columns = new ArrayList<>(List.of("text.rank", "text.unit", "text.done"));
+        if (method.isMoreThanCounting()) {
+            columns.add("text.credit");
         }
+        columns.add("text.rate");
+        columns.addAll(board.method().givesTiers() ? List.of("text.tier", "text.next") : List.of("text.gatesHold"));
+        return columns;
+    }
+
+    private void unit(Scorecard card) {
+        List<String> cells = new ArrayList<>();
+        cells.add(card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–");
+        cells.add(escape(card.unit().name()));
+        cells.add(fraction(card.rate()));
+        if (method.isMoreThanCounting()) {
+            cells.add(method.sum(card.rate()));
+        }
+        cells.add(percent(card.rate()));
+        if (board.method().givesTiers()) {
+            cells.add(escape(card.tier().map(Tier::label).orElse(messages.text("text.notAssessable"))));
+            cells.add(escape(card.next().map(this::way).orElse("")));
+        } else {
+            cells.add(escape(card.holding().isEmpty() ? "–" : method.bounds(card.holding())));
+        }
+        row(cells);
+    }
+
+    private String way(Scorecard.NextTier next) {
+        String step = messages.text(
+                "text.step", messages.number(next.items()), next.tier().id());
+        return next.blockedBy().isEmpty()
+                ? step
+                : step + "; " + messages.text("text.blockedBy", method.gates(next.blockedBy()));
     }
 
     private void overachieved() {
@@ -167,11 +231,19 @@ final class MarkdownFormat {
 
     private void head(String key, String... columns) {
         title(key);
-        row(List.of(columns).stream().map(messages::text).toArray(String[]::new));
-        row(List.of(columns).stream().map(column -> "---").toArray(String[]::new));
+        columns(List.of(columns));
+    }
+
+    private void columns(List<String> keys) {
+        row(keys.stream().map(messages::text).toList());
+        row(keys.stream().map(column -> "---").toList());
     }
 
     private void row(String... cells) {
+        row(List.of(cells));
+    }
+
+    private void row(List<String> cells) {
         line("| " + String.join(" | ", cells) + " |");
     }
 
@@ -186,7 +258,7 @@ final class MarkdownFormat {
 
     private String percent(Rate rate) {
         return rate.value()
-                .map(value -> messages.percent(Percent.of(value, board.method().tiers())))
+                .map(value -> messages.percent(Percent.of(value, board.method())))
                 .orElse("–");
     }
 

@@ -91,6 +91,16 @@ public final class Messages {
         return grouped.toString();
     }
 
+    /** {@code 24.5} in English, {@code 24,5} in Vietnamese; without a grouping of its digits. */
+    public String decimal(BigDecimal number) {
+        return decimal(number.toPlainString());
+    }
+
+    /** The same for a text of plain decimals. */
+    String decimal(String plain) {
+        return language == Language.VI ? plain.replace('.', ',') : plain;
+    }
+
     /** {@code 86.7%} in English, {@code 86,7%} in Vietnamese. */
     public String percent(BigDecimal percent) {
         String plain = percent.toPlainString();

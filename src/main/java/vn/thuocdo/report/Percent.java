@@ -5,33 +5,44 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Rounding;
 import vn.thuocdo.model.Tier;
 
 /** Exact rates as figures to be read. */
 final class Percent {
 
-    private static final int PLACES = 1;
+    private static final int PLACES_OF_SUMS = 2;
     private static final int LONGEST_EXACT = 40;
     private static final int LONG_PLACES = 20;
 
     private Percent() {}
 
     /**
-     * A rate in percent, rounded half-up to one place, or to as many more as it takes not to suggest another tier, or
-     * completion where something is missing.
+     * A rate in percent, rounded as the method says, or to as many more places as it takes not to suggest another tier,
+     * or completion where something is missing. Tiers that rest on more than the rate are not suggested by it.
      */
-    static BigDecimal of(BigFraction rate, List<Tier> tiers) {
-        int places = PLACES;
-        BigDecimal shown = rounded(rate, places);
+    static BigDecimal of(BigFraction rate, Method method) {
+        List<Tier> tiers = method.givesTiers() ? method.tiers() : List.of();
+        Rounding rounding = method.rounding();
+        int places = rounding.places();
+        BigDecimal shown = rounded(rate, places, rounding.mode());
         while (misleads(shown, rate, tiers)) {
             places++;
-            shown = rounded(rate, places);
+            shown = rounded(rate, places, rounding.mode());
         }
         return shown;
     }
 
-    private static BigDecimal rounded(BigFraction rate, int places) {
-        return rate.multiply(100).bigDecimalValue(places, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigFraction rate, int places, RoundingMode mode) {
+        return rate.multiply(100).bigDecimalValue(places, mode);
+    }
+
+    /** A sum of credits or weights to be read, rounded half-up to two places at most. */
+    static BigDecimal rounded(BigFraction sum) {
+        BigDecimal rounded =
+                sum.bigDecimalValue(PLACES_OF_SUMS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private static boolean misleads(BigDecimal shown, BigFraction rate, List<Tier> tiers) {

@@ -16,9 +16,12 @@ final class Remarks {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
         add(remarks, messages, "text.late", sum(board, Scorecard::late));
+        add(remarks, messages, "text.excused", sum(board, Scorecard::excused));
         add(remarks, messages, "text.unreported", sum(board, Scorecard::unreported));
         add(remarks, messages, "text.claimed", board.claimedWithoutFigure());
         add(remarks, messages, "text.excluded", sum(board, Scorecard::excluded));
+        add(remarks, messages, "text.untargeted", sum(board, Scorecard::untargeted));
+        add(remarks, messages, "text.leftOut", sum(board, card -> card.leftOutByQuota() ? 1 : 0));
         add(remarks, messages, "text.warnings", report.diagnostics().count(Severity.WARNING));
         return remarks;
     }

@@ -3,8 +3,11 @@ package vn.thuocdo.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thuocdo.diagnostic.Diagnostics;
@@ -54,9 +57,27 @@ public record Report(
         }
     }
 
-    /** The scorecards by rank, then by name in a language; those that are not assessable last. */
+    /**
+     * The scorecards by rank, then by name in a language; those that are not assessable last. Where units are ranked by
+     * bloc or kind, one of these after the other.
+     */
     List<Scorecard> cards(Language language) {
-        return board.cards().stream()
+        return sections(language).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same under the name of the bloc or kind they are ranked in; under no name where all are ranked together. */
+    Map<String, List<Scorecard>> sections(Language language) {
+        Map<String, List<Scorecard>> sections = new LinkedHashMap<>();
+        board.cards()
+                .forEach(card -> sections.computeIfAbsent(
+                                board.method().ranking().section(card.unit()), name -> new ArrayList<>())
+                        .add(card));
+        sections.replaceAll((name, cards) -> sorted(cards, language));
+        return sections;
+    }
+
+    private static List<Scorecard> sorted(List<Scorecard> cards, Language language) {
+        return cards.stream()
                 .sorted(Comparator.comparingInt((Scorecard card) -> card.rank().orElse(Integer.MAX_VALUE))
                         .thenComparing(card -> card.unit().name(), NameOrder.of(language))
                         .thenComparing(card -> card.unit().id()))

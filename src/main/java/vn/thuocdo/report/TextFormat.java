@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Ranking;
+import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -25,6 +27,7 @@ final class TextFormat {
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
+    private final MethodText method;
     private final boolean color;
     private final StringBuilder out = new StringBuilder();
 
@@ -32,6 +35,7 @@ final class TextFormat {
         this.report = report;
         this.board = report.board();
         this.messages = presentation.messages();
+        this.method = new MethodText(board.method(), messages);
         this.color = presentation.color();
     }
 
@@ -62,6 +66,10 @@ final class TextFormat {
                         .orElse(messages.text("text.undated")),
                 board.method().id(),
                 messages.text("denominator." + board.method().denominator().word())));
+        if (!method.rules().isEmpty()) {
+            wrap(messages.text("text.rules", String.join("; ", method.rules())), WIDTH)
+                    .forEach(this::line);
+        }
         if (report.notScored() > 0) {
             line(Style.RED.apply(messages.counted("text.partial", report.notScored()), color));
         }
@@ -71,12 +79,20 @@ final class TextFormat {
         Rate total = board.total();
         line("");
         String rate = total.value().map(this::percent).orElse(messages.text("text.notAssessable"));
-        line(messages.counted("text.units", board.cards().size()) + " · "
+        String counts = messages.counted("text.units", board.cards().size()) + " · "
                 + messages.counted("text.assigned", total.assigned()) + " · "
-                + messages.counted("text.completed", total.completed()) + " · " + bold(rate)
-                + (total.denominator() == total.assigned()
-                        ? ""
-                        : " " + messages.text("text.of", messages.number(total.denominator()))));
+                + messages.counted("text.completed", total.completed()) + " · ";
+        String over = total.denominator() == total.assigned()
+                ? ""
+                : " " + messages.text("text.of", messages.number(total.denominator()));
+        if (method.isMoreThanCounting()) {
+            over += " (" + messages.text("text.creditOf", method.sum(total)) + ")";
+        }
+        if (Printable.width(counts + rate + over) <= WIDTH) {
+            line(counts + bold(rate) + over);
+        } else {
+            wrap(counts + rate + over, WIDTH).forEach(this::line);
+        }
         List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             wrap(String.join(" · ", remarks), WIDTH).forEach(this::line);
@@ -84,11 +100,36 @@ final class TextFormat {
     }
 
     private void tiers() {
+        if (board.method().givesTiers()) {
+            bars();
+        } else {
+            gatesAlone();
+        }
+    }
+
+    /** Where data is missing, no tier is given: only what is missing, and which gates hold. */
+    private void gatesAlone() {
+        title("text.noTiers");
+        board.method().missing().forEach(missing -> hanging("  ", missing.in(messages.language())));
+        if (!method.gated().isEmpty()) {
+            title("text.gates");
+            for (TierRule rule : method.gated()) {
+                line("  " + Printable.left(method.label(rule.tier()), 18)
+                        + Printable.right(messages.counted("text.units", board.unitsHolding(rule.tier())), 12));
+                hanging("      ", method.gates(rule.gates()));
+            }
+        }
+    }
+
+    private void bars() {
         title("text.tiers");
         long most =
                 board.method().tiers().stream().mapToLong(board::unitsIn).max().orElse(0);
         for (Tier tier : board.method().tiers()) {
             bar(tier.label(), board.unitsIn(tier), most, style(tier));
+        }
+        for (TierRule rule : method.gated()) {
+            hanging("  ", messages.text("text.requires", method.label(rule.tier()), method.gates(rule.gates())));
         }
     }
 
@@ -151,22 +192,28 @@ final class TextFormat {
                         + Printable.left(messages.text("text.unit"), NAME_WIDTH - 2)
                         + Printable.right(messages.text("text.done"), 8)
                         + Printable.right(messages.text("text.rate"), 8) + "  "
-                        + Printable.left(messages.text("text.tier"), 8) + "  "
-                        + messages.text("text.next"),
+                        + (board.method().givesTiers()
+                                ? Printable.left(messages.text("text.tier"), 8) + "  " + messages.text("text.next")
+                                : messages.text("text.gatesHold")),
                 color));
-        for (Scorecard card : report.cards(messages.language())) {
-            unit(card);
-        }
+        report.sections(messages.language()).forEach((section, cards) -> {
+            if (board.method().ranking() != Ranking.ALL) {
+                hanging("  ", section.isEmpty() ? messages.text("text.noSection") : section);
+            }
+            cards.forEach(this::unit);
+        });
     }
 
     private void unit(Scorecard card) {
         String rank = card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
         List<String> name = wrap(card.unit().name(), NAME_WIDTH - 2);
-        String tier = card.tier().map(Tier::label).orElse("–");
+        String tier = card.tier().map(Tier::label).orElseGet(() -> gatesHeld(card));
         String colored = card.tier().map(some -> style(some).apply(tier, color)).orElse(tier);
         String next = card.next()
                 .map(step -> messages.text(
-                        "text.step", messages.number(step.items()), step.tier().id()))
+                        step.blockedBy().isEmpty() ? "text.step" : "text.stepBlocked",
+                        messages.number(step.items()),
+                        step.tier().id()))
                 .orElse("");
         String first = " " + Printable.right(rank, 4) + "  " + Printable.left(name.get(0), NAME_WIDTH - 2)
                 + Printable.right(fraction(card.rate()), 8) + Printable.right(percent(card.rate()), 8) + "  ";
@@ -175,6 +222,11 @@ final class TextFormat {
                         + (next.isEmpty() ? "" : " ".repeat(Math.max(0, 8 - Printable.width(tier))) + "  " + next))
                 .stripTrailing());
         name.subList(1, name.size()).forEach(rest -> line(" ".repeat(7) + rest));
+    }
+
+    /** The tiers whose gates hold, where none is given. */
+    private String gatesHeld(Scorecard card) {
+        return card.holding().isEmpty() ? "–" : method.bounds(card.holding());
     }
 
     private void overachieved() {
@@ -232,7 +284,7 @@ final class TextFormat {
     }
 
     private String percent(BigFraction rate) {
-        return messages.percent(Percent.of(rate, board.method().tiers()));
+        return messages.percent(Percent.of(rate, board.method()));
     }
 
     private void title(String key) {

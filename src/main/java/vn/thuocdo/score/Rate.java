@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 
 /**
@@ -11,34 +12,38 @@ import vn.thuocdo.judge.Verdict;
  *
  * @param assigned how many items, whatever the denominator; without cancelled and not-applicable ones
  * @param denominator how many items the rate is taken over
- * @param completed how many are met
- * @param credit the sum of what they earned
+ * @param completed how many of those are met
+ * @param weight the sum of their weights
+ * @param credit the sum of what they earned, each by its weight
  */
-public record Rate(int assigned, int denominator, int completed, BigFraction credit) {
+public record Rate(int assigned, int denominator, int completed, BigFraction weight, BigFraction credit) {
 
     static Rate of(List<Verdict> verdicts, Denominator over) {
         int assigned = 0;
         int denominator = 0;
         int completed = 0;
+        BigFraction weight = BigFraction.ZERO;
         BigFraction credit = BigFraction.ZERO;
         for (Verdict verdict : verdicts) {
-            assigned += Denominator.ASSIGNED.contains(verdict) ? 1 : 0;
-            completed += verdict.isMet() ? 1 : 0;
+            assigned += verdict.outcome() instanceof Outcome.Excluded ? 0 : 1;
             if (over.contains(verdict)) {
                 denominator++;
-                credit = credit.add(verdict.credit());
+                completed += verdict.isMet() ? 1 : 0;
+                weight = weight.add(verdict.weight());
+                credit = credit.add(verdict.weight().multiply(verdict.credit()));
             }
         }
-        return new Rate(assigned, denominator, completed, credit);
+        return new Rate(assigned, denominator, completed, weight, credit);
     }
 
-    /** Credit ÷ denominator, 1 for all; absent where there is no denominator: not assessable. */
+    /** Credit ÷ weight, 1 for all; absent where nothing in the denominator has a weight: not assessable. */
     public Optional<BigFraction> value() {
-        return denominator == 0 ? Optional.empty() : Optional.of(credit.divide(denominator));
+        return weight.isZero() ? Optional.empty() : Optional.of(credit.divide(weight));
     }
 
-    /** Whether everything in the denominator is completed. */
+    /** Whether everything in the denominator is completed, and earned at least the whole. */
     public boolean isFull() {
-        return value().filter(BigFraction::isOne).isPresent();
+        return completed == denominator
+                && value().filter(rate -> rate.compareTo(BigFraction.ONE) >= 0).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
@@ -23,7 +24,8 @@ import vn.thuocdo.model.Unit;
  * All scorecards and the totals (<i>bảng tổng hợp</i>).
  *
  * @param total over all units
- * @param cards by rank, units that are not assessable last; within a rank in natural order of the ids
+ * @param cards by rank, units that are not assessable last; within a rank in natural order of the ids; where units are
+ *     ranked by bloc or kind, one of these after the other in natural order of their names, units of none last
  * @param basis the documents that the tasks are based on, by their type
  */
 public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<BasisCount> basis) {
@@ -31,11 +33,18 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
     /** Some units together, such as a bloc or a kind. */
     public record Section(String name, int units, Rate rate) {}
 
+    private static final Comparator<String> SECTIONS =
+            Comparator.comparing(String::isEmpty).thenComparing(NaturalOrder.IDS);
+
     public Scoreboard {
         cards = List.copyOf(cards);
     }
 
-    /** Scores every unit of the programme; one without items is not assessable. */
+    /**
+     * Scores every unit of the programme; one without items is not assessable.
+     *
+     * @param verdicts by the same method
+     */
     public static Scoreboard of(Programme programme, List<Verdict> verdicts, Method method) {
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
         programme.units().forEach(unit -> byUnit.put(unit, new ArrayList<>()));
@@ -46,7 +55,19 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 .map(unit -> Scorecard.of(unit.getKey(), unit.getValue(), method))
                 .toList();
         return new Scoreboard(
-                method, Rate.of(verdicts, method.denominator()), ranked(cards), BasisCount.of(programme.tasks()));
+                method,
+                Rate.of(verdicts, method.denominator()),
+                ranked(TopQuota.apply(cards, method), method.ranking()),
+                BasisCount.of(programme.tasks()));
+    }
+
+    private static List<Scorecard> ranked(List<Scorecard> cards, Ranking ranking) {
+        Map<String, List<Scorecard>> sections = cards.stream()
+                .collect(Collectors.groupingBy(
+                        card -> ranking.section(card.unit()), () -> new TreeMap<>(SECTIONS), Collectors.toList()));
+        return sections.values().stream()
+                .flatMap(section -> ranked(section).stream())
+                .toList();
     }
 
     /** Standard competition ranking on the exact rate: 1, 1, 3. */
@@ -88,6 +109,11 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return cards.stream()
                 .filter(card -> card.tier().equals(Optional.of(tier)))
                 .count();
+    }
+
+    /** How many units are such that all gates of a tier that has any hold, whatever their rate. */
+    public long unitsHolding(Tier tier) {
+        return cards.stream().filter(card -> card.holding().contains(tier)).count();
     }
 
     public long unitsIn(Band band) {

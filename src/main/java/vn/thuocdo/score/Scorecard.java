@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
-import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 
@@ -25,9 +25,12 @@ import vn.thuocdo.model.Unit;
  * @param late how many of the completed items were met after their deadline
  * @param unreported how many items have no result
  * @param excluded how many items are cancelled or not applicable
- * @param tier absent where the unit is not assessable
+ * @param checks how it stands to each tier, the highest first; empty where the unit is not assessable
+ * @param tier the highest tier whose bound the exact rate reaches and whose gates hold; absent where the unit is not
+ *     assessable, and under a method that gives no tiers because data is missing
+ * @param leftOutByQuota whether it would be in the highest tier, but for the quota
  * @param rank from 1, ties share one; absent where the unit is not assessable
- * @param next the shortest way to a higher tier; absent in the highest and where the unit is not assessable
+ * @param next the shortest way to a higher tier; absent in the highest, where no way leads up or none can be told
  * @param groups its items by group of tasks, in natural order of the groups
  * @param overachieved the measured items that reached twice their target or more
  * @param verdicts every item, in natural order of the tasks
@@ -38,7 +41,9 @@ public record Scorecard(
         int late,
         int unreported,
         int excluded,
+        List<TierCheck> checks,
         Optional<Tier> tier,
+        boolean leftOutByQuota,
         OptionalInt rank,
         Band band,
         Optional<NextTier> next,
@@ -49,9 +54,14 @@ public record Scorecard(
     /**
      * The next tier, and how many more items lead to it.
      *
-     * @param items at least 1
+     * @param items the fewest that have to be met, those that add most first; at least 1 where no gate is in the way
+     * @param blockedBy the gates of the tier that do not hold, and that no further items can make hold
      */
-    public record NextTier(Tier tier, int items) {}
+    public record NextTier(Tier tier, int items, List<Gate> blockedBy) {
+        public NextTier {
+            blockedBy = List.copyOf(blockedBy);
+        }
+    }
 
     /** A group of tasks; its name is empty for tasks without one. */
     public record Group(String name, Rate rate) {
@@ -84,17 +94,21 @@ public record Scorecard(
 
     static Scorecard of(Unit unit, List<Verdict> verdicts, Method method) {
         Rate rate = Rate.of(verdicts, method.denominator());
-        Optional<Tier> tier = rate.value().map(value -> tier(value, method));
+        List<TierCheck> checks = TierCheck.of(rate, verdicts, method);
+        Optional<TierCheck> reached =
+                method.givesTiers() ? checks.stream().filter(TierCheck::admits).findFirst() : Optional.empty();
         return new Scorecard(
                 unit,
                 rate,
                 count(verdicts, Verdict::late),
                 count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Unreported),
                 count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Excluded),
-                tier,
+                checks,
+                reached.map(TierCheck::tier),
+                false,
                 OptionalInt.empty(),
                 band(rate.assigned(), method),
-                tier.flatMap(reached -> next(reached, rate, method)),
+                reached.flatMap(check -> Climb.to(checks.subList(0, checks.indexOf(check)), rate, verdicts, method)),
                 Group.of(verdicts, method.denominator()),
                 verdicts.stream()
                         .flatMap(verdict -> overachievement(verdict).stream())
@@ -104,19 +118,66 @@ public record Scorecard(
 
     Scorecard withRank(OptionalInt newRank) {
         return new Scorecard(
-                unit, rate, late, unreported, excluded, tier, newRank, band, next, groups, overachieved, verdicts);
+                unit,
+                rate,
+                late,
+                unreported,
+                excluded,
+                checks,
+                tier,
+                leftOutByQuota,
+                newRank,
+                band,
+                next,
+                groups,
+                overachieved,
+                verdicts);
+    }
+
+    /** The same unit in the highest tier below the first that it qualifies for; no item leads it out of there. */
+    Scorecard leftOutOfTop() {
+        Optional<Tier> below = checks.stream()
+                .skip(1)
+                .filter(TierCheck::admits)
+                .map(TierCheck::tier)
+                .findFirst();
+        return new Scorecard(
+                unit,
+                rate,
+                late,
+                unreported,
+                excluded,
+                checks,
+                below,
+                true,
+                rank,
+                band,
+                Optional.empty(),
+                groups,
+                overachieved,
+                verdicts);
+    }
+
+    /** The tiers that ask for more than their bound, and all of whose gates hold; the highest first. */
+    public List<Tier> holding() {
+        return checks.stream()
+                .filter(check -> !check.gates().isEmpty() && check.gatesHold())
+                .map(TierCheck::tier)
+                .toList();
+    }
+
+    /** How many late items are excused by a documented cause that the method accepts. */
+    public int excused() {
+        return count(verdicts, Verdict::excused);
+    }
+
+    /** How many items the method leaves out because they have no target number. */
+    public int untargeted() {
+        return count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Untargeted);
     }
 
     private static int count(List<Verdict> verdicts, Predicate<Verdict> which) {
         return (int) verdicts.stream().filter(which).count();
-    }
-
-    /** The highest tier whose bound the exact rate reaches. */
-    private static Tier tier(BigFraction rate, Method method) {
-        return method.tiers().stream()
-                .filter(tier -> tier.reachedBy(rate))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the lowest tier begins at 0"));
     }
 
     private static Band band(int assigned, Method method) {
@@ -124,24 +185,6 @@ public record Scorecard(
                 .filter(band -> band.reachedBy(assigned))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the lowest band begins at 0"));
-    }
-
-    private static Optional<NextTier> next(Tier reached, Rate rate, Method method) {
-        int place = method.tiers().indexOf(reached);
-        if (place == 0) {
-            return Optional.empty();
-        }
-        Tier above = method.tiers().get(place - 1);
-        BigFraction missing = Quantity.of(above.lower(), true)
-                .ratio()
-                .multiply(rate.denominator())
-                .subtract(rate.credit());
-        int items = missing.getNumerator()
-                .add(missing.getDenominator())
-                .subtract(BigInteger.ONE)
-                .divide(missing.getDenominator())
-                .intValueExact();
-        return Optional.of(new NextTier(above, items));
     }
 
     private static Optional<Overachievement> overachievement(Verdict verdict) {

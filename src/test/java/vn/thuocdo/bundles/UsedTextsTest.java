@@ -55,6 +55,12 @@ final class UsedTextsTest {
             named.add("diagnostics." + word);
         });
         Arrays.stream(Denominator.values()).forEach(word -> named.add("denominator." + word.word()));
+        // What MethodText makes of the rules of a method.
+        named.addAll(Set.of("rule.late.none", "rule.late.part", "rule.late.deduct"));
+        named.addAll(Set.of("rule.ranking.bloc", "rule.ranking.kind"));
+        named.addAll(Set.of("rule.credit.proportional.cap", "rule.credit.proportional.none"));
+        named.addAll(Set.of("rule.credit.stepped.steps", "rule.credit.normalised", "rule.credit.best"));
+        named.addAll(Set.of("gate.done.all", "gate.onTime.all", "gate.exceeded.all"));
         // What CommandRunner makes of what picocli reports.
         for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
             named.add("usage." + kind);

@@ -41,7 +41,7 @@ final class HelpTextsTest {
             ResourceBundle texts = command.resourceBundle();
             left.addAll(texts.keySet());
         }
-        left.removeIf(key -> key.matches("usage\\.[A-Za-z]+Heading|exit\\.heading"));
+        left.removeIf(key -> key.matches("usage\\.[A-Za-z]+Heading|exit\\.heading|manual\\..+"));
         Arrays.stream(ExitStatus.values()).forEach(status -> left.remove("exit." + status.name()));
         for (CommandSpec command : commands(language)) {
             String name = command.qualifiedName(".");

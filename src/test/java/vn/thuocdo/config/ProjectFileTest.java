@@ -37,6 +37,10 @@ import vn.thuocdo.testing.Found;
 class ProjectFileTest {
 
     private static final String SOURCES = "sources: {assignments: giao.csv}\n";
+    private static final String PRESETS = "completion, on-time, pemandu-uncapped, pemandu-capped, pemandu-stepped,"
+            + " imihigo, balanced-scorecard, nd-90-2020, qd-366, nd-335-2025";
+    private static final String METHOD_KEYS = "bands, cooperating, credit, denominator, extends, late, missing, name,"
+            + " quota, ranking, rounding, source, tiers, waiver, weights, without-target";
 
     @TempDir
     private Path root;
@@ -139,8 +143,8 @@ class ProjectFileTest {
                 "calendar: lunar | 2:11 BAD_VALUE [calendar, lunar, calendar, nd-09-2019]",
                 "fiscal-year-end: 30/6 | 2:18 BAD_VALUE [fiscal-year-end, 30/6, 06-30]",
                 "fiscal-year-end: 02-30 | 2:18 BAD_VALUE [fiscal-year-end, 02-30, 06-30]",
-                "method: mine | 2:9 BAD_VALUE [method, mine, completion]",
-                "method: {extends: mine} | 2:19 BAD_VALUE [extends, mine, completion]",
+                "method: mine | 2:9 BAD_VALUE [method, mine, " + PRESETS + "]",
+                "method: {extends: mine} | 2:19 BAD_VALUE [extends, mine, " + PRESETS + "]",
                 "method: {denominator: some} | 2:23 BAD_VALUE [denominator, some, assigned, due, reported, evaluable]",
                 "method: {tiers: [90, high]} | 2:22 BAD_VALUE [tiers, high, 90, 80, 50]",
                 "method: {tiers: [-1]} | 2:18 BAD_VALUE [tiers, -1, 90, 80, 50]",
@@ -157,12 +161,27 @@ class ProjectFileTest {
                 "titel: x | 2:1 UNKNOWN_KEY [titel, title]",
                 "asof: 2023 | 2:1 UNKNOWN_KEY [asof, as-of]",
                 "Year: 2023 | 2:1 UNKNOWN_KEY [Year, year]",
-                "method: {threshhold: 0} | 2:10 UNKNOWN_KEY [threshhold, bands, denominator, extends, tiers]",
+                "method: {threshhold: 0} | 2:10 UNKNOWN_KEY [threshhold, " + METHOD_KEYS + "]",
                 "method: {tier: [90]} | 2:10 UNKNOWN_KEY [tier, tiers]",
             })
     void aFaultIsToldWithItsPlaceAndTheWayOut(String line, String fault) {
         settings(SOURCES + line + "\n");
         assertThat(Found.inDetail(diagnostics)).containsExactly("du-an/thuocdo.yaml:" + fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "[completion]"})
+    void withoutAMethodThatIsOneTheDefaultStands(String method) {
+        assertThat(settings(SOURCES + "method: " + method + "\n").method()).isEqualTo(Method.COMPLETION);
+    }
+
+    @Test
+    void aMethodMayBeAFileOfItsOwn() {
+        Method method = MethodReader.read(input("m.yaml", "extends: completion\ntiers: [75]\n"), diagnostics);
+        assertThat(method.tiers()).extracting(Tier::id).containsExactly("75", "0");
+        assertThat(MethodReader.read(input("m.yaml", "tiers: [\n"), diagnostics))
+                .isEqualTo(Method.COMPLETION);
+        assertThat(Found.in(diagnostics)).containsExactly("m.yaml:2:1 BROKEN_YAML");
     }
 
     @Test
@@ -271,6 +290,8 @@ class ProjectFileTest {
         assertThat(results("results/**.csv"))
                 .contains("du-an/results/deep/q3.csv")
                 .hasSize(4);
+        write("results/a.csv/q1.txt");
+        assertThat(results("results/*.csv")).as("a folder is no table").hasSize(3);
         assertThat(Found.in(diagnostics)).isEmpty();
     }
 

@@ -228,9 +228,19 @@ class AssignmentsTest {
     @Test
     void theSameTaskForAnotherPeriodIsAnotherAssignment() {
         GivenTables.Outcome read =
-                read("unit,task,period,target\nA,T1,2023-Q1,20\nA,T1,2023-Q2,40\nA,T1,,90\nB,T1,,90\n");
+                read("unit,task,period,target\nB,T1,,90\nA,T1,2023-Q2,40\nA,T1,2023-Q1,20\nA,T1,,90\n");
         assertThat(read.found()).isEmpty();
-        assertThat(read.programme().assignments()).hasSize(4);
+        assertThat(read.programme().assignments())
+                .extracting(assignment -> assignment.unit().id() + " "
+                        + assignment.period().map(Period::toString).orElse("the year"))
+                .containsExactly("A the year", "A 2023-Q1", "A 2023-Q2", "B the year");
+    }
+
+    @Test
+    void aWeightOfNothingIsAWeight() {
+        GivenTables.Outcome read = read("unit,task,weight\nA,T1,0\n");
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().weight()).isEqualTo(BigFraction.ZERO);
     }
 
     @Test

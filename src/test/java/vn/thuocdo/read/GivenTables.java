@@ -10,6 +10,7 @@ import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.testing.Found;
 
 /** Tables written out in a test, read together as those of a project. */
@@ -61,6 +62,15 @@ final class GivenTables {
 
     GivenTables assignments(String csv) {
         return table(Source.Role.ASSIGNMENTS, "assignments.csv", csv);
+    }
+
+    GivenTables assignments(String csv, Mapping mapping) {
+        sources.add(new Source(
+                Source.Role.ASSIGNMENTS,
+                Input.bytes("assignments.csv", csv.getBytes(StandardCharsets.UTF_8)),
+                Layout.UNDECLARED,
+                mapping));
+        return this;
     }
 
     GivenTables results(String csv) {

@@ -160,6 +160,15 @@ class UnitsAndTasksTest {
     }
 
     @Test
+    void ofSpellingsThatAreEquallyFrequentOneIsTakenWhateverTheOrderOfRows() {
+        for (String rows : List.of("B,T1\nb,T2\n", "b,T2\nB,T1\n")) {
+            GivenTables.Outcome read =
+                    new GivenTables().assignments("unit,task\n" + rows).read();
+            assertThat(read.programme().units()).extracting(Unit::id).containsExactly("B");
+        }
+    }
+
+    @Test
     void twoIdsThatAreTheSameAreAnErrorThatNamesTheFirst() {
         GivenTables.Outcome read = given("id,name\nA,Sở A\nB,Sở B\nA,Sở C\n")
                 .assignments("unit,task\nA,T1\n")
@@ -251,6 +260,15 @@ class UnitsAndTasksTest {
                 .assignments("unit,task\nA,T1\n")
                 .read();
         assertThat(read.foundInDetail()).containsExactly("tasks.csv:3 UNASSIGNED_TASK [T2]");
+    }
+
+    @Test
+    void itIsNotSaidWhereARowThatCannotBeReadMayHaveAssignedIt() {
+        GivenTables.Outcome read = new GivenTables()
+                .tasks("id\nT1\nT2\n")
+                .assignments("unit,task,target\nA,T1,1\nA,T2,1..5\n")
+                .read();
+        assertThat(read.found()).containsExactly("assignments.csv:3:3 NOT_A_NUMBER");
     }
 
     private static GivenTables given(String units) {

@@ -10,6 +10,7 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Role;
@@ -32,11 +33,13 @@ public final class Item {
     private List<String> basis = List.of();
     private Optional<Period> period = Optional.empty();
     private Optional<Target> target = Optional.empty();
+    private Optional<Quantity> baseline = Optional.empty();
     private Optional<LocalDate> deadline = Optional.empty();
     private Optional<Extension> extension = Optional.empty();
     private BigFraction weight = BigFraction.ONE;
     private Role role = Role.LEAD;
     private State state = State.ACTIVE;
+    private String waiver = "";
     private final List<Reported> reports = new ArrayList<>();
 
     private Item(String unit, String task) {
@@ -124,6 +127,12 @@ public final class Item {
         return this;
     }
 
+    /** Where the unit started. */
+    public Item baseline(String amount) {
+        baseline = Optional.of(Reported.quantity(amount));
+        return this;
+    }
+
     public Item deadline(String day) {
         deadline = Optional.of(LocalDate.parse(day));
         return this;
@@ -142,6 +151,12 @@ public final class Item {
 
     public Item cooperating() {
         role = Role.COOPERATING;
+        return this;
+    }
+
+    /** A document that excuses a delay. */
+    public Item waiver(String document) {
+        waiver = document;
         return this;
     }
 
@@ -178,14 +193,14 @@ public final class Item {
                 period,
                 period.flatMap(ReportingCalendar.PLAIN::lastDay),
                 target,
-                Optional.empty(),
+                baseline,
                 deadline,
                 extension,
                 weight,
                 "",
                 role,
                 state,
-                "",
+                waiver,
                 at);
     }
 

@@ -162,7 +162,7 @@ public final class RandomProject {
         Programme programme =
                 ProgrammeReader.read(sources, calendars, diagnostics).programme();
         List<Standing> standings = Standings.of(programme, Optional.of(AS_OF), diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, Optional.of(AS_OF), diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, method, Optional.of(AS_OF), diagnostics);
         if (diagnostics.hasErrors()) {
             throw new AssertionError("the generator made faulty tables: " + diagnostics.sorted());
         }

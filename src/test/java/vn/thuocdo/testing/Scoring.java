@@ -65,7 +65,7 @@ public final class Scoring {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = programme();
         List<Standing> standings = Standings.of(programme, asOf, diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, asOf, diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, method, asOf, diagnostics);
         return new Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
     }
 

@@ -30,20 +30,26 @@ public final class DateText {
 
     /** Whether a text is a day only if its month comes first, as in {@code 12/31/2023}. */
     public static boolean isMonthFirst(String text) {
-        Matcher matcher = DAY_FIRST.matcher(text);
-        return matcher.matches()
-                && read(text).isEmpty()
-                && day(matcher.group(4), matcher.group(1), matcher.group(3)).isPresent();
+        return read(text).isEmpty() && readMonthFirst(text).isPresent();
+    }
+
+    /** Whether a text is a day only if its day comes first, as in {@code 31/12/2023}. */
+    public static boolean isDayFirst(String text) {
+        return DAY_FIRST.matcher(text).matches()
+                && read(text).isPresent()
+                && readMonthFirst(text).isEmpty();
     }
 
     /** Whether a text is a day in either order, and not the same one. */
     public static boolean isEitherOrder(String text) {
+        Optional<LocalDate> dayFirst = read(text);
+        Optional<LocalDate> monthFirst = readMonthFirst(text);
+        return dayFirst.isPresent() && monthFirst.isPresent() && !monthFirst.equals(dayFirst);
+    }
+
+    private static Optional<LocalDate> readMonthFirst(String text) {
         Matcher matcher = DAY_FIRST.matcher(text);
-        if (!matcher.matches()) {
-            return false;
-        }
-        Optional<LocalDate> monthFirst = day(matcher.group(4), matcher.group(1), matcher.group(3));
-        return monthFirst.isPresent() && !monthFirst.equals(read(text));
+        return matcher.matches() ? day(matcher.group(4), matcher.group(1), matcher.group(3)) : Optional.empty();
     }
 
     /** Whether a text says that a deadline is ongoing. */

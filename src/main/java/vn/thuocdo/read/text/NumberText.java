@@ -1,6 +1,7 @@
 package vn.thuocdo.read.text;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuocdo.model.Quantity;
@@ -35,6 +36,9 @@ public final class NumberText {
             }
         }
 
+        /** A number of thousands, millions or the like: what the word is worth depends on what the task measures. */
+        record Scaled(String word) implements Reading {}
+
         /** Not a number. */
         record None() implements Reading {}
     }
@@ -48,7 +52,11 @@ public final class NumberText {
 
     /** Sign, digits with separators, exponent, percent sign, words. */
     private static final Pattern SHAPE = Pattern.compile("([+\\-\u2212]?)\\s?([0-9][0-9., \u00A0\u202F]*)"
-            + "(?:[eE]([+-]?[0-9]{1,3}))?\\s*(%?)(?:(?<=[\\s\u00A0\u202F%])\\s*[\\p{L}(][^0-9<>=≤≥%]*)?");
+            + "(?:[eE]([+-]?[0-9]{1,3}))?\\s*(%?)(?:(?<=[\\s\u00A0\u202F%])\\s*([\\p{L}(][^0-9<>=≤≥%]*))?");
+
+    private static final Pattern SCALE = Pattern.compile(
+            "(?iu)(nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|thousand|million|mio|billion|bn|k)(?![\\p{L}\\p{M}]).*",
+            Pattern.DOTALL);
 
     private NumberText() {}
 
@@ -61,7 +69,9 @@ public final class NumberText {
         if (text.length() > 200 || !shape.matches() || digits(text) > MOST_DIGITS) {
             return NONE;
         }
-        return read(new Parts(shape), declared);
+        Matcher scale =
+                SCALE.matcher(shape.group(5) == null ? "" : Normalizer.normalize(shape.group(5), Normalizer.Form.NFC));
+        return scale.matches() ? new Reading.Scaled(scale.group(1)) : read(new Parts(shape), declared);
     }
 
     private static Reading read(Parts parts, Convention declared) {

@@ -145,6 +145,20 @@ class CsvRowsTest {
     }
 
     @Test
+    void aHeaderIsSoughtInTheFirstSixtyRowsAlone() {
+        // Else the whole of a table that is no such one would be searched, and a row of it be taken for its header.
+        for (int titles : new int[] {59, 60}) {
+            Table table = Tables.open(
+                            input("x,y\n".repeat(titles) + "unit,task\nA,T1\n"),
+                            Layout.UNDECLARED,
+                            header -> header.contains("unit"),
+                            diagnostics)
+                    .orElseThrow();
+            assertThat(table.header()).containsExactly(titles == 59 ? "unit" : "x", titles == 59 ? "task" : "y");
+        }
+    }
+
+    @Test
     void aDeclaredHeaderRowIsTheHeader() throws IOException {
         Layout declared = new Layout(Optional.empty(), OptionalInt.of(2), Optional.empty(), Optional.empty());
         Table table = Tables.open(input("unit,task\nx,y\nA,T1\n"), declared, header -> true, diagnostics)

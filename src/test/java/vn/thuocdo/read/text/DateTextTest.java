@@ -54,6 +54,24 @@ class DateTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // text, only with the month first, only with the day first, in either order
+        "12/31/2023, true, false, false",
+        "31/12/2023, false, true, false",
+        "1/2/2023, false, false, true",
+        "5/5/2023, false, false, false", // the same day either way: proves nothing
+        "13/13/2023, false, false, false",
+        "2023-01-02, false, false, false",
+        "2023-12-31, false, false, false",
+        "x, false, false, false",
+    })
+    void theOrderOfDayAndMonthIsTold(String text, boolean monthFirst, boolean dayFirst, boolean either) {
+        assertThat(DateText.isDayFirst(text)).isEqualTo(dayFirst);
+        assertThat(DateText.isMonthFirst(text)).isEqualTo(monthFirst);
+        assertThat(DateText.isEitherOrder(text)).isEqualTo(either);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"thường xuyên", "Thường xuyên", "THƯỜNG  XUYÊN", "Thường xuyên", "hằng năm", "ongoing"})
     void anOngoingDeadlineIsKnownInAnyCaseAndNormalForm(String text) {
         assertThat(DateText.isOngoing(text)).isTrue();

@@ -125,6 +125,28 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1,5 tỷ",
+                "1.600 triệu đồng",
+                "2 NGHÌN",
+                "3 tri\u1EC7u",
+                "3 tri\u0065\u0323\u0302u",
+                "5 million",
+                "5 k"
+            })
+    void aWordOfSizeIsNeitherReadNorPassedOver(String text) {
+        // 1,5 tỷ is more than 1.600 triệu is by its digits.
+        assertThat(NumberText.read(text, null)).isInstanceOf(Reading.Scaled.class);
+    }
+
+    @Test
+    void aWordThatBeginsLikeOneOfSizeCounts() {
+        assertThat(NumberText.read("5 trường", null)).isInstanceOf(Reading.Exact.class);
+        assertThat(NumberText.read("5 km", null)).isInstanceOf(Reading.Exact.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "abc",
                 "-",
                 "%",

@@ -178,15 +178,15 @@ class YamlTextTest {
             value = {
                 "a: [1 | t.yaml:",
                 "a: 'open | t.yaml:",
-                "a: 1\\n b: 2 | t.yaml:",
-                "a:\\n\\tb: 1 | t.yaml:", // a tab indents nothing in YAML
+                "a: 1\\n b: 2 | t.yaml:2:3",
+                "a:\\n\\tb: 1 | t.yaml:2:1", // a tab indents nothing in YAML
                 "\\tb: 1 | t.yaml:1",
                 "a: @b | t.yaml:1",
                 "a: %b | t.yaml:1",
                 "a: b: c | t.yaml:1",
                 "a: *nowhere | t.yaml:1",
                 "*a : 1 | t.yaml:1",
-                "- a\\nb: 1 | t.yaml:",
+                "- a\\nb: 1 | t.yaml:2:1",
                 "? [a, b]\\n: c | t.yaml:",
                 "? {a: b}\\n: c | t.yaml:",
                 "a: \"\\z\" | t.yaml:1",
@@ -197,6 +197,16 @@ class YamlTextTest {
         read(yaml.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0000", "\u0000"));
         assertThat(found()).hasSize(1);
         assertThat(found().get(0)).startsWith(place).matches(".* (BROKEN_YAML|ALIAS|CONTROL_CHARACTER)");
+    }
+
+    @Test
+    void itSaysWhatIsWrongInOneLine() {
+        read("- a\nb: 1\n");
+        assertThat(Found.inDetail(diagnostics)).hasSize(1);
+        assertThat(Found.inDetail(diagnostics).get(0))
+                .contains("expected <block end>")
+                .doesNotContain("\n")
+                .doesNotContain("in reader");
     }
 
     @Test

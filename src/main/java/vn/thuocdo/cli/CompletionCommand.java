@@ -1,0 +1,33 @@
+package vn.thuocdo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code completion}: what a shell and {@code man} need to know of this command line. */
+final class CompletionCommand implements Command {
+
+    private final ConsoleOptions options = new ConsoleOptions();
+    private final OptionSpec manual = Options.flag("--man");
+
+    @Override
+    public void addTo(CommandSpec command) {
+        options.addTo(command);
+        command.addOption(manual);
+    }
+
+    @Override
+    public ExitStatus run(Surroundings surroundings) throws IOException {
+        Console console = options.console(surroundings, Optional.empty());
+        CommandLine thuocdo = ThuocdoCommand.commandLine("");
+        String text = manual.<Boolean>getValue()
+                ? ManualPage.of(thuocdo, console.messages().language())
+                : AutoComplete.bash(thuocdo.getCommandName(), thuocdo) + "\n";
+        console.print(text.getBytes(StandardCharsets.UTF_8));
+        return ExitStatus.DONE;
+    }
+}

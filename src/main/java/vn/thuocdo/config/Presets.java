@@ -1,0 +1,61 @@
+package vn.thuocdo.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.read.table.Input;
+
+/**
+ * The methods that come along, each a file that reads like a page of a rule book. The default one is never read: its
+ * rules stand in {@link Method#COMPLETION}, so that an everyday run parses nothing for it.
+ */
+final class Presets {
+
+    private static final String FOLDER = "/vn/thuocdo/method/";
+
+    private static final List<String> NAMES = List.of(
+            "completion",
+            "on-time",
+            "pemandu-uncapped",
+            "pemandu-capped",
+            "pemandu-stepped",
+            "imihigo",
+            "balanced-scorecard",
+            "nd-90-2020",
+            "qd-366",
+            "nd-335-2025");
+
+    private Presets() {}
+
+    /** In the order in which messages list them. */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /** The preset of a name; empty where there is none. */
+    static Optional<Method> of(String name) {
+        if (name.equals(Method.COMPLETION.id())) {
+            return Optional.of(Method.COMPLETION);
+        }
+        return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    /** The rules in the file of a preset. */
+    static Method read(String name) {
+        String file = name + ".yaml";
+        try (InputStream in = Presets.class.getResourceAsStream(FOLDER + file)) {
+            Diagnostics diagnostics = new Diagnostics();
+            Method method = MethodReader.read(Input.bytes(file, in.readAllBytes()), diagnostics);
+            if (diagnostics.count() > 0) {
+                throw new IllegalStateException("preset " + name + ": " + diagnostics.sorted());
+            }
+            return method;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

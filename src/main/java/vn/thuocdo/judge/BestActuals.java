@@ -1,0 +1,52 @@
+package vn.thuocdo.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Task;
+
+/** The best figure that any unit reported of each task, for a rule that holds units against it. */
+final class BestActuals {
+
+    private record Race(Task task, boolean higher, boolean percent) {}
+
+    private final Map<Race, BigFraction> best = new HashMap<>();
+
+    private BestActuals() {}
+
+    /** Of the results that count; of none where the rule compares no units. */
+    static BestActuals of(List<Standing> standings, Credit credit) {
+        BestActuals actuals = new BestActuals();
+        if (credit.comparesUnits()) {
+            standings.stream()
+                    .filter(standing -> standing.assignment().state() == State.ACTIVE)
+                    .forEach(actuals::add);
+        }
+        return actuals;
+    }
+
+    private void add(Standing standing) {
+        Assignment assignment = standing.assignment();
+        assignment
+                .target()
+                .flatMap(target -> standing.counted()
+                        .flatMap(result -> result.figure())
+                        .flatMap(figure -> Measurement.of(assignment.task().measure(), target, figure)))
+                .ifPresent(measurement -> best.merge(
+                        race(assignment, measurement),
+                        measurement.actual(),
+                        (one, other) -> measurement.isHigherBetter() == one.compareTo(other) > 0 ? one : other));
+    }
+
+    Optional<BigFraction> of(Assignment assignment, Measurement measurement) {
+        return Optional.ofNullable(best.get(race(assignment, measurement)));
+    }
+
+    private static Race race(Assignment assignment, Measurement measurement) {
+        return new Race(assignment.task(), measurement.isHigherBetter(), measurement.percent());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thuocdo.judge;
+
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How much of itself a measured item earns. An item that its status decides earns 1 or 0 under every rule, and one that
+ * nothing decides earns 0.
+ */
+public interface Credit {
+
+    /** The word in methods and JSON: {@code proportional}. */
+    String word();
+
+    /** What the rule is set to, as a method file would say it; empty where there is nothing to set. */
+    default Map<String, String> settings() {
+        return Map.of();
+    }
+
+    /**
+     * The credit of a figure: 0 for nothing, 1 for the whole item; never below 0, above 1 only where the rule says so. An
+     * item that just meets its target earns 1, unless the rule {@linkplain #comparesUnits() compares units}.
+     */
+    BigFraction of(Measured item);
+
+    /** Whether it holds a unit against what others reached, so that what an item earns does not hang on it alone. */
+    default boolean comparesUnits() {
+        return false;
+    }
+
+    /** Whether it asks where the unit started. */
+    default boolean needsBaseline() {
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thuocdo.judge;
+
+import java.math.BigDecimal;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Parts of a whole, as rules reckon with them: 1 for all of it. */
+final class Share {
+
+    private Share() {}
+
+    static BigFraction least(BigFraction one, BigFraction other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    static BigFraction notNegative(BigFraction share) {
+        return share.signum() < 0 ? BigFraction.ZERO : share;
+    }
+
+    /** As a method file writes it: {@code 50%}. Such a share always ends as a decimal. */
+    static String percent(BigFraction share) {
+        BigFraction percent = share.multiply(100);
+        BigDecimal decimal = new BigDecimal(percent.getNumerator()).divide(new BigDecimal(percent.getDenominator()));
+        return (decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString()) + "%";
+    }
+}

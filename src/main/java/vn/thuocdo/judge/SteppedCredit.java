@@ -1,0 +1,55 @@
+package vn.thuocdo.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * 1 if met, else what the highest step earns that was exceeded, else 0 (PEMANDU: 0.5 for over half; Vietnamese ICT
+ * indices: full, half, none). What was reached of the target is reckoned as for {@link ProportionalCredit}.
+ *
+ * @param steps from the highest down
+ */
+public record SteppedCredit(List<Step> steps) implements Credit {
+
+    /**
+     * A step below the target.
+     *
+     * @param over the part of the target that has to be exceeded
+     * @param earns from 0 to 1
+     */
+    public record Step(BigFraction over, BigFraction earns) {}
+
+    public SteppedCredit {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String word() {
+        return "stepped";
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of(
+                "steps",
+                steps.stream()
+                        .map(step -> "> " + Share.percent(step.over()) + ": " + Share.percent(step.earns()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public BigFraction of(Measured item) {
+        if (item.measurement().isMet()) {
+            return BigFraction.ONE;
+        }
+        return item.measurement()
+                .attainment()
+                .flatMap(reached -> steps.stream()
+                        .filter(step -> reached.compareTo(step.over()) > 0)
+                        .findFirst())
+                .map(Step::earns)
+                .orElse(BigFraction.ZERO);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thuocdo.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Gate;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.TierRule;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Tier;
+
+/**
+ * How a unit stands to one tier of the method.
+ *
+ * @param reached whether the exact rate reaches its bound; says nothing of a method whose tiers rest on more than the
+ *     rate
+ * @param gates each gate of the tier, and whether it holds
+ */
+public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
+
+    /**
+     * How a unit stands to a gate.
+     *
+     * @param items how many items of the denominator have the gate's trait
+     * @param denominator how many items there are, above 0
+     */
+    public record GateCheck(Gate gate, int items, int denominator) {
+
+        public boolean holds() {
+            return gate.holds(items, denominator);
+        }
+    }
+
+    public TierCheck {
+        gates = List.copyOf(gates);
+    }
+
+    /** Whether every gate holds; also where there is none. */
+    public boolean gatesHold() {
+        return gates.stream().allMatch(GateCheck::holds);
+    }
+
+    /** Whether it is the unit's tier unless a higher one is. */
+    boolean admits() {
+        return reached && gatesHold();
+    }
+
+    /** The unit against each tier, the highest first; none where it is not assessable. */
+    static List<TierCheck> of(Rate rate, List<Verdict> verdicts, Method method) {
+        Optional<BigFraction> value = rate.value();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return method.tierRules().stream()
+                .map(rule -> new TierCheck(
+                        rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, verdicts, method.denominator())))
+                .toList();
+    }
+
+    private static List<GateCheck> gates(TierRule rule, List<Verdict> verdicts, Denominator over) {
+        return rule.gates().stream()
+                .map(gate -> new GateCheck(
+                        gate,
+                        count(verdicts.stream()
+                                .filter(over::contains)
+                                .filter(gate.trait()::of)
+                                .count()),
+                        count(verdicts.stream().filter(over::contains).count())))
+                .toList();
+    }
+
+    private static int count(long items) {
+        return Math.toIntExact(items);
+    }
+}

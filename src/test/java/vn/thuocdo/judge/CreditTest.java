@@ -1,0 +1,251 @@
+package vn.thuocdo.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Methods.method;
+import static vn.thuocdo.testing.Reported.undated;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Scoring;
+
+/** What an item earns, rule by rule. */
+class CreditTest {
+
+    private static final String UNCAPPED = "credit: {rule: proportional, cap: none}";
+    private static final String STEPPED =
+            "credit: {rule: stepped, steps: [{over: 80%, earns: 75%}, {over: 50%, earns: 50%}]}";
+
+    @ParameterizedTest
+    @CsvSource({"89.99, 0/1", "90, 1/1", "450, 1/1"})
+    void binaryIsAllOrNothing(String actual, String credit) {
+        assertThat(credit("credit: binary", item("T").atLeast("90"), actual)).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 90, 45, 1/2",
+        "AT_LEAST, 90, 90, 1/1",
+        "AT_LEAST, 90, 450, 1/1",
+        "AT_LEAST, 90, 0, 0/1",
+        // What went backwards earns nothing, and takes nothing from other items.
+        "AT_LEAST, 90, -45, 0/1",
+        "MORE_THAN, 50, 25, 1/2",
+        // Where lower is better: target / actual.
+        "AT_MOST, 3, 6, 1/2",
+        "AT_MOST, 3, 3, 1/1",
+        "AT_MOST, 3, 2, 1/1",
+        "AT_MOST, 3, 0, 1/1",
+        "AT_MOST, 3, -1, 1/1",
+        "LESS_THAN, 5, 10, 1/2",
+        // A target of zero leaves no ratio where higher is better; where lower is, anything above it earns nothing.
+        "AT_LEAST, 0, 5, 1/1",
+        "AT_LEAST, 0, -5, 0/1",
+        "AT_MOST, 0, 0, 1/1",
+        "AT_MOST, 0, 1, 0/1",
+        // Below zero a ratio says nothing.
+        "AT_LEAST, -5, -4, 1/1",
+        "AT_LEAST, -5, -6, 0/1",
+        "AT_MOST, -5, -6, 1/1",
+        "AT_MOST, -5, -4, 0/1",
+        "EXACTLY, 7, 7, 1/1",
+        "EXACTLY, 7, 6, 0/1"
+    })
+    void proportionalIsWhatWasReachedOfTheTargetAtMostAllOfIt(
+            Comparison comparison, String target, String actual, String credit) {
+        assertThat(credit("credit: proportional", item("T").target(comparison, target), actual))
+                .isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45, 0/1", "40, 1/1", "50, 1/1"})
+    void aRangeHasNoRatio(String actual, String credit) {
+        Item range =
+                actual.equals("45") ? item("T").between("46", "50") : item("T").between("40", "50");
+        assertThat(credit("credit: proportional", range, actual)).isEqualTo(credit);
+    }
+
+    @Test
+    void aCapAboveAllLetsAnItemMakeUpForOthersThatFar() {
+        String capped = "credit: {rule: proportional, cap: 120%}";
+        assertThat(credit(capped, item("T").atLeast("90"), "99")).isEqualTo("11/10");
+        assertThat(credit(capped, item("T").atLeast("90"), "900")).isEqualTo("6/5");
+    }
+
+    @Test
+    void withoutACapNothingIsCutOff() {
+        assertThat(credit(UNCAPPED, item("T").atLeast("402"), "2010")).isEqualTo("5/1");
+        assertThat(credit(UNCAPPED, item("T").atMost("3"), "2")).isEqualTo("3/2");
+        assertThat(credit(UNCAPPED, item("T").atMost("3"), "0")).isEqualTo("1/1");
+        assertThat(credit(UNCAPPED, item("T").atLeast("90"), "-1")).isEqualTo("0/1");
+    }
+
+    @Test
+    void aCapBelowAllWouldMakeAnItemThatIsMetLessThanMet() {
+        assertThatThrownBy(() -> new ProportionalCredit(Optional.of(BigFraction.of(99, 100))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 1/1",
+        "81, 3/4",
+        // A step is exceeded, not reached.
+        "80, 1/2",
+        "51, 1/2",
+        "50, 0/1",
+        "0, 0/1"
+    })
+    void steppedIsTheHighestStepExceeded(String actual, String credit) {
+        assertThat(credit(STEPPED, item("T").atLeast("100"), actual)).isEqualTo(credit);
+    }
+
+    @Test
+    void steppedGoesByTargetOverActualWhereLowerIsBetter() {
+        assertThat(credit(STEPPED, item("T").atMost("3"), "5")).isEqualTo("1/2");
+        assertThat(credit(STEPPED, item("T").atMost("3"), "6")).isEqualTo("0/1");
+    }
+
+    @Test
+    void steppedIsNothingWithoutARatio() {
+        assertThat(credit(STEPPED, item("T").between("40", "50"), "39")).isEqualTo("0/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // From 70 to 90.
+        "AT_LEAST, 90, 70, 80, 1/2",
+        "AT_LEAST, 90, 70, 90, 1/1",
+        "AT_LEAST, 90, 70, 95, 1/1",
+        "AT_LEAST, 90, 70, 70, 0/1",
+        "AT_LEAST, 90, 70, 60, 0/1",
+        // From 20 down to 5.
+        "AT_MOST, 5, 20, 10, 2/3",
+        "AT_MOST, 5, 20, 4, 1/1",
+        "AT_MOST, 5, 20, 25, 0/1",
+        // There from the start: nothing to go, so only whether it is met counts.
+        "AT_LEAST, 90, 90, 89, 0/1",
+        "AT_LEAST, 90, 95, 92, 1/1",
+        "AT_MOST, 5, 5, 6, 0/1",
+        "AT_MOST, 5, 3, 4, 1/1",
+        "EXACTLY, 7, 0, 6, 0/1"
+    })
+    void normalisedIsTheWayGoneFromTheBaselineToTheTarget(
+            Comparison comparison, String target, String baseline, String actual, String credit) {
+        assertThat(credit(
+                        "credit: normalised",
+                        item("T").target(comparison, target).baseline(baseline),
+                        actual))
+                .isEqualTo(credit);
+    }
+
+    @Test
+    void aBaselineIsOnTheScaleOfItsTarget() {
+        assertThat(credit(
+                        "credit: normalised",
+                        item("T").measure("%").atLeast("90").baseline("70"),
+                        "80%"))
+                .isEqualTo("1/2");
+        assertThat(credit("credit: normalised", item("T").atLeast("0.9").baseline("70%"), "0.8"))
+                .isEqualTo("1/2");
+    }
+
+    @Test
+    void withoutABaselineAnItemEarnsAllOrNothingAndThatIsSaid() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: normalised"))
+                .score(
+                        item("T1").atLeast("90").reported(undated().actual("80")),
+                        item("T2").atLeast("90").reported(undated().actual("91")),
+                        item("T3")
+                                .atLeast("90")
+                                .baseline("80")
+                                .reported(undated().actual("85")),
+                        item("T4").done());
+
+        assertThat(scored.verdict("T1").credit()).isEqualTo(BigFraction.ZERO);
+        assertThat(scored.verdict("T2").credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.diagnostics().sorted())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(Code.NO_BASELINE))
+                .satisfies(found -> assertThat(found.arguments()).containsExactly("2"));
+    }
+
+    @Test
+    void bestHoldsEachUnitAgainstTheBestOfTheTask() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T").atLeast("50").reported(undated().actual("80")),
+                        item("B", "T").atLeast("50").reported(undated().actual("60")),
+                        item("C", "T").atLeast("50").reported(undated().actual("-1")),
+                        item("D", "T2").atLeast("50").reported(undated().actual("10")));
+
+        assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.card("B").rate().credit()).isEqualTo(BigFraction.of(3, 4));
+        assertThat(scored.card("C").rate().credit()).isEqualTo(BigFraction.ZERO);
+        // The only one is the best, though its target is not met.
+        assertThat(scored.card("D").rate().credit()).isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
+    void theBestIsTheLowestWhereLowerIsBetter() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T").atMost("5").reported(undated().actual("2")),
+                        item("B", "T").atMost("5").reported(undated().actual("8")));
+
+        assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.card("B").rate().credit()).isEqualTo(BigFraction.of(1, 4));
+    }
+
+    @Test
+    void bestIsAllOrNothingWithoutARatio() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T").between("40", "50").reported(undated().actual("45")),
+                        item("B", "T").between("40", "50").reported(undated().actual("51")),
+                        item("C", "T2").atLeast("-5").reported(undated().actual("-2")),
+                        item("D", "T2").atLeast("-5").reported(undated().actual("-4")),
+                        item("E", "T2").atLeast("-5").reported(undated().actual("-9")));
+
+        assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.card("B").rate().credit()).isEqualTo(BigFraction.ZERO);
+        assertThat(scored.card("D").rate().credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.card("E").rate().credit()).isEqualTo(BigFraction.ZERO);
+    }
+
+    /** A rule on figures has nothing to say of an item that a status decides. */
+    @ParameterizedTest
+    @CsvSource({"credit: proportional", "credit: normalised", "credit: best"})
+    void whatAStatusDecidesIsAllOrNothing(String rule) {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method(rule))
+                .score(
+                        item("T1").done(),
+                        item("T2").reported(undated().notDone()),
+                        item("T3").atLeast("90").done(),
+                        item("T4").atLeast("90"));
+
+        assertThat(scored.verdicts().stream().map(Verdict::credit))
+                .containsExactly(BigFraction.ONE, BigFraction.ZERO, BigFraction.ONE, BigFraction.ZERO);
+    }
+
+    private static String credit(String rule, Item item, String actual) {
+        BigFraction credit = Scoring.undated()
+                .by(method(rule))
+                .score(item.reported(undated().actual(actual)))
+                .verdict()
+                .credit();
+        return credit.getNumerator() + "/" + credit.getDenominator();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.thuocdo.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.read.text.NumberText.Convention;
+
+/** Tables as others publish them: headers that mean several things, and what the user declares of them. */
+class ForeignTablesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // the headers of an annex, and what its second cell is then
+        "'TT,Đơn vị,Đơn vị tính', unit",
+        "'TT,Đơn vị,Cơ quan chủ trì', measure",
+    })
+    void aHeaderThatMeansSeveralThingsMeansWhatTheOthersLeave(String header, String meaning) {
+        Assignment assignment =
+                new GivenTables().assignments(header + "\nT1,x,y\n").read().assignment();
+        assertThat(
+                        meaning.equals("unit")
+                                ? assignment.unit().id()
+                                : assignment.task().measure())
+                .isEqualTo("x");
+    }
+
+    @Test
+    void whatTheOthersLeaveOpenIsAnErrorThatShowsWhatToDeclare() {
+        GivenTables.Outcome read =
+                new GivenTables().assignments("TT,Đơn vị\nT1,x\n").read();
+        assertThat(read.found()).containsExactly("assignments.csv:1:2 AMBIGUOUS_HEADER");
+        assertThat(read.foundInDetail().get(0)).contains("unit: Đơn vị").contains("measure: Đơn vị");
+    }
+
+    @Test
+    void aNameStandsInForAnIdThatIsNotThere() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("name\nSở Y tế\n")
+                .assignments("unit_name,task_name\nSở Y tế,Ký số\n")
+                .results("Tên đơn vị,Tên nhiệm vụ,Trạng thái\nSỞ Y TẾ,ký số,đạt\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.result().unit().id()).isEqualTo("Sở Y tế");
+    }
+
+    @Test
+    void whatIsDeclaredWinsOverWhatIsKnown() {
+        GivenTables.Outcome read = declared(
+                "unit,Agency,Service,Indicator,task\nx,DOT,Roads,,y\n",
+                mapping(Map.of(Column.UNIT, List.of("Agency"), Column.TASK, List.of("Service", "Indicator"))));
+        assertThat(read.assignment().unit().id()).isEqualTo("DOT");
+        assertThat(read.assignment().task().id())
+                .as("several headers are joined, blanks left out")
+                .isEqualTo("Roads");
+        assertThat(read.found())
+                .containsExactly("assignments.csv:1:1 UNUSED_COLUMN", "assignments.csv:1:5 UNUSED_COLUMN");
+    }
+
+    @Test
+    void severalHeadersMakeUpOneColumn() {
+        GivenTables.Outcome read = declared(
+                "Agency,Service,Indicator\nDOT,Roads,Potholes\n",
+                mapping(Map.of(Column.UNIT, List.of("agency"), Column.TASK, List.of("Service", "Indicator"))));
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().task().id()).isEqualTo("Roads/Potholes");
+    }
+
+    @Test
+    void aHeaderDeclaredInVainIsAnErrorAndNotAMissingColumnToo() {
+        assertThat(declared("Agency,task\nDOT,T1\n", mapping(Map.of(Column.UNIT, List.of("Agencies"))))
+                        .found())
+                .containsExactly("assignments.csv:1 UNKNOWN_HEADER", "assignments.csv:1:1 UNUSED_COLUMN");
+    }
+
+    @Test
+    void aDeclaredValueStandsInEveryRow() {
+        Mapping mapping = new Mapping(
+                Optional.empty(), Map.of(), Map.of(Column.UNIT, "A", Column.MEASURE, "%"), Map.of(), Map.of());
+        GivenTables.Outcome read = declared("task\nT1\nT2\n", mapping);
+        assertThat(read.programme().assignments())
+                .extracting(a -> a.unit().id())
+                .containsExactly("A", "A");
+        assertThat(read.programme().tasks().get(0).measure()).isEqualTo("%");
+    }
+
+    @Test
+    void aTextMayMeanBlankInOneColumnAndNotInAnother() {
+        Mapping mapping =
+                new Mapping(Optional.empty(), Map.of(), Map.of(), Map.of(Column.TARGET, Set.of("NA", "-")), Map.of());
+        GivenTables.Outcome read = declared("unit,task,target\nNA,T1,NA\nNA,T2,-\nNA,T3,5\n", mapping);
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().assignments())
+                .extracting(a -> a.unit().id() + " " + a.target().isPresent())
+                .containsExactly("NA false", "NA false", "NA true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Year", "year ", "YEAR"})
+    void onlyTheWantedRowsAreReadAndTheRestAreCounted(String name) {
+        Mapping mapping =
+                new Mapping(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(name, Set.of("2023", "2022")));
+        GivenTables.Outcome read = declared("unit,task,Year\nA,T1,2023\nA,T2,2021\nA,T3,2022\nA,T4,\n", mapping);
+        assertThat(read.programme().assignments())
+                .extracting(a -> a.task().id())
+                .containsExactly("T1", "T3");
+        assertThat(read.foundInDetail()).containsExactly("assignments.csv:1 LEFT_OUT [2]");
+        assertThat(read.reading().inputs().get(0).leftOut()).isEqualTo(2);
+        assertThat(read.reading().inputs().get(0).rows()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VI, 1234", "EN, 1.234"})
+    void aDeclaredConventionSettlesEveryColumn(Convention numbers, String baseline) {
+        Mapping mapping = new Mapping(Optional.of(numbers), Map.of(), Map.of(), Map.of(), Map.of());
+        GivenTables.Outcome read = declared("unit,task,baseline\nA,T1,1.234\n", mapping);
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().baseline().orElseThrow().value().doubleValue())
+                .isEqualTo(Double.parseDouble(baseline));
+    }
+
+    @Test
+    void aDeclaredConventionIsTheOnlyOne() {
+        Mapping mapping = new Mapping(Optional.of(Convention.VI), Map.of(), Map.of(), Map.of(), Map.of());
+        assertThat(declared("unit,task,baseline\nA,T1,99.7\n", mapping).found())
+                .containsExactly("assignments.csv:2:3 NOT_A_NUMBER");
+    }
+
+    @Test
+    void aDayThatCouldBeReadInTwoOrdersIsNotGuessedWhereTheOthersPutTheMonthFirst() {
+        assertThat(new GivenTables()
+                        .assignments(
+                                "unit,task,deadline\nA,T1,1/2/2023\nA,T2,12/31/2023\nA,T3,5/5/2023\nA,T4,2023-06-30\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:2:3 AMBIGUOUS_DATE", "assignments.csv:3:3 NOT_A_DATE");
+    }
+
+    @Test
+    void whereAnotherDayComesFirstItDoesEverywhere() {
+        assertThat(new GivenTables()
+                        .assignments("unit,task,deadline\nA,T1,1/2/2023\nA,T2,12/31/2023\nA,T3,25/5/2023\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:3:3 NOT_A_DATE");
+    }
+
+    private static Mapping mapping(Map<Column, List<String>> columns) {
+        return new Mapping(Optional.empty(), columns, Map.of(), Map.of(), Map.of());
+    }
+
+    private static GivenTables.Outcome declared(String csv, Mapping mapping) {
+        return new GivenTables().assignments(csv, mapping).read();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thuocdo.testing;
+
+import java.nio.charset.StandardCharsets;
+import vn.thuocdo.config.MethodReader;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.read.table.Input;
+
+/** Methods as a file says them. */
+public final class Methods {
+
+    private Methods() {}
+
+    /** The method of some lines of YAML, which must have no faults. */
+    public static Method method(String... lines) {
+        Diagnostics diagnostics = new Diagnostics();
+        Method method = read(diagnostics, lines);
+        if (diagnostics.count() > 0) {
+            throw new AssertionError("a faulty method: " + diagnostics.sorted());
+        }
+        return method;
+    }
+
+    /** The method of some lines of YAML, with what is wrong with it. */
+    public static Method read(Diagnostics diagnostics, String... lines) {
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return MethodReader.read(Input.bytes("rules.yaml", text), diagnostics);
+    }
+
+    public static Method preset(String name) {
+        return MethodReader.preset(name).orElseThrow();
+    }
+}
