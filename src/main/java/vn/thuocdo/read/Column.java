@@ -19,7 +19,7 @@ public enum Column {
     BASIS("căn cứ", "căn cứ pháp lý", "legal basis"),
 
     UNIT("mã đơn vị", "cơ quan", "cơ quan chủ trì", "đơn vị chủ trì", "đơn vị thực hiện", "organisation"),
-    TASK("mã nhiệm vụ", "mã chỉ tiêu", "tt", "stt", "indicator"),
+    TASK("mã nhiệm vụ", "mã chỉ tiêu", "indicator"),
     PERIOD("kỳ", "kỳ báo cáo", "reporting period"),
     TARGET("chỉ tiêu giao", "kế hoạch", "kế hoạch giao", "planned"),
     BASELINE("số gốc", "năm gốc", "thực hiện năm trước"),

@@ -17,7 +17,10 @@ final class Headers {
     private static final Map<String, List<Column>> AMBIGUOUS = Map.of(
             "đơn vị", List.of(Column.UNIT, Column.MEASURE),
             "kết quả", List.of(Column.TARGET, Column.ACTUAL),
-            "chỉ tiêu", List.of(Column.TASK_NAME, Column.TARGET));
+            "chỉ tiêu", List.of(Column.TASK_NAME, Column.TARGET),
+            // A running number names the task only where nothing else does.
+            "tt", List.of(Column.TASK),
+            "stt", List.of(Column.TASK));
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}–—…]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");

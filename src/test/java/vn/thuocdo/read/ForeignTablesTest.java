@@ -33,6 +33,19 @@ class ForeignTablesTest {
     }
 
     @Test
+    void aRunningNumberNamesTheTaskOnlyWhereNothingElseDoes() {
+        Assignment alone =
+                new GivenTables().assignments("STT,unit\n11.10,x\n").read().assignment();
+        assertThat(alone.task().id()).isEqualTo("11.10");
+
+        GivenTables.Outcome beside = new GivenTables()
+                .assignments("STT,unit,Mã nhiệm vụ\n1,x,CQS-1\n")
+                .read();
+        assertThat(beside.assignment().task().id()).isEqualTo("CQS-1");
+        assertThat(beside.found()).containsExactly("assignments.csv:1:1 UNUSED_COLUMN");
+    }
+
+    @Test
     void whatTheOthersLeaveOpenIsAnErrorThatShowsWhatToDeclare() {
         GivenTables.Outcome read =
                 new GivenTables().assignments("TT,Đơn vị\nT1,x\n").read();

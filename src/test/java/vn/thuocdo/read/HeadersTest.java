@@ -19,8 +19,6 @@ class HeadersTest {
                 "Cơ quan chủ trì | UNIT",
                 "CƠ QUAN CHỦ TRÌ | UNIT",
                 "Mã đơn vị | UNIT",
-                "TT | TASK",
-                "STT | TASK",
                 "Mã nhiệm vụ | TASK",
                 "Tên nhiệm vụ | TASK_NAME",
                 "Đơn vị tính | MEASURE",

@@ -45,8 +45,8 @@ final class Format {
         }
         String actual = Magic.of(head);
         if (actual.equals(Magic.XLSX) || actual.equals(Magic.XLS)) {
-            boolean fits = named.isEmpty() || (actual.equals(Magic.XLSX) ? ZIPPED : BINARY).contains(named);
-            return fits ? actual : otherwise(input, actual, diagnostics);
+            // An encrypted .xlsx begins as an .xls does: Tables says of what it could open that its name is another.
+            return actual;
         }
         if (named.isEmpty()) {
             return ofText(input);
@@ -65,6 +65,12 @@ final class Format {
             return NONE;
         }
         return otherwise(input, "csv", diagnostics);
+    }
+
+    /** Whether a workbook bears the name of the other kind, or of a text. */
+    static boolean isNamedOtherwise(Input input, String actual) {
+        String named = input.extension();
+        return !named.isEmpty() && !(actual.equals(Magic.XLSX) ? ZIPPED : BINARY).contains(named);
     }
 
     private static String otherwise(Input input, String actual, Diagnostics diagnostics) {

@@ -47,7 +47,12 @@ public final class Tables {
             Diagnostics diagnostics)
             throws IOException {
         BookFile file = new BookFile(input.shown(), input.path(), format);
-        return Workbooks.open(file, layout, isHeader, diagnostics);
+        Optional<Table> table = Workbooks.open(file, layout, isHeader, diagnostics);
+        String actual = format == BookFile.Format.XLSX ? Magic.XLSX : Magic.XLS;
+        if (table.isPresent() && Format.isNamedOtherwise(input, actual)) {
+            diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), actual);
+        }
+        return table;
     }
 
     private static Optional<Table> csv(

@@ -76,7 +76,7 @@ public final class WorkbookFault extends IOException {
 
     /** POI's limits against bombs throw no exception of their own; a fault may come wrapped by a parser. */
     private static WorkbookFault of(Exception thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = thrown; cause != null; cause = causeOf(cause)) {
             if (cause instanceof WorkbookFault fault) {
                 return fault;
             }
@@ -85,5 +85,12 @@ public final class WorkbookFault extends IOException {
             }
         }
         return damaged();
+    }
+
+    /** The XML parser keeps what it was thrown in a field of its own. */
+    private static Throwable causeOf(Throwable thrown) {
+        return thrown instanceof XMLStreamException xml && xml.getNestedException() != null
+                ? xml.getNestedException()
+                : thrown.getCause();
     }
 }
