@@ -112,7 +112,7 @@ class DeterminismTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void theOrderOfRowsChangesNothingButDigests(long seed) throws IOException {
-        for (Sample sample : Sample.values()) {
+        for (Sample sample : List.of(Sample.VINH_PHUC_2022, Sample.VINH_PHUC_2023)) {
             Path shuffled = folder.resolve(sample.name());
             FolderCopy.copy(sample.folder(), shuffled);
             Random random = new Random(seed);
