@@ -54,6 +54,11 @@ class ArchitectureTest {
 
     private static final String EXCEL = "org.apache.poi..";
 
+    /** What POI reads the parts of a workbook with. */
+    private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
+
+    private static final String XML = "javax.xml.stream..";
+
     /** What computes and decides: exactly, and without input, output, clock, locale or log. */
     private static final String[] CORE = in("model", "judge", "score", "compare", "trend", "reconcile");
 
@@ -72,15 +77,25 @@ class ArchitectureTest {
         return Stream.of(
                 wall("diagnostic", List.of(), FRACTIONS),
                 wall("model", List.of("diagnostic"), FRACTIONS),
-                wall("read", List.of("model", "diagnostic"), FRACTIONS, STRINGS, CSV, JACKSON, YAML_MARKS, EXCEL),
-                wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
                 wall(
-                        "read.table",
-                        List.of("model", "diagnostic", "read.encoding", "read.text", "read.yaml"),
+                        "read",
+                        List.of("model", "diagnostic"),
                         FRACTIONS,
                         STRINGS,
                         CSV,
-                        EXCEL),
+                        JACKSON,
+                        YAML_MARKS,
+                        EXCEL,
+                        ZIP,
+                        XML),
+                wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
+                wall(
+                        "read.table",
+                        List.of("model", "diagnostic", "read.encoding", "read.text", "read.yaml", "read.workbook"),
+                        FRACTIONS,
+                        STRINGS,
+                        CSV),
+                wall("read.workbook", List.of("diagnostic", "read.table"), EXCEL, ZIP, XML),
                 wall("read.encoding", List.of()),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
@@ -163,7 +178,9 @@ class ArchitectureTest {
     static Stream<Arguments> librariesOfRead() {
         return Stream.of(
                 Arguments.of(CSV, HOUSE + ".read.table.."),
-                Arguments.of(EXCEL, HOUSE + ".read.table.."),
+                Arguments.of(EXCEL, HOUSE + ".read.workbook.."),
+                Arguments.of(ZIP, HOUSE + ".read.workbook.."),
+                Arguments.of(XML, HOUSE + ".read.workbook.."),
                 Arguments.of(JACKSON, HOUSE + ".read.yaml.."));
     }
 

@@ -100,7 +100,8 @@ final class CheckCommand implements Command {
                 numbers,
                 table.rows(),
                 table.faultyRows(),
-                table.leftOut());
+                table.leftOut(),
+                table.notItems());
     }
 
     private static String summary(Reading reading, Diagnostics diagnostics, Messages messages) {

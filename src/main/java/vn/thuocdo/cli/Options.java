@@ -12,8 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Options {
 
-    /** Files keep the name that the user wrote; that they are files tells the shell to complete them. */
-    private static final ITypeConverter<String> AS_WRITTEN = text -> text;
+    private static final ITypeConverter<String> AS_WRITTEN = new AsWritten();
 
     private Options() {}
 
@@ -91,5 +90,16 @@ final class Options {
                 .type(String.class)
                 .completionCandidates(words)
                 .build();
+    }
+
+    /**
+     * Files keep the name that the user wrote; that they are files tells the shell to complete them. No lambda: it would
+     * keep the interface, whose class file is of an old version, and all that implements it out of the class-data archive.
+     */
+    private static final class AsWritten implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return text;
+        }
     }
 }

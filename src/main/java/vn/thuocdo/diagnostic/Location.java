@@ -64,6 +64,7 @@ public sealed interface Location extends Comparable<Location> {
     /**
      * A place in a sheet of a workbook.
      *
+     * @param row 0 for the whole sheet
      * @param column 1 for A; 0 for the whole row
      */
     record Sheet(String path, String sheet, int row, int column) implements Location {
@@ -79,6 +80,9 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
+            if (row == 0) {
+                return path + ":" + sheet;
+            }
             return path + ":" + sheet + "!" + (column > 0 ? letters(column) : "") + row;
         }
 

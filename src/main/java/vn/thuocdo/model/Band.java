@@ -26,4 +26,15 @@ public record Band(int lower, OptionalInt upper) {
     public boolean reachedBy(int assigned) {
         return assigned >= lower;
     }
+
+    /** Written out for the same reason as that of {@link Tier}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Band band && band.lower == lower && band.upper.equals(upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lower + upper.hashCode();
+    }
 }

@@ -31,6 +31,17 @@ public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
         return rate.compareTo(Quantity.of(lower, true).ratio()) >= 0;
     }
 
+    /** What a record's own would say, which is put together at run time at its first use: a tenth of a short run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tier tier && tier.lower.equals(lower) && tier.upper.equals(upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lower.hashCode() + upper.hashCode();
+    }
+
     private static String plain(BigDecimal percent) {
         return percent.stripTrailingZeros().toPlainString();
     }

@@ -15,6 +15,7 @@ import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.text.TargetText;
 import vn.thuocdo.read.text.Words;
@@ -36,7 +37,7 @@ record DraftAssignment(
         String waiver,
         Location at) {
 
-    /** What was given to whom. Asked of every row, so that its equality is written out: a record's is linked first. */
+    /** What was given to whom. Equality is written out for the same reason as that of {@link Tier}. */
     record Item(Registry.Entry unit, Registry.Entry task) {
 
         @Override

@@ -28,6 +28,7 @@ public record Reading(Programme programme, List<TableRead> inputs) {
      * @param rows how many rows it has below its header
      * @param faultyRows how many of them have an error
      * @param leftOut how many of them were left out as declared
+     * @param notItems how many of them are headings, totals and remarks
      */
     public record TableRead(
             Input input,
@@ -38,7 +39,8 @@ public record Reading(Programme programme, List<TableRead> inputs) {
             Supplier<Map<Column, NumberText.Convention>> conventions,
             int rows,
             int faultyRows,
-            int leftOut) {}
+            int leftOut,
+            int notItems) {}
 
     public Reading {
         inputs = List.copyOf(inputs);

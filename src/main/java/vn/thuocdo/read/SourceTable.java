@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
@@ -33,6 +34,7 @@ final class SourceTable {
     private final Columns columns;
     private final Calendars calendars;
     private final Diagnostics diagnostics;
+    private final Headings headings;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
@@ -40,6 +42,9 @@ final class SourceTable {
     private int rows;
     private int faultyRows;
     private int leftOut;
+    private int notItems;
+    private int rowsWithMore;
+    private Location firstWithMore;
 
     private SourceTable(Source source, Table table, Columns columns, Calendars calendars, Diagnostics diagnostics) {
         this.source = source;
@@ -47,6 +52,7 @@ final class SourceTable {
         this.columns = columns;
         this.calendars = calendars;
         this.diagnostics = diagnostics;
+        this.headings = new Headings(source.role(), columns, table.header());
     }
 
     /** Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column. */
@@ -99,7 +105,8 @@ final class SourceTable {
                 this::conventions,
                 rows,
                 faultyRows,
-                leftOut);
+                leftOut,
+                notItems);
     }
 
     private Map<Column, NumberText.Convention> conventions() {
@@ -122,12 +129,21 @@ final class SourceTable {
         if (leftOut > 0) {
             diagnostics.add(Code.LEFT_OUT, table.at(), leftOut);
         }
+        if (rowsWithMore > 0) {
+            diagnostics.add(Code.OUTSIDE_TABLE, firstWithMore, rowsWithMore);
+        }
+        headings.doubtful().forEach(row -> diagnostics.add(Code.NUMBERED_AS_HEADING, row.at(), Headings.textOf(row)));
     }
 
     private void read(Row row, Consumer<Fields> action) {
         rows++;
         if (!isWanted(row)) {
             leftOut++;
+            return;
+        }
+        if (headings.isOne(row)) {
+            notItems++;
+            diagnostics.add(Code.NOT_AN_ITEM, row.at(), Headings.textOf(row));
             return;
         }
         Fields fields = new Fields(this, row);
@@ -165,10 +181,19 @@ final class SourceTable {
         while (length > expected && row.cell(length - 1).equals(Cell.BLANK)) {
             length--;
         }
-        if (length > expected) {
+        if (table.form().delimiter().isEmpty()) {
+            noteMore(row, length - expected);
+        } else if (length > expected) {
             fields.fault(Code.ROW_TOO_LONG, row.at(), length, expected);
         } else if (length < expected) {
             fields.remark(Code.ROW_TOO_SHORT, row.at(), length, expected);
+        }
+    }
+
+    /** In a sheet no field can be lost or come in between: more cells than headers are remarks beside the table. */
+    private void noteMore(Row row, int more) {
+        if (more > 0 && rowsWithMore++ == 0) {
+            firstWithMore = row.at();
         }
     }
 

@@ -42,6 +42,7 @@ final class CheckJson {
                 .put("used", file.used())
                 .put("faulty", file.faulty())
                 .put("leftOut", file.leftOut())
+                .put("notItems", file.notItems())
                 .end();
     }
 

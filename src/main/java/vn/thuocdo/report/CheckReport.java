@@ -22,6 +22,7 @@ public record CheckReport(List<FileRead> files, Diagnostics diagnostics, String 
      * @param rows how many rows it has below its header
      * @param faulty how many of them have an error
      * @param leftOut how many of them were left out as declared
+     * @param notItems how many of them are headings, totals and remarks
      */
     public record FileRead(
             String path,
@@ -35,11 +36,12 @@ public record CheckReport(List<FileRead> files, Diagnostics diagnostics, String 
             Map<String, String> numbers,
             int rows,
             int faulty,
-            int leftOut) {
+            int leftOut,
+            int notItems) {
 
         /** How many rows were used. */
         public int used() {
-            return rows - faulty - leftOut;
+            return rows - faulty - leftOut - notItems;
         }
     }
 

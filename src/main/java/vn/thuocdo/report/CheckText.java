@@ -58,7 +58,8 @@ final class CheckText {
                         messages.number(file.rows()),
                         messages.number(file.used()),
                         messages.number(file.faulty()),
-                        messages.number(file.leftOut())));
+                        messages.number(file.leftOut()),
+                        messages.number(file.notItems())));
         out.append('\n');
     }
 

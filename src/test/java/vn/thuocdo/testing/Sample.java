@@ -13,7 +13,8 @@ import vn.thuocdo.read.table.Input;
 /** One of the samples that ship. */
 public enum Sample {
     VINH_PHUC_2022("vinh-phuc-2022"),
-    VINH_PHUC_2023("vinh-phuc-2023");
+    VINH_PHUC_2023("vinh-phuc-2023"),
+    ENCODINGS("encodings");
 
     private final String name;
 

@@ -56,7 +56,11 @@ public final class Tool {
     }
 
     public Tool withInput(String text) {
-        input = text.getBytes(StandardCharsets.UTF_8);
+        return withInput(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Tool withInput(byte[] bytes) {
+        input = bytes;
         return this;
     }
 

@@ -5,32 +5,75 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
 
-/** What a table is that comes without a name, by how it begins; named as an extension would. */
+/**
+ * What a table is in fact, named as an extension would. Offices rename files, and programs export pages of HTML as
+ * {@code .xls}: of tables and workbooks the first bytes are believed, and not the name.
+ */
 final class Format {
 
-    /** How much of it is looked at, in characters. */
+    /** What nothing can be read from; it has been said. */
+    static final String NONE = "-";
+
+    private static final Set<String> ZIPPED = Set.of(Magic.XLSX, "xlsm", "xltx", "xltm", "xlsb");
+    private static final Set<String> BINARY = Set.of(Magic.XLS, "xlt");
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
+
+    /** How much of a text is looked at, in characters. */
     private static final int HEAD = 1 << 12;
 
     private Format() {}
 
     /**
-     * {@code xlsx}, {@code xls}, {@code json}, {@code yaml} or {@code csv}.
+     * The extension that a file should have; its own where that is none of a table or workbook.
      *
      * @throws IOException if it cannot be read
      */
-    static String of(Input input) throws IOException {
+    static String of(Input input, Diagnostics diagnostics) throws IOException {
+        String named = input.extension();
+        boolean namedWorkbook = ZIPPED.contains(named) || BINARY.contains(named);
+        if (!namedWorkbook && !TEXTS.contains(named) && !named.isEmpty()) {
+            return named;
+        }
         byte[] head;
         try (InputStream in = input.open()) {
-            head = in.readNBytes(4);
+            head = in.readNBytes(Magic.LENGTH);
         }
-        if (startsWith(head, 'P', 'K', 3, 4)) {
-            return "xlsx";
+        String actual = Magic.of(head);
+        if (actual.equals(Magic.XLSX) || actual.equals(Magic.XLS)) {
+            boolean fits = named.isEmpty() || (actual.equals(Magic.XLSX) ? ZIPPED : BINARY).contains(named);
+            return fits ? actual : otherwise(input, actual, diagnostics);
         }
-        if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return "xls";
+        if (named.isEmpty()) {
+            return ofText(input);
         }
+        return namedWorkbook ? ofNoWorkbook(input, head, actual, diagnostics) : named;
+    }
+
+    private static String ofNoWorkbook(Input input, byte[] head, String actual, Diagnostics diagnostics) {
+        Location file = new Location.File(input.shown());
+        if (head.length == 0) {
+            diagnostics.add(Code.EMPTY_TABLE, file);
+            return NONE;
+        }
+        if (!actual.isEmpty()) {
+            diagnostics.add(Code.NOT_A_WORKBOOK, file, actual);
+            return NONE;
+        }
+        return otherwise(input, "csv", diagnostics);
+    }
+
+    private static String otherwise(Input input, String actual, Diagnostics diagnostics) {
+        diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), actual);
+        return actual;
+    }
+
+    /** {@code json}, {@code yaml} or {@code csv}, by how it begins. */
+    private static String ofText(Input input) throws IOException {
         String line = firstLine(beginning(input));
         if (line.startsWith("[") || line.startsWith("{")) {
             return "json";
@@ -45,15 +88,6 @@ final class Format {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("---"))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean startsWith(byte[] head, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String beginning(Input input) throws IOException {

@@ -1,7 +1,6 @@
 package vn.thuocdo.read.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,16 +10,13 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
 
-/** Rows of which one is the header: as declared, else the first that looks like one, else the first. */
+/** Rows of which one is the header, or several are that make it up. */
 final class HeadedTable implements Table {
 
-    /** Titles, mottos and notes may stand above a header, but not more rows than these. */
-    private static final int DEEPEST_HEADER = 60;
-
     private final RowSource source;
-    private final Row header;
+    private final Header header;
 
-    private HeadedTable(RowSource source, Row header) {
+    private HeadedTable(RowSource source, Header header) {
         this.source = source;
         this.header = header;
     }
@@ -33,31 +29,30 @@ final class HeadedTable implements Table {
     static Optional<Table> of(
             RowSource source, OptionalInt headerRow, Predicate<List<String>> isHeader, Diagnostics diagnostics)
             throws IOException {
-        List<Row> above = new ArrayList<>();
         int before = diagnostics.count();
-        source.walk(row -> {
-            above.add(row);
-            boolean found = headerRow.isPresent() ? row.at().line() >= headerRow.getAsInt() : isHeader.test(texts(row));
-            return !found && (headerRow.isPresent() || above.size() < DEEPEST_HEADER);
-        });
-        if (above.isEmpty()) {
-            if (diagnostics.count() == before) {
-                diagnostics.add(Code.EMPTY_TABLE, source.at());
-            }
+        HeaderSearch search = HeaderSearch.in(source, headerRow, isHeader);
+        if (search.isEmpty() && diagnostics.count() > before) {
             return Optional.empty();
         }
-        Row last = above.get(above.size() - 1);
-        boolean found = headerRow.isPresent() || isHeader.test(texts(last));
-        Row header = found ? last : above.get(0);
-        if (header != above.get(0)) {
-            diagnostics.add(Code.TITLE_ROWS, header.at(), above.size() - 1);
+        return of(source, search, diagnostics);
+    }
+
+    /** The table below a header that was searched for; empty, with a diagnostic, where there are no rows. */
+    static Optional<Table> of(RowSource source, HeaderSearch search, Diagnostics diagnostics) {
+        if (search.isEmpty()) {
+            diagnostics.add(Code.EMPTY_TABLE, source.at());
+            return Optional.empty();
+        }
+        Header header = search.header();
+        if (search.above() > 0) {
+            diagnostics.add(Code.TITLE_ROWS, header.at(), search.above());
         }
         return Optional.of(new HeadedTable(source, header));
     }
 
     @Override
     public List<String> header() {
-        return texts(header);
+        return header.texts();
     }
 
     @Override
@@ -67,7 +62,7 @@ final class HeadedTable implements Table {
 
     @Override
     public Location headerAt(int field) {
-        return header.at(field);
+        return header.places().get(field);
     }
 
     @Override
@@ -78,18 +73,10 @@ final class HeadedTable implements Table {
     @Override
     public void forEach(Consumer<Row> action) throws IOException {
         source.walk(row -> {
-            if (row.at().line() > header.at().line()) {
+            if (row.at().line() > header.lastLine()) {
                 action.accept(row);
             }
             return true;
         });
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>(row.size());
-        for (int i = 0; i < row.size(); i++) {
-            texts.add(row.cell(i).text());
-        }
-        return texts;
     }
 }

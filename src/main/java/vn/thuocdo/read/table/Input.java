@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,19 +26,23 @@ public final class Input {
     private final String shown;
     private final Opener opener;
 
-    private Input(String shown, Opener opener) {
+    /** Where it lies; null while it is in memory alone. */
+    private Path path;
+
+    private Input(String shown, Opener opener, Path path) {
         this.shown = shown;
         this.opener = opener;
+        this.path = path;
     }
 
     /** Whatever can be opened again and again. */
     static Input of(String shown, Opener opener) {
-        return new Input(shown, opener);
+        return new Input(shown, opener, null);
     }
 
     /** @param shown the path as the user would write it */
     public static Input file(String shown, Path path) {
-        return new Input(shown, () -> Files.newInputStream(path));
+        return new Input(shown, () -> Files.newInputStream(path), path);
     }
 
     /**
@@ -62,7 +67,24 @@ public final class Input {
 
     /** What is in memory. */
     public static Input bytes(String shown, byte[] bytes) {
-        return new Input(shown, () -> new ByteArrayInputStream(bytes));
+        return new Input(shown, () -> new ByteArrayInputStream(bytes), null);
+    }
+
+    /**
+     * Where it lies, for those who do not read it from its first byte on. What is in memory is written to a temporary
+     * file, which is deleted when the tool ends.
+     *
+     * @throws IOException if that cannot be written
+     */
+    Path path() throws IOException {
+        if (path == null) {
+            path = Files.createTempFile("thuocdo-", ".tmp");
+            path.toFile().deleteOnExit();
+            try (InputStream in = open()) {
+                Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return path;
     }
 
     /** The path as the user would write it. */

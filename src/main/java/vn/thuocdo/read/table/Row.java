@@ -17,7 +17,7 @@ public interface Row {
     /** Whether it holds nothing. */
     default boolean isBlank() {
         for (int i = 0; i < size(); i++) {
-            if (!cell(i).equals(Cell.BLANK)) {
+            if (!cell(i).text().isEmpty()) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package vn.thuocdo.read.table;
 
 import java.io.IOException;
+import java.util.List;
 import vn.thuocdo.diagnostic.Location;
 
 /** The rows of a file, before it is known which of them is the header. */
@@ -25,4 +26,18 @@ interface RowSource {
      * @throws IOException if the file cannot be read
      */
     void walk(Visitor visitor) throws IOException;
+
+    /** The lines with which a header may end that begins in a row: that row alone, unless the format says more. */
+    default List<Integer> headerEnds(Row first) {
+        return List.of(first.at().line());
+    }
+
+    /**
+     * The header that some rows make up.
+     *
+     * @param lastLine the line that it ends with, which may be blank
+     */
+    default Header header(List<Row> rows, int lastLine) {
+        return Header.of(rows.get(0));
+    }
 }

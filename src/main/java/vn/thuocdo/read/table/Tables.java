@@ -24,10 +24,13 @@ public final class Tables {
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
         try {
-            return switch (format(input)) {
+            return switch (Format.of(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
                 case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);
                 case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
+                case "xlsx" -> workbook(input, BookFile.Format.XLSX, layout, isHeader, diagnostics);
+                case "xls" -> workbook(input, BookFile.Format.XLS, layout, isHeader, diagnostics);
+                case Format.NONE -> Optional.empty();
                 default -> unsupported(input, diagnostics);
             };
         } catch (IOException e) {
@@ -36,17 +39,23 @@ public final class Tables {
         }
     }
 
+    private static Optional<Table> workbook(
+            Input input,
+            BookFile.Format format,
+            Layout layout,
+            Predicate<List<String>> isHeader,
+            Diagnostics diagnostics)
+            throws IOException {
+        BookFile file = new BookFile(input.shown(), input.path(), format);
+        return Workbooks.open(file, layout, isHeader, diagnostics);
+    }
+
     private static Optional<Table> csv(
             Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) throws IOException {
         Optional<RowSource> rows = CsvRows.of(input, layout, isHeader, diagnostics);
         return rows.isPresent()
                 ? HeadedTable.of(rows.get(), layout.headerRow(), isHeader, diagnostics)
                 : Optional.empty();
-    }
-
-    /** The format that the extension names; of what has none, such as standard input, the one that its first bytes show. */
-    private static String format(Input input) throws IOException {
-        return input.extension().isEmpty() ? Format.of(input) : input.extension();
     }
 
     /** Says that a file could not be read, and why. */

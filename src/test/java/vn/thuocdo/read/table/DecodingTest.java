@@ -167,9 +167,10 @@ final class DecodingTest {
     }
 
     @Test
-    void aWorkbookUnderTheWrongNameIsNoText() {
+    void aWorkbookUnderTheWrongNameIsReadAsWhatItIs() {
         byte[] zip = bytes("PK", 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 33, 0, 0xB5, 0x55);
-        assertThat(OpenedTable.of("t.csv", zip).found()).containsExactly("t.csv NOT_TEXT []");
+        assertThat(OpenedTable.of("t.csv", zip).found())
+                .containsExactly("t.csv BROKEN_WORKBOOK []", "t.csv NAMED_OTHERWISE [csv, xlsx]");
     }
 
     @Test

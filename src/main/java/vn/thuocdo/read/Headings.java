@@ -1,0 +1,249 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.Names;
+
+/**
+ * Recognises the rows of a table made for reading that are no items: headings of groups, totals, the row of column
+ * numbers, notes and signatures. A row that has a unit and figures is never one, unless it says that it is a total.
+ *
+ * <p>One walks a table with it from its first row.
+ */
+final class Headings {
+
+    private static final Set<Column> FIGURES =
+            EnumSet.of(Column.TARGET, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);
+
+    /** As groups are numbered where items are numbered 1, 2, 3. */
+    private static final Pattern GROUP_NUMBER =
+            Pattern.compile("(?:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-ZĐ])[.:)/]?");
+
+    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*[.)]?");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:" + "tổng cộng|tổng số|tổng|cộng|total|grand total" + ")(?:\\s*[:(].*)?)", Pattern.DOTALL);
+
+    /** {@code A}, {@code 1}, {@code (2)}, {@code 5=4/3}. */
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("\\(?(?:[A-ZĐ]|([0-9]{1,2}))\\)?(?:\\s*=[\\s0-9()+*/x:%=.-]*)?");
+
+    private static final Pattern REMARK =
+            Pattern.compile("(?:ghi chú|chú thích|nguồn|notes?|source)\\s*[:.].*|ghi chú", Pattern.DOTALL);
+
+    /** What stands below a table when it is signed and sent. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\\.|tm\\.|tl\\.|t/m)(?:[^\\p{L}].*|\\s.*)?",
+            Pattern.DOTALL);
+
+    /** How many rows are kept that may be subtotals: beyond that the numbers of the table mean something else. */
+    private static final int MOST_DOUBTFUL = 1000;
+
+    private final int width;
+    private final boolean ofUnits;
+    private final boolean madeForReading;
+    private final int[] keys;
+    private final int[] units;
+    private final int[] figures;
+    private final boolean[] read;
+    private final List<Row> doubtful = new ArrayList<>();
+    private boolean itemsAreNumbered;
+    private boolean started;
+    private boolean closed;
+    private String lastKey = "";
+    private boolean lastIsTotal;
+
+    /** @param header as written */
+    Headings(Source.Role role, Columns columns, List<String> header) {
+        this.width = header.size();
+        this.ofUnits = role == Source.Role.ASSIGNMENTS || role == Source.Role.RESULTS;
+        this.madeForReading = role.required().stream()
+                .anyMatch(column -> columns.fields(column).stream()
+                        .anyMatch(field -> !header.get(field).equalsIgnoreCase(column.header())));
+        this.keys = fields(columns, Set.of(role.required().get(0)));
+        this.units = fields(columns, Set.of(Column.UNIT));
+        this.figures = fields(columns, FIGURES);
+        this.read = new boolean[width];
+        for (int field : fields(columns, role.columns())) {
+            read[field] = true;
+        }
+    }
+
+    private static int[] fields(Columns columns, Set<Column> some) {
+        return some.stream()
+                .flatMap(column -> columns.fields(column).stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Whether a row is no item. */
+    boolean isOne(Row row) {
+        boolean first = !started;
+        started = true;
+        String key = key(row);
+        if (!key.isEmpty() && !madeForReading) {
+            return isTotalKey(key);
+        }
+        List<Integer> filled = filled(row);
+        if (filled.stream().noneMatch(field -> read[field]) || isTotal(row, key, filled)) {
+            return true;
+        }
+        if (!madeForReading) {
+            return false;
+        }
+        if (first && isColumnNumbers(row, filled)) {
+            return true;
+        }
+        if (has(row, figures)) {
+            noteNumber(row, filled);
+            return false;
+        }
+        closed |= CLOSING.matcher(Names.fold(text(row, filled, 0))).matches();
+        return closed || isHeading(row, filled);
+    }
+
+    /** Items that are numbered as groups are where others are numbered as items: they may be subtotals. */
+    List<Row> doubtful() {
+        return itemsAreNumbered ? doubtful : List.of();
+    }
+
+    private void noteNumber(Row row, List<Integer> filled) {
+        String first = text(row, filled, 0);
+        if (isUnit(filled.get(0))) {
+            return;
+        }
+        if (ITEM_NUMBER.matcher(first).matches()) {
+            itemsAreNumbered = true;
+        } else if (doubtful.size() < MOST_DOUBTFUL
+                && has(row, units)
+                && GROUP_NUMBER.matcher(first).matches()) {
+            doubtful.add(row);
+        }
+    }
+
+    private boolean isHeading(Row row, List<Integer> filled) {
+        String first = text(row, filled, 0);
+        boolean inUnit = isUnit(filled.get(0));
+        if (filled.size() == 1) {
+            // In a list of units or tasks a name alone is an entry.
+            boolean title = ofUnits && !inUnit;
+            return first.indexOf(' ') > 0 && (title || isNumberedTitle(first)) || isRemark(first);
+        }
+        boolean numbered = !inUnit && GROUP_NUMBER.matcher(first).matches();
+        if (numbered && filled.size() == 2) {
+            return ofUnits || width > 2;
+        }
+        boolean unitMissing = units.length > 0 && !has(row, units);
+        return unitMissing && (numbered || isRemark(first));
+    }
+
+    /** The row on one line, for those who are to recognise it. */
+    static String textOf(Row row) {
+        StringBuilder text = new StringBuilder();
+        for (int field = 0; field < row.size() && text.length() < 100; field++) {
+            String cell = row.cell(field).text();
+            if (!cell.isEmpty()) {
+                text.append(text.length() == 0 ? "" : " | ").append(cell);
+            }
+        }
+        return text.length() <= 100 ? text.toString() : text.substring(0, 99) + "…";
+    }
+
+    /** A total names no unit, or calls it a total. */
+    private boolean isTotal(Row row, String key, List<Integer> filled) {
+        if (!key.isEmpty()) {
+            return isTotalKey(key);
+        }
+        String first = text(row, filled, 0);
+        boolean numbered = filled.size() > 1 && GROUP_NUMBER.matcher(first).matches();
+        return isTotal(first) || numbered && isTotal(text(row, filled, 1));
+    }
+
+    /** Rows of one unit come together, so the last answer often holds again. */
+    private boolean isTotalKey(String key) {
+        if (!key.equals(lastKey)) {
+            lastKey = key;
+            lastIsTotal = isTotal(key);
+        }
+        return lastIsTotal;
+    }
+
+    /** What names the unit, or the thing that is listed; empty where it is blank. */
+    private String key(Row row) {
+        for (int field : keys) {
+            String text = row.cell(field).text();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isTotal(String text) {
+        return TOTAL.matcher(Names.fold(text)).matches();
+    }
+
+    /** Forms number their columns under the header, computed ones with a formula. */
+    private boolean isColumnNumbers(Row row, List<Integer> filled) {
+        int last = 0;
+        for (int field : filled) {
+            Matcher number = COLUMN_NUMBER.matcher(row.cell(field).text());
+            if (!number.matches()) {
+                return false;
+            }
+            if (number.group(1) != null) {
+                int here = Integer.parseInt(number.group(1));
+                if (here <= last || last == 0 && here != 1) {
+                    return false;
+                }
+                last = here;
+            }
+        }
+        return filled.size() > 2 && 2 * filled.size() > width && last > 0;
+    }
+
+    private static boolean isNumberedTitle(String text) {
+        return GROUP_NUMBER.matcher(text.substring(0, text.indexOf(' '))).matches();
+    }
+
+    private static boolean isRemark(String text) {
+        return REMARK.matcher(Names.fold(text)).matches();
+    }
+
+    private boolean isUnit(int field) {
+        for (int unit : units) {
+            if (unit == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Row row, int[] fields) {
+        for (int field : fields) {
+            if (!row.cell(field).text().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(Row row, List<Integer> filled, int index) {
+        return row.cell(filled.get(index)).text();
+    }
+
+    private List<Integer> filled(Row row) {
+        List<Integer> filled = new ArrayList<>();
+        for (int field = 0; field < Math.min(width, row.size()); field++) {
+            if (!row.cell(field).text().isEmpty()) {
+                filled.add(field);
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/** Looks for the header among the first rows of a source: as declared, else the first that names what is needed. */
+final class HeaderSearch {
+
+    /** Titles, mottos and notes may stand above a header, but not more rows than these. */
+    private static final int DEEPEST_HEADER = 60;
+
+    private final RowSource source;
+    private final OptionalInt declared;
+    private final List<Row> rows = new ArrayList<>();
+    private final Optional<Header> found;
+    private int passed;
+
+    private HeaderSearch(RowSource source, OptionalInt declared, Predicate<List<String>> isHeader) throws IOException {
+        this.source = source;
+        this.declared = declared;
+        source.walk(this::collect);
+        this.found = find(isHeader);
+    }
+
+    /**
+     * Searches the first rows.
+     *
+     * @param declared the row of the header
+     * @param isHeader whether the texts of a row name the columns that are needed
+     */
+    static HeaderSearch in(RowSource source, OptionalInt declared, Predicate<List<String>> isHeader)
+            throws IOException {
+        return new HeaderSearch(source, declared, isHeader);
+    }
+
+    /** Whether there is no row at all where the header could be. */
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Whether a row names what is needed. */
+    boolean isFound() {
+        return found.isPresent();
+    }
+
+    /** The header; where none was found, the row that is declared or looks most like one. */
+    Header header() {
+        return found.orElseGet(() -> {
+            int start = likeliest();
+            return compose(start, source.headerEnds(rows.get(start)).get(0));
+        });
+    }
+
+    /** How many rows stand above the header. */
+    int above() {
+        int line = header().at().line();
+        return passed
+                + (int) rows.stream().filter(row -> row.at().line() < line).count();
+    }
+
+    /** How many columns of the likeliest header have a text. */
+    int width() {
+        return filled(rows.get(likeliest()));
+    }
+
+    private boolean collect(Row row) {
+        if (declared.isPresent() && row.at().line() < declared.getAsInt()) {
+            passed++;
+            return true;
+        }
+        rows.add(row);
+        return rows.size() < DEEPEST_HEADER;
+    }
+
+    private Optional<Header> find(Predicate<List<String>> isHeader) {
+        int candidates = declared.isPresent() ? Math.min(1, rows.size()) : rows.size();
+        for (int start = 0; start < candidates; start++) {
+            for (int end : source.headerEnds(rows.get(start))) {
+                Header header = compose(start, end);
+                if (isHeader.test(header.texts())) {
+                    return Optional.of(header);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Header compose(int start, int end) {
+        int last = start;
+        while (last + 1 < rows.size() && rows.get(last + 1).at().line() <= end) {
+            last++;
+        }
+        return source.header(rows.subList(start, last + 1), end);
+    }
+
+    /** The first row that is at least half as full as the fullest: titles are single cells. */
+    private int likeliest() {
+        if (declared.isPresent()) {
+            return 0;
+        }
+        int fullest = rows.stream().mapToInt(HeaderSearch::filled).max().orElse(0);
+        int index = 0;
+        while (2 * filled(rows.get(index)) < fullest) {
+            index++;
+        }
+        return index;
+    }
+
+    private static int filled(Row row) {
+        int filled = 0;
+        for (int field = 0; field < row.size(); field++) {
+            filled += row.cell(field).text().isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.workbook.CellRow;
+import vn.thuocdo.read.workbook.MergedDown;
+import vn.thuocdo.read.workbook.Region;
+import vn.thuocdo.read.workbook.Workbook;
+import vn.thuocdo.read.workbook.WorkbookFault;
+
+/** The rows of a sheet. The workbook is opened for each walk anew; of the sheet only its merged regions are kept. */
+final class SheetRows implements RowSource {
+
+    private final BookFile file;
+    private final int index;
+    private final String name;
+    private final Diagnostics diagnostics;
+    private final List<Region> merged;
+
+    private SheetRows(BookFile file, int index, String name, List<Region> merged, Diagnostics diagnostics) {
+        this.file = file;
+        this.index = index;
+        this.name = name;
+        this.merged = merged;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The rows of a sheet of a workbook that is open.
+     *
+     * @param file to open it again
+     */
+    static SheetRows of(BookFile file, Workbook workbook, int index, Diagnostics diagnostics) throws IOException {
+        return new SheetRows(file, index, workbook.sheets().get(index).name(), workbook.merged(index), diagnostics);
+    }
+
+    @Override
+    public Location at() {
+        return file.at(name);
+    }
+
+    @Override
+    public Form form() {
+        return new Form(file.format().word(), "", "", name);
+    }
+
+    @Override
+    public void walk(Visitor visitor) throws IOException {
+        int last = 0;
+        try (Workbook workbook = file.open();
+                Workbook.Rows rows = workbook.rows(index)) {
+            MergedDown values = new MergedDown(merged);
+            boolean more = true;
+            for (CellRow row = rows.next(); row != null && more; row = more ? rows.next() : null) {
+                last = row.row();
+                more = visitor.visit(new SheetRow(place(last), values.fill(row)));
+            }
+        } catch (WorkbookFault fault) {
+            diagnostics.add(fault.code(), last == 0 ? at() : place(last), fault.arguments());
+        }
+    }
+
+    private Location place(int row) {
+        return new Location.Sheet(file.shown(), name, row, 0);
+    }
+
+    /** A header goes on as far down as cells merged from its first row reach, and below those that span columns. */
+    @Override
+    public List<Integer> headerEnds(Row first) {
+        int line = first.at().line();
+        int end = merged.stream()
+                .filter(region -> region.firstRow() == line)
+                .mapToInt(Region::lastRow)
+                .max()
+                .orElse(line);
+        boolean hasHeadingsBelow = merged.stream()
+                .anyMatch(region -> region.spansColumns() && region.firstRow() >= line && region.lastRow() == end);
+        return hasHeadingsBelow ? List.of(end, end + 1) : List.of(end);
+    }
+
+    /** A column is headed by all that stands over it, from the top. */
+    @Override
+    public Header header(List<Row> rows, int lastLine) {
+        Row first = rows.get(0);
+        List<Region> spanning = merged.stream()
+                .filter(region ->
+                        region.spansColumns() && region.lastRow() >= first.at().line() && region.firstRow() <= lastLine)
+                .toList();
+        int width = rows.stream().mapToInt(Row::size).max().orElse(0);
+        List<String> texts = new ArrayList<>(width);
+        List<Location> places = new ArrayList<>(width);
+        for (int field = 0; field < width; field++) {
+            Set<String> parts = new LinkedHashSet<>();
+            Location place = first.at(field);
+            for (Row row : rows) {
+                String text = row.cell(field).text();
+                if (text.isEmpty()) {
+                    parts.add(across(row, field, spanning));
+                } else if (parts.add(text)) {
+                    place = row.at(field);
+                }
+            }
+            parts.remove("");
+            texts.add(String.join(" / ", parts));
+            places.add(place);
+        }
+        return new Header(first.at(), lastLine, texts, places);
+    }
+
+    /** The text of a cell to the left that spans this column too; empty where there is none. */
+    private static String across(Row row, int field, List<Region> spanning) {
+        return spanning.stream()
+                .filter(region -> region.covers(row.at().line(), field + 1))
+                .findFirst()
+                .map(region -> row.cell(region.firstColumn() - 1).text())
+                .orElse("");
+    }
+}

@@ -1,0 +1,114 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.workbook.Workbook;
+import vn.thuocdo.read.workbook.WorkbookFault;
+
+/** Finds in a workbook the sheet that holds the table: as declared, else the first visible one with the columns. */
+final class Workbooks {
+
+    private record Candidate(SheetRows rows, HeaderSearch search) {}
+
+    private final BookFile file;
+    private final Layout layout;
+    private final Predicate<List<String>> isHeader;
+    private final Diagnostics diagnostics;
+
+    private Workbooks(BookFile file, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
+        this.file = file;
+        this.layout = layout;
+        this.isHeader = isHeader;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The table of a workbook; empty, with a diagnostic, where it cannot be read or holds none.
+     *
+     * @param isHeader whether the texts of a row name the columns that are needed
+     */
+    static Optional<Table> open(BookFile file, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics)
+            throws IOException {
+        Workbooks workbooks = new Workbooks(file, layout, isHeader, diagnostics);
+        try (Workbook workbook = file.open()) {
+            return layout.sheet().isPresent()
+                    ? workbooks.declared(workbook, layout.sheet().get())
+                    : workbooks.found(workbook);
+        } catch (WorkbookFault fault) {
+            diagnostics.add(fault.code(), new Location.File(file.shown()), fault.arguments());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Table> declared(Workbook workbook, String name) throws IOException {
+        List<Workbook.Sheet> sheets = workbook.sheets();
+        String folded = Names.fold(name);
+        for (int i = 0; i < sheets.size(); i++) {
+            // Excel allows no two names that differ in case alone.
+            if (Names.fold(sheets.get(i).name()).equals(folded)) {
+                SheetRows rows = SheetRows.of(file, workbook, i, diagnostics);
+                return HeadedTable.of(rows, layout.headerRow(), isHeader, diagnostics);
+            }
+        }
+        String names = sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining("\", \""));
+        diagnostics.add(Code.UNKNOWN_SHEET, new Location.File(file.shown()), name, names);
+        return Optional.empty();
+    }
+
+    private Optional<Table> found(Workbook workbook) throws IOException {
+        int before = diagnostics.count(Severity.ERROR);
+        List<Candidate> filled = new ArrayList<>();
+        for (int i = 0; i < workbook.sheets().size(); i++) {
+            Workbook.Sheet sheet = workbook.sheets().get(i);
+            if (sheet.hidden()) {
+                diagnostics.add(Code.HIDDEN_SHEET, file.at(sheet.name()));
+                continue;
+            }
+            SheetRows rows = SheetRows.of(file, workbook, i, diagnostics);
+            HeaderSearch search = HeaderSearch.in(rows, layout.headerRow(), isHeader);
+            if (!search.isEmpty()) {
+                filled.add(new Candidate(rows, search));
+            }
+        }
+        if (filled.isEmpty()) {
+            if (diagnostics.count(Severity.ERROR) == before) {
+                diagnostics.add(Code.EMPTY_TABLE, new Location.File(file.shown()));
+            }
+            return Optional.empty();
+        }
+        Candidate chosen = choose(filled);
+        for (Candidate other : filled) {
+            if (other != chosen) {
+                boolean fits = other.search().isFound();
+                diagnostics.add(
+                        fits ? Code.SECOND_SHEET : Code.SHEET_NOT_READ,
+                        other.rows().at(),
+                        chosen.rows().form().sheet());
+            }
+        }
+        return HeadedTable.of(chosen.rows(), chosen.search(), diagnostics);
+    }
+
+    /** The first with the columns; where none has them, the one that looks most like a table, to say what it lacks. */
+    private static Candidate choose(List<Candidate> candidates) {
+        Candidate widest = candidates.get(0);
+        for (Candidate candidate : candidates) {
+            if (candidate.search().isFound()) {
+                return candidate;
+            }
+            if (candidate.search().width() > widest.search().width()) {
+                widest = candidate;
+            }
+        }
+        return widest;
+    }
+}

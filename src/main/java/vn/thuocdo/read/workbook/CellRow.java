@@ -1,0 +1,53 @@
+package vn.thuocdo.read.workbook;
+
+import java.util.Arrays;
+import vn.thuocdo.read.table.Cell;
+
+/** The cells of one row that are not blank. However far to the right a cell stands, it takes the room of one. */
+public final class CellRow {
+
+    private final int row;
+    private int[] columns = new int[16];
+    private Cell[] cells = new Cell[16];
+    private int count;
+
+    /** @param row its number, from 1 */
+    CellRow(int row) {
+        this.row = row;
+    }
+
+    /** Its number, from 1. */
+    public int row() {
+        return row;
+    }
+
+    boolean isBlank() {
+        return count == 0;
+    }
+
+    /** The last column that holds anything, from 1; 0 where none does. */
+    public int lastColumn() {
+        return count == 0 ? 0 : columns[count - 1];
+    }
+
+    /** The cell of a column, from 1. */
+    public Cell cell(int column) {
+        int index = Arrays.binarySearch(columns, 0, count, column);
+        return index < 0 ? Cell.BLANK : cells[index];
+    }
+
+    /** Puts a cell where there is none yet. */
+    void put(int column, Cell cell) {
+        int index =
+                count > 0 && columns[count - 1] >= column ? -1 - Arrays.binarySearch(columns, 0, count, column) : count;
+        if (count == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * count);
+            cells = Arrays.copyOf(cells, 2 * count);
+        }
+        System.arraycopy(columns, index, columns, index + 1, count - index);
+        System.arraycopy(cells, index, cells, index + 1, count - index);
+        columns[index] = column;
+        cells[index] = cell;
+        count++;
+    }
+}

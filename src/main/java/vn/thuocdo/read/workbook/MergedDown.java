@@ -1,0 +1,46 @@
+package vn.thuocdo.read.workbook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thuocdo.read.table.Cell;
+
+/**
+ * Carries the value of merged cells down: one that spans rows stands in its first column in each of them, as it does for
+ * the eye. One that spans columns stands in the first alone.
+ */
+public final class MergedDown {
+
+    private record Carried(int lastRow, Cell cell) {}
+
+    private final List<Region> regions;
+    private final Map<Integer, Carried> carried = new TreeMap<>();
+    private int next;
+
+    /** @param regions those of the sheet, in any order */
+    public MergedDown(List<Region> regions) {
+        this.regions = regions.stream()
+                .filter(Region::spansRows)
+                .sorted(Comparator.comparingInt(Region::firstRow).thenComparingInt(Region::firstColumn))
+                .toList();
+    }
+
+    /** Completes the next row downwards. */
+    public CellRow fill(CellRow row) {
+        carried.values().removeIf(value -> value.lastRow() < row.row());
+        carried.forEach((column, value) -> {
+            if (row.cell(column).text().isEmpty()) {
+                row.put(column, value.cell());
+            }
+        });
+        for (; next < regions.size() && regions.get(next).firstRow() <= row.row(); next++) {
+            Region region = regions.get(next);
+            Cell cell = row.cell(region.firstColumn());
+            if (region.firstRow() == row.row() && !cell.text().isEmpty()) {
+                carried.put(region.firstColumn(), new Carried(region.lastRow(), cell));
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thuocdo.read.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A workbook that is open. */
+public interface Workbook extends Closeable {
+
+    /** A sheet, by the name on its tab. */
+    record Sheet(String name, boolean hidden) {}
+
+    /** The rows of a sheet, downwards. */
+    interface Rows extends Closeable {
+        /**
+         * The next row that holds anything; null after the last one.
+         *
+         * @throws WorkbookFault if what stands there cannot be made out
+         */
+        CellRow next() throws IOException;
+    }
+
+    /** What opens a format of workbooks. */
+    interface Opener {
+        /**
+         * Opens a file.
+         *
+         * @throws WorkbookFault if it is no sound workbook of the format
+         */
+        Workbook open(Path file) throws IOException;
+    }
+
+    /** The sheets, in the order of their tabs. */
+    List<Sheet> sheets();
+
+    /** The rows of the n-th sheet, from 0. */
+    Rows rows(int sheet) throws IOException;
+
+    /** Which cells of the n-th sheet are merged into one. */
+    List<Region> merged(int sheet) throws IOException;
+}

@@ -1,0 +1,136 @@
+package vn.thuocdo.read.workbook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.table.Cell;
+
+/** The rows of a worksheet part. What it says of its own dimension is often wrong and is not asked. */
+final class XlsxRows implements Workbook.Rows {
+
+    /** The texts of a row may make up so many characters. */
+    private static final int MOST_TEXT = 1 << 22;
+
+    /** A stored number: the shortest that gives its double, never longer than this. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]{1,25}(?:\\.[0-9]{0,330})?(?:[eE][+-]?[0-9]{1,3})?");
+
+    private static final Pattern DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*)?");
+
+    private final XlsxWorkbook workbook;
+    private final XmlPart xml;
+    private int row;
+    private int column;
+    private int length;
+
+    XlsxRows(XlsxWorkbook workbook, XmlPart xml) {
+        this.workbook = workbook;
+        this.xml = xml;
+    }
+
+    @Override
+    public CellRow next() throws IOException {
+        return WorkbookFault.guard(this::read);
+    }
+
+    private CellRow read() throws IOException, XMLStreamException {
+        while (xml.nextStart()) {
+            if (xml.isAt("row")) {
+                CellRow cells = readRow();
+                if (!cells.isBlank()) {
+                    return cells;
+                }
+            }
+        }
+        return null;
+    }
+
+    private CellRow readRow() throws IOException, XMLStreamException {
+        String number = xml.attribute("r");
+        int here = number.isEmpty() ? row + 1 : XlsxReference.rowNumber(number);
+        if (here <= row) {
+            throw WorkbookFault.damaged();
+        }
+        row = here;
+        column = 0;
+        length = 0;
+        CellRow cells = new CellRow(row);
+        while (xml.nextStartIn("row")) {
+            if (xml.isAt("c")) {
+                Cell cell = readCell();
+                if (!cell.text().isEmpty()) {
+                    cells.put(column, cell);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private Cell readCell() throws IOException, XMLStreamException {
+        String reference = xml.attribute("r");
+        int here = reference.isEmpty() ? column + 1 : XlsxReference.column(reference);
+        if (here <= column) {
+            throw WorkbookFault.damaged();
+        }
+        column = here;
+        String type = xml.attribute("t");
+        String style = xml.attribute("s");
+        String formula = "";
+        String value = null;
+        while (xml.nextStartIn("c")) {
+            switch (xml.name()) {
+                case "v" -> value = xml.text();
+                case "is" -> value = xml.richText("is");
+                case "f" -> formula = "=" + xml.text();
+                default -> xml.text();
+            }
+        }
+        if (value == null) {
+            // What was never calculated must not pass for a blank cell.
+            return text(formula);
+        }
+        return cell(type, value, style);
+    }
+
+    private Cell cell(String type, String value, String style) throws IOException {
+        return switch (type) {
+            case "s" -> text(workbook.text(Integer.parseInt(value.strip())));
+            case "str", "inlineStr", "e" -> text(value);
+            case "b" -> text(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
+            case "d" -> day(value.strip());
+            default -> number(value.strip(), style);
+        };
+    }
+
+    private Cell text(String value) throws IOException {
+        String text = Blanks.strip(value);
+        length += text.length();
+        if (length > MOST_TEXT) {
+            throw WorkbookFault.bloated();
+        }
+        return new Cell.Text(text);
+    }
+
+    private Cell day(String value) throws IOException {
+        var matcher = DAY.matcher(value);
+        return matcher.matches() ? new Cell.Date(java.time.LocalDate.parse(matcher.group(1))) : text(value);
+    }
+
+    private Cell number(String value, String style) throws IOException {
+        if (value.isEmpty()) {
+            return Cell.BLANK;
+        }
+        if (!NUMBER.matcher(value).matches()) {
+            return text(value);
+        }
+        NumberFormat format = workbook.format(style.isEmpty() ? 0 : Integer.parseInt(style));
+        return format.cell(NumberFormat.shown(new BigDecimal(value)), workbook.since1904());
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thuocdo.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.file.Path;
+import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.read.table.Input;
+
+/** Bytes as a project file: settings or diagnostics, and never a file outside the project's folder. */
+final class ProjectFilesFuzzTest {
+
+    /** Has few files, so that globs are quick. */
+    private static final Path FOLDER = Path.of("samples/encodings").toAbsolutePath();
+
+    @FuzzTest
+    void bytesAreSettingsOrDiagnostics(byte[] data) {
+        Diagnostics diagnostics = new Diagnostics();
+        ProjectFile.read(Input.bytes(ProjectFile.NAME, data), FOLDER, "", diagnostics)
+                .ifPresentOrElse(
+                        settings -> assertThat(settings.sources())
+                                .allSatisfy(source -> assertThat(
+                                                FOLDER.resolve(source.input().shown())
+                                                        .normalize())
+                                        .startsWithRaw(FOLDER)),
+                        () -> assertThat(diagnostics.count()).isPositive());
+    }
+}
