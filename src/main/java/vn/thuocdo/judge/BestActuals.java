@@ -43,7 +43,7 @@ final class BestActuals {
     }
 
     Optional<BigFraction> of(Assignment assignment, Measurement measurement) {
-        return Optional.ofNullable(best.get(race(assignment, measurement)));
+        return best.isEmpty() ? Optional.empty() : Optional.ofNullable(best.get(race(assignment, measurement)));
     }
 
     private static Race race(Assignment assignment, Measurement measurement) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.thuocdo.judge.BinaryCredit;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Lateness;
 import vn.thuocdo.judge.Method;
@@ -30,7 +31,7 @@ final class MethodText {
         if (!method.source().isEmpty() && !method.source().equals(Method.COMPLETION.source())) {
             rules.add(messages.text("rule.source", method.source()));
         }
-        if (!method.credit().equals(Method.COMPLETION.credit())) {
+        if (!(method.credit() instanceof BinaryCredit)) {
             rules.add(credit());
         }
         if (method.weighted()) {
@@ -123,7 +124,7 @@ final class MethodText {
         return method.weighted()
                 || method.cooperationPercent().isPresent()
                 || method.lateness().rule() != Lateness.Rule.COUNTS
-                || !method.credit().equals(Method.COMPLETION.credit());
+                || !(method.credit() instanceof BinaryCredit);
     }
 
     /** What a rate is made of: credit and weight. */

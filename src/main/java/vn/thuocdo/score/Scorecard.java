@@ -95,8 +95,11 @@ public record Scorecard(
     static Scorecard of(Unit unit, List<Verdict> verdicts, Method method) {
         Rate rate = Rate.of(verdicts, method.denominator());
         List<TierCheck> checks = TierCheck.of(rate, verdicts, method);
-        Optional<TierCheck> reached =
-                method.givesTiers() ? checks.stream().filter(TierCheck::admits).findFirst() : Optional.empty();
+        List<TierCheck> above =
+                checks.stream().takeWhile(check -> !check.admits()).toList();
+        Optional<Tier> tier = method.givesTiers()
+                ? checks.stream().skip(above.size()).findFirst().map(TierCheck::tier)
+                : Optional.empty();
         return new Scorecard(
                 unit,
                 rate,
@@ -104,11 +107,11 @@ public record Scorecard(
                 count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Unreported),
                 count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Excluded),
                 checks,
-                reached.map(TierCheck::tier),
+                tier,
                 false,
                 OptionalInt.empty(),
                 band(rate.assigned(), method),
-                reached.flatMap(check -> Climb.to(checks.subList(0, checks.indexOf(check)), rate, verdicts, method)),
+                tier.flatMap(reached -> Climb.to(above, rate, verdicts, method)),
                 Group.of(verdicts, method.denominator()),
                 verdicts.stream()
                         .flatMap(verdict -> overachievement(verdict).stream())
