@@ -59,6 +59,9 @@ class ArchitectureTest {
 
     private static final String XML = "javax.xml.stream..";
 
+    /** What documents are made with. */
+    private static final String TOOLKIT = HOUSE + ".report";
+
     /** What computes and decides: exactly, and without input, output, clock, locale or log. */
     private static final String[] CORE = in("model", "judge", "score", "compare", "trend", "reconcile");
 
@@ -112,6 +115,12 @@ class ArchitectureTest {
                         CSV,
                         JACKSON,
                         EXCEL),
+                document("check"),
+                document("score", "compare", "trend"),
+                document("explain"),
+                document("compare", "compare"),
+                document("trend", "trend"),
+                document("reconcile", "reconcile"),
                 wall(
                         "cli",
                         List.of(
@@ -128,6 +137,28 @@ class ArchitectureTest {
                                 "report"),
                         FRACTIONS,
                         COMMAND_LINE));
+    }
+
+    /** A document of reports: it may use the toolkit of reports, but no other document. */
+    private static Wall document(String name, String... packages) {
+        return wall(
+                "report." + name,
+                Stream.concat(Stream.of("model", "diagnostic", "judge", "score"), Stream.of(packages))
+                        .toList(),
+                FRACTIONS,
+                CSV,
+                TOOLKIT);
+    }
+
+    @Test
+    void theToolkitOfReportsKnowsNoDocument() {
+        noClasses()
+                .that()
+                .resideInAPackage(TOOLKIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TOOLKIT + ".*..")
+                .check(CLASSES);
     }
 
     @ParameterizedTest

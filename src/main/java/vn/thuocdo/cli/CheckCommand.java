@@ -16,9 +16,9 @@ import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.report.CheckFormat;
-import vn.thuocdo.report.CheckReport;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.check.CheckFormat;
+import vn.thuocdo.report.check.CheckReport;
 
 /** {@code check}: reads everything, judges nothing, and says what is wrong. */
 final class CheckCommand implements Command {

@@ -14,7 +14,7 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.report.Report;
+import vn.thuocdo.report.score.Report;
 import vn.thuocdo.score.Scoreboard;
 
 /**

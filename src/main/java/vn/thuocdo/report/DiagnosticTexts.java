@@ -59,7 +59,7 @@ public final class DiagnosticTexts {
     }
 
     /** What was found, by place, then code, and of one code no more than so many. */
-    List<Diagnostic> listed(Diagnostics diagnostics, int mostOfACode) {
+    public List<Diagnostic> listed(Diagnostics diagnostics, int mostOfACode) {
         Map<Code, Integer> counts = new EnumMap<>(Code.class);
         List<Diagnostic> listed = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics.sorted()) {

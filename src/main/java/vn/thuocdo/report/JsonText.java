@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON as this project does: UTF-8, indented by two, absent values as null, the same bytes everywhere. */
-final class JsonText implements AutoCloseable {
+public final class JsonText implements AutoCloseable {
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
         @Override
@@ -30,30 +30,30 @@ final class JsonText implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    JsonText(OutputStream out) {
+    public JsonText(OutputStream out) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         this.json = factory.createGenerator(INDENTED, out, JsonEncoding.UTF8);
     }
 
-    JsonText object() {
+    public JsonText object() {
         json.writeStartObject();
         return this;
     }
 
-    JsonText object(String name) {
+    public JsonText object(String name) {
         json.writeName(name);
         return object();
     }
 
-    JsonText array(String name) {
+    public JsonText array(String name) {
         json.writeName(name);
         json.writeStartArray();
         return this;
     }
 
-    JsonText end() {
+    public JsonText end() {
         if (json.streamWriteContext().inArray()) {
             json.writeEndArray();
         } else {
@@ -62,18 +62,18 @@ final class JsonText implements AutoCloseable {
         return this;
     }
 
-    JsonText item(String text) {
+    public JsonText item(String text) {
         json.writeString(text);
         return this;
     }
 
-    JsonText put(String name, String text) {
+    public JsonText put(String name, String text) {
         json.writeName(name);
         json.writeString(text);
         return this;
     }
 
-    JsonText put(String name, Optional<String> text) {
+    public JsonText put(String name, Optional<String> text) {
         json.writeName(name);
         if (text.isPresent()) {
             json.writeString(text.get());
@@ -83,19 +83,19 @@ final class JsonText implements AutoCloseable {
         return this;
     }
 
-    JsonText put(String name, boolean truth) {
+    public JsonText put(String name, boolean truth) {
         json.writeName(name);
         json.writeBoolean(truth);
         return this;
     }
 
-    JsonText put(String name, long number) {
+    public JsonText put(String name, long number) {
         json.writeName(name);
         json.writeNumber(number);
         return this;
     }
 
-    JsonText put(String name, OptionalInt number) {
+    public JsonText put(String name, OptionalInt number) {
         json.writeName(name);
         if (number.isPresent()) {
             json.writeNumber(number.getAsInt());
@@ -105,7 +105,7 @@ final class JsonText implements AutoCloseable {
         return this;
     }
 
-    JsonText putNull(String name) {
+    public JsonText putNull(String name) {
         json.writeName(name);
         json.writeNull();
         return this;

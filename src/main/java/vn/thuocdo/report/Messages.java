@@ -22,19 +22,24 @@ public final class Messages {
     }
 
     public static Messages of(Language language) {
-        return new Messages(language, load("messages", language));
+        return new Messages(language, load("messages", language, new Properties()));
+    }
+
+    /** These texts and those of a document, which has a bundle of its own in a folder of this name: {@code check}. */
+    public Messages with(String document) {
+        return new Messages(language, load(document + "/messages", language, texts));
     }
 
     /** The catalogue of diagnostics: under {@code R103.why} and the like what {@code codes R103} prints. */
     static Properties catalogue(Language language) {
-        return load("codes", language);
+        return load("codes", language, new Properties());
     }
 
-    /** The texts of a bundle; everything is UTF-8. */
-    private static Properties load(String bundle, Language language) {
+    /** The texts of a bundle beside others; everything is UTF-8. */
+    private static Properties load(String bundle, Language language, Properties others) {
         String name = bundle + "_" + language.word() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
-            Properties properties = new Properties();
+            Properties properties = new Properties(others);
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return properties;
         } catch (IOException e) {
@@ -65,7 +70,7 @@ public final class Messages {
         arguments[0] = number(count);
         System.arraycopy(more, 0, arguments, 1, more.length);
         String one = key + ".one";
-        return text(count == 1 && texts.containsKey(one) ? one : key + ".other", arguments);
+        return text(count == 1 && texts.getProperty(one) != null ? one : key + ".other", arguments);
     }
 
     /** Replaces each placeholder once; what is put in is never looked at again. */

@@ -15,18 +15,18 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Rate;
 
 /** A method in words: what its rules change against an item that is done or not and counts once. */
-final class MethodText {
+public final class MethodText {
 
     private final Method method;
     private final Messages messages;
 
-    MethodText(Method method, Messages messages) {
+    public MethodText(Method method, Messages messages) {
         this.method = method;
         this.messages = messages;
     }
 
     /** The rules that are not those of the default method, each in a few words. */
-    List<String> rules() {
+    public List<String> rules() {
         List<String> rules = new ArrayList<>();
         if (!method.source().isEmpty() && !method.source().equals(Method.COMPLETION.source())) {
             rules.add(messages.text("rule.source", method.source()));
@@ -80,7 +80,7 @@ final class MethodText {
     }
 
     /** A tier's range: of the rate; of points where the method rests on more than the rate. */
-    String label(Tier tier) {
+    public String label(Tier tier) {
         if (method.givesTiers()) {
             return tier.label();
         }
@@ -91,21 +91,21 @@ final class MethodText {
     }
 
     /** Tiers by their bounds alone. */
-    String bounds(List<Tier> tiers) {
+    public String bounds(List<Tier> tiers) {
         return tiers.stream()
                 .map(tier -> tier.lower().signum() == 0 ? label(tier) : "≥" + tier.id())
                 .collect(Collectors.joining(", "));
     }
 
     /** The tiers that ask for more than their bound. */
-    List<TierRule> gated() {
+    public List<TierRule> gated() {
         return method.tierRules().stream()
                 .filter(rule -> !rule.gates().isEmpty())
                 .toList();
     }
 
     /** All that a tier asks for beside its bound. */
-    String gates(List<Gate> gates) {
+    public String gates(List<Gate> gates) {
         return gates.stream().map(this::gate).collect(Collectors.joining(", "));
     }
 
@@ -120,7 +120,7 @@ final class MethodText {
     }
 
     /** Whether what was completed is not by itself what the rate is made of. */
-    boolean isMoreThanCounting() {
+    public boolean isMoreThanCounting() {
         return method.weighted()
                 || method.cooperationPercent().isPresent()
                 || method.lateness().rule() != Lateness.Rule.COUNTS
@@ -128,7 +128,7 @@ final class MethodText {
     }
 
     /** What a rate is made of: credit and weight. */
-    String sum(Rate rate) {
+    public String sum(Rate rate) {
         return messages.text(
                 "text.sum",
                 messages.decimal(Percent.rounded(rate.credit())),

@@ -12,7 +12,7 @@ import vn.thuocdo.model.NaturalOrder;
  * same. The JDK's collator compares whole strings and would put "Hải Phòng" before "Hà Nội"; its rules also differ from
  * one release to the next, and a report may not.
  */
-final class NameOrder implements Comparator<String> {
+public final class NameOrder implements Comparator<String> {
 
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
@@ -22,7 +22,7 @@ final class NameOrder implements Comparator<String> {
 
     private NameOrder() {}
 
-    static Comparator<String> of(Language language) {
+    public static Comparator<String> of(Language language) {
         Comparator<String> names = language == Language.VI
                 ? new NameOrder()
                 : Comparator.comparing(

@@ -10,7 +10,7 @@ import vn.thuocdo.judge.Rounding;
 import vn.thuocdo.model.Tier;
 
 /** Exact rates as figures to be read. */
-final class Percent {
+public final class Percent {
 
     private static final int PLACES_OF_SUMS = 2;
     private static final int LONGEST_EXACT = 40;
@@ -22,7 +22,7 @@ final class Percent {
      * A rate in percent, rounded as the method says, or to as many more places as it takes not to suggest another tier,
      * or completion where something is missing. Tiers that rest on more than the rate are not suggested by it.
      */
-    static BigDecimal of(BigFraction rate, Method method) {
+    public static BigDecimal of(BigFraction rate, Method method) {
         List<Tier> tiers = method.givesTiers() ? method.tiers() : List.of();
         Rounding rounding = method.rounding();
         int places = rounding.places();
@@ -39,7 +39,7 @@ final class Percent {
     }
 
     /** A sum of credits or weights to be read, rounded half-up to two places at most. */
-    static BigDecimal rounded(BigFraction sum) {
+    public static BigDecimal rounded(BigFraction sum) {
         BigDecimal rounded =
                 sum.bigDecimalValue(PLACES_OF_SUMS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
@@ -53,7 +53,7 @@ final class Percent {
     }
 
     /** The exact rate as {@code 13/15}; one longer than 40 digits as its decimal to 20 places. */
-    static String exact(BigFraction rate) {
+    public static String exact(BigFraction rate) {
         String fraction = rate.getNumerator() + "/" + rate.getDenominator();
         return fraction.length() <= LONGEST_EXACT + 1
                 ? fraction
@@ -61,7 +61,7 @@ final class Percent {
     }
 
     /** An exact number as it would be written: a decimal where it ends, else a fraction. */
-    static String plain(BigFraction number) {
+    public static String plain(BigFraction number) {
         BigInteger rest = number.getDenominator();
         for (BigInteger factor : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
             while (rest.mod(factor).signum() == 0) {

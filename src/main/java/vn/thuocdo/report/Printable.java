@@ -39,7 +39,7 @@ public final class Printable {
     }
 
     /** How many columns a terminal gives a text, whatever its normal form. */
-    static int width(String text) {
+    public static int width(String text) {
         int width = 0;
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < nfc.length(); ) {
@@ -73,12 +73,12 @@ public final class Printable {
     }
 
     /** The text with blanks after it up to a width. */
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** The text with blanks before it up to a width. */
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 }

@@ -1,7 +1,7 @@
 package vn.thuocdo.report;
 
 /** Colours and weights of a terminal, or nothing where there is none. */
-enum Style {
+public enum Style {
     BOLD("1"),
     FAINT("2"),
     RED("31"),
@@ -15,7 +15,7 @@ enum Style {
         this.code = code;
     }
 
-    String apply(String text, boolean color) {
+    public String apply(String text, boolean color) {
         return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Reports for people and programs: one file per format, each fed a complete report and computing nothing. Texts, rounding
- * and the order of names belong here and nowhere else.
+ * What reports for people and programs are made with: texts, figures, rounding, the order of names, and how files are put
+ * in place. Each document has a package of its own below, with one file per format, fed the complete document and
+ * computing nothing.
  */
 package vn.thuocdo.report;

@@ -25,7 +25,7 @@ final class UsedTextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern USAGE = Pattern.compile("new UsageException\\(\\s*\"([A-Za-z]+)\"");
 
-    private final Set<String> known = Bundle.of(Bundle.MESSAGES, Language.EN).keys();
+    private final Set<String> known = Bundle.ofMessages(Language.EN).keys();
     private final Set<String> sections =
             known.stream().map(key -> key.replaceFirst("\\..*", "")).collect(Collectors.toSet());
 

@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.report.Printable;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;

@@ -1,9 +1,10 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.report.Messages;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 

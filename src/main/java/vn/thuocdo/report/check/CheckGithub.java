@@ -1,10 +1,12 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.check;
 
 import java.util.Comparator;
 import java.util.List;
 import vn.thuocdo.diagnostic.Diagnostic;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.Messages;
 
 /** The faults of the input as workflow commands, which GitHub shows beside the lines they are on. */
 final class CheckGithub {

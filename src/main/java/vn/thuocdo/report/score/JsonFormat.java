@@ -1,9 +1,7 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.score;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
@@ -12,8 +10,11 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateJson;
 import vn.thuocdo.score.BasisCount;
-import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.TierCheck;
@@ -45,7 +46,7 @@ final class JsonFormat {
             json.array("units");
             report.cards(language).forEach(card -> unit(json, card));
             json.end();
-            CheckJson.diagnostics(json, report.diagnostics(), report.folder(), language);
+            DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
             json.end();
         }
     }
@@ -114,7 +115,7 @@ final class JsonFormat {
 
     private void summary(JsonText json) {
         json.object("summary").put("units", board.cards().size());
-        rate(json, board.total());
+        RateJson.write(json, board.total(), board.method());
         json.array("fullyCompleted");
         board.fullyCompleted().forEach(card -> json.item(card.unit().id()));
         json.end().array("tiers");
@@ -154,7 +155,7 @@ final class JsonFormat {
         json.array(name);
         for (Scoreboard.Section section : sections) {
             json.object().put(key, section.name()).put("units", section.units());
-            rate(json, section.rate());
+            RateJson.write(json, section.rate(), board.method());
             json.end();
         }
         json.end();
@@ -172,24 +173,6 @@ final class JsonFormat {
         json.end();
     }
 
-    private void rate(JsonText json, Rate rate) {
-        json.put("assigned", rate.assigned())
-                .put("denominator", rate.denominator())
-                .put("completed", rate.completed());
-        rate(json, rate.value());
-    }
-
-    private void rate(JsonText json, Optional<BigFraction> rate) {
-        if (rate.isEmpty()) {
-            json.putNull("rate");
-            return;
-        }
-        json.object("rate")
-                .put("exact", Percent.exact(rate.get()))
-                .put("percent", Percent.of(rate.get(), board.method()).toPlainString())
-                .end();
-    }
-
     private void unit(JsonText json, Scorecard card) {
         json.object()
                 .put("id", card.unit().id())
@@ -203,7 +186,7 @@ final class JsonFormat {
                 .put("late", card.late())
                 .put("unreported", card.unreported())
                 .put("excluded", card.excluded());
-        rate(json, card.rate().value());
+        RateJson.write(json, "rate", card.rate().value(), board.method());
         json.put("tier", card.tier().map(Tier::id))
                 .put("rank", card.rank())
                 .put("band", card.band().id());

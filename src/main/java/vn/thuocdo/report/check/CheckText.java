@@ -1,7 +1,12 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.check;
 
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.report.DiagnosticListing;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.Style;
 
 /** The faults of the input for people, and for those who ask what was understood of each file. */
 final class CheckText {
@@ -15,7 +20,7 @@ final class CheckText {
     CheckText(CheckReport report, Presentation presentation) {
         this.report = report;
         this.presentation = presentation;
-        this.messages = presentation.messages();
+        this.messages = presentation.messages().with("check");
     }
 
     String of(boolean verbose) {

@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Percent;
 import vn.thuocdo.score.Scorecard;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */

@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.check;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.check;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Presentation;
 
 /** The formats of {@code check}. */
 public enum CheckFormat {
@@ -32,7 +33,8 @@ public enum CheckFormat {
         @Override
         public void write(CheckReport report, Presentation presentation, boolean verbose, OutputStream out)
                 throws IOException {
-            out.write(CheckGithub.of(report, presentation.messages()).getBytes(StandardCharsets.UTF_8));
+            out.write(CheckGithub.of(report, presentation.messages().with("check"))
+                    .getBytes(StandardCharsets.UTF_8));
         }
     };
 

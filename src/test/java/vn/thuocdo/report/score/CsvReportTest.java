@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.check;
 
 import java.io.OutputStream;
 import java.net.URI;
@@ -16,6 +16,8 @@ import vn.thuocdo.diagnostic.Diagnostic;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.JsonText;
 
 /** The faults of the input as SARIF 2.1.0 (OASIS standard), for code-scanning views of CI systems. */
 final class CheckSarif {

@@ -1,4 +1,4 @@
-package vn.thuocdo.report;
+package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.Presentation;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 

@@ -1,0 +1,35 @@
+package vn.thuocdo.report;
+
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.model.Language;
+
+/** The member {@code diagnostics} that every JSON document of this project has: the true totals, and the items. */
+public final class DiagnosticsJson {
+
+    /** More repeats of one code than these are counted, not listed. */
+    private static final int MOST_OF_A_CODE = 1000;
+
+    private DiagnosticsJson() {}
+
+    /** @param folder the project's folder as the user wrote it, ending in a slash; places are relative to it */
+    public static void write(JsonText json, Diagnostics diagnostics, String folder, Language language) {
+        DiagnosticTexts texts = DiagnosticTexts.of(language);
+        json.object("diagnostics")
+                .put("errors", diagnostics.count(Severity.ERROR))
+                .put("warnings", diagnostics.count(Severity.WARNING))
+                .put("notes", diagnostics.count(Severity.NOTE))
+                .array("items");
+        for (Diagnostic diagnostic : texts.listed(diagnostics, MOST_OF_A_CODE)) {
+            String place = diagnostic.at().toString();
+            json.object()
+                    .put("code", diagnostic.code().id())
+                    .put("severity", diagnostic.severity().word())
+                    .put("place", place.startsWith(folder) ? place.substring(folder.length()) : place)
+                    .put("message", texts.message(diagnostic))
+                    .end();
+        }
+        json.end().end();
+    }
+}

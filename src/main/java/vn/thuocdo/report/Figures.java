@@ -1,0 +1,23 @@
+package vn.thuocdo.report;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.score.Rate;
+
+/** Rates under a method as figures in a language. */
+public record Figures(Method method, Messages messages) {
+
+    /** {@code 26/30}: completed of those in the denominator. */
+    public static String fraction(Rate rate) {
+        return rate.completed() + "/" + rate.denominator();
+    }
+
+    /** {@code 86.7%}; a dash where there is no rate. */
+    public String percent(Rate rate) {
+        return rate.value().map(this::percent).orElse("–");
+    }
+
+    public String percent(BigFraction rate) {
+        return messages.percent(Percent.of(rate, method));
+    }
+}

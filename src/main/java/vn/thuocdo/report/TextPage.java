@@ -1,0 +1,87 @@
+package vn.thuocdo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report for people at a terminal, line by line: 80 columns, aligned by what the eye sees. */
+public final class TextPage {
+
+    public static final int WIDTH = 80;
+
+    private static final int BAR_WIDTH = 40;
+
+    private final boolean color;
+    private final StringBuilder out = new StringBuilder();
+
+    public TextPage(Presentation presentation) {
+        this.color = presentation.color();
+    }
+
+    public TextPage line(String line) {
+        out.append(line).append('\n');
+        return this;
+    }
+
+    /** The name of a section, after an empty line. */
+    public TextPage title(String title) {
+        return line("").line(bold(title));
+    }
+
+    /** A text over the whole width. */
+    public TextPage paragraph(String text) {
+        wrap(text, WIDTH).forEach(this::line);
+        return this;
+    }
+
+    /** A text whose second and further lines are indented twice as far. */
+    public TextPage hanging(String indent, String text) {
+        List<String> lines = wrap(text, WIDTH - 2 * indent.length());
+        for (int i = 0; i < lines.size(); i++) {
+            line(indent.repeat(i == 0 ? 1 : 2) + lines.get(i));
+        }
+        return this;
+    }
+
+    public String bold(String text) {
+        return styled(Style.BOLD, text);
+    }
+
+    /** The text in a style, where the terminal shows it. */
+    public String styled(Style style, String text) {
+        return style.apply(text, color);
+    }
+
+    /** A bar for a part of the most there is, at least a block long; empty for nothing. */
+    public String bar(long part, long most, Style style) {
+        int length = most == 0 ? 0 : Math.toIntExact((part * BAR_WIDTH + most - 1) / most);
+        return length == 0 ? "" : styled(style, "█".repeat(length));
+    }
+
+    public void writeTo(OutputStream stream) throws IOException {
+        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The words of a text in lines of at most a width; a word that is longer is broken. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : Printable.line(text).split(" ")) {
+            String rest = word;
+            if (!line.isEmpty() && Printable.width(line.toString()) + 1 + Printable.width(rest) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (Printable.width(rest) > width) {
+                int end = rest.offsetByCodePoints(0, Math.min(width / 2, rest.codePointCount(0, rest.length())));
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
