@@ -1,5 +1,6 @@
 package vn.thuocdo.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,15 @@ record Scored(
         return new Scored(settings, reading, asOf, standings, board, notScored);
     }
 
-    /** The scoreboard with everything that a report says of it. */
-    Report report(Diagnostics diagnostics) {
+    /**
+     * The scoreboard with everything that a report says of it.
+     *
+     * @param failUnder the rate in percent below which a unit fails
+     */
+    Report report(Diagnostics diagnostics, Optional<BigDecimal> failUnder) {
         List<Report.InputFile> inputs = reading.inputs().stream()
                 .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
                 .toList();
-        return new Report(settings.title(), asOf, board, inputs, diagnostics, settings.folder(), notScored);
+        return new Report(settings.title(), asOf, board, inputs, diagnostics, settings.folder(), notScored, failUnder);
     }
 }

@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
@@ -28,6 +30,7 @@ import vn.thuocdo.score.Scorecard;
  * @param inputs the files read, in the order in which they were named
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  * @param notScored how many rows had an error and were left out
+ * @param failUnder the rate in percent below which a unit fails; absent where none was asked for
  */
 public record Report(
         String title,
@@ -36,7 +39,8 @@ public record Report(
         List<InputFile> inputs,
         Diagnostics diagnostics,
         String folder,
-        int notScored)
+        int notScored,
+        Optional<BigDecimal> failUnder)
         implements Document {
 
     /**
@@ -59,6 +63,10 @@ public record Report(
             case JSON -> new JsonFormat(this, messages.language()).write(out);
             case CSV -> CsvFormat.write(this, messages.language(), out);
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
+            case JUNIT -> new JunitFormat(this, messages).write(out);
+            case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
+            case GITHUB -> new GithubFormat(this, messages).write(out);
+            case DATAPACKAGE -> new DataPackageFormat(this, presentation).write(out);
         }
     }
 
@@ -87,6 +95,17 @@ public record Report(
                         .thenComparing(card -> card.unit().name(), NameOrder.of(language))
                         .thenComparing(card -> card.unit().id()))
                 .toList();
+    }
+
+    /** Whether a unit's exact rate is below what was asked for; false where nothing was. */
+    boolean fails(Scorecard card) {
+        return failUnder.isPresent()
+                && card.rate()
+                        .value()
+                        .filter(rate -> rate.compareTo(
+                                        Quantity.of(failUnder.get(), true).ratio())
+                                < 0)
+                        .isPresent();
     }
 
     /** All items by group of tasks, by the groups' names in a language; those without a group last. */
