@@ -60,11 +60,12 @@ final class ReportOptions {
             Interruption interruption = Interruption.of(delivery, files(outputs), console);
             try {
                 for (Output output : outputs) {
+                    List<String> tables = tablesBeside(output, outputs);
                     if (output.isStandard()) {
-                        report.write(output.format(), console.onOutput(), standard);
+                        report.write(output.format(), console.onOutput().beside(tables), standard);
                     } else {
                         Path place = surroundings.path(output.file());
-                        Presentation presentation = console.inFiles().beside(tablesBeside(output, outputs));
+                        Presentation presentation = console.inFiles().beside(tables);
                         delivery.prepare(place, out -> report.write(output.format(), presentation, out));
                     }
                 }
