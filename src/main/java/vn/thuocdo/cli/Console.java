@@ -48,12 +48,12 @@ final class Console {
 
     /** How reports look on standard output. */
     Presentation onOutput() {
-        return new Presentation(messages, colors.out());
+        return new Presentation(messages, colors.out(), verbose);
     }
 
     /** How reports look in files. */
     Presentation inFiles() {
-        return new Presentation(messages, false);
+        return new Presentation(messages, false, verbose);
     }
 
     /** A listing of diagnostics in this console's language and colours. */
@@ -76,7 +76,8 @@ final class Console {
     void report(Diagnostics diagnostics) {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
-            err.print(new DiagnosticListing(new Presentation(messages, colors.err())).of(diagnostics, least, verbose));
+            err.print(new DiagnosticListing(new Presentation(messages, colors.err(), verbose))
+                    .of(diagnostics, least, verbose));
         }
     }
 

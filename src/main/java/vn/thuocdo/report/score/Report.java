@@ -17,6 +17,8 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
@@ -28,6 +30,9 @@ import vn.thuocdo.score.Scorecard;
  * @param inputs the files read, in the order in which they were named
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  * @param notScored how many rows had an error and were left out
+ * @param discipline who reported on the last period; absent where it is not known how often units report, or no period
+ *     has ended
+ * @param remarks the difficulties and proposals of that period; all there are where it is absent
  */
 public record Report(
         String title,
@@ -36,7 +41,9 @@ public record Report(
         List<InputFile> inputs,
         Diagnostics diagnostics,
         String folder,
-        int notScored)
+        int notScored,
+        Optional<Discipline> discipline,
+        Difficulties remarks)
         implements Document {
 
     /**
