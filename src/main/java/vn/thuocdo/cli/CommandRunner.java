@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.read.text.Names;
 
@@ -41,8 +42,10 @@ public final class CommandRunner {
             return refuse(usageError(e), e.getCommandLine(), console);
         } catch (UsageException e) {
             return refuse(e, called, console);
+        } catch (Console.NobodyReads quiet) {
+            return ExitStatus.IO_FAILED;
         } catch (IOException e) {
-            console.say(String.valueOf(e.getMessage()));
+            console.say(console.messages().text("console.standardOutput", FailureReason.of(e)));
             return ExitStatus.IO_FAILED;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             console.say(console.messages().text("console.bug"));

@@ -18,6 +18,19 @@ final class Console {
     /** Whether the two streams show colours. */
     record Colors(boolean out, boolean err) {}
 
+    /** Standard output was closed by its reader, which is no fault of anybody's. */
+    static final class NobodyReads extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NobodyReads(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** What every system says of it in the locale that the launcher sets. */
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     private final Surroundings surroundings;
     private final Messages messages;
     private final Colors colors;
@@ -64,12 +77,17 @@ final class Console {
     /**
      * Writes to standard output.
      *
-     * @throws IOException if it is closed
+     * @throws NobodyReads if whoever read it, such as {@code head}, has had enough
+     * @throws IOException if it cannot be written to
      */
     void print(byte[] bytes) throws IOException {
         OutputStream out = surroundings.out();
-        out.write(bytes);
-        out.flush();
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw BROKEN_PIPE.equals(e.getMessage()) ? new NobodyReads(e) : e;
+        }
     }
 
     /** Lists what was found, on standard error; a quiet console lists errors alone. */

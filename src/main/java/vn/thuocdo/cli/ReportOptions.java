@@ -54,24 +54,55 @@ final class ReportOptions {
     ExitStatus write(Document report, Surroundings surroundings, Console console) throws IOException {
         List<Output> outputs = outputs();
         ByteArrayOutputStream standard = new ByteArrayOutputStream();
-        String current = STANDARD_OUTPUT;
         try (Delivery delivery = new Delivery()) {
-            for (Output output : outputs) {
-                current = output.file();
-                if (output.isStandard()) {
-                    report.write(output.format(), console.onOutput(), standard);
-                } else {
-                    Path place = surroundings.path(output.file());
-                    delivery.prepare(place, out -> report.write(output.format(), console.inFiles(), out));
+            Interruption interruption = Interruption.of(delivery, files(outputs), console);
+            try {
+                for (Output output : outputs) {
+                    if (output.isStandard()) {
+                        report.write(output.format(), console.onOutput(), standard);
+                    } else {
+                        Path place = surroundings.path(output.file());
+                        delivery.prepare(place, out -> report.write(output.format(), console.inFiles(), out));
+                    }
                 }
+                delivery.complete();
+            } finally {
+                interruption.isOver();
             }
-            delivery.complete();
-        } catch (IOException e) {
-            console.report(fault(current, e));
+        } catch (Delivery.Failure failure) {
+            tell(failure, outputs, surroundings, console);
             return ExitStatus.IO_FAILED;
         }
         console.print(standard.toByteArray());
         return ExitStatus.DONE;
+    }
+
+    /** Says which file could not be written and why, and what has become of the others. */
+    private static void tell(
+            Delivery.Failure failure, List<Output> outputs, Surroundings surroundings, Console console) {
+        List<String> replaced = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (String file : files(outputs)) {
+            Path place = surroundings.path(file);
+            if (place.equals(failure.place())) {
+                console.report(fault(file, failure.getCause()));
+            } else {
+                (failure.replaced().contains(place) ? replaced : kept).add(file);
+            }
+        }
+        if (!replaced.isEmpty()) {
+            console.say(console.messages().text("console.replaced", String.join(", ", replaced)));
+        }
+        if (!kept.isEmpty()) {
+            console.say(console.messages().text("console.notWritten", String.join(", ", kept)));
+        }
+    }
+
+    private static List<String> files(List<Output> outputs) {
+        return outputs.stream()
+                .filter(output -> !output.isStandard())
+                .map(Output::file)
+                .toList();
     }
 
     private List<Output> outputs() {

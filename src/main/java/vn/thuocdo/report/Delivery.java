@@ -1,21 +1,20 @@
 package vn.thuocdo.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Puts files in place whole or not at all: each is written beside its place, and only when all are complete are they moved
- * over the old ones.
+ * Puts files in place all together, whole, or not at all: each is written beside its place, and only when all are complete
+ * are they moved over the old ones. Where one cannot be moved, those before it are taken back.
  */
 public final class Delivery implements AutoCloseable {
 
@@ -24,52 +23,176 @@ public final class Delivery implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private final Map<Path, Path> prepared = new LinkedHashMap<>();
+    /** A file could not be written or put in place; the cause says why. */
+    public static final class Failure extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Path place;
+        private final transient List<Path> replaced;
+
+        Failure(Path place, List<Path> replaced, IOException cause) {
+            super(cause);
+            this.place = place;
+            this.replaced = List.copyOf(replaced);
+        }
+
+        /** The file, as it was asked for. */
+        public Path place() {
+            return place;
+        }
+
+        /** Files that are new all the same, because they could not be taken back; none as a rule. */
+        public List<Path> replaced() {
+            return replaced;
+        }
+
+        @Override
+        public synchronized IOException getCause() {
+            return (IOException) super.getCause();
+        }
+    }
+
+    /** Makes a file of a name; fails where there is one. */
+    private interface Creation {
+        void make(Path file) throws IOException;
+    }
 
     /**
-     * Writes a file beside its place.
+     * A file on its way.
      *
-     * @throws IOException if it cannot be written; nothing has changed then
+     * @param place as it was asked for
+     * @param target where it goes, links followed
+     * @param beside where it is until then
      */
-    public void prepare(Path place, Content content) throws IOException {
-        Path target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            try (OutputStream out = Files.newOutputStream(target)) {
+    private record Parcel(Path place, Path target, Path beside) {}
+
+    /** A parcel that is in its place, and what was there before, under another name; absent where nothing was. */
+    private record Replaced(Parcel parcel, Optional<Path> old) {}
+
+    private final Disk disk;
+    private final List<Parcel> prepared = new ArrayList<>();
+    private final List<Path> besides = new ArrayList<>();
+    private final Deque<Replaced> replaced = new ArrayDeque<>();
+    private boolean closed;
+    private boolean complete;
+
+    public Delivery() {
+        this(Disk.REAL);
+    }
+
+    Delivery(Disk disk) {
+        this.disk = disk;
+    }
+
+    /**
+     * Writes a file beside its place; what is no regular file, such as a device, is written at once.
+     *
+     * @throws Failure if it cannot be written; nothing has changed then
+     */
+    public void prepare(Path place, Content content) throws Failure {
+        try {
+            Path target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                try (OutputStream out = Files.newOutputStream(target)) {
+                    content.writeTo(out);
+                }
+                return;
+            }
+            if (Files.exists(target) && !Files.isWritable(target)) {
+                throw new AccessDeniedException(target.toString());
+            }
+            List<OutputStream> opened = new ArrayList<>();
+            Path beside = beside(target, "new", file -> opened.add(disk.create(file)));
+            try (OutputStream out = opened.get(0)) {
                 content.writeTo(out);
             }
-            return;
-        }
-        Path beside = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        prepared.put(target, beside);
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
+            if (Files.exists(target)) {
+                disk.likeThe(target, beside);
+            }
+            prepared.add(new Parcel(place, target, beside));
+        } catch (IOException e) {
+            throw new Failure(place, List.of(), e);
         }
     }
 
     /**
      * Moves every prepared file into place.
      *
-     * @throws IOException if one cannot be moved; those before it are in place
+     * @throws Failure if one cannot be moved; those before it are then what they were
      */
-    public void complete() throws IOException {
-        for (Map.Entry<Path, Path> file : prepared.entrySet()) {
+    public synchronized void complete() throws Failure {
+        if (closed) {
+            return;
+        }
+        for (Parcel parcel : prepared) {
             try {
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+                replace(parcel);
+            } catch (IOException e) {
+                throw new Failure(parcel.place(), takeBack(), e);
+            }
+        }
+        complete = true;
+    }
+
+    /** Whether every file is in its place. */
+    public synchronized boolean isComplete() {
+        return complete;
+    }
+
+    private void replace(Parcel parcel) throws IOException {
+        Path target = parcel.target();
+        Optional<Path> old = Files.exists(target)
+                ? Optional.of(beside(target, "old", file -> disk.keep(target, file)))
+                : Optional.empty();
+        disk.move(parcel.beside(), target);
+        replaced.push(new Replaced(parcel, old));
+    }
+
+    /** Undoes what was done, the last first; what cannot be undone is returned, and what was there before is not lost. */
+    private List<Path> takeBack() {
+        List<Path> staying = new ArrayList<>();
+        for (Replaced done : replaced) {
+            Path target = done.parcel().target();
+            try {
+                if (done.old().isPresent()) {
+                    disk.move(done.old().get(), target);
+                } else {
+                    disk.delete(target);
+                }
+            } catch (IOException e) {
+                done.old().ifPresent(besides::remove);
+                staying.add(done.parcel().place());
+            }
+        }
+        return staying;
+    }
+
+    /** Makes a file beside another, of a name that is free: a run that was killed may have left some. */
+    private synchronized Path beside(Path target, String what, Creation creation) throws IOException {
+        for (int number = 1; ; number++) {
+            Path beside = target.resolveSibling(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + number + "." + what);
+            try {
+                besides.add(beside);
+                creation.make(beside);
+                return beside;
+            } catch (FileAlreadyExistsException taken) {
+                besides.remove(beside);
             }
         }
     }
 
-    /** Removes what was prepared and not moved. */
+    /** Removes what was prepared and not moved; may be called from another thread, and more than once. */
     @Override
-    public void close() throws IOException {
-        for (Path beside : prepared.values()) {
-            Files.deleteIfExists(beside);
+    public synchronized void close() {
+        closed = true;
+        for (Path beside : besides) {
+            try {
+                disk.delete(beside);
+            } catch (IOException e) {
+                // It is hidden, and what led here, if anything, is told already.
+            }
         }
     }
 }

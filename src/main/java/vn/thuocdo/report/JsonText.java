@@ -1,5 +1,6 @@
 package vn.thuocdo.report;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,13 +29,15 @@ public final class JsonText implements AutoCloseable {
         }
     };
 
+    private final Told out;
     private final JsonGenerator json;
 
     public JsonText(OutputStream out) {
+        this.out = new Told(out);
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        this.json = factory.createGenerator(INDENTED, out, JsonEncoding.UTF8);
+        this.json = factory.createGenerator(INDENTED, this.out, JsonEncoding.UTF8);
     }
 
     public JsonText object() {
@@ -111,10 +114,48 @@ public final class JsonText implements AutoCloseable {
         return this;
     }
 
-    /** Ends the document with a line break; the stream stays open. */
+    /**
+     * Ends the document with a line break; the stream stays open.
+     *
+     * @throws IOException if any of it could not be written
+     */
     @Override
-    public void close() {
+    public void close() throws IOException {
         json.writeRaw('\n');
         json.close();
+        out.tell();
+    }
+
+    /** Keeps a failure to write, which the generator would wrap as one of its own, until the end. */
+    private static final class Told extends OutputStream {
+
+        private final OutputStream out;
+        private IOException failure;
+
+        Told(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            if (failure == null) {
+                try {
+                    out.write(bytes, offset, length);
+                } catch (IOException e) {
+                    failure = e;
+                }
+            }
+        }
+
+        void tell() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 }

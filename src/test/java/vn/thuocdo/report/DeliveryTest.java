@@ -1,6 +1,7 @@
 package vn.thuocdo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
@@ -8,6 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,108 @@ class DeliveryTest {
 
         assertThat(report).hasContent("old");
         assertThat(names()).containsExactly("report.json");
+    }
+
+    /**
+     * A run of three reports, the first two of which replace older ones, has some fifty steps on the disk: opening, every
+     * write, every flush, keeping the old file, moving the new one. Whichever of them fails, all is as it was.
+     */
+    @Test
+    void whicheverStepFailsEveryFileIsAsItWasAndNothingStandsBesideThem() throws IOException {
+        int steps = 0;
+        for (boolean done = false; !done; steps++) {
+            old("first.csv");
+            old("second.md");
+            FailingDisk disk = new FailingDisk(steps);
+            try (Delivery delivery = new Delivery(disk)) {
+                for (String name : List.of("first.csv", "second.md", "third.json")) {
+                    delivery.prepare(folder.resolve(name), lines(3));
+                }
+                delivery.complete();
+                done = true;
+            } catch (Delivery.Failure failure) {
+                assertThat(failure.getCause()).hasMessage("failing at step " + disk.failedAt());
+                assertThat(failure.replaced()).isEmpty();
+                assertThat(names()).as("after a failure at step %s", steps).containsExactly("first.csv", "second.md");
+                assertThat(folder.resolve("first.csv")).hasContent("old");
+                assertThat(folder.resolve("second.md")).hasContent("old");
+            }
+        }
+        assertThat(steps).isGreaterThan(30);
+        assertThat(names()).containsExactly("first.csv", "second.md", "third.json");
+        assertThat(folder.resolve("second.md")).hasContent("line\nline\nline");
+    }
+
+    /** The disk is gone for good: even what was there before cannot be put back, but it is not lost, and it is told. */
+    @Test
+    void whatCannotBeTakenBackIsToldAndTheOldFileKept() throws IOException {
+        old("first.csv");
+        old("second.md");
+        Disk full = new Disk() {
+            private int moves;
+
+            @Override
+            public void move(Path file, Path place) throws IOException {
+                if (moves++ > 0) {
+                    throw new IOException("gone");
+                }
+                Disk.super.move(file, place);
+            }
+        };
+
+        try (Delivery delivery = new Delivery(full)) {
+            delivery.prepare(folder.resolve("first.csv"), text("new"));
+            delivery.prepare(folder.resolve("second.md"), text("new"));
+            assertThatExceptionOfType(Delivery.Failure.class)
+                    .isThrownBy(delivery::complete)
+                    .satisfies(failure -> assertThat(failure.replaced()).containsExactly(folder.resolve("first.csv")))
+                    .satisfies(failure -> assertThat(failure.place()).isEqualTo(folder.resolve("second.md")));
+        }
+
+        assertThat(folder.resolve("second.md")).hasContent("old");
+        assertThat(names())
+                .filteredOn(name -> name.endsWith(".old"))
+                .singleElement()
+                .satisfies(kept -> assertThat(folder.resolve(kept)).hasContent("old"));
+    }
+
+    /** In a container every run may have the same process id. */
+    @Test
+    void whatAKilledRunLeftBehindIsInNobodysWay() throws IOException {
+        Path report = old("report.csv");
+        Path left = old(".report.csv." + ProcessHandle.current().pid() + "-1.new");
+        try (Delivery delivery = new Delivery()) {
+            delivery.prepare(report, text("new"));
+            delivery.complete();
+        }
+        assertThat(report).hasContent("new");
+        assertThat(left).hasContent("old");
+    }
+
+    @Test
+    void aReportKeepsThePermissionsOfTheOldOne() throws IOException {
+        Path report = old("report.csv");
+        Set<PosixFilePermission> onlyOwner = PosixFilePermissions.fromString("rw-r-----");
+        Files.setPosixFilePermissions(report, onlyOwner);
+        try (Delivery delivery = new Delivery()) {
+            delivery.prepare(report, text("new"));
+            delivery.complete();
+        }
+        assertThat(Files.getPosixFilePermissions(report)).isEqualTo(onlyOwner);
+    }
+
+    /** What a signal does in the middle of a run. */
+    @Test
+    void aDeliveryThatWasClosedPutsNothingInPlace() throws IOException {
+        Path report = old("report.csv");
+        Delivery delivery = new Delivery();
+        delivery.prepare(report, text("new"));
+        delivery.close();
+        delivery.complete();
+
+        assertThat(delivery.isComplete()).isFalse();
+        assertThat(report).hasContent("old");
+        assertThat(names()).containsExactly("report.csv");
     }
 
     @Test
@@ -104,14 +211,23 @@ class DeliveryTest {
         return Files.writeString(folder.resolve(name), "old");
     }
 
-    private Stream<String> names() throws IOException {
+    private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
     private static Delivery.Content text(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Delivery.Content lines(int count) {
+        return out -> {
+            for (int i = 0; i < count; i++) {
+                out.write("line\n".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        };
     }
 
     private static Delivery.Content failingAfter(int bytes) {

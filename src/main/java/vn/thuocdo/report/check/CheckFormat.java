@@ -19,13 +19,15 @@ public enum CheckFormat {
     },
     JSON {
         @Override
-        public void write(CheckReport report, Presentation presentation, boolean verbose, OutputStream out) {
+        public void write(CheckReport report, Presentation presentation, boolean verbose, OutputStream out)
+                throws IOException {
             CheckJson.write(report, language(presentation), out);
         }
     },
     SARIF {
         @Override
-        public void write(CheckReport report, Presentation presentation, boolean verbose, OutputStream out) {
+        public void write(CheckReport report, Presentation presentation, boolean verbose, OutputStream out)
+                throws IOException {
             new CheckSarif(report, language(presentation)).write(out);
         }
     },

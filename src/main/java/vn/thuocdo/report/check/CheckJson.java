@@ -1,5 +1,6 @@
 package vn.thuocdo.report.check;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import vn.thuocdo.model.Language;
@@ -13,7 +14,7 @@ final class CheckJson {
 
     private CheckJson() {}
 
-    static void write(CheckReport report, Language language, OutputStream out) {
+    static void write(CheckReport report, Language language, OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
             json.object().put("schemaVersion", VERSION).array("files");
             report.files().forEach(file -> file(json, report, file));

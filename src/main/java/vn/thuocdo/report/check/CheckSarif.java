@@ -1,5 +1,6 @@
 package vn.thuocdo.report.check;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,7 +38,7 @@ final class CheckSarif {
         this.texts = DiagnosticTexts.of(language);
     }
 
-    void write(OutputStream out) {
+    void write(OutputStream out) throws IOException {
         List<Diagnostic> found = report.diagnostics().sorted();
         List<Code> rules = found.stream()
                 .map(Diagnostic::code)

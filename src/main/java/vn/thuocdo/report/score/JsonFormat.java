@@ -1,5 +1,6 @@
 package vn.thuocdo.report.score;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.thuocdo.judge.Measurement;
@@ -34,7 +35,7 @@ final class JsonFormat {
         this.language = language;
     }
 
-    void write(OutputStream out) {
+    void write(OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
             json.object()
                     .put("schemaVersion", VERSION)

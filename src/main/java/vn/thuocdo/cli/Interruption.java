@@ -1,0 +1,44 @@
+package vn.thuocdo.cli;
+
+import java.util.List;
+import vn.thuocdo.report.Delivery;
+
+/** Leaves nothing half done behind where a signal ends the run while files are being written, and says so. */
+final class Interruption extends Thread {
+
+    private final Delivery delivery;
+    private final List<String> files;
+    private final Console console;
+
+    private Interruption(Delivery delivery, List<String> files, Console console) {
+        this.delivery = delivery;
+        this.files = files;
+        this.console = console;
+    }
+
+    /** Watches over a delivery of files; without files there is nothing to watch. */
+    static Interruption of(Delivery delivery, List<String> files, Console console) {
+        Interruption interruption = new Interruption(delivery, files, console);
+        if (!files.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(interruption);
+        }
+        return interruption;
+    }
+
+    @Override
+    public void run() {
+        delivery.close();
+        if (!delivery.isComplete()) {
+            console.say(console.messages().text("console.interrupted", String.join(", ", files)));
+        }
+    }
+
+    /** The files are in place, or the run goes on without them. */
+    void isOver() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(this);
+        } catch (IllegalStateException ending) {
+            // The signal came now, and this is running already.
+        }
+    }
+}
