@@ -72,12 +72,12 @@ final class Console {
 
     /** How reports look on standard output. */
     Presentation onOutput() {
-        return new Presentation(messages, colors.out());
+        return new Presentation(messages, colors.out(), verbose);
     }
 
     /** How reports look in files. */
     Presentation inFiles() {
-        return new Presentation(messages, false);
+        return new Presentation(messages, false, verbose);
     }
 
     /** A listing of diagnostics in this console's language and colours. */
@@ -106,7 +106,8 @@ final class Console {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
             boolean colored = colors.err() && columns.isEmpty();
-            String listing = new DiagnosticListing(new Presentation(messages, colored)).of(diagnostics, least, verbose);
+            String listing =
+                    new DiagnosticListing(new Presentation(messages, colored, verbose)).of(diagnostics, least, verbose);
             err.print(columns.isEmpty() ? listing : broken(listing));
         }
     }

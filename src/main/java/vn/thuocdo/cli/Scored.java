@@ -13,9 +13,12 @@ import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.report.score.Report;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
 
 /**
@@ -56,6 +59,23 @@ record Scored(
         List<Report.InputFile> inputs = reading.inputs().stream()
                 .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
                 .toList();
-        return new Report(settings.title(), asOf, board, inputs, diagnostics, settings.folder(), notScored, failUnder);
+        Optional<ReportingPeriod> period = reportingPeriod();
+        return new Report(
+                settings.title(),
+                asOf,
+                board,
+                inputs,
+                diagnostics,
+                settings.folder(),
+                notScored,
+                period.map(some -> Discipline.of(board.verdicts(), some, asOf.orElse(some.to()))),
+                Difficulties.of(standings, board.verdicts(), period, asOf),
+                failUnder);
+    }
+
+    /** The last period that has ended by the as-of date, within the project's year where it names one. */
+    private Optional<ReportingPeriod> reportingPeriod() {
+        return asOf.map(settings::withinYear)
+                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day));
     }
 }

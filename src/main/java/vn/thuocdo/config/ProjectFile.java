@@ -17,6 +17,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.Mapping;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
@@ -31,8 +32,8 @@ public final class ProjectFile {
     /** The name of the file in a project's folder. */
     public static final String NAME = "thuocdo.yaml";
 
-    private static final Set<String> KEYS =
-            Set.of("title", "year", "as-of", "language", "calendar", "fiscal-year-end", "sources", "method");
+    private static final Set<String> KEYS = Set.of(
+            "title", "year", "as-of", "language", "calendar", "fiscal-year-end", "reporting", "sources", "method");
 
     private final Path folder;
     private final String shownFolder;
@@ -93,6 +94,7 @@ public final class ProjectFile {
                 keys.value("as-of", "2023-12-31, 2023-Q4, 2023", text -> day(text, calendar)),
                 keys.value("language", "vi, en", Language::of),
                 calendar,
+                keys.map("reporting").map(this::reporting).orElse(ReportingRule.DEFAULT),
                 sources,
                 keys.node("method")
                         .map(node -> MethodReader.read(node, diagnostics))
@@ -109,6 +111,28 @@ public final class ProjectFile {
         ReportingCalendar.Kind kind = keys.value("calendar", "calendar, nd-09-2019", ProjectFile::calendarKind)
                 .orElse(ReportingCalendar.Kind.CALENDAR);
         return new ReportingCalendar(kind, keys.value("fiscal-year-end", "06-30", ProjectFile::monthDay));
+    }
+
+    private ReportingRule reporting(Node.Mapping map) {
+        Keys keys = Keys.of(map, Set.of("every", "days"), diagnostics);
+        return new ReportingRule(
+                keys.value("every", "month, quarter, half, year", ProjectFile::rhythm),
+                keys.value("days", "10", ProjectFile::days).orElse(ReportingRule.DEFAULT.days()));
+    }
+
+    /** How often units report, by the word for it. */
+    public static Optional<Period.Kind> rhythm(String word) {
+        return switch (word) {
+            case "month" -> Optional.of(Period.Kind.MONTH);
+            case "quarter" -> Optional.of(Period.Kind.QUARTER);
+            case "half" -> Optional.of(Period.Kind.HALF);
+            case "year" -> Optional.of(Period.Kind.YEAR);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> days(String text) {
+        return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<ReportingCalendar.Kind> calendarKind(String text) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.Source;
 
@@ -17,6 +19,7 @@ import vn.thuocdo.read.Source;
  * @param year the year it is about; absent where it names none
  * @param asOf the as-of date; absent where it names none
  * @param language absent where it names none
+ * @param reporting when units have to report
  * @param sources the files, in the order in which they are named
  * @param folder the folder of the project as the user wrote it, ending in a slash; empty for the current one
  */
@@ -26,6 +29,7 @@ public record Settings(
         Optional<LocalDate> asOf,
         Optional<Language> language,
         ReportingCalendar calendar,
+        ReportingRule reporting,
         List<Source> sources,
         Method method,
         String folder) {
@@ -41,6 +45,7 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 ReportingCalendar.PLAIN,
+                ReportingRule.DEFAULT,
                 sources,
                 Method.COMPLETION,
                 "");
@@ -50,15 +55,21 @@ public record Settings(
         return new Calendars(year, calendar);
     }
 
+    /** A day, or the last day of the project's year where it is later. */
+    public LocalDate withinYear(LocalDate day) {
+        Optional<LocalDate> end = year.isPresent() ? calendar.lastDay(Period.year(year.getAsInt())) : Optional.empty();
+        return end.filter(day::isAfter).orElse(day);
+    }
+
     public Settings withSources(List<Source> others) {
-        return new Settings(title, year, asOf, language, calendar, others, method, folder);
+        return new Settings(title, year, asOf, language, calendar, reporting, others, method, folder);
     }
 
     public Settings withMethod(Method other) {
-        return new Settings(title, year, asOf, language, calendar, sources, other, folder);
+        return new Settings(title, year, asOf, language, calendar, reporting, sources, other, folder);
     }
 
     public Settings withAsOf(LocalDate day) {
-        return new Settings(title, year, Optional.of(day), language, calendar, sources, method, folder);
+        return new Settings(title, year, Optional.of(day), language, calendar, reporting, sources, method, folder);
     }
 }

@@ -1,5 +1,7 @@
 package vn.thuocdo.model;
 
+import java.util.Optional;
+
 /**
  * A reporting period, apart from the calendar that says when it ends.
  *
@@ -10,14 +12,25 @@ package vn.thuocdo.model;
 public record Period(Kind kind, int year, int number) {
 
     public enum Kind {
-        YEAR,
-        HALF,
-        QUARTER,
-        MONTH,
-        MONTHS,
-        SPAN,
-        FISCAL_YEAR,
-        FISCAL_QUARTER
+        YEAR(1),
+        HALF(2),
+        QUARTER(4),
+        MONTH(12),
+        MONTHS(0),
+        SPAN(0),
+        FISCAL_YEAR(1),
+        FISCAL_QUARTER(4);
+
+        private final int perYear;
+
+        Kind(int perYear) {
+            this.perYear = perYear;
+        }
+
+        /** How many of them make up a year, one after the other; 0 where they do not follow one another. */
+        public int perYear() {
+            return perYear;
+        }
     }
 
     public Period {
@@ -40,6 +53,36 @@ public record Period(Kind kind, int year, int number) {
 
     public static Period year(int year) {
         return new Period(Kind.YEAR, year, 0);
+    }
+
+    /** The last period of a kind in a year. */
+    static Period lastOf(int year, Kind kind) {
+        return new Period(kind, year, kind.perYear() > 1 ? kind.perYear() : 0);
+    }
+
+    /** The period of the same kind before it; empty where its kind has no sequence, and before the year 1. */
+    public Optional<Period> previous() {
+        if (number > 1 && kind.perYear() > 1) {
+            return Optional.of(new Period(kind, year, number - 1));
+        }
+        return kind.perYear() > 0 && year > 1 ? Optional.of(lastOf(year - 1, kind)) : Optional.empty();
+    }
+
+    /** Which one of its year it is, from 1: 3 for the third quarter, 1 for a year. */
+    public int place() {
+        return Math.max(number, 1);
+    }
+
+    /**
+     * How often reports come that name such periods: nine months are what units report that report each quarter, several
+     * years what units report that report each year.
+     */
+    public Kind rhythm() {
+        return switch (kind) {
+            case MONTHS -> number % 3 == 0 ? Kind.QUARTER : Kind.MONTH;
+            case SPAN -> Kind.YEAR;
+            default -> kind;
+        };
     }
 
     public boolean isFiscal() {

@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,17 @@ public record Programme(List<Unit> units, List<Task> tasks, List<Assignment> ass
     /** The latest day a result stands for; absent where no result has a day. */
     public Optional<LocalDate> latestDay() {
         return results.stream().flatMap(result -> result.day().stream()).max(LocalDate::compareTo);
+    }
+
+    /**
+     * How often its units report: as the shortest period says that any result names, calendar periods before fiscal
+     * ones; absent where no result names a period.
+     */
+    public Optional<Period.Kind> rhythm() {
+        return results.stream()
+                .flatMap(result -> result.period().stream())
+                .max(Comparator.comparing((Period period) -> !period.isFiscal())
+                        .thenComparing(period -> period.rhythm().perYear()))
+                .map(Period::rhythm);
     }
 }

@@ -44,6 +44,20 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
         };
     }
 
+    /** The last period of a kind that has ended by a day; empty where none has, or none has an end. */
+    public Optional<Period> lastEnded(Period.Kind of, LocalDate day) {
+        if (of.perYear() == 0) {
+            return Optional.empty();
+        }
+        int year = Math.max(1, Math.min(day.getYear() + 1, 9999));
+        Optional<Period> period = Optional.of(Period.lastOf(year, of));
+        while (period.isPresent()
+                && lastDay(period.get()).filter(end -> !end.isAfter(day)).isEmpty()) {
+            period = period.get().previous();
+        }
+        return period;
+    }
+
     private LocalDate lastDay(int year, int month) {
         return kind == Kind.ND_09_2019
                 ? LocalDate.of(year, month, 14)

@@ -30,6 +30,11 @@ public record Task(
         basis = List.copyOf(basis);
     }
 
+    /** Its id and its name, where it has one of its own. */
+    public String label() {
+        return name.equals(id) ? id : id + " " + name;
+    }
+
     /** Of the id alone, which tells tasks apart. */
     @Override
     public int hashCode() {

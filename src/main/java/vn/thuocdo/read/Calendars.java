@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 
 /**
@@ -13,7 +14,12 @@ import vn.thuocdo.model.ReportingCalendar;
  */
 public record Calendars(OptionalInt year, ReportingCalendar reporting) {
 
-    /** The last day of the project's year. */
+    /** The project's year as the period that a target without one is set for. */
+    Optional<Period> wholeYear() {
+        return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
+    }
+
+    /** The last day of the project's year for deadlines, which are of the calendar year. */
     Optional<LocalDate> endOfYear() {
         return year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), 12, 31)) : Optional.empty();
     }

@@ -65,7 +65,10 @@ record DraftAssignment(
         }
     }
 
-    /** Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. */
+    /**
+     * Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. A target that names the
+     * project's year is the same as one that names no period.
+     */
     static Optional<DraftAssignment> read(Fields fields, Registry units, Registry tasks) {
         Optional<Registry.Entry> unit = units.assigned(fields, Column.UNIT);
         Optional<Registry.Entry> task = tasks.assigned(fields, Column.TASK);
@@ -73,12 +76,13 @@ record DraftAssignment(
             return Optional.empty();
         }
         describe(unit.get(), task.get(), fields);
-        Optional<Period> period = fields.period(Column.PERIOD);
+        Optional<Period> year = fields.wholeYear();
+        Optional<Period> period = fields.period(Column.PERIOD).filter(some -> !year.equals(Optional.of(some)));
         return Optional.of(new DraftAssignment(
                 unit.get(),
                 task.get(),
                 period,
-                period.isPresent() ? fields.lastDay(period.get(), Column.PERIOD) : fields.endOfYear(),
+                period.or(() -> year).flatMap(some -> fields.lastDay(some, Column.PERIOD)),
                 target(fields),
                 fields.number(Column.BASELINE),
                 fields.deadline(Column.DEADLINE),

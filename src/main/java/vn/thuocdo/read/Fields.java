@@ -131,7 +131,7 @@ final class Fields {
             return date(column, text);
         }
         if (text.isEmpty() || DateText.isOngoing(text)) {
-            return endOfYear();
+            return table.calendars().endOfYear();
         }
         Optional<Period> period = table.period(text);
         if (period.isEmpty()) {
@@ -149,9 +149,9 @@ final class Fields {
         return period;
     }
 
-    /** The last day of the project's year. */
-    Optional<LocalDate> endOfYear() {
-        return table.calendars().endOfYear();
+    /** The project's year. */
+    Optional<Period> wholeYear() {
+        return table.calendars().wholeYear();
     }
 
     /** The last day of a reporting period. */

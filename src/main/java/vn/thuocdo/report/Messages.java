@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
 
 /** The texts of one language, and how it writes numbers and days. The system's locale has no part in it. */
 public final class Messages {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Language language;
     private final Properties texts;
@@ -110,6 +114,23 @@ public final class Messages {
     public String percent(BigDecimal percent) {
         String plain = percent.toPlainString();
         return (language == Language.VI ? plain.replace('.', ',') : plain) + "%";
+    }
+
+    /** {@code 2023-Q4} in English, {@code quý IV/2023} in Vietnamese. */
+    public String period(Period period) {
+        int year = period.year();
+        int number = period.number();
+        String quarter = language == Language.VI ? ROMAN.get(Math.max(0, number - 1) % 4) : String.valueOf(number);
+        return switch (period.kind()) {
+            case YEAR -> text("period.year", year);
+            case HALF -> text(number == 1 ? "period.firstHalf" : "period.secondHalf", year);
+            case QUARTER -> text("period.quarter", year, quarter);
+            case MONTH -> text("period.month", year, (number < 10 ? "0" : "") + number);
+            case MONTHS -> text("period.months", year, number);
+            case SPAN -> text("period.span", year, number);
+            case FISCAL_YEAR -> text("period.fiscalYear", year);
+            case FISCAL_QUARTER -> text("period.fiscalQuarter", year, quarter);
+        };
     }
 
     /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese. */

@@ -25,6 +25,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.read.Column;
 import vn.thuocdo.read.Mapping;
@@ -99,6 +100,7 @@ class ProjectFileTest {
                         Optional.empty(),
                         Optional.empty(),
                         ReportingCalendar.PLAIN,
+                        ReportingRule.DEFAULT,
                         settings.sources(),
                         Method.COMPLETION,
                         "du-an/"));

@@ -54,4 +54,26 @@ class PeriodTest {
                         new Period(kind, 2, kind == Kind.SPAN ? 2 : kind.name().endsWith("YEAR") ? 0 : 1).isFiscal())
                 .containsExactly(Kind.FISCAL_YEAR, Kind.FISCAL_QUARTER);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YEAR, 2023, 0, 2022",
+        "HALF, 2023, 2, 2023-H1",
+        "HALF, 2023, 1, 2022-H2",
+        "QUARTER, 2023, 4, 2023-Q3",
+        "QUARTER, 2023, 1, 2022-Q4",
+        "MONTH, 2023, 1, 2022-12",
+        "FISCAL_YEAR, 2023, 0, FY2022",
+        "FISCAL_QUARTER, 2023, 1, FY2022Q4",
+    })
+    void followsAnotherOfItsKind(Kind kind, int year, int number, String before) {
+        assertThat(new Period(kind, year, number).previous().map(Period::toString))
+                .contains(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTHS, 2023, 9", "SPAN, 2022, 2023", "YEAR, 1, 0", "QUARTER, 1, 1"})
+    void followsNoneWhereThereIsNoSequenceOrItIsTheFirst(Kind kind, int year, int number) {
+        assertThat(new Period(kind, year, number).previous()).isEmpty();
+    }
 }

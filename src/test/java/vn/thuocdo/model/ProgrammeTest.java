@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Location;
 
@@ -54,6 +56,35 @@ class ProgrammeTest {
         assertThat(programme(result(Optional.of(LATER), ""), result(Optional.of(DEADLINE), ""))
                         .latestDay())
                 .contains(LATER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER 1 QUARTER 4, QUARTER",
+        "QUARTER 4 YEAR 0, QUARTER",
+        "HALF 1 YEAR 0, HALF",
+        "QUARTER 1 HALF 1 MONTHS 9 YEAR 0, QUARTER", // as reports of a year's course are named
+        "HALF 1 MONTHS 9, QUARTER",
+        "MONTH 5 QUARTER 4, MONTH",
+        "MONTHS 10, MONTH",
+        "SPAN 2024, YEAR",
+        "FISCAL_YEAR 0, FISCAL_YEAR",
+        "FISCAL_QUARTER 1 FISCAL_YEAR 0, FISCAL_QUARTER",
+        "FISCAL_QUARTER 1 YEAR 0, YEAR",
+    })
+    void itsUnitsReportAsOftenAsTheShortestPeriodSays(String periods, Period.Kind rhythm) {
+        String[] words = periods.split(" ");
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 2) {
+            results.add(result(new Period(Period.Kind.valueOf(words[i]), 2023, Integer.parseInt(words[i + 1]))));
+        }
+
+        assertThat(programme(results.toArray(Result[]::new)).rhythm()).contains(rhythm);
+    }
+
+    @Test
+    void itIsNotKnownHowOftenUnitsReportThatNameNoPeriod() {
+        assertThat(programme(result(Optional.of(LATER), "")).rhythm()).isEmpty();
     }
 
     @Test
@@ -114,11 +145,19 @@ class ProgrammeTest {
                 new Location.Nowhere());
     }
 
+    private static Result result(Period period) {
+        return result(Optional.of(period), Optional.of(LATER), "");
+    }
+
     private static Result result(Optional<LocalDate> day, String difficulty) {
+        return result(Optional.empty(), day, difficulty);
+    }
+
+    private static Result result(Optional<Period> period, Optional<LocalDate> day, String difficulty) {
         return new Result(
                 UNIT,
                 TASK,
-                Optional.empty(),
+                period,
                 day,
                 Optional.empty(),
                 Optional.empty(),

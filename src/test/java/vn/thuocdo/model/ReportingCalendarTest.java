@@ -79,4 +79,32 @@ class ReportingCalendarTest {
         assertThat(ReportingCalendar.PLAIN.lastDay(new Period(Kind.FISCAL_QUARTER, 2023, 1)))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER, 2023-09-29, 2023-Q2, 2023-Q3",
+        "QUARTER, 2023-09-30, 2023-Q3, 2023-Q3",
+        "QUARTER, 2023-12-31, 2023-Q4, 2023-Q4",
+        "QUARTER, 2023-12-14, 2023-Q3, 2023-Q4",
+        "QUARTER, 2023-12-13, 2023-Q3, 2023-Q3",
+        "QUARTER, 2024-02-01, 2023-Q4, 2023-Q4",
+        "YEAR, 2023-12-30, 2022, 2023",
+        "MONTH, 2023-03-01, 2023-02, 2023-02",
+        "HALF, 9999-12-31, 9999-H2, 9999-H2",
+    })
+    void theLastPeriodThatHasEndedIsFound(Kind kind, LocalDate day, String calendar, String administrative) {
+        assertThat(ReportingCalendar.PLAIN.lastEnded(kind, day).map(Period::toString))
+                .contains(calendar);
+        assertThat(ADMINISTRATIVE.lastEnded(kind, day).map(Period::toString)).contains(administrative);
+    }
+
+    @Test
+    void beforeTheFirstYearNoPeriodHasEnded() {
+        assertThat(ReportingCalendar.PLAIN.lastEnded(Kind.YEAR, LocalDate.of(0, 1, 1)))
+                .isEmpty();
+        assertThat(ReportingCalendar.PLAIN.lastEnded(Kind.FISCAL_YEAR, LocalDate.of(2023, 1, 1)))
+                .isEmpty();
+        assertThat(ReportingCalendar.PLAIN.lastEnded(Kind.SPAN, LocalDate.of(2023, 1, 1)))
+                .isEmpty();
+    }
 }

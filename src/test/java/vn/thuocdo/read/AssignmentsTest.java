@@ -118,6 +118,26 @@ class AssignmentsTest {
         assertThat(assignment.periodEnd()).contains(LocalDate.of(2023, 9, 14));
     }
 
+    /** Reports of the year end on 14 December there, and its target stands from that day; deadlines are of the calendar. */
+    @Test
+    void aBlankPeriodIsTheYearOfTheReportingCalendar() {
+        Assignment assignment = given("unit,task\nA,T1\n")
+                .in(OptionalInt.of(2023), ADMINISTRATIVE)
+                .read()
+                .assignment();
+        assertThat(assignment.periodEnd()).contains(LocalDate.of(2023, 12, 14));
+        assertThat(assignment.deadline()).contains(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void theProjectsYearByNameIsTheSameAsABlankPeriod() {
+        assertThat(read("unit,task,period\nA,T1,2023\n").assignment().period()).isEmpty();
+        assertThat(read("unit,task,period,target\nA,T1,2023,90\nA,T1,,90\n").found())
+                .containsExactly("assignments.csv:3 REPEATED_ASSIGNMENT");
+        assertThat(read("unit,task,period,target\nA,T1,2023,90\nA,T1,,80\n").found())
+                .containsExactly("assignments.csv:3 CONFLICTING_ASSIGNMENTS");
+    }
+
     @Test
     void anExtensionWithoutADocumentDoesNotCountAndIsWarnedOf() {
         GivenTables.Outcome read = read("unit,task,deadline,extended_deadline\nA,T1,30/6/2023,2023\n");

@@ -40,6 +40,7 @@ class ProjectSchemaTest {
                 "{sources: {assignments: [a.csv, b.csv], results: results/*.csv}, title: 2023}",
                 "{sources: {assignments: a.csv}, year: 2023, as-of: 2023, language: VI, calendar: nd-09-2019}",
                 "{sources: {assignments: a.csv}, fiscal-year-end: 06-30, as-of: FY2023}",
+                "{sources: {assignments: a.csv}, reporting: {every: quarter, days: 20}}",
                 "{sources: {assignments: a.csv}, method: completion}",
                 "{sources: {assignments: a.csv}, method: {extends: completion, denominator: due, tiers: [95, 66.6, 50%]}}",
                 "{sources: {assignments: a.csv}, method: {bands: [30, 5]}}"
@@ -62,6 +63,9 @@ class ProjectSchemaTest {
                 "{sources: {assignments: a.csv}, year: soon}",
                 "{sources: {assignments: a.csv}, language: fr}",
                 "{sources: {assignments: a.csv}, calendar: lunar}",
+                "{sources: {assignments: a.csv}, reporting: {every: week}}",
+                "{sources: {assignments: a.csv}, reporting: {days: -1}}",
+                "{sources: {assignments: a.csv}, reporting: quarter}",
                 "{sources: {assignments: a.csv}, fiscal-year-end: 13-01}",
                 "{sources: {assignments: a.csv}, method: guess}",
                 "{sources: {assignments: a.csv}, method: {extends: guess}}",
@@ -83,7 +87,8 @@ class ProjectSchemaTest {
             value = {
                 "{Q: x, sources: {assignments: a.csv}}         | /properties",
                 "{sources: {Q: x, assignments: a.csv}}         | /properties/sources/properties",
-                "{method: {Q: x}, sources: {assignments: a.csv}} | /properties/method/anyOf/1/properties"
+                "{method: {Q: x}, sources: {assignments: a.csv}} | /properties/method/anyOf/1/properties",
+                "{reporting: {Q: x}, sources: {assignments: a.csv}} | /properties/reporting/properties"
             })
     void itHasTheKeysThatTheToolHas(String project, String properties) {
         List<Diagnostic> found = diagnostics(project.replace("Q", UNLIKE_ANY_KEY));

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Task;
@@ -19,7 +21,9 @@ public final class Reported {
     private Optional<LocalDate> completedOn = Optional.empty();
     private Optional<Figure> figure = Optional.empty();
     private Optional<Status> status = Optional.empty();
+    private Optional<Period> period = Optional.empty();
     private String difficulty = "";
+    private String proposal = "";
 
     private Reported(Optional<LocalDate> day) {
         this.day = day;
@@ -28,6 +32,13 @@ public final class Reported {
     /** A result that stands for a day. */
     public static Reported on(String day) {
         return new Reported(Optional.of(LocalDate.parse(day)));
+    }
+
+    /** A result that stands for the last day of a period of the plain calendar. */
+    public static Reported of(Period period) {
+        Reported reported = new Reported(ReportingCalendar.PLAIN.lastDay(period));
+        reported.period = Optional.of(period);
+        return reported;
     }
 
     /** A result of a table that names no day. */
@@ -83,22 +94,15 @@ public final class Reported {
         return this;
     }
 
+    public Reported proposal(String text) {
+        proposal = text;
+        return this;
+    }
+
     Result of(Unit unit, Task task, Location at) {
         boolean reports = figure.isPresent() || status.isPresent();
         return new Result(
-                unit,
-                task,
-                Optional.empty(),
-                day,
-                sentOn,
-                completedOn,
-                figure,
-                status,
-                difficulty,
-                "",
-                "",
-                reports,
-                at);
+                unit, task, period, day, sentOn, completedOn, figure, status, difficulty, proposal, "", reports, at);
     }
 
     /** {@code 87} or {@code 87%}. */

@@ -34,6 +34,7 @@ public final class PeriodText {
             new Form("6\\s*tháng(?:\\s*đầu)?" + OF_YEAR, m -> new Period(Period.Kind.HALF, number(m, 1), 1)),
             new Form("6\\s*tháng\\s*cuối" + OF_YEAR, m -> new Period(Period.Kind.HALF, number(m, 1), 2)),
             new Form("9\\s*tháng(?:\\s*đầu)?" + OF_YEAR, m -> new Period(Period.Kind.MONTHS, number(m, 1), 9)),
+            new Form(YEAR + "-([0-9]{1,2})m", m -> new Period(Period.Kind.MONTHS, number(m, 1), number(m, 2))),
             new Form(YEAR + "\\s*[-–]\\s*" + YEAR, m -> new Period(Period.Kind.SPAN, number(m, 1), number(m, 2))),
             new Form("fy\\s*" + YEAR, m -> new Period(Period.Kind.FISCAL_YEAR, number(m, 1), 0)),
             new Form(

@@ -47,6 +47,7 @@ final class JsonFormat {
             json.array("units");
             report.cards(language).forEach(card -> unit(json, card));
             json.end();
+            new ReportingJson(report).write(json);
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
             json.end();
         }

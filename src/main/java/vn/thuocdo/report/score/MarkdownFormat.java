@@ -45,6 +45,7 @@ final class MarkdownFormat {
         groups();
         units();
         overachieved();
+        new ReportingMarkdown(report, messages, page).write();
         basis();
         page.writeTo(stream);
     }

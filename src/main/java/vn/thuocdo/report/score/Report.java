@@ -19,6 +19,8 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
@@ -30,6 +32,9 @@ import vn.thuocdo.score.Scorecard;
  * @param inputs the files read, in the order in which they were named
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  * @param notScored how many rows had an error and were left out
+ * @param discipline who reported on the last period; absent where it is not known how often units report, or no period
+ *     has ended
+ * @param remarks the difficulties and proposals of that period; all there are where it is absent
  * @param failUnder the rate in percent below which a unit fails; absent where none was asked for
  */
 public record Report(
@@ -40,6 +45,8 @@ public record Report(
         Diagnostics diagnostics,
         String folder,
         int notScored,
+        Optional<Discipline> discipline,
+        Difficulties remarks,
         Optional<BigDecimal> failUnder)
         implements Document {
 

@@ -32,7 +32,9 @@ final class TextFormat {
     private final Messages messages;
     private final MethodText method;
     private final Figures figures;
+    private final ReportingText reporting;
     private final TextPage page;
+    private final boolean verbose;
 
     TextFormat(Report report, Presentation presentation) {
         this.report = report;
@@ -40,7 +42,9 @@ final class TextFormat {
         this.messages = presentation.messages();
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
+        this.reporting = new ReportingText(report, messages);
         this.page = new TextPage(presentation);
+        this.verbose = presentation.verbose();
     }
 
     void write(OutputStream stream) throws IOException {
@@ -55,6 +59,9 @@ final class TextFormat {
         units();
         overachieved();
         notAssessable();
+        if (verbose) {
+            reporting.details(page);
+        }
         basis();
         page.writeTo(stream);
     }
@@ -100,6 +107,7 @@ final class TextFormat {
         if (!remarks.isEmpty()) {
             page.paragraph(String.join(" · ", remarks));
         }
+        reporting.summary().forEach(page::paragraph);
     }
 
     private void tiers() {

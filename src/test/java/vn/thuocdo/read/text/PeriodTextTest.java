@@ -40,6 +40,7 @@ class PeriodTextTest {
         "6 tháng đầu năm 2023, 2023-H1",
         "6 tháng cuối năm 2023, 2023-H2",
         "9 tháng 2023, 2023-9M",
+        "2023-9M, 2023-9M", // as it is written out
         "9 tháng đầu năm 2023, 2023-9M",
         "2022-2023, 2022-2023",
         "2025-2026, 2025-2026",

@@ -1,0 +1,44 @@
+package vn.thuocdo.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A period that units report on, with its days.
+ *
+ * @param from its first day
+ * @param to its last day
+ * @param due the last day on which a report of it is in time
+ * @param before the first day of the period before it
+ */
+public record ReportingPeriod(Period period, LocalDate from, LocalDate to, LocalDate due, LocalDate before) {
+
+    /**
+     * @param days within how many days after its last one a report is in time
+     * @return empty where the calendar gives it no end, or none to the periods before it
+     */
+    public static Optional<ReportingPeriod> of(Period period, ReportingCalendar calendar, int days) {
+        Optional<LocalDate> to = calendar.lastDay(period);
+        Optional<Period> previous = period.previous();
+        Optional<LocalDate> endBefore = previous.flatMap(calendar::lastDay);
+        Optional<LocalDate> endBeforeThat = previous.flatMap(Period::previous).flatMap(calendar::lastDay);
+        return to.isPresent() && endBefore.isPresent() && endBeforeThat.isPresent()
+                ? Optional.of(new ReportingPeriod(
+                        period,
+                        endBefore.get().plusDays(1),
+                        to.get(),
+                        to.get().plusDays(days),
+                        endBeforeThat.get().plusDays(1)))
+                : Optional.empty();
+    }
+
+    /** Whether a day lies within it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether a day lies within the period before it. */
+    public boolean follows(LocalDate day) {
+        return !day.isBefore(before) && day.isBefore(from);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.State;
+
+/**
+ * The difficulties and proposals that units reported (<i>khó khăn, vướng mắc; đề xuất, kiến nghị</i>).
+ *
+ * @param period the period they are of; absent where it is not known how often units report, and then they are all that
+ *     was said by the as-of date
+ * @param remarks in natural order of unit and task, then by day; the same said again of an item is one
+ * @param open what was open in the period before and still is, in the same order
+ */
+public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remarks, List<Open> open) {
+
+    /** What one report says of one item, as a difficulty, a proposal or both; the report says where it stands. */
+    public record Remark(Assignment assignment, Result report) {
+
+        private boolean saysTheSameAs(Remark other) {
+            return report.difficulty().equals(other.report.difficulty())
+                    && report.proposal().equals(other.report.proposal());
+        }
+    }
+
+    /**
+     * A remark of the period before on an item that is still not completed.
+     *
+     * @param now what is said of it in this period; absent where nothing was reported on the item since
+     */
+    public record Open(Remark before, Optional<Remark> now) {}
+
+    public Difficulties {
+        remarks = List.copyOf(remarks);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * @param standings every item, scored or not
+     * @param verdicts of those standings that are scored
+     * @param asOf the day of results of tables that name no day; absent where no data has a date
+     */
+    public static Difficulties of(
+            List<Standing> standings,
+            List<Verdict> verdicts,
+            Optional<ReportingPeriod> period,
+            Optional<LocalDate> asOf) {
+        Set<Standing> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        verdicts.stream()
+                .filter(verdict -> verdict.isMet() || verdict.outcome() instanceof Outcome.Excluded)
+                .forEach(verdict -> done.add(verdict.standing()));
+        List<Remark> remarks = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
+        for (Standing standing : standings) {
+            List<Remark> now = remarks(standing, day -> period.isEmpty() || in(day, period.get(), asOf));
+            remarks.addAll(now);
+            if (period.isPresent()
+                    && standing.assignment().state() == State.ACTIVE
+                    && !done.contains(standing)
+                    && (!now.isEmpty() || !isReported(standing, period.get(), asOf))) {
+                last(remarks(standing, result -> isBefore(result, period.get(), asOf)))
+                        .ifPresent(before -> open.add(new Open(before, last(now))));
+            }
+        }
+        return new Difficulties(period, remarks, open);
+    }
+
+    private static List<Remark> remarks(Standing standing, Predicate<Result> which) {
+        List<Remark> remarks = new ArrayList<>();
+        standing.remarks().stream()
+                .filter(which)
+                .map(report -> new Remark(standing.assignment(), report))
+                .filter(remark -> remarks.stream().noneMatch(remark::saysTheSameAs))
+                .forEach(remarks::add);
+        return remarks;
+    }
+
+    private static Optional<Remark> last(List<Remark> remarks) {
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(remarks.get(remarks.size() - 1));
+    }
+
+    /** A report without a remark says that there is no difficulty any more. */
+    private static boolean isReported(Standing standing, ReportingPeriod period, Optional<LocalDate> asOf) {
+        return Stream.concat(standing.superseded().stream(), standing.counted().stream())
+                .anyMatch(result -> in(result, period, asOf));
+    }
+
+    private static boolean in(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {
+        return result.day().or(() -> asOf).filter(period::contains).isPresent();
+    }
+
+    private static boolean isBefore(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {
+        return result.day().or(() -> asOf).filter(period::follows).isPresent();
+    }
+
+    /** Some remarks unit by unit, in natural order of the units' ids. */
+    public static Collection<List<Remark>> byUnit(List<Remark> some) {
+        return by(some, remark -> remark.assignment().unit().id()).values();
+    }
+
+    /** Some remarks by group of tasks, in natural order of the groups; under the empty name those on tasks of none. */
+    public static Map<String, List<Remark>> byGroup(List<Remark> some) {
+        return by(some, remark -> remark.assignment().task().group());
+    }
+
+    private static Map<String, List<Remark>> by(List<Remark> some, Function<Remark, String> name) {
+        return some.stream()
+                .collect(Collectors.groupingBy(name, () -> new TreeMap<>(NaturalOrder.IDS), Collectors.toList()));
+    }
+
+    /** How many of some remarks name a difficulty. */
+    public static long difficulties(List<Remark> some) {
+        return some.stream()
+                .filter(remark -> !remark.report().difficulty().isEmpty())
+                .count();
+    }
+
+    /** How many of some remarks make a proposal. */
+    public static long proposals(List<Remark> some) {
+        return some.stream()
+                .filter(remark -> !remark.report().proposal().isEmpty())
+                .count();
+    }
+}

@@ -1,0 +1,168 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Unit;
+
+/**
+ * Who reported on a period, and when (<i>kỷ luật báo cáo</i>). A report belongs to the period in which the day lies that
+ * it stands for; rows with remarks alone are no reports.
+ *
+ * @param units those that have items to report on, in natural order of their ids
+ */
+public record Discipline(ReportingPeriod period, List<UnitReports> units) {
+
+    /**
+     * The reports of one unit.
+     *
+     * @param items how many items it has, without cancelled and not-applicable ones
+     * @param reported how many of them it reported on
+     * @param settled how many it did not report on, but that are completed already: they are not missed
+     * @param missing those it did not report on and that are not completed, in natural order of the tasks
+     * @param late the reports that came late, in the same order
+     * @param unsent how many items were reported on without a word of the day on which that was
+     */
+    public record UnitReports(
+            Unit unit, int items, int reported, int settled, List<Missing> missing, List<Late> late, int unsent) {
+        public UnitReports {
+            missing = List.copyOf(missing);
+            late = List.copyOf(late);
+        }
+
+        public boolean hasReported() {
+            return reported > 0;
+        }
+    }
+
+    /**
+     * An item without a report.
+     *
+     * @param last the day its last report stands for; absent where it never had one
+     */
+    public record Missing(Assignment assignment, Optional<LocalDate> last) {}
+
+    /**
+     * An item whose first report on the period was sent after the last day for it.
+     *
+     * @param at where that report stands
+     */
+    public record Late(Assignment assignment, LocalDate reportedOn, LocalDate due, Location at) {
+
+        /** How many days after the last day for it, from 1. */
+        public long days() {
+            return ChronoUnit.DAYS.between(due, reportedOn);
+        }
+    }
+
+    public Discipline {
+        units = List.copyOf(units);
+    }
+
+    /** @param asOf the day of results of tables that name no day */
+    public static Discipline of(List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
+        Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
+        verdicts.stream()
+                .filter(verdict -> !(verdict.outcome() instanceof Outcome.Excluded))
+                .forEach(verdict -> byUnit.computeIfAbsent(
+                                verdict.standing().assignment().unit(), unit -> new ArrayList<>())
+                        .add(verdict));
+        return new Discipline(
+                period,
+                byUnit.entrySet().stream()
+                        .map(unit -> reports(unit.getKey(), unit.getValue(), period, asOf))
+                        .sorted(Comparator.comparing(reports -> reports.unit().id(), NaturalOrder.IDS))
+                        .toList());
+    }
+
+    private static UnitReports reports(Unit unit, List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
+        int reported = 0;
+        int settled = 0;
+        int unsent = 0;
+        List<Missing> missing = new ArrayList<>();
+        List<Late> late = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            Standing standing = verdict.standing();
+            List<Result> ofPeriod = results(standing)
+                    .filter(result -> period.contains(result.day().orElse(asOf)))
+                    .toList();
+            if (!ofPeriod.isEmpty()) {
+                reported++;
+                Optional<Result> first = ofPeriod.stream()
+                        .filter(result -> result.reportedOn().isPresent())
+                        .min(Comparator.comparing(result -> result.reportedOn().get()));
+                unsent += first.isEmpty() ? 1 : 0;
+                first.filter(result -> result.reportedOn().get().isAfter(period.due()))
+                        .ifPresent(result -> late.add(new Late(
+                                standing.assignment(), result.reportedOn().get(), period.due(), result.at())));
+            } else if (verdict.isMet()) {
+                settled++;
+            } else {
+                missing.add(new Missing(
+                        standing.assignment(),
+                        standing.counted().map(result -> result.day().orElse(asOf))));
+            }
+        }
+        return new UnitReports(unit, verdicts.size(), reported, settled, missing, late, unsent);
+    }
+
+    private static Stream<Result> results(Standing standing) {
+        return Stream.concat(standing.superseded().stream(), standing.counted().stream());
+    }
+
+    /** How many units reported on anything. */
+    public int reporting() {
+        return sum(unit -> unit.hasReported() ? 1 : 0);
+    }
+
+    /** The units that reported on nothing though they had to: something of theirs is not completed. */
+    public List<Unit> silent() {
+        return units.stream()
+                .filter(unit -> !unit.hasReported() && !unit.missing().isEmpty())
+                .map(UnitReports::unit)
+                .toList();
+    }
+
+    public int items() {
+        return sum(UnitReports::items);
+    }
+
+    public int reported() {
+        return sum(UnitReports::reported);
+    }
+
+    public int settled() {
+        return sum(UnitReports::settled);
+    }
+
+    public int missing() {
+        return sum(unit -> unit.missing().size());
+    }
+
+    public int late() {
+        return sum(unit -> unit.late().size());
+    }
+
+    public int unsent() {
+        return sum(UnitReports::unsent);
+    }
+
+    private int sum(ToIntFunction<UnitReports> count) {
+        return units.stream().mapToInt(count).sum();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.thuocdo.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.of;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Reported;
+import vn.thuocdo.testing.Scoring;
+
+/** The third quarter of 2023, of which reports are in time until 10 October. */
+class DisciplineTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 9, 30);
+    private static final Period Q1 = quarter(1);
+    private static final Period Q2 = quarter(2);
+    private static final Period Q3 = quarter(3);
+
+    @Test
+    void aReportOnAnEarlierPeriodIsNoneOnThisOne() {
+        Discipline discipline = discipline(item("A", "T1").reported(of(Q2).notDone()));
+
+        assertThat(discipline.reported()).isZero();
+        Discipline.Missing missing = discipline.units().get(0).missing().get(0);
+        assertThat(missing.assignment().task().id()).isEqualTo("T1");
+        assertThat(missing.last()).contains(LocalDate.of(2023, 6, 30));
+    }
+
+    @Test
+    void whatIsCompletedNeedsNoNewReport() {
+        Discipline discipline = discipline(item("A", "T1").reported(of(Q2).done()));
+
+        assertThat(discipline.settled()).isEqualTo(1);
+        assertThat(discipline.missing()).isZero();
+        assertThat(discipline.silent()).isEmpty();
+    }
+
+    @Test
+    void anItemThatWasNeverReportedHasNoLastDay() {
+        Discipline discipline = discipline(item("A", "T1"));
+
+        assertThat(discipline.units().get(0).missing().get(0).last()).isEmpty();
+    }
+
+    @Test
+    void aUnitHasReportedWithItsFirstItem() {
+        Discipline discipline = discipline(
+                item("A", "T1").reported(of(Q3).notDone()),
+                item("A", "T2"),
+                item("B", "T1"),
+                item("C", "T1").reported(of(Q1).done()));
+
+        assertThat(discipline.reporting()).isEqualTo(1);
+        assertThat(discipline.silent()).extracting(Unit::id).containsExactly("B");
+        assertThat(discipline.missing()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportThatNamesOnlyADayBelongsToThePeriodAroundIt() {
+        Discipline discipline =
+                discipline(item("A", "T1").reported(Reported.on("2023-08-15").notDone()));
+
+        assertThat(discipline.reported()).isEqualTo(1);
+    }
+
+    @Test
+    void cancelledItemsAreNotAskedFor() {
+        Discipline discipline = discipline(item("A", "T1").state(State.CANCELLED), item("B", "T1"));
+
+        assertThat(discipline.units()).extracting(unit -> unit.unit().id()).containsExactly("B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-09-30, 0", "2023-10-10, 0", "2023-10-11, 1", "2023-11-01, 22"})
+    void aReportIsLateAfterTheLastDayForIt(String sent, long days) {
+        Discipline discipline =
+                discipline(item("A", "T1").reported(of(Q3).notDone().sentOn(sent)));
+
+        assertThat(discipline.units().get(0).late())
+                .extracting(Discipline.Late::days)
+                .isEqualTo(days == 0 ? List.of() : List.of(days));
+    }
+
+    @Test
+    void aCorrectionSentLaterMakesNoReportLate() {
+        Discipline discipline = discipline(item("A", "T1")
+                .reported(of(Q3).notDone().sentOn("2023-10-05"), of(Q3).done().sentOn("2023-10-20")));
+
+        assertThat(discipline.late()).isZero();
+    }
+
+    @Test
+    void whenAReportWasSentMayBeUnknown() {
+        Discipline discipline = discipline(item("A", "T1").reported(of(Q3).notDone()));
+
+        assertThat(discipline.unsent()).isEqualTo(1);
+        assertThat(discipline.late()).isZero();
+    }
+
+    @Test
+    void everyItemIsReportedSettledOrMissing() {
+        Discipline discipline = discipline(
+                item("A", "T1").reported(of(Q3).notDone()),
+                item("A", "T2").reported(of(Q2).done()),
+                item("A", "T3"),
+                item("B", "T10").reported(of(Q3).done()));
+
+        assertThat(discipline.reported() + discipline.settled() + discipline.missing())
+                .isEqualTo(discipline.items())
+                .isEqualTo(4);
+    }
+
+    private static Discipline discipline(Item... items) {
+        Scoring.Scored scored = Scoring.asOf(AS_OF.toString()).score(items);
+        ReportingPeriod period =
+                ReportingPeriod.of(Q3, ReportingCalendar.PLAIN, 10).orElseThrow();
+        return Discipline.of(scored.board().verdicts(), period, AS_OF);
+    }
+
+    private static Period quarter(int number) {
+        return new Period(Period.Kind.QUARTER, 2023, number);
+    }
+}
