@@ -106,7 +106,7 @@ public final class Messages {
     }
 
     /** The same for a text of plain decimals. */
-    String decimal(String plain) {
+    public String decimal(String plain) {
         return language == Language.VI ? plain.replace('.', ',') : plain;
     }
 

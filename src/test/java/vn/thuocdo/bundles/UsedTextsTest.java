@@ -50,6 +50,10 @@ final class UsedTextsTest {
                 add(USAGE.matcher(text), key -> "usage." + key, named);
             }
         }
+        for (Path template :
+                FolderCopy.files(Tool.CHECKOUT.resolve("src/main/jte")).values()) {
+            add(LITERAL.matcher(Files.readString(template)), key -> key, named);
+        }
         Arrays.stream(Severity.values()).map(Severity::word).forEach(word -> {
             named.add("severity." + word);
             named.add("diagnostics." + word);
