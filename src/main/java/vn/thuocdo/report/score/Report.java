@@ -21,6 +21,7 @@ import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Trend;
 
 /**
  * Everything a format writes.
@@ -33,6 +34,8 @@ import vn.thuocdo.score.Scorecard;
  * @param discipline who reported on the last period; absent where it is not known how often units report, or no period
  *     has ended
  * @param remarks the difficulties and proposals of that period; all there are where it is absent
+ * @param trend scores the project at the end of each period, every time it is asked, which only some formats do; empty
+ *     where no period has ended, and where the results of an earlier period contradict one another
  */
 public record Report(
         String title,
@@ -43,7 +46,8 @@ public record Report(
         String folder,
         int notScored,
         Optional<Discipline> discipline,
-        Difficulties remarks)
+        Difficulties remarks,
+        Supplier<Optional<Trend>> trend)
         implements Document {
 
     /**
