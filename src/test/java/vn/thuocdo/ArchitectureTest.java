@@ -57,6 +57,7 @@ class ArchitectureTest {
     /** What POI reads the parts of a workbook with. */
     private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
 
+    /** What POI reads the parts of a workbook with, and what writes results as XML. */
     private static final String XML = "javax.xml.stream..";
 
     /** What documents are made with. */
@@ -114,7 +115,8 @@ class ArchitectureTest {
                         FRACTIONS,
                         CSV,
                         JACKSON,
-                        EXCEL),
+                        EXCEL,
+                        XML),
                 document("check"),
                 document("score", "compare", "trend"),
                 document("explain"),
@@ -147,6 +149,7 @@ class ArchitectureTest {
                         .toList(),
                 FRACTIONS,
                 CSV,
+                XML,
                 TOOLKIT);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -32,8 +33,8 @@ public final class CommandRunner {
                 .setDefaultValueProvider(new EnvironmentDefaults(surroundings))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        Console console =
-                new Console(surroundings, language(arguments), new Console.Colors(false, false), false, false);
+        Console console = new Console(
+                surroundings, language(arguments), new Console.Colors(false, false), OptionalInt.empty(), false, false);
         CommandLine called = commandLine;
         try {
             called = deepest(commandLine.parseArgs(arguments));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
@@ -11,6 +12,7 @@ import vn.thuocdo.report.DiagnosticListing;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.TextPage;
 
 /** Says what a command has to say: reports on standard output, everything else on standard error. */
 final class Console {
@@ -34,14 +36,23 @@ final class Console {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Colors colors;
+    private final OptionalInt columns;
     private final boolean quiet;
     private final boolean verbose;
     private final PrintStream err;
 
-    Console(Surroundings surroundings, Language language, Colors colors, boolean quiet, boolean verbose) {
+    /** @param columns after how many columns lines on standard error are broken; empty where they are not */
+    Console(
+            Surroundings surroundings,
+            Language language,
+            Colors colors,
+            OptionalInt columns,
+            boolean quiet,
+            boolean verbose) {
         this.surroundings = surroundings;
         this.messages = Messages.of(language);
         this.colors = colors;
+        this.columns = columns;
         this.quiet = quiet;
         this.verbose = verbose;
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
@@ -94,14 +105,31 @@ final class Console {
     void report(Diagnostics diagnostics) {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
-            err.print(new DiagnosticListing(new Presentation(messages, colors.err(), verbose))
-                    .of(diagnostics, least, verbose));
+            boolean colored = colors.err() && columns.isEmpty();
+            String listing =
+                    new DiagnosticListing(new Presentation(messages, colored, verbose)).of(diagnostics, least, verbose);
+            err.print(columns.isEmpty() ? listing : broken(listing));
         }
     }
 
     /** Says a line on standard error; what it quotes of the data cannot steer a terminal. */
     void say(String line) {
-        err.println("thuocdo: " + Printable.line(line));
+        String said = "thuocdo: " + Printable.line(line) + "\n";
+        err.print(columns.isEmpty() ? said : broken(said));
+    }
+
+    /** Every line in lines that are short enough, the further ones indented. */
+    private String broken(String lines) {
+        int indent = 2;
+        StringBuilder broken = new StringBuilder();
+        for (String line : lines.split("\n")) {
+            String first = "";
+            for (String part : TextPage.wrap(line, columns.orElseThrow() - indent)) {
+                broken.append(first).append(part).append('\n');
+                first = " ".repeat(indent);
+            }
+        }
+        return broken.toString();
     }
 
     /** Shows where a bug happened, on standard error. */

@@ -2,6 +2,7 @@ package vn.thuocdo.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.model.Language;
@@ -11,11 +12,16 @@ final class ConsoleOptions {
 
     private final OptionSpec language = Options.word("vi|en", List.of("vi", "en"), "--lang");
     private final OptionSpec color = Options.word("auto|always|never", List.of("auto", "always", "never"), "--color");
+    private final OptionSpec wrap = Options.text("COLUMNS", "--wrap");
     private final OptionSpec quiet = Options.flag("-q", "--quiet");
     private final OptionSpec verbose = Options.flag("-v", "--verbose");
 
     void addTo(CommandSpec command) {
-        command.addOption(language).addOption(color).addOption(quiet).addOption(verbose);
+        command.addOption(language)
+                .addOption(color)
+                .addOption(wrap)
+                .addOption(quiet)
+                .addOption(verbose);
     }
 
     /** The console in the language of the options, else of the project, else English. */
@@ -26,8 +32,21 @@ final class ConsoleOptions {
                 surroundings,
                 word == null ? ofProject.orElse(Language.EN) : named(word),
                 colors(surroundings, when == null ? "auto" : when),
+                columns(),
                 quiet.getValue(),
                 verbose.getValue());
+    }
+
+    /** After how many columns lines on standard error are broken; empty where they are not. */
+    private OptionalInt columns() {
+        String columns = wrap.getValue();
+        if (columns == null) {
+            return OptionalInt.empty();
+        }
+        if (!columns.matches("[1-9][0-9]{1,3}")) {
+            throw new UsageException("badValue", "--wrap", columns, "72");
+        }
+        return OptionalInt.of(Integer.parseInt(columns));
     }
 
     private static Language named(String word) {

@@ -19,6 +19,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Presentation;
 
 /** Which reports are written, and where. */
 final class ReportOptions {
@@ -47,7 +48,8 @@ final class ReportOptions {
 
     /** Refuses outputs that cannot be understood, before anything is read. */
     void check() {
-        outputs();
+        List<Output> outputs = outputs();
+        outputs.forEach(output -> tablesBeside(output, outputs));
     }
 
     /** Writes every report, files first; standard output only when all files are in place. */
@@ -58,11 +60,13 @@ final class ReportOptions {
             Interruption interruption = Interruption.of(delivery, files(outputs), console);
             try {
                 for (Output output : outputs) {
+                    List<String> tables = tablesBeside(output, outputs);
                     if (output.isStandard()) {
-                        report.write(output.format(), console.onOutput(), standard);
+                        report.write(output.format(), console.onOutput().beside(tables), standard);
                     } else {
                         Path place = surroundings.path(output.file());
-                        delivery.prepare(place, out -> report.write(output.format(), console.inFiles(), out));
+                        Presentation presentation = console.inFiles().beside(tables);
+                        delivery.prepare(place, out -> report.write(output.format(), presentation, out));
                     }
                 }
                 delivery.complete();
@@ -96,6 +100,32 @@ final class ReportOptions {
         if (!kept.isEmpty()) {
             console.say(console.messages().text("console.notWritten", String.join(", ", kept)));
         }
+    }
+
+    /**
+     * The CSV files that a data package describes, from its own folder.
+     *
+     * @throws UsageException if there is none, or one is not in that folder: a package may not lead out of it
+     */
+    private static List<String> tablesBeside(Output dataPackage, List<Output> outputs) {
+        if (dataPackage.format() != Format.DATAPACKAGE) {
+            return List.of();
+        }
+        Path folder = Path.of(dataPackage.file()).toAbsolutePath().normalize().getParent();
+        List<String> tables = new ArrayList<>();
+        for (Output output : outputs) {
+            if (output.format() == Format.CSV && !output.isStandard()) {
+                Path file = Path.of(output.file()).toAbsolutePath().normalize();
+                if (!file.startsWith(folder)) {
+                    throw new UsageException("tableElsewhere", output.file(), dataPackage.file());
+                }
+                tables.add(folder.relativize(file).toString().replace('\\', '/'));
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new UsageException("packageWithoutTable", dataPackage.file());
+        }
+        return tables;
     }
 
     private static List<String> files(List<Output> outputs) {

@@ -51,7 +51,7 @@ final class ScoreCommand implements Command {
         if (scored.notScored() > 0) {
             console.say(console.messages().counted("console.partial", scored.notScored()));
         }
-        return status.or(reports.write(scored.report(diagnostics), surroundings, console))
+        return status.or(reports.write(scored.report(diagnostics, gates.failUnder()), surroundings, console))
                 .or(gates.judge(scored.board(), diagnostics, console));
     }
 }

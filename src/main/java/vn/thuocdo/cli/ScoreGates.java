@@ -3,6 +3,7 @@ package vn.thuocdo.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,11 @@ final class ScoreGates {
             throw new UsageException("badValue", "--fail-under", percent, "80, 99.5");
         }
         faults.check();
+    }
+
+    /** The rate in percent below which a unit fails; absent where none was asked for. */
+    Optional<BigDecimal> failUnder() {
+        return Optional.<String>ofNullable(failUnder.getValue()).map(BigDecimal::new);
     }
 
     /** Whether the gates hold; says which do not. */

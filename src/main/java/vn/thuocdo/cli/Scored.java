@@ -1,5 +1,6 @@
 package vn.thuocdo.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,12 @@ record Scored(
         return new Scored(settings, reading, asOf, standings, board, notScored);
     }
 
-    /** The scoreboard with everything that a report says of it. */
-    Report report(Diagnostics diagnostics) {
+    /**
+     * The scoreboard with everything that a report says of it.
+     *
+     * @param failUnder the rate in percent below which a unit fails
+     */
+    Report report(Diagnostics diagnostics, Optional<BigDecimal> failUnder) {
         List<Report.InputFile> inputs = reading.inputs().stream()
                 .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
                 .toList();
@@ -66,7 +71,8 @@ record Scored(
                 notScored,
                 period.map(some -> Discipline.of(board.verdicts(), some, asOf.orElse(some.to()))),
                 Difficulties.of(standings, board.verdicts(), period, asOf),
-                this::trend);
+                this::trend,
+                failUnder);
     }
 
     /** What is wrong with earlier periods alone is not said in a report of the as-of date: then it shows no trend. */

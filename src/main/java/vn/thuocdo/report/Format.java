@@ -5,15 +5,27 @@ import java.util.Optional;
 
 /** The formats of documents. Not every document has each. */
 public enum Format {
-    TEXT("txt"),
-    JSON("json"),
-    CSV("csv"),
-    MARKDOWN("md");
+    TEXT(".txt"),
+    JSON(".json"),
+    CSV(".csv"),
+    MARKDOWN(".md"),
+    /** Test results as CI systems read them: a test for each unit. */
+    JUNIT(".xml"),
+    /** Figures for monitoring systems; in a file of Prometheus' node exporter too. */
+    OPENMETRICS(".prom"),
+    /** The summary of a step of GitHub Actions. */
+    GITHUB,
+    /** Frictionless Data Package: describes the CSV files written in the same run. */
+    DATAPACKAGE("datapackage.json");
 
-    private final String extension;
+    private final Optional<String> ending;
 
-    Format(String extension) {
-        this.extension = extension;
+    Format() {
+        this.ending = Optional.empty();
+    }
+
+    Format(String ending) {
+        this.ending = Optional.of(ending);
     }
 
     /** The word on the command line: {@code markdown}. */
@@ -31,14 +43,20 @@ public enum Format {
         return Optional.empty();
     }
 
-    /** The format that a file's extension names; empty where it names none. */
+    /** The format that the end of a file's name tells, the longest there is; empty where it tells none. */
     public static Optional<Format> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        Optional<Format> told = Optional.empty();
         for (Format format : values()) {
-            if (lower.endsWith("." + format.extension)) {
-                return Optional.of(format);
+            if (format.ending.filter(lower::endsWith).isPresent()
+                    && format.length() > told.map(Format::length).orElse(0)) {
+                told = Optional.of(format);
             }
         }
-        return Optional.empty();
+        return told;
+    }
+
+    private int length() {
+        return ending.map(String::length).orElse(0);
     }
 }

@@ -61,6 +61,16 @@ final class UsedTextsTest {
         named.addAll(Set.of("rule.credit.proportional.cap", "rule.credit.proportional.none"));
         named.addAll(Set.of("rule.credit.stepped.steps", "rule.credit.normalised", "rule.credit.best"));
         named.addAll(Set.of("gate.done.all", "gate.onTime.all", "gate.exceeded.all"));
+        // What DataPackageFormat makes of the columns of the CSV.
+        String header = Tool.inCheckout()
+                .run("score", "samples/vinh-phuc-2023", "-f", "csv")
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        for (String column : header.split(",")) {
+            named.add("column." + column.replace("_", ""));
+        }
         // What CommandRunner makes of what picocli reports.
         for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
             named.add("usage." + kind);

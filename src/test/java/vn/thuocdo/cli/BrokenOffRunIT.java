@@ -80,6 +80,40 @@ class BrokenOffRunIT {
         assertThat(error()).isEqualTo("thuocdo: standard output cannot be written (No space left on device)\n");
     }
 
+    /** The line of the manual, as cron runs it: with hardly an environment, and mail only where something is printed. */
+    @Test
+    void theRecipeForCronIsSilentOrSendsAMailThatReadsWell() throws Exception {
+        String recipe = Files.readAllLines(Tool.CHECKOUT.resolve("src/docs/pipelines.md")).stream()
+                .filter(line -> line.contains("flock -n"))
+                .filter(line -> line.startsWith("15 6"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^(\\S+ +){5}", "")
+                .replace("/run/lock/", folder + "/")
+                .replace("/srv/thuocdo/", Tool.CHECKOUT + "/")
+                .replace("/srv/targets", SAMPLE)
+                .replace("/srv/www/", folder + "/")
+                .replace("/srv/metrics/", folder + "/");
+        String cron = "env -i PATH=/usr/bin:/bin SHELL=/bin/sh sh -c '%s' 2>&1";
+
+        Process failing = run("sh", "-c", cron.formatted(recipe));
+        String mail = new String(failing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(failing.waitFor()).isEqualTo(1);
+        assertThat(mail.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(72));
+        assertThat(mail).startsWith("thuocdo: 2 đơn vị");
+        assertThat(names()).contains("targets.md", "targets.prom");
+
+        Process fine = run("sh", "-c", cron.formatted(recipe.replace("--fail-under 50", "--fail-under 40")));
+        assertThat(fine.getInputStream().readAllBytes()).isEmpty();
+        assertThat(fine.waitFor()).isZero();
+
+        Process busy = run("sh", "-c", "flock " + folder + "/thuocdo.lock " + cron.formatted(recipe));
+        assertThat(busy.getInputStream().readAllBytes()).isEmpty();
+        assertThat(busy.waitFor()).isEqualTo(75);
+    }
+
     private static String thuocdo() {
         return ProcessHandle.current().info().command().orElse("java") + " -jar "
                 + Tool.CHECKOUT.resolve("target/thuocdo.jar");

@@ -2,12 +2,15 @@ package vn.thuocdo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Format;
 import vn.thuocdo.testing.Tool;
 
 /** What is installed for the shell and for {@code man} knows the whole command line. */
@@ -35,7 +38,10 @@ final class CompletionTest {
     void theShellCompletesFilesAndWords() {
         String score = function(Tool.inCheckout().run("completion").out(), "thuocdo_score");
 
-        assertThat(score).contains("_option_args=(\"text\" \"json\" \"csv\" \"markdown\") # --format values");
+        String formats = Arrays.stream(Format.values())
+                .map(format -> "\"" + format.word() + "\"")
+                .collect(Collectors.joining(" "));
+        assertThat(score).contains("_option_args=(" + formats + ") # --format values");
         assertThat(score).contains("_option_args=(\"note\" \"warning\" \"error\") # --fail-on values");
         assertThat(score)
                 .containsPattern("'-a'\\|'--assignments'\\)\\s+local IFS=\\S+\\s+type [^\\n]+\\s+[^\\n]+compgen -f");

@@ -82,12 +82,15 @@ public final class Tool {
         return run;
     }
 
-    /** The files that the arguments ask for. */
+    /** The files that the arguments ask for; a data package has a schema of its own. */
     private static List<String> outputs(String... arguments) {
         List<String> outputs = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
             if (arguments[i - 1].equals("-o") || arguments[i - 1].equals("--output")) {
-                outputs.add(arguments[i].substring(arguments[i].indexOf(':') + 1));
+                String output = arguments[i];
+                if (!output.startsWith("datapackage:") && !output.endsWith("datapackage.json")) {
+                    outputs.add(output.substring(output.indexOf(':') + 1));
+                }
             }
         }
         return outputs;

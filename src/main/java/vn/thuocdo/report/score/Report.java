@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
@@ -36,6 +38,7 @@ import vn.thuocdo.trend.Trend;
  * @param remarks the difficulties and proposals of that period; all there are where it is absent
  * @param trend scores the project at the end of each period, every time it is asked, which only some formats do; empty
  *     where no period has ended, and where the results of an earlier period contradict one another
+ * @param failUnder the rate in percent below which a unit fails; absent where none was asked for
  */
 public record Report(
         String title,
@@ -47,7 +50,8 @@ public record Report(
         int notScored,
         Optional<Discipline> discipline,
         Difficulties remarks,
-        Supplier<Optional<Trend>> trend)
+        Supplier<Optional<Trend>> trend,
+        Optional<BigDecimal> failUnder)
         implements Document {
 
     /**
@@ -70,6 +74,10 @@ public record Report(
             case JSON -> new JsonFormat(this, messages.language()).write(out);
             case CSV -> CsvFormat.write(this, messages.language(), out);
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
+            case JUNIT -> new JunitFormat(this, messages).write(out);
+            case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
+            case GITHUB -> new GithubFormat(this, messages).write(out);
+            case DATAPACKAGE -> new DataPackageFormat(this, presentation).write(out);
         }
     }
 
@@ -98,6 +106,17 @@ public record Report(
                         .thenComparing(card -> card.unit().name(), NameOrder.of(language))
                         .thenComparing(card -> card.unit().id()))
                 .toList();
+    }
+
+    /** Whether a unit's exact rate is below what was asked for; false where nothing was. */
+    boolean fails(Scorecard card) {
+        return failUnder.isPresent()
+                && card.rate()
+                        .value()
+                        .filter(rate -> rate.compareTo(
+                                        Quantity.of(failUnder.get(), true).ratio())
+                                < 0)
+                        .isPresent();
     }
 
     /** All items by group of tasks, by the groups' names in a language; those without a group last. */

@@ -1,0 +1,131 @@
+package vn.thuocdo.report.score;
+
+import static vn.thuocdo.report.MarkdownPage.escape;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.MarkdownPage;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * The summary of a step of GitHub Actions: whether the gate holds and who is below it, the tiers, and all units folded
+ * away. GitHub takes a mebibyte at most, so long lists are cut, and the true totals are said.
+ */
+final class GithubFormat {
+
+    private static final int MOST_UNITS = 1000;
+    private static final int MOST_FAULTS = 10;
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final Figures figures;
+    private final MarkdownPage page = new MarkdownPage();
+
+    GithubFormat(Report report, Messages messages) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages.with("score");
+        this.figures = new Figures(board.method(), messages);
+    }
+
+    void write(OutputStream out) throws IOException {
+        page.line("## " + escape(report.title().isEmpty() ? messages.text("markdown.title") : report.title()))
+                .line("");
+        Rate total = board.total();
+        page.line("**" + figures.percent(total) + "** · " + Figures.fraction(total) + " · "
+                + messages.counted("text.units", board.cards().size())
+                + report.asOf()
+                        .map(day -> " · " + messages.text("text.asOf", messages.day(day)))
+                        .orElse(""));
+        report.failUnder().ifPresent(this::gate);
+        tiers();
+        faults();
+        page.line("")
+                .line("<details><summary>" + messages.text("github.allUnits") + "</summary>")
+                .line("");
+        units(report.cards(messages.language()));
+        page.line("").line("</details>");
+        page.writeTo(out);
+    }
+
+    private void gate(BigDecimal bound) {
+        List<Scorecard> below =
+                report.cards(messages.language()).stream().filter(report::fails).toList();
+        page.line("");
+        if (below.isEmpty()) {
+            page.line(messages.text("github.gateHolds", messages.percent(bound)));
+        } else {
+            page.line(messages.counted("github.gateFails", below.size(), messages.percent(bound)))
+                    .line("");
+            units(below);
+        }
+    }
+
+    private void tiers() {
+        if (board.method().givesTiers()) {
+            page.line("").columns(List.of(messages.text("text.tier"), messages.text("text.unitCount")));
+            for (Tier tier : board.method().tiers()) {
+                page.row(escape(tier.label()), messages.number(board.unitsIn(tier)));
+            }
+        }
+    }
+
+    private void units(List<Scorecard> cards) {
+        page.columns(List.of(
+                messages.text("text.rank"),
+                messages.text("text.unit"),
+                messages.text("text.done"),
+                messages.text("text.rate")));
+        cards.stream()
+                .limit(MOST_UNITS)
+                .forEach(card -> page.row(
+                        card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–",
+                        escape(card.unit().name()),
+                        Figures.fraction(card.rate()),
+                        figures.percent(card.rate())));
+        if (cards.size() > MOST_UNITS) {
+            page.line("")
+                    .line(messages.text(
+                            "github.more", messages.number(cards.size() - MOST_UNITS), messages.number(cards.size())));
+        }
+    }
+
+    /** The gravest findings about the data; notes have no place in a summary. */
+    private void faults() {
+        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
+        List<Diagnostic> faults = report.diagnostics().sorted().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                .toList();
+        if (faults.isEmpty()) {
+            return;
+        }
+        page.line("");
+        Optional<String> partial = report.notScored() == 0
+                ? Optional.empty()
+                : Optional.of(messages.counted("text.partial", report.notScored()));
+        partial.ifPresent(text -> page.line("**" + text + "**").line(""));
+        for (Diagnostic fault : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
+            page.item(report.inProject(fault.at().toString()) + ": "
+                    + messages.text("severity." + fault.severity().word()) + " "
+                    + fault.code().id() + ": " + texts.message(fault));
+        }
+        if (faults.size() > MOST_FAULTS) {
+            page.item(messages.text(
+                    "github.more", messages.number(faults.size() - MOST_FAULTS), messages.number(faults.size())));
+        }
+    }
+}
