@@ -22,8 +22,8 @@ public final class HtmlPage {
 
     private static final String TEMPLATES = HtmlPage.class.getPackageName();
 
-    private final String style = resource("page.css");
-    private final String script = resource("page.js");
+    private final String style = resource("html/page.css");
+    private final String script = resource("html/page.js");
 
     /** The style sheet; holds nothing of the data. */
     public String style() {

@@ -23,6 +23,7 @@ import vn.thuocdo.testing.Tool;
 final class UsedTextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
     private static final Pattern USAGE = Pattern.compile("new UsageException\\(\\s*\"([A-Za-z]+)\"");
 
     private final Set<String> known = Bundle.ofMessages(Language.EN).keys();
@@ -52,7 +53,7 @@ final class UsedTextsTest {
         }
         for (Path template :
                 FolderCopy.files(Tool.CHECKOUT.resolve("src/main/jte")).values()) {
-            add(LITERAL.matcher(Files.readString(template)), key -> key, named);
+            add(IN_TEMPLATE.matcher(Files.readString(template)), key -> key, named);
         }
         Arrays.stream(Severity.values()).map(Severity::word).forEach(word -> {
             named.add("severity." + word);

@@ -8,7 +8,7 @@ import vn.thuocdo.score.Difficulties;
  *
  * @param outcome what became of it
  * @param tone the class of the outcome's colour
- * @param reasons why, where target and figure do not say it
+ * @param reasons why
  * @param source where its result stands, or where it was assigned
  * @param remarks the difficulties and proposals reported of it
  */
@@ -16,7 +16,6 @@ record PageItem(
         String id,
         String name,
         String target,
-        String figure,
         String outcome,
         String tone,
         List<String> reasons,

@@ -10,7 +10,7 @@
   function sort(table, column, button) {
     var cell = button.closest('th');
     var falling = cell.getAttribute('aria-sort') === 'ascending';
-    table.querySelectorAll('thead th').forEach(function (other) {
+    table.tHead.querySelectorAll('th').forEach(function (other) {
       other.removeAttribute('aria-sort');
     });
     cell.setAttribute('aria-sort', falling ? 'descending' : 'ascending');
