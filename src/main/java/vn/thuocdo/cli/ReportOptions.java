@@ -187,7 +187,7 @@ final class ReportOptions {
     }
 
     /** Why a file could not be written; nothing has taken its place then. */
-    private static Diagnostics fault(String file, IOException cause) {
+    static Diagnostics fault(String file, IOException cause) {
         Diagnostics fault = new Diagnostics();
         Location at = new Location.File(file);
         if (cause instanceof NoSuchFileException) {

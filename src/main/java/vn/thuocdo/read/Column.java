@@ -31,6 +31,8 @@ public enum Column {
     ROLE("vai trò"),
     STATE("tình trạng giao"),
     WAIVER("văn bản miễn trừ", "lý do khách quan"),
+    /** Where an item comes from that was carried over; for people. */
+    ORIGIN("nguồn gốc"),
 
     UNIT_NAME("tên đơn vị"),
     UNIT_KIND("loại đơn vị"),

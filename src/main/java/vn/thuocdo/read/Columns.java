@@ -63,7 +63,7 @@ final class Columns {
 
     private void takeKnown(Headers known) {
         for (int field = 0; field < header.size(); field++) {
-            if (isTaken(field)) {
+            if (isTaken(field) || isForPeople(header.get(field))) {
                 continue;
             }
             Optional<Column> column = known.column(header.get(field));
@@ -79,6 +79,11 @@ final class Columns {
                 unused.add(field);
             }
         }
+    }
+
+    /** A header in brackets tells those who fill in the table something, and is no column of it. */
+    private static boolean isForPeople(String header) {
+        return header.startsWith("(") && header.endsWith(")");
     }
 
     /** A header that may mean several columns means the one that no other header of the table means. */

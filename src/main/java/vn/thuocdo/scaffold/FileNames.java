@@ -1,0 +1,39 @@
+package vn.thuocdo.scaffold;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of files from names in data: fit for every system, and each once, also where case makes no difference. */
+final class FileNames {
+
+    private static final int LONGEST = 80;
+
+    /** What Windows takes for devices, whatever ending follows. */
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]+");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The name without an ending; never empty, never hidden, never a way out of its folder. */
+    String of(String name) {
+        String fit =
+                UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ");
+        fit = fit.replaceAll("\\s+", " ").replaceAll("^[. ]+", "");
+        if (fit.codePointCount(0, fit.length()) > LONGEST) {
+            fit = fit.substring(0, fit.offsetByCodePoints(0, LONGEST));
+        }
+        fit = fit.replaceAll("[. ]+$", "");
+        if (fit.isEmpty() || RESERVED.matcher(fit).matches()) {
+            fit = "_" + fit;
+        }
+        String free = fit;
+        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = fit + " " + number;
+        }
+        return free;
+    }
+}

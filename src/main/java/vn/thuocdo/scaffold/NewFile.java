@@ -1,0 +1,10 @@
+package vn.thuocdo.scaffold;
+
+import vn.thuocdo.report.Delivery;
+
+/**
+ * A file to be written.
+ *
+ * @param path from the folder it goes to, with slashes
+ */
+public record NewFile(String path, Delivery.Content content) {}

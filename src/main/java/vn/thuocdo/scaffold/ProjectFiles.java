@@ -1,0 +1,216 @@
+package vn.thuocdo.scaffold;
+
+import static vn.thuocdo.read.Column.ACTUAL;
+import static vn.thuocdo.read.Column.ALIASES;
+import static vn.thuocdo.read.Column.BASELINE;
+import static vn.thuocdo.read.Column.BASIS;
+import static vn.thuocdo.read.Column.BLOC;
+import static vn.thuocdo.read.Column.COMPLETED_ON;
+import static vn.thuocdo.read.Column.DEADLINE;
+import static vn.thuocdo.read.Column.DENOMINATOR;
+import static vn.thuocdo.read.Column.DIFFICULTY;
+import static vn.thuocdo.read.Column.DIRECTION;
+import static vn.thuocdo.read.Column.EVIDENCE;
+import static vn.thuocdo.read.Column.GROUP;
+import static vn.thuocdo.read.Column.HEAD;
+import static vn.thuocdo.read.Column.ID;
+import static vn.thuocdo.read.Column.KIND;
+import static vn.thuocdo.read.Column.MEASURE;
+import static vn.thuocdo.read.Column.NAME;
+import static vn.thuocdo.read.Column.NUMERATOR;
+import static vn.thuocdo.read.Column.ORIGIN;
+import static vn.thuocdo.read.Column.OWNER;
+import static vn.thuocdo.read.Column.PERIOD;
+import static vn.thuocdo.read.Column.PROPOSAL;
+import static vn.thuocdo.read.Column.REPORTED_ON;
+import static vn.thuocdo.read.Column.ROLE;
+import static vn.thuocdo.read.Column.STATUS;
+import static vn.thuocdo.read.Column.TARGET;
+import static vn.thuocdo.read.Column.TASK;
+import static vn.thuocdo.read.Column.UNIT;
+import static vn.thuocdo.read.Column.WEIGHT;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.Column;
+import vn.thuocdo.report.SpreadsheetCsv;
+
+/** The files of a new project: a commented project file, and tables with headers that open well in Excel. */
+public final class ProjectFiles {
+
+    private static final List<Column> UNITS = List.of(ID, NAME, KIND, BLOC, HEAD, ALIASES);
+    private static final List<Column> TASKS = List.of(ID, NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS);
+    private static final List<Column> ASSIGNMENTS =
+            List.of(UNIT, TASK, TARGET, BASELINE, DEADLINE, WEIGHT, OWNER, ROLE, ORIGIN);
+    private static final List<Column> RESULTS = List.of(
+            UNIT,
+            TASK,
+            PERIOD,
+            REPORTED_ON,
+            COMPLETED_ON,
+            ACTUAL,
+            NUMERATOR,
+            DENOMINATOR,
+            STATUS,
+            DIFFICULTY,
+            PROPOSAL,
+            EVIDENCE);
+
+    private final Wording wording;
+
+    public ProjectFiles(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A project with nothing in it. */
+    public List<NewFile> fromNothing(int year) {
+        return files(
+                project(wording.text("scaffold.title", year), year, Optional.empty(), List.of("method: completion")),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * Next year's project: its units, the items that go on with where they come from, and no results.
+     *
+     * @param kept blocks of the old project file that go on as they are
+     * @param base the old project, from the folder of the new one
+     */
+    public List<NewFile> nextYear(
+            String title,
+            int year,
+            String base,
+            List<String> kept,
+            List<Unit> units,
+            List<Task> tasks,
+            List<Carried> items) {
+        return files(
+                project(title, year, Optional.of(base), kept),
+                units.stream().map(this::unit).toList(),
+                tasks.stream().map(this::task).toList(),
+                items.stream().map(item -> assignment(item, year - 1)).toList());
+    }
+
+    private List<NewFile> files(
+            String project, List<List<String>> units, List<List<String>> tasks, List<List<String>> assignments) {
+        return List.of(
+                new NewFile("thuocdo.yaml", out -> out.write(project.getBytes(StandardCharsets.UTF_8))),
+                table("scaffold.fileUnits", UNITS, units),
+                table("scaffold.fileTasks", TASKS, tasks),
+                table("scaffold.fileAssignments", ASSIGNMENTS, assignments),
+                table("scaffold.fileResults", RESULTS, List.of()));
+    }
+
+    private NewFile table(String name, List<Column> columns, List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(wording.headers(columns));
+        all.addAll(rows);
+        return new NewFile(wording.text(name), out -> SpreadsheetCsv.write(all, wording.language(), out));
+    }
+
+    private String project(String title, int year, Optional<String> base, List<String> kept) {
+        String numbers = wording.text("scaffold.numbers");
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("# ").append(wording.text("scaffold.commentProject")).append('\n');
+        yaml.append("title: ").append(quoted(title)).append('\n');
+        yaml.append("year: ").append(year).append('\n');
+        yaml.append("# ").append(wording.text("scaffold.commentAsOf")).append('\n');
+        yaml.append("#as-of: ").append(year).append("-12-31\n");
+        yaml.append("language: ").append(wording.language().word()).append('\n');
+        yaml.append("# ").append(wording.text("scaffold.commentSources")).append('\n');
+        yaml.append("sources:\n");
+        yaml.append("  units: ").append(wording.text("scaffold.fileUnits")).append('\n');
+        yaml.append("  tasks: ").append(wording.text("scaffold.fileTasks")).append('\n');
+        yaml.append("  assignments: {path: ")
+                .append(wording.text("scaffold.fileAssignments"))
+                .append(", numbers: ")
+                .append(numbers)
+                .append("}\n");
+        yaml.append("  # ").append(wording.text("scaffold.commentResults")).append('\n');
+        yaml.append("  results: {path: ")
+                .append(wording.text("scaffold.globResults"))
+                .append(", numbers: ")
+                .append(numbers)
+                .append("}\n");
+        base.ifPresent(old -> yaml.append("# ")
+                .append(wording.text("scaffold.commentBase"))
+                .append("\nbase: ")
+                .append(quoted(old))
+                .append('\n'));
+        yaml.append("# ").append(wording.text("scaffold.commentMethod")).append('\n');
+        kept.forEach(block -> yaml.append(block).append('\n'));
+        return yaml.toString();
+    }
+
+    /** A text that YAML reads as itself, whatever stands in it. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + "\"";
+    }
+
+    private List<String> unit(Unit unit) {
+        return List.of(
+                unit.id(),
+                unit.name().equals(unit.id()) ? "" : unit.name(),
+                unit.kind(),
+                unit.bloc(),
+                unit.head(),
+                String.join("; ", unit.aliases()));
+    }
+
+    private List<String> task(Task task) {
+        return List.of(
+                task.id(),
+                task.name().equals(task.id()) ? "" : task.name(),
+                wording.text(task.kind() == TaskKind.TARGET ? "scaffold.kindTarget" : "scaffold.kindTask"),
+                task.group(),
+                task.measure(),
+                task.direction()
+                        .map(direction -> wording.text(
+                                direction == Direction.LOWER ? "scaffold.directionLower" : "scaffold.directionHigher"))
+                        .orElse(""),
+                String.join("; ", task.basis()));
+    }
+
+    private List<String> assignment(Carried item, int year) {
+        Assignment assignment = item.assignment();
+        return List.of(
+                assignment.unit().id(),
+                assignment.task().id(),
+                assignment.target().map(this::target).orElse(""),
+                item.counted().flatMap(this::actual).orElse(""),
+                "",
+                assignment.weight().equals(BigFraction.ONE)
+                        ? ""
+                        : wording.quantity(new Quantity(assignment.weight(), false)),
+                assignment.owner(),
+                assignment.role() == Role.LEAD ? "" : wording.text("scaffold.roleCooperating"),
+                wording.text("scaffold.origin", year, assignment.at())
+                        + item.overdue()
+                                .map(day -> "; " + wording.text("scaffold.overdue", wording.day(day)))
+                                .orElse(""));
+    }
+
+    private String target(Target target) {
+        return wording.target(target);
+    }
+
+    /** Where the unit stands at the end of the old year, as far as one number says it. */
+    private Optional<String> actual(Result result) {
+        return result.figure()
+                .filter(Figure.Amount.class::isInstance)
+                .map(figure -> wording.quantity(((Figure.Amount) figure).quantity()));
+    }
+}
