@@ -54,7 +54,7 @@ final class ProjectOptions {
         }
         String rules = method.getValue();
         if (rules != null) {
-            settings = settings.withMethod(named(rules, surroundings, diagnostics));
+            settings = settings.withMethod(MethodArgument.named(rules, surroundings, diagnostics));
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
@@ -121,17 +121,5 @@ final class ProjectOptions {
 
     private static Input input(String file, Surroundings surroundings) {
         return ProjectArgument.input(file, surroundings);
-    }
-
-    private static Method named(String name, Surroundings surroundings, Diagnostics diagnostics) {
-        Optional<Method> preset = MethodReader.preset(name);
-        if (preset.isPresent()) {
-            return preset.get();
-        }
-        Path file = surroundings.path(name);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("noSuchMethod", name, MethodReader.presets());
-        }
-        return MethodReader.read(Input.file(name, file), diagnostics);
     }
 }

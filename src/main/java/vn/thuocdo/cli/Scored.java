@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Succession;
+import vn.thuocdo.read.CrosswalkReader;
+import vn.thuocdo.read.Source;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Judge;
@@ -48,6 +54,32 @@ record Scored(
         int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
         MethodNeeds.check(settings.method(), standings, diagnostics);
         return new Scored(settings, reading, asOf, standings, board, notScored);
+    }
+
+    /**
+     * What changed from another to this; the other is scored by this one's method too, so that rates are compared under
+     * one.
+     *
+     * @param crosswalk the tables that say what became of units between them
+     */
+    Changes since(Scored base, List<Source> crosswalk, Diagnostics diagnostics) {
+        Method method = settings.method();
+        Outcomes.requireDates(method, base.asOf);
+        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf, new Diagnostics());
+        List<Succession> successions = CrosswalkReader.read(
+                crosswalk,
+                settings.calendars(),
+                base.reading.programme().units(),
+                base.asOf,
+                reading.programme().units(),
+                asOf,
+                diagnostics);
+        return Changes.of(
+                base.side(), Scoreboard.of(base.reading.programme(), verdicts, method), side(), successions);
+    }
+
+    private Side side() {
+        return new Side(settings.title(), asOf, board);
     }
 
     /**
