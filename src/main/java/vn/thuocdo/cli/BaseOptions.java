@@ -56,9 +56,7 @@ final class BaseOptions {
             return files.isEmpty()
                     ? settings.crosswalk()
                     : files.stream()
-                            .map(file -> new Source(
-                                    Source.Role.CROSSWALK,
-                                    ProjectArgument.input(file, surroundings)))
+                            .map(file -> new Source(Source.Role.CROSSWALK, ProjectArgument.input(file, surroundings)))
                             .toList();
         }
     }

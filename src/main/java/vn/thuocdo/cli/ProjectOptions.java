@@ -1,7 +1,6 @@
 package vn.thuocdo.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,11 +9,9 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import vn.thuocdo.config.MethodReader;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.table.Input;

@@ -7,25 +7,26 @@ import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.judge.Method;
-import vn.thuocdo.model.Succession;
-import vn.thuocdo.read.CrosswalkReader;
-import vn.thuocdo.read.Source;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Succession;
+import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.Source;
 import vn.thuocdo.report.score.Report;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.trend.Trend;
 
 /**
  * A project read, judged and scored.
@@ -74,8 +75,7 @@ record Scored(
                 reading.programme().units(),
                 asOf,
                 diagnostics);
-        return Changes.of(
-                base.side(), Scoreboard.of(base.reading.programme(), verdicts, method), side(), successions);
+        return Changes.of(base.side(), Scoreboard.of(base.reading.programme(), verdicts, method), side(), successions);
     }
 
     private Side side() {
@@ -102,12 +102,21 @@ record Scored(
                 notScored,
                 period.map(some -> Discipline.of(board.verdicts(), some, asOf.orElse(some.to()))),
                 Difficulties.of(standings, board.verdicts(), period, asOf),
+                this::trend,
                 failUnder);
     }
 
-    /** The last period that has ended by the as-of date, within the project's year where it names one. */
+    /** What is wrong with earlier periods alone is not said in a report of the as-of date: then it shows no trend. */
+    private Optional<Trend> trend() {
+        Diagnostics ofPeriods = new Diagnostics();
+        Optional<Trend> trend = Course.of(this, Optional.empty(), ofPeriods);
+        return ofPeriods.hasErrors() ? Optional.empty() : trend;
+    }
+
+    /** The last period that has ended by the as-of date, of the project's year where it names one. */
     private Optional<ReportingPeriod> reportingPeriod() {
         return asOf.map(settings::withinYear)
-                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day));
+                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day))
+                .filter(period -> settings.hasBegunBy(period.to()));
     }
 }
