@@ -85,9 +85,10 @@ record Scored(
     /**
      * The scoreboard with everything that a report says of it.
      *
+     * @param changes since the base, where they are to be shown
      * @param failUnder the rate in percent below which a unit fails
      */
-    Report report(Diagnostics diagnostics, Optional<BigDecimal> failUnder) {
+    Report report(Diagnostics diagnostics, Optional<Changes> changes, Optional<BigDecimal> failUnder) {
         List<Report.InputFile> inputs = reading.inputs().stream()
                 .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
                 .toList();
@@ -103,6 +104,7 @@ record Scored(
                 period.map(some -> Discipline.of(board.verdicts(), some, asOf.orElse(some.to()))),
                 Difficulties.of(standings, board.verdicts(), period, asOf),
                 this::trend,
+                changes,
                 failUnder);
     }
 

@@ -1,6 +1,7 @@
 package vn.thuocdo.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
@@ -37,7 +39,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         units = List.copyOf(units);
     }
 
-    /** By the order of the units and, within one, of its tasks; the same change of several units is one. */
+    /** In natural order of the tasks; the same change of several units is one. */
     static List<TargetChange> of(List<UnitChange> units) {
         Map<Same, List<Verdict>> changed = new LinkedHashMap<>();
         for (UnitChange unit : units) {
@@ -65,8 +67,11 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
                     shift(task.measure(), same.before(), same.after()),
                     verdicts.stream()
                             .map(verdict -> verdict.standing().assignment().unit())
+                            .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
                             .toList()));
         });
+        // Sorting is stable: several changes of one task keep the order of their units.
+        changes.sort(Comparator.comparing(change -> change.task().id(), NaturalOrder.IDS));
         return changes;
     }
 

@@ -90,7 +90,7 @@ final class CompareMarkdown {
     private void tasks(String title, List<Task> tasks) {
         if (!tasks.isEmpty()) {
             page.title(messages.text(title, messages.number(tasks.size())));
-            tasks.forEach(task -> page.item(task.id() + " " + task.name()));
+            tasks.forEach(task -> page.item(task.label()));
         }
     }
 

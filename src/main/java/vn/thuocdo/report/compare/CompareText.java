@@ -21,6 +21,7 @@ final class CompareText {
 
     private static final int NAME_WIDTH = 34;
     private static final int FIGURE_WIDTH = 9;
+    private static final int MOST_LISTED = 12;
 
     private final CompareReport report;
     private final Changes changes;
@@ -28,6 +29,7 @@ final class CompareText {
     private final CompareTexts texts;
     private final Figures figures;
     private final TextPage page;
+    private final boolean all;
 
     CompareText(CompareReport report, Messages messages, Presentation presentation) {
         this.report = report;
@@ -36,6 +38,7 @@ final class CompareText {
         this.texts = new CompareTexts(changes, messages);
         this.figures = new Figures(changes.current().board().method(), messages);
         this.page = new TextPage(presentation);
+        this.all = presentation.verbose();
     }
 
     void write(OutputStream out) throws IOException {
@@ -110,18 +113,23 @@ final class CompareText {
     }
 
     private void tasks(String title, List<Task> tasks) {
-        if (!tasks.isEmpty()) {
-            page.title(messages.text(title, messages.number(tasks.size())));
-            tasks.forEach(task -> page.hanging("  ", task.id() + " " + task.name()));
+        list(title, tasks.stream().map(task -> task.label()).toList());
+    }
+
+    /** The first of some, or all where everything is wanted; the title has the true number. */
+    private void list(String title, List<String> texts) {
+        if (!texts.isEmpty()) {
+            page.title(messages.text(title, messages.number(texts.size())));
+            List<String> listed = all ? texts : texts.subList(0, Math.min(MOST_LISTED, texts.size()));
+            listed.forEach(text -> page.hanging("  ", text));
+            if (listed.size() < texts.size()) {
+                page.line("  " + messages.text("compare.more", messages.number(texts.size() - listed.size())));
+            }
         }
     }
 
     private void targets(String title, TargetChange.Shift shift) {
-        List<TargetChange> targets = texts.targets(shift);
-        if (!targets.isEmpty()) {
-            page.title(messages.text(title, messages.number(targets.size())));
-            targets.forEach(target -> page.hanging("  ", texts.target(target)));
-        }
+        list(title, texts.targets(shift).stream().map(texts::target).toList());
     }
 
     private void units() {

@@ -53,7 +53,7 @@ final class CompareTexts {
         }
         Method before = changes.published().get().method();
         List<String> warnings = new ArrayList<>();
-        warnings.add(messages.text("compare.methodChanged", named(before), named(method), method.id()));
+        warnings.add(messages.text("compare.methodChanged", named(before), named(method)));
         String published =
                 new Figures(before, messages).percent(changes.published().get().total());
         String compared = figures.percent(changes.base().board().total());
@@ -192,7 +192,7 @@ final class CompareTexts {
         return messages.counted(
                 "compare.target",
                 change.units().size(),
-                change.task().id() + " " + change.task().name(),
+                change.task().label(),
                 reasons.target(change.before(), measure),
                 reasons.target(change.after(), measure));
     }
