@@ -224,7 +224,9 @@ class ChangesTest {
     @SafeVarargs
     private static Scoreboard board(List<Item>... items) {
         Scoring scoring = Scoring.asOf("2023-12-31");
-        List.of(items).forEach(scoring::with);
+        for (List<Item> some : items) {
+            scoring.with(some);
+        }
         return scoring.score().board();
     }
 
