@@ -30,7 +30,7 @@ final class ScoreCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gates.check();
-        reports.check();
+        reports.check(surroundings);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
