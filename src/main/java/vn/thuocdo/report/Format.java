@@ -9,6 +9,8 @@ public enum Format {
     JSON(".json"),
     CSV(".csv"),
     MARKDOWN(".md"),
+    /** One file that any browser opens, with or without a network. */
+    HTML(".html"),
     /** A workbook as Excel writes it. */
     XLSX(".xlsx"),
     /** A document as Word writes it, in the form of an official report. */

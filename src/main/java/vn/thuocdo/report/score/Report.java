@@ -74,6 +74,7 @@ public record Report(
             case JSON -> new JsonFormat(this, messages.language()).write(out);
             case CSV -> csv(presentation, out);
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
+            case HTML -> new HtmlFormat(this, messages).write(out);
             case XLSX -> new WorkbookFormat(this, messages).write(out);
             //case DOCX -> new WordFormat(this, presentation).write(out);
             case DOCX -> {}

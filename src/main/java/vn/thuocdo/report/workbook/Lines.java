@@ -17,7 +17,7 @@ final class Lines {
         if (text.length() > width * MOST) {
             return MOST;
         }
-        int fit = Math.max(1, width - 2);
+        int fit = Math.max(1, width);
         return Math.min(
                 MOST,
                 text.lines().mapToInt(line -> lines(line, fit)).sum());
