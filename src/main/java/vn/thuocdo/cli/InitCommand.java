@@ -110,7 +110,8 @@ final class InitCommand implements Command {
                         title,
                         next,
                         base(surroundings),
-                        ProjectBlocks.of(surroundings.path(ProjectArgument.of(from.getValue()).name())),
+                        ProjectBlocks.of(surroundings.path(
+                                ProjectArgument.of(from.getValue()).name())),
                         units,
                         scored.reading().programme().tasks().stream()
                                 .filter(tasks::contains)
@@ -130,15 +131,16 @@ final class InitCommand implements Command {
         Assignment assignment = verdict.standing().assignment();
         Optional<LocalDate> overdue = verdict.isMet()
                 ? Optional.empty()
-                : assignment
-                        .bindingDeadline()
-                        .filter(day -> asOf.isPresent() && !day.isAfter(asOf.get()));
+                : assignment.bindingDeadline().filter(day -> asOf.isPresent() && !day.isAfter(asOf.get()));
         return new Carried(assignment, verdict.standing().counted(), overdue);
     }
 
     /** The old project as the new one's file has to name it. */
     private String base(Surroundings surroundings) {
-        Path old = surroundings.path(ProjectArgument.of(from.getValue()).name()).toAbsolutePath().normalize();
+        Path old = surroundings
+                .path(ProjectArgument.of(from.getValue()).name())
+                .toAbsolutePath()
+                .normalize();
         Path target = surroundings.path(folder.getValue()).toAbsolutePath().normalize();
         return target.relativize(old).toString().replace('\\', '/');
     }

@@ -22,6 +22,7 @@ import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.Tailoring;
 
 /** Which reports are written, and where. */
 final class ReportOptions {
@@ -30,6 +31,7 @@ final class ReportOptions {
 
     private final Set<Format> formats;
     private final OptionSpec format = Options.word("FORMAT", () -> words().iterator(), "-f", "--format");
+    private final OfficeOptions office = new OfficeOptions();
     private final OptionSpec files = Options.files("1", "FILE", "-o", "--output");
 
     /** @param formats those that the command's report has */
@@ -39,6 +41,17 @@ final class ReportOptions {
 
     void addTo(CommandSpec command) {
         command.addOption(format).addOption(files);
+        if (hasOfficeFormats()) {
+            office.addTo(command);
+        }
+    }
+
+    private boolean hasOfficeFormats() {
+        return formats.contains(Format.DOCX);
+    }
+
+    private Tailoring tailoring(Surroundings surroundings) {
+        return hasOfficeFormats() ? office.tailoring(surroundings) : Tailoring.NONE;
     }
 
     /** @param file as the user wrote it; {@code -} for standard output */
@@ -56,7 +69,8 @@ final class ReportOptions {
     }
 
     /** Refuses outputs that cannot be understood, before anything is read. */
-    void check() {
+    void check(Surroundings surroundings) {
+        tailoring(surroundings);
         List<Output> outputs = outputs();
         outputs.forEach(output -> tablesBeside(output, outputs));
     }
@@ -64,6 +78,7 @@ final class ReportOptions {
     /** Writes every report, files first; standard output only when all files are in place. */
     ExitStatus write(Document report, Surroundings surroundings, Console console) throws IOException {
         List<Output> outputs = outputs();
+        Tailoring tailoring = tailoring(surroundings);
         ByteArrayOutputStream standard = new ByteArrayOutputStream();
         try (Delivery delivery = new Delivery()) {
             Interruption interruption = Interruption.of(delivery, files(outputs), console);
@@ -71,10 +86,14 @@ final class ReportOptions {
                 for (Output output : outputs) {
                     List<String> tables = tablesBeside(output, outputs);
                     if (output.isStandard()) {
-                        report.write(output.format(), console.onOutput().beside(tables), standard);
+                        report.write(
+                                output.format(),
+                                console.onOutput().beside(tables).tailored(tailoring),
+                                standard);
                     } else {
                         Path place = surroundings.path(output.file());
-                        Presentation presentation = console.inFiles().beside(tables);
+                        Presentation presentation =
+                                console.inFiles().beside(tables).tailored(tailoring);
                         delivery.prepare(place, out -> report.write(output.format(), presentation, out));
                     }
                 }

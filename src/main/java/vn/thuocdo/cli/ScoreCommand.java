@@ -35,7 +35,7 @@ final class ScoreCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gates.check();
-        reports.check();
+        reports.check(surroundings);
         boolean showsChanges = showsChanges();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);

@@ -48,7 +48,9 @@ public final class ProjectBlocks {
         for (int i = 0; i < entries.size(); i++) {
             if (KEPT.contains(entries.get(i).getKey())) {
                 int first = entries.get(i).getValue().keyAt().line() - 1;
-                int end = i + 1 < entries.size() ? entries.get(i + 1).getValue().keyAt().line() - 1 : lines.size();
+                int end = i + 1 < entries.size()
+                        ? entries.get(i + 1).getValue().keyAt().line() - 1
+                        : lines.size();
                 while (end > first + 1 && isRemark(lines.get(end - 1))) {
                     end--;
                 }

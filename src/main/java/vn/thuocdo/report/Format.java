@@ -11,6 +11,10 @@ public enum Format {
     MARKDOWN(".md"),
     /** One file that any browser opens, with or without a network. */
     HTML(".html"),
+    /** A workbook as Excel writes it. */
+    XLSX(".xlsx"),
+    /** A document as Word writes it, in the form of an official report. */
+    DOCX(".docx"),
     /** Test results as CI systems read them: a test for each unit. */
     JUNIT(".xml"),
     /** Figures for monitoring systems; in a file of Prometheus' node exporter too. */

@@ -43,6 +43,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.Column;
 import vn.thuocdo.report.SpreadsheetCsv;

@@ -41,16 +41,7 @@ public final class Templates {
     private static final List<Column> GIVEN = List.of(UNIT, TASK, TASK_NAME);
 
     private static final List<Column> ASKED = List.of(
-            PERIOD,
-            REPORTED_ON,
-            STATUS,
-            ACTUAL,
-            NUMERATOR,
-            DENOMINATOR,
-            COMPLETED_ON,
-            DIFFICULTY,
-            PROPOSAL,
-            EVIDENCE);
+            PERIOD, REPORTED_ON, STATUS, ACTUAL, NUMERATOR, DENOMINATOR, COMPLETED_ON, DIFFICULTY, PROPOSAL, EVIDENCE);
 
     private final Wording wording;
     private final Period period;

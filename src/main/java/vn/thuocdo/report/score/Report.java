@@ -80,13 +80,24 @@ public record Report(
         switch (format) {
             case TEXT -> new TextFormat(this, presentation).write(out);
             case JSON -> new JsonFormat(this, messages).write(out);
-            case CSV -> CsvFormat.write(this, messages.language(), out);
+            case CSV -> csv(presentation, out);
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
             case HTML -> new HtmlFormat(this, messages).write(out);
+            case XLSX -> new WorkbookFormat(this, messages).write(out);
+            // case DOCX -> new WordFormat(this, presentation).write(out);
+            case DOCX -> {}
             case JUNIT -> new JunitFormat(this, messages).write(out);
             case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
             case GITHUB -> new GithubFormat(this, messages).write(out);
             case DATAPACKAGE -> new DataPackageFormat(this, presentation).write(out);
+        }
+    }
+
+    private void csv(Presentation presentation, OutputStream out) throws IOException {
+        if (presentation.tailoring().csvForExcel()) {
+            new ExcelCsvFormat(this, presentation.messages()).write(out);
+        } else {
+            CsvFormat.write(this, presentation.messages().language(), out);
         }
     }
 

@@ -1,0 +1,36 @@
+package vn.thuocdo.report;
+
+/** Texts from data made fit for the XML of workbooks and documents, where most control characters are forbidden. */
+public final class OfficeText {
+
+    private OfficeText() {}
+
+    /** The text with its line breaks; what XML forbids, or what turns the direction of writing, is shown and not sent. */
+    public static String of(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int length = Character.charCount(c);
+            if (c != '\n' && !isHarmless(c)) {
+                clean = clean == null ? new StringBuilder(text.length()).append(text, 0, i) : clean;
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    length = 2;
+                }
+                clean.append(c == '\r' ? "\n" : c == '\t' ? " " : shown(c));
+            } else if (clean != null) {
+                clean.appendCodePoint(c);
+            }
+            i += length;
+        }
+        return clean == null ? text : clean.toString();
+    }
+
+    private static String shown(int c) {
+        return "\\u" + Integer.toHexString(0x10000 | c).substring(1);
+    }
+
+    private static boolean isHarmless(int c) {
+        boolean halfOfAPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !halfOfAPair && c != 0xFFFE && c != 0xFFFF && (c > 0xFFFF || Printable.isHarmless((char) c));
+    }
+}

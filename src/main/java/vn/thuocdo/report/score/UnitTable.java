@@ -1,0 +1,88 @@
+package vn.thuocdo.report.score;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** A row for each unit as offices read it. */
+final class UnitTable {
+
+    private final Messages messages;
+    private final MethodText method;
+    private final Entries entries;
+
+    UnitTable(Scoreboard board, Messages messages) {
+        this.messages = messages;
+        this.method = new MethodText(board.method(), messages);
+        this.entries = new Entries(board, messages);
+    }
+
+    List<Heading> headings() {
+        return List.of(
+                printed("head.rank", 8),
+                printed("head.name", 42),
+                printed("head.bloc", 30),
+                printed("head.assigned", 10),
+                printed("head.denominator", 10),
+                printed("head.completed", 10),
+                printed("head.late", 10),
+                printed("head.unreported", 10),
+                printed("head.rate", 10),
+                printed("head.tier", 12),
+                printed("head.next", 12),
+                printed("head.items", 13),
+                heading("head.excluded", 12),
+                heading("head.unit", 18),
+                heading("head.kind", 12),
+                heading("head.head", 28),
+                heading("head.band", 12),
+                heading("head.blocked", 26),
+                heading("head.credit", 10),
+                heading("head.weight", 10));
+    }
+
+    private Heading printed(String key, int width) {
+        return new Heading(messages.text(key), width, true);
+    }
+
+    private Heading heading(String key, int width) {
+        return new Heading(messages.text(key), width, false);
+    }
+
+    List<Entry> row(Scorecard card) {
+        Optional<Scorecard.NextTier> next = card.next();
+        return List.of(
+                Entry.count(card.rank()),
+                Entry.text(card.unit().name()),
+                Entry.text(card.unit().bloc()),
+                Entry.count(card.rate().assigned()),
+                Entry.count(card.rate().denominator()),
+                Entry.count(card.rate().completed()),
+                Entry.count(card.late()),
+                Entry.count(card.unreported()),
+                entries.percentage(card.rate(), card.tier().flatMap(entries::tone)),
+                tier(card),
+                Entry.text(next.map(way -> method.label(way.tier())).orElse("")),
+                next.map(way -> Entry.count(way.items())).orElse(new Entry.Blank()),
+                Entry.count(card.excluded()),
+                Entry.text(card.unit().id()),
+                Entry.text(card.unit().kind()),
+                Entry.text(card.unit().head()),
+                Entry.text(card.band().label()),
+                Entry.text(next.map(way -> method.gates(way.blockedBy())).orElse("")),
+                Entries.number(card.rate().credit()),
+                Entries.number(card.rate().weight()));
+    }
+
+    private Entry tier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return Entry.text(messages.text("text.notAssessable"));
+        }
+        return card.tier().map(entries::tier).orElse(new Entry.Blank());
+    }
+}

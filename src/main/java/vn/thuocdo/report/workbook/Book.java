@@ -1,0 +1,110 @@
+package vn.thuocdo.report.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.OfficeText;
+import vn.thuocdo.report.PinnedZip;
+
+/** A workbook. Rows leave memory soon after they are written, so that its size is not bounded by memory. */
+public final class Book implements AutoCloseable {
+
+    private static final int ROWS_IN_MEMORY = 50;
+    private static final int LONGEST_NAME = 31;
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    private final String title;
+    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final Set<String> names = new HashSet<>();
+    private final Looks looks;
+
+    /** @param title what the file says of itself; shown by programs that list files */
+    public Book(String title, Language language) {
+        this.title = title;
+        this.looks = new Looks(book, language);
+        book.setCompressTempFiles(true);
+    }
+
+    /** A sheet that is one table, with a head that stays in sight and filters. Long ones go on in further sheets. */
+    public TableSheet table(String name, List<Heading> headings) {
+        return new TableSheet(this, name, headings);
+    }
+
+    /** A sheet of several small tables below one another. */
+    public PageSheet page(String name, List<Integer> widths) {
+        return new PageSheet(this, name, widths);
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    SXSSFSheet sheet(String name) {
+        String free = name;
+        for (int number = 2; !names.add(free.toLowerCase(Locale.ROOT)); number++) {
+            String ending = " " + number;
+            free = name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length())) + ending;
+        }
+        return book.createSheet(free);
+    }
+
+    SXSSFWorkbook inner() {
+        return book;
+    }
+
+    /** Writes the workbook, with nothing in it that tells when it was written. */
+    public void writeTo(OutputStream out) throws IOException {
+        Path stamped = Files.createTempFile("thuocdo", ".xlsx");
+        try {
+            try (OutputStream file = Files.newOutputStream(stamped)) {
+                book.write(file);
+            }
+            try (ZipFile zip = new ZipFile(stamped.toFile())) {
+                repack(zip, new PinnedZip(out));
+            }
+        } finally {
+            Files.deleteIfExists(stamped);
+        }
+    }
+
+    private void repack(ZipFile stamped, PinnedZip pinned) throws IOException {
+        for (ZipEntry entry : Collections.list(stamped.entries())) {
+            if (entry.getName().equals(PROPERTIES)) {
+                pinned.part(PROPERTIES, properties(title));
+            } else {
+                try (InputStream part = stamped.getInputStream(entry)) {
+                    part.transferTo(pinned.part(entry.getName()));
+                }
+            }
+        }
+        pinned.finish();
+    }
+
+    private static String properties(String title) {
+        String text =
+                OfficeText.of(title).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<cp:coreProperties"
+                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                + "<dc:title>" + text + "</dc:title></cp:coreProperties>";
+    }
+
+    /** Removes what was kept on disk. */
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}

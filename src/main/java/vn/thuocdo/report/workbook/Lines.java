@@ -1,0 +1,42 @@
+package vn.thuocdo.report.workbook;
+
+import vn.thuocdo.report.Printable;
+
+/** How high rows have to be for their texts: not every program finds that out by itself. */
+final class Lines {
+
+    private static final float HEIGHT = 15;
+
+    /** Of what Excel allows a row. */
+    private static final int MOST = 27;
+
+    private Lines() {}
+
+    /** In how many lines a text is broken in a column that is so many characters wide. */
+    static int of(String text, int width) {
+        if (text.length() > width * MOST) {
+            return MOST;
+        }
+        int fit = Math.max(1, width);
+        return Math.min(MOST, text.lines().mapToInt(line -> lines(line, fit)).sum());
+    }
+
+    private static int lines(String line, int fit) {
+        int lines = 1;
+        int used = 0;
+        for (String word : line.split(" ")) {
+            int width = Printable.width(word);
+            if (used > 0 && used + 1 + width > fit) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, width - 1) / fit;
+            used += (used > 0 ? 1 : 0) + width;
+        }
+        return lines;
+    }
+
+    static float height(int lines) {
+        return Math.max(1, lines) * HEIGHT;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.thuocdo.report.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import vn.thuocdo.model.Language;
+
+/** How cells look, each look made once: a workbook may hold only so many. */
+final class Looks {
+
+    private static final String FONT = "Times New Roman";
+    private static final short SIZE = 11;
+    private static final short TITLE_SIZE = 15;
+    private static final String HEAD = "1F4E78";
+    private static final String LINE = "BFBFBF";
+    private static final String WHITE = "FFFFFF";
+
+    private record Look(String format, Optional<Tone> tone, boolean text) {}
+
+    private final SXSSFWorkbook book;
+    private final Language language;
+    private final Map<Look, CellStyle> made = new HashMap<>();
+    private final XSSFFont plain;
+    private final CellStyle head;
+    private final CellStyle title;
+    private final CellStyle section;
+    private final CellStyle remark;
+
+    Looks(SXSSFWorkbook book, Language language) {
+        this.book = book;
+        this.language = language;
+        this.plain = font(SIZE, false, Optional.empty());
+        XSSFFont white = font(SIZE, true, Optional.of(WHITE));
+        this.head = bordered(white, Optional.of(HEAD));
+        head.setAlignment(HorizontalAlignment.CENTER);
+        head.setVerticalAlignment(VerticalAlignment.CENTER);
+        head.setWrapText(true);
+        this.title = style(font(TITLE_SIZE, true, Optional.empty()));
+        this.section = style(font(SIZE, true, Optional.of(HEAD)));
+        this.remark = style(plain);
+        XSSFFont ofBook = book.getXSSFWorkbook().getFontAt(0);
+        ofBook.setFontName(FONT);
+        ofBook.setFontHeightInPoints(SIZE);
+    }
+
+    CellStyle head() {
+        return head;
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle section() {
+        return section;
+    }
+
+    CellStyle remark() {
+        return remark;
+    }
+
+    CellStyle text(Optional<Tone> tone) {
+        return made.computeIfAbsent(new Look("", tone, true), this::make);
+    }
+
+    CellStyle number(int places) {
+        return made.computeIfAbsent(new Look("#,##0" + decimals(places), Optional.empty(), false), this::make);
+    }
+
+    CellStyle percent(int places, Optional<Tone> tone) {
+        return made.computeIfAbsent(new Look("0" + decimals(places) + "%", tone, false), this::make);
+    }
+
+    CellStyle day() {
+        String format = language == Language.VI ? "dd/mm/yyyy" : "yyyy-mm-dd";
+        return made.computeIfAbsent(new Look(format, Optional.empty(), false), this::make);
+    }
+
+    private static String decimals(int places) {
+        return places == 0 ? "" : "." + "0".repeat(places);
+    }
+
+    private CellStyle make(Look look) {
+        XSSFCellStyle style = bordered(plain, look.tone().map(Tone::rgb));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        if (look.text()) {
+            // Also where somebody edits the cell, its text stays a text.
+            style.setQuotePrefixed(true);
+            style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        } else {
+            style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+        }
+        return style;
+    }
+
+    private XSSFCellStyle bordered(XSSFFont font, Optional<String> fill) {
+        XSSFCellStyle style = style(font);
+        XSSFColor line = color(LINE);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(line);
+        style.setBottomBorderColor(line);
+        style.setLeftBorderColor(line);
+        style.setRightBorderColor(line);
+        fill.ifPresent(rgb -> {
+            style.setFillForegroundColor(color(rgb));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        });
+        return style;
+    }
+
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private XSSFFont font(short size, boolean bold, Optional<String> rgb) {
+        XSSFFont font = (XSSFFont) book.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(size);
+        font.setBold(bold);
+        rgb.ifPresent(some -> font.setColor(color(some)));
+        return font;
+    }
+
+    private static XSSFColor color(String rgb) {
+        int value = Integer.parseInt(rgb, 16);
+        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+    }
+}

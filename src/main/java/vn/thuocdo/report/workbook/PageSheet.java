@@ -1,0 +1,73 @@
+package vn.thuocdo.report.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** A sheet of several small tables below one another. */
+public final class PageSheet {
+
+    private static final int UNITS_OF_A_CHARACTER = 256;
+
+    private final Book book;
+    private final SXSSFSheet sheet;
+    private final Cells cells;
+    private int next;
+
+    PageSheet(Book book, String name, List<Integer> widths) {
+        this.book = book;
+        this.sheet = book.sheet(name);
+        this.cells = new Cells(book.looks());
+        Paper.set(sheet);
+        sheet.setDisplayGridlines(false);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * UNITS_OF_A_CHARACTER);
+        }
+    }
+
+    public PageSheet title(String text) {
+        return line(text, book.looks().title());
+    }
+
+    public PageSheet remark(String text) {
+        return line(text, book.looks().remark());
+    }
+
+    /** The name of what follows, after an empty row. */
+    public PageSheet section(String text) {
+        next++;
+        return line(text, book.looks().section());
+    }
+
+    private PageSheet line(String text, CellStyle style) {
+        Cells.text(sheet.createRow(next++).createCell(0), text, style);
+        return this;
+    }
+
+    public PageSheet head(List<String> titles) {
+        SXSSFRow row = sheet.createRow(next++);
+        for (int i = 0; i < titles.size(); i++) {
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellValue(titles.get(i));
+            cell.setCellStyle(book.looks().head());
+        }
+        return this;
+    }
+
+    public PageSheet row(List<Entry> entries) {
+        cells.write(sheet.createRow(next++), entries);
+        return this;
+    }
+
+    /** The row that comes next, from 0. */
+    public int next() {
+        return next;
+    }
+
+    /** Draws a chart of rows that are in the first two columns, beside them. */
+    public void chart(TierChart chart) {
+        chart.draw(book.inner().getXSSFWorkbook().getSheet(sheet.getSheetName()));
+    }
+}

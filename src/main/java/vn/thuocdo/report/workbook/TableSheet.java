@@ -1,0 +1,79 @@
+package vn.thuocdo.report.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** A sheet that is one table. */
+public final class TableSheet {
+
+    private static final int UNITS_OF_A_CHARACTER = 256;
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+    private final Book book;
+    private final String name;
+    private final List<Heading> headings;
+    private final Cells cells;
+    private SXSSFSheet sheet;
+    private int last;
+
+    TableSheet(Book book, String name, List<Heading> headings) {
+        this.book = book;
+        this.name = name;
+        this.headings = List.copyOf(headings);
+        this.cells = new Cells(book.looks());
+        begin();
+    }
+
+    private void begin() {
+        sheet = book.sheet(name);
+        Paper.set(sheet);
+        SXSSFRow head = sheet.createRow(0);
+        for (int i = 0; i < headings.size(); i++) {
+            SXSSFCell cell = head.createCell(i);
+            cell.setCellValue(headings.get(i).title());
+            cell.setCellStyle(book.looks().head());
+            sheet.setColumnWidth(i, headings.get(i).width() * UNITS_OF_A_CHARACTER);
+        }
+        head.setHeightInPoints(Lines.height(headings.stream()
+                .mapToInt(heading -> Lines.of(heading.title(), heading.width()))
+                .max()
+                .orElse(1)));
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        last = 0;
+    }
+
+    public void row(List<Entry> entries) {
+        if (last == LAST_ROW) {
+            end();
+            begin();
+        }
+        last++;
+        SXSSFRow row = sheet.createRow(last);
+        cells.write(row, entries);
+        row.setHeightInPoints(Lines.height(lines(entries)));
+    }
+
+    /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
+    private int lines(List<Entry> entries) {
+        int lines = 1;
+        for (int i = 0; i < entries.size(); i++) {
+            if (headings.get(i).printed() && entries.get(i) instanceof Entry.Text text) {
+                lines = Math.max(lines, Lines.of(text.text(), headings.get(i).width()));
+            }
+        }
+        return lines;
+    }
+
+    /** Sets the filters over all rows, and what is on paper. */
+    public void end() {
+        int printed = (int) headings.stream().filter(Heading::printed).count();
+        int index = book.inner().getSheetIndex(sheet);
+        book.inner().setPrintArea(index, 0, printed - 1, 0, last);
+        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, headings.size() - 1));
+    }
+}

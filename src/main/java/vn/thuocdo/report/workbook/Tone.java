@@ -1,0 +1,33 @@
+package vn.thuocdo.report.workbook;
+
+/** The colours of tiers, from the highest to the lowest. */
+public enum Tone {
+    BEST("C6E0B4", "70AD47"),
+    GOOD("DDEBF7", "5B9BD5"),
+    FAIR("FFF2CC", "FFC000"),
+    POOR("F8CBAD", "E0703A");
+
+    private final String rgb;
+    private final String strong;
+
+    Tone(String rgb, String strong) {
+        this.rgb = rgb;
+        this.strong = strong;
+    }
+
+    /** Red, green and blue in hexadecimal digits; light, so that black on it is read on a screen and on paper. */
+    public String rgb() {
+        return rgb;
+    }
+
+    /** The same for an area without a text. */
+    public String strong() {
+        return strong;
+    }
+
+    /** The colour of a tier by its place among several, the highest first. */
+    public static Tone of(int place, int tiers) {
+        int last = values().length - 1;
+        return values()[tiers < 2 ? 0 : (place * last + (tiers - 1) / 2) / (tiers - 1)];
+    }
+}
