@@ -102,6 +102,7 @@ final class InitCommand implements Command {
         List<Carried> items = scored.board().verdicts().stream()
                 .filter(InitCommand::goesOn)
                 .map(verdict -> carried(verdict, scored.asOf()))
+                .sorted(Carried.ORDER)
                 .toList();
         Set<Task> tasks = items.stream().map(item -> item.assignment().task()).collect(Collectors.toSet());
         List<Unit> units = scored.reading().programme().units();
@@ -110,6 +111,7 @@ final class InitCommand implements Command {
                         title,
                         next,
                         base(surroundings),
+                        old.folder(),
                         ProjectBlocks.of(surroundings.path(
                                 ProjectArgument.of(from.getValue()).name())),
                         units,
@@ -187,7 +189,8 @@ final class InitCommand implements Command {
             return ExitStatus.IO_FAILED;
         }
         if (!console.isQuiet()) {
-            console.say(console.messages().counted("console.filesWritten", files.size(), folder.getValue()));
+            String place = folder.getValue();
+            console.say(console.messages().counted("console.filesWritten", files.size(), place));
         }
         return ExitStatus.DONE;
     }

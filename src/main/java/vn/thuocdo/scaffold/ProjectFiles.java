@@ -89,11 +89,13 @@ public final class ProjectFiles {
      *
      * @param kept blocks of the old project file that go on as they are
      * @param base the old project, from the folder of the new one
+     * @param oldFolder the folder of the old project as places in it begin
      */
     public List<NewFile> nextYear(
             String title,
             int year,
             String base,
+            String oldFolder,
             List<String> kept,
             List<Unit> units,
             List<Task> tasks,
@@ -102,7 +104,9 @@ public final class ProjectFiles {
                 project(title, year, Optional.of(base), kept),
                 units.stream().map(this::unit).toList(),
                 tasks.stream().map(this::task).toList(),
-                items.stream().map(item -> assignment(item, year - 1)).toList());
+                items.stream()
+                        .map(item -> assignment(item, year - 1, oldFolder))
+                        .toList());
     }
 
     private List<NewFile> files(
@@ -185,7 +189,8 @@ public final class ProjectFiles {
                 String.join("; ", task.basis()));
     }
 
-    private List<String> assignment(Carried item, int year) {
+    private List<String> assignment(Carried item, int year, String oldFolder) {
+        String place = item.assignment().at().toString();
         Assignment assignment = item.assignment();
         return List.of(
                 assignment.unit().id(),
@@ -198,7 +203,10 @@ public final class ProjectFiles {
                         : wording.quantity(new Quantity(assignment.weight(), false)),
                 assignment.owner(),
                 assignment.role() == Role.LEAD ? "" : wording.text("scaffold.roleCooperating"),
-                wording.text("scaffold.origin", year, assignment.at())
+                wording.text(
+                                "scaffold.origin",
+                                year,
+                                place.startsWith(oldFolder) ? place.substring(oldFolder.length()) : place)
                         + item.overdue()
                                 .map(day -> "; " + wording.text("scaffold.overdue", wording.day(day)))
                                 .orElse(""));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.read.Column;
 import vn.thuocdo.testing.FolderCopy;
 import vn.thuocdo.testing.Tool;
 
@@ -75,6 +76,11 @@ final class UsedTextsTest {
                 .orElseThrow();
         for (String column : header.split(",")) {
             named.add("column." + column.replace("_", ""));
+        }
+        // What Wording makes of the columns of new tables.
+        for (Column column : Column.values()) {
+            String key = "header." + column.header().replace("_", "");
+            known.stream().filter(key::equalsIgnoreCase).forEach(named::add);
         }
         // What CommandRunner makes of what picocli reports.
         for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
