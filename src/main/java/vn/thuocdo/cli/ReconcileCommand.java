@@ -24,8 +24,7 @@ final class ReconcileCommand implements Command {
     private final PositionalParamSpec published = Options.fileParameter("PUBLISHED", "0", "1");
     private final PositionalParamSpec project = Options.fileParameter("PROJECT", "1", "0..1");
     private final OptionSpec base = Options.file("PROJECT", "--base");
-    private final ReportOptions reports =
-            new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
+    private final ReportOptions reports = new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
     private final ReconcileGate gate = new ReconcileGate();
     private final ConsoleOptions options = new ConsoleOptions();
 
@@ -78,8 +77,6 @@ final class ReconcileCommand implements Command {
     }
 
     private static Optional<Settings> settings(String place, Surroundings surroundings, Diagnostics diagnostics) {
-        return place == null
-                ? Optional.empty()
-                : ProjectArgument.of(place).settings(surroundings, diagnostics);
+        return place == null ? Optional.empty() : ProjectArgument.of(place).settings(surroundings, diagnostics);
     }
 }

@@ -37,7 +37,8 @@ final class ReconcileGate {
         if (failing == 0) {
             return status;
         }
-        console.say(console.messages().counted("console.gateClaims", failing, least.get().word()));
+        console.say(console.messages()
+                .counted("console.gateClaims", failing, least.get().word()));
         return ExitStatus.GATE_FAILED;
     }
 }

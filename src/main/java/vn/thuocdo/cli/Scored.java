@@ -20,6 +20,7 @@ import vn.thuocdo.report.score.Report;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.trend.Trend;
 
 /**
  * A project read, judged and scored.
@@ -70,12 +71,21 @@ record Scored(
                 notScored,
                 period.map(some -> Discipline.of(board.verdicts(), some, asOf.orElse(some.to()))),
                 Difficulties.of(standings, board.verdicts(), period, asOf),
+                this::trend,
                 failUnder);
     }
 
-    /** The last period that has ended by the as-of date, within the project's year where it names one. */
+    /** What is wrong with earlier periods alone is not said in a report of the as-of date: then it shows no trend. */
+    private Optional<Trend> trend() {
+        Diagnostics ofPeriods = new Diagnostics();
+        Optional<Trend> trend = Course.of(this, Optional.empty(), ofPeriods);
+        return ofPeriods.hasErrors() ? Optional.empty() : trend;
+    }
+
+    /** The last period that has ended by the as-of date, of the project's year where it names one. */
     private Optional<ReportingPeriod> reportingPeriod() {
         return asOf.map(settings::withinYear)
-                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day));
+                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day))
+                .filter(period -> settings.hasBegunBy(period.to()));
     }
 }

@@ -3,9 +3,11 @@ package vn.thuocdo.config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.read.text.Names;
@@ -13,8 +15,6 @@ import vn.thuocdo.read.yaml.Node;
 
 /** Checks that figures speak of figures that are there, and that can be reckoned with. */
 final class FigureReferences {
-
-    private static final List<String> REFERRING = List.of("sum", "share", "of", "difference", "from");
 
     private final Map<String, PublishedFigure> figures = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
@@ -29,12 +29,31 @@ final class FigureReferences {
         FigureReferences references = new FigureReferences(figures, diagnostics);
         entries.forEach((name, entry) -> {
             if (entry.value() instanceof Node.Mapping map) {
-                REFERRING.stream()
-                        .filter(map.entries()::containsKey)
-                        .flatMap(key -> scalars(map.entries().get(key).value()))
-                        .forEach(scalar -> references.check(name, scalar));
+                references.check(name, scalars(map, List.of("sum")), references.measure(name));
+                List<Node.Scalar> share = scalars(map, List.of("share", "of"));
+                references.check(name, share, references.measureOfFirst(share));
+                List<Node.Scalar> difference = scalars(map, List.of("difference", "from"));
+                references.check(name, difference, references.measureOfFirst(difference));
             }
         });
+    }
+
+    private static List<Node.Scalar> scalars(Node.Mapping map, List<String> keys) {
+        return keys.stream()
+                .filter(map.entries()::containsKey)
+                .flatMap(key -> scalars(map.entries().get(key).value()))
+                .filter(scalar -> !scalar.text().isEmpty())
+                .toList();
+    }
+
+    private Optional<Measure> measure(String name) {
+        return Optional.ofNullable(figures.get(name))
+                .flatMap(PublishedFigure::printed)
+                .map(Printed::measure);
+    }
+
+    private Optional<Measure> measureOfFirst(List<Node.Scalar> names) {
+        return names.stream().findFirst().flatMap(scalar -> measure(scalar.text()));
     }
 
     private static Stream<Node.Scalar> scalars(Node node) {
@@ -44,17 +63,25 @@ final class FigureReferences {
         return node instanceof Node.Scalar scalar ? Stream.of(scalar) : Stream.empty();
     }
 
-    private void check(String name, Node.Scalar scalar) {
-        PublishedFigure referred = figures.get(scalar.text());
-        if (scalar.text().isEmpty()) {
-            return;
+    /** @param measure what the figures have to count; absent where that is not known */
+    private void check(String name, List<Node.Scalar> referring, Optional<Measure> measure) {
+        for (Node.Scalar scalar : referring) {
+            PublishedFigure referred = figures.get(scalar.text());
+            if (referred == null) {
+                List<String> near = Names.nearest(scalar.text(), figures.keySet());
+                diagnostics.add(Code.UNKNOWN_FIGURE, scalar.at(), scalar.text(), near.isEmpty() ? "" : near.get(0));
+            } else if (!isFit(scalar.text(), name, referred, measure)) {
+                diagnostics.add(Code.UNFIT_FIGURE, scalar.at(), scalar.text());
+            }
         }
-        if (referred == null) {
-            List<String> near = Names.nearest(scalar.text(), figures.keySet());
-            diagnostics.add(Code.UNKNOWN_FIGURE, scalar.at(), scalar.text(), near.isEmpty() ? "" : near.get(0));
-        } else if (scalar.text().equals(name)
-                || referred.printed().filter(Printed::isFirm).isEmpty()) {
-            diagnostics.add(Code.UNFIT_FIGURE, scalar.at(), scalar.text());
-        }
+    }
+
+    private static boolean isFit(String referred, String name, PublishedFigure figure, Optional<Measure> measure) {
+        return !referred.equals(name)
+                && figure.printed()
+                        .filter(printed -> printed.isFirm()
+                                && measure.filter(some -> some != printed.measure())
+                                        .isEmpty())
+                        .isPresent();
     }
 }

@@ -124,14 +124,16 @@ public final class PublishedFile {
         if (hasValue && !names.isEmpty()) {
             relations.add(new Relation.Listed());
         }
-        keys.map("data").flatMap(map -> DataQuestionReader.read(map, diagnostics)).ifPresent(question -> {
-            if (hasValue) {
-                relations.add(new Relation.Computed(question));
-            }
-            if (!names.isEmpty()) {
-                relations.add(new Relation.Named(question));
-            }
-        });
+        keys.map("data")
+                .flatMap(map -> DataQuestionReader.read(map, diagnostics))
+                .ifPresent(question -> {
+                    if (hasValue) {
+                        relations.add(new Relation.Computed(question));
+                    }
+                    if (!names.isEmpty()) {
+                        relations.add(new Relation.Named(question));
+                    }
+                });
         return relations;
     }
 

@@ -49,8 +49,7 @@ public final class PublishedNames {
     }
 
     /** The same summary with the ids of units and tasks in place of their names; what is not known is reported. */
-    public static Published resolve(
-            Published summary, Programme programme, Method method, Diagnostics diagnostics) {
+    public static Published resolve(Published summary, Programme programme, Method method, Diagnostics diagnostics) {
         PublishedNames names = new PublishedNames(programme, method, diagnostics);
         return new Published(
                 summary.title(),
@@ -88,8 +87,7 @@ public final class PublishedNames {
 
     private DataQuestion resolve(DataQuestion question, PublishedFigure figure) {
         DataQuestion resolved = question.with(
-                        Filter.UNIT,
-                        ids(question.filter(Filter.UNIT), units, Unit::id, Code.UNKNOWN_UNIT, figure))
+                        Filter.UNIT, ids(question.filter(Filter.UNIT), units, Unit::id, Code.UNKNOWN_UNIT, figure))
                 .with(Filter.TASK, ids(question.filter(Filter.TASK), tasks, Task::id, Code.UNKNOWN_TASK, figure));
         require(resolved, Filter.TIER, method.tiers().stream().map(Tier::id), figure);
         require(resolved, Filter.BAND, method.bands().stream().map(Band::id), figure);
@@ -97,11 +95,7 @@ public final class PublishedNames {
         require(resolved, Filter.BLOC, programme.units().stream().map(Unit::bloc), figure);
         require(resolved, Filter.GROUP, programme.tasks().stream().map(Task::group), figure);
         require(resolved, Filter.COMPLETION, Stream.of("all"), figure);
-        require(
-                resolved,
-                Filter.MOST,
-                Stream.of(Subject.ASSIGNED.word(), Subject.COMPLETED.word()),
-                figure);
+        require(resolved, Filter.MOST, Stream.of(Subject.ASSIGNED.word(), Subject.COMPLETED.word()), figure);
         return resolved;
     }
 
@@ -126,7 +120,11 @@ public final class PublishedNames {
         for (String text : question.filter(filter)) {
             if (!words.contains(text)) {
                 diagnostics.add(
-                        Code.BAD_VALUE, figure.at(), filter.word(), text, words.stream().collect(Collectors.joining(", ")));
+                        Code.BAD_VALUE,
+                        figure.at(),
+                        filter.word(),
+                        text,
+                        words.stream().collect(Collectors.joining(", ")));
             }
         }
     }

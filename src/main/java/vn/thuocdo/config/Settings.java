@@ -61,6 +61,14 @@ public record Settings(
         return end.filter(day::isAfter).orElse(day);
     }
 
+    /** Whether a day lies after the year before the project's; so does every day where it names no year. */
+    public boolean hasBegunBy(LocalDate day) {
+        Optional<LocalDate> before = year.isPresent()
+                ? Period.year(year.getAsInt()).previous().flatMap(calendar::lastDay)
+                : Optional.empty();
+        return before.filter(end -> !day.isAfter(end)).isEmpty();
+    }
+
     public Settings withSources(List<Source> others) {
         return new Settings(title, year, asOf, language, calendar, reporting, others, method, folder);
     }

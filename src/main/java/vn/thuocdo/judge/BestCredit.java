@@ -1,5 +1,6 @@
 package vn.thuocdo.judge;
 
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -16,18 +17,28 @@ public record BestCredit() implements Credit {
 
     @Override
     public BigFraction of(Measured item) {
-        BigFraction actual = item.measurement().actual();
-        boolean higher = item.measurement().isHigherBetter();
-        if (!higher && !item.measurement().isLowerBetter()) {
-            return item.metOrNothing();
-        }
-        BigFraction best = item.best().orElse(actual);
-        if (actual.equals(best)) {
+        if (hasDirection(item) && item.measurement().actual().equals(best(item))) {
             return BigFraction.ONE;
         }
-        BigFraction whole = higher ? best : actual;
-        BigFraction part = higher ? actual : best;
-        return whole.signum() > 0 ? Share.notNegative(part.divide(whole)) : item.metOrNothing();
+        return reckoning(item).map(part -> Share.notNegative(part.value())).orElseGet(item::metOrNothing);
+    }
+
+    @Override
+    public Optional<Reckoning> reckoning(Measured item) {
+        BigFraction actual = item.measurement().actual();
+        BigFraction whole = item.measurement().isHigherBetter() ? best(item) : actual;
+        BigFraction part = item.measurement().isHigherBetter() ? actual : best(item);
+        return hasDirection(item) && whole.signum() > 0
+                ? Optional.of(Reckoning.quotient(part, whole))
+                : Optional.empty();
+    }
+
+    private static boolean hasDirection(Measured item) {
+        return item.measurement().isHigherBetter() || item.measurement().isLowerBetter();
+    }
+
+    private static BigFraction best(Measured item) {
+        return item.best().orElse(item.measurement().actual());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -22,6 +23,11 @@ public interface Credit {
      * item that just meets its target earns 1, unless the rule {@linkplain #comparesUnits() compares units}.
      */
     BigFraction of(Measured item);
+
+    /** The arithmetic behind that credit; absent where the item earns all or nothing by whether it was met. */
+    default Optional<Reckoning> reckoning(Measured item) {
+        return Optional.empty();
+    }
 
     /** Whether it holds a unit against what others reached, so that what an item earns does not hang on it alone. */
     default boolean comparesUnits() {

@@ -48,23 +48,29 @@ public final class Judge {
     private Verdict verdict(Standing standing) {
         Assignment assignment = standing.assignment();
         Outcome outcome = outcome(standing);
-        BigFraction merit = merit(assignment, outcome);
-        boolean late = outcome instanceof Outcome.Met && isLate(standing);
+        Optional<Measured> measured = measured(assignment, outcome);
+        BigFraction merit = measured.map(method.credit()::of).orElse(whole(outcome));
+        Optional<LocalDate> completed = outcome instanceof Outcome.Met ? completed(standing) : Optional.empty();
+        boolean late = isAfter(completed, assignment.bindingDeadline());
         boolean excused =
                 late && method.lateness().waivable() && !assignment.waiver().isEmpty();
         BigFraction credit = late && !excused ? method.lateness().after(merit) : merit;
-        return new Verdict(standing, outcome, method.weight(assignment), merit, credit, late, excused);
+        return new Verdict(
+                standing, outcome, measured, method.weight(assignment), merit, credit, completed, late, excused);
     }
 
-    /** By the credit rule where a figure decided; what a status decided is whole or nothing. */
-    private BigFraction merit(Assignment assignment, Outcome outcome) {
+    /** What the credit rule is given where a figure decided. */
+    private Optional<Measured> measured(Assignment assignment, Outcome outcome) {
         return outcome.measurement()
-                .map(measurement -> method.credit()
-                        .of(new Measured(
-                                measurement,
-                                assignment.baseline().map(measurement::onScale),
-                                best.of(assignment, measurement))))
-                .orElse(outcome instanceof Outcome.Met ? BigFraction.ONE : BigFraction.ZERO);
+                .map(measurement -> new Measured(
+                        measurement,
+                        assignment.baseline().map(measurement::onScale),
+                        best.of(assignment, measurement)));
+    }
+
+    /** What a status decided is whole or nothing. */
+    private static BigFraction whole(Outcome outcome) {
+        return outcome instanceof Outcome.Met ? BigFraction.ONE : BigFraction.ZERO;
     }
 
     private Outcome outcome(Standing standing) {
@@ -164,17 +170,18 @@ public final class Judge {
         };
     }
 
-    /** Met after its deadline: by the day of completion stated last, else the day of its earliest met result. */
-    private boolean isLate(Standing standing) {
-        Assignment assignment = standing.assignment();
+    /** The day an item was met on: the day of completion stated last, else the day of its earliest met result. */
+    private Optional<LocalDate> completed(Standing standing) {
         List<Result> met = uncorrected(standing).stream()
-                .filter(result -> outcome(assignment, result) instanceof Outcome.Met)
+                .filter(result -> outcome(standing.assignment(), result) instanceof Outcome.Met)
                 .toList();
-        Optional<LocalDate> completed = met.stream()
+        return met.stream()
                 .flatMap(result -> result.completedOn().stream())
                 .reduce((earlier, later) -> later)
                 .or(() -> Standing.day(met.get(0), asOf));
-        Optional<LocalDate> deadline = assignment.bindingDeadline();
+    }
+
+    private static boolean isAfter(Optional<LocalDate> completed, Optional<LocalDate> deadline) {
         return deadline.isPresent() && completed.isPresent() && completed.get().isAfter(deadline.get());
     }
 

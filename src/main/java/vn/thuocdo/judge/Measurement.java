@@ -93,10 +93,18 @@ public record Measurement(
      * Absent for a range, an exact value, and a target that is below zero, or zero where higher is better.
      */
     public Optional<BigFraction> attainment() {
-        if (!isLowerBetter() || low.signum() < 0) {
-            return achievement();
+        boolean nothingUnderABound = isLowerBetter() && low.signum() >= 0 && actual.signum() <= 0;
+        return nothingUnderABound ? Optional.of(BigFraction.ONE) : quotient().map(Reckoning::value);
+    }
+
+    /** The division that gives the attainment; absent where there is no attainment, and where it is 1 at 0 and below. */
+    Optional<Reckoning> quotient() {
+        if (isLowerBetter()) {
+            return low.signum() >= 0 && actual.signum() > 0
+                    ? Optional.of(Reckoning.quotient(low, actual))
+                    : Optional.empty();
         }
-        return Optional.of(actual.signum() <= 0 ? BigFraction.ONE : low.divide(actual));
+        return isHigherBetter() && low.signum() > 0 ? Optional.of(Reckoning.quotient(actual, low)) : Optional.empty();
     }
 
     /** Another number of the same item on this scale. */

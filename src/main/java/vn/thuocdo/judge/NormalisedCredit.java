@@ -1,5 +1,7 @@
 package vn.thuocdo.judge;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -16,19 +18,30 @@ public record NormalisedCredit() implements Credit {
 
     @Override
     public BigFraction of(Measured item) {
-        Measurement measurement = item.measurement();
-        return item.baseline()
-                .filter(from -> hasWayToGo(measurement, from))
-                .map(from -> gone(measurement, from))
-                .map(part -> Share.least(Share.notNegative(part), BigFraction.ONE))
+        return reckoning(item)
+                .map(way -> Share.least(Share.notNegative(way.value()), BigFraction.ONE))
                 .orElseGet(item::metOrNothing);
     }
 
     /** Distances are taken so that the whole way is positive: a fraction keeps the signs it is made of. */
-    private static BigFraction gone(Measurement measurement, BigFraction from) {
-        return measurement.isHigherBetter()
-                ? measurement.actual().subtract(from).divide(measurement.low().subtract(from))
-                : from.subtract(measurement.actual()).divide(from.subtract(measurement.low()));
+    @Override
+    public Optional<Reckoning> reckoning(Measured item) {
+        Measurement measurement = item.measurement();
+        BigFraction actual = measurement.actual();
+        BigFraction target = measurement.low();
+        return item.baseline()
+                .filter(from -> hasWayToGo(measurement, from))
+                .map(from -> measurement.isHigherBetter()
+                        ? way("({0} − {1}) ÷ ({2} − {1})", actual, from, target)
+                        : way("({1} − {0}) ÷ ({1} − {2})", actual, from, target));
+    }
+
+    private static Reckoning way(String formula, BigFraction actual, BigFraction from, BigFraction target) {
+        BigFraction gone = actual.subtract(from);
+        BigFraction whole = target.subtract(from);
+        BigFraction value =
+                whole.signum() > 0 ? gone.divide(whole) : gone.negate().divide(whole.negate());
+        return new Reckoning(formula, List.of(actual, from, target), value);
     }
 
     @Override

@@ -33,4 +33,9 @@ public record ProportionalCredit(Optional<BigFraction> cap) implements Credit {
         BigFraction reached = Share.notNegative(item.measurement().attainment().orElseGet(item::metOrNothing));
         return cap.map(most -> Share.least(reached, most)).orElse(reached);
     }
+
+    @Override
+    public Optional<Reckoning> reckoning(Measured item) {
+        return item.measurement().quotient();
+    }
 }

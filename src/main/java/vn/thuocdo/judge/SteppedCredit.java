@@ -2,6 +2,7 @@ package vn.thuocdo.judge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -51,5 +52,12 @@ public record SteppedCredit(List<Step> steps) implements Credit {
                         .findFirst())
                 .map(Step::earns)
                 .orElse(BigFraction.ZERO);
+    }
+
+    @Override
+    public Optional<Reckoning> reckoning(Measured item) {
+        return item.measurement().isMet()
+                ? Optional.empty()
+                : item.measurement().quotient();
     }
 }

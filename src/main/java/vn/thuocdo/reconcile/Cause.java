@@ -49,8 +49,7 @@ public sealed interface Cause {
      *
      * @param denominator the word of a denominator of the scoring; absent where it is made of published figures
      */
-    record OtherDenominator(Expression reckoning, Agreement agreement, Optional<String> denominator)
-            implements Cause {}
+    record OtherDenominator(Expression reckoning, Agreement agreement, Optional<String> denominator) implements Cause {}
 
     /** Digits were cut off where rounding gives another figure. */
     record Truncated(Expression reckoning) implements Cause {}

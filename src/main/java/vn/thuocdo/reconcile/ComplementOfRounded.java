@@ -20,7 +20,8 @@ final class ComplementOfRounded {
 
     static Stream<Cause> of(Claim claim, Ledger ledger) {
         Optional<Printed> printed = ledger.printed(claim);
-        if (printed.filter(some -> some.measure() == Measure.PERCENT && some.isFirm()).isEmpty()
+        if (printed.filter(some -> some.measure() == Measure.PERCENT && some.isFirm())
+                        .isEmpty()
                 || !(claim.relation() instanceof Relation.Share share)
                 || share.whole().isEmpty()
                 || ledger.agreement(claim).isPresent()) {
@@ -33,7 +34,9 @@ final class ComplementOfRounded {
                     && other.relation() instanceof Relation.Share beside
                     && Set.copyOf(beside.whole()).equals(Set.copyOf(share.whole()))
                     && beside.part().stream().noneMatch(parts::contains)
-                    && ledger.printed(other).filter(some -> some.measure() == Measure.PERCENT && some.isFirm()).isPresent()) {
+                    && ledger.printed(other)
+                            .filter(some -> some.measure() == Measure.PERCENT && some.isFirm())
+                            .isPresent()) {
                 parts.addAll(beside.part());
                 others.add(new Expression.Given(ledger.printed(other).get()));
             }
@@ -52,6 +55,8 @@ final class ComplementOfRounded {
                 ? Set.copyOf(ledger.structure().parts().getOrDefault(whole.get(0), List.of()))
                 : Set.copyOf(whole);
         return parts.equals(stated)
-                || ledger.together(List.copyOf(parts)).value().equals(ledger.together(whole).value());
+                || ledger.together(List.copyOf(parts))
+                        .value()
+                        .equals(ledger.together(whole).value());
     }
 }

@@ -52,7 +52,8 @@ final class Denominators {
             return List.of();
         }
         return shares(ledger, claim).stream()
-                .flatMap(share -> Agreement.of(printed.get(), share).map(agreement -> new Fit(share, agreement)).stream())
+                .flatMap(share ->
+                        Agreement.of(printed.get(), share).map(agreement -> new Fit(share, agreement)).stream())
                 .sorted(Comparator.comparing(
                         fit -> !fit.agreement().isUsual(printed.get().measure())))
                 .toList();
@@ -66,9 +67,7 @@ final class Denominators {
         List<String> apart = new ArrayList<>();
         for (Map.Entry<String, Printed> figure : ledger.figures().entrySet()) {
             String name = figure.getKey();
-            if (!figure.getValue().isFirm()
-                    || figure.getValue().measure() != part.measure()
-                    || isWithinPart(name)) {
+            if (!figure.getValue().isFirm() || figure.getValue().measure() != part.measure() || isWithinPart(name)) {
                 continue;
             }
             if (isApart(name)) {

@@ -39,10 +39,11 @@ record PartsAndWholes(Map<String, List<String>> parts) {
 
     /** Whether two figures are different parts of the same whole, so that neither has anything of the other. */
     boolean areApart(String one, String other) {
-        return parts.values().stream().anyMatch(some -> some.stream()
-                .anyMatch(first -> within(first).contains(one)
-                        && some.stream()
-                                .anyMatch(second -> !second.equals(first)
-                                        && within(second).contains(other))));
+        return parts.values().stream()
+                .anyMatch(some -> some.stream()
+                        .anyMatch(first -> within(first).contains(one)
+                                && some.stream()
+                                        .anyMatch(second -> !second.equals(first)
+                                                && within(second).contains(other))));
     }
 }

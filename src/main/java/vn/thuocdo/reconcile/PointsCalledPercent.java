@@ -23,8 +23,7 @@ final class PointsCalledPercent {
         if (current.measure() != Measure.PERCENT) {
             return Stream.empty();
         }
-        Expression points =
-                new Expression.Less(current, List.of(ledger.together(difference.from())), Measure.POINTS);
+        Expression points = new Expression.Less(current, List.of(ledger.together(difference.from())), Measure.POINTS);
         return Agreement.of(printed.get(), points).stream()
                 .map(agreement -> new Cause.PointsAsPercent(points, agreement));
     }

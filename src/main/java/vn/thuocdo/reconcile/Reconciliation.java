@@ -60,8 +60,9 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
     }
 
     private static List<PublishedFigure> alone(Published summary, Ledger ledger) {
-        Set<String> used =
-                ledger.claims().stream().flatMap(claim -> claim.operands().stream()).collect(Collectors.toSet());
+        Set<String> used = ledger.claims().stream()
+                .flatMap(claim -> claim.operands().stream())
+                .collect(Collectors.toSet());
         return summary.figures().stream()
                 .filter(figure -> figure.relations().isEmpty() && !used.contains(figure.name()))
                 .toList();
@@ -74,7 +75,8 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
         Optional<Printed> printed = ledger.printed(claim);
         Optional<Agreement> agreement = ledger.agreement(claim);
         List<Expression> wholes = Denominators.shares(ledger, claim);
-        boolean unnamed = claim.relation() instanceof Relation.Share share && share.whole().isEmpty();
+        boolean unnamed = claim.relation() instanceof Relation.Share share
+                && share.whole().isEmpty();
         Optional<Expression> reckoning = unnamed
                 ? Denominators.fitting(ledger, claim).stream()
                         .map(Denominators.Fit::share)
@@ -119,8 +121,7 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
         Optional<NameDifference> difference = Optional.empty();
         if (answer.isPresent()) {
             Set<String> published = new HashSet<>(claim.figure().names());
-            Set<String> given =
-                    answer.get().units().stream().map(Unit::id).collect(Collectors.toSet());
+            Set<String> given = answer.get().units().stream().map(Unit::id).collect(Collectors.toSet());
             NameDifference found = new NameDifference(
                     answer.get().units().stream()
                             .filter(unit -> !published.contains(unit.id()))
@@ -129,8 +130,7 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
                     claim.figure().names().stream()
                             .filter(name -> !given.contains(name))
                             .toList());
-            standing =
-                    found.missing().isEmpty() && found.extra().isEmpty() ? Standing.AGREES : Standing.DIFFERS;
+            standing = found.missing().isEmpty() && found.extra().isEmpty() ? Standing.AGREES : Standing.DIFFERS;
             difference = Optional.of(found);
         }
         return new Finding(
@@ -146,11 +146,15 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
 
     /** How many claims stand so. */
     public long count(Standing standing) {
-        return findings.stream().filter(finding -> finding.standing() == standing).count();
+        return findings.stream()
+                .filter(finding -> finding.standing() == standing)
+                .count();
     }
 
     /** The findings of a standing, in the order of the file. */
     public List<Finding> all(Standing standing) {
-        return findings.stream().filter(finding -> finding.standing() == standing).toList();
+        return findings.stream()
+                .filter(finding -> finding.standing() == standing)
+                .toList();
     }
 }

@@ -64,8 +64,8 @@ final class TransposedDigits {
             char second = digits.charAt(i + 1);
             if (first != second && !(i == 0 && second == '0')) {
                 String other = digits.substring(0, i) + second + first + digits.substring(i + 2);
-                BigDecimal number = new BigDecimal(
-                        new BigInteger(other), printed.number().scale());
+                BigDecimal number =
+                        new BigDecimal(new BigInteger(other), printed.number().scale());
                 swapped.add(printed.withNumber(printed.number().signum() < 0 ? number.negate() : number));
             }
         }

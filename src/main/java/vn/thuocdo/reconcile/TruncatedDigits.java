@@ -15,7 +15,8 @@ final class TruncatedDigits {
                     .flatMap(fit -> cause(claim, ledger, fit.share(), fit.agreement()));
         }
         return ledger.agreement(claim).stream()
-                .flatMap(agreement -> cause(claim, ledger, ledger.reckoned(claim).get(), agreement));
+                .flatMap(
+                        agreement -> cause(claim, ledger, ledger.reckoned(claim).get(), agreement));
     }
 
     private static Stream<Cause> cause(Claim claim, Ledger ledger, Expression reckoned, Agreement agreement) {

@@ -78,7 +78,7 @@ public final class Messages {
     }
 
     /** Replaces each placeholder once; what is put in is never looked at again. */
-    static String fill(String template, Object... arguments) {
+    public static String fill(String template, Object... arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -106,7 +106,7 @@ public final class Messages {
     }
 
     /** The same for a text of plain decimals. */
-    String decimal(String plain) {
+    public String decimal(String plain) {
         return language == Language.VI ? plain.replace('.', ',') : plain;
     }
 

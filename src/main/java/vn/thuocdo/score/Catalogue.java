@@ -55,8 +55,7 @@ final class Catalogue {
         items.stream().map(verdict -> verdict.standing().assignment()).forEach(assignment -> {
             if (assignment.target().orElse(null) instanceof Target.Threshold threshold
                     && isFromBelow(threshold.comparison()) == fromBelow) {
-                bounds.merge(
-                        assignment.task().id(), threshold.bound().value(), stricter);
+                bounds.merge(assignment.task().id(), threshold.bound().value(), stricter);
             }
         });
         return bounds;

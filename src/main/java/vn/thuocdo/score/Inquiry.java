@@ -56,9 +56,8 @@ public final class Inquiry {
                 switch (question.year()) {
                     case CURRENT -> new Inquiry(current.get(), question).answer();
                     case BASE -> new Inquiry(base.get(), question).answer();
-                    case CHANGE -> new Inquiry(current.get(), question)
-                            .answer()
-                            .less(new Inquiry(base.get(), question).answer());
+                    case CHANGE ->
+                        new Inquiry(current.get(), question).answer().less(new Inquiry(base.get(), question).answer());
                 });
     }
 
@@ -72,20 +71,22 @@ public final class Inquiry {
             case ASSIGNED -> Answer.count(rate().assigned());
             case COMPLETED -> Answer.count(rate().completed());
             case LATE -> Answer.count(verdicts().stream().filter(Verdict::late).count());
-            case UNREPORTED -> Answer.count(verdicts().stream()
-                    .filter(verdict -> verdict.outcome() instanceof Outcome.Unreported)
-                    .count());
+            case UNREPORTED ->
+                Answer.count(verdicts().stream()
+                        .filter(verdict -> verdict.outcome() instanceof Outcome.Unreported)
+                        .count());
             case RATE -> rates();
-            case TASKS -> Answer.count(Catalogue.tasks(verdicts(), TaskKind.TASK).size());
-            case TARGETS -> Answer.count(
-                    Catalogue.tasks(verdicts(), TaskKind.TARGET).size());
-            case DOCUMENTS -> Answer.count(board.basis().stream()
-                    .filter(count -> admits(Filter.TYPE, count.type()))
-                    .mapToInt(BasisCount::documents)
-                    .sum());
+            case TASKS ->
+                Answer.count(Catalogue.tasks(verdicts(), TaskKind.TASK).size());
+            case TARGETS ->
+                Answer.count(Catalogue.tasks(verdicts(), TaskKind.TARGET).size());
+            case DOCUMENTS ->
+                Answer.count(board.basis().stream()
+                        .filter(count -> admits(Filter.TYPE, count.type()))
+                        .mapToInt(BasisCount::documents)
+                        .sum());
             case FIGURE -> figure();
-            case TIMES -> Answer.number(
-                    measurement().flatMap(Measurement::achievement), false);
+            case TIMES -> Answer.number(measurement().flatMap(Measurement::achievement), false);
             case NEW_TARGETS, HARDER_TARGETS -> throw new IllegalStateException("answered of two boards");
         };
     }
@@ -158,8 +159,8 @@ public final class Inquiry {
             return Answer.number(
                     measured.map(Measurement::actual), measured.get().percent());
         }
-        Optional<Figure> figure = one().flatMap(verdict -> verdict.standing().counted())
-                .flatMap(result -> result.figure());
+        Optional<Figure> figure =
+                one().flatMap(verdict -> verdict.standing().counted()).flatMap(result -> result.figure());
         if (figure.isEmpty()) {
             return Answer.number(Optional.empty(), false);
         }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.Verdict;
@@ -103,6 +104,16 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
 
     public List<Scorecard> notAssessable() {
         return cards.stream().filter(card -> card.rate().value().isEmpty()).toList();
+    }
+
+    /** The tiers that units are in, the highest first; none where the method gives none. */
+    public List<Tier> tiers() {
+        return method.givesTiers() ? method.tiers() : List.of();
+    }
+
+    /** Whether rates are taken over everything that was assigned, whatever was reported and fell due. */
+    public boolean countsAllAssigned() {
+        return method.denominator() == Denominator.ASSIGNED;
     }
 
     public long unitsIn(Tier tier) {

@@ -14,6 +14,7 @@ import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Tier;
@@ -166,6 +167,22 @@ public record Scorecard(
         return checks.stream()
                 .filter(check -> !check.gates().isEmpty() && check.gatesHold())
                 .map(TierCheck::tier)
+                .toList();
+    }
+
+    /** What it has to do: every item that is not cancelled or not applicable. */
+    public List<Assignment> assignments() {
+        return verdicts.stream()
+                .filter(verdict -> !(verdict.outcome() instanceof Outcome.Excluded))
+                .map(verdict -> verdict.standing().assignment())
+                .toList();
+    }
+
+    /** What of it is met. */
+    public List<Assignment> met() {
+        return verdicts.stream()
+                .filter(Verdict::isMet)
+                .map(verdict -> verdict.standing().assignment())
                 .toList();
     }
 

@@ -133,6 +133,7 @@ class DeterminismTest {
             assertThat(files).isEqualTo(7);
 
             assertThat(written(Tool.in(shuffled), ".", "vi")).isEqualTo(written(Tool.in(sample.folder()), ".", "vi"));
+            assertThat(trends(Tool.in(shuffled))).isEqualTo(trends(Tool.in(sample.folder())));
         }
     }
 
@@ -153,6 +154,18 @@ class DeterminismTest {
                     run.out()
                             .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\"")
                             .replaceAll("\\.csv:[0-9]+", ".csv"));
+        }
+        return written;
+    }
+
+    /** The whole year, and the part of it after which there is something to expect. */
+    private static List<String> trends(Tool tool) {
+        List<String> written = new ArrayList<>();
+        for (String format : List.of("text", "json", "csv", "markdown")) {
+            for (String asOf : List.of("2023", "2023-Q3", "2022-Q3")) {
+                written.add(
+                        tool.run("trend", ".", "-f", format, "--as-of", asOf).out());
+            }
         }
         return written;
     }

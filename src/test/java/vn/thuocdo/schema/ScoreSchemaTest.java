@@ -131,8 +131,9 @@ class ScoreSchemaTest {
 
     @Test
     void everyPropertySaysWhatItMeans() {
-        assertThat(undescribed(PublishedSchema.SCORE)).isEmpty();
-        assertThat(undescribed(PublishedSchema.PROJECT)).isEmpty();
+        for (PublishedSchema schema : PublishedSchema.values()) {
+            assertThat(undescribed(schema)).as("%s", schema).isEmpty();
+        }
     }
 
     private static List<String> undescribed(PublishedSchema schema) {

@@ -10,7 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 public enum PublishedSchema {
     /** Of {@code score -f json}. */
     SCORE("score"),
+    /** Of {@code trend -f json}. */
+    TREND("trend"),
+    /** Of {@code reconcile -f json}. */
+    RECONCILE("reconcile"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 
@@ -34,6 +41,14 @@ public enum PublishedSchema {
         }
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         this.strict = registry.getSchema(closed(document.deepCopy()));
+    }
+
+    /** The schema of the JSON that a command writes; empty where there is none. */
+    static Optional<PublishedSchema> ofCommand(String command) {
+        return Arrays.stream(values())
+                .filter(schema -> schema != PROJECT
+                        && schema.name().toLowerCase(Locale.ROOT).equals(command))
+                .findFirst();
     }
 
     /** The schema as it ships. */

@@ -153,6 +153,11 @@ public final class RandomProject {
 
     /** Reads, judges and scores it. */
     public Scoring.Scored score(Method method) {
+        return score(method, AS_OF);
+    }
+
+    /** The same as of a day. */
+    public Scoring.Scored score(Method method, LocalDate asOf) {
         Diagnostics diagnostics = new Diagnostics();
         List<Source> sources = List.of(
                 source(Source.Role.UNITS, UNITS, units),
@@ -161,8 +166,8 @@ public final class RandomProject {
         Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
         Programme programme =
                 ProgrammeReader.read(sources, calendars, diagnostics).programme();
-        List<Standing> standings = Standings.of(programme, Optional.of(AS_OF), diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, method, Optional.of(AS_OF), diagnostics);
+        List<Standing> standings = Standings.of(programme, Optional.of(asOf), diagnostics);
+        List<Verdict> verdicts = Judge.judge(standings, method, Optional.of(asOf), diagnostics);
         if (diagnostics.hasErrors()) {
             throw new AssertionError("the generator made faulty tables: " + diagnostics.sorted());
         }

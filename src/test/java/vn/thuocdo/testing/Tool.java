@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thuocdo.cli.CommandRunner;
@@ -72,9 +73,11 @@ public final class Tool {
                 new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, false, false);
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        if (arguments.length > 0 && arguments[0].equals("score")) {
-            requireValid(run.out());
-            outputs(arguments).stream().map(this::written).forEach(Tool::requireValid);
+        Optional<PublishedSchema> schema =
+                arguments.length == 0 ? Optional.empty() : PublishedSchema.ofCommand(arguments[0]);
+        if (schema.isPresent()) {
+            requireValid(run.out(), schema.get());
+            outputs(arguments).stream().map(this::written).forEach(text -> requireValid(text, schema.get()));
         }
         return run;
     }
@@ -103,9 +106,9 @@ public final class Tool {
         }
     }
 
-    private static void requireValid(String report) {
+    private static void requireValid(String report, PublishedSchema schema) {
         if (report.startsWith("{")) {
-            assertThat(PublishedSchema.SCORE.faultsOfJson(report)).isEmpty();
+            assertThat(schema.faultsOfJson(report)).isEmpty();
         }
     }
 }

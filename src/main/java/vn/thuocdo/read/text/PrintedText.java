@@ -41,8 +41,8 @@ public final class PrintedText {
     }
 
     /** Numbers that were published as a word; each means at least so many. */
-    private static final Map<String, Integer> VAGUE = Map.of(
-            "some", 1, "một số", 1, "a few", 2, "một vài", 2, "vài", 2, "several", 3, "nhiều", 3, "many", 3);
+    private static final Map<String, Integer> VAGUE =
+            Map.of("some", 1, "một số", 1, "a few", 2, "một vài", 2, "vài", 2, "several", 3, "nhiều", 3, "many", 3);
 
     private static final String NUMBER = "([+\\-\u2212]?[0-9][0-9.,\\s\u00A0\u202F]*)";
     private static final Pattern POINTS =
@@ -112,8 +112,7 @@ public final class PrintedText {
 
     /** The number with the places that were printed: what its digits are worth without a separator tells how many. */
     private static BigDecimal decimal(BigFraction value, String number) {
-        BigDecimal plain =
-                new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
+        BigDecimal plain = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
         String digits = number.replaceAll("[^0-9]", "");
         BigInteger whole = new BigInteger(digits.isEmpty() ? "0" : digits);
         int places = 0;
@@ -122,6 +121,7 @@ public final class PrintedText {
                 places++) {
             shifted = shifted.movePointRight(1);
         }
-        return plain.setScale(Math.max(places, Math.max(0, plain.stripTrailingZeros().scale())));
+        return plain.setScale(
+                Math.max(places, Math.max(0, plain.stripTrailingZeros().scale())));
     }
 }

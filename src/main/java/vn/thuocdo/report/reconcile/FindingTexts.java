@@ -94,13 +94,14 @@ final class FindingTexts {
         List<String> texts = new ArrayList<>();
         finding.printed().ifPresent(printed -> finding.causes().forEach(cause -> texts.add(cause(cause, printed))));
         if (!finding.tried().isEmpty()) {
-            int places = finding.printed().map(printed -> printed.number().scale()).orElse(0);
+            int places =
+                    finding.printed().map(printed -> printed.number().scale()).orElse(0);
             List<String> nearest = finding.tried().stream()
                     .limit(MOST_TRIED)
                     .map(share -> reckonings.equation(share, places))
                     .toList();
-            texts.add(messages.counted(
-                    "reconcile.noDenominator", finding.tried().size(), String.join("; ", nearest)));
+            texts.add(
+                    messages.counted("reconcile.noDenominator", finding.tried().size(), String.join("; ", nearest)));
         } else if (finding.standing() == Standing.DIFFERS
                 && finding.causes().isEmpty()
                 && finding.claim().relation() instanceof Relation.Share) {
@@ -132,15 +133,11 @@ final class FindingTexts {
             String way = way(other.agreement(), other.reckoning(), printed);
             return other.denominator()
                     .map(word -> messages.text(
-                            "reconcile.otherDenominatorOfData",
-                            messages.text("denominator." + word),
-                            equation,
-                            way))
+                            "reconcile.otherDenominatorOfData", messages.text("denominator." + word), equation, way))
                     .orElseGet(() -> messages.text("reconcile.otherDenominator", equation, way));
         }
         if (cause instanceof Cause.Truncated) {
-            return messages.text(
-                    "reconcile.cutOffCause", equation, reckonings.rounded(cause.reckoning(), printed));
+            return messages.text("reconcile.cutOffCause", equation, reckonings.rounded(cause.reckoning(), printed));
         }
         if (cause instanceof Cause.Complement complement) {
             return complement

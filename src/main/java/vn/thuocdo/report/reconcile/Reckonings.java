@@ -99,9 +99,7 @@ final class Reckonings {
 
     /** A figure rounded half up to as many places as another was printed with. */
     String rounded(Expression expression, Printed like) {
-        return number(
-                expression.value().bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP),
-                like.measure());
+        return number(expression.value().bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP), like.measure());
     }
 
     static String quoted(List<String> names) {

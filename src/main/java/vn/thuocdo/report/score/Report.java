@@ -23,6 +23,7 @@ import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Trend;
 
 /**
  * Everything a format writes.
@@ -35,6 +36,8 @@ import vn.thuocdo.score.Scorecard;
  * @param discipline who reported on the last period; absent where it is not known how often units report, or no period
  *     has ended
  * @param remarks the difficulties and proposals of that period; all there are where it is absent
+ * @param trend scores the project at the end of each period, every time it is asked, which only some formats do; empty
+ *     where no period has ended, and where the results of an earlier period contradict one another
  * @param failUnder the rate in percent below which a unit fails; absent where none was asked for
  */
 public record Report(
@@ -47,6 +50,7 @@ public record Report(
         int notScored,
         Optional<Discipline> discipline,
         Difficulties remarks,
+        Supplier<Optional<Trend>> trend,
         Optional<BigDecimal> failUnder)
         implements Document {
 

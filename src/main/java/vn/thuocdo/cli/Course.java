@@ -1,0 +1,79 @@
+package vn.thuocdo.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Standings;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/** A project scored at the end of each period up to its as-of date. */
+final class Course {
+
+    /** More periods than these are not looked back on: each is scored as a whole. */
+    private static final int MOST_POINTS = 60;
+
+    private Course() {}
+
+    /**
+     * The trend of a project.
+     *
+     * @param by how often it is scored; where absent, as often as units report, by quarter where nothing says how often
+     * @param diagnostics takes what is wrong with the data at any of the dates
+     * @return empty where no data has a date, or no period has ended by the as-of date since the first result
+     */
+    static Optional<Trend> of(Scored scored, Optional<Period.Kind> by, Diagnostics diagnostics) {
+        Settings settings = scored.settings();
+        Programme programme = scored.reading().programme();
+        Period.Kind kind =
+                by.or(settings.reporting()::every).or(programme::rhythm).orElse(Period.Kind.QUARTER);
+        List<Point> points = new ArrayList<>();
+        for (Period period : periods(programme, kind, settings, scored.asOf())) {
+            LocalDate day = settings.calendar().lastDay(period).orElseThrow();
+            points.add(new Point(period, day, board(programme, settings, day, diagnostics)));
+        }
+        return points.isEmpty() ? Optional.empty() : Optional.of(Trend.of(points));
+    }
+
+    private static Scoreboard board(Programme programme, Settings settings, LocalDate day, Diagnostics diagnostics) {
+        List<Standing> standings = Standings.of(programme, Optional.of(day), diagnostics);
+        return Scoreboard.of(
+                programme, Judge.judge(standings, settings.method(), Optional.of(day), diagnostics), settings.method());
+    }
+
+    /** From the one with the first result to the last that has ended. */
+    private static List<Period> periods(
+            Programme programme, Period.Kind kind, Settings settings, Optional<LocalDate> asOf) {
+        Deque<Period> periods = new ArrayDeque<>();
+        Optional<LocalDate> first = programme.results().stream()
+                .filter(Result::reports)
+                .flatMap(result -> result.day().or(() -> asOf).stream())
+                .min(LocalDate::compareTo);
+        if (asOf.isEmpty() || first.isEmpty()) {
+            return List.of();
+        }
+        ReportingCalendar calendar = settings.calendar();
+        Optional<Period> period = calendar.lastEnded(kind, settings.withinYear(asOf.get()));
+        while (period.isPresent() && periods.size() < MOST_POINTS) {
+            Optional<LocalDate> end = period.flatMap(calendar::lastDay);
+            if (end.isEmpty() || end.get().isBefore(first.get())) {
+                break;
+            }
+            periods.addFirst(period.get());
+            period = period.get().previous();
+        }
+        return List.copyOf(periods);
+    }
+}

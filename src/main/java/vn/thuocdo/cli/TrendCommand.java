@@ -1,0 +1,106 @@
+package vn.thuocdo.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.trend.TrendReport;
+import vn.thuocdo.trend.Trend;
+
+/** {@code trend}: how every unit went from period to period, and what is to be expected at the end of the year. */
+final class TrendCommand implements Command {
+
+    private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,20})?");
+
+    private final ProjectOptions project = new ProjectOptions();
+    private final ReportOptions reports =
+            new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN));
+    private final FaultGate gate = new FaultGate();
+    private final ConsoleOptions options = new ConsoleOptions();
+    private final OptionSpec by = Options.word("PERIOD", List.of("month", "quarter", "half", "year"), "--by");
+    private final OptionSpec atRisk = Options.text("PERCENT", "--at-risk");
+    private final OptionSpec keepGoing = Options.flag("--keep-going");
+
+    @Override
+    public void addTo(CommandSpec command) {
+        project.addTo(command);
+        command.addOption(by).addOption(atRisk);
+        reports.addTo(command);
+        gate.addTo(command);
+        options.addTo(command);
+        command.addOption(keepGoing);
+    }
+
+    @Override
+    public ExitStatus run(Surroundings surroundings) throws IOException {
+        gate.check();
+        reports.check();
+        Optional<Period.Kind> rhythm = rhythm();
+        Optional<BigFraction> bound = bound();
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Settings> usable = project.settings(surroundings, diagnostics);
+        Console console = options.console(surroundings, usable.flatMap(Settings::language));
+        if (usable.isEmpty()) {
+            console.report(diagnostics);
+            return Outcomes.ofSettings(diagnostics);
+        }
+        Scored scored = Scored.of(usable.get(), diagnostics);
+        Optional<Trend> trend = Course.of(scored, rhythm, diagnostics);
+        console.report(diagnostics);
+        ExitStatus status = Outcomes.of(diagnostics);
+        if (Outcomes.isUnusable(diagnostics)) {
+            return status;
+        }
+        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
+            console.say(Outcomes.refusal(scored.notScored(), console.messages()));
+            return status;
+        }
+        if (trend.isEmpty()) {
+            throw new UsageException("noPeriodEnded");
+        }
+        if (scored.notScored() > 0) {
+            console.say(console.messages().counted("console.partial", scored.notScored()));
+        }
+        TrendReport report = new TrendReport(
+                usable.get().title(),
+                trend.get(),
+                bound,
+                diagnostics,
+                usable.get().folder());
+        return status.or(reports.write(report, surroundings, console)).or(gate.judge(diagnostics, console));
+    }
+
+    private Optional<Period.Kind> rhythm() {
+        String word = by.getValue();
+        if (word == null) {
+            return Optional.empty();
+        }
+        Optional<Period.Kind> rhythm = ProjectFile.rhythm(word);
+        if (rhythm.isEmpty()) {
+            throw new UsageException("badValue", "--by", word, "month, quarter, half, year");
+        }
+        return rhythm;
+    }
+
+    private Optional<BigFraction> bound() {
+        String percent = atRisk.getValue();
+        if (percent == null) {
+            return Optional.empty();
+        }
+        if (!PERCENT.matcher(percent).matches()) {
+            throw new UsageException("badValue", "--at-risk", percent, "50, 80");
+        }
+        return Optional.of(Quantity.of(new BigDecimal(percent), true).ratio());
+    }
+}

@@ -1,0 +1,277 @@
+package vn.thuocdo.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Lateness;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Extension;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Target;
+
+/** Why each verdict is what it is, in sentences: what was asked for, what was reported, and the arithmetic between them. */
+public final class Reasons {
+
+    private final Method method;
+    private final Messages messages;
+    private final Arithmetic arithmetic;
+
+    public Reasons(Method method, Messages messages) {
+        this.method = method;
+        this.messages = messages;
+        this.arithmetic = new Arithmetic(messages);
+    }
+
+    /** The whole reason on one line: {@code 7973/8859 = 89.998…% < 90% → not met}, and what a delay or the rule changes. */
+    public String inShort(Verdict verdict) {
+        List<String> parts = new ArrayList<>(List.of(decided(verdict)));
+        delay(verdict).ifPresent(parts::add);
+        if (isReckoned(verdict)) {
+            parts.add(credit(verdict));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** What was asked for: {@code ≥ 90%}, {@code ≥ 402 lượt}; a text where it is one, and that there is no target. */
+    public String target(Assignment assignment) {
+        return assignment
+                .target()
+                .map(target -> target(target, assignment.task().measure()))
+                .orElse(messages.text("reason.noTarget"));
+    }
+
+    private String target(Target target, String measure) {
+        if (target instanceof Target.Wording wording) {
+            return wording.text();
+        }
+        String bounds;
+        if (target instanceof Target.Range range) {
+            bounds = arithmetic.number(range.low()) + "–" + arithmetic.number(range.high());
+        } else {
+            Target.Threshold threshold = (Target.Threshold) target;
+            bounds = Arithmetic.sign(threshold.comparison()) + " " + arithmetic.number(threshold.bound());
+        }
+        boolean said = measure.isEmpty() || measure.equals("%") && bounds.endsWith("%");
+        return said ? bounds : bounds + (measure.equals("%") ? "" : " ") + measure;
+    }
+
+    /** What a result says: its figure, its status, or both. */
+    public String reported(Result result, Assignment assignment) {
+        List<String> said = new ArrayList<>();
+        result.figure().ifPresent(figure -> said.add(figure(figure, assignment)));
+        result.status()
+                .filter(status -> status != Status.REPORTED)
+                .map(this::status)
+                .ifPresent(said::add);
+        return said.isEmpty() ? messages.text("reason.nothing") : String.join(", ", said);
+    }
+
+    private String figure(Figure figure, Assignment assignment) {
+        String number = arithmetic.figure(figure);
+        String measure = assignment.task().measure();
+        if (figure instanceof Figure.Ratio ratio) {
+            return number
+                    + ratio.stated()
+                            .map(stated -> " (" + arithmetic.number(stated) + ")")
+                            .orElse("");
+        }
+        boolean said = measure.isEmpty() || number.endsWith("%");
+        return said ? number : number + (measure.equals("%") ? "" : " ") + measure;
+    }
+
+    /** When a result was reported, and of which period; empty where neither is known. */
+    public String dated(Result result) {
+        List<String> dates = new ArrayList<>();
+        result.period().map(messages::period).ifPresent(dates::add);
+        result.reportedOn()
+                .map(day -> messages.text("reason.reportedOn", messages.day(day)))
+                .ifPresent(dates::add);
+        return String.join(", ", dates);
+    }
+
+    /** A status in words. */
+    public String status(Status status) {
+        return messages.text(
+                switch (status) {
+                    case DONE -> "reason.done";
+                    case NOT_DONE -> "reason.notDone";
+                    case IN_PROGRESS -> "reason.inProgress";
+                    case NOT_STARTED -> "reason.notStarted";
+                    case REPORTED -> "reason.reported";
+                });
+    }
+
+    /** Which rule of the house decided the item. */
+    public String rule(Verdict verdict) {
+        return messages.text(ruleKey(verdict));
+    }
+
+    private static String ruleKey(Verdict verdict) {
+        Outcome outcome = verdict.outcome();
+        if (outcome.measurement().isPresent()) {
+            return isExactPair(verdict) ? "reason.byPair" : "reason.byFigure";
+        }
+        if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
+            boolean measured = verdict.standing().assignment().target().isPresent();
+            return measured ? "reason.byClaim" : "reason.byStatus";
+        }
+        if (outcome instanceof Outcome.Undecided undecided) {
+            return switch (undecided.reason()) {
+                case TARGET_WITHOUT_NUMBER -> "reason.targetWithoutNumber";
+                case TASK_WITHOUT_STATUS -> "reason.taskWithoutStatus";
+                case REPORTED_WITHOUT_FIGURE -> "reason.reportedWithoutFigure";
+                case MISMATCH -> "reason.mismatch";
+            };
+        }
+        if (outcome instanceof Outcome.Excluded) {
+            return "reason.byState";
+        }
+        return outcome instanceof Outcome.Untargeted ? "reason.untargeted" : "reason.unreported";
+    }
+
+    private static boolean isExactPair(Verdict verdict) {
+        return verdict.standing()
+                .counted()
+                .flatMap(Result::figure)
+                .filter(Figure.Ratio.class::isInstance)
+                .isPresent();
+    }
+
+    /** The arithmetic, or the words that stand for it, and what follows. */
+    public String decided(Verdict verdict) {
+        return ground(verdict) + " → " + outcome(verdict);
+    }
+
+    private String ground(Verdict verdict) {
+        Outcome outcome = verdict.outcome();
+        Optional<Result> counted = verdict.standing().counted();
+        if (outcome.measurement().isPresent()) {
+            return arithmetic.comparison(
+                    counted.flatMap(Result::figure).orElseThrow(),
+                    outcome.measurement().get());
+        }
+        if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
+            return reported(counted.orElseThrow(), verdict.standing().assignment());
+        }
+        if (outcome instanceof Outcome.Excluded excluded) {
+            return messages.text(excluded.state() == State.CANCELLED ? "reason.cancelled" : "reason.notApplicable");
+        }
+        return rule(verdict);
+    }
+
+    /** What became of the item, in a word or two. */
+    public String outcome(Verdict verdict) {
+        if (verdict.isMet()) {
+            return messages.text("reason.met");
+        }
+        boolean leftOut =
+                verdict.outcome() instanceof Outcome.Excluded || verdict.outcome() instanceof Outcome.Untargeted;
+        return messages.text(leftOut ? "reason.leftOut" : "reason.notMet");
+    }
+
+    /** By how much an item was met late, and what that costs it; empty where it was not late. */
+    public Optional<String> delay(Verdict verdict) {
+        if (!verdict.late()) {
+            return Optional.empty();
+        }
+        LocalDate completed = verdict.completed().orElseThrow();
+        LocalDate deadline = verdict.standing().assignment().bindingDeadline().orElseThrow();
+        String late = messages.counted(
+                "reason.late",
+                ChronoUnit.DAYS.between(deadline, completed),
+                messages.day(completed),
+                messages.day(deadline));
+        if (verdict.excused()) {
+            return Optional.of(late + "; "
+                    + messages.text(
+                            "reason.excused", verdict.standing().assignment().waiver()));
+        }
+        String share = messages.decimal(method.lateness().percent().orElse(""));
+        return Optional.of(
+                switch (method.lateness().rule()) {
+                    case COUNTS -> late + "; " + messages.text("reason.lateCounts");
+                    case NONE -> late + "; " + messages.text("rule.late.none");
+                    case PART -> late + "; " + messages.text("rule.late.part", share);
+                    case DEDUCT -> late + "; " + messages.text("rule.late.deduct", share);
+                });
+    }
+
+    /** The deadline that binds and where it comes from; absent where there is none. */
+    public Optional<String> deadline(Assignment assignment) {
+        return assignment.bindingDeadline().map(day -> {
+            String plain = messages.day(day);
+            return assignment
+                    .extension()
+                    .filter(Extension::counts)
+                    .map(extension -> messages.text("reason.extended", plain, extension.document()))
+                    .orElse(plain);
+        });
+    }
+
+    /** What the item earns, and the arithmetic of it: {@code credit 80 ÷ 90 = 0.88888…, × weight 2 = 1.77777…}. */
+    public String credit(Verdict verdict) {
+        if (!method.denominator().contains(verdict)) {
+            return messages.text("reason.outside", messages.text(denominator()));
+        }
+        List<String> steps = new ArrayList<>();
+        verdict.measured()
+                .flatMap(method.credit()::reckoning)
+                .ifPresent(reckoning -> steps.add(arithmetic.reckoning(reckoning)
+                        + (reckoning.value().equals(verdict.merit())
+                                ? ""
+                                : " → " + messages.text("reason.limited", arithmetic.decimal(verdict.merit())))));
+        if (verdict.isDelayed() && method.lateness().rule() != Lateness.Rule.COUNTS) {
+            steps.add(late(verdict));
+        }
+        String credit = arithmetic.decimal(verdict.credit());
+        if (!verdict.weight().equals(BigFraction.ONE)) {
+            steps.add(messages.text(
+                    weightKey(verdict),
+                    credit,
+                    arithmetic.decimal(verdict.weight()),
+                    arithmetic.decimal(verdict.weight().multiply(verdict.credit()))));
+        }
+        String working = steps.stream().map(step -> " (" + step + ")").collect(Collectors.joining());
+        return messages.text("reason.credit", credit) + working;
+    }
+
+    private String weightKey(Verdict verdict) {
+        return verdict.standing().assignment().role() == Role.LEAD ? "reason.weighted" : "reason.cooperating";
+    }
+
+    private String late(Verdict verdict) {
+        String merit = arithmetic.decimal(verdict.merit());
+        String share = arithmetic.decimal(method.lateness().share());
+        String credit = arithmetic.decimal(verdict.credit());
+        return switch (method.lateness().rule()) {
+            case COUNTS -> merit;
+            case NONE -> messages.text("reason.lateNone", merit);
+            case PART -> merit + " × " + share + " = " + credit;
+            case DEDUCT -> messages.text("reason.lateDeduct", merit, share, credit);
+        };
+    }
+
+    private String denominator() {
+        return "denominator." + method.denominator().word();
+    }
+
+    /** Whether the credit is more than "met, and so 1". */
+    private boolean isReckoned(Verdict verdict) {
+        boolean counts = method.denominator().contains(verdict);
+        BigFraction plain = verdict.isMet() ? BigFraction.ONE : BigFraction.ZERO;
+        boolean leftOut =
+                verdict.outcome() instanceof Outcome.Excluded || verdict.outcome() instanceof Outcome.Untargeted;
+        return counts ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE) : !leftOut;
+    }
+}

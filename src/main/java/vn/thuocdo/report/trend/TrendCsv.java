@@ -1,0 +1,69 @@
+package vn.thuocdo.report.trend;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/** One row per unit and period, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
+final class TrendCsv {
+
+    private TrendCsv() {}
+
+    static void write(TrendReport report, Language language, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        csv.printRecord(
+                "unit",
+                "name",
+                "kind",
+                "bloc",
+                "period",
+                "day",
+                "assigned",
+                "denominator",
+                "completed",
+                "rate_exact",
+                "rate_percent",
+                "tier",
+                "rank");
+        for (Trend.Course course : report.courses(language)) {
+            for (int i = 0; i < report.trend().points().size(); i++) {
+                Optional<Scorecard> card = course.cards().get(i);
+                if (card.isPresent()) {
+                    print(csv, report, report.trend().points().get(i), card.get());
+                }
+            }
+        }
+        csv.flush();
+    }
+
+    private static void print(CSVPrinter csv, TrendReport report, Point point, Scorecard card) throws IOException {
+        BigFraction rate = card.rate().value().orElse(null);
+        csv.printRecord(
+                card.unit().id(),
+                card.unit().name(),
+                card.unit().kind(),
+                card.unit().bloc(),
+                point.period(),
+                point.day(),
+                card.rate().assigned(),
+                card.rate().denominator(),
+                card.rate().completed(),
+                rate == null ? null : Percent.exact(rate),
+                rate == null ? null : Percent.of(rate, report.method()).toPlainString(),
+                card.tier().map(Tier::id).orElse(null),
+                card.rank().isPresent() ? card.rank().getAsInt() : null);
+    }
+}

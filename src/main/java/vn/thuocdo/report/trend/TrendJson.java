@@ -1,0 +1,145 @@
+package vn.thuocdo.report.trend;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.RateJson;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Setback;
+import vn.thuocdo.trend.Trend;
+
+/** The trend for programs: version 1 of {@code schema/trend.schema.json}, to which things are only ever added. */
+final class TrendJson {
+
+    private static final int VERSION = 1;
+
+    private final TrendReport report;
+    private final Trend trend;
+    private final Method method;
+    private final Language language;
+
+    TrendJson(TrendReport report, Language language) {
+        this.report = report;
+        this.trend = report.trend();
+        this.method = report.method();
+        this.language = language;
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (JsonText json = new JsonText(out)) {
+            json.object()
+                    .put("schemaVersion", VERSION)
+                    .put("title", report.title())
+                    .put("by", trend.by().name().toLowerCase(Locale.ROOT))
+                    .object("method")
+                    .put("id", method.id())
+                    .put("denominator", method.denominator().word())
+                    .end()
+                    .array("points");
+            trend.points().forEach(point -> point(json, point));
+            json.end().array("units");
+            report.courses(language).forEach(course -> course(json, course));
+            json.end().array("setbacks");
+            trend.setbacks().forEach(setback -> setback(json, setback));
+            json.end();
+            projection(json, trend.outlook());
+            DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
+            json.end();
+        }
+    }
+
+    private void point(JsonText json, Point point) {
+        json.object()
+                .put("period", point.period().toString())
+                .put("day", point.day().toString())
+                .put("units", point.board().cards().size());
+        RateJson.write(json, point.board().total(), method);
+        json.array("tiers");
+        for (Tier tier : point.board().tiers()) {
+            tier(json, tier, point.board().unitsIn(tier));
+        }
+        json.end().put("notAssessable", point.board().notAssessable().size()).end();
+    }
+
+    private static void tier(JsonText json, Tier tier, long units) {
+        json.object()
+                .put("id", tier.id())
+                .put("label", tier.label())
+                .put("units", units)
+                .end();
+    }
+
+    private void course(JsonText json, Trend.Course course) {
+        json.object()
+                .put("id", course.unit().id())
+                .put("name", course.unit().name())
+                .put("kind", course.unit().kind())
+                .put("bloc", course.unit().bloc())
+                .array("series");
+        List<Optional<Scorecard>> cards = course.cards();
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).isPresent()) {
+                Scorecard card = cards.get(i).get();
+                json.object().put("period", trend.points().get(i).period().toString());
+                RateJson.write(json, card.rate(), method);
+                json.put("tier", card.tier().map(Tier::id))
+                        .put("rank", card.rank())
+                        .end();
+            }
+        }
+        json.end().end();
+    }
+
+    private static void setback(JsonText json, Setback setback) {
+        json.object()
+                .put("unit", setback.assignment().unit().id())
+                .put("task", setback.assignment().task().id())
+                .put("name", setback.assignment().task().name())
+                .put("met", setback.met().toString())
+                .put("lost", setback.lost().toString())
+                .put("regained", setback.regained())
+                .end();
+    }
+
+    private void projection(JsonText json, Outlook outlook) {
+        json.object("projection").put("year", trend.last().period().year());
+        if (outlook instanceof Outlook.Expected expected) {
+            json.putNull("withheld").put("over", expected.over()).put("of", expected.of());
+            json.array("tiers");
+            trend.last().board().tiers().forEach(tier -> tier(json, tier, expected.unitsIn(tier)));
+            json.end();
+            RateJson.write(json, "riskBelow", report.risk(), method);
+            List<Outlook.Forecast> atRisk = report.atRisk();
+            json.array("units");
+            for (Outlook.Forecast unit : expected.units()) {
+                json.object().put("unit", unit.unit().id());
+                RateJson.write(json, "now", Optional.of(unit.now()), method);
+                RateJson.write(json, "expected", Optional.of(unit.expected()), method);
+                json.put("tier", unit.tier().map(Tier::id))
+                        .put("atRisk", atRisk.contains(unit))
+                        .end();
+            }
+            json.end();
+        } else if (outlook instanceof Outlook.Unknown unknown) {
+            json.put("withheld", word(unknown.reason()));
+        }
+        json.end();
+    }
+
+    private static String word(Outlook.Reason reason) {
+        return switch (reason) {
+            case YEAR_IS_OVER -> "year-is-over";
+            case DENOMINATOR_CHANGES -> "denominator-changes";
+            case INTERIM_TARGETS -> "interim-targets";
+        };
+    }
+}

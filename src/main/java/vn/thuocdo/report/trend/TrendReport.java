@@ -1,0 +1,76 @@
+package vn.thuocdo.report.trend;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Trend;
+
+/**
+ * Everything that {@code trend} writes.
+ *
+ * @param title empty where the project has none
+ * @param bound the rate, 1 for all, below which a unit is at risk; where absent, the bound of the lowest tier but one
+ * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
+ */
+public record TrendReport(
+        String title, Trend trend, Optional<BigFraction> bound, Diagnostics diagnostics, String folder)
+        implements Document {
+
+    @Override
+    public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
+        Messages messages = presentation.messages().with("trend");
+        switch (format) {
+            case TEXT -> new TrendText(this, messages, presentation).write(out);
+            case MARKDOWN -> new TrendMarkdown(this, messages).write(out);
+            case JSON -> new TrendJson(this, messages.language()).write(out);
+            case CSV -> TrendCsv.write(this, messages.language(), out);
+            default -> throw new IllegalArgumentException("a trend is not written as " + format);
+        }
+    }
+
+    Method method() {
+        return trend.last().board().method();
+    }
+
+    /** By rank at the last point, then by name in a language; those without a rank last. */
+    List<Trend.Course> courses(Language language) {
+        return trend.courses().stream()
+                .sorted(Comparator.comparingInt(TrendReport::rank)
+                        .thenComparing(course -> course.unit().name(), NameOrder.of(language))
+                        .thenComparing(course -> course.unit().id()))
+                .toList();
+    }
+
+    private static int rank(Trend.Course course) {
+        return last(course).map(card -> card.rank().orElse(Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE);
+    }
+
+    static Optional<Scorecard> last(Trend.Course course) {
+        return course.cards().get(course.cards().size() - 1);
+    }
+
+    /** The rate below which a unit is at risk; absent where the method has no tiers and none was named. */
+    Optional<BigFraction> risk() {
+        return bound.or(() -> Outlook.risk(trend.last().board()));
+    }
+
+    /** The units expected to stay below that rate, the lowest first. */
+    List<Outlook.Forecast> atRisk() {
+        return trend.outlook() instanceof Outlook.Expected expected && risk().isPresent()
+                ? expected.below(risk().get())
+                : List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thuocdo.report.trend;
+
+import java.util.List;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Setback;
+
+/** Sentences about a trend that every format for people has. */
+final class TrendTexts {
+
+    private TrendTexts() {}
+
+    static String subtitle(TrendReport report, Messages messages) {
+        return messages.text(
+                "trend.subtitle",
+                messages.period(report.trend().points().get(0).period()),
+                messages.period(report.trend().last().period()),
+                report.method().id(),
+                messages.text("denominator." + report.method().denominator().word()));
+    }
+
+    static String of(Setback setback, Messages messages) {
+        return messages.text(
+                setback.regained() ? "trend.regained" : "trend.setback",
+                messages.period(setback.met()),
+                messages.period(setback.lost()));
+    }
+
+    /** The rule of the projection and what it leaves out; or why there is none. */
+    static List<String> assumption(Outlook outlook, Messages messages) {
+        if (outlook instanceof Outlook.Unknown unknown) {
+            return List.of(messages.text(
+                    switch (unknown.reason()) {
+                        case YEAR_IS_OVER -> "trend.yearIsOver";
+                        case DENOMINATOR_CHANGES -> "trend.denominatorChanges";
+                        case INTERIM_TARGETS -> "trend.interimTargets";
+                    }));
+        }
+        Outlook.Expected expected = (Outlook.Expected) outlook;
+        return List.of(
+                messages.text("trend.rule", messages.number(expected.over()), messages.number(expected.of())),
+                messages.text("trend.noVerdict"));
+    }
+}

@@ -1,0 +1,221 @@
+package vn.thuocdo.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.of;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Period.Kind;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Scoring;
+
+/** Programmes of a few items, scored at the end of each quarter. */
+class TrendTest {
+
+    private static final Period Q4_BEFORE = new Period(Kind.QUARTER, 2022, 4);
+    private static final Period Q1 = quarter(1);
+    private static final Period Q2 = quarter(2);
+    private static final Period Q3 = quarter(3);
+    private static final Period Q4 = quarter(4);
+
+    @Test
+    void everyUnitHasItsRateAtEachPoint() {
+        Trend trend = trend(
+                List.of(Q1, Q2, Q3),
+                item("A", "T1").reported(of(Q2).done()),
+                item("A", "T2").reported(of(Q3).done()),
+                item("B", "T1"));
+
+        assertThat(rates(trend, "A")).containsExactly("0", "1 / 2", "1");
+        assertThat(rates(trend, "B")).containsExactly("0", "0", "0");
+    }
+
+    @Test
+    void anItemThatIsMetNoLongerIsNamed() {
+        Trend trend = trend(
+                List.of(Q1, Q2, Q3),
+                item("A", "T1").atLeast("90").reported(of(Q1).actual("95"), of(Q2).actual("96"), of(Q3).actual("80")));
+
+        Setback setback = trend.setbacks().get(0);
+        assertThat(setback.assignment().task().id()).isEqualTo("T1");
+        assertThat(setback.met()).isEqualTo(Q2);
+        assertThat(setback.lost()).isEqualTo(Q3);
+        assertThat(setback.regained()).isFalse();
+    }
+
+    @Test
+    void anItemThatIsMetAgainIsNamedStill() {
+        Trend trend =
+                trend(List.of(Q1, Q2, Q3), item("A", "T1").reported(of(Q1).done(), of(Q2).notDone(), of(Q3).done()));
+
+        assertThat(trend.setbacks()).extracting(Setback::regained).containsExactly(true);
+    }
+
+    @Test
+    void anItemMayGoBackTwice() {
+        Trend trend = trend(
+                List.of(Q1, Q2, Q3, Q4),
+                item("A", "T1").reported(of(Q1).done(), of(Q2).notDone(), of(Q3).done(), of(Q4).notDone()));
+
+        assertThat(trend.setbacks()).extracting(Setback::lost).containsExactly(Q2, Q4);
+    }
+
+    @Test
+    void aNewInterimTargetIsNoStepBack() {
+        Trend trend = trend(
+                List.of(Q1, Q2),
+                item("A", "T1").period(Q1).atLeast("20").reported(of(Q1).actual("30")),
+                item("A", "T1").period(Q2).atLeast("50"));
+
+        assertThat(rates(trend, "A")).containsExactly("1", "0");
+        assertThat(trend.setbacks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // done of four by the quarter, quarter, expected
+        "1, 1, 1", // a quarter each
+        "1, 2, 1 / 2",
+        "1, 3, 1 / 3",
+        "3, 3, 1",
+        "2, 3, 2 / 3",
+        "0, 2, 0",
+        "4, 2, 1", // never above the whole
+    })
+    void everyUnitIsExpectedToGoOnAsFast(int done, int quarter, String expected) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            Item item = item("A", "T" + i);
+            items.add(i <= done ? item.reported(of(quarter(quarter)).done()) : item);
+        }
+
+        Outlook.Expected outlook = expected(trend(List.of(quarter(quarter)), items.toArray(Item[]::new)));
+
+        assertThat(outlook.over()).isEqualTo(quarter);
+        assertThat(outlook.of()).isEqualTo(4);
+        assertThat(outlook.units())
+                .extracting(unit -> unit.expected().toString())
+                .containsExactly(expected);
+    }
+
+    /** One of four at the end of last year, two by June: as many again by December, not twice as many. */
+    @Test
+    void whatWasDoneInTheYearBeforeIsNoPaceOfThisOne() {
+        Outlook.Expected outlook = expected(trend(
+                List.of(Q4_BEFORE, Q1, Q2),
+                item("A", "T1").reported(of(Q4_BEFORE).done()),
+                item("A", "T2").reported(of(Q2).done()),
+                item("A", "T3"),
+                item("A", "T4")));
+
+        assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.of(3, 4));
+    }
+
+    @Test
+    void aUnitThatGoesBackIsNotExpectedBelowNothing() {
+        Outlook.Expected outlook = expected(trend(
+                List.of(Q4_BEFORE, Q1), item("A", "T1").reported(of(Q4_BEFORE).done(), of(Q1).notDone())));
+
+        assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.ZERO);
+    }
+
+    /** 2/3 × 4/3 = 8/9, below 90 %: shown as 88.9 %, and decided on the exact rate. */
+    @Test
+    void theExpectedTierIsDecidedOnTheExactRate() {
+        Outlook.Expected outlook = expected(trend(
+                List.of(Q3),
+                item("A", "T1").reported(of(Q3).done()),
+                item("A", "T2").reported(of(Q3).done()),
+                item("A", "T3")));
+
+        assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.of(8, 9));
+        assertThat(outlook.units().get(0).tier().map(Tier::id)).contains("80");
+        assertThat(outlook.below(BigFraction.of(9, 10))).hasSize(1);
+        assertThat(outlook.below(BigFraction.of(8, 9))).isEmpty();
+    }
+
+    @Test
+    void aUnitWithNothingToDoHasNoOutlook() {
+        Trend trend = trend(List.of(Q1), item("A", "T1").state(State.CANCELLED), item("B", "T1"));
+
+        assertThat(expected(trend).units()).extracting(unit -> unit.unit().id()).containsExactly("B");
+    }
+
+    @Test
+    void afterTheYearThereIsNothingToExpect() {
+        assertThat(trend(List.of(Q3, Q4), item("A", "T1")).outlook())
+                .isEqualTo(new Outlook.Unknown(Outlook.Reason.YEAR_IS_OVER));
+        assertThat(trend(List.of(Period.year(2023)), item("A", "T1")).outlook())
+                .isEqualTo(new Outlook.Unknown(Outlook.Reason.YEAR_IS_OVER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Denominator.class, names = "ASSIGNED", mode = EnumSource.Mode.EXCLUDE)
+    void aRateOverWhatChangesHasNoPace(Denominator denominator) {
+        Trend trend = trend(Method.COMPLETION.withDenominator(denominator), List.of(Q1), item("A", "T1"));
+
+        assertThat(trend.outlook()).isEqualTo(new Outlook.Unknown(Outlook.Reason.DENOMINATOR_CHANGES));
+    }
+
+    @Test
+    void aRateAgainstInterimTargetsHasNoPace() {
+        Trend trend = trend(List.of(Q1), item("A", "T1").period(Q1).atLeast("20"));
+
+        assertThat(trend.outlook()).isEqualTo(new Outlook.Unknown(Outlook.Reason.INTERIM_TARGETS));
+    }
+
+    @Test
+    void atRiskAreThoseBelowTheLowestTierButOneUnlessAnotherBoundIsNamed() {
+        Trend trend = trend(List.of(Q1), item("A", "T1"));
+
+        assertThat(Outlook.risk(trend.last().board())).contains(BigFraction.of(1, 2));
+    }
+
+    private static Outlook.Expected expected(Trend trend) {
+        assertThat(trend.outlook()).isInstanceOf(Outlook.Expected.class);
+        return (Outlook.Expected) trend.outlook();
+    }
+
+    private static List<String> rates(Trend trend, String unit) {
+        return trend.courses().stream()
+                .filter(course -> course.unit().id().equals(unit))
+                .flatMap(course -> course.cards().stream())
+                .map(Optional::orElseThrow)
+                .map(card -> card.rate().value().orElseThrow().toString())
+                .toList();
+    }
+
+    private static Trend trend(List<Period> periods, Item... items) {
+        return trend(Method.COMPLETION, periods, items);
+    }
+
+    private static Trend trend(Method method, List<Period> periods, Item... items) {
+        List<Point> points = new ArrayList<>();
+        for (Period period : periods) {
+            LocalDate day = ReportingCalendar.PLAIN.lastDay(period).orElseThrow();
+            points.add(new Point(
+                    period,
+                    day,
+                    Scoring.asOf(day.toString()).by(method).score(items).board()));
+        }
+        return Trend.of(points);
+    }
+
+    private static Period quarter(int number) {
+        return new Period(Kind.QUARTER, 2023, number);
+    }
+}
