@@ -11,13 +11,13 @@ final class CausesTest {
 
     @Test
     void transposedDigitsThatCloseASumAreNamed() {
-        assertThat(causes("  b: 1993"))
-                .singleElement()
-                .isInstanceOfSatisfying(Cause.Transposed.class, cause -> {
-                    assertThat(cause.figure()).isEqualTo("b");
-                    assertThat(cause.meant().number()).isEqualByComparingTo("1939");
-                });
-        assertThat(causes("  b: 1938")).as("one less, and no two digits give it").isEmpty();
+        assertThat(causes("  b: 1993")).singleElement().isInstanceOfSatisfying(Cause.Transposed.class, cause -> {
+            assertThat(cause.figure()).isEqualTo("b");
+            assertThat(cause.meant().number()).isEqualByComparingTo("1939");
+        });
+        assertThat(causes("  b: 1938"))
+                .as("one less, and no two digits give it")
+                .isEmpty();
     }
 
     private static List<Cause> causes(String part) {

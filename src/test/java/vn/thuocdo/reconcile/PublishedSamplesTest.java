@@ -122,9 +122,10 @@ final class PublishedSamplesTest {
                         assertThat(of(figure.name(), before))
                                 .as("%s as %s is right, and was wrong", figure.name(), other.number())
                                 .anyMatch(finding -> finding.standing() != Standing.AGREES);
-                        assertThat(after).allMatch(finding -> finding.agreement()
-                                .filter(Set.of(Agreement.EXACT, Agreement.ROUNDED)::contains)
-                                .isPresent());
+                        assertThat(after)
+                                .allMatch(finding -> finding.agreement()
+                                        .filter(Set.of(Agreement.EXACT, Agreement.ROUNDED)::contains)
+                                        .isPresent());
                     }
                 }
             }
@@ -158,8 +159,8 @@ final class PublishedSamplesTest {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (digit != digits.charAt(i)) {
                     String other = digits.substring(0, i) + digit + digits.substring(i + 1);
-                    changed.add(printed.withNumber(
-                            new BigDecimal(new BigInteger(other), printed.number().scale())));
+                    changed.add(printed.withNumber(new BigDecimal(
+                            new BigInteger(other), printed.number().scale())));
                 }
             }
         }
@@ -213,8 +214,7 @@ final class PublishedSamplesTest {
             Programme programme = sample.programme();
             return Scoreboard.of(
                     programme,
-                    Judge.judge(
-                            Standings.of(programme, asOf, diagnostics), Method.COMPLETION, asOf, diagnostics),
+                    Judge.judge(Standings.of(programme, asOf, diagnostics), Method.COMPLETION, asOf, diagnostics),
                     Method.COMPLETION);
         }
 
