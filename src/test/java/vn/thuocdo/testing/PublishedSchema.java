@@ -26,6 +26,8 @@ public enum PublishedSchema {
     COMPARE("compare"),
     /** Of {@code trend -f json}. */
     TREND("trend"),
+    /** Of {@code reconcile -f json}. */
+    RECONCILE("reconcile"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 
