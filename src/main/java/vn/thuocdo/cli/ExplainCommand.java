@@ -42,6 +42,7 @@ final class ExplainCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
+        project.requireOneMethod();
         reports.check();
         SubjectParameters.Subject named = subject.named(surroundings);
         Diagnostics diagnostics = new Diagnostics();

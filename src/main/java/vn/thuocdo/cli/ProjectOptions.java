@@ -27,7 +27,7 @@ final class ProjectOptions {
     private final OptionSpec results = Options.files("1..*", "FILE", "-r", "--results");
     private final OptionSpec encoding = Options.text("NAME", "--encoding");
     private final OptionSpec asOf = Options.text("DATE", "--as-of");
-    private final OptionSpec method = Options.file("NAME|FILE", "--method");
+    private final OptionSpec method = Options.files("1", "NAME|FILE", "--method");
 
     void addTo(CommandSpec command) {
         addOptionsTo(command.addPositional(project));
@@ -65,11 +65,36 @@ final class ProjectOptions {
                     .orElseThrow(() -> new UsageException("badValue", "--as-of", date, "2023-12-31, 2023-Q4, 2023"));
             settings = settings.withAsOf(day);
         }
-        String rules = method.getValue();
-        if (rules != null) {
-            settings = settings.withMethod(named(rules, surroundings, diagnostics));
+        List<String> rules = method.getValue();
+        if (!rules.isEmpty()) {
+            settings = settings.withMethod(named(rules.get(0), surroundings, diagnostics));
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(settings);
+    }
+
+    /** Whether the command line names several methods, to be held against each other. */
+    boolean comparesMethods() {
+        return method.<List<String>>getValue().size() > 1;
+    }
+
+    /** Refuses several methods where one is needed. */
+    void requireOneMethod() {
+        if (comparesMethods()) {
+            throw new UsageException("oneMethod");
+        }
+    }
+
+    /** The methods that the command line names, in its order, each once. */
+    List<Method> methods(Surroundings surroundings, Diagnostics diagnostics) {
+        List<Method> methods = new ArrayList<>();
+        for (String rules : method.<List<String>>getValue()) {
+            Method named = named(rules, surroundings, diagnostics);
+            if (methods.stream().anyMatch(other -> other.id().equals(named.id()))) {
+                throw new UsageException("methodTwice", named.id());
+            }
+            methods.add(named);
+        }
+        return methods;
     }
 
     /** The project that the command line names; absent where it names none. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
@@ -50,6 +51,18 @@ final class ReportOptions {
     void check() {
         List<Output> outputs = outputs();
         outputs.forEach(output -> tablesBeside(output, outputs));
+    }
+
+    /** Refuses formats that the report of this run does not have, although other reports of the command do. */
+    void checkOnly(Set<Format> some) {
+        for (Output output : outputs()) {
+            if (!some.contains(output.format())) {
+                throw new UsageException(
+                        "noFormatOfMethods",
+                        output.format().word(),
+                        some.stream().map(Format::word).collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     /** Writes every report, files first; standard output only when all files are in place. */

@@ -2,11 +2,14 @@ package vn.thuocdo.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 
 /** {@code score}: how far every unit is. */
@@ -31,14 +34,21 @@ final class ScoreCommand implements Command {
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gates.check();
         reports.check();
+        boolean comparing = project.comparesMethods();
+        if (comparing) {
+            reports.checkOnly(MethodsComparison.FORMATS);
+            gates.requireNoBound();
+        }
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
+        List<Method> methods = comparing ? project.methods(surroundings, diagnostics) : List.of();
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
-        if (usable.isEmpty()) {
+        if (usable.isEmpty() || comparing && diagnostics.hasErrors()) {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
         Scored scored = Scored.of(usable.get(), diagnostics);
+        methods.forEach(method -> MethodsComparison.require(method, scored, diagnostics));
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (Outcomes.isUnusable(diagnostics)) {
@@ -51,7 +61,9 @@ final class ScoreCommand implements Command {
         if (scored.notScored() > 0) {
             console.say(console.messages().counted("console.partial", scored.notScored()));
         }
-        return status.or(reports.write(scored.report(diagnostics, gates.failUnder()), surroundings, console))
+        Document report =
+                comparing ? MethodsComparison.of(scored, methods) : scored.report(diagnostics, gates.failUnder());
+        return status.or(reports.write(report, surroundings, console))
                 .or(gates.judge(scored.board(), diagnostics, console));
     }
 }
