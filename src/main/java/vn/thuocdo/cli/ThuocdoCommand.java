@@ -16,6 +16,7 @@ final class ThuocdoCommand {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("trend", TrendCommand::new);
+        COMMANDS.put("reconcile", ReconcileCommand::new);
         COMMANDS.put("codes", CodesCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }

@@ -51,7 +51,7 @@ final class HelpTextsTest {
                 left.remove(name + "." + option.longestName().substring(2));
             });
             command.positionalParameters().forEach(parameter -> {
-                String key = parameter.paramLabel() + "[" + parameter.index().min() + "]";
+                String key = parameter.paramLabel() + "[" + parameter.index() + "]";
                 left.remove(key);
                 left.remove(name + "." + key);
             });

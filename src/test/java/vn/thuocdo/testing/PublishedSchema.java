@@ -29,6 +29,8 @@ public enum PublishedSchema {
     METHODS("methods"),
     /** Of {@code explain -f json}. */
     EXPLAIN("explain"),
+    /** Of {@code reconcile -f json}. */
+    RECONCILE("reconcile"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 
