@@ -125,6 +125,7 @@ class ArchitectureTest {
                 document("check"),
                 document("score", "compare", "trend"),
                 document("explain"),
+                document("methods"),
                 document("compare", "compare"),
                 document("trend", "trend"),
                 document("reconcile", "reconcile"),

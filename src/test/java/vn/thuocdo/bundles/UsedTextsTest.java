@@ -76,6 +76,10 @@ final class UsedTextsTest {
         for (String column : header.split(",")) {
             named.add("column." + column.replace("_", ""));
         }
+        // What ExplainCommand makes of what it seeks.
+        for (String what : Set.of("Unit", "Task")) {
+            named.addAll(Set.of("usage.several" + what + "s", "usage.noSuch" + what, "usage.noSuch" + what + "Near"));
+        }
         // What CommandRunner makes of what picocli reports.
         for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
             named.add("usage." + kind);
