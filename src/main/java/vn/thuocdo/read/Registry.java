@@ -82,6 +82,10 @@ final class Registry {
         return entries;
     }
 
+    boolean knows(String name) {
+        return !names.find(name).isEmpty();
+    }
+
     /** Adds what a row of the listing table describes. */
     void list(Fields fields, Column... description) {
         String id = fields.required(Column.ID);
