@@ -78,7 +78,7 @@ record Scored(
     /** What is wrong with earlier periods alone is not said in a report of the as-of date: then it shows no trend. */
     private Optional<Trend> trend() {
         Diagnostics ofPeriods = new Diagnostics();
-        Optional<Trend> trend = Course.of(this, Optional.empty(), ofPeriods);
+        Optional<Trend> trend = ScoredPeriods.of(this, Optional.empty(), ofPeriods);
         return ofPeriods.hasErrors() ? Optional.empty() : trend;
     }
 

@@ -56,7 +56,7 @@ final class TrendCommand implements Command {
             return Outcomes.ofSettings(diagnostics);
         }
         Scored scored = Scored.of(usable.get(), diagnostics);
-        Optional<Trend> trend = Course.of(scored, rhythm, diagnostics);
+        Optional<Trend> trend = ScoredPeriods.of(scored, rhythm, diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (Outcomes.isUnusable(diagnostics)) {
@@ -77,7 +77,8 @@ final class TrendCommand implements Command {
                 trend.get(),
                 bound,
                 diagnostics,
-                usable.get().folder());
+                usable.get().folder(),
+                scored.notScored());
         return status.or(reports.write(report, surroundings, console)).or(gate.judge(diagnostics, console));
     }
 

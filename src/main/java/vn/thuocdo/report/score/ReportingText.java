@@ -15,6 +15,7 @@ final class ReportingText {
 
     private static final int NAME_WIDTH = 36;
     private static final int COUNT_WIDTH = 10;
+    private static final int MOST_NAMED = 5;
 
     private final Report report;
     private final Messages messages;
@@ -27,7 +28,12 @@ final class ReportingText {
     /** A line of reports and one of remarks, as far as there are any. */
     List<String> summary() {
         List<String> lines = new ArrayList<>();
-        report.discipline().ifPresent(discipline -> lines.add(reports(discipline)));
+        report.discipline().filter(discipline -> discipline.items() > 0).ifPresent(discipline -> {
+            lines.add(reports(discipline));
+            if (!discipline.silent().isEmpty()) {
+                lines.add(silent(discipline));
+            }
+        });
         Difficulties remarks = report.remarks();
         if (!remarks.remarks().isEmpty() || !remarks.open().isEmpty()) {
             lines.add(remarks(remarks));
@@ -46,6 +52,15 @@ final class ReportingText {
         add(counts, "discipline.late", discipline.late());
         return messages.text(
                 "discipline.summary", messages.period(discipline.period().period()), String.join(" · ", counts));
+    }
+
+    private String silent(Discipline discipline) {
+        List<String> names = new ArrayList<>();
+        discipline.silent().stream().limit(MOST_NAMED).forEach(unit -> names.add(unit.name()));
+        if (discipline.silent().size() > MOST_NAMED) {
+            names.add("…");
+        }
+        return messages.text("discipline.silent", String.join("; ", names));
     }
 
     private String remarks(Difficulties remarks) {

@@ -52,6 +52,7 @@ final class TrendJson {
             trend.setbacks().forEach(setback -> setback(json, setback));
             json.end();
             projection(json, trend.outlook());
+            json.put("notScoredRows", report.notScored());
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
             json.end();
         }

@@ -38,6 +38,9 @@ final class TrendMarkdown {
         page.line("# " + MarkdownPage.escape(report.title().isEmpty() ? messages.text("trend.title") : report.title()))
                 .line("")
                 .line(MarkdownPage.escape(TrendTexts.subtitle(report, messages)));
+        if (report.notScored() > 0) {
+            page.line("").line("**" + messages.counted("text.partial", report.notScored()) + "**");
+        }
         tiers();
         units();
         setbacks();
@@ -103,7 +106,7 @@ final class TrendMarkdown {
     }
 
     private void outlook() {
-        page.title(messages.text("trend.outlook", trend.last().period().year()));
+        page.title(messages.text("trend.outlook", messages.period(report.year())));
         page.line(String.join(" ", TrendTexts.assumption(trend.outlook(), messages)));
         if (trend.outlook() instanceof Outlook.Expected expected) {
             List<Tier> tiers = trend.last().board().tiers();

@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
@@ -24,9 +25,10 @@ import vn.thuocdo.trend.Trend;
  * @param title empty where the project has none
  * @param bound the rate, 1 for all, below which a unit is at risk; where absent, the bound of the lowest tier but one
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
+ * @param notScored how many rows had an error and were left out
  */
 public record TrendReport(
-        String title, Trend trend, Optional<BigFraction> bound, Diagnostics diagnostics, String folder)
+        String title, Trend trend, Optional<BigFraction> bound, Diagnostics diagnostics, String folder, int notScored)
         implements Document {
 
     @Override
@@ -39,6 +41,12 @@ public record TrendReport(
             case CSV -> TrendCsv.write(this, messages.language(), out);
             default -> throw new IllegalArgumentException("a trend is not written as " + format);
         }
+    }
+
+    /** The year of the last point, as a period. */
+    Period year() {
+        Period last = trend.last().period();
+        return new Period(last.isFiscal() ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, last.year(), 0);
     }
 
     Method method() {

@@ -60,6 +60,9 @@ final class TrendText {
             TextPage.wrap(report.title(), TextPage.WIDTH).forEach(line -> page.line(page.bold(line)));
         }
         page.paragraph(TrendTexts.subtitle(report, messages));
+        if (report.notScored() > 0) {
+            page.line(page.styled(Style.RED, messages.counted("text.partial", report.notScored())));
+        }
     }
 
     private void tiers() {
@@ -149,7 +152,7 @@ final class TrendText {
     }
 
     private void outlook() {
-        page.title(messages.text("trend.outlook", trend.last().period().year()));
+        page.title(messages.text("trend.outlook", messages.period(report.year())));
         TrendTexts.assumption(trend.outlook(), messages).forEach(page::paragraph);
         if (trend.outlook() instanceof Outlook.Expected expected) {
             List<Tier> tiers = trend.last().board().tiers();

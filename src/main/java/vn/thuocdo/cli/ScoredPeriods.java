@@ -20,12 +20,12 @@ import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
 
 /** A project scored at the end of each period up to its as-of date. */
-final class Course {
+final class ScoredPeriods {
 
     /** More periods than these are not looked back on: each is scored as a whole. */
     private static final int MOST_POINTS = 60;
 
-    private Course() {}
+    private ScoredPeriods() {}
 
     /**
      * The trend of a project.
