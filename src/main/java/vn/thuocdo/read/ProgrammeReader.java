@@ -79,7 +79,7 @@ public final class ProgrammeReader {
     private void readTables(Source.Role role, Consumer<SourceTable> reader) {
         for (Source source : sources) {
             if (source.role() == role) {
-                SourceTable.open(source, name -> mayBeUnit(role, name), calendars, diagnostics)
+                SourceTable.open(source, units::knows, mayNameNewUnits(role), calendars, diagnostics)
                         .ifPresent(table -> {
                             reader.accept(table);
                             inputs.add(table.summary());
@@ -89,8 +89,8 @@ public final class ProgrammeReader {
     }
 
     /** Assignments name what exists, unless a table lists the units; results name what was assigned. */
-    private boolean mayBeUnit(Source.Role role, String name) {
-        return role != Source.Role.RESULTS && !has(Source.Role.UNITS) || units.knows(name);
+    private boolean mayNameNewUnits(Source.Role role) {
+        return role != Source.Role.RESULTS && !has(Source.Role.UNITS);
     }
 
     private void readUnits(SourceTable table) {

@@ -21,6 +21,7 @@ import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PeriodText;
 
@@ -36,6 +37,8 @@ final class SourceTable {
     private final Source source;
     private final Table table;
     private final Columns columns;
+    private final Predicate<String> isUnit;
+    private final boolean unitsAreOpen;
     private final Calendars calendars;
     private final Diagnostics diagnostics;
     private final Headings headings;
@@ -56,23 +59,31 @@ final class SourceTable {
             Table table,
             Columns columns,
             Predicate<String> isUnit,
+            boolean unitsAreOpen,
             Calendars calendars,
             Diagnostics diagnostics) {
+        this.unitsAreOpen = unitsAreOpen;
         this.source = source;
         this.table = table;
         this.columns = columns;
         this.calendars = calendars;
         this.diagnostics = diagnostics;
-        this.headings = new Headings(source.role(), columns, table.header(), isUnit, this::itemsAreNumbered);
+        this.isUnit = isUnit;
+        this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
 
     /**
      * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
      *
-     * @param isUnit whether a unit of a name may stand in this table
+     * @param isUnit whether a unit of a name is known by then
+     * @param unitsAreOpen whether the table may name units that are not
      */
     static Optional<SourceTable> open(
-            Source source, Predicate<String> isUnit, Calendars calendars, Diagnostics diagnostics) {
+            Source source,
+            Predicate<String> isUnit,
+            boolean unitsAreOpen,
+            Calendars calendars,
+            Diagnostics diagnostics) {
         Optional<Table> opened = Tables.open(
                 source.input(),
                 source.layout(),
@@ -90,7 +101,7 @@ final class SourceTable {
             }
         }
         return columns.suffice(source.role())
-                ? Optional.of(new SourceTable(source, table, columns, isUnit, calendars, diagnostics))
+                ? Optional.of(new SourceTable(source, table, columns, isUnit, unitsAreOpen, calendars, diagnostics))
                 : Optional.empty();
     }
 
@@ -164,12 +175,22 @@ final class SourceTable {
         }
         Fields fields = new Fields(this, row);
         checkLength(fields, row);
-        if (!fields.isFaulty()) {
-            action.accept(fields);
+        boolean faulty = fields.isFaulty();
+        if (!faulty) {
+            for (Fields one : fields.ofEachUnit(isUnit)) {
+                action.accept(one);
+                faulty |= one.isFaulty();
+            }
         }
-        if (fields.isFaulty()) {
+        if (faulty) {
             faultyRows++;
         }
+    }
+
+    private boolean namesAUnit(String text) {
+        return unitsAreOpen
+                || isUnit.test(text)
+                || ListText.split(text).stream().anyMatch(isUnit);
     }
 
     private boolean itemsAreNumbered() {
