@@ -97,9 +97,8 @@ class HowOthersScoreTest {
                         .rate()
                         .credit())
                 .isEqualTo(BigFraction.of(19, 10));
-        SideBySide methods = Scoring.asOf("2023-12-31")
-                .with(List.of(items))
-                .sideBySide(preset("imihigo"), preset("pemandu-capped"));
+        SideBySide methods =
+                Scoring.asOf("2023-12-31").with(List.of(items)).sideBySide(preset("imihigo"), preset("pemandu-capped"));
         assertThat(methods.rows().get(0).changes().get(0).tier()).isTrue();
     }
 
@@ -121,7 +120,10 @@ class HowOthersScoreTest {
     void ratioTimesPoints() {
         Method method = method("credit: {rule: proportional, cap: 100%}", "weights: used");
 
-        Scorecard card = scored(method, figure("T1", "80", "60").weight(20), figure("T2", "80", "100").weight(10));
+        Scorecard card = scored(
+                method,
+                figure("T1", "80", "60").weight(20),
+                figure("T2", "80", "100").weight(10));
 
         // 3/4 of 20 points, and no more than all of 10.
         assertThat(card.rate().credit()).isEqualTo(BigFraction.of(25));
@@ -164,12 +166,16 @@ class HowOthersScoreTest {
     }
 
     @Test
-    @DisplayName("Nghị định 335/2025: bands 90 / 70 / 50 of points that the tables do not hold: no class, delays counted")
+    @DisplayName(
+            "Nghị định 335/2025: bands 90 / 70 / 50 of points that the tables do not hold: no class, delays counted")
     void decree335() {
         Method method = preset("nd-335-2025");
         Scorecard card = scored(
                 method,
-                item("T1").deadline(DEADLINE).waiver("Công văn 1").reported(on("2023-07-01").done()),
+                item("T1")
+                        .deadline(DEADLINE)
+                        .waiver("Công văn 1")
+                        .reported(on("2023-07-01").done()),
                 item("T2").deadline(DEADLINE).reported(on("2023-07-01").done()));
 
         assertThat(method.tiers()).extracting(Tier::id).containsExactly("90", "70", "50", "0");
@@ -183,16 +189,18 @@ class HowOthersScoreTest {
     }
 
     @Test
-    @DisplayName("Nghị định 335/2025: 25 % off for each delay, waived for a certified cause; excellent at most 20 % of good")
+    @DisplayName(
+            "Nghị định 335/2025: 25 % off for each delay, waived for a certified cause; excellent at most 20 % of good")
     void delaysAndQuotaCanBeExpressed() {
         Method method = method(
                 "late: {deducts: 25%}",
-                "waiver: accepted",
-                "tiers: [90, 70, 50]",
-                "quota: {tier: 90, at-most: 20%, of: 70}");
+                "waiver: accepted", "tiers: [90, 70, 50]", "quota: {tier: 90, at-most: 20%, of: 70}");
         Scorecard card = scored(
                 method,
-                item("T1").deadline(DEADLINE).waiver("Công văn 1").reported(on("2023-07-01").done()),
+                item("T1")
+                        .deadline(DEADLINE)
+                        .waiver("Công văn 1")
+                        .reported(on("2023-07-01").done()),
                 item("T2").deadline(DEADLINE).reported(on("2023-07-01").done()));
 
         assertThat(card.rate().credit()).isEqualTo(BigFraction.of(7, 4));
@@ -201,16 +209,22 @@ class HowOthersScoreTest {
         for (int i = 1; i <= 5; i++) {
             units.addAll(items("C" + i, 8, 2));
         }
-        Scoreboard board =
-                Scoring.undated().by(method("extends: nd-335-2025", "missing: []")).with(units).score().board();
+        Scoreboard board = Scoring.undated()
+                .by(method("extends: nd-335-2025", "missing: []"))
+                .with(units)
+                .score()
+                .board();
         // Of the five rated good one may be excellent; two tie at the edge, and both are left out.
-        assertThat(board.cards().stream().filter(Scorecard::leftOutByQuota).map(card -> card.unit().id()))
+        assertThat(board.cards().stream()
+                        .filter(Scorecard::leftOutByQuota)
+                        .map(kept -> kept.unit().id()))
                 .containsExactlyInAnyOrder("A", "B");
     }
 
     @ParameterizedTest(name = "{0} met ({1} of them exceeded, {2} late) of 10: {3}")
     @CsvSource({
-        // 90 and more also needs all done and at least 30 % exceeded; 70 to below 90 all on time; 50 to below 70 all done
+        // 90 and more also needs all done and at least 30 % exceeded; 70 to below 90 all on time; 50 to below 70 all
+        // done
         // and at most 20 % late.
         "10, 3, 0, 90 70 50",
         "10, 2, 0, 70 50",
@@ -282,8 +296,7 @@ class HowOthersScoreTest {
     @Test
     @DisplayName("Nghị định 09/2019, article 12: reports end on the 14th, statistics with the calendar")
     void reportingPeriods() {
-        ReportingCalendar administrative =
-                new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.empty());
+        ReportingCalendar administrative = new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.empty());
         Period quarter = new Period(Period.Kind.QUARTER, 2023, 1);
 
         assertThat(administrative.lastDay(quarter)).contains(LocalDate.of(2023, 3, 14));
