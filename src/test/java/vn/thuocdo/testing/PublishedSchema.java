@@ -31,6 +31,8 @@ public enum PublishedSchema {
     EXPLAIN("explain"),
     /** Of {@code reconcile -f json}. */
     RECONCILE("reconcile"),
+    /** Of a published summary, the input of {@code reconcile}. */
+    PUBLISHED("published"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 
