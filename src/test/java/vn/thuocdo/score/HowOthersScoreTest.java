@@ -217,7 +217,7 @@ class HowOthersScoreTest {
         // Of the five rated good one may be excellent; two tie at the edge, and both are left out.
         assertThat(board.cards().stream()
                         .filter(Scorecard::leftOutByQuota)
-                        .map(card -> card.unit().id()))
+                        .map(kept -> kept.unit().id()))
                 .containsExactlyInAnyOrder("A", "B");
     }
 
