@@ -55,6 +55,7 @@ public final class PublishedNames {
                 summary.title(),
                 summary.source(),
                 summary.language(),
+                summary.base(),
                 summary.figures().stream().map(names::resolve).toList());
     }
 

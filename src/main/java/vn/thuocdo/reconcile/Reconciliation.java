@@ -127,9 +127,7 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
                             .filter(unit -> !published.contains(unit.id()))
                             .map(Unit::name)
                             .toList(),
-                    claim.figure().names().stream()
-                            .filter(name -> !given.contains(name))
-                            .toList());
+                    extra(claim.figure().names(), given));
             standing = found.missing().isEmpty() && found.extra().isEmpty() ? Standing.AGREES : Standing.DIFFERS;
             difference = Optional.of(found);
         }
@@ -142,6 +140,12 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
                 List.of(),
                 List.of(),
                 difference);
+    }
+
+    /** Names that are not given, or given once and published more often. */
+    private static List<String> extra(List<String> names, Set<String> given) {
+        Set<String> left = new HashSet<>(given);
+        return names.stream().filter(name -> !left.remove(name)).toList();
     }
 
     /** How many claims stand so. */

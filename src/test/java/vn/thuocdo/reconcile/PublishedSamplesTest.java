@@ -27,6 +27,7 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Finding.Standing;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -96,6 +97,16 @@ final class PublishedSamplesTest {
                 .hasSizeGreaterThan(40)
                 .allSatisfy(finding ->
                         assertThat(finding.standing()).as("%s", finding).isEqualTo(Standing.AGREES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published-figures/case-a", "published-figures/case-c", "vinh-phuc-2023/published"})
+    void theSchemaForEditorsKnowsTheSamples(String sample) throws IOException {
+        String text = Files.readString(Tool.CHECKOUT.resolve("samples/" + sample + ".yaml"));
+
+        assertThat(PublishedSchema.PUBLISHED.faultsOfYaml(text)).isEmpty();
+        assertThat(PublishedSchema.PUBLISHED.faultsOfYaml(text.replaceAll("share:", "shares:")))
+                .isNotEmpty();
     }
 
     /** A change is caught, or it makes right what was wrong in print. */
@@ -172,6 +183,7 @@ final class PublishedSamplesTest {
                 summary.title(),
                 summary.source(),
                 summary.language(),
+                summary.base(),
                 summary.figures().stream()
                         .map(some -> some.equals(figure)
                                 ? new PublishedFigure(
