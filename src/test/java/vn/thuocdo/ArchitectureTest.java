@@ -84,6 +84,7 @@ class ArchitectureTest {
         return Stream.of(
                 wall("diagnostic", List.of(), FRACTIONS),
                 wall("model", List.of("diagnostic"), FRACTIONS),
+                wall("model.published", List.of("model", "diagnostic"), FRACTIONS),
                 wall(
                         "read",
                         List.of("model", "diagnostic"),
@@ -126,6 +127,7 @@ class ArchitectureTest {
                 wall("report.word", List.of("model"), XML, TOOLKIT),
                 document("score", "compare", "trend", "report.workbook", "report.word"),
                 document("explain"),
+                document("methods"),
                 document("compare", "compare"),
                 document("trend", "trend"),
                 document("reconcile", "reconcile"),

@@ -39,6 +39,7 @@ final class CheckCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
+        project.requireOneMethod();
         CheckFormat chosen = format();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);

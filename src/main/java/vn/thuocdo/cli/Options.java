@@ -70,11 +70,17 @@ final class Options {
                 .build();
     }
 
-    /** The one parameter of a command, a file; its value is its name as a text, null where it is not given. */
+    /** The first parameter of a command, a file; its value is its name as a text, null where it is not given. */
     static PositionalParamSpec fileParameter(String label) {
+        return fileParameter(label, "0", "0..1");
+    }
+
+    /** A parameter of a command, a file; its value is its name as a text, null where it is not given. */
+    static PositionalParamSpec fileParameter(String label, String index, String arity) {
         return PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
+                .index(index)
+                .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .type(File.class)
                 .converters(AS_WRITTEN)
@@ -89,6 +95,16 @@ final class Options {
                 .paramLabel(label)
                 .type(File.class)
                 .converters(AS_WRITTEN)
+                .build();
+    }
+
+    /** A parameter at a place, from 0; its value is a text, null where it is not given. */
+    static PositionalParamSpec parameter(int place, String label) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
+                .arity("0..1")
+                .paramLabel(label)
+                .type(String.class)
                 .build();
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.Messages;
 
@@ -52,11 +54,21 @@ final class Outcomes {
         }
         if (method.denominator() == Denominator.DUE) {
             throw new UsageException(
-                    "needsDates", method.id(), method.denominator().word());
+                    "needsDates", method.id(), method.denominator().word(), place(method.at()));
         }
         if (method.needsDeadlines()) {
-            throw new UsageException("needsDeadlines", method.id());
+            Location rule = method.gates().stream()
+                    .filter(Gate::needsDeadlines)
+                    .findFirst()
+                    .map(Gate::at)
+                    .orElse(method.at());
+            throw new UsageException("needsDeadlines", method.id(), place(rule));
         }
+    }
+
+    /** Where a rule stands, before what is said of it; nothing for a preset. */
+    private static String place(Location at) {
+        return at.path().isEmpty() ? "" : at + ": ";
     }
 
     /** Why there is no report. */

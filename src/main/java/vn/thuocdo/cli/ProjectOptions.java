@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.table.Input;
@@ -24,11 +25,15 @@ final class ProjectOptions {
     private final OptionSpec results = Options.files("1..*", "FILE", "-r", "--results");
     private final OptionSpec encoding = Options.text("NAME", "--encoding");
     private final OptionSpec asOf = Options.text("DATE", "--as-of");
-    private final OptionSpec method = Options.file("NAME|FILE", "--method");
+    private final OptionSpec method = Options.files("1", "NAME|FILE", "--method");
 
     void addTo(CommandSpec command) {
-        command.addPositional(project)
-                .addOption(assignments)
+        addOptionsTo(command.addPositional(project));
+    }
+
+    /** The same for a command that has parameters of its own. */
+    void addOptionsTo(CommandSpec command) {
+        command.addOption(assignments)
                 .addOption(results)
                 .addOption(encoding)
                 .addOption(asOf)
@@ -37,28 +42,66 @@ final class ProjectOptions {
 
     /** The settings; empty, with diagnostics, where the project file cannot be used. */
     Optional<Settings> settings(Surroundings surroundings, Diagnostics diagnostics) {
-        check();
-        Optional<Settings> base = base(surroundings, diagnostics);
+        return settings(place(), surroundings, diagnostics);
+    }
+
+    /**
+     * The same of a project that the command found among its own parameters.
+     *
+     * @param place absent where none was named
+     */
+    Optional<Settings> settings(Optional<String> place, Surroundings surroundings, Diagnostics diagnostics) {
+        check(place);
+        Optional<Settings> base = base(place, surroundings, diagnostics);
         if (base.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Settings settings = base.get().withSources(sources(base.get().sources(), surroundings));
+        Settings settings = base.get().withSources(sources(place, base.get().sources(), surroundings));
         String date = asOf.getValue();
         if (date != null) {
             LocalDate day = ProjectFile.day(date, settings.calendar())
                     .orElseThrow(() -> new UsageException("badValue", "--as-of", date, "2023-12-31, 2023-Q4, 2023"));
             settings = settings.withAsOf(day);
         }
-        String rules = method.getValue();
-        if (rules != null) {
-            settings = settings.withMethod(MethodArgument.named(rules, surroundings, diagnostics));
+        List<String> rules = method.getValue();
+        if (!rules.isEmpty()) {
+            settings = settings.withMethod(MethodArgument.named(rules.get(0), surroundings, diagnostics));
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
-    private Optional<Settings> base(Surroundings surroundings, Diagnostics diagnostics) {
-        String place = project.getValue();
-        if (place == null) {
+    /** Whether the command line names several methods, to be held against each other. */
+    boolean comparesMethods() {
+        return method.<List<String>>getValue().size() > 1;
+    }
+
+    /** Refuses several methods where one is needed. */
+    void requireOneMethod() {
+        if (comparesMethods()) {
+            throw new UsageException("oneMethod");
+        }
+    }
+
+    /** The methods that the command line names, in its order, each once. */
+    List<Method> methods(Surroundings surroundings, Diagnostics diagnostics) {
+        List<Method> methods = new ArrayList<>();
+        for (String rules : method.<List<String>>getValue()) {
+            Method named = MethodArgument.named(rules, surroundings, diagnostics);
+            if (methods.stream().anyMatch(other -> other.id().equals(named.id()))) {
+                throw new UsageException("methodTwice", named.id());
+            }
+            methods.add(named);
+        }
+        return methods;
+    }
+
+    /** The project that the command line names; absent where it names none. */
+    private Optional<String> place() {
+        return Optional.ofNullable(project.getValue());
+    }
+
+    private Optional<Settings> base(Optional<String> place, Surroundings surroundings, Diagnostics diagnostics) {
+        if (place.isEmpty()) {
             if (assignments.getValue() != null) {
                 return Optional.of(Settings.of(List.of()));
             }
@@ -67,15 +110,15 @@ final class ProjectOptions {
             }
             return ProjectArgument.of(".").settings(surroundings, diagnostics);
         }
-        return ProjectArgument.of(place).settings(surroundings, diagnostics);
+        return ProjectArgument.of(place.get()).settings(surroundings, diagnostics);
     }
 
     /** Tables of the command line take the place of the project's. */
-    private List<Source> sources(List<Source> ofProject, Surroundings surroundings) {
+    private List<Source> sources(Optional<String> place, List<Source> ofProject, Surroundings surroundings) {
         List<Source> sources = new ArrayList<>(ofProject);
         String ofAssignments = assignments.getValue();
         if (ofAssignments != null) {
-            refuseTwoTables(ofProject);
+            refuseTwoTables(place, ofProject);
             sources.removeIf(source -> source.role() == Source.Role.ASSIGNMENTS);
             sources.add(new Source(Source.Role.ASSIGNMENTS, input(ofAssignments, surroundings)));
         }
@@ -92,24 +135,23 @@ final class ProjectOptions {
     }
 
     /** Refuses what no table can be read by. */
-    private void check() {
+    private void check(Optional<String> place) {
         String name = encoding.getValue();
         if (name != null && Encoding.named(name).isEmpty()) {
             throw new UsageException("badValue", "--encoding", name, Encoding.known());
         }
         List<String> tables = new ArrayList<>(results.<List<String>>getValue());
         tables.add(assignments.getValue());
-        String place = project.getValue();
-        tables.add(place == null ? null : ProjectArgument.of(place).name());
+        place.map(ProjectArgument::of).map(ProjectArgument::name).ifPresent(tables::add);
         if (Collections.frequency(tables, ProjectArgument.STANDARD_INPUT) > 1) {
             throw new UsageException("inputTwice");
         }
     }
 
     /** A project that is itself the table of assignments would be passed over in silence. */
-    private void refuseTwoTables(List<Source> ofProject) {
-        if (project.getValue() != null) {
-            String name = ProjectArgument.of(project.getValue()).name();
+    private static void refuseTwoTables(Optional<String> place, List<Source> ofProject) {
+        if (place.isPresent()) {
+            String name = ProjectArgument.of(place.get()).name();
             if (ofProject.stream().anyMatch(source -> source.input().shown().equals(name))) {
                 throw new UsageException("bothSources", name);
             }

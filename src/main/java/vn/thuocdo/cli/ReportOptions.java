@@ -75,6 +75,18 @@ final class ReportOptions {
         outputs.forEach(output -> tablesBeside(output, outputs));
     }
 
+    /** Refuses formats that the report of this run does not have, although other reports of the command do. */
+    void checkOnly(Set<Format> some) {
+        for (Output output : outputs()) {
+            if (!some.contains(output.format())) {
+                throw new UsageException(
+                        "noFormatOfMethods",
+                        output.format().word(),
+                        some.stream().map(Format::word).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
     /** Writes every report, files first; standard output only when all files are in place. */
     ExitStatus write(Document report, Surroundings surroundings, Console console) throws IOException {
         List<Output> outputs = outputs();

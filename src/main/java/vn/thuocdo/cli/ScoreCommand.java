@@ -3,12 +3,15 @@ package vn.thuocdo.cli;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.score.Report;
 
@@ -37,15 +40,23 @@ final class ScoreCommand implements Command {
         gates.check();
         reports.check(surroundings);
         boolean showsChanges = showsChanges();
+        boolean comparing = project.comparesMethods();
+        if (comparing) {
+            reports.checkOnly(MethodsComparison.FORMATS);
+            gates.requireNoBound();
+        }
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
+        List<Method> methods = comparing ? project.methods(surroundings, diagnostics) : List.of();
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
-        if (usable.isEmpty()) {
+        if (usable.isEmpty() || comparing && diagnostics.hasErrors()) {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
         Scored scored = Scored.of(usable.get(), diagnostics);
-        Optional<Changes> changes = showsChanges ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
+        methods.forEach(method -> MethodsComparison.require(method, scored, diagnostics));
+        Optional<Changes> changes =
+                showsChanges && !comparing ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (Outcomes.isUnusable(diagnostics)) {
@@ -58,7 +69,10 @@ final class ScoreCommand implements Command {
         if (scored.notScored() > 0) {
             console.say(console.messages().counted("console.partial", scored.notScored()));
         }
-        return status.or(reports.write(scored.report(diagnostics, changes, gates.failUnder()), surroundings, console))
+        Document report = comparing
+                ? MethodsComparison.of(scored, methods)
+                : scored.report(diagnostics, changes, gates.failUnder());
+        return status.or(reports.write(report, surroundings, console))
                 .or(gates.judge(scored.board(), diagnostics, console));
     }
 

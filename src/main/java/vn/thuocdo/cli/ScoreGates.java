@@ -36,6 +36,13 @@ final class ScoreGates {
         faults.check();
     }
 
+    /** Refuses a bound where there are several rates of each unit. */
+    void requireNoBound() {
+        if (failUnder.getValue() != null) {
+            throw new UsageException("oneMethodForBound");
+        }
+    }
+
     /** The rate in percent below which a unit fails; absent where none was asked for. */
     Optional<BigDecimal> failUnder() {
         return Optional.<String>ofNullable(failUnder.getValue()).map(BigDecimal::new);

@@ -14,8 +14,10 @@ final class ThuocdoCommand {
     static {
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("trend", TrendCommand::new);
+        COMMANDS.put("reconcile", ReconcileCommand::new);
         COMMANDS.put("init", InitCommand::new);
         COMMANDS.put("codes", CodesCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);

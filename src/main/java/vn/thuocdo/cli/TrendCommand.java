@@ -45,6 +45,7 @@ final class TrendCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
+        project.requireOneMethod();
         reports.check(surroundings);
         Optional<Period.Kind> rhythm = rhythm();
         Optional<BigFraction> bound = bound();

@@ -20,6 +20,7 @@ import vn.thuocdo.score.Scorecard;
  * @param published the base by its own method; absent where that is the current one
  * @param units one for each unit of today in the order of the current scorecards, then those that are gone
  * @param targets those of units on both sides that are not what they were
+ * @param items those of units on both sides that are met on one side alone
  */
 public record Changes(
         Side base,
@@ -27,7 +28,8 @@ public record Changes(
         Side current,
         List<UnitChange> units,
         Catalogue catalogue,
-        List<TargetChange> targets) {
+        List<TargetChange> targets,
+        ItemChanges items) {
 
     public Changes {
         units = List.copyOf(units);
@@ -65,14 +67,14 @@ public record Changes(
                 current,
                 units,
                 Catalogue.of(compared.board(), current.board()),
-                TargetChange.of(units));
+                TargetChange.of(units),
+                ItemChanges.of(units));
     }
 
-    /** Whether nothing that a scoreboard says is otherwise, the method included. */
+    /** Whether nothing is otherwise, neither for a unit nor for an item, the method included. */
     public boolean isEmpty() {
         return published.isEmpty()
-                && catalogue.added().isEmpty()
-                && catalogue.dropped().isEmpty()
+                && catalogue.isUnchanged()
                 && targets.isEmpty()
                 && units.stream().noneMatch(UnitChange::isChange);
     }

@@ -1,8 +1,14 @@
 package vn.thuocdo.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
@@ -80,7 +86,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
         return after.flatMap(Scorecard::tier);
     }
 
-    /** Whether a unit that is on both sides is not what it was, in anything that a scorecard says. */
+    /** Whether it is not what it was, in anything that its scorecard says or in what was made of any item. */
     boolean isChange() {
         if (kind != Kind.SAME) {
             return true;
@@ -91,6 +97,20 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
                 || !then.tier().equals(now.tier())
                 || !then.rank().equals(now.rank())
                 || then.late() != now.late()
-                || then.unreported() != now.unreported();
+                || !itemsOf(then).equals(itemsOf(now));
+    }
+
+    /** What an item asks for and what was made of it; by its task in a map, for the order of items is no matter. */
+    private record ItemState(Optional<Target> target, Outcome outcome, BigFraction weight, BigFraction credit) {}
+
+    private static Map<String, ItemState> itemsOf(Scorecard card) {
+        Map<String, ItemState> items = new HashMap<>();
+        for (Verdict verdict : card.verdicts()) {
+            Assignment assignment = verdict.standing().assignment();
+            items.put(
+                    assignment.task().id(),
+                    new ItemState(assignment.target(), verdict.outcome(), verdict.weight(), verdict.credit()));
+        }
+        return items;
     }
 }

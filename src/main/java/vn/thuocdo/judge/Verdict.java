@@ -31,6 +31,21 @@ public record Verdict(
         return outcome instanceof Outcome.Met;
     }
 
+    /** A met item as it would be if it had not been. */
+    public Verdict unmet() {
+        Outcome.Ground ground = ((Outcome.Met) outcome).ground();
+        return new Verdict(
+                standing,
+                new Outcome.NotMet(ground),
+                measured,
+                weight,
+                BigFraction.ZERO,
+                BigFraction.ZERO,
+                Optional.empty(),
+                false,
+                false);
+    }
+
     /** Whether it is late without an excuse. */
     public boolean isDelayed() {
         return late && !excused;

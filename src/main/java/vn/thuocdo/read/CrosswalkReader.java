@@ -54,7 +54,8 @@ public final class CrosswalkReader {
             Diagnostics diagnostics) {
         CrosswalkReader reader = new CrosswalkReader(before, after, today, until, diagnostics);
         for (Source table : tables) {
-            SourceTable.open(table, calendars, diagnostics).ifPresent(opened -> opened.forEach(reader::add));
+            SourceTable.open(table, reader::isUnit, true, calendars, diagnostics)
+                    .ifPresent(opened -> opened.forEach(reader::add));
         }
         reader.checkParts();
         return reader.successions;
@@ -70,6 +71,10 @@ public final class CrosswalkReader {
             unit.aliases().forEach(alias -> names.add(alias, unit));
         }
         return names;
+    }
+
+    private boolean isUnit(String text) {
+        return !before.find(text).isEmpty() || !today.find(text).isEmpty();
     }
 
     private void add(Fields fields) {

@@ -1,10 +1,14 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
@@ -14,6 +18,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Words;
 
@@ -22,17 +27,45 @@ final class Fields {
 
     private final SourceTable table;
     private final Row row;
-    private Set<Fault> faults = Set.of();
+    private final Map<Column, String> ofOneUnit;
+    private final Set<Fault> reported;
+    private boolean faulty;
 
-    private record Fault(Code code, Location at) {}
+    private record Fault(Code code, Location at, List<Object> arguments) {}
 
     Fields(SourceTable table, Row row) {
+        this(table, row, Map.of(), new HashSet<>(0));
+    }
+
+    private Fields(SourceTable table, Row row, Map<Column, String> ofOneUnit, Set<Fault> reported) {
         this.table = table;
         this.row = row;
+        this.ofOneUnit = ofOneUnit;
+        this.reported = reported;
+    }
+
+    /**
+     * The row for each unit that it names: {@code ;} and line breaks separate several, unless the whole is a unit's name.
+     *
+     * @param isUnit whether there is a unit of a name
+     */
+    List<Fields> ofEachUnit(Predicate<String> isUnit) {
+        String whole = text(Column.UNIT);
+        List<String> units = ListText.isList(whole) && !isUnit.test(whole) ? ListText.split(whole) : List.of();
+        if (units.size() < 2) {
+            return List.of(this);
+        }
+        List<String> names = ListText.split(text(Column.UNIT_NAME));
+        List<Fields> each = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            String name = names.size() == units.size() ? names.get(i) : "";
+            each.add(new Fields(table, row, Map.of(Column.UNIT, units.get(i), Column.UNIT_NAME, name), reported));
+        }
+        return each;
     }
 
     boolean isFaulty() {
-        return !faults.isEmpty();
+        return faulty;
     }
 
     Location at() {
@@ -46,10 +79,8 @@ final class Fields {
 
     /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     void fault(Code code, Location at, Object... arguments) {
-        if (faults.isEmpty()) {
-            faults = new HashSet<>();
-        }
-        if (faults.add(new Fault(code, at))) {
+        faulty = true;
+        if (reported.add(new Fault(code, at, Arrays.asList(arguments)))) {
             table.diagnostics().add(code, at, arguments);
         }
     }
@@ -177,6 +208,10 @@ final class Fields {
     }
 
     private Cell cell(Column column) {
+        String part = ofOneUnit.get(column);
+        if (part != null) {
+            return new Cell.Text(part);
+        }
         String value = table.mapping().values().get(column);
         if (value != null) {
             return new Cell.Text(value);

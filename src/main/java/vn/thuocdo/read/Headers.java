@@ -56,13 +56,18 @@ final class Headers {
 
     /** The column a header means in every table; empty for one that is not known, or means several. */
     Optional<Column> column(String header) {
-        Column column = known.get(fold(header));
-        return Optional.ofNullable(column != null ? column : known.get(fold(withoutBrackets(header))));
+        return known(header).or(() -> known(withoutBrackets(header))).or(() -> known(withoutBrackets(lowest(header))));
+    }
+
+    private Optional<Column> known(String header) {
+        return Optional.ofNullable(known.get(fold(header)));
     }
 
     /** The columns a header may mean; empty for one that is not known. */
     List<Column> candidates(String header) {
-        List<Column> candidates = new ArrayList<>(AMBIGUOUS.getOrDefault(fold(withoutBrackets(header)), List.of()));
+        List<Column> candidates = new ArrayList<>(AMBIGUOUS.getOrDefault(
+                fold(withoutBrackets(header)),
+                AMBIGUOUS.getOrDefault(fold(withoutBrackets(lowest(header))), List.of())));
         candidates.retainAll(columns);
         return candidates;
     }
@@ -70,6 +75,11 @@ final class Headers {
     /** One spelling for all that differ in normal form, case, spacing or punctuation alone. */
     static String fold(String header) {
         return Names.fold(PUNCTUATION.matcher(header).replaceAll(" "));
+    }
+
+    /** "Năm 2024 / Chỉ tiêu giao", where one heading stands over several, is a target all the same. */
+    private static String lowest(String header) {
+        return header.substring(header.lastIndexOf('/') + 1);
     }
 
     /** "Thời hạn (ngày/tháng/năm)" says in brackets how the column is filled in. */

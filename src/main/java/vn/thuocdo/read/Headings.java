@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuocdo.read.table.Row;
@@ -11,7 +13,8 @@ import vn.thuocdo.read.text.Names;
 
 /**
  * Recognises the rows of a table made for reading that are no items: headings of groups, totals, the row of column
- * numbers, notes and signatures. A row that has a unit and figures is never one, unless it says that it is a total.
+ * numbers, notes and signatures. A row that has a unit and figures is never one, unless it says that it is a total, or is
+ * numbered as groups are where items are numbered 1, 2, 3 and names no unit that there is: the subtotal of a group.
  *
  * <p>One walks a table with it from its first row.
  */
@@ -26,8 +29,11 @@ final class Headings {
 
     private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*[.)]?");
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:(?:" + "tổng cộng|tổng số|tổng|cộng|total|grand total" + ")(?:\\s*[:(].*)?)", Pattern.DOTALL);
+    private static final String TOTAL_WORD = "(?:tổng cộng|tổng số|tổng|cộng|total|grand total)";
+
+    /** Also in two languages: {@code TỔNG SỐ - TOTAL}. */
+    private static final Pattern TOTAL =
+            Pattern.compile(TOTAL_WORD + "(?:\\s*[-–/]?\\s*" + TOTAL_WORD + ")?(?:\\s*[:(].*)?", Pattern.DOTALL);
 
     /** {@code A}, {@code 1}, {@code (2)}, {@code 5=4/3}. */
     private static final Pattern COLUMN_NUMBER =
@@ -51,15 +57,27 @@ final class Headings {
     private final int[] units;
     private final int[] figures;
     private final boolean[] read;
+    private final Predicate<String> isKnown;
+    private final BooleanSupplier itemsAreNumbered;
     private final List<Row> doubtful = new ArrayList<>();
-    private boolean itemsAreNumbered;
     private boolean started;
     private boolean closed;
     private String lastKey = "";
     private boolean lastIsTotal;
 
-    /** @param header as written */
-    Headings(Source.Role role, Columns columns, List<String> header) {
+    /**
+     * @param header as written
+     * @param isKnown whether there is a unit of a name
+     * @param itemsAreNumbered whether {@link #isNumberedItem} holds of rows of the table; asked only where it matters
+     */
+    Headings(
+            Source.Role role,
+            Columns columns,
+            List<String> header,
+            Predicate<String> isKnown,
+            BooleanSupplier itemsAreNumbered) {
+        this.isKnown = isKnown;
+        this.itemsAreNumbered = itemsAreNumbered;
         this.width = header.size();
         this.ofUnits = role == Source.Role.ASSIGNMENTS || role == Source.Role.RESULTS;
         this.madeForReading = role.required().stream()
@@ -99,31 +117,48 @@ final class Headings {
         if (first && isColumnNumbers(row, filled)) {
             return true;
         }
-        if (has(row, figures)) {
-            noteNumber(row, filled);
-            return false;
+        // A signature may stand in a column of figures.
+        closed |= key.isEmpty()
+                && CLOSING.matcher(Names.fold(text(row, filled, 0))).matches();
+        if (has(row, figures) && (!closed || !key.isEmpty())) {
+            return isNumberedAsGroup(row, filled) && isSubtotal(row);
         }
-        closed |= CLOSING.matcher(Names.fold(text(row, filled, 0))).matches();
         return closed || isHeading(row, filled);
     }
 
     /** Items that are numbered as groups are where others are numbered as items: they may be subtotals. */
     List<Row> doubtful() {
-        return itemsAreNumbered ? doubtful : List.of();
+        return doubtful;
     }
 
-    private void noteNumber(Row row, List<Integer> filled) {
-        String first = text(row, filled, 0);
-        if (isUnit(filled.get(0))) {
-            return;
-        }
-        if (ITEM_NUMBER.matcher(first).matches()) {
-            itemsAreNumbered = true;
-        } else if (doubtful.size() < MOST_DOUBTFUL
+    /** Whether a row is an item with a number such as 1 or 2.3 before it. */
+    boolean isNumberedItem(Row row) {
+        List<Integer> filled = filled(row);
+        return !filled.isEmpty()
+                && !isUnit(filled.get(0))
+                && ITEM_NUMBER.matcher(text(row, filled, 0)).matches()
                 && has(row, units)
-                && GROUP_NUMBER.matcher(first).matches()) {
+                && has(row, figures);
+    }
+
+    private boolean isNumberedAsGroup(Row row, List<Integer> filled) {
+        return !isUnit(filled.get(0))
+                && has(row, units)
+                && GROUP_NUMBER.matcher(text(row, filled, 0)).matches();
+    }
+
+    /** Where a unit of that name is known, the row is read, and named as doubtful. */
+    private boolean isSubtotal(Row row) {
+        if (!itemsAreNumbered.getAsBoolean()) {
+            return false;
+        }
+        if (!isKnown.test(key(row))) {
+            return true;
+        }
+        if (doubtful.size() < MOST_DOUBTFUL) {
             doubtful.add(row);
         }
+        return false;
     }
 
     private boolean isHeading(Row row, List<Integer> filled) {

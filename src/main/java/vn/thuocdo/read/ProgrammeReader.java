@@ -79,12 +79,18 @@ public final class ProgrammeReader {
     private void readTables(Source.Role role, Consumer<SourceTable> reader) {
         for (Source source : sources) {
             if (source.role() == role) {
-                SourceTable.open(source, calendars, diagnostics).ifPresent(table -> {
-                    reader.accept(table);
-                    inputs.add(table.summary());
-                });
+                SourceTable.open(source, units::knows, mayNameNewUnits(role), calendars, diagnostics)
+                        .ifPresent(table -> {
+                            reader.accept(table);
+                            inputs.add(table.summary());
+                        });
             }
         }
+    }
+
+    /** Assignments name what exists, unless a table lists the units; results name what was assigned. */
+    private boolean mayNameNewUnits(Source.Role role) {
+        return role != Source.Role.RESULTS && !has(Source.Role.UNITS);
     }
 
     private void readUnits(SourceTable table) {

@@ -12,6 +12,7 @@ import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.MixedScripts;
 import vn.thuocdo.read.text.Names;
 
 /**
@@ -82,6 +83,10 @@ final class Registry {
         return entries;
     }
 
+    boolean knows(String name) {
+        return !names.find(name).isEmpty();
+    }
+
     /** Adds what a row of the listing table describes. */
     void list(Fields fields, Column... description) {
         String id = fields.required(Column.ID);
@@ -96,6 +101,9 @@ final class Registry {
             return;
         }
         Entry entry = add(id, fields.at());
+        for (Column column : List.of(Column.ID, Column.NAME, Column.ALIASES)) {
+            warnOfMixedScripts(fields, column, fields.text(column));
+        }
         for (Column column : description) {
             entry.listed.put(column, fields.text(column));
         }
@@ -111,6 +119,9 @@ final class Registry {
         }
         if (!closed) {
             Set<Entry> known = names.find(text);
+            if (known.isEmpty()) {
+                warnOfMixedScripts(fields, column, text);
+            }
             Entry entry = known.isEmpty()
                     ? add(text, fields.at(column))
                     : known.iterator().next();
@@ -133,6 +144,7 @@ final class Registry {
             return Optional.of(found.iterator().next());
         }
         if (found.isEmpty()) {
+            warnOfMixedScripts(fields, column, text);
             fields.fault(unknown, fields.at(column), text, String.join("\", \"", names.nearest(text)));
         } else {
             List<String> ids =
@@ -140,6 +152,10 @@ final class Registry {
             fields.fault(Code.SHARED_NAME, fields.at(column), text, String.join(", ", ids));
         }
         return Optional.empty();
+    }
+
+    private static void warnOfMixedScripts(Fields fields, Column column, String text) {
+        MixedScripts.find(text).ifPresent(letter -> fields.remark(Code.MIXED_SCRIPTS, fields.at(column), text, letter));
     }
 
     /** After the assignments: their descriptions become names, and contradicting ones are reported. */

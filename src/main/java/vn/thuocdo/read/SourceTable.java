@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Location;
@@ -20,6 +21,7 @@ import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PeriodText;
 
@@ -29,9 +31,14 @@ final class SourceTable {
     private static final Set<Column> NUMBERS = EnumSet.of(
             Column.TARGET, Column.BASELINE, Column.WEIGHT, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR);
 
+    /** So many rows numbered 1, 2, 3 show that items are numbered so; one may be so by chance. */
+    private static final int FEWEST_NUMBERED = 2;
+
     private final Source source;
     private final Table table;
     private final Columns columns;
+    private final Predicate<String> isUnit;
+    private final boolean unitsAreOpen;
     private final Calendars calendars;
     private final Diagnostics diagnostics;
     private final Headings headings;
@@ -39,6 +46,7 @@ final class SourceTable {
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
     private int faultyRows;
     private int leftOut;
@@ -46,17 +54,36 @@ final class SourceTable {
     private int rowsWithMore;
     private Location firstWithMore;
 
-    private SourceTable(Source source, Table table, Columns columns, Calendars calendars, Diagnostics diagnostics) {
+    private SourceTable(
+            Source source,
+            Table table,
+            Columns columns,
+            Predicate<String> isUnit,
+            boolean unitsAreOpen,
+            Calendars calendars,
+            Diagnostics diagnostics) {
+        this.unitsAreOpen = unitsAreOpen;
         this.source = source;
         this.table = table;
         this.columns = columns;
         this.calendars = calendars;
         this.diagnostics = diagnostics;
-        this.headings = new Headings(source.role(), columns, table.header());
+        this.isUnit = isUnit;
+        this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
 
-    /** Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column. */
-    static Optional<SourceTable> open(Source source, Calendars calendars, Diagnostics diagnostics) {
+    /**
+     * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
+     *
+     * @param isUnit whether a unit of a name is known by then
+     * @param unitsAreOpen whether the table may name units that are not
+     */
+    static Optional<SourceTable> open(
+            Source source,
+            Predicate<String> isUnit,
+            boolean unitsAreOpen,
+            Calendars calendars,
+            Diagnostics diagnostics) {
         Optional<Table> opened = Tables.open(
                 source.input(),
                 source.layout(),
@@ -74,7 +101,7 @@ final class SourceTable {
             }
         }
         return columns.suffice(source.role())
-                ? Optional.of(new SourceTable(source, table, columns, calendars, diagnostics))
+                ? Optional.of(new SourceTable(source, table, columns, isUnit, unitsAreOpen, calendars, diagnostics))
                 : Optional.empty();
     }
 
@@ -148,12 +175,31 @@ final class SourceTable {
         }
         Fields fields = new Fields(this, row);
         checkLength(fields, row);
-        if (!fields.isFaulty()) {
-            action.accept(fields);
+        boolean faulty = fields.isFaulty();
+        if (!faulty) {
+            for (Fields one : fields.ofEachUnit(isUnit)) {
+                action.accept(one);
+                faulty |= one.isFaulty();
+            }
         }
-        if (fields.isFaulty()) {
+        if (faulty) {
             faultyRows++;
         }
+    }
+
+    private boolean namesAUnit(String text) {
+        return unitsAreOpen
+                || isUnit.test(text)
+                || ListText.split(text).stream().anyMatch(isUnit);
+    }
+
+    private boolean itemsAreNumbered() {
+        if (itemsAreNumbered.isEmpty()) {
+            int[] numbered = new int[1];
+            walkAhead(row -> numbered[0] += headings.isNumberedItem(row) ? 1 : 0);
+            itemsAreNumbered = Optional.of(numbered[0] >= FEWEST_NUMBERED);
+        }
+        return itemsAreNumbered.get();
     }
 
     /** Whether a row holds what the user wants only. */
@@ -218,17 +264,13 @@ final class SourceTable {
             return mapping().numbers();
         }
         boolean[] proven = new boolean[NumberText.Convention.values().length];
-        try {
-            table.forEach(row -> {
-                if (row.cell(places.get(0)) instanceof Cell.Text cell
-                        && NumberText.read(bare(cell.text()), null) instanceof NumberText.Reading.Exact exact
-                        && exact.evidence() != null) {
-                    proven[exact.evidence().ordinal()] = true;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        walkAhead(row -> {
+            if (row.cell(places.get(0)) instanceof Cell.Text cell
+                    && NumberText.read(bare(cell.text()), null) instanceof NumberText.Reading.Exact exact
+                    && exact.evidence() != null) {
+                proven[exact.evidence().ordinal()] = true;
+            }
+        });
         boolean vi = proven[NumberText.Convention.VI.ordinal()];
         boolean en = proven[NumberText.Convention.EN.ordinal()];
         if (vi == en) {
@@ -247,18 +289,23 @@ final class SourceTable {
 
     private boolean findMonthFirst(Column column) {
         boolean[] seen = new boolean[2];
+        walkAhead(row -> {
+            for (int field : columns.fields(column)) {
+                String text = row.cell(field).text();
+                seen[0] |= DateText.isMonthFirst(text);
+                seen[1] |= DateText.isDayFirst(text);
+            }
+        });
+        return seen[0] && !seen[1];
+    }
+
+    /** Walks all rows for what they have in common, while one of them is read. */
+    private void walkAhead(Consumer<Row> action) {
         try {
-            table.forEach(row -> {
-                for (int field : columns.fields(column)) {
-                    String text = row.cell(field).text();
-                    seen[0] |= DateText.isMonthFirst(text);
-                    seen[1] |= DateText.isDayFirst(text);
-                }
-            });
+            table.forEach(action);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return seen[0] && !seen[1];
     }
 
     /** A target's number without the sign of comparison before it. */

@@ -94,8 +94,8 @@ public final class Arithmetic {
         return Messages.fill(reckoning.formula(), numbers) + " = " + decimal(reckoning.value());
     }
 
-    /** Within a formula a fraction or a negative number stands in brackets. */
-    private String operand(BigFraction number) {
+    /** A number within a formula: a fraction and a negative one stand in brackets. */
+    public String operand(BigFraction number) {
         String written = number(number);
         return written.contains("/") || number.signum() < 0 ? "(" + written + ")" : written;
     }

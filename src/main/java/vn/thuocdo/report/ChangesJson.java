@@ -10,6 +10,7 @@ import vn.thuocdo.compare.Side;
 import vn.thuocdo.compare.TargetChange;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
@@ -56,6 +57,10 @@ public final class ChangesJson {
         full();
         catalogue(changes.catalogue());
         targets();
+        json.object("items");
+        items("metNow", changes.items().metNow());
+        items("metNoMore", changes.items().metNoMore());
+        json.end();
         units();
     }
 
@@ -133,6 +138,18 @@ public final class ChangesJson {
         tasks("added", catalogue.added());
         tasks("dropped", catalogue.dropped());
         json.put("carriedOver", catalogue.carriedOver().size());
+        json.array("kinds");
+        for (TaskKind kind : TaskKind.values()) {
+            json.object()
+                    .put("kind", kind.word())
+                    .put("before", catalogue.before(kind))
+                    .put("after", catalogue.after(kind))
+                    .put("added", catalogue.added(kind))
+                    .put("dropped", catalogue.dropped(kind))
+                    .put("carriedOver", catalogue.carriedOver(kind))
+                    .end();
+        }
+        json.end();
         json.object("more");
         for (TaskKind kind : TaskKind.values()) {
             json.put(kind.word(), catalogue.more(kind));
@@ -164,6 +181,17 @@ public final class ChangesJson {
                     .array("units");
             change.units().stream().map(Unit::id).forEach(json::item);
             json.end().end();
+        }
+        json.end();
+    }
+
+    private void items(String name, List<Verdict> items) {
+        json.array(name);
+        for (Verdict item : items) {
+            json.object()
+                    .put("unit", item.standing().assignment().unit().id())
+                    .put("task", item.standing().assignment().task().id())
+                    .end();
         }
         json.end();
     }

@@ -82,6 +82,10 @@ final class UsedTextsTest {
             String key = "header." + column.header().replace("_", "");
             known.stream().filter(key::equalsIgnoreCase).forEach(named::add);
         }
+        // What ExplainCommand makes of what it seeks.
+        for (String what : Set.of("Unit", "Task")) {
+            named.addAll(Set.of("usage.several" + what + "s", "usage.noSuch" + what, "usage.noSuch" + what + "Near"));
+        }
         // What CommandRunner makes of what picocli reports.
         for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
             named.add("usage." + kind);

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Succession;
+import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.testing.Item;
@@ -83,6 +85,10 @@ class ChangesTest {
         assertThat(back.common().difference().map(BigFraction::negate))
                 .isEqualTo(there.common().difference());
         assertThat(back.catalogue().added()).hasSameSizeAs(there.catalogue().dropped());
+        for (TaskKind kind : TaskKind.values()) {
+            assertThat(back.catalogue().more(kind)).isEqualTo(-there.catalogue().more(kind));
+        }
+        assertThat(back.items().metNow()).hasSameSizeAs(there.items().metNoMore());
         for (int i = 0; i < there.tiers().size(); i++) {
             assertThat(back.tiers().get(i).difference())
                     .isEqualTo(-there.tiers().get(i).difference());
@@ -193,6 +199,42 @@ class ChangesTest {
         assertThat(compare(current, base).targets())
                 .extracting(TargetChange::shift)
                 .containsExactly(TargetChange.Shift.EASIER, TargetChange.Shift.EASIER);
+    }
+
+    /** One item gained and one lost: the rates are what they were, and yet something changed. */
+    @Test
+    void itemsThatChangePlacesUnderOneRateAreAChange() {
+        Scoreboard base = board(List.of(Item.item("A", "T1").done(), Item.item("A", "T2")));
+        Scoreboard current =
+                board(List.of(Item.item("A", "T1"), Item.item("A", "T2").done()));
+
+        Changes changes = compare(base, current);
+
+        assertThat(changes.all().difference()).contains(BigFraction.ZERO);
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.items().metNow()).extracting(ChangesTest::task).containsExactly("T2");
+        assertThat(changes.items().metNoMore()).extracting(ChangesTest::task).containsExactly("T1");
+    }
+
+    /** T1 was a task and is a target: it counts as each where it was one. */
+    @Test
+    void anItemOfAnotherKindCountsOnEitherSideAsWhatItWasThere() {
+        Scoreboard base =
+                board(List.of(Item.item("A", "T1").done(), Item.item("A", "T2").done()));
+        Scoreboard current = board(
+                List.of(Item.item("A", "T1").atLeast("90"), Item.item("A", "T3").done()));
+
+        Catalogue catalogue = compare(base, current).catalogue();
+
+        assertThat(catalogue.before(TaskKind.TASK)).isEqualTo(2);
+        assertThat(catalogue.more(TaskKind.TASK)).isEqualTo(-1);
+        assertThat(catalogue.more(TaskKind.TARGET)).isEqualTo(1);
+        assertThat(catalogue.carriedOver(TaskKind.TARGET)).isEqualTo(1);
+        assertThat(catalogue.dropped(TaskKind.TASK)).isEqualTo(1);
+    }
+
+    private static String task(Verdict verdict) {
+        return verdict.standing().assignment().task().id();
     }
 
     private static long count(Changes changes, TargetChange.Shift shift) {

@@ -290,4 +290,42 @@ class AssignmentsTest {
     private static Quantity percent(String number) {
         return Quantity.of(new BigDecimal(number), true);
     }
+
+    @Test
+    void semicolonsAndLineBreaksSeparateSeveralUnitsAndACommaNever() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("unit,task,target\nSở A; Sở B,T1,90\n\"Sở A\nSở C\",T2,80\n\"Các bộ, ngành\",T3,70\n")
+                .results("unit,task,actual\nSở A;Sở B,T1,95\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().assignments())
+                .extracting(assignment ->
+                        assignment.unit().id() + " " + assignment.task().id())
+                .containsExactly("Các bộ, ngành T3", "Sở A T1", "Sở A T2", "Sở B T1", "Sở C T2");
+        assertThat(read.programme().results()).hasSize(2);
+    }
+
+    @Test
+    void aUnitWhoseNameIsWrappedInItsCellIsOne() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id,name\nso-tttt,Sở Thông tin và Truyền thông\n")
+                .assignments("unit,task\n\"Sở Thông tin\nvà Truyền thông\",T1\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().unit().id()).isEqualTo("so-tttt");
+    }
+
+    @Test
+    void eachUnitOfARowThatIsUnknownIsNamedAndAFaultTheyShareOnce() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id\nSở A\n")
+                .assignments("unit,task,target\nSở A; Sở X; Sở Y,T1,1.234\n")
+                .read();
+        assertThat(read.found())
+                .containsExactly(
+                        "assignments.csv:2:1 UNKNOWN_UNIT",
+                        "assignments.csv:2:1 UNKNOWN_UNIT",
+                        "assignments.csv:2:3 AMBIGUOUS_NUMBER");
+        assertThat(read.reading().faultyRows()).isEqualTo(1);
+    }
 }

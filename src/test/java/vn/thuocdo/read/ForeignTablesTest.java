@@ -172,4 +172,70 @@ class ForeignTablesTest {
     private static GivenTables.Outcome declared(String csv, Mapping mapping) {
         return new GivenTables().assignments(csv, mapping).read();
     }
+
+    @Test
+    void aHeadingOverSeveralHeadersLeavesThemTheirMeaning() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("Cơ quan,Mã NV,Năm 2024 / Chỉ tiêu giao,Năm 2024 / Thời hạn (tháng)\nx,T1,90,6/2024\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().target()).isPresent();
+        assertThat(read.assignment().deadline()).isPresent();
+    }
+
+    @Test
+    void twoYearsOverTheSameHeaderAreNotGuessedAt() {
+        assertThat(new GivenTables()
+                        .assignments("Cơ quan,Mã NV,Năm 2023 / Chỉ tiêu giao,Năm 2024 / Chỉ tiêu giao\nx,T1,90,91\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:1:4 REPEATED_COLUMN");
+    }
+
+    /** As the Ministry of Finance publishes revenue by province: regions sum up those below them. */
+    @Test
+    void subtotalsOfGroupsAndTotalsInTwoLanguagesAreListedAndNotRead() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id\nHà Giang\nCao Bằng\n")
+                .assignments("STT,Cơ quan,Mã NV,Chỉ tiêu giao\n"
+                        + "A,B,C,1\n,TỔNG SỐ - TOTAL,Thu,30\nI,MIỀN NÚI,Thu,30\n1,HÀ GIANG,Thu,10\n2,Cao Bằng,Thu,20\n")
+                .read();
+        assertThat(read.found())
+                .containsExactly(
+                        "assignments.csv:1:1 UNUSED_COLUMN",
+                        "assignments.csv:2 NOT_AN_ITEM",
+                        "assignments.csv:3 NOT_AN_ITEM",
+                        "assignments.csv:4 NOT_AN_ITEM");
+        assertThat(read.programme().assignments()).hasSize(2);
+    }
+
+    @Test
+    void aRowNumberedLikeASubtotalThatNamesAUnitIsReadAndNamed() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "STT,Cơ quan,Mã NV,Chỉ tiêu giao\nI,Miền núi,Thu,30\n1,Hà Giang,Thu,10\n2,Cao Bằng,Thu,20\n")
+                .read();
+        assertThat(read.found())
+                .containsExactly("assignments.csv:1:1 UNUSED_COLUMN", "assignments.csv:2 NUMBERED_AS_HEADING");
+        assertThat(read.programme().assignments()).hasSize(3);
+    }
+
+    @Test
+    void amongRowsWithoutNumbersAnUnknownUnitStaysAnError() {
+        assertThat(new GivenTables()
+                        .units("id\nHà Giang\n")
+                        .assignments("STT,Cơ quan,Mã NV,Chỉ tiêu giao\nI,Hà Gang,Thu,30\nII,Hà Giang,Thu,10\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:1:1 UNUSED_COLUMN", "assignments.csv:2:2 UNKNOWN_UNIT");
+    }
+
+    @Test
+    void aSignatureInAColumnOfFiguresEndsTheTable() {
+        assertThat(new GivenTables()
+                        .assignments("Cơ quan,Mã NV,Trạng thái\nx,T1,Hoàn thành\n,,Người lập biểu\n,,Trần Văn A\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:3 NOT_AN_ITEM", "assignments.csv:4 NOT_AN_ITEM");
+    }
 }

@@ -26,6 +26,9 @@ class VinhPhuc2022To2023Test {
     @Test
     void row9ThreeMoreTasks() {
         assertThat(changes.at("/catalogue/more/task").asInt()).isEqualTo(3);
+        assertThat(changes.at("/catalogue/kinds/1/kind").asString()).isEqualTo("task");
+        assertThat(changes.at("/catalogue/kinds/1/before").asInt()).isEqualTo(22);
+        assertThat(changes.at("/catalogue/kinds/1/after").asInt()).isEqualTo(25);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public enum PublishedSchema {
     COMPARE("compare"),
     /** Of {@code trend -f json}. */
     TREND("trend"),
+    /** Of {@code score} with several methods. */
+    METHODS("methods"),
+    /** Of {@code explain -f json}. */
+    EXPLAIN("explain"),
+    /** Of {@code reconcile -f json}. */
+    RECONCILE("reconcile"),
+    /** Of a published summary, the input of {@code reconcile}. */
+    PUBLISHED("published"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 
@@ -43,11 +52,15 @@ public enum PublishedSchema {
         this.strict = registry.getSchema(closed(document.deepCopy()));
     }
 
-    /** The schema of the JSON that a command writes; empty where there is none. */
-    static Optional<PublishedSchema> ofCommand(String command) {
+    /** The schema of the JSON that a command line writes; empty where there is none. */
+    static Optional<PublishedSchema> ofCommand(String... arguments) {
+        if (Collections.frequency(Arrays.asList(arguments), "--method") > 1) {
+            return Optional.of(METHODS);
+        }
         return Arrays.stream(values())
                 .filter(schema -> schema != PROJECT
-                        && schema.name().toLowerCase(Locale.ROOT).equals(command))
+                        && arguments.length > 0
+                        && schema.name().toLowerCase(Locale.ROOT).equals(arguments[0]))
                 .findFirst();
     }
 

@@ -14,7 +14,8 @@ import vn.thuocdo.read.table.Input;
 public enum Sample {
     VINH_PHUC_2022("vinh-phuc-2022"),
     VINH_PHUC_2023("vinh-phuc-2023"),
-    ENCODINGS("encodings");
+    ENCODINGS("encodings"),
+    OFFICE_EXCEL("office-excel");
 
     private final String name;
 

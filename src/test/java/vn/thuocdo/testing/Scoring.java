@@ -21,6 +21,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.SideBySide;
 
 /** Items judged and scored as the {@code score} command does, without any file. */
 public final class Scoring {
@@ -67,6 +68,13 @@ public final class Scoring {
         List<Standing> standings = Standings.of(programme, asOf, diagnostics);
         List<Verdict> verdicts = Judge.judge(standings, method, asOf, diagnostics);
         return new Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
+    }
+
+    /** The same items under several methods. */
+    public SideBySide sideBySide(Method... methods) {
+        Programme programme = programme();
+        List<Standing> standings = Standings.of(programme, asOf, new Diagnostics());
+        return SideBySide.of(programme, standings, List.of(methods), asOf);
     }
 
     private Programme programme() {

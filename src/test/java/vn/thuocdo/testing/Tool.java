@@ -73,8 +73,7 @@ public final class Tool {
                 new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, false, false);
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        Optional<PublishedSchema> schema =
-                arguments.length == 0 ? Optional.empty() : PublishedSchema.ofCommand(arguments[0]);
+        Optional<PublishedSchema> schema = PublishedSchema.ofCommand(arguments);
         if (schema.isPresent()) {
             requireValid(run.out(), schema.get());
             outputs(arguments).stream().map(this::written).forEach(text -> requireValid(text, schema.get()));

@@ -76,17 +76,24 @@ final class HeaderSearch {
         return rows.size() < DEEPEST_HEADER;
     }
 
+    /** A single cell right above a header, such as "Đơn vị tính: triệu đồng", is not part of it. */
     private Optional<Header> find(Predicate<List<String>> isHeader) {
         int candidates = declared.isPresent() ? Math.min(1, rows.size()) : rows.size();
         for (int start = 0; start < candidates; start++) {
-            for (int end : source.headerEnds(rows.get(start))) {
-                Header header = compose(start, end);
-                if (isHeader.test(header.texts())) {
-                    return Optional.of(header);
-                }
+            Optional<Header> header = startingIn(start, isHeader);
+            if (header.isPresent()) {
+                boolean title = declared.isEmpty() && start + 1 < rows.size() && filled(rows.get(start)) == 1;
+                return title ? startingIn(start + 1, isHeader).or(() -> header) : header;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Header> startingIn(int start, Predicate<List<String>> isHeader) {
+        return source.headerEnds(rows.get(start)).stream()
+                .map(end -> compose(start, end))
+                .filter(header -> isHeader.test(header.texts()))
+                .findFirst();
     }
 
     private Header compose(int start, int end) {

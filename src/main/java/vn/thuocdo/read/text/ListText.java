@@ -9,6 +9,11 @@ public final class ListText {
 
     private ListText() {}
 
+    /** Whether anything in a text separates. */
+    public static boolean isList(String text) {
+        return text.indexOf(';') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    }
+
     public static List<String> split(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : text.split("[;\r\n]+")) {

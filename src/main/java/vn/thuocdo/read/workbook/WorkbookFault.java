@@ -20,7 +20,7 @@ public final class WorkbookFault extends IOException {
     }
 
     private final Code code;
-    private final List<String> arguments;
+    private final transient List<String> arguments;
 
     WorkbookFault(Code code, String... arguments) {
         super(code.id());

@@ -7,8 +7,10 @@ import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.TargetChange;
 import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.ChangesTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
@@ -26,7 +28,7 @@ final class CompareText {
     private final CompareReport report;
     private final Changes changes;
     private final Messages messages;
-    private final CompareTexts texts;
+    private final ChangesTexts texts;
     private final Figures figures;
     private final TextPage page;
     private final boolean all;
@@ -35,7 +37,7 @@ final class CompareText {
         this.report = report;
         this.changes = report.changes();
         this.messages = messages;
-        this.texts = new CompareTexts(changes, messages);
+        this.texts = new ChangesTexts(changes, messages);
         this.figures = new Figures(changes.current().board().method(), messages);
         this.page = new TextPage(presentation);
         this.all = presentation.verbose();
@@ -51,11 +53,14 @@ final class CompareText {
             transitions();
             texts.events().forEach(event -> page.hanging("  ", event));
             table("compare.catalogue", texts.catalogue());
+            texts.carriedOver().forEach(line -> page.hanging("  ", line));
             tasks("compare.added", changes.catalogue().added());
             tasks("compare.dropped", changes.catalogue().dropped());
             targets("compare.harder", TargetChange.Shift.HARDER);
             targets("compare.easier", TargetChange.Shift.EASIER);
             targets("compare.otherwise", TargetChange.Shift.OTHER);
+            items("compare.metNow", changes.items().metNow());
+            items("compare.metNoMore", changes.items().metNoMore());
             units();
         }
         page.writeTo(out);
@@ -113,7 +118,7 @@ final class CompareText {
     }
 
     private void tasks(String title, List<Task> tasks) {
-        list(title, tasks.stream().map(task -> task.label()).toList());
+        list(title, tasks.stream().map(Task::label).toList());
     }
 
     /** The first of some, or all where everything is wanted; the title has the true number. */
@@ -126,6 +131,10 @@ final class CompareText {
                 page.line("  " + messages.text("compare.more", messages.number(texts.size() - listed.size())));
             }
         }
+    }
+
+    private void items(String title, List<Verdict> items) {
+        list(title, items.stream().map(texts::item).toList());
     }
 
     private void targets(String title, TargetChange.Shift shift) {

@@ -17,10 +17,11 @@ import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Percent;
 import vn.thuocdo.report.RateJson;
+import vn.thuocdo.report.UnitJson;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.score.TierCheck;
+import vn.thuocdo.score.Sensitivity;
 
 /** The scoreboard for programs: version 1 of {@code schema/score.schema.json}, to which things are only ever added. */
 final class JsonFormat {
@@ -207,16 +208,7 @@ final class JsonFormat {
         json.put("tier", card.tier().map(Tier::id))
                 .put("rank", card.rank())
                 .put("band", card.band().id());
-        if (card.next().isPresent()) {
-            json.object("toNextTier")
-                    .put("tier", card.next().get().tier().id())
-                    .put("items", card.next().get().items())
-                    .array("blockedBy");
-            card.next().get().blockedBy().forEach(gate -> json.item(gate.text()));
-            json.end().end();
-        } else {
-            json.putNull("toNextTier");
-        }
+        UnitJson.next(json, card);
         groups(json, card.groups());
         json.array("overachieved");
         for (Scorecard.Overachievement over : card.overachieved()) {
@@ -233,30 +225,8 @@ final class JsonFormat {
                 .put("excused", card.excused())
                 .put("untargeted", card.untargeted())
                 .put("leftOutByQuota", card.leftOutByQuota());
-        gates(json, card.checks());
-        json.end();
-    }
-
-    /** The tiers that ask for more than their bound, and how the unit stands to what they ask. */
-    private static void gates(JsonText json, List<TierCheck> checks) {
-        json.array("gates");
-        for (TierCheck check : checks) {
-            if (!check.gates().isEmpty()) {
-                json.object()
-                        .put("tier", check.tier().id())
-                        .put("hold", check.gatesHold())
-                        .array("requires");
-                for (TierCheck.GateCheck gate : check.gates()) {
-                    json.object()
-                            .put("gate", gate.gate().text())
-                            .put("items", gate.items())
-                            .put("denominator", gate.denominator())
-                            .put("holds", gate.holds())
-                            .end();
-                }
-                json.end().end();
-            }
-        }
+        UnitJson.gates(json, card.checks());
+        UnitJson.sensitivity(json, Sensitivity.of(card, board.method()));
         json.end();
     }
 

@@ -1,4 +1,4 @@
-package vn.thuocdo.report.compare;
+package vn.thuocdo.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,13 @@ import vn.thuocdo.compare.Side;
 import vn.thuocdo.compare.TargetChange;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Difference;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.Reasons;
 
-/** What changed in words and figures that the formats for people have in common. */
-final class CompareTexts {
+/** What changed in words and figures, as every document for people that shows it says it. */
+public final class ChangesTexts {
 
     private final Changes changes;
     private final Messages messages;
@@ -29,9 +26,10 @@ final class CompareTexts {
     private final Difference difference;
     private final Reasons reasons;
 
-    CompareTexts(Changes changes, Messages messages) {
+    /** @param any to which the texts of comparing are added */
+    public ChangesTexts(Changes changes, Messages any) {
         this.changes = changes;
-        this.messages = messages;
+        this.messages = any.with("compare");
         this.method = changes.current().board().method();
         this.figures = new Figures(method, messages);
         this.difference = new Difference(method, messages);
@@ -39,7 +37,7 @@ final class CompareTexts {
     }
 
     /** What a side is called, and as of when. */
-    String side(Side side) {
+    public String side(Side side) {
         String day = side.asOf()
                 .map(some -> messages.text("text.asOf", messages.day(some)))
                 .orElse(messages.text("text.undated"));
@@ -47,7 +45,7 @@ final class CompareTexts {
     }
 
     /** That the sides were scored by different rules, and under which they are compared; empty where they were not. */
-    List<String> warnings() {
+    public List<String> warnings() {
         if (changes.published().isEmpty()) {
             return List.of();
         }
@@ -68,7 +66,7 @@ final class CompareTexts {
     }
 
     /** The rows of totals: a label, before, after, the difference. */
-    List<List<String>> totals() {
+    public List<List<String>> totals() {
         Changes.Totals all = changes.all();
         Changes.Totals common = changes.common();
         List<List<String>> rows = new ArrayList<>();
@@ -97,16 +95,16 @@ final class CompareTexts {
     }
 
     /** {@code +5.8 points}. */
-    String points(BigFraction some) {
+    public String points(BigFraction some) {
         return messages.text("compare.points", difference.points(some));
     }
 
     /** Without their name, for a column that says it. */
-    String bare(Optional<BigFraction> some) {
+    public String bare(Optional<BigFraction> some) {
         return some.map(difference::points).orElse("–");
     }
 
-    List<List<String>> tiers() {
+    public List<List<String>> tiers() {
         List<List<String>> rows = new ArrayList<>();
         for (Changes.TierCount count : changes.tiers()) {
             rows.add(List.of(
@@ -121,12 +119,12 @@ final class CompareTexts {
         return rows;
     }
 
-    String place(Optional<Tier> tier) {
+    public String place(Optional<Tier> tier) {
         return tier.map(Tier::label).orElse(messages.text("text.notAssessable"));
     }
 
     /** The units that gained or lost completion in full, and those that came, went or were reorganised. */
-    List<String> events() {
+    public List<String> events() {
         List<String> events = new ArrayList<>();
         named("compare.fullGained", changes.fullGained()).ifPresent(events::add);
         named("compare.fullLost", changes.fullLost()).ifPresent(events::add);
@@ -150,7 +148,7 @@ final class CompareTexts {
                 : Optional.of(messages.text(
                         key,
                         messages.number(units.size()),
-                        units.stream().map(CompareTexts::name).collect(Collectors.joining(", "))));
+                        units.stream().map(ChangesTexts::name).collect(Collectors.joining(", "))));
     }
 
     private static String name(UnitChange change) {
@@ -170,34 +168,59 @@ final class CompareTexts {
     }
 
     /** How many items of each kind there are, and how many more. */
-    List<List<String>> catalogue() {
+    public List<List<String>> catalogue() {
         Catalogue catalogue = changes.catalogue();
         List<List<String>> rows = new ArrayList<>();
         for (TaskKind kind : TaskKind.values()) {
-            int carried = Catalogue.count(catalogue.carriedOver(), kind);
-            int added = Catalogue.count(catalogue.added(), kind);
-            int dropped = Catalogue.count(catalogue.dropped(), kind);
             rows.add(List.of(
                     messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
-                    messages.number(carried + dropped),
-                    messages.number(carried + added),
+                    messages.number(catalogue.before(kind)),
+                    messages.number(catalogue.after(kind)),
                     difference.count(catalogue.more(kind))));
         }
         return rows;
     }
 
-    /** A target before and after, of how many units. */
-    String target(TargetChange change) {
-        String measure = change.task().measure();
-        return messages.counted(
-                "compare.target",
-                change.units().size(),
-                change.task().label(),
-                reasons.target(change.before(), measure),
-                reasons.target(change.after(), measure));
+    /** Of each kind how many items were carried over, are new and were dropped; empty where all are as they were. */
+    public List<String> carriedOver() {
+        Catalogue catalogue = changes.catalogue();
+        List<String> lines = new ArrayList<>();
+        for (TaskKind kind : TaskKind.values()) {
+            int carriedOver = catalogue.carriedOver(kind);
+            int added = catalogue.added(kind);
+            int dropped = catalogue.dropped(kind);
+            if (carriedOver + added + dropped > 0) {
+                lines.add(messages.text(
+                        "compare.carriedOver",
+                        messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
+                        messages.number(carriedOver),
+                        messages.number(added),
+                        messages.number(dropped)));
+            }
+        }
+        return lines;
     }
 
-    List<TargetChange> targets(TargetChange.Shift shift) {
+    /** An item and its unit. */
+    public String item(Verdict verdict) {
+        Assignment assignment = verdict.standing().assignment();
+        return assignment.unit().name() + ": " + assignment.task().label();
+    }
+
+    /** A target before and after, of which unit or of how many. */
+    public String target(TargetChange change) {
+        String measure = change.task().measure();
+        return messages.text(
+                "compare.target",
+                change.task().label(),
+                reasons.target(change.before(), measure),
+                reasons.target(change.after(), measure),
+                change.units().size() == 1
+                        ? change.units().get(0).name()
+                        : messages.counted("text.units", change.units().size()));
+    }
+
+    public List<TargetChange> targets(TargetChange.Shift shift) {
         return changes.targets().stream()
                 .filter(change -> change.shift() == shift)
                 .toList();

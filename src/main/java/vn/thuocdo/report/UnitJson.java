@@ -1,0 +1,67 @@
+package vn.thuocdo.report;
+
+import java.util.List;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.Sensitivity;
+import vn.thuocdo.score.TierCheck;
+
+/** What every JSON document of this project says of a unit in the same way. */
+public final class UnitJson {
+
+    private UnitJson() {}
+
+    /** The member {@code toNextTier}; null where no way leads up. */
+    public static void next(JsonText json, Scorecard card) {
+        if (card.next().isEmpty()) {
+            json.putNull("toNextTier");
+            return;
+        }
+        Scorecard.NextTier next = card.next().get();
+        json.object("toNextTier")
+                .put("tier", next.tier().id())
+                .put("items", next.items())
+                .array("blockedBy");
+        next.blockedBy().forEach(gate -> json.item(gate.text()));
+        json.end().end();
+    }
+
+    /** The member {@code gates}: the tiers that ask for more than their bound, and how the unit stands to what they ask. */
+    public static void gates(JsonText json, List<TierCheck> checks) {
+        json.array("gates");
+        for (TierCheck check : checks) {
+            if (!check.gates().isEmpty()) {
+                json.object()
+                        .put("tier", check.tier().id())
+                        .put("hold", check.gatesHold())
+                        .array("requires");
+                for (TierCheck.GateCheck gate : check.gates()) {
+                    json.object()
+                            .put("gate", gate.gate().text())
+                            .put("items", gate.items())
+                            .put("denominator", gate.denominator())
+                            .put("holds", gate.holds())
+                            .end();
+                }
+                json.end().end();
+            }
+        }
+        json.end();
+    }
+
+    /** The member {@code sensitivity}. */
+    public static void sensitivity(JsonText json, Sensitivity sensitivity) {
+        json.object("sensitivity")
+                .put("oneMore", sensitivity.oneMore().map(Tier::id))
+                .put("oneFewer", sensitivity.oneFewer().map(Tier::id))
+                .array("narrow");
+        for (Sensitivity.Narrow narrow : sensitivity.narrow()) {
+            json.object()
+                    .put("task", narrow.verdict().standing().assignment().task().id())
+                    .put("met", narrow.verdict().isMet())
+                    .put("margin", Percent.exact(narrow.margin()))
+                    .end();
+        }
+        json.end().end();
+    }
+}

@@ -1,0 +1,236 @@
+package vn.thuocdo.report.explain;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Extension;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Arithmetic;
+import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateJson;
+import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.UnitJson;
+import vn.thuocdo.score.HeadSheet;
+import vn.thuocdo.score.Scorecard;
+
+/** The explanation for programs: version 1 of {@code schema/explain.schema.json}, to which things are only ever added. */
+final class ExplainJson {
+
+    private static final int VERSION = 1;
+
+    /** Arithmetic has no words, and a decimal point wherever a program reads it. */
+    private static final Language NEUTRAL = Language.EN;
+
+    private final Explanation explanation;
+    private final Method method;
+    private final Reasons reasons;
+    private final Messages neutral = Messages.of(NEUTRAL);
+    private final Arithmetic arithmetic = new Arithmetic(neutral);
+    private final DiagnosticTexts texts;
+
+    ExplainJson(Explanation explanation, Messages messages) {
+        this.explanation = explanation;
+        this.method = explanation.board().method();
+        this.reasons = new Reasons(method, messages);
+        this.texts = DiagnosticTexts.of(messages.language());
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (JsonText json = new JsonText(out)) {
+            json.object()
+                    .put("schemaVersion", VERSION)
+                    .put("title", explanation.title())
+                    .put("asOf", explanation.asOf().map(Object::toString));
+            json.object("method")
+                    .put("id", method.id())
+                    .put("denominator", method.denominator().word())
+                    .end();
+            unit(json, explanation.card().unit());
+            standing(json, explanation.card());
+            UnitJson.sensitivity(json, explanation.sensitivity());
+            sheet(json, explanation.sheet());
+            json.array("items");
+            explanation.items().forEach(verdict -> item(json, verdict));
+            json.end().array("ignored");
+            explanation.ignoredItems().forEach(assignment -> ignored(json, assignment));
+            json.end().put("notScoredRows", explanation.notScored()).end();
+        }
+    }
+
+    private static void unit(JsonText json, Unit unit) {
+        json.object("unit")
+                .put("id", unit.id())
+                .put("name", unit.name())
+                .put("kind", unit.kind())
+                .put("bloc", unit.bloc())
+                .put("head", unit.head())
+                .end();
+    }
+
+    private void standing(JsonText json, Scorecard card) {
+        json.object("standing");
+        RateJson.write(json, card.rate(), method);
+        json.put("weight", Percent.exact(card.rate().weight()))
+                .put("credit", Percent.exact(card.rate().credit()))
+                .put("late", card.late())
+                .put("excused", card.excused())
+                .put("unreported", card.unreported())
+                .put("excluded", card.excluded())
+                .put("untargeted", card.untargeted())
+                .put("tier", card.tier().map(Tier::id))
+                .put("leftOutByQuota", card.leftOutByQuota())
+                .put("rank", card.rank())
+                .put("rankedUnits", explanation.ranked().size());
+        UnitJson.next(json, card);
+        UnitJson.gates(json, card.checks());
+        json.end();
+    }
+
+    private void sheet(JsonText json, HeadSheet sheet) {
+        json.object("headSheet")
+                .put("head", explanation.card().unit().head())
+                .put("judgement", false)
+                .array("groups");
+        sheet.rows().forEach(row -> row(json.object().put("group", row.group()), row));
+        json.end();
+        row(json.object("total"), sheet.total());
+        json.array("gatesHold");
+        explanation.card().holding().forEach(tier -> json.item(tier.id()));
+        json.end().end();
+    }
+
+    private void row(JsonText json, HeadSheet.Row row) {
+        RateJson.write(json, row.rate(), method);
+        json.put("onTime", row.onTime())
+                .put("exceeded", row.exceeded())
+                .put("late", row.late())
+                .end();
+    }
+
+    private void item(JsonText json, Verdict verdict) {
+        Assignment assignment = verdict.standing().assignment();
+        Task task = assignment.task();
+        json.object()
+                .put("task", task.id())
+                .put("name", task.name())
+                .put("kind", assignment.kind().word())
+                .put("group", task.group())
+                .put("measure", task.measure())
+                .put("owner", assignment.owner())
+                .put("place", explanation.place(assignment.at()))
+                .put("target", assignment.target().map(target -> reasons.target(assignment)))
+                .put("deadline", assignment.bindingDeadline().map(Object::toString))
+                .put(
+                        "extendedBy",
+                        assignment.extension().filter(Extension::counts).map(Extension::document))
+                .put("outcome", outcome(verdict))
+                .put("met", verdict.isMet())
+                .put("decidedBy", decidedBy(verdict))
+                .put("rule", reasons.rule(verdict))
+                .put("arithmetic", comparison(verdict))
+                .put("reason", reasons.inShort(verdict))
+                .put("completed", verdict.completed().map(Object::toString))
+                .put("late", verdict.late())
+                .put("excused", verdict.excused())
+                .put("inDenominator", method.denominator().contains(verdict))
+                .put("weight", Percent.exact(verdict.weight()))
+                .put("merit", Percent.exact(verdict.merit()))
+                .put("credit", Percent.exact(verdict.credit()))
+                .put(
+                        "creditArithmetic",
+                        verdict.measured().flatMap(method.credit()::reckoning).map(arithmetic::reckoning));
+        Optional<Result> counted = verdict.standing().counted();
+        if (counted.isPresent()) {
+            result(json.object("counted"), counted.get(), assignment);
+        } else {
+            json.putNull("counted");
+        }
+        json.array("superseded");
+        verdict.standing().superseded().forEach(result -> result(json.object(), result, assignment));
+        json.end().array("diagnostics");
+        explanation.faults(verdict).forEach(fault -> fault(json, fault));
+        json.end().end();
+    }
+
+    private Optional<String> comparison(Verdict verdict) {
+        Optional<Figure> figure = verdict.standing().counted().flatMap(Result::figure);
+        return verdict.outcome()
+                .measurement()
+                .map(measurement -> arithmetic.comparison(figure.orElseThrow(), measurement));
+    }
+
+    private static String outcome(Verdict verdict) {
+        Outcome outcome = verdict.outcome();
+        if (outcome instanceof Outcome.Met) {
+            return "met";
+        }
+        if (outcome instanceof Outcome.NotMet) {
+            return "not-met";
+        }
+        if (outcome instanceof Outcome.Unreported) {
+            return "unreported";
+        }
+        if (outcome instanceof Outcome.Undecided) {
+            return "undecided";
+        }
+        return outcome instanceof Outcome.Excluded ? "excluded" : "untargeted";
+    }
+
+    private static String decidedBy(Verdict verdict) {
+        boolean targeted = verdict.standing().assignment().target().isPresent();
+        if (verdict.outcome().measurement().isPresent()) {
+            boolean pair = verdict.standing()
+                    .counted()
+                    .flatMap(Result::figure)
+                    .filter(Figure.Ratio.class::isInstance)
+                    .isPresent();
+            return pair ? "pair" : "figure";
+        }
+        if (verdict.outcome() instanceof Outcome.Met || verdict.outcome() instanceof Outcome.NotMet) {
+            return targeted ? "claim" : "status";
+        }
+        return "nothing";
+    }
+
+    private void result(JsonText json, Result result, Assignment assignment) {
+        json.put("place", explanation.place(result.at()))
+                .put("period", result.period().map(neutral::period))
+                .put("reportedOn", result.reportedOn().map(Object::toString))
+                .put("completedOn", result.completedOn().map(Object::toString))
+                .put("figure", result.figure().map(arithmetic::figure))
+                .put("status", result.status().map(status -> status.name().toLowerCase(Locale.ROOT)))
+                .put("reported", reasons.reported(result, assignment))
+                .end();
+    }
+
+    private void fault(JsonText json, Diagnostic fault) {
+        json.object()
+                .put("code", fault.code().id())
+                .put("severity", fault.severity().word())
+                .put("place", explanation.place(fault.at()))
+                .put("message", texts.message(fault))
+                .end();
+    }
+
+    private void ignored(JsonText json, Assignment assignment) {
+        json.object()
+                .put("task", assignment.task().id())
+                .put("name", assignment.task().name())
+                .put("place", explanation.place(assignment.at()))
+                .end();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.thuocdo.report.explain;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.HeadSheet;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.Sensitivity;
+
+/**
+ * Everything that a unit's explanation says.
+ *
+ * @param title empty where the project has none
+ * @param asOf absent where no data has a date
+ * @param board of all units, which give the unit its rank
+ * @param card of the unit
+ * @param task the only task whose verdict is explained; absent for every task
+ * @param ignored assignments of the unit that the method does not score for it
+ * @param diagnostics of the whole run
+ * @param folder the project's folder as the user wrote it, ending in a slash, or empty
+ * @param notScored how many rows of the input had an error and were left out
+ */
+public record Explanation(
+        String title,
+        Optional<LocalDate> asOf,
+        Scoreboard board,
+        Scorecard card,
+        Optional<Task> task,
+        List<Assignment> ignored,
+        Diagnostics diagnostics,
+        String folder,
+        int notScored)
+        implements Document {
+    public Explanation {
+        ignored = List.copyOf(ignored);
+    }
+
+    @Override
+    public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
+        Messages messages = presentation.messages().with("explain");
+        switch (format) {
+            case TEXT -> new ExplainText(this, messages, presentation).write(out);
+            case MARKDOWN -> new ExplainMarkdown(this, messages).write(out);
+            case JSON -> new ExplainJson(this, messages).write(out);
+            default -> throw new IllegalArgumentException(format.word());
+        }
+    }
+
+    /** The verdicts that are explained, in natural order of the tasks. */
+    List<Verdict> items() {
+        return card.verdicts().stream()
+                .filter(verdict -> isShown(verdict.standing().assignment()))
+                .toList();
+    }
+
+    /** Of the assignments that are not scored those that are explained. */
+    List<Assignment> ignoredItems() {
+        return ignored.stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(Assignment assignment) {
+        return task.isEmpty() || assignment.task().equals(task.get());
+    }
+
+    Sensitivity sensitivity() {
+        return Sensitivity.of(card, board.method());
+    }
+
+    HeadSheet sheet() {
+        return HeadSheet.of(card, board.method());
+    }
+
+    /** The units that the unit is ranked with: those that have a rate, in its bloc or kind where these are ranked apart. */
+    List<Scorecard> ranked() {
+        String section = board.method().ranking().section(card.unit());
+        return board.cards().stream()
+                .filter(other -> other.rank().isPresent())
+                .filter(other -> board.method().ranking().section(other.unit()).equals(section))
+                .toList();
+    }
+
+    /** What was found wrong in the rows of an item. */
+    List<Diagnostic> faults(Verdict verdict) {
+        Location given = verdict.standing().assignment().at();
+        Optional<Location> counted = verdict.standing().counted().map(Result::at);
+        return diagnostics.sorted().stream()
+                .filter(diagnostic -> isSameRow(diagnostic.at(), given)
+                        || counted.filter(row -> isSameRow(diagnostic.at(), row))
+                                .isPresent())
+                .toList();
+    }
+
+    private static boolean isSameRow(Location one, Location other) {
+        return one.field(0).equals(other.field(0));
+    }
+
+    /** A place relative to the project's folder, so that a page is the same wherever the tool was run. */
+    String place(Location at) {
+        String place = at.toString();
+        return place.startsWith(folder) ? place.substring(folder.length()) : place;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thuocdo.report.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+
+/** The sentences that stand over the parts of an explanation, the same in text and in Markdown. */
+final class Heading {
+
+    private final Explanation explanation;
+    private final Messages messages;
+    private final Method method;
+    private final MethodText rules;
+
+    Heading(Explanation explanation, Messages messages) {
+        this.explanation = explanation;
+        this.messages = messages;
+        this.method = explanation.board().method();
+        this.rules = new MethodText(method, messages);
+    }
+
+    /** Its name, and its id where that is another. */
+    String unit(Unit unit) {
+        return unit.name().equals(unit.id()) ? unit.name() : unit.name() + " (" + unit.id() + ")";
+    }
+
+    /** What the explanation is of, and by which rules. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (!explanation.title().isEmpty()) {
+            lines.add(explanation.title());
+        }
+        lines.add(messages.text(
+                "text.subtitle",
+                explanation
+                        .asOf()
+                        .map(day -> messages.text("text.asOf", messages.day(day)))
+                        .orElse(messages.text("text.undated")),
+                method.id(),
+                messages.text("denominator." + method.denominator().word())));
+        if (!rules.rules().isEmpty()) {
+            lines.add(messages.text("text.rules", String.join("; ", rules.rules())));
+        }
+        return lines;
+    }
+
+    /** The name of the sheet for the head of the unit, with who that is where it is known. */
+    String sheet() {
+        String head = explanation.card().unit().head();
+        return head.isEmpty() ? messages.text("explain.sheet") : messages.text("explain.sheetOf", head);
+    }
+
+    /** Which tiers' gates hold; nothing where the method has no gates. */
+    List<String> gates() {
+        if (rules.gated().isEmpty() || explanation.card().checks().isEmpty()) {
+            return List.of();
+        }
+        List<Tier> holding = explanation.card().holding();
+        return List.of(
+                holding.isEmpty()
+                        ? messages.text("explain.noGateHolds")
+                        : messages.text("explain.gatesHold", rules.bounds(holding)));
+    }
+
+    /** An assignment that the method does not score, and where it stands. */
+    String ignored(Assignment assignment) {
+        return messages.text("explain.cooperates", assignment.task().label(), explanation.place(assignment.at()));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thuocdo.report.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Reasons;
+
+/** An item in the lines that people read: asked, reported, held against each other, earned. */
+final class ItemFacts {
+
+    private final Explanation explanation;
+    private final Messages messages;
+    private final Reasons reasons;
+    private final DiagnosticTexts texts;
+
+    ItemFacts(Explanation explanation, Messages messages) {
+        this.explanation = explanation;
+        this.messages = messages;
+        this.reasons = new Reasons(explanation.board().method(), messages);
+        this.texts = DiagnosticTexts.of(messages.language());
+    }
+
+    List<Fact> of(Verdict verdict) {
+        Assignment assignment = verdict.standing().assignment();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "explain.target", placed(reasons.target(assignment), assignment.at()));
+        reasons.deadline(assignment).ifPresent(day -> add(facts, "explain.deadline", day));
+        if (!assignment.owner().isEmpty()) {
+            add(facts, "explain.owner", assignment.owner());
+        }
+        verdict.standing().counted().ifPresent(result -> add(facts, "explain.counted", result(result, assignment)));
+        add(facts, "explain.rule", reasons.rule(verdict));
+        add(facts, "explain.reckoning", reasons.decided(verdict));
+        reasons.delay(verdict).ifPresent(delay -> add(facts, "explain.delay", delay));
+        add(facts, "explain.credit", reasons.credit(verdict));
+        verdict.standing().superseded().forEach(result -> add(facts, "explain.superseded", result(result, assignment)));
+        explanation
+                .faults(verdict)
+                .forEach(fault -> add(
+                        facts, "explain.fault", fault.code().id() + ": " + placed(texts.message(fault), fault.at())));
+        return facts;
+    }
+
+    private String result(Result result, Assignment assignment) {
+        String dated = reasons.dated(result);
+        String reported = reasons.reported(result, assignment);
+        return placed(dated.isEmpty() ? reported : reported + ", " + dated, result.at());
+    }
+
+    private String placed(String text, Location at) {
+        return text + " [" + explanation.place(at) + "]";
+    }
+
+    private void add(List<Fact> facts, String key, String text) {
+        facts.add(new Fact(messages.text(key), text));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thuocdo.report.methods;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Rule;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.SideBySide;
+
+/** One row per unit and method, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
+final class MethodsCsv {
+
+    private MethodsCsv() {}
+
+    static void write(MethodsReport report, Language language, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        csv.printRecord(
+                "unit",
+                "name",
+                "method",
+                "denominator",
+                "completed",
+                "rate_exact",
+                "rate_percent",
+                "tier",
+                "rank",
+                "tier_changes",
+                "rank_changes",
+                "rules");
+        List<Method> methods =
+                report.methods().boards().stream().map(board -> board.method()).toList();
+        for (SideBySide.Row row : report.rows(language)) {
+            for (int i = 0; i < methods.size(); i++) {
+                Optional<SideBySide.Change> change =
+                        i == 0 ? Optional.empty() : Optional.of(row.changes().get(i - 1));
+                print(csv, row.cards().get(i), methods.get(i), change);
+            }
+        }
+        csv.flush();
+    }
+
+    private static void print(CSVPrinter csv, Scorecard card, Method method, Optional<SideBySide.Change> change)
+            throws IOException {
+        csv.printRecord(
+                card.unit().id(),
+                card.unit().name(),
+                method.id(),
+                card.rate().denominator(),
+                card.rate().completed(),
+                card.rate().value().map(Percent::exact).orElse(null),
+                card.rate()
+                        .value()
+                        .map(rate -> Percent.of(rate, method).toPlainString())
+                        .orElse(null),
+                card.tier().map(Tier::id).orElse(null),
+                card.rank().isPresent() ? card.rank().getAsInt() : null,
+                change.map(SideBySide.Change::tier).orElse(null),
+                change.map(SideBySide.Change::rank).orElse(null),
+                change.map(some -> some.rules().stream().map(Rule::word).collect(Collectors.joining(" ")))
+                        .orElse(null));
+    }
+}

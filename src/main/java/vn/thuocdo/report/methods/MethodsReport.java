@@ -1,0 +1,48 @@
+package vn.thuocdo.report.methods;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.SideBySide;
+
+/**
+ * Several methods over the same data.
+ *
+ * @param title empty where the project has none
+ * @param asOf absent where no data has a date
+ * @param notScored how many rows of the input had an error and were left out
+ */
+public record MethodsReport(String title, Optional<LocalDate> asOf, SideBySide methods, int notScored)
+        implements Document {
+
+    @Override
+    public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
+        Messages messages = presentation.messages().with("methods");
+        switch (format) {
+            case TEXT -> new MethodsText(this, messages, presentation).write(out);
+            case MARKDOWN -> new MethodsMarkdown(this, messages).write(out);
+            case JSON -> new MethodsJson(this, messages.language()).write(out);
+            case CSV -> MethodsCsv.write(this, messages.language(), out);
+            default -> throw new IllegalArgumentException(format.word());
+        }
+    }
+
+    /** Every unit by its rank under the first method, then by name in a language. */
+    List<SideBySide.Row> rows(Language language) {
+        return methods.rows().stream()
+                .sorted(Comparator.comparingInt((SideBySide.Row row) ->
+                                row.cards().get(0).rank().orElse(Integer.MAX_VALUE))
+                        .thenComparing(row -> row.unit().name(), NameOrder.of(language))
+                        .thenComparing(row -> row.unit().id()))
+                .toList();
+    }
+}

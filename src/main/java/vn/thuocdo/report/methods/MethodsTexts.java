@@ -1,0 +1,110 @@
+package vn.thuocdo.report.methods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Rule;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.SideBySide;
+
+/** The sentences of the comparison, the same in text and in Markdown. */
+final class MethodsTexts {
+
+    private final MethodsReport report;
+    private final Messages messages;
+
+    MethodsTexts(MethodsReport report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+    }
+
+    String asOf() {
+        return report.asOf()
+                .map(day -> messages.text("text.asOf", messages.day(day)))
+                .orElse(messages.text("text.undated"));
+    }
+
+    /** A method and the whole under it: rules, rate, units in its tiers, and what it changes. */
+    List<String> method(int place) {
+        Scoreboard board = report.methods().boards().get(place);
+        Method method = board.method();
+        MethodText rules = new MethodText(method, messages);
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "methods.whole",
+                messages.text("denominator." + method.denominator().word()),
+                rules.isMoreThanCounting() ? rules.sum(board.total()) : Figures.fraction(board.total()),
+                new Figures(method, messages).percent(board.total())));
+        if (!rules.rules().isEmpty()) {
+            lines.add(messages.text("text.rules", String.join("; ", rules.rules())));
+        }
+        lines.add(
+                method.givesTiers()
+                        ? method.tiers().stream()
+                                .map(tier -> messages.text(
+                                        "methods.inTier", tier.label(), messages.number(board.unitsIn(tier))))
+                                .collect(Collectors.joining(", "))
+                        : messages.text("text.noTiers") + " "
+                                + method.missing().stream()
+                                        .map(missing -> missing.in(messages.language()))
+                                        .collect(Collectors.joining("; ")));
+        Scoreboard first = report.methods().boards().get(0);
+        if (place > 0) {
+            lines.add(messages.text(
+                    "methods.changes",
+                    messages.counted("methods.tierChanges", report.methods().changingTier(place)),
+                    messages.counted("methods.rankChanges", report.methods().changingRank(place)),
+                    rules(Rule.between(first.method(), method))));
+        }
+        return lines;
+    }
+
+    /** A unit's tier under a method, or that it has none. */
+    String tier(Scorecard card, Method method) {
+        if (method.givesTiers()) {
+            return card.tier().map(Tier::label).orElse(messages.text("text.notAssessable"));
+        }
+        return messages.text("methods.noTier");
+    }
+
+    String rank(Scorecard card) {
+        return card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
+    }
+
+    /** What a method changes for a unit and by which rule; empty where nothing changes. */
+    String change(SideBySide.Change change) {
+        if (!change.tier() && !change.rank()) {
+            return "";
+        }
+        String key = change.tier() && change.rank()
+                ? "methods.both"
+                : change.tier() ? "methods.tierAlone" : "methods.rankAlone";
+        return messages.text(key, rules(change.rules()));
+    }
+
+    private String rules(List<Rule> rules) {
+        return rules.isEmpty()
+                ? messages.text("methods.together")
+                : rules.stream().map(this::rule).collect(Collectors.joining(", "));
+    }
+
+    private String rule(Rule rule) {
+        return messages.text(
+                switch (rule) {
+                    case CREDIT -> "methods.credit";
+                    case WEIGHTS -> "methods.weights";
+                    case DENOMINATOR -> "methods.denominator";
+                    case LATE -> "methods.late";
+                    case WITHOUT_TARGET -> "methods.withoutTarget";
+                    case COOPERATING -> "methods.cooperating";
+                    case TIERS -> "methods.tiers";
+                    case RANKING -> "methods.ranking";
+                });
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thuocdo.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Gate;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.NaturalOrder;
+
+/**
+ * What can be said of a unit's head by groups of tasks, which is one criterion among others for assessing cadres. It counts;
+ * it is never a judgement of the person.
+ *
+ * @param rows by group of tasks, in natural order of the groups
+ * @param total of all groups
+ */
+public record HeadSheet(List<Row> rows, Row total) {
+
+    /**
+     * Items of the denominator, counted by their traits.
+     *
+     * @param group empty for tasks without one, and in the total
+     * @param onTime how many were met by their deadline, or after it for a cause that excuses the delay
+     * @param exceeded how many were met by more than their target
+     * @param late how many were met after their deadline, without an excuse
+     */
+    public record Row(String group, Rate rate, int onTime, int exceeded, int late) {
+
+        private static Row of(String group, List<Verdict> verdicts, Denominator over) {
+            return new Row(
+                    group,
+                    Rate.of(verdicts, over),
+                    count(verdicts, over, Gate.Trait.ON_TIME),
+                    count(verdicts, over, Gate.Trait.EXCEEDED),
+                    count(verdicts, over, Gate.Trait.LATE));
+        }
+
+        private static int count(List<Verdict> verdicts, Denominator over, Gate.Trait trait) {
+            return Math.toIntExact(
+                    verdicts.stream().filter(over::contains).filter(trait::of).count());
+        }
+    }
+
+    public HeadSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /** @param method the one that the card was scored by */
+    public static HeadSheet of(Scorecard card, Method method) {
+        Denominator over = method.denominator();
+        Map<String, List<Verdict>> groups = card.verdicts().stream()
+                .collect(Collectors.groupingBy(
+                        verdict -> verdict.standing().assignment().task().group(),
+                        () -> new TreeMap<>(NaturalOrder.IDS),
+                        Collectors.toList()));
+        List<Row> rows = new ArrayList<>();
+        groups.forEach((group, verdicts) -> rows.add(Row.of(group, verdicts, over)));
+        return new HeadSheet(rows, Row.of("", card.verdicts(), over));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thuocdo.score;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Tier;
+
+/**
+ * How little it takes to change what is said of a unit: whether one item decides its tier, and which items were decided by a
+ * hair. A quota on the highest tier is left out of it, since there other units decide too.
+ *
+ * @param oneMore the nearest higher tier that one further item leads to; absent where none does
+ * @param oneFewer the lowest tier that the unit would fall to if one of the items it has met were not; absent where it
+ *     would stay
+ * @param narrow its measured items that met or missed their target by at most 1 % of it, in the order of the card
+ */
+public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<Narrow> narrow) {
+
+    private static final BigFraction HAIR = BigFraction.of(1, 100);
+
+    /**
+     * An item that a small correction of its figure could turn.
+     *
+     * @param margin (actual − target) ÷ |target|, exact; of a range the nearest end counts as the target; 0 is just met, or
+     *     just missed where the target has to be exceeded
+     */
+    public record Narrow(Verdict verdict, BigFraction margin) {
+
+        private static Optional<Narrow> of(Verdict verdict) {
+            return verdict.outcome()
+                    .measurement()
+                    .flatMap(measurement -> Stream.of(measurement.low(), measurement.high())
+                            .filter(bound -> bound.signum() != 0)
+                            .map(bound -> measurement.actual().subtract(bound).divide(bound.abs()))
+                            .min((one, other) -> one.abs().compareTo(other.abs())))
+                    .filter(margin -> margin.abs().compareTo(HAIR) <= 0)
+                    .map(margin -> new Narrow(verdict, margin));
+        }
+    }
+
+    /** What tells the items apart that a unit could lose: those of one kind are worth the same. */
+    private record Loss(
+            BigFraction weight, BigFraction credit, boolean delayed, boolean exceeded, boolean inDenominator) {
+
+        static Loss of(Verdict verdict, Method method) {
+            return new Loss(
+                    verdict.weight(),
+                    verdict.credit(),
+                    verdict.isDelayed(),
+                    verdict.isExceeded(),
+                    method.denominator().contains(verdict.unmet()));
+        }
+    }
+
+    public Sensitivity {
+        narrow = List.copyOf(narrow);
+    }
+
+    /** @param method the one that the card was scored by */
+    public static Sensitivity of(Scorecard card, Method method) {
+        return new Sensitivity(
+                card.next()
+                        .filter(next -> next.items() == 1 && next.blockedBy().isEmpty())
+                        .map(Scorecard.NextTier::tier),
+                card.tier().flatMap(tier -> fall(card, tier, method)),
+                card.verdicts().stream()
+                        .flatMap(verdict -> Narrow.of(verdict).stream())
+                        .toList());
+    }
+
+    private static Optional<Tier> fall(Scorecard card, Tier tier, Method method) {
+        Set<Loss> tried = new HashSet<>();
+        return card.verdicts().stream()
+                .filter(verdict -> verdict.isMet() && method.denominator().contains(verdict))
+                .filter(verdict -> tried.add(Loss.of(verdict, method)))
+                .map(lost -> tierWithout(lost, card.verdicts(), method))
+                .flatMap(Optional::stream)
+                .filter(lower -> lower.lower().compareTo(tier.lower()) < 0)
+                .min((one, other) -> one.lower().compareTo(other.lower()));
+    }
+
+    private static Optional<Tier> tierWithout(Verdict lost, List<Verdict> verdicts, Method method) {
+        List<Verdict> others = verdicts.stream()
+                .map(verdict -> verdict == lost ? lost.unmet() : verdict)
+                .toList();
+        return TierCheck.of(Rate.of(others, method.denominator()), others, method).stream()
+                .filter(TierCheck::admits)
+                .map(TierCheck::tier)
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Unit;
+
+/**
+ * The same data under several methods: which units change their tier or rank, and by which rule (<i>Imihigo</i>: a change of
+ * method reshuffled ranks, so a comparison across methods has to be flagged).
+ *
+ * @param boards by method, in the order given
+ * @param rows every unit, in the order of the first board
+ */
+public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
+
+    /**
+     * A unit under every method.
+     *
+     * @param cards by method
+     * @param changes what each method but the first changes against the first
+     */
+    public record Row(Unit unit, List<Scorecard> cards, List<Change> changes) {
+        public Row {
+            cards = List.copyOf(cards);
+            changes = List.copyOf(changes);
+        }
+
+        public boolean isChanged() {
+            return changes.stream().anyMatch(change -> change.tier() || change.rank());
+        }
+    }
+
+    /**
+     * What a method changes for a unit.
+     *
+     * @param tier whether its tier is another, or there is one under one method alone
+     * @param rank whether its rank is another
+     * @param rules those that by themselves, put into the first method, change its tier where that changes, or its rank where
+     *     only that does; none where nothing changes, and where only several rules together do
+     */
+    public record Change(boolean tier, boolean rank, List<Rule> rules) {
+        public Change {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    private static final BiPredicate<Scorecard, Scorecard> OTHER_TIER =
+            (one, other) -> !one.tier().equals(other.tier());
+    private static final BiPredicate<Scorecard, Scorecard> OTHER_RANK =
+            (one, other) -> !one.rank().equals(other.rank());
+
+    public SideBySide {
+        boards = List.copyOf(boards);
+        rows = List.copyOf(rows);
+    }
+
+    /** @param methods at least two */
+    public static SideBySide of(
+            Programme programme, List<Standing> standings, List<Method> methods, Optional<LocalDate> asOf) {
+        return new Scorer(programme, standings, asOf).sideBySide(methods);
+    }
+
+    /**
+     * How many units change their tier.
+     *
+     * @param place of the method that changes it; 0 is the first, which changes nothing
+     */
+    public long changingTier(int place) {
+        return rows.stream()
+                .filter(row -> place > 0 && row.changes().get(place - 1).tier())
+                .count();
+    }
+
+    /** The same of the rank. */
+    public long changingRank(int place) {
+        return rows.stream()
+                .filter(row -> place > 0 && row.changes().get(place - 1).rank())
+                .count();
+    }
+
+    /** The same standings, scored again and again. */
+    private record Scorer(Programme programme, List<Standing> standings, Optional<LocalDate> asOf) {
+
+        SideBySide sideBySide(List<Method> methods) {
+            List<Scoreboard> boards = methods.stream().map(this::board).toList();
+            Scoreboard first = boards.get(0);
+            List<Map<Unit, Change>> changes =
+                    boards.stream().skip(1).map(board -> changes(first, board)).toList();
+            List<Map<Unit, Scorecard>> cards =
+                    boards.stream().map(SideBySide::byUnit).toList();
+            List<Row> rows = new ArrayList<>();
+            for (Scorecard card : first.cards()) {
+                Unit unit = card.unit();
+                rows.add(new Row(
+                        unit,
+                        cards.stream().map(some -> some.get(unit)).toList(),
+                        changes.stream().map(some -> some.get(unit)).toList()));
+            }
+            return new SideBySide(boards, rows);
+        }
+
+        private Scoreboard board(Method method) {
+            return Scoreboard.of(programme, Judge.judge(standings, method, asOf, new Diagnostics()), method);
+        }
+
+        private Map<Unit, Change> changes(Scoreboard first, Scoreboard other) {
+            Map<Unit, Scorecard> others = byUnit(other);
+            Map<Rule, Map<Unit, Scorecard>> byRule = new LinkedHashMap<>();
+            for (Rule rule : Rule.between(first.method(), other.method())) {
+                byRule.put(rule, byUnit(board(rule.of(other.method(), first.method()))));
+            }
+            Map<Unit, Change> changes = new HashMap<>();
+            for (Scorecard card : first.cards()) {
+                Scorecard then = others.get(card.unit());
+                boolean tier = OTHER_TIER.test(card, then);
+                boolean rank = OTHER_RANK.test(card, then);
+                BiPredicate<Scorecard, Scorecard> changed = tier ? OTHER_TIER : OTHER_RANK;
+                List<Rule> rules = byRule.entrySet().stream()
+                        .filter(alone -> (tier || rank)
+                                && changed.test(card, alone.getValue().get(card.unit())))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                changes.put(card.unit(), new Change(tier, rank, rules));
+            }
+            return changes;
+        }
+    }
+
+    private static Map<Unit, Scorecard> byUnit(Scoreboard board) {
+        Map<Unit, Scorecard> cards = new HashMap<>();
+        board.cards().forEach(card -> cards.put(card.unit(), card));
+        return cards;
+    }
+}

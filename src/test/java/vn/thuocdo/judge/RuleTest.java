@@ -1,0 +1,66 @@
+package vn.thuocdo.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.testing.Methods.method;
+import static vn.thuocdo.testing.Methods.preset;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What tells two methods apart. */
+class RuleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "credit: {rule: proportional, cap: none}              | CREDIT",
+                "weights: used                                        | WEIGHTS",
+                "denominator: due                                     | DENOMINATOR",
+                "late: none                                           | LATE",
+                "waiver: accepted                                     | LATE",
+                "without-target: excluded                             | WITHOUT_TARGET",
+                "cooperating: 50%                                     | COOPERATING",
+                "tiers: [70, 50]                                      | TIERS",
+                "tiers: [{from: 90, requires: [all done]}, 80, 50]    | TIERS",
+                "'quota: {tier: 90, at-most: 20%}'                    | TIERS",
+                "missing: [points]                                    | TIERS",
+                "ranking: bloc                                        | RANKING"
+            })
+    void aRuleThatDiffersIsNamedAndCanBeTakenAlone(String line, Rule rule) {
+        Method other = method(line);
+
+        assertThat(Rule.between(Method.COMPLETION, other)).containsExactly(rule);
+        assertThat(Rule.between(other, Method.COMPLETION)).containsExactly(rule);
+        assertThat(Rule.between(rule.of(other, Method.COMPLETION), other)).isEmpty();
+        assertThat(Rule.between(rule.of(Method.COMPLETION, other), Method.COMPLETION))
+                .isEmpty();
+    }
+
+    @Test
+    void takingOneRuleLeavesTheOthers() {
+        Method other = method("late: none", "denominator: due", "weights: used");
+
+        assertThat(Rule.between(Method.COMPLETION, other)).containsExactly(Rule.WEIGHTS, Rule.DENOMINATOR, Rule.LATE);
+        assertThat(Rule.between(Rule.LATE.of(other, Method.COMPLETION), other))
+                .containsExactly(Rule.WEIGHTS, Rule.DENOMINATOR);
+    }
+
+    @Test
+    void whereAMethodIsWrittenAndWhatItIsCalledDoesNotMatter() {
+        assertThat(Rule.between(preset("qd-366"), method("name: ours", "extends: qd-366")))
+                .isEmpty();
+        assertThat(Rule.between(
+                        method("tiers: [{from: 90, requires: [all done]}]"),
+                        method("", "", "tiers: [{from: 90, requires: [all done]}]")))
+                .isEmpty();
+        assertThat(Rule.between(Method.COMPLETION, method("rounding: {places: 0}", "bands: [5]")))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleHasAWordForPrograms() {
+        assertThat(Rule.WITHOUT_TARGET.word()).isEqualTo("without-target");
+    }
+}
