@@ -77,10 +77,14 @@ final class ReportOptions {
                 for (Output output : outputs) {
                     List<String> tables = tablesBeside(output, outputs);
                     if (output.isStandard()) {
-                        report.write(output.format(), console.onOutput().beside(tables).tailored(tailoring), standard);
+                        report.write(
+                                output.format(),
+                                console.onOutput().beside(tables).tailored(tailoring),
+                                standard);
                     } else {
                         Path place = surroundings.path(output.file());
-                        Presentation presentation = console.inFiles().beside(tables).tailored(tailoring);
+                        Presentation presentation =
+                                console.inFiles().beside(tables).tailored(tailoring);
                         delivery.prepare(place, out -> report.write(output.format(), presentation, out));
                     }
                 }

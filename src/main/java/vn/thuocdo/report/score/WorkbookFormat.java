@@ -87,7 +87,11 @@ final class WorkbookFormat {
     private void diagnostics(Book book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.diagnostics"),
-                List.of(heading("head.severity", 12), heading("head.code", 9), heading("head.place", 40), heading("head.message", 110)));
+                List.of(
+                        heading("head.severity", 12),
+                        heading("head.code", 9),
+                        heading("head.place", 40),
+                        heading("head.message", 110)));
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         for (Diagnostic diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(

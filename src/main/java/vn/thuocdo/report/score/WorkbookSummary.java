@@ -58,8 +58,11 @@ final class WorkbookSummary {
         sections(page, "text.blocs", board.blocs());
         sections(page, "text.kinds", board.kinds());
         groups(page);
-        named(page, "text.full", report.cards(messages.language()).stream().filter(card -> card.rate()
-                .isFull()));
+        named(
+                page,
+                "text.full",
+                report.cards(messages.language()).stream()
+                        .filter(card -> card.rate().isFull()));
         named(page, "text.notAssessableUnits", board.notAssessable().stream());
         inputs(page);
     }
@@ -104,7 +107,12 @@ final class WorkbookSummary {
             page.row(List.of(entries.tier(tier), Entry.count(board.unitsIn(tier))));
         }
         page.chart(new TierChart(
-                messages.text("summary.chart"), first, tiers.stream().map(method::label).toList(), units, CHART_ROW, CHART_COLUMN));
+                messages.text("summary.chart"),
+                first,
+                tiers.stream().map(method::label).toList(),
+                units,
+                CHART_ROW,
+                CHART_COLUMN));
     }
 
     private void bands(PageSheet page) {

@@ -93,7 +93,8 @@ public final class Book implements AutoCloseable {
     }
 
     private static String properties(String title) {
-        String text = OfficeText.of(title).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String text =
+                OfficeText.of(title).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""

@@ -18,9 +18,7 @@ final class Lines {
             return MOST;
         }
         int fit = Math.max(1, width);
-        return Math.min(
-                MOST,
-                text.lines().mapToInt(line -> lines(line, fit)).sum());
+        return Math.min(MOST, text.lines().mapToInt(line -> lines(line, fit)).sum());
     }
 
     private static int lines(String line, int fit) {
