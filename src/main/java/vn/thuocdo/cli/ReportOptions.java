@@ -59,9 +59,14 @@ final class ReportOptions {
         }
     }
 
-    /** Refuses outputs that cannot be understood, before anything is read. */
+    /** The same, and refuses a template that nothing can be put into. */
     void check(Surroundings surroundings) {
         tailoring(surroundings);
+        check();
+    }
+
+    /** Refuses outputs that cannot be understood, before anything is read. */
+    void check() {
         List<Output> outputs = outputs();
         outputs.forEach(output -> tablesBeside(output, outputs));
     }

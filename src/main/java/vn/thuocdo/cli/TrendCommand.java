@@ -45,7 +45,7 @@ final class TrendCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
-        reports.check(surroundings);
+        reports.check();
         Optional<Period.Kind> rhythm = rhythm();
         Optional<BigFraction> bound = bound();
         Diagnostics diagnostics = new Diagnostics();

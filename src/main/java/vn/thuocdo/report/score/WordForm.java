@@ -95,9 +95,7 @@ final class WordForm {
         cell.paragraph(
                 Layout.PLAIN, text("form.recipients").inBold().inItalics().size(HEAD));
         cell.paragraph(
-                Layout.PLAIN,
-                Run.of(DASH).size(SMALL),
-                field("form.recipient").size(SMALL));
+                Layout.PLAIN, Run.of(DASH).size(SMALL), field("form.recipient").size(SMALL));
         cell.paragraph(
                 Layout.PLAIN,
                 Run.of(DASH).size(SMALL),

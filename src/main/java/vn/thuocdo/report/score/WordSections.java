@@ -329,7 +329,10 @@ final class WordSections {
     private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
         Map<String, Set<String>> units = new LinkedHashMap<>();
         for (Difficulties.Remark remark : remarks) {
-            String words = what.apply(remark).strip().replaceAll("\\s*[\r\n]+\\s*", " ").replaceFirst("[.;]+$", "");
+            String words = what.apply(remark)
+                    .strip()
+                    .replaceAll("\\s*[\r\n]+\\s*", " ")
+                    .replaceFirst("[.;]+$", "");
             if (!words.isEmpty()) {
                 units.computeIfAbsent(words, none -> new LinkedHashSet<>())
                         .add(remark.assignment().unit().name());

@@ -100,7 +100,8 @@ final class WorkbookTest {
     @Test
     void everyTableHasAHeadThatStaysAndFiltersAndPrintsOnA4() throws IOException {
         try (XSSFWorkbook book = sample("vi")) {
-            for (String name : List.of("Đơn vị", "Chỉ tiêu, nhiệm vụ", "Khó khăn, đề xuất", "Thông báo về dữ liệu")) {
+            for (String name :
+                    List.of("Đơn vị", "Chỉ tiêu và nhiệm vụ", "Khó khăn và đề xuất", "Thông báo về dữ liệu")) {
                 XSSFSheet sheet = book.getSheet(name);
                 assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                         .as(name)
