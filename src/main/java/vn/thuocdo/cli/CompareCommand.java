@@ -38,7 +38,7 @@ final class CompareCommand implements Command {
     @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
-        reports.check(surroundings);
+        reports.check();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> before = settings(base, surroundings, diagnostics);
         Optional<Settings> now = settings(current, surroundings, diagnostics);

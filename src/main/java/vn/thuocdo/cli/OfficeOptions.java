@@ -1,12 +1,13 @@
 package vn.thuocdo.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.report.Tailoring;
+import vn.thuocdo.report.word.WordTemplate;
 
 /** What offices want of their reports. */
 final class OfficeOptions {
@@ -32,9 +33,15 @@ final class OfficeOptions {
         }
         Optional<String> file = Optional.ofNullable(template.getValue());
         Optional<Path> place = file.map(surroundings::path);
-        if (place.isPresent() && !Files.isReadable(place.get())) {
-            throw new UsageException("noTemplate", file.get());
-        }
+        place.ifPresent(path -> requireUsable(path, file.get()));
         return new Tailoring(reader != null, place);
+    }
+
+    private static void requireUsable(Path template, String shown) {
+        try {
+            new WordTemplate(template).check();
+        } catch (IOException e) {
+            throw new UsageException("badTemplate", shown);
+        }
     }
 }

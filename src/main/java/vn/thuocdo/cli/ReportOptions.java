@@ -68,9 +68,14 @@ final class ReportOptions {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 
-    /** Refuses outputs that cannot be understood, before anything is read. */
+    /** The same, and refuses a template that nothing can be put into. */
     void check(Surroundings surroundings) {
         tailoring(surroundings);
+        check();
+    }
+
+    /** Refuses outputs that cannot be understood, before anything is read. */
+    void check() {
         List<Output> outputs = outputs();
         outputs.forEach(output -> tablesBeside(output, outputs));
     }

@@ -46,7 +46,7 @@ final class TrendCommand implements Command {
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         project.requireOneMethod();
-        reports.check(surroundings);
+        reports.check();
         Optional<Period.Kind> rhythm = rhythm();
         Optional<BigFraction> bound = bound();
         Diagnostics diagnostics = new Diagnostics();

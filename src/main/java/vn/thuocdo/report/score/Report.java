@@ -84,8 +84,7 @@ public record Report(
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
             case HTML -> new HtmlFormat(this, messages).write(out);
             case XLSX -> new WorkbookFormat(this, messages).write(out);
-            // case DOCX -> new WordFormat(this, presentation).write(out);
-            case DOCX -> {}
+            case DOCX -> new WordFormat(this, presentation).write(out);
             case JUNIT -> new JunitFormat(this, messages).write(out);
             case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
             case GITHUB -> new GithubFormat(this, messages).write(out);

@@ -1,0 +1,121 @@
+package vn.thuocdo.report.score;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.word.Layout;
+import vn.thuocdo.report.word.Run;
+import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.report.word.WordFile;
+
+/**
+ * The head and the end of an official report, in the form of Nghị định 30/2020/NĐ-CP. What only the office knows is left as
+ * fields.
+ */
+final class WordForm {
+
+    private static final String DASH = "- ";
+    private static final int LEFT = 3850;
+    private static final int SMALL = 11;
+    private static final int HEAD = 12;
+    private static final int NUMBER = 13;
+    private static final int TEXT = 14;
+
+    private final Messages messages;
+    private final WordBody body;
+
+    WordForm(Messages messages, WordBody body) {
+        this.messages = messages;
+        this.body = body;
+    }
+
+    /** The issuing body and the number on the left, the state title, the motto and the date on the right. */
+    void stateHead() {
+        int right = WordFile.TEXT_WIDTH - LEFT;
+        body.columns(LEFT, this::issuer, right, this::state);
+        body.columns(LEFT, this::number, right, this::date);
+    }
+
+    private void issuer(WordBody cell) {
+        cell.paragraph(Layout.CENTRED, field("form.above").size(HEAD));
+        cell.paragraph(Layout.CENTRED, field("form.issuer").inBold().size(HEAD));
+        cell.rule(1350, 1350);
+    }
+
+    private void state(WordBody cell) {
+        cell.paragraph(Layout.CENTRED, text("form.state").inBold().size(HEAD));
+        cell.paragraph(Layout.CENTRED, text("form.motto").inBold().size(NUMBER));
+        cell.rule(1320, 1320);
+    }
+
+    private void number(WordBody cell) {
+        cell.paragraph(
+                Layout.CENTRED,
+                Run.of(messages.text("form.number") + " ").size(NUMBER),
+                field("form.numberField").size(NUMBER),
+                text("form.mark").size(NUMBER),
+                field("form.markField").size(NUMBER));
+    }
+
+    private void date(WordBody cell) {
+        cell.paragraph(Layout.CENTRED, field("form.date").inItalics().size(NUMBER));
+    }
+
+    /** In another language there is no state head. */
+    void plainHead() {
+        body.columns(
+                LEFT,
+                cell -> {
+                    cell.paragraph(Layout.PLAIN, field("form.issuer").inBold().size(HEAD));
+                    cell.paragraph(
+                            Layout.PLAIN,
+                            Run.of(messages.text("form.number") + " ").size(NUMBER),
+                            field("form.numberField").size(NUMBER));
+                },
+                WordFile.TEXT_WIDTH - LEFT,
+                cell -> cell.paragraph(Layout.RIGHT, field("form.date").size(NUMBER)));
+    }
+
+    void title(String title) {
+        body.paragraph(Layout.TITLE, text("form.report").inBold().size(TEXT));
+        body.paragraph(Layout.SUBJECT, Run.of(title).inBold().size(TEXT));
+        body.rule(3400, 3400);
+        body.paragraph(Layout.SPACE);
+    }
+
+    /** The last sentence, the recipients on the left and the signature on the right. */
+    void end(Optional<LocalDate> asOf) {
+        body.text(
+                asOf.map(day -> messages.text("form.end", messages.day(day))).orElse(messages.text("form.endUndated")));
+        body.paragraph(Layout.SPACE);
+        body.columns(LEFT + 500, this::recipients, WordFile.TEXT_WIDTH - LEFT - 500, this::signature);
+    }
+
+    private void recipients(WordBody cell) {
+        cell.paragraph(
+                Layout.PLAIN, text("form.recipients").inBold().inItalics().size(HEAD));
+        cell.paragraph(
+                Layout.PLAIN, Run.of(DASH).size(SMALL), field("form.recipient").size(SMALL));
+        cell.paragraph(
+                Layout.PLAIN,
+                Run.of(DASH).size(SMALL),
+                field("form.otherRecipient").size(SMALL));
+        cell.paragraph(Layout.PLAIN, text("form.file").size(SMALL));
+    }
+
+    private void signature(WordBody cell) {
+        cell.paragraph(Layout.CENTRED, field("form.position").inBold().size(TEXT));
+        for (int i = 0; i < 3; i++) {
+            cell.paragraph(Layout.SPACE);
+        }
+        cell.paragraph(Layout.CENTRED, field("form.signer").inBold().size(TEXT));
+    }
+
+    private Run text(String key) {
+        return Run.of(messages.text(key));
+    }
+
+    private Run field(String key) {
+        return Run.field(messages.text(key));
+    }
+}

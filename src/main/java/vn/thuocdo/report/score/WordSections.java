@@ -1,0 +1,359 @@
+package vn.thuocdo.report.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.score.BasisCount;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** What the official report says, in sentences that the figures make. */
+final class WordSections {
+
+    /** More units than these are not named in a sentence; the annex has them all. */
+    private static final int MOST_NAMED = 60;
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final int MOST_OVERACHIEVED = 5;
+    private static final int MOST_REMARKS = 100;
+    private static final int MOST_SAYING = 8;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final WordBody body;
+    private final Figures figures;
+    private final MethodText method;
+    private int parts;
+
+    WordSections(Report report, Messages messages, WordBody body) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages;
+        this.body = body;
+        this.figures = new Figures(board.method(), messages);
+        this.method = new MethodText(board.method(), messages);
+    }
+
+    void write() {
+        introduction();
+        part("word.overall");
+        overall();
+        groups();
+        overachieved();
+        part("word.tiers");
+        tiers();
+        full();
+        report.discipline().ifPresent(this::discipline);
+        remarks();
+    }
+
+    private void part(String key) {
+        body.heading(ROMAN.get(parts++) + ". " + messages.text(key));
+    }
+
+    private void introduction() {
+        String day = report.asOf()
+                .map(some -> messages.text("word.asOf", messages.day(some)))
+                .orElse(messages.text("word.undated"));
+        body.text(
+                board.basis().isEmpty()
+                        ? messages.text("word.introduction", day)
+                        : messages.text("word.introductionBasis", day, basis()));
+        if (!method.rules().isEmpty()) {
+            body.text(messages.text("word.method", board.method().id(), String.join("; ", method.rules())));
+        }
+        if (report.notScored() > 0) {
+            body.text(messages.counted("text.partial", report.notScored()));
+        }
+    }
+
+    private String basis() {
+        return board.basis().stream()
+                .map((BasisCount some) -> messages.number(some.documents()) + " " + some.type())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void overall() {
+        Rate total = board.total();
+        String items = messages.counted("word.items", total.assigned());
+        String units = messages.counted("text.units", board.cards().size());
+        body.text(
+                total.denominator() == total.assigned()
+                        ? messages.text("word.total", units, items, done(total), figures.percent(total))
+                        : messages.text(
+                                "word.totalOf",
+                                units,
+                                items,
+                                messages.counted("word.items", total.denominator()),
+                                messages.text("denominator."
+                                        + board.method().denominator().word()),
+                                done(total),
+                                figures.percent(total)));
+        List<String> remarks = Remarks.of(report, messages);
+        if (!remarks.isEmpty()) {
+            body.text(messages.text("word.remarks", String.join("; ", remarks)));
+        }
+        most();
+    }
+
+    /** {@code 26/30 chỉ tiêu, nhiệm vụ}. */
+    private String done(Rate rate) {
+        return messages.text("word.done", messages.number(rate.completed()), messages.number(rate.denominator()));
+    }
+
+    /** Who has most to do, where that is one unit. */
+    private void most() {
+        int most = board.cards().stream()
+                .mapToInt(card -> card.rate().assigned())
+                .max()
+                .orElse(0);
+        List<Scorecard> having = board.cards().stream()
+                .filter(card -> card.rate().assigned() == most)
+                .toList();
+        if (most > 0 && having.size() == 1 && board.cards().size() > 1) {
+            Scorecard card = having.get(0);
+            body.text(messages.text(
+                    "word.most",
+                    card.unit().name(),
+                    messages.counted("word.items", most),
+                    done(card.rate()),
+                    figures.percent(card.rate())));
+        }
+    }
+
+    private void groups() {
+        List<Scorecard.Group> groups = report.groups(messages.language());
+        if (groups.size() > 1) {
+            body.text(messages.text("word.groups"));
+            list(groups.stream()
+                    .map(group -> messages.text(
+                            "word.group",
+                            group.name().isEmpty() ? messages.text("text.noGroup") : group.name(),
+                            done(group.rate()),
+                            figures.percent(group.rate())))
+                    .toList());
+        }
+        List<Scoreboard.Section> blocs = board.blocs();
+        if (blocs.size() > 1) {
+            body.text(messages.text("word.blocs"));
+            list(blocs.stream()
+                    .map(bloc ->
+                            messages.text("word.group", bloc.name(), done(bloc.rate()), figures.percent(bloc.rate())))
+                    .toList());
+        }
+    }
+
+    private void list(List<String> items) {
+        for (int i = 0; i < items.size(); i++) {
+            body.text("- " + items.get(i) + (i < items.size() - 1 ? ";" : "."));
+        }
+    }
+
+    private void overachieved() {
+        List<Scorecard.Overachievement> all = board.cards().stream()
+                .flatMap(card -> card.overachieved().stream())
+                .sorted(Comparator.comparing(Scorecard.Overachievement::achievement, Comparator.reverseOrder()))
+                .toList();
+        if (!all.isEmpty()) {
+            body.text(messages.counted("word.overachieved", all.size()));
+            list(all.stream()
+                    .limit(MOST_OVERACHIEVED)
+                    .map(some -> messages.text(
+                            "word.times",
+                            some.verdict().standing().assignment().unit().name(),
+                            some.verdict().standing().assignment().task().name(),
+                            some.times()))
+                    .toList());
+        }
+    }
+
+    private void tiers() {
+        if (board.tiers().isEmpty()) {
+            body.text(messages.text("text.noTiers") + " "
+                    + board.method().missing().stream()
+                            .map(missing -> missing.in(messages.language()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        int number = 1;
+        for (Tier tier : board.tiers()) {
+            List<Scorecard> in = report.cards(messages.language()).stream()
+                    .filter(card -> card.tier().filter(tier::equals).isPresent())
+                    .toList();
+            body.subheading(number++ + ". "
+                    + messages.counted(
+                            "word.tier",
+                            in.size(),
+                            range(tier),
+                            messages.number(board.cards().size())));
+            if (!in.isEmpty()) {
+                body.text(named(in));
+            }
+        }
+        List<Scorecard> notAssessable = board.notAssessable();
+        if (!notAssessable.isEmpty()) {
+            body.text(messages.counted(
+                    "word.notAssessable",
+                    notAssessable.size(),
+                    names(notAssessable.stream().map(Scorecard::unit).toList())));
+        }
+    }
+
+    /** A tier in words: {@code từ 80% đến dưới 90%}. */
+    private String range(Tier tier) {
+        String lower = messages.percent(tier.lower().stripTrailingZeros());
+        if (tier.upper().isEmpty()) {
+            return messages.text("word.from", lower);
+        }
+        String upper = messages.percent(tier.upper().get().stripTrailingZeros());
+        return tier.lower().signum() == 0
+                ? messages.text("word.below", upper)
+                : messages.text("word.between", lower, upper);
+    }
+
+    private String named(List<Scorecard> cards) {
+        if (cards.size() > MOST_NAMED) {
+            return messages.text("word.inAnnex");
+        }
+        return cards.stream()
+                        .map(card -> messages.text(
+                                "word.unit", card.unit().name(), Figures.fraction(card.rate()), percent(card.rate())))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    /** All of it is {@code 100%}, without decimals. */
+    private String percent(Rate rate) {
+        return rate.isFull() && rate.value().filter(BigFraction.ONE::equals).isPresent()
+                ? messages.percent(ALL)
+                : figures.percent(rate);
+    }
+
+    private String names(List<Unit> units) {
+        return units.size() > MOST_NAMED
+                ? messages.text("word.inAnnex")
+                : units.stream().map(Unit::name).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private void full() {
+        List<Unit> full = report.cards(messages.language()).stream()
+                .filter(card -> card.rate().isFull())
+                .map(Scorecard::unit)
+                .toList();
+        body.text(
+                full.isEmpty()
+                        ? messages.text("word.noneFull")
+                        : messages.counted("word.full", full.size(), names(full)));
+    }
+
+    private void discipline(Discipline discipline) {
+        part("word.reporting");
+        String period = messages.period(discipline.period().period());
+        List<String> counts = new ArrayList<>();
+        counts.add(messages.counted("word.reported", discipline.reported()));
+        if (discipline.settled() > 0) {
+            counts.add(messages.counted("word.settled", discipline.settled()));
+        }
+        if (discipline.missing() > 0) {
+            counts.add(messages.counted("word.missing", discipline.missing()));
+        }
+        if (discipline.late() > 0) {
+            counts.add(messages.counted("word.late", discipline.late()));
+        }
+        body.text(messages.text(
+                "word.discipline",
+                period,
+                messages.number(discipline.reporting()),
+                messages.number(discipline.units().size()),
+                String.join("; ", counts),
+                messages.day(discipline.period().due())));
+        List<Unit> silent = discipline.silent();
+        if (!silent.isEmpty()) {
+            body.text(messages.counted("word.silent", silent.size(), names(silent)));
+        }
+        List<Unit> missing = discipline.units().stream()
+                .filter(unit -> !unit.missing().isEmpty())
+                .map(Discipline.UnitReports::unit)
+                .filter(unit -> !silent.contains(unit))
+                .toList();
+        if (!missing.isEmpty()) {
+            body.text(messages.counted("word.missingUnits", missing.size(), names(missing)));
+        }
+    }
+
+    private void remarks() {
+        List<Difficulties.Remark> all = report.remarks().remarks();
+        List<String> difficulties = said(all, remark -> remark.report().difficulty());
+        List<String> proposals = said(all, remark -> remark.report().proposal());
+        if (difficulties.isEmpty() && proposals.isEmpty()) {
+            return;
+        }
+        part("word.difficulties");
+        if (!difficulties.isEmpty()) {
+            body.subheading("1. " + messages.text("difficulties.difficultyCount"));
+            body.text(messages.counted(
+                    "word.difficultyCount", difficulties.size(), messages.number(Difficulties.difficulties(all))));
+            limited(difficulties);
+        }
+        if (!proposals.isEmpty()) {
+            body.subheading((difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"));
+            body.text(messages.counted(
+                    "word.proposalCount", proposals.size(), messages.number(Difficulties.proposals(all))));
+            limited(proposals);
+        }
+        if (!report.remarks().open().isEmpty()) {
+            body.text(messages.counted("word.open", report.remarks().open().size()));
+        }
+    }
+
+    /** What remarks say, the same words once, with those who say them; what most say comes first. */
+    private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
+        Map<String, Set<String>> units = new LinkedHashMap<>();
+        for (Difficulties.Remark remark : remarks) {
+            String words = what.apply(remark)
+                    .strip()
+                    .replaceAll("\\s*[\r\n]+\\s*", " ")
+                    .replaceFirst("[.;]+$", "");
+            if (!words.isEmpty()) {
+                units.computeIfAbsent(words, none -> new LinkedHashSet<>())
+                        .add(remark.assignment().unit().name());
+            }
+        }
+        return units.entrySet().stream()
+                .sorted(Comparator.comparing(said -> -said.getValue().size()))
+                .map(said -> said(said.getKey(), said.getValue()))
+                .toList();
+    }
+
+    private String said(String words, Set<String> units) {
+        return units.size() > MOST_SAYING
+                ? messages.text("word.remarkOfMany", words, messages.number(units.size()))
+                : messages.text("word.remark", words, String.join(", ", units));
+    }
+
+    private void limited(List<String> items) {
+        list(items.stream().limit(MOST_REMARKS).toList());
+        if (items.size() > MOST_REMARKS) {
+            body.text(messages.counted("word.more", items.size() - MOST_REMARKS));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.thuocdo.report.word;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vn.thuocdo.report.OfficeText;
+
+/** The content of a document, paragraph by paragraph. Texts from data can be neither markup nor fields. */
+public final class WordBody {
+
+    private final StringBuilder xml = new StringBuilder();
+
+    public WordBody paragraph(Layout layout, Run... runs) {
+        return paragraph(layout.properties(), runs);
+    }
+
+    private WordBody paragraph(String properties, Run... runs) {
+        xml.append("<w:p><w:pPr>").append(properties).append("</w:pPr>");
+        for (Run run : runs) {
+            run(run);
+        }
+        xml.append("</w:p>");
+        return this;
+    }
+
+    public WordBody text(String text) {
+        return paragraph(Layout.TEXT, Run.of(text));
+    }
+
+    public WordBody heading(String text) {
+        return paragraph(Layout.HEADING, Run.of(text).inBold());
+    }
+
+    public WordBody subheading(String text) {
+        return paragraph(Layout.SUBHEADING, Run.of(text).inBold());
+    }
+
+    /** A line under what it follows, as long as the decree wants it. */
+    public WordBody rule(int left, int right) {
+        return paragraph("<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
+                + "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
+                + "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\"/>");
+    }
+
+    /** Two columns side by side without lines around them; each is written by its own. */
+    public WordBody columns(int left, Consumer<WordBody> leftContent, int right, Consumer<WordBody> rightContent) {
+        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
+                .append(left + right)
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+                .append(
+                        "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>")
+                .append("</w:tblPr><w:tblGrid><w:gridCol w:w=\"")
+                .append(left)
+                .append("\"/><w:gridCol w:w=\"")
+                .append(right)
+                .append("\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        cell(left, leftContent);
+        cell(right, rightContent);
+        xml.append("</w:tr></w:tbl>");
+        return this;
+    }
+
+    private void cell(int width, Consumer<WordBody> content) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        content.accept(this);
+        xml.append("</w:tc>");
+    }
+
+    /** Begins a table with a head that is repeated on every page. */
+    public WordTable table(List<WordTable.Column> columns, int points) {
+        return new WordTable(this, columns, points);
+    }
+
+    WordBody append(String markup) {
+        xml.append(markup);
+        return this;
+    }
+
+    private void run(Run run) {
+        if (run.field()) {
+            xml.append("<w:sdt><w:sdtPr>")
+                    .append(look(run))
+                    .append("<w:alias w:val=\"")
+                    .append(escaped(run.text()))
+                    .append("\"/></w:sdtPr><w:sdtContent>");
+            plain(run);
+            xml.append("</w:sdtContent></w:sdt>");
+        } else {
+            plain(run);
+        }
+    }
+
+    private void plain(Run run) {
+        xml.append("<w:r>")
+                .append(look(run))
+                .append("<w:t xml:space=\"preserve\">")
+                .append(escaped(run.text()).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
+                .append("</w:t></w:r>");
+    }
+
+    private static String look(Run run) {
+        String size = String.valueOf(run.halfPoints());
+        String look = (run.bold() ? "<w:b/>" : "")
+                + (run.italic() ? "<w:i/>" : "")
+                + (run.halfPoints() > 0 ? "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>" : "");
+        return look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>";
+    }
+
+    static String escaped(String text) {
+        return OfficeText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** What was written so far, as the markup of WordprocessingML with the prefix {@code w}. */
+    String markup() {
+        return xml.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thuocdo.report.word;
+
+import java.util.List;
+
+/** A table with lines, whose head is repeated on every page and whose rows are not broken across two. */
+public final class WordTable {
+
+    /**
+     * @param width in twentieths of a point
+     * @param layout of its cells
+     */
+    public record Column(String title, int width, Layout layout) {}
+
+    private final WordBody body;
+    private final List<Column> columns;
+    private final int points;
+
+    WordTable(WordBody body, List<Column> columns, int points) {
+        this.body = body;
+        this.columns = List.copyOf(columns);
+        this.points = points;
+        StringBuilder begin = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"");
+        begin.append(columns.stream().mapToInt(Column::width).sum())
+                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            begin.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+        }
+        begin.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/>"
+                + "<w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
+        columns.forEach(column ->
+                begin.append("<w:gridCol w:w=\"").append(column.width()).append("\"/>"));
+        body.append(begin.append("</w:tblGrid>").toString());
+        head();
+    }
+
+    private void head() {
+        body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (Column column : columns) {
+            begin(column, "<w:vAlign w:val=\"center\"/>");
+            body.paragraph(Layout.CENTRED, Run.of(column.title()).inBold().size(points));
+            body.append("</w:tc>");
+        }
+        body.append("</w:tr>");
+    }
+
+    public WordTable row(boolean bold, List<String> cells) {
+        body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (int i = 0; i < cells.size(); i++) {
+            begin(columns.get(i), "");
+            Run run = Run.of(cells.get(i)).size(points);
+            body.paragraph(columns.get(i).layout(), bold ? run.inBold() : run);
+            body.append("</w:tc>");
+        }
+        body.append("</w:tr>");
+        return this;
+    }
+
+    private void begin(Column column, String properties) {
+        body.append("<w:tc><w:tcPr><w:tcW w:w=\"" + column.width() + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>");
+    }
+
+    public void end() {
+        body.append("</w:tbl>");
+        body.paragraph(Layout.PLAIN);
+    }
+}

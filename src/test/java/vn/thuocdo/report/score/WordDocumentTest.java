@@ -1,0 +1,152 @@
+package vn.thuocdo.report.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** The official report, opened again by the library that programs read documents of Word with. */
+final class WordDocumentTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theReportHasTheFormAndTheSentencesOfAVietnameseOffice() throws IOException {
+        String text = text(sample("vi"));
+
+        assertThat(text)
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Nơi nhận:")
+                .contains("36 đơn vị được giao tổng số 480 chỉ tiêu, nhiệm vụ; đã hoàn thành 389/480")
+                .contains("đã hoàn thành 26/30 chỉ tiêu, nhiệm vụ, đạt tỷ lệ 86,7%")
+                .contains("Hoàn thành từ 80% đến dưới 90%: 12/36 đơn vị")
+                .contains("Sở Thông tin và Truyền thông (26/30, đạt 86,7%)")
+                .contains("Có 5 đơn vị hoàn thành 100% chỉ tiêu, nhiệm vụ được giao: Công an tỉnh;")
+                .contains("KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ");
+    }
+
+    @Test
+    void theAnnexHasARowForEveryUnitAndTheTotal() throws IOException {
+        try (XWPFDocument document = opened(sample("en"))) {
+            assertThat(document.getTables().get(document.getTables().size() - 1).getRows())
+                    .hasSize(1 + 36 + 1);
+            assertThat(document.getProperties().getCoreProperties().getCreated())
+                    .isNull();
+        }
+    }
+
+    @Test
+    void thePaperIsA4WithTheMarginsOfTheDecree() throws IOException {
+        try (XWPFDocument document = opened(sample("vi"))) {
+            var section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getW()).hasToString("11906");
+            assertThat(section.getPgMar().getLeft()).hasToString("1701");
+            assertThat(section.getPgMar().getRight()).hasToString("851");
+            assertThat(section.getPgMar().getTop()).hasToString("1134");
+        }
+    }
+
+    @Test
+    void nothingInTheDataIsMarkup() throws IOException {
+        String longest = "dài ".repeat(10_000).strip();
+        Project.in(folder)
+                .file(
+                        "job.csv",
+                        "unit,task,target,actual,difficulty,proposal",
+                        "\"=HYPERLINK(\"\"x\"\")\",T1,90,91,\"" + longest + "\",</w:t>&amp",
+                        "\uFF1D1+1,T1,90,91,\"a\u0001b\uFFFEc\",")
+                .run("score", "job.csv", "-q", "-o", "job.docx");
+
+        assertThat(text(folder.resolve("job.docx")))
+                .contains("=HYPERLINK(\"x\")", "\uFF1D1+1", longest, "</w:t>&amp", "a\\u0001b\\ufffec");
+    }
+
+    @Test
+    void anOfficesTemplateKeepsEverythingButTheParagraphThatTheReportReplaces() throws IOException {
+        Path template = folder.resolve("template.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(template)) {
+            for (int i = 0; i < 400; i++) {
+                document.createParagraph().createRun().setText("Điều " + i + " của mẫu, dài hơn bộ đệm của trình đọc.");
+            }
+            var place = document.createParagraph();
+            place.createRun().setText("{{rep");
+            place.createRun().setText("ort}}");
+            document.createParagraph().createRun().setText("SỞ THÔNG TIN VÀ TRUYỀN THÔNG");
+            document.write(out);
+        }
+        Path report = folder.resolve("report.docx");
+        Tool.inCheckout()
+                .run(
+                        "score",
+                        Sample.VINH_PHUC_2023.path(),
+                        "-q",
+                        "--lang",
+                        "vi",
+                        "--template",
+                        template.toString(),
+                        "-o",
+                        report.toString());
+
+        try (XWPFDocument document = opened(report)) {
+            String text = document.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getText())
+                    .collect(Collectors.joining("\n"));
+            assertThat(text)
+                    .startsWith("Điều 0 của mẫu")
+                    .contains("I. KẾT QUẢ CHUNG")
+                    .doesNotContain("{{rep")
+                    .doesNotContain("CỘNG HÒA")
+                    .endsWith("SỞ THÔNG TIN VÀ TRUYỀN THÔNG");
+            assertThat(text.lines().filter(line -> line.startsWith("Điều "))).hasSize(400);
+        }
+    }
+
+    @Test
+    void aTemplateThatIsNoDocumentIsRefusedBeforeAnythingIsRead() throws IOException {
+        Files.writeString(folder.resolve("template.docx"), "no zip");
+
+        Tool.Run run = Tool.in(folder).run("score", "none.csv", "--template", "template.docx", "-o", "report.docx");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("template.docx").contains(".docx");
+        assertThat(folder.resolve("report.docx")).doesNotExist();
+    }
+
+    @Test
+    void twoRunsWriteTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(sample("vi"));
+
+        assertThat(Files.readAllBytes(sample("vi"))).isEqualTo(first);
+    }
+
+    private Path sample(String language) {
+        Path file = folder.resolve("sample.docx");
+        Tool.inCheckout().run("score", Sample.VINH_PHUC_2023.path(), "-q", "--lang", language, "-o", file.toString());
+        return file;
+    }
+
+    private static XWPFDocument opened(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (XWPFWordExtractor extractor = new XWPFWordExtractor(opened(file))) {
+            return extractor.getText();
+        }
+    }
+}
