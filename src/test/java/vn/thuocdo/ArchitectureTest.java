@@ -60,6 +60,9 @@ class ArchitectureTest {
     /** What POI reads the parts of a workbook with, and what writes results as XML. */
     private static final String XML = "javax.xml.stream..";
 
+    /** What compiled templates call. */
+    private static final String TEMPLATES = "gg.jte..";
+
     /** What documents are made with. */
     private static final String TOOLKIT = HOUSE + ".report";
 
@@ -116,7 +119,8 @@ class ArchitectureTest {
                         CSV,
                         JACKSON,
                         EXCEL,
-                        XML),
+                        XML,
+                        TEMPLATES),
                 document("check"),
                 document("score", "compare", "trend"),
                 document("explain"),
@@ -150,6 +154,7 @@ class ArchitectureTest {
                 FRACTIONS,
                 CSV,
                 XML,
+                TEMPLATES,
                 TOOLKIT);
     }
 

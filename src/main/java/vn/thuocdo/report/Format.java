@@ -9,6 +9,8 @@ public enum Format {
     JSON(".json"),
     CSV(".csv"),
     MARKDOWN(".md"),
+    /** One file that any browser opens, with or without a network. */
+    HTML(".html"),
     /** Test results as CI systems read them: a test for each unit. */
     JUNIT(".xml"),
     /** Figures for monitoring systems; in a file of Prometheus' node exporter too. */

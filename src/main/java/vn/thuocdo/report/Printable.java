@@ -28,7 +28,7 @@ public final class Printable {
         return clean == null ? text : clean.toString();
     }
 
-    private static boolean isHarmless(char c) {
+    static boolean isHarmless(char c) {
         return !Character.isISOControl(c)
                 && !(c >= '\u202A' && c <= '\u202E')
                 && !(c >= '\u2066' && c <= '\u2069')

@@ -23,6 +23,7 @@ import vn.thuocdo.testing.Tool;
 final class UsedTextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
     private static final Pattern USAGE = Pattern.compile("new UsageException\\(\\s*\"([A-Za-z]+)\"");
 
     private final Set<String> known = Bundle.ofMessages(Language.EN).keys();
@@ -49,6 +50,10 @@ final class UsedTextsTest {
                 add(LITERAL.matcher(text), key -> key, named);
                 add(USAGE.matcher(text), key -> "usage." + key, named);
             }
+        }
+        for (Path template :
+                FolderCopy.files(Tool.CHECKOUT.resolve("src/main/jte")).values()) {
+            add(IN_TEMPLATE.matcher(Files.readString(template)), key -> key, named);
         }
         Arrays.stream(Severity.values()).map(Severity::word).forEach(word -> {
             named.add("severity." + word);

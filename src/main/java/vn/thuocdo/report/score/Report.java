@@ -74,6 +74,7 @@ public record Report(
             case JSON -> new JsonFormat(this, messages.language()).write(out);
             case CSV -> CsvFormat.write(this, messages.language(), out);
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
+            case HTML -> new HtmlFormat(this, messages).write(out);
             case JUNIT -> new JunitFormat(this, messages).write(out);
             case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
             case GITHUB -> new GithubFormat(this, messages).write(out);

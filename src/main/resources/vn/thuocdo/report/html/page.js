@@ -1,0 +1,77 @@
+/* Sorts and filters tables. Without it they are tables all the same. No text of its own: those are in the page. */
+(function () {
+  'use strict';
+
+  /* Upper case, tone marks and the shapes of letters do not matter to a search. */
+  function folded(text) {
+    return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  }
+
+  function sort(table, column, button) {
+    var cell = button.closest('th');
+    var falling = cell.getAttribute('aria-sort') === 'ascending';
+    table.tHead.querySelectorAll('th').forEach(function (other) {
+      other.removeAttribute('aria-sort');
+    });
+    cell.setAttribute('aria-sort', falling ? 'descending' : 'ascending');
+    var body = table.tBodies[0];
+    var rows = Array.from(body.rows);
+    var keys = new Map(rows.map(function (row) {
+      return [row, Number(row.cells[column].dataset.k)];
+    }));
+    rows.sort(function (one, other) {
+      return falling ? keys.get(other) - keys.get(one) : keys.get(one) - keys.get(other);
+    });
+    body.append.apply(body, rows);
+  }
+
+  document.querySelectorAll('table.sortable').forEach(function (table) {
+    Array.from(table.tHead.rows[0].cells).forEach(function (cell, column) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.append.apply(button, Array.from(cell.childNodes));
+      button.addEventListener('click', function () {
+        sort(table, column, button);
+      });
+      cell.append(button);
+    });
+  });
+
+  document.querySelectorAll('form[data-filters]').forEach(function (form) {
+    var rows = Array.from(document.getElementById(form.dataset.filters).tBodies[0].rows);
+    var search = form.querySelector('input');
+    var selects = Array.from(form.querySelectorAll('select'));
+    var shown = form.querySelector('output');
+    var texts = new Map();
+
+    function holds(row, words) {
+      if (!texts.has(row)) {
+        texts.set(row, folded(row.textContent));
+      }
+      return words.every(function (word) {
+        return texts.get(row).includes(word);
+      }) && selects.every(function (select) {
+        return select.value === '' || row.querySelector('[data-' + select.dataset.column + ']')
+          .dataset[select.dataset.column] === select.value;
+      });
+    }
+
+    function filter() {
+      var words = folded(search.value).split(/\s+/);
+      var count = 0;
+      rows.forEach(function (row) {
+        row.hidden = !holds(row, words);
+        count += row.hidden ? 0 : 1;
+      });
+      shown.textContent = count === rows.length
+        ? '' : shown.dataset.shown.replace('{0}', count).replace('{1}', rows.length);
+    }
+
+    form.hidden = false;
+    form.addEventListener('input', filter);
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+    });
+    filter();
+  });
+}());

@@ -1,0 +1,137 @@
+package vn.thuocdo.report.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** The page as a browser takes it apart. */
+final class HtmlFormatTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Document page(Sample sample, String language) {
+        return Jsoup.parse(Tool.inCheckout()
+                .run("score", sample.path(), "-f", "html", "--lang", language)
+                .out());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageAsksNoNetworkForAnything(Sample sample) {
+        Document page = page(sample, "vi");
+
+        assertThat(page.select("[src], link, iframe, object, embed, form[action], [style], base"))
+                .isEmpty();
+        assertThat(page.select("[href]").eachAttr("href")).isNotEmpty().allMatch(link -> link.startsWith("#"));
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+        assertThat(page.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+    }
+
+    @Test
+    void thePolicyAllowsTheOneStyleAndTheOneScriptByTheirDigests() throws Exception {
+        Document page = page(Sample.VINH_PHUC_2023, "vi");
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(policy)
+                .isEqualTo("default-src 'none'; style-src " + digest(page.selectFirst("style")) + "; script-src "
+                        + digest(page.selectFirst("script")) + "; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String digest(Element element) throws Exception {
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(element.data().getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    }
+
+    @Test
+    void everyUnitHasARowAndASectionWithEveryItem() {
+        Document page = page(Sample.VINH_PHUC_2023, "vi");
+
+        assertThat(page.select("#ranking-table tbody tr")).hasSize(36);
+        assertThat(page.select("section.unit")).hasSize(36);
+        assertThat(page.select("tr.item")).hasSize(480);
+        assertThat(page.select("#ranking-table tbody a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
+    }
+
+    @Test
+    void theFiguresAtTheTopAreThoseOfTheReport() {
+        assertThat(page(Sample.VINH_PHUC_2023, "vi").select(".figures dd").eachText())
+                .containsExactly("81,0%", "389/480", "36", "5");
+        assertThat(page(Sample.VINH_PHUC_2023, "en").select(".figures dd").eachText())
+                .containsExactly("81.0%", "389/480", "36", "5");
+    }
+
+    @Test
+    void everyChartSaysInWordsWhatItShows() {
+        List<Element> charts = page(Sample.VINH_PHUC_2023, "vi").select("svg");
+
+        assertThat(charts)
+                .isNotEmpty()
+                .allMatch(chart -> chart.attr("aria-hidden").equals("true")
+                        || chart.attr("role").equals("img")
+                                && !chart.attr("aria-label").isBlank());
+    }
+
+    @Test
+    void anItemSaysWhatWasAskedForWhatBecameOfItWhyAndWhere() {
+        Element item = page(Sample.VINH_PHUC_2023, "vi").selectFirst("section.unit tr.item");
+
+        assertThat(item.text())
+                .contains("ATTT-1", "≥ 100%", "Hoàn thành", "96/96 = 100%", "results/2023-q4.csv:213", "30/06/2023");
+    }
+
+    /** Sorting must not depend on how a browser compares Vietnamese names: the order comes with the page. */
+    @Test
+    void theOrderOfNamesIsThatOfTheReportsLanguage() {
+        Document page = page(Sample.VINH_PHUC_2023, "vi");
+        List<String> byName = page.select("#ranking-table tbody th").stream()
+                .sorted((one, other) ->
+                        Integer.compare(Integer.parseInt(one.attr("data-k")), Integer.parseInt(other.attr("data-k"))))
+                .map(Element::text)
+                .toList();
+
+        assertThat(byName)
+                .startsWith("Ban Quản lý các khu công nghiệp", "Bảo hiểm xã hội tỉnh", "Bộ Chỉ huy Quân sự tỉnh")
+                .endsWith("Văn phòng UBND tỉnh");
+    }
+
+    @Test
+    void tooManyUnitsAreCutAndTheTrueTotalsSaid() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 10_000; i++) {
+            rows.append("U").append(i).append(",T1,done\nU").append(i).append(",T2,\n");
+        }
+        Document page = Jsoup.parse(Project.in(folder)
+                .file("job.csv", "unit,task,status", rows.toString())
+                .run("score", "job.csv", "-f", "html", "--lang", "vi")
+                .out());
+
+        assertThat(page.select("#ranking-table tbody tr")).hasSize(2000);
+        assertThat(page.select("section.unit")).hasSize(2000);
+        assertThat(page.select(".figures dd").eachText()).containsExactly("50,0%", "10.000/20.000", "10.000", "0");
+        assertThat(page.select(".cut").eachText().stream().collect(Collectors.toSet()))
+                .isEqualTo(Set.of("Ở đây chỉ hiển thị 2.000 trong số 10.000; báo cáo JSON và CSV có đầy đủ."));
+    }
+}
