@@ -145,7 +145,9 @@ class DeterminismTest {
             ofShuffled.remove(Format.XLSX.word());
             ofSample.remove(Format.XLSX.word());
             assertThat(ofShuffled).isEqualTo(ofSample);
-            assertThat(trends(Tool.in(shuffled))).isEqualTo(trends(Tool.in(sample.folder())));
+            String thirdQuarter = sample == Sample.VINH_PHUC_2022 ? "2022-Q3" : "2023-Q3";
+            assertThat(trends(Tool.in(shuffled), thirdQuarter))
+                    .isEqualTo(trends(Tool.in(sample.folder()), thirdQuarter));
         }
     }
 
@@ -171,16 +173,13 @@ class DeterminismTest {
         return written;
     }
 
-    /** The whole year, and the part of it after which there is something to expect. */
-    private static List<String> trends(Tool tool) {
-        List<String> written = new ArrayList<>();
-        for (String format : List.of("text", "json", "csv", "markdown")) {
-            for (String asOf : List.of("2023", "2023-Q3", "2022-Q3")) {
-                written.add(
-                        tool.run("trend", ".", "-f", format, "--as-of", asOf).out());
-            }
-        }
-        return written;
+    /** The whole year, and the part of it after which there is something to expect, without the lines referred to. */
+    private static List<String> trends(Tool tool, String thirdQuarter) {
+        return Stream.of(
+                        tool.run("trend", ".", "-f", "json"),
+                        tool.run("trend", ".", "-f", "text", "--as-of", thirdQuarter))
+                .map(run -> run.out().replaceAll("\\.csv:[0-9]+", ".csv"))
+                .toList();
     }
 
     private static List<Path> tables(Path project) throws IOException {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.DiagnosticsJson;
 import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.RateJson;
+import vn.thuocdo.report.Reasons;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Point;
@@ -26,12 +30,14 @@ final class TrendJson {
     private final Trend trend;
     private final Method method;
     private final Language language;
+    private final Reasons reasons;
 
-    TrendJson(TrendReport report, Language language) {
+    TrendJson(TrendReport report, Messages messages) {
         this.report = report;
         this.trend = report.trend();
         this.method = report.method();
-        this.language = language;
+        this.language = messages.language();
+        this.reasons = new Reasons(method, messages);
     }
 
     void write(OutputStream out) throws IOException {
@@ -49,7 +55,8 @@ final class TrendJson {
             json.end().array("units");
             report.courses(language).forEach(course -> course(json, course));
             json.end().array("setbacks");
-            trend.setbacks().forEach(setback -> setback(json, setback));
+            Map<Setback, Verdict> lost = report.lost();
+            trend.setbacks().forEach(setback -> setback(json, setback, lost.get(setback)));
             json.end();
             projection(json, trend.outlook());
             json.put("notScoredRows", report.notScored());
@@ -100,7 +107,7 @@ final class TrendJson {
         json.end().end();
     }
 
-    private static void setback(JsonText json, Setback setback) {
+    private void setback(JsonText json, Setback setback, Verdict lost) {
         json.object()
                 .put("unit", setback.assignment().unit().id())
                 .put("task", setback.assignment().task().id())
@@ -108,6 +115,8 @@ final class TrendJson {
                 .put("met", setback.met().toString())
                 .put("lost", setback.lost().toString())
                 .put("regained", setback.regained())
+                .put("reason", reasons.decided(lost))
+                .put("place", report.place(lost))
                 .end();
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
@@ -98,9 +100,9 @@ final class TrendMarkdown {
     private void setbacks() {
         if (!trend.setbacks().isEmpty()) {
             page.title(messages.text("trend.setbacks"));
+            Map<Setback, Verdict> lost = report.lost();
             for (Setback setback : trend.setbacks()) {
-                page.item(setback.assignment().unit().name() + ", "
-                        + setback.assignment().task().label() + ": " + TrendTexts.of(setback, messages));
+                page.item(TrendTexts.of(setback, lost.get(setback), report, messages));
             }
         }
     }

@@ -3,11 +3,15 @@ package vn.thuocdo.report.trend;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.report.Document;
@@ -17,6 +21,8 @@ import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
 
 /**
@@ -37,7 +43,7 @@ public record TrendReport(
         switch (format) {
             case TEXT -> new TrendText(this, messages, presentation).write(out);
             case MARKDOWN -> new TrendMarkdown(this, messages).write(out);
-            case JSON -> new TrendJson(this, messages.language()).write(out);
+            case JSON -> new TrendJson(this, messages).write(out);
             case CSV -> TrendCsv.write(this, messages.language(), out);
             default -> throw new IllegalArgumentException("a trend is not written as " + format);
         }
@@ -51,6 +57,31 @@ public record TrendReport(
 
     Method method() {
         return trend.last().board().method();
+    }
+
+    /** What was made of each item when it was met no longer. */
+    Map<Setback, Verdict> lost() {
+        Map<Setback, Verdict> lost = new IdentityHashMap<>();
+        for (Point point : trend.points()) {
+            Map<Assignment, Setback> here = new IdentityHashMap<>();
+            trend.setbacks().stream()
+                    .filter(setback -> setback.lost().equals(point.period()))
+                    .forEach(setback -> here.put(setback.assignment(), setback));
+            for (Verdict verdict :
+                    here.isEmpty() ? List.<Verdict>of() : point.board().verdicts()) {
+                Setback setback = here.get(verdict.standing().assignment());
+                if (setback != null) {
+                    lost.put(setback, verdict);
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** Where the result stands by which it is met no longer, relative to the project's folder. */
+    String place(Verdict lost) {
+        String place = lost.standing().counted().orElseThrow().at().toString();
+        return place.startsWith(folder) ? place.substring(folder.length()) : place;
     }
 
     /** By rank at the last point, then by name in a language; those without a rank last. */

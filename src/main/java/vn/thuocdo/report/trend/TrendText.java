@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
@@ -142,11 +144,9 @@ final class TrendText {
     private void setbacks() {
         if (!trend.setbacks().isEmpty()) {
             page.title(messages.text("trend.setbacks"));
+            Map<Setback, Verdict> lost = report.lost();
             for (Setback setback : trend.setbacks()) {
-                page.hanging(
-                        "  ",
-                        setback.assignment().unit().name() + ", "
-                                + setback.assignment().task().label() + ": " + TrendTexts.of(setback, messages));
+                page.hanging("  ", TrendTexts.of(setback, lost.get(setback), report, messages));
             }
         }
     }

@@ -1,7 +1,9 @@
 package vn.thuocdo.report.trend;
 
 import java.util.List;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Reasons;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Setback;
 
@@ -19,11 +21,15 @@ final class TrendTexts {
                 messages.text("denominator." + report.method().denominator().word()));
     }
 
-    static String of(Setback setback, Messages messages) {
+    static String of(Setback setback, Verdict lost, TrendReport report, Messages messages) {
         return messages.text(
                 setback.regained() ? "trend.regained" : "trend.setback",
+                setback.assignment().unit().name(),
+                setback.assignment().task().label(),
                 messages.period(setback.met()),
-                messages.period(setback.lost()));
+                messages.period(setback.lost()),
+                new Reasons(report.method(), messages).decided(lost),
+                report.place(lost));
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */
