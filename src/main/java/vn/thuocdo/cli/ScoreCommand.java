@@ -38,7 +38,7 @@ final class ScoreCommand implements Command {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
-        Scored scored = Scored.of(usable.get(), diagnostics);
+        Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (Outcomes.isUnusable(diagnostics)) {
