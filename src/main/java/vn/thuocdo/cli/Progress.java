@@ -4,10 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBarStyle;
 import vn.thuocdo.read.Source;
 
 /**
@@ -17,8 +13,6 @@ import vn.thuocdo.read.Source;
 final class Progress implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 1000;
-    private static final int UPDATE_MILLIS = 200;
-    private static final int COLUMNS = 79;
 
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong all = new AtomicLong();
@@ -55,26 +49,11 @@ final class Progress implements AutoCloseable {
     private void showLater() {
         try {
             Thread.sleep(PATIENCE_MILLIS);
-            try (ProgressBar shown = bar()) {
-                while (true) {
-                    shown.stepTo(Math.min(read.get(), all.get()));
-                    Thread.sleep(UPDATE_MILLIS);
-                }
-            }
+            PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
+            new ProgressLine(err, task, all.get()).follow(read);
         } catch (InterruptedException over) {
             // The work is done; the bar has been taken away.
         }
-    }
-
-    private ProgressBar bar() {
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(all.get())
-                .setUnit(" MB", 1_000_000)
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setConsumer(new Line(new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8)))
-                .build();
     }
 
     /** Takes the bar away; the next line begins where it stood. */
@@ -85,26 +64,6 @@ final class Progress implements AutoCloseable {
             bar.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** One line of the terminal, written over and over. */
-    private record Line(PrintStream err) implements ProgressBarConsumer {
-
-        @Override
-        public int getMaxRenderedLength() {
-            return COLUMNS;
-        }
-
-        @Override
-        public void accept(String text) {
-            err.print("\r" + text);
-        }
-
-        @Override
-        public void close() {
-            err.print("\r" + " ".repeat(COLUMNS) + "\r");
-            err.flush();
         }
     }
 }
