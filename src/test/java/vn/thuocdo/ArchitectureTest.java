@@ -86,6 +86,7 @@ class ArchitectureTest {
         return Stream.of(
                 wall("diagnostic", List.of(), FRACTIONS),
                 wall("model", List.of("diagnostic"), FRACTIONS),
+                wall("model.published", List.of("model", "diagnostic"), FRACTIONS),
                 wall(
                         "read",
                         List.of("model", "diagnostic"),

@@ -32,7 +32,8 @@ final class FaultGate {
         return ExitStatus.GATE_FAILED;
     }
 
-    private Optional<Severity> severity() {
+    /** The least severity at which it fails; absent where it was not asked for. */
+    Optional<Severity> severity() {
         String word = failOn.getValue();
         try {
             return Optional.ofNullable(word).map(given -> Severity.valueOf(given.toUpperCase(Locale.ROOT)));

@@ -72,9 +72,14 @@ final class Options {
 
     /** The one parameter of a command, a file; its value is its name as a text, null where it is not given. */
     static PositionalParamSpec fileParameter(String label) {
+        return fileParameter(label, "0", "0..1");
+    }
+
+    /** A parameter of a command, a file; its value is its name as a text, null where it is not given. */
+    static PositionalParamSpec fileParameter(String label, String index, String arity) {
         return PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
+                .index(index)
+                .arity(arity)
                 .paramLabel(label)
                 .type(File.class)
                 .converters(AS_WRITTEN)

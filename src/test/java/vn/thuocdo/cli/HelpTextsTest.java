@@ -51,8 +51,9 @@ final class HelpTextsTest {
                 left.remove(name + "." + option.longestName().substring(2));
             });
             command.positionalParameters().forEach(parameter -> {
-                left.remove(parameter.paramLabel() + "[0]");
-                left.remove(name + "." + parameter.paramLabel() + "[0]");
+                String key = parameter.paramLabel() + "[" + parameter.index() + "]";
+                left.remove(key);
+                left.remove(name + "." + key);
             });
         }
         assertThat(left).isEmpty();

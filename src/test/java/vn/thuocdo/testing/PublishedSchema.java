@@ -24,6 +24,8 @@ public enum PublishedSchema {
     SCORE("score"),
     /** Of {@code trend -f json}. */
     TREND("trend"),
+    /** Of {@code reconcile -f json}. */
+    RECONCILE("reconcile"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 

@@ -1,0 +1,82 @@
+package vn.thuocdo.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.config.PublishedNames;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.published.Published;
+import vn.thuocdo.reconcile.Reconciliation;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.reconcile.ReconcileReport;
+import vn.thuocdo.score.Scoreboard;
+
+/** {@code reconcile}: published figures held against the data, or against themselves. */
+final class ReconcileCommand implements Command {
+
+    private final PositionalParamSpec published = Options.fileParameter("PUBLISHED", "0", "1");
+    private final PositionalParamSpec project = Options.fileParameter("PROJECT", "1", "0..1");
+    private final OptionSpec base = Options.file("PROJECT", "--base");
+    private final ReportOptions reports = new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
+    private final ReconcileGate gate = new ReconcileGate();
+    private final ConsoleOptions options = new ConsoleOptions();
+
+    @Override
+    public void addTo(CommandSpec command) {
+        command.addPositional(published).addPositional(project).addOption(base);
+        reports.addTo(command);
+        gate.addTo(command);
+        options.addTo(command);
+    }
+
+    @Override
+    public ExitStatus run(Surroundings surroundings) throws IOException {
+        gate.check();
+        reports.check();
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Published> read =
+                PublishedFile.read(ProjectArgument.input(published.getValue(), surroundings), diagnostics);
+        Optional<Settings> settings = settings(project.getValue(), surroundings, diagnostics);
+        Optional<Language> language = read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language));
+        Console console = options.console(surroundings, language);
+        if (read.isEmpty() || diagnostics.hasErrors()) {
+            console.report(diagnostics);
+            return Outcomes.of(diagnostics);
+        }
+        Optional<Scored> current = settings.map(some -> Scored.of(some, diagnostics));
+        Optional<Scored> before =
+                settings(base.getValue(), surroundings, diagnostics).map(some -> Scored.of(some, diagnostics));
+        Optional<Published> resolved = current.map(scored -> PublishedNames.resolve(
+                read.get(), scored.reading().programme(), scored.settings().method(), diagnostics));
+        console.report(diagnostics);
+        ExitStatus status = Outcomes.of(diagnostics);
+        if (diagnostics.hasErrors()) {
+            console.say(Outcomes.refusal(current.map(Scored::notScored).orElse(0), console.messages()));
+            return status;
+        }
+        Optional<Scoreboard> board = current.map(Scored::board);
+        Reconciliation reconciliation =
+                Reconciliation.of(resolved.orElse(read.get()), board, before.map(Scored::board));
+        Optional<LocalDate> asOf = current.flatMap(Scored::asOf);
+        ReconcileReport report = new ReconcileReport(
+                read.get(),
+                Optional.ofNullable(project.getValue()),
+                asOf,
+                Optional.ofNullable(base.getValue()),
+                reconciliation,
+                diagnostics);
+        return status.or(reports.write(report, surroundings, console))
+                .or(gate.judge(reconciliation, diagnostics, console));
+    }
+
+    private static Optional<Settings> settings(String place, Surroundings surroundings, Diagnostics diagnostics) {
+        return place == null ? Optional.empty() : ProjectArgument.of(place).settings(surroundings, diagnostics);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thuocdo.config;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.published.DataQuestion;
+import vn.thuocdo.model.published.DataQuestion.Filter;
+import vn.thuocdo.model.published.DataQuestion.Year;
+import vn.thuocdo.model.published.Subject;
+import vn.thuocdo.read.yaml.Node;
+
+/** Reads what a published figure is in the data: {@code {what: units, tier: 90}}. */
+final class DataQuestionReader {
+
+    private static final Set<String> KEYS = Stream.concat(
+                    Stream.of("what", "year"), Arrays.stream(Filter.values()).map(Filter::word))
+            .collect(Collectors.toSet());
+
+    private DataQuestionReader() {}
+
+    static Optional<DataQuestion> read(Node.Mapping map, Diagnostics diagnostics) {
+        Keys keys = Keys.of(map, KEYS, diagnostics);
+        if (keys.node("what").isEmpty()) {
+            keys.wrongType("what", map, "text");
+        }
+        Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            if (keys.node(filter.word()).isPresent()) {
+                keys.textOrTexts(filter.word()).ifPresent(texts -> filters.put(filter, texts));
+            }
+        }
+        Optional<Subject> what = one(keys, "what", words(Subject.values(), Subject::word), Subject::of);
+        Optional<Year> year = one(keys, "year", words(Year.values(), Year::word), Year::of);
+        return what.map(some -> new DataQuestion(some, filters, year.orElse(Year.CURRENT)));
+    }
+
+    private static <T> Optional<T> one(Keys keys, String key, String known, Function<String, Optional<T>> meaning) {
+        return keys.node(key).isEmpty() ? Optional.empty() : keys.value(key, known, meaning);
+    }
+
+    private static <T> String words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,159 @@
+package vn.thuocdo.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.Published;
+import vn.thuocdo.model.published.PublishedFigure;
+import vn.thuocdo.model.published.Relation;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.PrintedText;
+import vn.thuocdo.read.yaml.Node;
+
+/** Reads a published summary. */
+public final class PublishedFile {
+
+    private static final Set<String> KEYS = Set.of("title", "source", "language", "numbers", "figures");
+    private static final Set<String> OF_FIGURE =
+            Set.of("value", "names", "sum", "share", "of", "difference", "from", "data");
+
+    private final NumberText.Convention convention;
+    private final Diagnostics diagnostics;
+
+    private PublishedFile(NumberText.Convention convention, Diagnostics diagnostics) {
+        this.convention = convention;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The summary of a file; empty where it cannot be read at all. All its faults go to the diagnostics. */
+    public static Optional<Published> read(Input file, Diagnostics diagnostics) {
+        Optional<Node> root = YamlFile.read(file, diagnostics);
+        if (root.isEmpty()) {
+            if (!diagnostics.hasErrors()) {
+                diagnostics.add(Code.WRONG_TYPE, new Location.File(file.shown()), "figures", "map");
+            }
+            return Optional.empty();
+        }
+        if (!(root.get() instanceof Node.Mapping map)) {
+            diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), "map");
+            return Optional.empty();
+        }
+        Keys keys = Keys.of(map, KEYS, diagnostics);
+        if (keys.node("figures").isEmpty()) {
+            diagnostics.add(Code.WRONG_TYPE, map.at(), "figures", "map");
+        }
+        Map<String, Node.Entry> entries =
+                keys.map("figures").map(Node.Mapping::entries).orElse(Map.of());
+        Optional<NumberText.Convention> declared =
+                keys.value("numbers", "vi, en", text -> Language.of(text).map(PublishedFile::convention));
+        PublishedFile reader = new PublishedFile(declared.orElse(proven(entries)), diagnostics);
+        List<PublishedFigure> figures = new ArrayList<>();
+        entries.forEach((name, entry) -> figures.add(reader.figure(name, entry)));
+        FigureReferences.check(figures, entries, diagnostics);
+        return Optional.of(new Published(
+                keys.text("title").map(Node.Scalar::text).orElse(""),
+                keys.text("source").map(Node.Scalar::text).orElse(""),
+                keys.value("language", "vi, en", Language::of),
+                figures));
+    }
+
+    private static NumberText.Convention convention(Language language) {
+        return language == Language.VI ? NumberText.Convention.VI : NumberText.Convention.EN;
+    }
+
+    /** How the figures write their numbers, where they prove it and do not contradict each other; else null. */
+    private static NumberText.Convention proven(Map<String, Node.Entry> entries) {
+        List<NumberText.Convention> proofs = entries.values().stream()
+                .map(Node.Entry::value)
+                .map(node -> node instanceof Node.Mapping map && map.entries().containsKey("value")
+                        ? map.entries().get("value").value()
+                        : node)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> PrintedText.read(((Node.Scalar) node).text(), null))
+                .filter(reading -> reading instanceof PrintedText.Reading.Figure figure && figure.evidence() != null)
+                .map(reading -> ((PrintedText.Reading.Figure) reading).evidence())
+                .distinct()
+                .toList();
+        return proofs.size() == 1 ? proofs.get(0) : null;
+    }
+
+    private PublishedFigure figure(String name, Node.Entry entry) {
+        if (entry.value() instanceof Node.Scalar scalar) {
+            return new PublishedFigure(name, printed(name, scalar), List.of(), List.of(), entry.keyAt());
+        }
+        if (!(entry.value() instanceof Node.Mapping map)) {
+            diagnostics.add(Code.WRONG_TYPE, entry.value().at(), name, "map");
+            return new PublishedFigure(name, Optional.empty(), List.of(), List.of(), entry.keyAt());
+        }
+        Keys keys = Keys.of(map, OF_FIGURE, diagnostics);
+        Optional<Printed> printed = keys.text("value").flatMap(scalar -> printed(name, scalar));
+        List<String> names = keys.textOrTexts("names").orElse(List.of());
+        if (keys.node("value").isEmpty() && keys.node("names").isEmpty()) {
+            diagnostics.add(Code.CLAIMS_NOTHING, entry.keyAt(), name);
+        }
+        needs(keys, "of", "share");
+        needs(keys, "from", "difference");
+        needs(keys, "difference", "from");
+        return new PublishedFigure(name, printed, names, relations(keys, names), entry.keyAt());
+    }
+
+    /** A key that says nothing without another. */
+    private void needs(Keys keys, String key, String other) {
+        if (keys.node(key).isPresent() && keys.node(other).isEmpty()) {
+            diagnostics.add(Code.HALF_A_RELATION, keys.node(key).get().at(), key, other);
+        }
+    }
+
+    private List<Relation> relations(Keys keys, List<String> names) {
+        List<Relation> relations = new ArrayList<>();
+        boolean hasValue = keys.node("value").isPresent();
+        keys.textOrTexts("sum").ifPresent(parts -> relations.add(new Relation.Sum(parts)));
+        keys.textOrTexts("share").ifPresent(part -> relations.add(new Relation.Share(part, list(keys, "of"))));
+        if (keys.node("from").isPresent()) {
+            keys.textOrTexts("difference")
+                    .ifPresent(current -> relations.add(new Relation.Difference(current, list(keys, "from"))));
+        }
+        if (hasValue && !names.isEmpty()) {
+            relations.add(new Relation.Listed());
+        }
+        keys.map("data")
+                .flatMap(map -> DataQuestionReader.read(map, diagnostics))
+                .ifPresent(question -> {
+                    if (hasValue) {
+                        relations.add(new Relation.Computed(question));
+                    }
+                    if (!names.isEmpty()) {
+                        relations.add(new Relation.Named(question));
+                    }
+                });
+        return relations;
+    }
+
+    private static List<String> list(Keys keys, String key) {
+        return keys.node(key).isEmpty() ? List.of() : keys.textOrTexts(key).orElse(List.of());
+    }
+
+    private Optional<Printed> printed(String name, Node.Scalar scalar) {
+        PrintedText.Reading reading = PrintedText.read(scalar.text(), convention);
+        if (reading instanceof PrintedText.Reading.Figure figure) {
+            return Optional.of(figure.printed());
+        }
+        if (reading instanceof PrintedText.Reading.Scaled scaled) {
+            diagnostics.add(Code.SCALE_WORD, scalar.at(), scalar.text(), scaled.word());
+        } else if (scalar.text().isEmpty()) {
+            diagnostics.add(Code.CLAIMS_NOTHING, scalar.at(), name);
+        } else {
+            Code code = reading instanceof PrintedText.Reading.Ambiguous ? Code.AMBIGUOUS_NUMBER : Code.NOT_A_NUMBER;
+            diagnostics.add(code, scalar.at(), scalar.text());
+        }
+        return Optional.empty();
+    }
+}

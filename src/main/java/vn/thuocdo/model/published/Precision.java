@@ -1,0 +1,22 @@
+package vn.thuocdo.model.published;
+
+import java.util.Locale;
+
+/** How firmly a printed figure means its number. */
+public enum Precision {
+    /** The number, as far as its digits go. */
+    FIRM,
+    /** Up to the number, and not far below it: {@code close to 90 %}. */
+    NEARLY,
+    /** Not far from the number: {@code about 90 %}. */
+    ABOUT,
+    MORE_THAN,
+    LESS_THAN,
+    AT_LEAST,
+    AT_MOST;
+
+    /** The word in JSON: {@code more-than}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

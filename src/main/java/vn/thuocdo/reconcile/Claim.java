@@ -1,0 +1,33 @@
+package vn.thuocdo.reconcile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thuocdo.model.published.PublishedFigure;
+import vn.thuocdo.model.published.Relation;
+
+/** One thing that a published figure says. */
+public record Claim(PublishedFigure figure, Relation relation) {
+
+    static Stream<Claim> of(PublishedFigure figure) {
+        return figure.relations().stream().map(relation -> new Claim(figure, relation));
+    }
+
+    /** The names of the other figures that it is reckoned from. */
+    public List<String> operands() {
+        if (relation instanceof Relation.Sum sum) {
+            return sum.parts();
+        }
+        if (relation instanceof Relation.Share share) {
+            return Stream.concat(share.part().stream(), share.whole().stream()).toList();
+        }
+        return relation instanceof Relation.Difference difference
+                ? Stream.concat(difference.current().stream(), difference.from().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether it is held against the data, not against other published figures. */
+    public boolean isOfData() {
+        return relation instanceof Relation.Computed || relation instanceof Relation.Named;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thuocdo.reconcile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.model.published.Printed;
+
+/**
+ * What became of one claim.
+ *
+ * @param printed the figure; absent where names are held against the data
+ * @param reckoning what the figure should be; absent where that is not known
+ * @param agreement in which way they agree; absent where they do not, and for names
+ * @param causes of what is wrong, the one that explains most first
+ * @param tried where the share of an unnamed whole differs, or of a named one without a cause: the shares of all wholes
+ *     that were tried, the nearest first
+ * @param names how the lists of names differ; absent for figures
+ */
+public record Finding(
+        Claim claim,
+        Standing standing,
+        Optional<Printed> printed,
+        Optional<Expression> reckoning,
+        Optional<Agreement> agreement,
+        List<Cause> causes,
+        List<Expression> tried,
+        Optional<NameDifference> names) {
+
+    /** How it stands with a claim, the gravest last. */
+    public enum Standing {
+        AGREES,
+        /** The project or its base was not given, or what the claim asks is not told there. */
+        UNCHECKED,
+        /** Only when digits are cut off. */
+        CUT_OFF,
+        DIFFERS;
+
+        /** The word in JSON: {@code cut-off}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * How two lists of names differ.
+     *
+     * @param missing the names that the data gives and that were not published
+     * @param extra those published that the data does not give
+     */
+    public record NameDifference(List<String> missing, List<String> extra) {
+        public NameDifference {
+            missing = List.copyOf(missing);
+            extra = List.copyOf(extra);
+        }
+    }
+
+    public Finding {
+        causes = List.copyOf(causes);
+        tried = List.copyOf(tried);
+    }
+}

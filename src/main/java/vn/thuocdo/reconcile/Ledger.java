@@ -1,0 +1,151 @@
+package vn.thuocdo.reconcile;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.published.DataQuestion;
+import vn.thuocdo.model.published.Measure;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.Published;
+import vn.thuocdo.model.published.PublishedFigure;
+import vn.thuocdo.model.published.Relation;
+import vn.thuocdo.score.Answer;
+
+/**
+ * The figures of a summary by their names, and what the data says, for reckoning; also with a figure replaced, to see
+ * what would follow.
+ */
+final class Ledger {
+
+    private final Map<String, Printed> printed;
+    private final List<Claim> claims;
+    private final Map<DataQuestion, Answer> answers;
+    private final PartsAndWholes structure;
+
+    private Ledger(
+            Map<String, Printed> printed,
+            List<Claim> claims,
+            Map<DataQuestion, Answer> answers,
+            PartsAndWholes structure) {
+        this.printed = printed;
+        this.claims = claims;
+        this.answers = answers;
+        this.structure = structure;
+    }
+
+    static Ledger of(Published summary, Map<DataQuestion, Answer> answers) {
+        Map<String, Printed> printed = new LinkedHashMap<>();
+        for (PublishedFigure figure : summary.figures()) {
+            figure.printed().ifPresent(some -> printed.put(figure.name(), some));
+        }
+        List<Claim> claims = summary.figures().stream().flatMap(Claim::of).toList();
+        return new Ledger(printed, claims, answers, PartsAndWholes.of(claims));
+    }
+
+    /** The same, had another number been printed under a name. */
+    Ledger with(String name, Printed other) {
+        Map<String, Printed> others = new LinkedHashMap<>(printed);
+        others.put(name, other);
+        return new Ledger(others, claims, answers, structure);
+    }
+
+    /** The claims about figures, in the order of the file. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** The printed figures by their names, in the order of the file. */
+    Map<String, Printed> figures() {
+        return printed;
+    }
+
+    PartsAndWholes structure() {
+        return structure;
+    }
+
+    Optional<Answer> answer(DataQuestion question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    Optional<Printed> printed(Claim claim) {
+        return Optional.ofNullable(printed.get(claim.figure().name()));
+    }
+
+    /** Some published figures added up. */
+    Expression together(List<String> names) {
+        return Expression.Sum.of(names.stream()
+                .map(name -> (Expression) new Expression.Given(printed.get(name)))
+                .toList());
+    }
+
+    /** What a claim's figure should be; empty where that cannot be reckoned. */
+    Optional<Expression> reckoned(Claim claim) {
+        Relation relation = claim.relation();
+        if (relation instanceof Relation.Sum sum) {
+            return Optional.of(together(sum.parts()));
+        }
+        if (relation instanceof Relation.Share share) {
+            return share.whole().isEmpty()
+                    ? Optional.empty()
+                    : share(claim, together(share.part()), together(share.whole()));
+        }
+        if (relation instanceof Relation.Difference difference) {
+            return difference(claim, together(difference.current()), together(difference.from()));
+        }
+        if (relation instanceof Relation.Listed) {
+            int names = claim.figure().names().size();
+            return Optional.of(new Expression.Exact(BigFraction.of(names), Measure.COUNT));
+        }
+        return relation instanceof Relation.Computed computed
+                ? answer(computed.question())
+                        .flatMap(answer -> answer.value()
+                                .map(value -> new Expression.Exact(
+                                        value, answer.percent() ? Measure.PERCENT : Measure.COUNT)))
+                : Optional.empty();
+    }
+
+    /** A share of the kind that a claim's figure is; empty where the whole may be nothing. */
+    Optional<Expression> share(Claim claim, Expression part, Expression whole) {
+        Measure measure = printed(claim).map(Printed::measure).orElse(Measure.PERCENT);
+        return whole.span(false).hasZero() || whole.span(true).hasZero()
+                ? Optional.empty()
+                : Optional.of(new Expression.Share(part, whole, measure));
+    }
+
+    private Optional<Expression> difference(Claim claim, Expression current, Expression from) {
+        Optional<Printed> figure = printed(claim);
+        if (figure.filter(some -> some.measure() == Measure.PERCENT).isPresent()) {
+            return share(claim, new Expression.Less(current, List.of(from), current.measure()), from);
+        }
+        Measure measure = current.measure() == Measure.PERCENT ? Measure.POINTS : current.measure();
+        return Optional.of(new Expression.Less(current, List.of(from), measure));
+    }
+
+    /** In which way a claim about a figure agrees; empty where it does not, or cannot be reckoned. */
+    Optional<Agreement> agreement(Claim claim) {
+        Optional<Printed> figure = printed(claim);
+        if (figure.isEmpty()) {
+            return Optional.empty();
+        }
+        if (claim.relation() instanceof Relation.Share share && share.whole().isEmpty()) {
+            return Denominators.fitting(this, claim).stream()
+                    .map(Denominators.Fit::agreement)
+                    .findFirst();
+        }
+        return reckoned(claim).flatMap(expression -> Agreement.of(figure.get(), expression));
+    }
+
+    /** The claims that agree, as far as they are reckoned from a figure. */
+    Map<Claim, Agreement> agreements(String name) {
+        Map<Claim, Agreement> agreements = new HashMap<>();
+        for (Claim claim : claims) {
+            if (claim.figure().name().equals(name) || claim.operands().contains(name)) {
+                agreement(claim).ifPresent(agreement -> agreements.put(claim, agreement));
+            }
+        }
+        return agreements;
+    }
+}

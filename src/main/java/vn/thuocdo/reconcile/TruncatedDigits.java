@@ -1,0 +1,27 @@
+package vn.thuocdo.reconcile;
+
+import java.util.stream.Stream;
+import vn.thuocdo.model.published.Relation;
+
+/** Digits that were cut off where rounding gives another figure. */
+final class TruncatedDigits {
+
+    private TruncatedDigits() {}
+
+    static Stream<Cause> of(Claim claim, Ledger ledger) {
+        if (claim.relation() instanceof Relation.Share share && share.whole().isEmpty()) {
+            return Denominators.fitting(ledger, claim).stream()
+                    .limit(1)
+                    .flatMap(fit -> cause(claim, ledger, fit.share(), fit.agreement()));
+        }
+        return ledger.agreement(claim).stream()
+                .flatMap(
+                        agreement -> cause(claim, ledger, ledger.reckoned(claim).get(), agreement));
+    }
+
+    private static Stream<Cause> cause(Claim claim, Ledger ledger, Expression reckoned, Agreement agreement) {
+        return agreement.isUsual(ledger.printed(claim).get().measure())
+                ? Stream.empty()
+                : Stream.of(new Cause.Truncated(reckoned));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thuocdo.report.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.report.Messages;
+
+/** What was held against what, and how much of it agrees. */
+record Heading(ReconcileReport report, Messages messages) {
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (!report.summary().title().isEmpty()) {
+            lines.add(report.summary().title());
+        }
+        if (!report.summary().source().isEmpty()) {
+            lines.add(messages.text("reconcile.source", report.summary().source()));
+        }
+        lines.add(against());
+        return lines;
+    }
+
+    private String against() {
+        if (report.project().isEmpty()) {
+            return messages.text("reconcile.againstItself");
+        }
+        String against = messages.text("reconcile.against", report.project().get());
+        String asOf = report.asOf()
+                .map(day -> " · " + messages.text("reconcile.asOf", messages.day(day)))
+                .orElse("");
+        String base = report.base()
+                .map(project -> " · " + messages.text("reconcile.base", project))
+                .orElse("");
+        return against + asOf + base;
+    }
+
+    /** {@code 9 claims: 5 agree · 1 only when cut off · 3 differ}. */
+    String counts() {
+        List<String> parts = new ArrayList<>();
+        add(parts, "reconcile.countAgrees", Standing.AGREES);
+        add(parts, "reconcile.countCutOff", Standing.CUT_OFF);
+        add(parts, "reconcile.countUnchecked", Standing.UNCHECKED);
+        add(parts, "reconcile.countDiffers", Standing.DIFFERS);
+        String claims = messages.counted(
+                "reconcile.claims", report.reconciliation().findings().size());
+        return parts.isEmpty() ? claims : claims + ": " + String.join(" · ", parts);
+    }
+
+    private void add(List<String> parts, String key, Standing standing) {
+        long count = report.reconciliation().count(standing);
+        if (count > 0) {
+            parts.add(messages.counted(key, count));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.thuocdo.report.reconcile;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.published.Measure;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.reconcile.Expression;
+import vn.thuocdo.report.Messages;
+
+/** Figures and reckonings as a language writes them. */
+final class Reckonings {
+
+    /** Places beyond those printed that show where a figure would be rounded. */
+    private static final int FURTHER = 2;
+
+    private final Messages messages;
+
+    Reckonings(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** A figure as it was printed: firm ones in the language's way of writing, others as they stand. */
+    String figure(Printed printed) {
+        return printed.isFirm() ? number(printed.number(), printed.measure()) : printed.text();
+    }
+
+    /** {@code 9,813}, {@code 16.47%}, {@code 7 points}, {@code 5 times}. */
+    private String number(BigDecimal number, Measure measure) {
+        return counted(plain(number), measure);
+    }
+
+    private String plain(BigDecimal number) {
+        BigDecimal absolute = number.abs();
+        BigInteger whole = absolute.toBigInteger();
+        String digits = whole.bitLength() < Long.SIZE ? messages.number(whole.longValue()) : whole.toString();
+        String decimals = absolute.scale() <= 0
+                ? ""
+                : messages.decimal(absolute.subtract(new BigDecimal(whole))).substring(1);
+        return (number.signum() < 0 ? "\u2212" : "") + digits + decimals;
+    }
+
+    private String counted(String number, Measure measure) {
+        return switch (measure) {
+            case COUNT -> number;
+            case PERCENT -> number + "%";
+            case POINTS -> messages.text("reconcile.points", number);
+            case TIMES -> messages.text("reconcile.times", number);
+        };
+    }
+
+    /** {@code 7,892 + 1,602 + 319}. */
+    String formula(Expression expression) {
+        if (expression instanceof Expression.Given given) {
+            return figure(given.printed());
+        }
+        if (expression instanceof Expression.Exact exact) {
+            return value(exact, 0);
+        }
+        if (expression instanceof Expression.Sum sum) {
+            return sum.terms().stream().map(this::formula).collect(Collectors.joining(" + "));
+        }
+        if (expression instanceof Expression.Less less) {
+            return less.taken().stream()
+                    .map(this::within)
+                    .collect(Collectors.joining(" \u2212 ", within(less.from()) + " \u2212 ", ""));
+        }
+        Expression.Share share = (Expression.Share) expression;
+        return within(share.part()) + " / " + within(share.whole());
+    }
+
+    /** A formula as a part of another. */
+    private String within(Expression expression) {
+        boolean single = expression instanceof Expression.Given || expression instanceof Expression.Exact;
+        return single ? formula(expression) : "(" + formula(expression) + ")";
+    }
+
+    /** {@code 7,892 + 1,602 + 319 = 9,813}, with a few places more than were printed where there are more. */
+    String equation(Expression expression, int places) {
+        return expression instanceof Expression.Exact || expression instanceof Expression.Given
+                ? value(expression, places)
+                : formula(expression) + " = " + value(expression, places);
+    }
+
+    /** What a reckoning comes to; dots mark that there are more places. */
+    private String value(Expression expression, int places) {
+        BigFraction value = expression.value();
+        BigDecimal cut = value.bigDecimalValue(places + FURTHER, RoundingMode.DOWN);
+        if (value.compareTo(Quantity.of(cut, false).value()) != 0) {
+            return counted(plain(cut) + "…", expression.measure());
+        }
+        BigDecimal whole = cut.stripTrailingZeros();
+        return number(whole.scale() < 0 ? whole.setScale(0) : whole, expression.measure());
+    }
+
+    /** A figure rounded half up to as many places as another was printed with. */
+    String rounded(Expression expression, Printed like) {
+        return number(expression.value().bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP), like.measure());
+    }
+
+    static String quoted(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+}

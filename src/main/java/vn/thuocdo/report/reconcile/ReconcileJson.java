@@ -1,0 +1,176 @@
+package vn.thuocdo.report.reconcile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.PublishedFigure;
+import vn.thuocdo.model.published.Relation;
+import vn.thuocdo.reconcile.Agreement;
+import vn.thuocdo.reconcile.Cause;
+import vn.thuocdo.reconcile.Expression;
+import vn.thuocdo.reconcile.Finding;
+import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Percent;
+
+/** The findings for programs: version 1, to which things are only ever added. */
+final class ReconcileJson {
+
+    private static final int VERSION = 1;
+
+    private final ReconcileReport report;
+    private final FindingTexts texts;
+    private final Reckonings reckonings;
+    private final JsonText json;
+
+    private ReconcileJson(ReconcileReport report, Messages messages, JsonText json) {
+        this.report = report;
+        this.texts = new FindingTexts(messages);
+        this.reckonings = new Reckonings(messages);
+        this.json = json;
+    }
+
+    static void write(ReconcileReport report, Messages messages, OutputStream out) throws IOException {
+        try (JsonText json = new JsonText(out)) {
+            new ReconcileJson(report, messages.with("reconcile"), json).write();
+            DiagnosticsJson.write(json, report.diagnostics(), "", messages.language());
+            json.end();
+        }
+    }
+
+    private void write() {
+        json.object()
+                .put("schemaVersion", VERSION)
+                .put("title", report.summary().title())
+                .put("source", report.summary().source())
+                .put("project", report.project())
+                .put("asOf", report.asOf().map(LocalDate::toString))
+                .put("base", report.base());
+        json.object("summary").put("claims", report.reconciliation().findings().size());
+        json.put("agree", report.reconciliation().count(Standing.AGREES))
+                .put("cutOff", report.reconciliation().count(Standing.CUT_OFF))
+                .put("differ", report.reconciliation().count(Standing.DIFFERS))
+                .put("unchecked", report.reconciliation().count(Standing.UNCHECKED))
+                .end();
+        json.array("findings");
+        report.reconciliation().findings().forEach(this::finding);
+        json.end();
+        json.array("alone");
+        report.reconciliation().alone().stream().map(PublishedFigure::name).forEach(json::item);
+        json.end();
+    }
+
+    private void finding(Finding finding) {
+        json.object()
+                .put("figure", finding.claim().figure().name())
+                .put("at", finding.claim().figure().at().toString())
+                .put("relation", relation(finding.claim().relation()))
+                .put("standing", finding.standing().word());
+        json.put("agreement", finding.agreement().map(Agreement::word));
+        if (finding.printed().isPresent()) {
+            printed("published", finding.printed().get());
+        } else {
+            json.putNull("published");
+        }
+        reckoning("reckoned", finding.reckoning());
+        json.array("causes");
+        finding.printed().ifPresent(printed -> finding.causes().forEach(cause -> cause(cause, printed)));
+        json.end().array("tried");
+        for (Expression share : finding.tried()) {
+            json.object();
+            members(share);
+            json.end();
+        }
+        json.end();
+        if (finding.names().isPresent()) {
+            json.object("names");
+            list("missing", finding.names().get().missing());
+            list("extra", finding.names().get().extra());
+            json.end();
+        } else {
+            json.putNull("names");
+        }
+        json.end();
+    }
+
+    private static String relation(Relation relation) {
+        if (relation instanceof Relation.Sum) {
+            return "sum";
+        }
+        if (relation instanceof Relation.Share) {
+            return "share";
+        }
+        if (relation instanceof Relation.Difference) {
+            return "difference";
+        }
+        if (relation instanceof Relation.Listed) {
+            return "listed";
+        }
+        return relation instanceof Relation.Computed ? "data" : "names";
+    }
+
+    private void printed(String name, Printed printed) {
+        json.object(name)
+                .put("text", printed.text())
+                .put("number", printed.number().toPlainString())
+                .put("measure", printed.measure().word())
+                .put("precision", printed.precision().word())
+                .end();
+    }
+
+    private void reckoning(String name, Optional<Expression> expression) {
+        if (expression.isEmpty()) {
+            json.putNull(name);
+            return;
+        }
+        json.object(name);
+        members(expression.get());
+        json.end();
+    }
+
+    private void members(Expression expression) {
+        json.put("formula", reckonings.formula(expression))
+                .put("exact", Percent.exact(expression.value()))
+                .put("measure", expression.measure().word());
+    }
+
+    private void cause(Cause cause, Printed printed) {
+        json.object()
+                .put("cause", kind(cause))
+                .put("text", texts.cause(cause, printed))
+                .put("explains", cause.explains());
+        reckoning("reckoned", Optional.of(cause.reckoning()));
+        if (cause instanceof Cause.Transposed transposed) {
+            json.put("figure", transposed.figure());
+            printed("printed", transposed.printed());
+            json.put("meant", transposed.meant().number().toPlainString());
+            list("mends", transposed.mends());
+            list("breaks", transposed.breaks());
+        }
+        json.end();
+    }
+
+    private static String kind(Cause cause) {
+        if (cause instanceof Cause.Transposed) {
+            return "digits-transposed";
+        }
+        if (cause instanceof Cause.OtherDenominator) {
+            return "another-denominator";
+        }
+        if (cause instanceof Cause.Truncated) {
+            return "truncated";
+        }
+        return cause instanceof Cause.Complement ? "complement-of-rounded" : "points-called-percent";
+    }
+
+    private void list(String name, List<String> texts) {
+        json.array(name);
+        texts.forEach(json::item);
+        json.end();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thuocdo.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Unit;
+
+/**
+ * What a scoreboard says to a question.
+ *
+ * @param value a percentage as 87 for 87 %; absent where the board does not tell
+ * @param percent whether it is a percentage
+ * @param units the units asked for, where units were
+ * @param otherwise where a rate was asked for: the same over each other denominator, by its word
+ */
+public record Answer(
+        Optional<BigFraction> value, boolean percent, List<Unit> units, Map<String, BigFraction> otherwise) {
+    public Answer {
+        units = List.copyOf(units);
+    }
+
+    static Answer number(Optional<BigFraction> value, boolean percent) {
+        return new Answer(value, percent, List.of(), Map.of());
+    }
+
+    static Answer count(long count) {
+        return number(Optional.of(BigFraction.of(count)), false);
+    }
+
+    static Answer units(List<Unit> units) {
+        return new Answer(Optional.of(BigFraction.of(units.size())), false, units, Map.of());
+    }
+
+    /** This less what another board said; other denominators are no matter then. */
+    Answer less(Answer other) {
+        Optional<BigFraction> difference = value.isPresent() && other.value.isPresent()
+                ? Optional.of(value.get().subtract(other.value.get()))
+                : Optional.empty();
+        return number(difference, percent);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thuocdo.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.model.TaskKind;
+
+/** What the items of scoreboards say of the catalogue of tasks. */
+final class Catalogue {
+
+    private Catalogue() {}
+
+    /** The ids of the tasks of a kind that some items are about. */
+    static Set<String> tasks(List<Verdict> items, TaskKind kind) {
+        return items.stream()
+                .map(verdict -> verdict.standing().assignment().task())
+                .filter(task -> task.kind() == kind)
+                .map(task -> task.id())
+                .collect(Collectors.toSet());
+    }
+
+    /** How many targets there are now that there were not before. */
+    static long newTargets(List<Verdict> now, List<Verdict> before) {
+        Set<String> known = tasks(before, TaskKind.TARGET);
+        return tasks(now, TaskKind.TARGET).stream()
+                .filter(task -> !known.contains(task))
+                .count();
+    }
+
+    /** How many targets of both have a stricter bound now, of those set to any unit the strictest. */
+    static long harderTargets(List<Verdict> now, List<Verdict> before) {
+        long harder = 0;
+        for (boolean fromBelow : new boolean[] {true, false}) {
+            Map<String, BigFraction> boundsBefore = bounds(before, fromBelow);
+            harder += bounds(now, fromBelow).entrySet().stream()
+                    .filter(bound -> Optional.ofNullable(boundsBefore.get(bound.getKey()))
+                            .filter(old -> isStricter(bound.getValue(), old, fromBelow))
+                            .isPresent())
+                    .count();
+        }
+        return harder;
+    }
+
+    private static Map<String, BigFraction> bounds(List<Verdict> items, boolean fromBelow) {
+        BinaryOperator<BigFraction> stricter = (one, other) -> isStricter(one, other, fromBelow) ? one : other;
+        Map<String, BigFraction> bounds = new TreeMap<>();
+        items.stream().map(verdict -> verdict.standing().assignment()).forEach(assignment -> {
+            if (assignment.target().orElse(null) instanceof Target.Threshold threshold
+                    && isFromBelow(threshold.comparison()) == fromBelow) {
+                bounds.merge(assignment.task().id(), threshold.bound().value(), stricter);
+            }
+        });
+        return bounds;
+    }
+
+    private static boolean isFromBelow(Comparison comparison) {
+        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    }
+
+    private static boolean isStricter(BigFraction one, BigFraction other, boolean fromBelow) {
+        return fromBelow ? one.compareTo(other) > 0 : one.compareTo(other) < 0;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.thuocdo.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.reconcile.Finding.Standing;
+
+/** Each cause where it fits, and not where it almost does. */
+final class CausesTest {
+
+    @Test
+    void transposedDigitsThatCloseASumAreNamed() {
+        assertThat(causes("  b: 1993")).singleElement().isInstanceOfSatisfying(Cause.Transposed.class, cause -> {
+            assertThat(cause.figure()).isEqualTo("b");
+            assertThat(cause.meant().number()).isEqualByComparingTo("1939");
+        });
+        assertThat(causes("  b: 1938"))
+                .as("one less, and no two digits give it")
+                .isEmpty();
+    }
+
+    private static List<Cause> causes(String part) {
+        Finding total = Summary.finding(
+                Summary.reconciled("figures:", "  all: {value: 9831, sum: [a, b]}", "  a: 7892", part), "all");
+        assertThat(total.standing()).isEqualTo(Standing.DIFFERS);
+        return total.causes();
+    }
+
+    @Test
+    void aTranspositionThatBreaksMoreThanItMendsIsRefuted() {
+        Reconciliation found = Summary.reconciled(
+                "figures:",
+                "  all: {value: 100, sum: [a, b]}",
+                "  a: {value: 47, sum: [c, d]}",
+                "  b: 53",
+                "  c: 40",
+                "  d: 7",
+                "  rate: {value: 74 %, share: a, of: all}");
+
+        assertThat(Summary.finding(found, "rate").causes())
+                .singleElement()
+                .satisfies(cause -> assertThat(cause).isInstanceOf(Cause.Transposed.class))
+                .satisfies(
+                        cause -> assertThat(((Cause.Transposed) cause).figure()).isEqualTo("rate"));
+    }
+
+    @Test
+    void aShareOfAnotherWholeNamesIt() {
+        Finding rate = Summary.finding(
+                Summary.reconciled(
+                        "figures:",
+                        "  all: {value: 833, sum: [done, open, overdue]}",
+                        "  done: 585",
+                        "  open: 67",
+                        "  overdue: 181",
+                        "  rate: {value: 76.37 %, share: done, of: all}"),
+                "rate");
+
+        assertThat(rate.standing()).isEqualTo(Standing.DIFFERS);
+        assertThat(rate.causes()).singleElement().isInstanceOfSatisfying(Cause.OtherDenominator.class, cause -> {
+            assertThat(cause.agreement()).isEqualTo(Agreement.ROUNDED);
+            assertThat(((Expression.Share) cause.reckoning()).whole().value().intValue())
+                    .isEqualTo(585 + 181);
+        });
+    }
+
+    /** 223 of 16,051 is 1.389 %, truncated 1.38; but what is overdue is no part of what is done. */
+    @Test
+    void whatLiesBesideAPartIsNoWholeOfIt() {
+        Finding rate = Summary.finding(
+                Summary.reconciled(
+                        "figures:",
+                        "  due: {value: 16274, sum: [done, overdue]}",
+                        "  done: 16051",
+                        "  overdue: 223",
+                        "  rate: {value: 1.38 %, share: overdue, of: due}"),
+                "rate");
+
+        assertThat(rate.standing()).isEqualTo(Standing.DIFFERS);
+        assertThat(rate.causes()).isEmpty();
+    }
+
+    @Test
+    void aWholeThatIsNotNamedIsSought() {
+        Reconciliation found = Summary.reconciled(
+                "figures:",
+                "  all: {value: 833, sum: [done, open, overdue]}",
+                "  done: 585",
+                "  open: 67",
+                "  overdue: 181",
+                "  of those due: {value: 76.37 %, share: done}",
+                "  of nothing: {value: 76.40 %, share: done}");
+
+        assertThat(Summary.standing(found, "of those due")).isEqualTo(Standing.AGREES);
+        assertThat(Summary.standing(found, "of nothing")).isEqualTo(Standing.DIFFERS);
+        assertThat(Summary.finding(found, "of nothing").tried()).isNotEmpty();
+    }
+
+    @Test
+    void cutOffDigitsAgreeOnlySo() {
+        Finding rate = Summary.finding(
+                Summary.reconciled(
+                        "figures:", "  all: 30", "  done: 26", "  rate: {value: 86 %, share: done, of: all}"),
+                "rate");
+
+        assertThat(rate.standing()).isEqualTo(Standing.CUT_OFF);
+        assertThat(rate.causes()).singleElement().isInstanceOf(Cause.Truncated.class);
+    }
+
+    @Test
+    void theRestOfAHundredIsAComplementOnlyWhereThePartsAreAll() {
+        String[] lines = {
+            "figures:",
+            "  all: {value: 9831, sum: [a, b, c]}",
+            "  a: 7892",
+            "  b: 1620",
+            "  c: 319",
+            "  of a: {value: 80.3 %, share: a, of: all}",
+            "  of b: {value: 16.48 %, share: b, of: all}",
+            "  of c: {value: 3.22 %, share: c, of: all}"
+        };
+
+        assertThat(Summary.finding(Summary.reconciled(lines), "of c").causes())
+                .singleElement()
+                .isInstanceOf(Cause.Complement.class);
+
+        lines[6] = "  other: {value: 16.48 %, share: a, of: b}";
+        assertThat(Summary.finding(Summary.reconciled(lines), "of c").causes()).isEmpty();
+    }
+
+    @Test
+    void pointsCalledPercentAreTheDifferenceOfTwoPercentages() {
+        Reconciliation found = Summary.reconciled(
+                "figures:",
+                "  before: 70 %",
+                "  now: 77 %",
+                "  points: {value: 7 points, difference: now, from: before}",
+                "  growth: {value: 10 %, difference: now, from: before}",
+                "  called: {value: 7 %, difference: now, from: before}");
+
+        assertThat(Summary.standing(found, "points")).isEqualTo(Standing.AGREES);
+        assertThat(Summary.standing(found, "growth")).isEqualTo(Standing.AGREES);
+        assertThat(Summary.finding(found, "called").causes()).singleElement().isInstanceOf(Cause.PointsAsPercent.class);
+    }
+
+    @Test
+    void lastYearAndTheDifferenceGiveThisYear() {
+        Reconciliation found = Summary.reconciled(
+                "figures:",
+                "  2022: 2",
+                "  2023: 5",
+                "  more: {value: 3, difference: 2023, from: 2022}",
+                "  fewer: {value: 4, difference: 2023, from: 2022}",
+                "  growth: {value: 150 %, difference: 2023, from: 2022}");
+
+        assertThat(Summary.standing(found, "more")).isEqualTo(Standing.AGREES);
+        assertThat(Summary.standing(found, "fewer")).isEqualTo(Standing.DIFFERS);
+        assertThat(Summary.standing(found, "growth")).isEqualTo(Standing.AGREES);
+    }
+}

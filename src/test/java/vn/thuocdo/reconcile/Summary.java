@@ -1,0 +1,47 @@
+package vn.thuocdo.reconcile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.published.Published;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.reconcile.Finding.Standing;
+
+/** Reads summaries for tests and holds them against themselves. */
+final class Summary {
+
+    private Summary() {}
+
+    static Published read(String... lines) {
+        Diagnostics diagnostics = new Diagnostics();
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        Published summary = PublishedFile.read(Input.bytes("published.yaml", text), diagnostics)
+                .orElseThrow();
+        if (diagnostics.count() > 0) {
+            throw new AssertionError(diagnostics.sorted());
+        }
+        return summary;
+    }
+
+    static Reconciliation reconciled(String... lines) {
+        return Reconciliation.of(read(lines), Optional.empty(), Optional.empty());
+    }
+
+    /** The finding of the one claim of a figure. */
+    static Finding finding(Reconciliation reconciliation, String figure) {
+        List<Finding> findings = reconciliation.findings().stream()
+                .filter(finding -> finding.claim().figure().name().equals(figure))
+                .toList();
+        if (findings.size() != 1) {
+            throw new AssertionError(figure + ": " + findings);
+        }
+        return findings.get(0);
+    }
+
+    /** How it stands with the one claim of a figure. */
+    static Standing standing(Reconciliation reconciliation, String figure) {
+        return finding(reconciliation, figure).standing();
+    }
+}
