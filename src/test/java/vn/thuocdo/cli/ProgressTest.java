@@ -71,8 +71,8 @@ final class ProgressTest {
     private void work(boolean terminal, boolean quiet, int millis) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("results.csv"), new byte[2_000_000]);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        Surroundings surroundings = new Surroundings(
-                folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal);
+        Surroundings surroundings =
+                new Surroundings(folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal);
         Console console = new Console(
                 surroundings, Language.EN, new Console.Colors(false, false), OptionalInt.empty(), quiet, false);
         try (Progress progress = Progress.of(surroundings, console)) {
