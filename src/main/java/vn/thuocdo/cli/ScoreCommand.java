@@ -53,7 +53,7 @@ final class ScoreCommand implements Command {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
-        Scored scored = Scored.of(usable.get(), diagnostics);
+        Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         methods.forEach(method -> MethodsComparison.require(method, scored, diagnostics));
         Optional<Changes> changes =
                 showsChanges && !comparing ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
