@@ -80,6 +80,7 @@ final class Options {
         return PositionalParamSpec.builder()
                 .index(index)
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .type(File.class)
                 .converters(AS_WRITTEN)

@@ -28,6 +28,8 @@ public enum PublishedSchema {
     TREND("trend"),
     /** Of {@code reconcile -f json}. */
     RECONCILE("reconcile"),
+    /** Of a published summary, the input of {@code reconcile}. */
+    PUBLISHED("published"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 
