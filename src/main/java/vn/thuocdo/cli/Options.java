@@ -80,6 +80,18 @@ final class Options {
         return PositionalParamSpec.builder()
                 .index(index)
                 .arity(arity)
+                .required(!arity.startsWith("0"))
+                .paramLabel(label)
+                .type(File.class)
+                .converters(AS_WRITTEN)
+                .build();
+    }
+
+    /** A parameter that must be given, a file at a place from 0; its value is its name as a text. */
+    static PositionalParamSpec requiredFile(int place, String label) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
+                .arity("1")
                 .paramLabel(label)
                 .type(File.class)
                 .converters(AS_WRITTEN)

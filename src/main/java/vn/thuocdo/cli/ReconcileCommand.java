@@ -1,6 +1,7 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ReconcileCommand implements Command {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Published> read =
                 PublishedFile.read(ProjectArgument.input(published.getValue(), surroundings), diagnostics);
-        Optional<Settings> settings = settings(project.getValue(), surroundings, diagnostics);
+        Optional<Settings> settings = settings(Optional.ofNullable(project.getValue()), surroundings, diagnostics);
         Optional<Language> language = read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language));
         Console console = options.console(surroundings, language);
         if (read.isEmpty() || diagnostics.hasErrors()) {
@@ -51,14 +52,14 @@ final class ReconcileCommand implements Command {
             return Outcomes.of(diagnostics);
         }
         Optional<Scored> current = settings.map(some -> Scored.of(some, diagnostics));
+        Optional<String> yearBefore = base(read.get());
         Optional<Scored> before =
-                settings(base.getValue(), surroundings, diagnostics).map(some -> Scored.of(some, diagnostics));
+                settings(yearBefore, surroundings, diagnostics).map(some -> Scored.of(some, diagnostics));
         Optional<Published> resolved = current.map(scored -> PublishedNames.resolve(
                 read.get(), scored.reading().programme(), scored.settings().method(), diagnostics));
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (diagnostics.hasErrors()) {
-            console.say(Outcomes.refusal(current.map(Scored::notScored).orElse(0), console.messages()));
             return status;
         }
         Optional<Scoreboard> board = current.map(Scored::board);
@@ -66,17 +67,22 @@ final class ReconcileCommand implements Command {
                 Reconciliation.of(resolved.orElse(read.get()), board, before.map(Scored::board));
         Optional<LocalDate> asOf = current.flatMap(Scored::asOf);
         ReconcileReport report = new ReconcileReport(
-                read.get(),
-                Optional.ofNullable(project.getValue()),
-                asOf,
-                Optional.ofNullable(base.getValue()),
-                reconciliation,
-                diagnostics);
+                read.get(), Optional.ofNullable(project.getValue()), asOf, yearBefore, reconciliation, diagnostics);
         return status.or(reports.write(report, surroundings, console))
                 .or(gate.judge(reconciliation, diagnostics, console));
     }
 
-    private static Optional<Settings> settings(String place, Surroundings surroundings, Diagnostics diagnostics) {
-        return place == null ? Optional.empty() : ProjectArgument.of(place).settings(surroundings, diagnostics);
+    private static Optional<Settings> settings(
+            Optional<String> place, Surroundings surroundings, Diagnostics diagnostics) {
+        return place.flatMap(name -> ProjectArgument.of(name).settings(surroundings, diagnostics));
+    }
+
+    /** The project of the year before, as the command line or the summary names it, the latter from its own folder. */
+    private Optional<String> base(Published summary) {
+        String file = published.getValue();
+        String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return Optional.<String>ofNullable(base.getValue())
+                .or(() -> summary.base()
+                        .map(name -> Path.of(folder).resolve(name).normalize().toString()));
     }
 }

@@ -21,7 +21,7 @@ import vn.thuocdo.read.yaml.Node;
 /** Reads a published summary. */
 public final class PublishedFile {
 
-    private static final Set<String> KEYS = Set.of("title", "source", "language", "numbers", "figures");
+    private static final Set<String> KEYS = Set.of("title", "source", "language", "numbers", "base", "figures");
     private static final Set<String> OF_FIGURE =
             Set.of("value", "names", "sum", "share", "of", "difference", "from", "data");
 
@@ -62,6 +62,7 @@ public final class PublishedFile {
                 keys.text("title").map(Node.Scalar::text).orElse(""),
                 keys.text("source").map(Node.Scalar::text).orElse(""),
                 keys.value("language", "vi, en", Language::of),
+                keys.text("base").map(Node.Scalar::text),
                 figures));
     }
 
@@ -95,7 +96,7 @@ public final class PublishedFile {
         }
         Keys keys = Keys.of(map, OF_FIGURE, diagnostics);
         Optional<Printed> printed = keys.text("value").flatMap(scalar -> printed(name, scalar));
-        List<String> names = keys.textOrTexts("names").orElse(List.of());
+        List<String> names = list(keys, "names");
         if (keys.node("value").isEmpty() && keys.node("names").isEmpty()) {
             diagnostics.add(Code.CLAIMS_NOTHING, entry.keyAt(), name);
         }
@@ -115,11 +116,19 @@ public final class PublishedFile {
     private List<Relation> relations(Keys keys, List<String> names) {
         List<Relation> relations = new ArrayList<>();
         boolean hasValue = keys.node("value").isPresent();
-        keys.textOrTexts("sum").ifPresent(parts -> relations.add(new Relation.Sum(parts)));
-        keys.textOrTexts("share").ifPresent(part -> relations.add(new Relation.Share(part, list(keys, "of"))));
-        if (keys.node("from").isPresent()) {
-            keys.textOrTexts("difference")
-                    .ifPresent(current -> relations.add(new Relation.Difference(current, list(keys, "from"))));
+        List<String> sum = list(keys, "sum");
+        if (!sum.isEmpty()) {
+            relations.add(new Relation.Sum(sum));
+        }
+        List<String> share = list(keys, "share");
+        List<String> of = list(keys, "of");
+        if (!share.isEmpty()) {
+            relations.add(new Relation.Share(share, of));
+        }
+        List<String> difference = list(keys, "difference");
+        List<String> from = list(keys, "from");
+        if (!difference.isEmpty() && !from.isEmpty()) {
+            relations.add(new Relation.Difference(difference, from));
         }
         if (hasValue && !names.isEmpty()) {
             relations.add(new Relation.Listed());
@@ -137,8 +146,17 @@ public final class PublishedFile {
         return relations;
     }
 
+    /** One name, or a list of some; a list of none is a fault. */
     private static List<String> list(Keys keys, String key) {
-        return keys.node(key).isEmpty() ? List.of() : keys.textOrTexts(key).orElse(List.of());
+        Optional<Node> node = keys.node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = keys.textOrTexts(key).orElse(List.of());
+        if (node.get() instanceof Node.Sequence list && list.items().isEmpty()) {
+            keys.wrongType(key, list, "text");
+        }
+        return texts;
     }
 
     private Optional<Printed> printed(String name, Node.Scalar scalar) {

@@ -100,11 +100,31 @@ final class Ledger {
             return Optional.of(new Expression.Exact(BigFraction.of(names), Measure.COUNT));
         }
         return relation instanceof Relation.Computed computed
-                ? answer(computed.question())
-                        .flatMap(answer -> answer.value()
-                                .map(value -> new Expression.Exact(
-                                        value, answer.percent() ? Measure.PERCENT : Measure.COUNT)))
+                ? answer(computed.question()).flatMap(answer -> computed(claim, answer))
                 : Optional.empty();
+    }
+
+    /** What the data gives, in what the claim's figure counts in. */
+    private Optional<Expression> computed(Claim claim, Answer answer) {
+        if (answer.value().isEmpty()) {
+            return Optional.empty();
+        }
+        BigFraction value = answer.value().get();
+        boolean isPercent =
+                printed(claim).filter(some -> some.measure() == Measure.PERCENT).isPresent();
+        if (isPercent && answer.before().isPresent()) {
+            Measure measure = answer.percent() ? Measure.PERCENT : Measure.COUNT;
+            Expression before = new Expression.Exact(answer.before().get(), measure);
+            Expression now = new Expression.Exact(answer.before().get().add(value), measure);
+            return share(claim, new Expression.Less(now, List.of(before), measure), before);
+        }
+        if (isPercent && !answer.percent()) {
+            return Optional.of(new Expression.Exact(value.multiply(100), Measure.PERCENT));
+        }
+        Measure given = printed(claim).map(Printed::measure).orElse(Measure.COUNT);
+        boolean taken = given == Measure.TIMES || given == Measure.POINTS;
+        Measure plain = answer.percent() ? Measure.PERCENT : Measure.COUNT;
+        return Optional.of(new Expression.Exact(value, taken ? given : plain));
     }
 
     /** A share of the kind that a claim's figure is; empty where the whole may be nothing. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
+import vn.thuocdo.score.Answer;
 
 /** What lies between two percentages, printed with a percent sign as if it were the growth of one to the other. */
 final class PointsCalledPercent {
@@ -14,17 +15,29 @@ final class PointsCalledPercent {
 
     static Stream<Cause> of(Claim claim, Ledger ledger) {
         Optional<Printed> printed = ledger.printed(claim).filter(some -> some.measure() == Measure.PERCENT);
-        if (printed.isEmpty()
-                || !(claim.relation() instanceof Relation.Difference difference)
-                || ledger.agreement(claim).isPresent()) {
+        if (printed.isEmpty() || ledger.agreement(claim).isPresent()) {
             return Stream.empty();
+        }
+        return points(claim, ledger)
+                .flatMap(points -> Agreement.of(printed.get(), points)
+                        .map(agreement -> new Cause.PointsAsPercent(points, agreement)))
+                .stream()
+                .map(Cause.class::cast);
+    }
+
+    private static Optional<Expression> points(Claim claim, Ledger ledger) {
+        if (claim.relation() instanceof Relation.Computed computed) {
+            return ledger.answer(computed.question())
+                    .filter(answer -> answer.percent() && answer.before().isPresent())
+                    .flatMap(Answer::value)
+                    .map(change -> new Expression.Exact(change, Measure.POINTS));
+        }
+        if (!(claim.relation() instanceof Relation.Difference difference)) {
+            return Optional.empty();
         }
         Expression current = ledger.together(difference.current());
-        if (current.measure() != Measure.PERCENT) {
-            return Stream.empty();
-        }
-        Expression points = new Expression.Less(current, List.of(ledger.together(difference.from())), Measure.POINTS);
-        return Agreement.of(printed.get(), points).stream()
-                .map(agreement -> new Cause.PointsAsPercent(points, agreement));
+        return current.measure() == Measure.PERCENT
+                ? Optional.of(new Expression.Less(current, List.of(ledger.together(difference.from())), Measure.POINTS))
+                : Optional.empty();
     }
 }

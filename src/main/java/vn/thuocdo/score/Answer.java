@@ -13,15 +13,20 @@ import vn.thuocdo.model.Unit;
  * @param percent whether it is a percentage
  * @param units the units asked for, where units were
  * @param otherwise where a rate was asked for: the same over each other denominator, by its word
+ * @param before where a change was asked for: what it started from
  */
 public record Answer(
-        Optional<BigFraction> value, boolean percent, List<Unit> units, Map<String, BigFraction> otherwise) {
+        Optional<BigFraction> value,
+        boolean percent,
+        List<Unit> units,
+        Map<String, BigFraction> otherwise,
+        Optional<BigFraction> before) {
     public Answer {
         units = List.copyOf(units);
     }
 
     static Answer number(Optional<BigFraction> value, boolean percent) {
-        return new Answer(value, percent, List.of(), Map.of());
+        return new Answer(value, percent, List.of(), Map.of(), Optional.empty());
     }
 
     static Answer count(long count) {
@@ -29,14 +34,12 @@ public record Answer(
     }
 
     static Answer units(List<Unit> units) {
-        return new Answer(Optional.of(BigFraction.of(units.size())), false, units, Map.of());
+        return new Answer(Optional.of(BigFraction.of(units.size())), false, units, Map.of(), Optional.empty());
     }
 
     /** This less what another board said; other denominators are no matter then. */
     Answer less(Answer other) {
-        Optional<BigFraction> difference = value.isPresent() && other.value.isPresent()
-                ? Optional.of(value.get().subtract(other.value.get()))
-                : Optional.empty();
-        return number(difference, percent);
+        Optional<BigFraction> difference = value.flatMap(now -> other.value.map(now::subtract));
+        return new Answer(difference, percent, List.of(), Map.of(), other.value);
     }
 }

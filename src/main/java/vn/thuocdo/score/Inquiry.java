@@ -149,7 +149,8 @@ public final class Inquiry {
                 Rate.of(items, board.method().denominator()).value().map(rate -> rate.multiply(100)),
                 true,
                 List.of(),
-                otherwise);
+                otherwise,
+                Optional.empty());
     }
 
     /** What was reported of the one item that is asked about. */

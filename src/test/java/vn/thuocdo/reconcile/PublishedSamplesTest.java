@@ -27,6 +27,7 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Finding.Standing;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -96,6 +97,29 @@ final class PublishedSamplesTest {
                 .hasSizeGreaterThan(40)
                 .allSatisfy(finding ->
                         assertThat(finding.standing()).as("%s", finding).isEqualTo(Standing.AGREES));
+    }
+
+    @Test
+    void aNameTooManyAndOneTooFewAreNamed() throws IOException {
+        Boards boards = Boards.of(VINH_PHUC);
+        String text = Files.readString(Tool.CHECKOUT.resolve(VINH_PHUC)).replace("- Công an tỉnh", "- sở y tế");
+        Published summary = PublishedNames.resolve(
+                Summary.read(text), boards.programme().orElseThrow(), Method.COMPLETION, new Diagnostics());
+
+        assertThat(boards.reconcile(summary).all(Standing.DIFFERS))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.names())
+                        .contains(new Finding.NameDifference(List.of("Công an tỉnh"), List.of("Sở Y tế"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published-figures/case-a", "published-figures/case-c", "vinh-phuc-2023/published"})
+    void theSchemaForEditorsKnowsTheSamples(String sample) throws IOException {
+        String text = Files.readString(Tool.CHECKOUT.resolve("samples/" + sample + ".yaml"));
+
+        assertThat(PublishedSchema.PUBLISHED.faultsOfYaml(text)).isEmpty();
+        assertThat(PublishedSchema.PUBLISHED.faultsOfYaml(text.replaceAll("share:", "shares:")))
+                .isNotEmpty();
     }
 
     /** A change is caught, or it makes right what was wrong in print. */
@@ -172,6 +196,7 @@ final class PublishedSamplesTest {
                 summary.title(),
                 summary.source(),
                 summary.language(),
+                summary.base(),
                 summary.figures().stream()
                         .map(some -> some.equals(figure)
                                 ? new PublishedFigure(

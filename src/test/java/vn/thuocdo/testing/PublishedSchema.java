@@ -22,10 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
 public enum PublishedSchema {
     /** Of {@code score -f json}. */
     SCORE("score"),
+    /** Of {@code compare -f json}. */
+    COMPARE("compare"),
     /** Of {@code trend -f json}. */
     TREND("trend"),
     /** Of {@code reconcile -f json}. */
     RECONCILE("reconcile"),
+    /** Of a published summary, the input of {@code reconcile}. */
+    PUBLISHED("published"),
     /** Of {@code thuocdo.yaml}. */
     PROJECT("project");
 

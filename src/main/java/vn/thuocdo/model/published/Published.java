@@ -10,9 +10,15 @@ import vn.thuocdo.model.Language;
  * @param title empty where the file gives none
  * @param source where it was published; empty where the file does not say
  * @param language of the report on it; absent where the file names none
+ * @param base the project of the year before, from the folder of the file; absent where it names none
  * @param figures in the order of the file, each name once
  */
-public record Published(String title, String source, Optional<Language> language, List<PublishedFigure> figures) {
+public record Published(
+        String title,
+        String source,
+        Optional<Language> language,
+        Optional<String> base,
+        List<PublishedFigure> figures) {
     public Published {
         figures = List.copyOf(figures);
     }

@@ -53,6 +53,10 @@ final class FindingTexts {
         }
         Printed printed = finding.printed().get();
         Expression expression = finding.reckoning().get();
+        if (finding.claim().relation() instanceof Relation.Listed) {
+            return messages.counted(
+                    "reconcile.names", finding.claim().figure().names().size());
+        }
         String equation = reckonings.equation(expression, printed.number().scale());
         String basis = finding.claim().isOfData() ? messages.text("reconcile.data", equation) : equation;
         return finding.agreement()
