@@ -146,7 +146,9 @@ final class HostileTextsTest {
                 }
             }
         }
-        results.add(rows("$,$,2023-Q1,,,1,$,$,$,$", cell, 9));
+        // A semicolon would name several units here.
+        String unit = "\"" + text.replace(";", "").replace("\"", "\"\"") + " 9\"";
+        results.add(unit + rows(",$,2023-Q1,,,1,$,$,$,$", cell, 9));
         Files.write(project.resolve("units.csv"), units);
         Files.write(project.resolve("tasks.csv"), tasks);
         Files.write(project.resolve("assignments.csv"), assignments);

@@ -19,14 +19,14 @@ final class ExcelCsvTest {
         return Project.in(folder)
                 .file(
                         "job.csv",
-                        "unit,task,target,actual",
+                        "unit,task,target,actual,unit_name",
                         "\"=HYPERLINK(\"\"http://x\"\")\",T1,90,91",
                         "\"=HYPERLINK(\"\"http://x\"\")\",T2,90,1",
                         "\"=HYPERLINK(\"\"http://x\"\")\",T3,90,1",
                         "\uFF0BSUM(A1),T1,90,91",
                         "-5,T1,90,91",
                         "-A1,T1,90,91",
-                        "Sở Y tế; Thái Bình,T1,90,91")
+                        "YT,T1,90,91,Sở Y tế; Thái Bình")
                 .run(arguments);
     }
 

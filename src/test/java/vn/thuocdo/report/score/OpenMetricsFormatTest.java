@@ -74,12 +74,12 @@ class OpenMetricsFormatTest {
 
     @Test
     void labelsAreEscaped() {
-        Project.in(folder).file("a.csv", "unit,task,status", "\"a\\b\"\"c\nd\u001b[1m\",T1,done");
+        Project.in(folder).file("a.csv", "unit,unit_name,task,status", "U,\"a\\b\"\"c\nd\u001b[1m\",T1,done");
 
         String text = Tool.in(folder).run("score", "a.csv", "-f", "openmetrics").out();
 
         assertThat(OpenMetricsText.parse(text)
-                        .value("thuocdo_unit_completion_ratio", "unit=\"a\\\\b\\\"c d\\\\u001b[1m\""))
+                        .value("thuocdo_unit_completion_ratio", "name=\"a\\\\b\\\"c d\\\\u001b[1m\""))
                 .isEqualByComparingTo("1");
     }
 
