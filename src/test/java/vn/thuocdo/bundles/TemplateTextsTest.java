@@ -92,7 +92,10 @@ final class TemplateTextsTest {
                 "Book.java",
                 "Layout.java",
                 "WordBody.java",
-                "WordFile.java");
+                "WordFile.java",
+                // The name of a font, and an exception.
+                "Looks.java",
+                "WordTemplate.java");
         return sources.stream()
                 .filter(source -> !others.contains(source.getFileName().toString()));
     }
