@@ -48,7 +48,10 @@ public final class PublishedNames {
         }
     }
 
-    /** The same summary with the ids of units and tasks in place of their names; what is not known is reported. */
+    /**
+     * The same summary with units and tasks by their ids where it asks about them, and listed units by the names that the
+     * project gives them; what is not known is reported.
+     */
     public static Published resolve(Published summary, Programme programme, Method method, Diagnostics diagnostics) {
         PublishedNames names = new PublishedNames(programme, method, diagnostics);
         return new Published(
@@ -74,7 +77,7 @@ public final class PublishedNames {
     /** A name that was published wrongly is a finding, not a fault of the file. */
     private String unit(String name) {
         Set<Unit> found = units.find(name);
-        return found.size() == 1 ? found.iterator().next().id() : name;
+        return found.size() == 1 ? found.iterator().next().name() : name;
     }
 
     private Relation resolve(Relation relation, PublishedFigure figure) {

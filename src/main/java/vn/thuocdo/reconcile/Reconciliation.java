@@ -36,7 +36,7 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
     /**
      * Holds a summary against itself and, where they are given, against the scoreboards of the year and of the base.
      *
-     * @param summary names units and tasks by their ids
+     * @param summary asks about units and tasks by their ids, and lists units by the names that the data gives them
      */
     public static Reconciliation of(Published summary, Optional<Scoreboard> current, Optional<Scoreboard> base) {
         Map<DataQuestion, Answer> answers = new HashMap<>();
@@ -121,11 +121,11 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
         Optional<NameDifference> difference = Optional.empty();
         if (answer.isPresent()) {
             Set<String> published = new HashSet<>(claim.figure().names());
-            Set<String> given = answer.get().units().stream().map(Unit::id).collect(Collectors.toSet());
+            Set<String> given = answer.get().units().stream().map(Unit::name).collect(Collectors.toSet());
             NameDifference found = new NameDifference(
                     answer.get().units().stream()
-                            .filter(unit -> !published.contains(unit.id()))
                             .map(Unit::name)
+                            .filter(name -> !published.contains(name))
                             .toList(),
                     extra(claim.figure().names(), given));
             standing = found.missing().isEmpty() && found.extra().isEmpty() ? Standing.AGREES : Standing.DIFFERS;

@@ -99,6 +99,19 @@ final class PublishedSamplesTest {
                         assertThat(finding.standing()).as("%s", finding).isEqualTo(Standing.AGREES));
     }
 
+    @Test
+    void aNameTooManyAndOneTooFewAreNamed() throws IOException {
+        Boards boards = Boards.of(VINH_PHUC);
+        String text = Files.readString(Tool.CHECKOUT.resolve(VINH_PHUC)).replace("- Công an tỉnh", "- sở y tế");
+        Published summary = PublishedNames.resolve(
+                Summary.read(text), boards.programme().orElseThrow(), Method.COMPLETION, new Diagnostics());
+
+        assertThat(boards.reconcile(summary).all(Standing.DIFFERS))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.names())
+                        .contains(new Finding.NameDifference(List.of("Công an tỉnh"), List.of("Sở Y tế"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"published-figures/case-a", "published-figures/case-c", "vinh-phuc-2023/published"})
     void theSchemaForEditorsKnowsTheSamples(String sample) throws IOException {
