@@ -72,6 +72,11 @@ final class SourceTable {
         this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
 
+    /** Opens a source whose units are not known beforehand. */
+    static Optional<SourceTable> open(Source source, Calendars calendars, Diagnostics diagnostics) {
+        return open(source, name -> false, true, calendars, diagnostics);
+    }
+
     /**
      * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
      *

@@ -74,12 +74,17 @@ class OpenMetricsFormatTest {
 
     @Test
     void labelsAreEscaped() {
-        Project.in(folder).file("a.csv", "unit,unit_name,task,status", "U,\"a\\b\"\"c\nd\u001b[1m\",T1,done");
+        // A line break in a cell separates units, unless the units have one of that name.
+        String name = "\"a\\b\"\"c\nd\u001b[1m\"";
+        Project.in(folder)
+                .file("units.csv", "id", name)
+                .file("a.csv", "unit,task,status", name + ",T1,done")
+                .file("thuocdo.yaml", "sources:", "  units: units.csv", "  assignments: a.csv");
 
-        String text = Tool.in(folder).run("score", "a.csv", "-f", "openmetrics").out();
+        String text = Tool.in(folder).run("score", ".", "-f", "openmetrics").out();
 
         assertThat(OpenMetricsText.parse(text)
-                        .value("thuocdo_unit_completion_ratio", "name=\"a\\\\b\\\"c d\\\\u001b[1m\""))
+                        .value("thuocdo_unit_completion_ratio", "unit=\"a\\\\b\\\"c d\\\\u001b[1m\""))
                 .isEqualByComparingTo("1");
     }
 
