@@ -1,7 +1,6 @@
 package vn.thuocdo.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import vn.thuocdo.config.MethodReader;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
@@ -67,7 +65,7 @@ final class ProjectOptions {
         }
         List<String> rules = method.getValue();
         if (!rules.isEmpty()) {
-            settings = settings.withMethod(named(rules.get(0), surroundings, diagnostics));
+            settings = settings.withMethod(MethodArgument.named(rules.get(0), surroundings, diagnostics));
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
@@ -88,7 +86,7 @@ final class ProjectOptions {
     List<Method> methods(Surroundings surroundings, Diagnostics diagnostics) {
         List<Method> methods = new ArrayList<>();
         for (String rules : method.<List<String>>getValue()) {
-            Method named = named(rules, surroundings, diagnostics);
+            Method named = MethodArgument.named(rules, surroundings, diagnostics);
             if (methods.stream().anyMatch(other -> other.id().equals(named.id()))) {
                 throw new UsageException("methodTwice", named.id());
             }
@@ -162,17 +160,5 @@ final class ProjectOptions {
 
     private static Input input(String file, Surroundings surroundings) {
         return ProjectArgument.input(file, surroundings);
-    }
-
-    private static Method named(String name, Surroundings surroundings, Diagnostics diagnostics) {
-        Optional<Method> preset = MethodReader.preset(name);
-        if (preset.isPresent()) {
-            return preset.get();
-        }
-        Path file = surroundings.path(name);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("noSuchMethod", name, MethodReader.presets());
-        }
-        return MethodReader.read(Input.file(name, file), diagnostics);
     }
 }

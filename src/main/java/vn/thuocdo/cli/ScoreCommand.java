@@ -1,22 +1,26 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
+import vn.thuocdo.report.score.Report;
 
 /** {@code score}: how far every unit is. */
 final class ScoreCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();
     private final ReportOptions reports = new ReportOptions(EnumSet.allOf(Format.class));
+    private final BaseOptions base = new BaseOptions();
     private final ScoreGates gates = new ScoreGates();
     private final ConsoleOptions options = new ConsoleOptions();
     private final OptionSpec keepGoing = Options.flag("--keep-going");
@@ -25,6 +29,7 @@ final class ScoreCommand implements Command {
     public void addTo(CommandSpec command) {
         project.addTo(command);
         reports.addTo(command);
+        base.addTo(command);
         gates.addTo(command);
         options.addTo(command);
         command.addOption(keepGoing);
@@ -39,6 +44,10 @@ final class ScoreCommand implements Command {
             reports.checkOnly(MethodsComparison.FORMATS);
             gates.requireNoBound();
         }
+        if (comparing && base.isGiven()) {
+            throw new UsageException("baseNotShown");
+        }
+        boolean showsChanges = !comparing && showsChanges();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         List<Method> methods = comparing ? project.methods(surroundings, diagnostics) : List.of();
@@ -49,6 +58,7 @@ final class ScoreCommand implements Command {
         }
         Scored scored = Scored.of(usable.get(), diagnostics);
         methods.forEach(method -> MethodsComparison.require(method, scored, diagnostics));
+        Optional<Changes> changes = showsChanges ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (Outcomes.isUnusable(diagnostics)) {
@@ -61,9 +71,19 @@ final class ScoreCommand implements Command {
         if (scored.notScored() > 0) {
             console.say(console.messages().counted("console.partial", scored.notScored()));
         }
-        Document report =
-                comparing ? MethodsComparison.of(scored, methods) : scored.report(diagnostics, gates.failUnder());
+        Document report = comparing
+                ? MethodsComparison.of(scored, methods)
+                : scored.report(diagnostics, changes, gates.failUnder());
         return status.or(reports.write(report, surroundings, console))
                 .or(gates.judge(scored.board(), diagnostics, console));
+    }
+
+    /** Whether a report asked for shows what changed since the base. */
+    private boolean showsChanges() {
+        boolean shows = !Collections.disjoint(reports.formats(), Report.WITH_CHANGES);
+        if (!shows && base.isGiven()) {
+            throw new UsageException("baseNotShown");
+        }
+        return shows;
     }
 }
