@@ -39,12 +39,15 @@ final class ScoreCommand implements Command {
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gates.check();
         reports.check(surroundings);
-        boolean showsChanges = showsChanges();
         boolean comparing = project.comparesMethods();
         if (comparing) {
             reports.checkOnly(MethodsComparison.FORMATS);
             gates.requireNoBound();
         }
+        if (comparing && base.isGiven()) {
+            throw new UsageException("baseNotShown");
+        }
+        boolean showsChanges = !comparing && showsChanges();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         List<Method> methods = comparing ? project.methods(surroundings, diagnostics) : List.of();
@@ -55,8 +58,7 @@ final class ScoreCommand implements Command {
         }
         Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         methods.forEach(method -> MethodsComparison.require(method, scored, diagnostics));
-        Optional<Changes> changes =
-                showsChanges && !comparing ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
+        Optional<Changes> changes = showsChanges ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
         if (Outcomes.isUnusable(diagnostics)) {
