@@ -1,5 +1,9 @@
 package vn.thuocdo.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
 /** Texts from data made fit for the XML of workbooks and documents, where most control characters are forbidden. */
 public final class OfficeText {
 
@@ -32,5 +36,20 @@ public final class OfficeText {
     private static boolean isHarmless(int c) {
         boolean halfOfAPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return !halfOfAPair && c != 0xFFFE && c != 0xFFFF && (c > 0xFFFF || Printable.isHarmless((char) c));
+    }
+
+    /** The same as the content of an element or an attribute. */
+    public static String markup(String text) {
+        return of(text).replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** What a workbook or a document says of itself: its title, and nothing of when it was written. */
+    public static String properties(String title) throws IOException {
+        try (InputStream in = OfficeText.class.getResourceAsStream("core.xml")) {
+            return Messages.fill(new String(in.readAllBytes(), StandardCharsets.UTF_8), markup(title));
+        }
     }
 }

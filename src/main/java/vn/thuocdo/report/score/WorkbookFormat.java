@@ -28,7 +28,7 @@ final class WorkbookFormat {
 
     void write(OutputStream out) throws IOException {
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
-        try (Book book = new Book(title, messages.language())) {
+        try (Book book = new Book(title, messages.text("sheet.font"), messages.language())) {
             new WorkbookSummary(report, messages).write(book, title);
             units(book);
             items(book);

@@ -1,11 +1,18 @@
 package vn.thuocdo.report.word;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thuocdo.report.OfficeText;
 
 /** The content of a document, paragraph by paragraph. Texts from data can be neither markup nor fields. */
 public final class WordBody {
+
+    private static final int PIECE = 1 << 14;
 
     private final StringBuilder xml = new StringBuilder();
 
@@ -80,7 +87,7 @@ public final class WordBody {
             xml.append("<w:sdt><w:sdtPr>")
                     .append(look(run))
                     .append("<w:alias w:val=\"")
-                    .append(escaped(run.text()))
+                    .append(OfficeText.markup(run.text()))
                     .append("\"/></w:sdtPr><w:sdtContent>");
             plain(run);
             xml.append("</w:sdtContent></w:sdt>");
@@ -93,7 +100,7 @@ public final class WordBody {
         xml.append("<w:r>")
                 .append(look(run))
                 .append("<w:t xml:space=\"preserve\">")
-                .append(escaped(run.text()).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
+                .append(OfficeText.markup(run.text()).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
                 .append("</w:t></w:r>");
     }
 
@@ -105,16 +112,13 @@ public final class WordBody {
         return look.isEmpty() ? "" : "<w:rPr>" + look + "</w:rPr>";
     }
 
-    static String escaped(String text) {
-        return OfficeText.of(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** What was written so far, as the markup of WordprocessingML with the prefix {@code w}. */
-    String markup() {
-        return xml.toString();
+    /** Writes what was written so far, as the markup of WordprocessingML with the prefix {@code w}. */
+    void writeTo(OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // Piece by piece: a copy of the whole would need as much memory again.
+        for (int from = 0; from < xml.length(); from += PIECE) {
+            text.append(xml, from, Math.min(xml.length(), from + PIECE));
+        }
+        text.flush();
     }
 }

@@ -27,7 +27,7 @@ public final class WordTemplate {
         private static final long serialVersionUID = 1L;
 
         Unusable(Throwable cause) {
-            super(cause == null ? "no document of Word" : cause.getMessage(), cause);
+            super(cause);
         }
     }
 
@@ -61,7 +61,7 @@ public final class WordTemplate {
                 if (entry.getName().equals(DOCUMENT)) {
                     OutputStream part = filled.part(DOCUMENT);
                     part.write(document.substring(0, place.from()).getBytes(StandardCharsets.UTF_8));
-                    part.write(body.markup().getBytes(StandardCharsets.UTF_8));
+                    body.writeTo(part);
                     part.write(document.substring(place.to()).getBytes(StandardCharsets.UTF_8));
                 } else if (!entry.isDirectory()) {
                     try (InputStream part = zip.getInputStream(entry)) {

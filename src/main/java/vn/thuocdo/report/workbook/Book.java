@@ -31,9 +31,9 @@ public final class Book implements AutoCloseable {
     private final Looks looks;
 
     /** @param title what the file says of itself; shown by programs that list files */
-    public Book(String title, Language language) {
+    public Book(String title, String font, Language language) {
         this.title = title;
-        this.looks = new Looks(book, language);
+        this.looks = new Looks(book, font, language);
         book.setCompressTempFiles(true);
     }
 
@@ -82,7 +82,7 @@ public final class Book implements AutoCloseable {
     private void repack(ZipFile stamped, PinnedZip pinned) throws IOException {
         for (ZipEntry entry : Collections.list(stamped.entries())) {
             if (entry.getName().equals(PROPERTIES)) {
-                pinned.part(PROPERTIES, properties(title));
+                pinned.part(PROPERTIES, OfficeText.properties(title));
             } else {
                 try (InputStream part = stamped.getInputStream(entry)) {
                     part.transferTo(pinned.part(entry.getName()));
@@ -90,16 +90,6 @@ public final class Book implements AutoCloseable {
             }
         }
         pinned.finish();
-    }
-
-    private static String properties(String title) {
-        String text =
-                OfficeText.of(title).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                + "<cp:coreProperties"
-                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                + "<dc:title>" + text + "</dc:title></cp:coreProperties>";
     }
 
     /** Removes what was kept on disk. */

@@ -17,7 +17,6 @@ import vn.thuocdo.model.Language;
 /** How cells look, each look made once: a workbook may hold only so many. */
 final class Looks {
 
-    private static final String FONT = "Times New Roman";
     private static final short SIZE = 11;
     private static final short TITLE_SIZE = 15;
     private static final String HEAD = "1F4E78";
@@ -27,6 +26,7 @@ final class Looks {
     private record Look(String format, Optional<Tone> tone, boolean text) {}
 
     private final SXSSFWorkbook book;
+    private final String fontName;
     private final Language language;
     private final Map<Look, CellStyle> made = new HashMap<>();
     private final XSSFFont plain;
@@ -35,8 +35,9 @@ final class Looks {
     private final CellStyle section;
     private final CellStyle remark;
 
-    Looks(SXSSFWorkbook book, Language language) {
+    Looks(SXSSFWorkbook book, String fontName, Language language) {
         this.book = book;
+        this.fontName = fontName;
         this.language = language;
         this.plain = font(SIZE, false, Optional.empty());
         XSSFFont white = font(SIZE, true, Optional.of(WHITE));
@@ -48,7 +49,7 @@ final class Looks {
         this.section = style(font(SIZE, true, Optional.of(HEAD)));
         this.remark = style(plain);
         XSSFFont ofBook = book.getXSSFWorkbook().getFontAt(0);
-        ofBook.setFontName(FONT);
+        ofBook.setFontName(fontName);
         ofBook.setFontHeightInPoints(SIZE);
     }
 
@@ -130,7 +131,7 @@ final class Looks {
 
     private XSSFFont font(short size, boolean bold, Optional<String> rgb) {
         XSSFFont font = (XSSFFont) book.createFont();
-        font.setFontName(FONT);
+        font.setFontName(fontName);
         font.setFontHeightInPoints(size);
         font.setBold(bold);
         rgb.ifPresent(some -> font.setColor(color(some)));
