@@ -111,7 +111,7 @@ class ArchitectureTest {
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
                 wall("judge", List.of("model", "diagnostic"), FRACTIONS),
                 wall("score", List.of("model", "diagnostic", "judge"), FRACTIONS),
-                wall("compare", List.of("model", "diagnostic", "score"), FRACTIONS),
+                wall("compare", List.of("model", "diagnostic", "judge", "score"), FRACTIONS),
                 wall("trend", List.of("model", "diagnostic", "score"), FRACTIONS),
                 wall("reconcile", List.of("model", "diagnostic", "score"), FRACTIONS),
                 wall("scaffold", List.of("model", "diagnostic", "read", "report"), FRACTIONS),

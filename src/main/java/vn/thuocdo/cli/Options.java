@@ -87,6 +87,17 @@ final class Options {
                 .build();
     }
 
+    /** A parameter that must be given, a file at a place from 0; its value is its name as a text. */
+    static PositionalParamSpec requiredFile(int place, String label) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
+                .arity("1")
+                .paramLabel(label)
+                .type(File.class)
+                .converters(AS_WRITTEN)
+                .build();
+    }
+
     /** The one parameter of a command, one of some words; its value is null where it is not given. */
     static PositionalParamSpec wordParameter(String label, Iterable<String> words) {
         return PositionalParamSpec.builder()

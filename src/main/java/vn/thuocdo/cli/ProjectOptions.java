@@ -1,7 +1,6 @@
 package vn.thuocdo.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,11 +9,9 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import vn.thuocdo.config.MethodReader;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.table.Input;
@@ -54,7 +51,7 @@ final class ProjectOptions {
         }
         String rules = method.getValue();
         if (rules != null) {
-            settings = settings.withMethod(named(rules, surroundings, diagnostics));
+            settings = settings.withMethod(MethodArgument.named(rules, surroundings, diagnostics));
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
@@ -121,17 +118,5 @@ final class ProjectOptions {
 
     private static Input input(String file, Surroundings surroundings) {
         return ProjectArgument.input(file, surroundings);
-    }
-
-    private static Method named(String name, Surroundings surroundings, Diagnostics diagnostics) {
-        Optional<Method> preset = MethodReader.preset(name);
-        if (preset.isPresent()) {
-            return preset.get();
-        }
-        Path file = surroundings.path(name);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("noSuchMethod", name, MethodReader.presets());
-        }
-        return MethodReader.read(Input.file(name, file), diagnostics);
     }
 }

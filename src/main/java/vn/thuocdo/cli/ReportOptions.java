@@ -6,10 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
@@ -44,6 +46,13 @@ final class ReportOptions {
         boolean isStandard() {
             return file.equals(STANDARD_OUTPUT);
         }
+    }
+
+    /** The formats that are asked for. */
+    Set<Format> formats() {
+        return outputs().stream()
+                .map(Output::format)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 
     /** Refuses outputs that cannot be understood, before anything is read. */

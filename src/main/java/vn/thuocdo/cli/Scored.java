@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Succession;
+import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.Source;
@@ -64,11 +69,37 @@ record Scored(
     }
 
     /**
+     * What changed from another to this; the other is scored by this one's method too, so that rates are compared under
+     * one.
+     *
+     * @param crosswalk the tables that say what became of units between them
+     */
+    Changes since(Scored base, List<Source> crosswalk, Diagnostics diagnostics) {
+        Method method = settings.method();
+        Outcomes.requireDates(method, base.asOf);
+        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf, new Diagnostics());
+        List<Succession> successions = CrosswalkReader.read(
+                crosswalk,
+                settings.calendars(),
+                base.reading.programme().units(),
+                base.asOf,
+                reading.programme().units(),
+                asOf,
+                diagnostics);
+        return Changes.of(base.side(), Scoreboard.of(base.reading.programme(), verdicts, method), side(), successions);
+    }
+
+    private Side side() {
+        return new Side(settings.title(), asOf, board);
+    }
+
+    /**
      * The scoreboard with everything that a report says of it.
      *
+     * @param changes since the base, where they are to be shown
      * @param failUnder the rate in percent below which a unit fails
      */
-    Report report(Diagnostics diagnostics, Optional<BigDecimal> failUnder) {
+    Report report(Diagnostics diagnostics, Optional<Changes> changes, Optional<BigDecimal> failUnder) {
         List<Report.InputFile> inputs = reading.inputs().stream()
                 .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
                 .toList();
@@ -84,6 +115,7 @@ record Scored(
                 period.map(some -> Discipline.of(board.verdicts(), some, asOf.orElse(some.to()))),
                 Difficulties.of(standings, board.verdicts(), period, asOf),
                 this::trend,
+                changes,
                 failUnder);
     }
 

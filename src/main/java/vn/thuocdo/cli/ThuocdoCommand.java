@@ -14,6 +14,7 @@ final class ThuocdoCommand {
     static {
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("trend", TrendCommand::new);
         COMMANDS.put("reconcile", ReconcileCommand::new);
         COMMANDS.put("codes", CodesCommand::new);

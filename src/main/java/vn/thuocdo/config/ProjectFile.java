@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,17 @@ public final class ProjectFile {
     public static final String NAME = "thuocdo.yaml";
 
     private static final Set<String> KEYS = Set.of(
-            "title", "year", "as-of", "language", "calendar", "fiscal-year-end", "reporting", "sources", "method");
+            "title",
+            "year",
+            "as-of",
+            "language",
+            "calendar",
+            "fiscal-year-end",
+            "reporting",
+            "sources",
+            "method",
+            "base",
+            "crosswalk");
 
     private final Path folder;
     private final String shownFolder;
@@ -99,7 +110,9 @@ public final class ProjectFile {
                 keys.node("method")
                         .map(node -> MethodReader.read(node, diagnostics))
                         .orElse(Method.COMPLETION),
-                shownFolder));
+                shownFolder,
+                keys.text("base").map(Node.Scalar::text),
+                crosswalk(keys)));
     }
 
     /** A day, or the last day of a period. */
@@ -155,7 +168,7 @@ public final class ProjectFile {
         List<Source> sources = new ArrayList<>();
         keys.map("sources").ifPresent(map -> {
             Keys roles = Keys.of(map, Set.of("units", "tasks", "assignments", "results"), diagnostics);
-            for (Source.Role role : Source.Role.values()) {
+            for (Source.Role role : EnumSet.range(Source.Role.UNITS, Source.Role.RESULTS)) {
                 String key = role.name().toLowerCase(Locale.ROOT);
                 roles.node(key).ifPresent(node -> addSources(role, key, node, roles, sources));
             }
@@ -169,6 +182,12 @@ public final class ProjectFile {
         } else {
             addSource(role, key, node, roles, sources);
         }
+    }
+
+    private List<Source> crosswalk(Keys keys) {
+        List<Source> tables = new ArrayList<>();
+        keys.node("crosswalk").ifPresent(node -> addSources(Source.Role.CROSSWALK, "crosswalk", node, keys, tables));
+        return tables;
     }
 
     private void addSource(Source.Role role, String key, Node node, Keys roles, List<Source> sources) {

@@ -22,6 +22,8 @@ import vn.thuocdo.read.Source;
  * @param reporting when units have to report
  * @param sources the files, in the order in which they are named
  * @param folder the folder of the project as the user wrote it, ending in a slash; empty for the current one
+ * @param base the project it is compared with, from its own folder, as on the command line; absent where it names none
+ * @param crosswalk the tables that say what became of units since then
  */
 public record Settings(
         String title,
@@ -32,9 +34,12 @@ public record Settings(
         ReportingRule reporting,
         List<Source> sources,
         Method method,
-        String folder) {
+        String folder,
+        Optional<String> base,
+        List<Source> crosswalk) {
     public Settings {
         sources = List.copyOf(sources);
+        crosswalk = List.copyOf(crosswalk);
     }
 
     /** Settings where there is no project file. */
@@ -48,7 +53,9 @@ public record Settings(
                 ReportingRule.DEFAULT,
                 sources,
                 Method.COMPLETION,
-                "");
+                "",
+                Optional.empty(),
+                List.of());
     }
 
     public Calendars calendars() {
@@ -70,14 +77,15 @@ public record Settings(
     }
 
     public Settings withSources(List<Source> others) {
-        return new Settings(title, year, asOf, language, calendar, reporting, others, method, folder);
+        return new Settings(title, year, asOf, language, calendar, reporting, others, method, folder, base, crosswalk);
     }
 
     public Settings withMethod(Method other) {
-        return new Settings(title, year, asOf, language, calendar, reporting, sources, other, folder);
+        return new Settings(title, year, asOf, language, calendar, reporting, sources, other, folder, base, crosswalk);
     }
 
     public Settings withAsOf(LocalDate day) {
-        return new Settings(title, year, Optional.of(day), language, calendar, reporting, sources, method, folder);
+        return new Settings(
+                title, year, Optional.of(day), language, calendar, reporting, sources, method, folder, base, crosswalk);
     }
 }

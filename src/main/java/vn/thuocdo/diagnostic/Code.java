@@ -79,6 +79,7 @@ public enum Code {
     USELESS_DENOMINATOR("R210", WARNING),
     AMBIGUOUS_DATE("R211", ERROR),
     SCALE_WORD("R212", ERROR),
+    NOT_A_PART("R213", ERROR),
 
     BROKEN_YAML("R301", ERROR),
     REPEATED_KEY("R302", ERROR),
@@ -122,7 +123,10 @@ public enum Code {
     COOPERATION_IGNORED("J402", NOTE),
     EXCLUDED("J403", NOTE),
     UNTARGETED_LEFT_OUT("J404", NOTE),
-    NO_BASELINE("J405", WARNING);
+    NO_BASELINE("J405", WARNING),
+
+    UNKNOWN_IN_CROSSWALK("J501", WARNING),
+    PARTS_NOT_WHOLE("J502", WARNING);
 
     private final String id;
     private final Severity severity;

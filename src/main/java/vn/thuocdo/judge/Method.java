@@ -123,6 +123,29 @@ public record Method(
         return cooperation.map(Share::percent);
     }
 
+    /**
+     * Whether both give the same credit, rates and tiers for the same data, whatever they are called and wherever they
+     * stand; how percentages are shown and who is ranked with whom does not matter.
+     */
+    public boolean hasTheRulesOf(Method other) {
+        return credit.equals(other.credit)
+                && weighted == other.weighted
+                && denominator == other.denominator
+                && lateness.equals(other.lateness)
+                && targetsOnly == other.targetsOnly
+                && cooperation.equals(other.cooperation)
+                && tierTexts().equals(other.tierTexts())
+                && quota.equals(other.quota)
+                && missing.equals(other.missing);
+    }
+
+    private List<String> tierTexts() {
+        return tierRules.stream()
+                .map(rule ->
+                        rule.tier().id() + rule.gates().stream().map(Gate::text).toList())
+                .toList();
+    }
+
     /** Whether an assignment is scored for its unit at all. */
     public boolean counts(Assignment assignment) {
         return assignment.role() == Role.LEAD || cooperation.isPresent();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The canonical columns of the four tables, with the other headers under which they are known. */
+/** The canonical columns of all tables, with the other headers under which they are known. */
 public enum Column {
     ID("mã", "mã số", "mã đơn vị", "code"),
     NAME("tên", "tên gọi", "tên đơn vị", "tên nhiệm vụ"),
@@ -46,7 +46,13 @@ public enum Column {
     STATUS("trạng thái", "tình trạng", "tình hình thực hiện"),
     DIFFICULTY("khó khăn", "khó khăn, vướng mắc", "vướng mắc"),
     PROPOSAL("đề xuất", "đề xuất, kiến nghị", "kiến nghị"),
-    EVIDENCE("minh chứng", "tài liệu chứng minh", "bằng chứng");
+    EVIDENCE("minh chứng", "tài liệu chứng minh", "bằng chứng"),
+
+    FROM("từ", "đơn vị cũ", "trước"),
+    TO("thành", "đơn vị mới", "sau"),
+    EFFECTIVE("hiệu lực", "ngày hiệu lực", "effective date"),
+    SHARE("phần", "tỷ lệ chuyển sang"),
+    DOCUMENT("văn bản", "quyết định");
 
     private final List<String> otherHeaders;
 

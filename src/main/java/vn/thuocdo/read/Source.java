@@ -4,7 +4,10 @@ import static vn.thuocdo.read.Column.ALIASES;
 import static vn.thuocdo.read.Column.BASIS;
 import static vn.thuocdo.read.Column.BLOC;
 import static vn.thuocdo.read.Column.DIRECTION;
+import static vn.thuocdo.read.Column.DOCUMENT;
+import static vn.thuocdo.read.Column.EFFECTIVE;
 import static vn.thuocdo.read.Column.EVIDENCE;
+import static vn.thuocdo.read.Column.FROM;
 import static vn.thuocdo.read.Column.GROUP;
 import static vn.thuocdo.read.Column.HEAD;
 import static vn.thuocdo.read.Column.ID;
@@ -13,8 +16,10 @@ import static vn.thuocdo.read.Column.MEASURE;
 import static vn.thuocdo.read.Column.NAME;
 import static vn.thuocdo.read.Column.PERIOD;
 import static vn.thuocdo.read.Column.REPORTED_ON;
+import static vn.thuocdo.read.Column.SHARE;
 import static vn.thuocdo.read.Column.TASK;
 import static vn.thuocdo.read.Column.TASK_NAME;
+import static vn.thuocdo.read.Column.TO;
 import static vn.thuocdo.read.Column.UNIT;
 import static vn.thuocdo.read.Column.UNIT_NAME;
 
@@ -47,13 +52,15 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping) {
         return new Source(role, other, layout, mapping);
     }
 
-    /** The four tables of a project: the columns each needs, and those it may have. */
+    /** The tables of a project: the columns each needs, and those it may have. */
     public enum Role {
         UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES)),
         TASKS(List.of(ID), EnumSet.of(NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS)),
         /** May have the columns of a unit, a task and a result too, so that one table can be a whole job. */
         ASSIGNMENTS(List.of(UNIT, TASK), with(EnumSet.range(UNIT, EVIDENCE), KIND, GROUP, MEASURE, DIRECTION, BASIS)),
-        RESULTS(List.of(UNIT, TASK), with(EnumSet.range(REPORTED_ON, EVIDENCE), PERIOD, UNIT_NAME, TASK_NAME));
+        RESULTS(List.of(UNIT, TASK), with(EnumSet.range(REPORTED_ON, EVIDENCE), PERIOD, UNIT_NAME, TASK_NAME)),
+        /** Not a table of a project's items: what became of units from one year to another. */
+        CROSSWALK(List.of(FROM, TO), EnumSet.of(EFFECTIVE, SHARE, DOCUMENT));
 
         private final List<Column> required;
         private final Set<Column> columns;

@@ -51,7 +51,8 @@ public final class Reasons {
                 .orElse(messages.text("reason.noTarget"));
     }
 
-    private String target(Target target, String measure) {
+    /** A target as people write it, with what it counts. */
+    public String target(Target target, String measure) {
         if (target instanceof Target.Wording wording) {
             return wording.text();
         }

@@ -36,6 +36,16 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
         return new Rate(assigned, denominator, completed, weight, credit);
     }
 
+    /** Of several units together, each item once. */
+    public static Rate sum(List<Rate> rates) {
+        return new Rate(
+                rates.stream().mapToInt(Rate::assigned).sum(),
+                rates.stream().mapToInt(Rate::denominator).sum(),
+                rates.stream().mapToInt(Rate::completed).sum(),
+                rates.stream().map(Rate::weight).reduce(BigFraction.ZERO, BigFraction::add),
+                rates.stream().map(Rate::credit).reduce(BigFraction.ZERO, BigFraction::add));
+    }
+
     /** Credit ÷ weight, 1 for all; absent where nothing in the denominator has a weight: not assessable. */
     public Optional<BigFraction> value() {
         return weight.isZero() ? Optional.empty() : Optional.of(credit.divide(weight));

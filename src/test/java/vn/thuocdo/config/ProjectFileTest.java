@@ -103,7 +103,9 @@ class ProjectFileTest {
                         ReportingRule.DEFAULT,
                         settings.sources(),
                         Method.COMPLETION,
-                        "du-an/"));
+                        "du-an/",
+                        Optional.empty(),
+                        List.of()));
         assertThat(Found.in(diagnostics)).isEmpty();
     }
 

@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public enum PublishedSchema {
     /** Of {@code score -f json}. */
     SCORE("score"),
+    /** Of {@code compare -f json}. */
+    COMPARE("compare"),
     /** Of {@code trend -f json}. */
     TREND("trend"),
     /** Of {@code reconcile -f json}. */

@@ -11,8 +11,10 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.ChangesJson;
 import vn.thuocdo.report.DiagnosticsJson;
 import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Percent;
 import vn.thuocdo.report.RateJson;
 import vn.thuocdo.score.BasisCount;
@@ -27,12 +29,14 @@ final class JsonFormat {
 
     private final Report report;
     private final Scoreboard board;
+    private final Messages messages;
     private final Language language;
 
-    JsonFormat(Report report, Language language) {
+    JsonFormat(Report report, Messages messages) {
         this.report = report;
         this.board = report.board();
-        this.language = language;
+        this.messages = messages;
+        this.language = messages.language();
     }
 
     void write(OutputStream out) throws IOException {
@@ -48,9 +52,20 @@ final class JsonFormat {
             report.cards(language).forEach(card -> unit(json, card));
             json.end();
             new ReportingJson(report).write(json);
+            changes(json);
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
             json.end();
         }
+    }
+
+    private void changes(JsonText json) {
+        if (report.changes().isEmpty()) {
+            json.putNull("changes");
+            return;
+        }
+        json.object("changes");
+        new ChangesJson(json, report.changes().get(), messages).write();
+        json.end();
     }
 
     private void method(JsonText json) {

@@ -10,6 +10,7 @@ import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.ChangesMarkdown;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
@@ -46,6 +47,7 @@ final class MarkdownFormat {
         units();
         overachieved();
         new ReportingMarkdown(report, messages, page).write();
+        report.changes().ifPresent(changes -> new ChangesMarkdown(page, changes, messages).section());
         basis();
         page.writeTo(stream);
     }

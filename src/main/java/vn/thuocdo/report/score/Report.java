@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Quantity;
@@ -38,6 +41,7 @@ import vn.thuocdo.trend.Trend;
  * @param remarks the difficulties and proposals of that period; all there are where it is absent
  * @param trend scores the project at the end of each period, every time it is asked, which only some formats do; empty
  *     where no period has ended, and where the results of an earlier period contradict one another
+ * @param changes since the base; absent where there is none, or no format asked for shows it
  * @param failUnder the rate in percent below which a unit fails; absent where none was asked for
  */
 public record Report(
@@ -51,6 +55,7 @@ public record Report(
         Optional<Discipline> discipline,
         Difficulties remarks,
         Supplier<Optional<Trend>> trend,
+        Optional<Changes> changes,
         Optional<BigDecimal> failUnder)
         implements Document {
 
@@ -62,6 +67,9 @@ public record Report(
      */
     public record InputFile(String path, Supplier<String> sha256, int rows) {}
 
+    /** The formats that show what changed since the base; for the others it need not be read. */
+    public static final Set<Format> WITH_CHANGES = EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML);
+
     public Report {
         inputs = List.copyOf(inputs);
     }
@@ -71,7 +79,7 @@ public record Report(
         Messages messages = presentation.messages();
         switch (format) {
             case TEXT -> new TextFormat(this, presentation).write(out);
-            case JSON -> new JsonFormat(this, messages.language()).write(out);
+            case JSON -> new JsonFormat(this, messages).write(out);
             case CSV -> CsvFormat.write(this, messages.language(), out);
             case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
             case HTML -> new HtmlFormat(this, messages).write(out);

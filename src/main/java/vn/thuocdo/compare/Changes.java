@@ -1,0 +1,169 @@
+package vn.thuocdo.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Succession;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * What changed from one scoreboard to another. Rates are compared under one method: where the base was scored by another,
+ * it is scored again by the current one, and that is what is compared here.
+ *
+ * @param base as it is compared
+ * @param published the base by its own method; absent where that is the current one
+ * @param units one for each unit of today in the order of the current scorecards, then those that are gone
+ * @param targets those of units on both sides that are not what they were
+ * @param items those of units on both sides that are met on one side alone
+ */
+public record Changes(
+        Side base,
+        Optional<Scoreboard> published,
+        Side current,
+        List<UnitChange> units,
+        Catalogue catalogue,
+        List<TargetChange> targets,
+        ItemChanges items) {
+
+    public Changes {
+        units = List.copyOf(units);
+        targets = List.copyOf(targets);
+    }
+
+    /** How many units are in a tier. */
+    public record TierCount(Tier tier, long before, long after) {
+        public long difference() {
+            return after - before;
+        }
+    }
+
+    /** Rates over the same units, before and after. */
+    public record Totals(int unitsBefore, Rate before, int unitsAfter, Rate after) {
+
+        /** The rate after less the rate before; absent where one of them is. */
+        public Optional<BigFraction> difference() {
+            return after.value().flatMap(now -> before.value().map(now::subtract));
+        }
+    }
+
+    /**
+     * @param base by its own method
+     * @param baseByCurrentMethod the same data by the method of the current one
+     * @param crosswalk what became of units, as far as their ids do not tell
+     */
+    public static Changes of(Side base, Scoreboard baseByCurrentMethod, Side current, List<Succession> crosswalk) {
+        boolean sameRules = base.board().method().hasTheRulesOf(current.board().method());
+        Side compared = new Side(base.title(), base.asOf(), sameRules ? base.board() : baseByCurrentMethod);
+        List<UnitChange> units = Lineage.of(compared, current, crosswalk);
+        return new Changes(
+                compared,
+                sameRules ? Optional.empty() : Optional.of(base.board()),
+                current,
+                units,
+                Catalogue.of(compared.board(), current.board()),
+                TargetChange.of(units),
+                ItemChanges.of(units));
+    }
+
+    /** Whether nothing is otherwise, neither for a unit nor for an item, the method included. */
+    public boolean isEmpty() {
+        return published.isEmpty()
+                && catalogue.isUnchanged()
+                && targets.isEmpty()
+                && units.stream().noneMatch(UnitChange::isChange);
+    }
+
+    /** Every tier of the method, the highest first; none where it gives none. */
+    public List<TierCount> tiers() {
+        Scoreboard now = current.board();
+        if (!now.method().givesTiers()) {
+            return List.of();
+        }
+        List<TierCount> counts = new ArrayList<>();
+        for (Tier tier : now.method().tiers()) {
+            counts.add(new TierCount(tier, base.board().unitsIn(tier), now.unitsIn(tier)));
+        }
+        return counts;
+    }
+
+    /** The units on both sides that were in a tier before and are in one now; absent for not assessable. */
+    public List<UnitChange> moved(Optional<Tier> before, Optional<Tier> after) {
+        return units.stream()
+                .filter(unit -> unit.kind().isInBoth())
+                .filter(unit ->
+                        unit.tierBefore().equals(before) && unit.tierAfter().equals(after))
+                .toList();
+    }
+
+    /** Where units on both sides can be: the tiers, and none where one of them is not assessable. */
+    public List<Optional<Tier>> places() {
+        Set<Optional<Tier>> places = new LinkedHashSet<>();
+        tiers().forEach(count -> places.add(Optional.of(count.tier())));
+        boolean anyAbsent = units.stream()
+                .filter(unit -> unit.kind().isInBoth())
+                .anyMatch(
+                        unit -> unit.tierBefore().isEmpty() || unit.tierAfter().isEmpty());
+        if (anyAbsent) {
+            places.add(Optional.empty());
+        }
+        return List.copyOf(places);
+    }
+
+    /** The units that completed everything now and did not before, also new ones. */
+    public List<UnitChange> fullGained() {
+        return units.stream()
+                .filter(unit -> isFull(unit.after()) && !wasFull(unit))
+                .toList();
+    }
+
+    /** The units that completed everything before and do not now, also those that are gone. */
+    public List<UnitChange> fullLost() {
+        return units.stream()
+                .filter(unit -> wasFull(unit) && !isFull(unit.after()))
+                .toList();
+    }
+
+    private static boolean isFull(Optional<Scorecard> card) {
+        return card.filter(some -> some.rate().isFull()).isPresent();
+    }
+
+    private static boolean wasFull(UnitChange unit) {
+        return !unit.before().isEmpty()
+                && unit.before().stream().allMatch(some -> some.card().rate().isFull());
+    }
+
+    /** Over all units of either side. */
+    public Totals all() {
+        return new Totals(
+                base.board().cards().size(),
+                base.board().total(),
+                current.board().cards().size(),
+                current.board().total());
+    }
+
+    /** Over the units that are on both sides, so that units that came or went change nothing. */
+    public Totals common() {
+        List<UnitChange> both =
+                units.stream().filter(unit -> unit.kind().isInBoth()).toList();
+        return new Totals(
+                both.size(),
+                Rate.sum(both.stream()
+                        .map(unit -> unit.before().get(0).card().rate())
+                        .toList()),
+                both.size(),
+                Rate.sum(both.stream()
+                        .map(unit -> unit.after().orElseThrow().rate())
+                        .toList()));
+    }
+
+    /** The units of a kind of change, in the same order. */
+    public List<UnitChange> units(UnitChange.Kind kind) {
+        return units.stream().filter(unit -> unit.kind() == kind).toList();
+    }
+}

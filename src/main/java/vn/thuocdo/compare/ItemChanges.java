@@ -1,0 +1,46 @@
+package vn.thuocdo.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * The items of units on both sides that are met on one side alone; each list by unit, then by task.
+ *
+ * @param metNow not met before, and met now; as they are judged now
+ * @param metNoMore met before, and not met now; as they are judged now
+ */
+public record ItemChanges(List<Verdict> metNow, List<Verdict> metNoMore) {
+    public ItemChanges {
+        metNow = List.copyOf(metNow);
+        metNoMore = List.copyOf(metNoMore);
+    }
+
+    static ItemChanges of(List<UnitChange> units) {
+        List<Verdict> metNow = new ArrayList<>();
+        List<Verdict> metNoMore = new ArrayList<>();
+        for (UnitChange unit : units) {
+            if (unit.kind().isInBoth()) {
+                Map<String, Verdict> then = byTask(unit.before().get(0).card());
+                for (Verdict now : unit.after().orElseThrow().verdicts()) {
+                    Verdict before = then.get(now.standing().assignment().task().id());
+                    if (before != null && before.isMet() != now.isMet()) {
+                        (now.isMet() ? metNow : metNoMore).add(now);
+                    }
+                }
+            }
+        }
+        return new ItemChanges(metNow, metNoMore);
+    }
+
+    static Map<String, Verdict> byTask(Scorecard card) {
+        Map<String, Verdict> verdicts = new HashMap<>();
+        card.verdicts()
+                .forEach(verdict ->
+                        verdicts.put(verdict.standing().assignment().task().id(), verdict));
+        return verdicts;
+    }
+}

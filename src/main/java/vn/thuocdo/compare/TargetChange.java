@@ -1,0 +1,115 @@
+package vn.thuocdo.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Measurement;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * A target that units which are on both sides had before and have now otherwise.
+ *
+ * @param task as it is described today
+ * @param units those to which the same change was made, in natural order of their ids
+ */
+public record TargetChange(Task task, Target before, Target after, Shift shift, List<Unit> units) {
+
+    /** Whether it asks for more or less than before, whichever way is better. */
+    public enum Shift {
+        HARDER,
+        EASIER,
+        /** Of another kind, such as a range for a bound, or words. */
+        OTHER
+    }
+
+    private record Same(String task, Target before, Target after) {}
+
+    public TargetChange {
+        units = List.copyOf(units);
+    }
+
+    /** In natural order of the tasks; the same change of several units is one. */
+    static List<TargetChange> of(List<UnitChange> units) {
+        Map<Same, List<Verdict>> changed = new LinkedHashMap<>();
+        for (UnitChange unit : units) {
+            if (unit.kind().isInBoth()) {
+                Map<String, Target> then = targets(unit.before().get(0).card());
+                for (Verdict verdict : unit.after().orElseThrow().verdicts()) {
+                    String task = verdict.standing().assignment().task().id();
+                    Optional<Target> now = verdict.standing().assignment().target();
+                    if (now.isPresent()
+                            && then.containsKey(task)
+                            && !then.get(task).equals(now.get())) {
+                        changed.computeIfAbsent(new Same(task, then.get(task), now.get()), same -> new ArrayList<>())
+                                .add(verdict);
+                    }
+                }
+            }
+        }
+        List<TargetChange> changes = new ArrayList<>();
+        changed.forEach((same, verdicts) -> {
+            Task task = verdicts.get(0).standing().assignment().task();
+            changes.add(new TargetChange(
+                    task,
+                    same.before(),
+                    same.after(),
+                    shift(task.measure(), same.before(), same.after()),
+                    verdicts.stream()
+                            .map(verdict -> verdict.standing().assignment().unit())
+                            .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
+                            .toList()));
+        });
+        // Sorting is stable: several changes of one task keep the order of their units.
+        changes.sort(Comparator.comparing(change -> change.task().id(), NaturalOrder.IDS));
+        return changes;
+    }
+
+    private static Map<String, Target> targets(Scorecard card) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        for (Verdict verdict : card.verdicts()) {
+            verdict.standing()
+                    .assignment()
+                    .target()
+                    .ifPresent(target ->
+                            targets.put(verdict.standing().assignment().task().id(), target));
+        }
+        return targets;
+    }
+
+    private static Shift shift(String measure, Target before, Target after) {
+        if (!(before instanceof Target.Threshold then)
+                || !(after instanceof Target.Threshold now)
+                || isUpwards(then.comparison()) != isUpwards(now.comparison())
+                || then.comparison() == Comparison.EXACTLY
+                || now.comparison() == Comparison.EXACTLY) {
+            return Shift.OTHER;
+        }
+        int order = onScale(measure, now).compareTo(onScale(measure, then));
+        if (order == 0) {
+            // "> 90" asks for more than "≥ 90".
+            boolean stricter = now.comparison() == Comparison.MORE_THAN || now.comparison() == Comparison.LESS_THAN;
+            return then.comparison() == now.comparison() ? Shift.OTHER : stricter ? Shift.HARDER : Shift.EASIER;
+        }
+        return order > 0 == isUpwards(now.comparison()) ? Shift.HARDER : Shift.EASIER;
+    }
+
+    private static boolean isUpwards(Comparison comparison) {
+        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    }
+
+    private static BigFraction onScale(String measure, Target.Threshold target) {
+        Quantity bound = target.bound();
+        return Measurement.isPercent(measure, target) ? bound.value() : bound.ratio();
+    }
+}

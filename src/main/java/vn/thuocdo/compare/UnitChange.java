@@ -1,0 +1,116 @@
+package vn.thuocdo.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * What became of a unit: one for each of today, and one for each of before that has no successor.
+ *
+ * @param before what it was: none for a new unit, several where units were merged
+ * @param after what it is; absent where it is gone
+ */
+public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard> after) {
+
+    public enum Kind {
+        /** The same unit on both sides. */
+        SAME,
+        /** The same unit under another id. */
+        RENAMED,
+        /** Several units became one. */
+        MERGED,
+        /** A part of a former unit. */
+        SPLIT,
+        /** Parts of several former units. */
+        REORGANISED,
+        NEW,
+        GONE;
+
+        /** Whether there is one unit before and one after, and all of the one is in the other. */
+        public boolean isInBoth() {
+            return this == SAME || this == RENAMED;
+        }
+    }
+
+    /**
+     * A unit of before.
+     *
+     * @param share the part of it that is in the unit of today, 1 for all
+     */
+    public record Predecessor(Scorecard card, BigFraction share) {}
+
+    public UnitChange {
+        before = List.copyOf(before);
+    }
+
+    /** The unit as it is, else as it was. */
+    public Unit unit() {
+        return after.orElseGet(() -> before.get(0).card()).unit();
+    }
+
+    /** The rate before; of several units their parts together, each by its weight. Absent where there was none. */
+    public Optional<BigFraction> rateBefore() {
+        BigFraction credit = BigFraction.ZERO;
+        BigFraction weight = BigFraction.ZERO;
+        for (Predecessor predecessor : before) {
+            credit = credit.add(predecessor.card().rate().credit().multiply(predecessor.share()));
+            weight = weight.add(predecessor.card().rate().weight().multiply(predecessor.share()));
+        }
+        return weight.isZero() ? Optional.empty() : Optional.of(credit.divide(weight));
+    }
+
+    public Optional<BigFraction> rateAfter() {
+        return after.flatMap(card -> card.rate().value());
+    }
+
+    /** The rate after less the rate before: 1/100 for a percentage point. Absent where one of them is. */
+    public Optional<BigFraction> difference() {
+        return rateAfter().flatMap(now -> rateBefore().map(now::subtract));
+    }
+
+    /** The tier before; absent unless there was exactly one unit, which had one. */
+    public Optional<Tier> tierBefore() {
+        return before.size() == 1 ? before.get(0).card().tier() : Optional.empty();
+    }
+
+    public Optional<Tier> tierAfter() {
+        return after.flatMap(Scorecard::tier);
+    }
+
+    /** Whether it is not what it was, in anything that its scorecard says or in what was made of any item. */
+    boolean isChange() {
+        if (kind != Kind.SAME) {
+            return true;
+        }
+        Scorecard then = before.get(0).card();
+        Scorecard now = after.orElseThrow();
+        return !then.rate().equals(now.rate())
+                || !then.tier().equals(now.tier())
+                || !then.rank().equals(now.rank())
+                || then.late() != now.late()
+                || !itemsOf(then).equals(itemsOf(now));
+    }
+
+    /** What an item asks for and what was made of it; by its task in a map, for the order of items is no matter. */
+    private record ItemState(Optional<Target> target, Outcome outcome, BigFraction weight, BigFraction credit) {}
+
+    private static Map<String, ItemState> itemsOf(Scorecard card) {
+        Map<String, ItemState> items = new HashMap<>();
+        for (Verdict verdict : card.verdicts()) {
+            Assignment assignment = verdict.standing().assignment();
+            items.put(
+                    assignment.task().id(),
+                    new ItemState(assignment.target(), verdict.outcome(), verdict.weight(), verdict.credit()));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thuocdo.report.compare;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Difference;
+import vn.thuocdo.report.Percent;
+
+/** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
+final class CompareCsv {
+
+    private CompareCsv() {}
+
+    static void write(CompareReport report, Language language, OutputStream out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        csv.printRecord(
+                "unit",
+                "name",
+                "change",
+                "before",
+                "rate_before_exact",
+                "rate_before_percent",
+                "rate_after_exact",
+                "rate_after_percent",
+                "difference_exact",
+                "difference_percentage_points",
+                "tier_before",
+                "tier_after");
+        Method method = report.changes().current().board().method();
+        for (UnitChange change : report.units(language)) {
+            csv.printRecord(
+                    change.unit().id(),
+                    change.unit().name(),
+                    change.kind().name().toLowerCase(Locale.ROOT),
+                    change.before().stream()
+                            .map(some -> some.card().unit().id())
+                            .collect(Collectors.joining("; ")),
+                    exact(change.rateBefore()),
+                    percent(change.rateBefore(), method),
+                    exact(change.rateAfter()),
+                    percent(change.rateAfter(), method),
+                    exact(change.difference()),
+                    change.difference()
+                            .map(some -> Difference.rounded(some, method).toPlainString())
+                            .orElse(null),
+                    change.tierBefore().map(Tier::id).orElse(null),
+                    change.tierAfter().map(Tier::id).orElse(null));
+        }
+        csv.flush();
+    }
+
+    private static String exact(Optional<BigFraction> rate) {
+        return rate.map(Percent::exact).orElse(null);
+    }
+
+    private static String percent(Optional<BigFraction> rate, Method method) {
+        return rate.map(some -> Percent.of(some, method).toPlainString()).orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thuocdo.report.compare;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.Presentation;
+
+/**
+ * What changed between two scoreboards.
+ *
+ * @param diagnostics of both sides together
+ * @param notScored how many rows of either had an error and were left out
+ */
+public record CompareReport(Changes changes, Diagnostics diagnostics, int notScored) implements Document {
+
+    @Override
+    public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
+        Messages messages = presentation.messages().with("compare");
+        switch (format) {
+            case TEXT -> new CompareText(this, messages, presentation).write(out);
+            case JSON -> CompareJson.write(this, messages, out);
+            case CSV -> CompareCsv.write(this, messages.language(), out);
+            case MARKDOWN -> new CompareMarkdown(this, messages).write(out);
+            default -> throw new IllegalArgumentException("not a format of this document: " + format);
+        }
+    }
+
+    /** The changes of units by the names of these in a language; those that are gone last. */
+    List<UnitChange> units(Language language) {
+        return changes.units().stream()
+                .sorted(Comparator.comparing(
+                                (UnitChange change) -> change.after().isEmpty())
+                        .thenComparing(change -> change.unit().name(), NameOrder.of(language))
+                        .thenComparing(change -> change.unit().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,285 @@
+package vn.thuocdo.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Succession;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.RandomProject;
+import vn.thuocdo.testing.Scoring;
+
+/** What changed between two scoreboards, whatever stands in them. */
+class ChangesTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    void aScoreboardComparedWithItselfHasNotChanged(long seed) {
+        Scoreboard board = RandomProject.of(seed).score(Method.COMPLETION).board();
+
+        Changes changes = compare(board, board);
+
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(changes.units()).allSatisfy(unit -> {
+            assertThat(unit.kind()).isEqualTo(UnitChange.Kind.SAME);
+            assertThat(unit.difference().map(BigFraction::isZero).orElse(true)).isTrue();
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    void theOrderOfRowsChangesNothing(long seed) {
+        Scoreboard board = RandomProject.of(seed).score(Method.COMPLETION).board();
+        Scoreboard shuffled =
+                RandomProject.of(seed).shuffle().score(Method.COMPLETION).board();
+
+        assertThat(compare(board, shuffled).isEmpty()).isTrue();
+    }
+
+    /** Every unit of either side is told of once: units on both sides, new and gone. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    void everyUnitOfEitherSideIsToldOfOnce(long seed) {
+        Scoreboard base = RandomProject.of(seed).score(Method.COMPLETION).board();
+        Scoreboard current =
+                RandomProject.of(seed + 1000).score(Method.COMPLETION).board();
+
+        Changes changes = compare(base, current);
+
+        assertThat(changes.units())
+                .filteredOn(unit -> unit.after().isPresent())
+                .extracting(unit -> unit.unit().id())
+                .containsExactlyElementsOf(ids(current));
+        assertThat(changes.units())
+                .flatExtracting(UnitChange::before)
+                .extracting(before -> before.card().unit().id())
+                .containsExactlyInAnyOrderElementsOf(ids(base));
+    }
+
+    /** There and back again: what one direction gains the other loses. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    void theOtherWayRoundEveryDifferenceHasTheOtherSign(long seed) {
+        Scoreboard base = RandomProject.of(seed).score(Method.COMPLETION).board();
+        Scoreboard current =
+                RandomProject.of(seed + 1000).score(Method.COMPLETION).board();
+
+        Changes there = compare(base, current);
+        Changes back = compare(current, base);
+
+        assertThat(back.all().difference().map(BigFraction::negate))
+                .isEqualTo(there.all().difference());
+        assertThat(back.common().difference().map(BigFraction::negate))
+                .isEqualTo(there.common().difference());
+        assertThat(back.catalogue().added()).hasSameSizeAs(there.catalogue().dropped());
+        for (TaskKind kind : TaskKind.values()) {
+            assertThat(back.catalogue().more(kind)).isEqualTo(-there.catalogue().more(kind));
+        }
+        assertThat(back.items().metNow()).hasSameSizeAs(there.items().metNoMore());
+        for (int i = 0; i < there.tiers().size(); i++) {
+            assertThat(back.tiers().get(i).difference())
+                    .isEqualTo(-there.tiers().get(i).difference());
+        }
+        assertThat(count(back, TargetChange.Shift.HARDER)).isEqualTo(count(there, TargetChange.Shift.EASIER));
+        assertThat(back.fullGained().stream().map(unit -> unit.unit().id()))
+                .containsExactlyInAnyOrderElementsOf(
+                        there.fullLost().stream().map(unit -> unit.unit().id()).toList());
+    }
+
+    /** The matrix counts every unit that is on both sides once. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    void theTransitionsAddUpToTheUnitsOnBothSides(long seed) {
+        Changes changes = compare(
+                RandomProject.of(seed).score(Method.COMPLETION).board(),
+                RandomProject.of(seed + 1000).score(Method.COMPLETION).board());
+
+        int moved = changes.places().stream()
+                .mapToInt(before -> changes.places().stream()
+                        .mapToInt(after -> changes.moved(before, after).size())
+                        .sum())
+                .sum();
+        assertThat(moved).isEqualTo(changes.common().unitsBefore());
+    }
+
+    /** 4/5 of one and 1/5 of another make 5/10 together, as one unit had made it. */
+    @Test
+    void aMergedUnitIsComparedWithWhatItsPartsWereTogether() {
+        Scoreboard base = board(items("A", 5, 4), items("B", 5, 1), items("C", 2, 2));
+        Scoreboard current = board(items("B", 10, 6), items("C", 2, 2));
+
+        UnitChange merged = unit(compare(base, current, step("A", "B", 1, 1)), "B");
+
+        assertThat(merged.kind()).isEqualTo(UnitChange.Kind.MERGED);
+        assertThat(merged.rateBefore()).contains(BigFraction.of(5, 10));
+        assertThat(merged.difference()).contains(BigFraction.of(1, 10));
+        assertThat(merged.tierBefore()).isEmpty();
+    }
+
+    @Test
+    void aSplitUnitLeavesItsRateToEachPartAndIsCountedWhole() {
+        Scoreboard base = board(items("A", 4, 3));
+        Scoreboard current = board(items("B", 2, 2), items("C", 2, 1));
+
+        Changes changes = compare(base, current, step("A", "B", 3, 5), step("A", "C", 2, 5));
+
+        assertThat(unit(changes, "B").kind()).isEqualTo(UnitChange.Kind.SPLIT);
+        assertThat(unit(changes, "B").rateBefore()).contains(BigFraction.of(3, 4));
+        assertThat(unit(changes, "C").difference()).contains(BigFraction.of(-1, 4));
+        assertThat(changes.units(UnitChange.Kind.GONE)).isEmpty();
+        assertThat(changes.units(UnitChange.Kind.NEW)).isEmpty();
+    }
+
+    /** One that gives a part away and keeps its name is not the unit it was. */
+    @Test
+    void aUnitThatGaveAPartAwayIsSplitThoughItKeepsItsName() {
+        Changes changes = compare(
+                board(items("A", 4, 3)),
+                board(items("A", 2, 2), items("B", 2, 1)),
+                step("A", "A", 1, 2),
+                step("A", "B", 1, 2));
+
+        assertThat(unit(changes, "A").kind()).isEqualTo(UnitChange.Kind.SPLIT);
+        assertThat(changes.common().unitsBefore()).isZero();
+    }
+
+    @Test
+    void aStepThatTookEffectBeforeOrAfterBothDatesIsNoneOfTheirs() {
+        Scoreboard base = board(items("A", 2, 1));
+        Scoreboard current = board(items("B", 2, 1));
+        Succession past = new Succession(
+                "A", "B", Optional.of(LocalDate.of(2010, 1, 1)), BigFraction.ONE, "", new Location.Nowhere());
+
+        Changes changes = Changes.of(side(base, 2022), base, side(current, 2023), List.of(past));
+
+        assertThat(changes.units(UnitChange.Kind.GONE)).hasSize(1);
+        assertThat(changes.units(UnitChange.Kind.NEW)).hasSize(1);
+    }
+
+    /** Under "reported" A was at 1/1; under "assigned", by which it is compared, it was at 1/2. */
+    @Test
+    void ratesAreComparedUnderTheMethodOfTheCurrentOne() {
+        Method before = Method.COMPLETION.withDenominator(Denominator.REPORTED);
+        List<Item> items = List.of(Item.item("A", "T1").done(), Item.item("A", "T2"));
+        Scoreboard base =
+                Scoring.asOf("2022-12-31").by(before).with(items).score().board();
+        Scoreboard again = Scoring.asOf("2022-12-31").with(items).score().board();
+        Scoreboard current = Scoring.asOf("2022-12-31").with(items).score().board();
+
+        Changes changes = Changes.of(side(base, 2022), again, side(current, 2023), List.of());
+
+        assertThat(changes.published()).contains(base);
+        assertThat(changes.all().difference()).contains(BigFraction.ZERO);
+        assertThat(changes.isEmpty()).as("the method changed").isFalse();
+    }
+
+    @Test
+    void aTargetIsHarderWhereLessIsBetterAndItIsLower() {
+        Scoreboard base = board(
+                List.of(Item.item("A", "T1").atMost("8"), Item.item("A", "T2").atLeast("90")));
+        Scoreboard current = board(
+                List.of(Item.item("A", "T1").atMost("5"), Item.item("A", "T2").target(Comparison.MORE_THAN, "90")));
+
+        assertThat(compare(base, current).targets())
+                .extracting(TargetChange::shift)
+                .containsExactly(TargetChange.Shift.HARDER, TargetChange.Shift.HARDER);
+        assertThat(compare(current, base).targets())
+                .extracting(TargetChange::shift)
+                .containsExactly(TargetChange.Shift.EASIER, TargetChange.Shift.EASIER);
+    }
+
+    /** One item gained and one lost: the rates are what they were, and yet something changed. */
+    @Test
+    void itemsThatChangePlacesUnderOneRateAreAChange() {
+        Scoreboard base = board(List.of(Item.item("A", "T1").done(), Item.item("A", "T2")));
+        Scoreboard current =
+                board(List.of(Item.item("A", "T1"), Item.item("A", "T2").done()));
+
+        Changes changes = compare(base, current);
+
+        assertThat(changes.all().difference()).contains(BigFraction.ZERO);
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.items().metNow()).extracting(ChangesTest::task).containsExactly("T2");
+        assertThat(changes.items().metNoMore()).extracting(ChangesTest::task).containsExactly("T1");
+    }
+
+    /** T1 was a task and is a target: it counts as each where it was one. */
+    @Test
+    void anItemOfAnotherKindCountsOnEitherSideAsWhatItWasThere() {
+        Scoreboard base =
+                board(List.of(Item.item("A", "T1").done(), Item.item("A", "T2").done()));
+        Scoreboard current = board(
+                List.of(Item.item("A", "T1").atLeast("90"), Item.item("A", "T3").done()));
+
+        Catalogue catalogue = compare(base, current).catalogue();
+
+        assertThat(catalogue.before(TaskKind.TASK)).isEqualTo(2);
+        assertThat(catalogue.more(TaskKind.TASK)).isEqualTo(-1);
+        assertThat(catalogue.more(TaskKind.TARGET)).isEqualTo(1);
+        assertThat(catalogue.carriedOver(TaskKind.TARGET)).isEqualTo(1);
+        assertThat(catalogue.dropped(TaskKind.TASK)).isEqualTo(1);
+    }
+
+    private static String task(Verdict verdict) {
+        return verdict.standing().assignment().task().id();
+    }
+
+    private static long count(Changes changes, TargetChange.Shift shift) {
+        return changes.targets().stream()
+                .filter(change -> change.shift() == shift)
+                .mapToLong(change -> change.units().size())
+                .sum();
+    }
+
+    private static UnitChange unit(Changes changes, String id) {
+        return changes.units().stream()
+                .filter(unit -> unit.unit().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Changes compare(Scoreboard base, Scoreboard current, Succession... crosswalk) {
+        return Changes.of(side(base, 2022), base, side(current, 2023), List.of(crosswalk));
+    }
+
+    private static Side side(Scoreboard board, int year) {
+        return new Side("", Optional.of(LocalDate.of(year, 12, 31)), board);
+    }
+
+    private static Succession step(String from, String to, int part, int whole) {
+        return new Succession(from, to, Optional.empty(), BigFraction.of(part, whole), "", new Location.Nowhere());
+    }
+
+    @SafeVarargs
+    private static Scoreboard board(List<Item>... items) {
+        Scoring scoring = Scoring.asOf("2023-12-31");
+        for (List<Item> some : items) {
+            scoring.with(some);
+        }
+        return scoring.score().board();
+    }
+
+    private static List<Item> items(String unit, int assigned, int completed) {
+        return Item.items(unit, completed, assigned - completed);
+    }
+
+    private static List<String> ids(Scoreboard board) {
+        return board.cards().stream()
+                .map(Scorecard::unit)
+                .map(unit -> unit.id())
+                .toList();
+    }
+}
