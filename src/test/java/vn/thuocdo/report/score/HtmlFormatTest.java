@@ -115,10 +115,7 @@ final class HtmlFormatTest {
     void theCourseOfThePeriodsIsShown() {
         Document page = page(Sample.VINH_PHUC_2023, "en");
 
-        assertThat(page.select("#trend tbody tr").eachText())
-                .hasSize(4)
-                .last()
-                .isEqualTo("2023-Q4 81.0% 389/480");
+        assertThat(page.select("#trend tbody tr").eachText()).hasSize(4).last().isEqualTo("2023-Q4 81.0% 389/480");
         assertThat(page.text()).contains("2023-Q1 0 · 0 · 0 · 36", "2023-Q4 8 · 12 · 14 · 2");
     }
 
