@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Diagnostic;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Verdict;
@@ -20,6 +21,7 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.ChangesTexts;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.HtmlPage;
@@ -518,6 +520,15 @@ final class ScorePage {
     /** The place that a report is from, within the project. */
     String place(Difficulties.Remark remark) {
         return report.inProject(remark.report().at().toString());
+    }
+
+    /** What changed since the base; absent where none is given. */
+    Optional<Changes> changes() {
+        return report.changes();
+    }
+
+    ChangesTexts changesTexts() {
+        return new ChangesTexts(report.changes().orElseThrow(), messages);
     }
 
     Optional<Discipline> discipline() {
