@@ -67,7 +67,7 @@ public final class Templates {
     }
 
     private void write(Unit unit, List<Assignment> items, OutputStream out) throws IOException {
-        try (Book book = new Book(unit.name(), wording.language())) {
+        try (Book book = new Book(unit.name(), wording.font(), wording.language())) {
             TableSheet sheet = book.table(wording.text("scaffold.templateSheet"), headings());
             items.forEach(item -> sheet.row(row(item)));
             sheet.end();

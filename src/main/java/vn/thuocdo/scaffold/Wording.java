@@ -24,6 +24,11 @@ public final class Wording {
         return messages.language();
     }
 
+    /** That of every workbook. */
+    String font() {
+        return messages.with("workbook").text("sheet.font");
+    }
+
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
