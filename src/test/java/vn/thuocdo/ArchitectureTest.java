@@ -66,6 +66,8 @@ class ArchitectureTest {
     /** What compiled templates call. */
     private static final String TEMPLATES = "gg.jte..";
 
+    private static final String PROGRESS_BAR = "me.tongfei.progressbar..";
+
     /** What documents are made with. */
     private static final String TOOLKIT = HOUSE + ".report";
 
@@ -149,7 +151,8 @@ class ArchitectureTest {
                                 "scaffold",
                                 "report"),
                         FRACTIONS,
-                        COMMAND_LINE));
+                        COMMAND_LINE,
+                        PROGRESS_BAR));
     }
 
     /** A document of reports: it may use the toolkit of reports, but no other document. */

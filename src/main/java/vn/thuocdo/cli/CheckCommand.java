@@ -48,7 +48,10 @@ final class CheckCommand implements Command {
             return Outcomes.ofSettings(diagnostics);
         }
         Settings settings = usable.get();
-        Reading reading = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics);
+        Reading reading;
+        try (Progress progress = Progress.of(surroundings, console)) {
+            reading = ProgrammeReader.read(progress.watch(settings.sources()), settings.calendars(), diagnostics);
+        }
         Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
         Standings.of(reading.programme(), asOf, diagnostics);
         List<CheckReport.FileRead> files =

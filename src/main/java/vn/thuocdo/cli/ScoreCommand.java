@@ -44,7 +44,7 @@ final class ScoreCommand implements Command {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
-        Scored scored = Scored.of(usable.get(), diagnostics);
+        Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         Optional<Changes> changes = showsChanges ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);

@@ -44,7 +44,18 @@ record Scored(
 
     /** Read, judge, score: what every command that scores has in common. */
     static Scored of(Settings settings, Diagnostics diagnostics) {
-        Reading reading = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics);
+        return of(settings, settings.sources(), diagnostics);
+    }
+
+    /** The same, with a bar on a terminal's standard error where it takes long. */
+    static Scored of(Settings settings, Diagnostics diagnostics, Surroundings surroundings, Console console) {
+        try (Progress progress = Progress.of(surroundings, console)) {
+            return of(settings, progress.watch(settings.sources()), diagnostics);
+        }
+    }
+
+    private static Scored of(Settings settings, List<Source> sources, Diagnostics diagnostics) {
+        Reading reading = ProgrammeReader.read(sources, settings.calendars(), diagnostics);
         Programme programme = reading.programme();
         int faultyInFiles = diagnostics.count(Severity.ERROR);
         Optional<LocalDate> asOf = settings.asOf().or(programme::latestDay);

@@ -55,7 +55,7 @@ final class TrendCommand implements Command {
             console.report(diagnostics);
             return Outcomes.ofSettings(diagnostics);
         }
-        Scored scored = Scored.of(usable.get(), diagnostics);
+        Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         Optional<Trend> trend = ScoredPeriods.of(scored, rhythm, diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);

@@ -47,6 +47,11 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping) {
         return new Source(role, input, other, mapping);
     }
 
+    /** The same, read through another opening of its file. */
+    public Source withInput(Input other) {
+        return new Source(role, other, layout, mapping);
+    }
+
     /** The tables of a project: the columns each needs, and those it may have. */
     public enum Role {
         UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES)),

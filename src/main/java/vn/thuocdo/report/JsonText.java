@@ -36,6 +36,7 @@ public final class JsonText implements AutoCloseable {
         this.out = new Told(out);
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .characterEscapes(InertJson.ESCAPES)
                 .build();
         this.json = factory.createGenerator(INDENTED, this.out, JsonEncoding.UTF8);
     }

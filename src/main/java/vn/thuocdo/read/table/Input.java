@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 
 /** A file that is read, which can be opened any number of times. */
 public final class Input {
@@ -63,6 +65,21 @@ public final class Input {
             in.transferTo(out);
         }
         return file(shown, copy);
+    }
+
+    /** The same file; what is read of it further than ever before is told, in bytes. */
+    public Input watched(LongConsumer told) {
+        AtomicLong furthest = new AtomicLong();
+        return new Input(shown, () -> new WatchedStream(opener.open(), furthest, told), path);
+    }
+
+    /** How many bytes it has; 0 where that is not known before it is read. */
+    public long size() {
+        try {
+            return path == null ? 0 : Files.size(path);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** What is in memory. */

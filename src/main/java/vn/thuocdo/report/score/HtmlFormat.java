@@ -11,7 +11,7 @@ final class HtmlFormat {
     private final ScorePage page;
 
     HtmlFormat(Report report, Messages messages) {
-        this.page = new ScorePage(report, messages.with("score"));
+        this.page = new ScorePage(report, messages.with("score").with("compare"));
     }
 
     void write(OutputStream out) throws IOException {

@@ -68,7 +68,7 @@ public record Report(
     public record InputFile(String path, Supplier<String> sha256, int rows) {}
 
     /** The formats that show what changed since the base; for the others it need not be read. */
-    public static final Set<Format> WITH_CHANGES = EnumSet.of(Format.JSON, Format.MARKDOWN);
+    public static final Set<Format> WITH_CHANGES = EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML);
 
     public Report {
         inputs = List.copyOf(inputs);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Diagnostic;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Verdict;
@@ -20,6 +21,7 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.ChangesTexts;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.HtmlPage;
@@ -32,6 +34,8 @@ import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
 
 /** The report as the templates of the page show it: texts, and what there is of each section, in order. */
 final class ScorePage {
@@ -52,6 +56,8 @@ final class ScorePage {
     private final List<Scorecard> cards;
     private final List<PageRow> rows;
     private final int unitCount;
+    private final Optional<Trend> trend;
+    private final Map<String, Trend.Course> courses;
 
     ScorePage(Report report, Messages messages) {
         this.report = report;
@@ -62,6 +68,10 @@ final class ScorePage {
         this.cards = report.cards(messages.language());
         this.rows = rowsOf(cards);
         this.unitCount = sectionsOf(rows);
+        this.trend = report.trend().get();
+        this.courses = trend.stream()
+                .flatMap(some -> some.courses().stream())
+                .collect(Collectors.toMap(course -> course.unit().id(), course -> course));
     }
 
     HtmlPage html() {
@@ -213,6 +223,47 @@ final class ScorePage {
                                         .map(group -> rateBar(group(group.name()), "", group.rate()))
                                         .toList()))
                 .filter(chart -> chart.bars().size() > 1)
+                .toList();
+    }
+
+    /** The rate at the end of each period; empty where there are not several. */
+    List<PageBar> rateByPeriod() {
+        return points().stream()
+                .map(point -> rateBar(
+                        messages.period(point.period()), "", point.board().total()))
+                .toList();
+    }
+
+    /** How many units were in each tier at the end of each period. */
+    List<PageStack> tiersByPeriod() {
+        return givesTiers() ? points().stream().map(this::stack).toList() : List.of();
+    }
+
+    private PageStack stack(Point point) {
+        long units = point.board().cards().size();
+        long before = 0;
+        List<String> said = new ArrayList<>();
+        List<PageStack.Part> parts = new ArrayList<>();
+        for (Tier tier : board.method().tiers()) {
+            long in = point.board().unitsIn(tier);
+            said.add(number(in));
+            parts.add(new PageStack.Part(
+                    before * 1000 / units, (before + in) * 1000 / units - before * 1000 / units, tone(tier)));
+            before += in;
+        }
+        return new PageStack(messages.period(point.period()), String.join(" · ", said), parts);
+    }
+
+    private List<Point> points() {
+        return trend.map(Trend::points).filter(points -> points.size() > 1).orElse(List.of());
+    }
+
+    /** A tier and the class of its colour. */
+    record Key(String label, String tone) {}
+
+    List<Key> tierKeys() {
+        return board.method().tiers().stream()
+                .map(tier -> new Key(tier.label(), tone(tier)))
                 .toList();
     }
 
@@ -421,7 +472,21 @@ final class ScorePage {
                 .sorted((one, other) -> NaturalOrder.IDS.compare(
                         one.assignment().task().id(), other.assignment().task().id()))
                 .toList();
-        return new PageUnit(row, facts(card), groups, others);
+        return new PageUnit(row, facts(card), course(card.unit()), groups, others);
+    }
+
+    /** A unit's rate at the end of each period, where there are several. */
+    private String course(Unit unit) {
+        List<Point> points = points();
+        List<String> rates = new ArrayList<>();
+        for (int i = 0; i < points.size() && courses.containsKey(unit.id()); i++) {
+            String period = messages.period(points.get(i).period());
+            courses.get(unit.id())
+                    .cards()
+                    .get(i)
+                    .ifPresent(card -> rates.add(period + " " + figures.percent(card.rate())));
+        }
+        return String.join(" → ", rates);
     }
 
     private List<String> facts(Scorecard card) {
@@ -455,6 +520,15 @@ final class ScorePage {
     /** The place that a report is from, within the project. */
     String place(Difficulties.Remark remark) {
         return report.inProject(remark.report().at().toString());
+    }
+
+    /** What changed since the base; absent where none is given. */
+    Optional<Changes> changes() {
+        return report.changes();
+    }
+
+    ChangesTexts changesTexts() {
+        return new ChangesTexts(report.changes().orElseThrow(), messages);
     }
 
     Optional<Discipline> discipline() {

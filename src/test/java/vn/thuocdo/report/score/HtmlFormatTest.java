@@ -102,6 +102,23 @@ final class HtmlFormatTest {
                 .contains("ATTT-1", "≥ 100%", "Hoàn thành", "96/96 = 100%", "results/2023-q4.csv:213", "30/06/2023");
     }
 
+    @Test
+    void whatChangedIsShownWhereABaseIsGiven() {
+        Document page = Jsoup.parse(Tool.inCheckout()
+                .run("score", Sample.VINH_PHUC_2023.path(), "--base", Sample.VINH_PHUC_2022.path(), "-f", "html")
+                .out());
+
+        assertThat(page.select("#changes tbody tr").eachText()).contains("Hoàn thành 100% 2 5 +3");
+    }
+
+    @Test
+    void theCourseOfThePeriodsIsShown() {
+        Document page = page(Sample.VINH_PHUC_2023, "en");
+
+        assertThat(page.select("#trend tbody tr").eachText()).hasSize(4).last().isEqualTo("2023-Q4 81.0% 389/480");
+        assertThat(page.text()).contains("2023-Q1 0 · 0 · 0 · 36", "2023-Q4 8 · 12 · 14 · 2");
+    }
+
     /** Sorting must not depend on how a browser compares Vietnamese names: the order comes with the page. */
     @Test
     void theOrderOfNamesIsThatOfTheReportsLanguage() {

@@ -1,0 +1,69 @@
+package vn.thuocdo.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.thuocdo.read.Source;
+
+/**
+ * Shows on a terminal's standard error how far reading has come, once it has taken a second; elsewhere nothing. Nobody
+ * waits for it, and its library is loaded only when there is something to show.
+ */
+final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong all = new AtomicLong();
+    private final Surroundings surroundings;
+    private final String task;
+    private final Thread bar;
+
+    private Progress(Surroundings surroundings, String task) {
+        this.surroundings = surroundings;
+        this.task = task;
+        this.bar = new Thread(this::showLater, "progress");
+        bar.setDaemon(true);
+    }
+
+    /** A bar under a name, where standard error is a terminal and may be written to. */
+    static Progress of(Surroundings surroundings, Console console) {
+        Progress progress = new Progress(surroundings, console.messages().text("console.reading"));
+        if (surroundings.errIsTerminal() && !console.isQuiet()) {
+            progress.bar.start();
+        }
+        return progress;
+    }
+
+    /** The same sources; what is read of them moves the bar. */
+    List<Source> watch(List<Source> sources) {
+        return sources.stream().map(this::watched).toList();
+    }
+
+    private Source watched(Source source) {
+        all.addAndGet(source.input().size());
+        return source.withInput(source.input().watched(read::addAndGet));
+    }
+
+    private void showLater() {
+        try {
+            Thread.sleep(PATIENCE_MILLIS);
+            PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
+            new ProgressLine(err, task, all.get()).follow(read);
+        } catch (InterruptedException over) {
+            // The work is done; the bar has been taken away.
+        }
+    }
+
+    /** Takes the bar away; the next line begins where it stood. */
+    @Override
+    public void close() {
+        bar.interrupt();
+        try {
+            bar.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

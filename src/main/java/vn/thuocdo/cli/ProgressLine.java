@@ -1,0 +1,60 @@
+package vn.thuocdo.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicLong;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** One line of a terminal, written over and over. */
+final class ProgressLine implements ProgressBarConsumer {
+
+    private static final int UPDATE_MILLIS = 200;
+    private static final int COLUMNS = 79;
+    private static final int MEGABYTE = 1_000_000;
+
+    private final PrintStream err;
+    private final String task;
+    private final long all;
+
+    /** @param all how many bytes there are */
+    ProgressLine(PrintStream err, String task, long all) {
+        this.err = err;
+        this.task = task;
+        this.all = all;
+    }
+
+    /** Shows how many bytes were read until it is interrupted. */
+    void follow(AtomicLong read) throws InterruptedException {
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(all)
+                .setUnit(" MB", MEGABYTE)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setConsumer(this)
+                .build()) {
+            while (true) {
+                bar.stepTo(Math.min(read.get(), all));
+                Thread.sleep(UPDATE_MILLIS);
+            }
+        }
+    }
+
+    @Override
+    public int getMaxRenderedLength() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void accept(String text) {
+        err.print("\r" + text);
+    }
+
+    @Override
+    public void close() {
+        err.print("\r" + " ".repeat(COLUMNS) + "\r");
+        err.flush();
+    }
+}

@@ -1,0 +1,240 @@
+package vn.thuocdo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** The page as a headless Chromium opens it. */
+final class PageInBrowserTest {
+
+    private static final String SHOWN = "Array.from(document.querySelectorAll('#ranking-table tbody tr'))"
+            + ".filter(row => row.offsetHeight > 0).map(row => row.querySelector('th').textContent.trim())";
+
+    @TempDir
+    private static Path folder;
+
+    private static Optional<Chromium> started = Optional.empty();
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        Optional<Path> program = Chromium.installed();
+        assumeTrue(
+                program.isPresent(),
+                "no Chromium is installed: pages were not opened in a browser; scripts/test --browser installs it");
+        chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+        started = Optional.of(chromium);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (started.isPresent()) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void onADesk() {
+        chromium.allowScripts(true);
+        chromium.resize(1280, 900);
+        chromium.showAs("screen");
+        chromium.prefer("light");
+    }
+
+    private static Path written(String name, String... arguments) {
+        Path page = folder.resolve(name);
+        List<String> all = new ArrayList<>(List.of("score"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("-o", page.toString()));
+        assertThat(Tool.inCheckout().run(all.toArray(String[]::new)).status()).isEqualTo(ExitStatus.DONE);
+        return page;
+    }
+
+    private static Path sample() {
+        return written("sample.html", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
+    }
+
+    private static List<String> shown() {
+        return texts(chromium.evaluate(SHOWN));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asString()));
+        return texts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VINH_PHUC_2022, vi", "VINH_PHUC_2022, en", "VINH_PHUC_2023, vi", "VINH_PHUC_2023, en"})
+    void opensWithoutAComplaintAndAsksForNothing(Sample sample, String language) {
+        Path page = written(sample + language + ".html", sample.path(), "--lang", language);
+
+        chromium.open(page);
+
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.requests()).containsExactly(page.toUri().toString());
+    }
+
+    /** Each head that is clicked sorts by its column, and a second time the other way round. */
+    @Test
+    void sortsByEveryColumn() {
+        chromium.open(sample());
+        int columns = chromium.evaluate("document.querySelectorAll('#ranking-table thead button').length")
+                .asInt();
+
+        assertThat(columns).isEqualTo(7);
+        for (int column = 0; column < columns; column++) {
+            List<Integer> rising = keysAfterClick(column);
+            assertThat(rising).hasSize(36).isSorted();
+            assertThat(sorted(column)).isEqualTo("ascending");
+            List<Integer> falling = keysAfterClick(column);
+            assertThat(falling).hasSize(36).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(sorted(column)).isEqualTo("descending");
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static List<Integer> keysAfterClick(int column) {
+        chromium.evaluate("document.querySelectorAll('#ranking-table thead button')[" + column + "].click()");
+        List<Integer> keys = new ArrayList<>();
+        chromium.evaluate("Array.from(document.querySelectorAll('#ranking-table tbody tr'))"
+                        + ".map(row => Number(row.cells[" + column + "].dataset.k))")
+                .forEach(key -> keys.add(key.asInt()));
+        return keys;
+    }
+
+    private static String sorted(int column) {
+        return chromium.evaluate("document.querySelectorAll('#ranking-table thead th')[" + column
+                        + "].getAttribute('aria-sort')")
+                .asString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Sở Y tế | 1", "so y te | 1", "  SỞ  y TẾ | 1", "đài | 1", "nothing of the kind | 0", "UBND | 10"})
+    void findsUnitsByNameWhateverTheirMarks(String words, int found) {
+        chromium.open(sample());
+
+        type("document.querySelector('.tools input')", words);
+
+        assertThat(shown()).hasSize(found);
+        assertThat(chromium.evaluate("document.querySelector('.tools output').textContent")
+                        .asString())
+                .isEqualTo("Đang hiển thị " + found + "/36 đơn vị");
+    }
+
+    @Test
+    void filtersByTierAndBlocTogether() {
+        chromium.open(sample());
+
+        type("document.querySelector('select[data-column=tier]')", "<50%");
+        assertThat(shown()).containsExactly("Ban Quản lý các khu công nghiệp", "Bộ Chỉ huy Quân sự tỉnh");
+
+        type("document.querySelector('select[data-column=bloc]')", "Sở, ban, ngành");
+        assertThat(shown()).containsExactly("Ban Quản lý các khu công nghiệp");
+
+        type("document.querySelector('select[data-column=tier]')", "");
+        type("document.querySelector('select[data-column=bloc]')", "");
+        assertThat(shown()).hasSize(36);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void type(String field, String text) {
+        chromium.evaluate("(() => { const field = " + field + "; field.value = '" + text
+                + "'; field.dispatchEvent(new Event('input', {bubbles: true})); })()");
+    }
+
+    @Test
+    void isAPlainTableWithoutScripts() {
+        chromium.allowScripts(false);
+        chromium.open(sample());
+
+        assertThat(shown()).hasSize(36);
+        assertThat(chromium.evaluate("document.querySelector('.tools').offsetHeight")
+                        .asInt())
+                .isZero();
+        assertThat(chromium.evaluate("document.querySelectorAll('thead button').length")
+                        .asInt())
+                .isZero();
+    }
+
+    /** Nothing is wider than the window, from the smallest phone up. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1280})
+    void fitsTheWindow(int width) {
+        chromium.resize(width, 800);
+        chromium.open(sample());
+
+        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(width);
+        assertThat(shown()).hasSize(36);
+    }
+
+    /** WCAG 2, level AA: 4.5 to 1, for every text as it is shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everyTextStandsOutFromItsGround(String scheme) throws IOException {
+        chromium.prefer(scheme);
+        chromium.open(sample());
+
+        JsonNode faint = chromium.evaluate(Files.readString(Path.of("src/test/resources/browser/contrast.js")));
+
+        assertThat(texts(faint)).isEmpty();
+        assertThat(chromium.evaluate("getComputedStyle(document.body).backgroundColor")
+                        .asString())
+                .isEqualTo(scheme.equals("light") ? "rgb(255, 255, 255)" : "rgb(18, 23, 29)");
+    }
+
+    @Test
+    void headsOfTablesRepeatOnPaperAndWhatIsForTheScreenIsLeftOut() {
+        chromium.open(sample());
+        chromium.showAs("print");
+
+        assertThat(chromium.evaluate("getComputedStyle(document.querySelector('#ranking-table thead')).display")
+                        .asString())
+                .isEqualTo("table-header-group");
+        assertThat(chromium.evaluate("document.querySelector('nav').offsetHeight + "
+                                + "document.querySelector('.tools').offsetHeight")
+                        .asInt())
+                .isZero();
+        assertThat(shown()).hasSize(36);
+    }
+
+    @Test
+    void tenThousandUnitsOpen() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 10_000; i++) {
+            for (int task = 1; task <= 3; task++) {
+                rows.append("Đơn vị ").append(i).append(",T").append(task).append(task <= i % 4 ? ",done\n" : ",\n");
+            }
+        }
+        Project.in(folder).file("many.csv", "unit,task,status", rows.toString());
+        Path page = written("many.html", folder.resolve("many.csv").toString(), "-q");
+
+        chromium.open(page);
+
+        assertThat(shown()).hasSize(2000);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+}
