@@ -35,7 +35,7 @@ public final class Wording {
 
     /** The header of a column, one that is read as this column in every table that has it. */
     String header(Column column) {
-        StringBuilder key = new StringBuilder("header.");
+        StringBuilder key = new StringBuilder("field.");
         String[] words = column.header().split("_");
         key.append(words[0]);
         for (int i = 1; i < words.length; i++) {

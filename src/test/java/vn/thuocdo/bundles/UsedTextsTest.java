@@ -79,7 +79,7 @@ final class UsedTextsTest {
         }
         // What Wording makes of the columns of new tables.
         for (Column column : Column.values()) {
-            String key = "header." + column.header().replace("_", "");
+            String key = "field." + column.header().replace("_", "");
             known.stream().filter(key::equalsIgnoreCase).forEach(named::add);
         }
         // What ExplainCommand makes of what it seeks.
