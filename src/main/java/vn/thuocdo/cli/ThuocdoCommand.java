@@ -1,27 +1,14 @@
 package vn.thuocdo.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code thuocdo} itself, which only has commands. */
 final class ThuocdoCommand {
 
-    private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
-
-    static {
-        COMMANDS.put("score", ScoreCommand::new);
-        COMMANDS.put("check", CheckCommand::new);
-        COMMANDS.put("explain", ExplainCommand::new);
-        COMMANDS.put("compare", CompareCommand::new);
-        COMMANDS.put("trend", TrendCommand::new);
-        COMMANDS.put("reconcile", ReconcileCommand::new);
-        COMMANDS.put("init", InitCommand::new);
-        COMMANDS.put("codes", CodesCommand::new);
-        COMMANDS.put("completion", CompletionCommand::new);
-    }
+    private static final List<String> WORDS =
+            List.of("score", "check", "explain", "compare", "trend", "reconcile", "init", "codes", "completion");
 
     private ThuocdoCommand() {}
 
@@ -29,19 +16,33 @@ final class ThuocdoCommand {
     static CommandLine commandLine(String word) {
         CommandSpec thuocdo = withHelp(CommandSpec.create()).name("thuocdo");
         new ConsoleOptions().addTo(thuocdo);
-        if (COMMANDS.containsKey(word)) {
-            add(word, thuocdo);
-        } else {
-            COMMANDS.keySet().forEach(name -> add(name, thuocdo));
+        for (String name : WORDS.contains(word) ? List.of(word) : WORDS) {
+            add(name, thuocdo);
         }
         return new CommandLine(thuocdo);
     }
 
     private static void add(String name, CommandSpec thuocdo) {
-        Command command = COMMANDS.get(name).get();
+        Command command = command(name);
         CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command));
         command.addTo(spec);
         thuocdo.addSubcommand(name, spec);
+    }
+
+    /** A switch, and no table of constructors, so that a run loads no command but its own. */
+    private static Command command(String word) {
+        return switch (word) {
+            case "score" -> new ScoreCommand();
+            case "check" -> new CheckCommand();
+            case "explain" -> new ExplainCommand();
+            case "compare" -> new CompareCommand();
+            case "trend" -> new TrendCommand();
+            case "reconcile" -> new ReconcileCommand();
+            case "init" -> new InitCommand();
+            case "codes" -> new CodesCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalArgumentException("no such command: " + word);
+        };
     }
 
     private static CommandSpec withHelp(CommandSpec spec) {

@@ -15,7 +15,12 @@ public record Difference(Method method, Messages messages) {
 
     /** {@code +5.8} for 58/1000: a difference of rates in percentage points, without their name. */
     public String points(BigFraction difference) {
-        return sign(difference.signum()) + messages.decimal(rounded(difference.abs(), method));
+        return sign(difference.signum()) + size(difference);
+    }
+
+    /** {@code 5.8}: the same without its sign, for a sentence that says it in words. */
+    public String size(BigFraction difference) {
+        return messages.decimal(rounded(difference.abs(), method));
     }
 
     /**

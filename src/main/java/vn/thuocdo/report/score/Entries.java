@@ -35,7 +35,7 @@ final class Entries {
     }
 
     /** The exact rate, shown as everywhere else; where a cell could not round it so, what is shown. */
-    private Entry percentage(BigFraction rate, Optional<Tone> tone) {
+    Entry percentage(BigFraction rate, Optional<Tone> tone) {
         BigDecimal shown = Percent.of(rate, method);
         BigDecimal exact = rate.bigDecimalValue(DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
         boolean sameInACell = exact.movePointRight(2)

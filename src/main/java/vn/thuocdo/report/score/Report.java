@@ -68,7 +68,8 @@ public record Report(
     public record InputFile(String path, Supplier<String> sha256, int rows) {}
 
     /** The formats that show what changed since the base; for the others it need not be read. */
-    public static final Set<Format> WITH_CHANGES = EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML);
+    public static final Set<Format> WITH_CHANGES =
+            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
 
     public Report {
         inputs = List.copyOf(inputs);

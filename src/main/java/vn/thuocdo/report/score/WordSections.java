@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Changes;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Figures;
@@ -62,6 +63,7 @@ final class WordSections {
         part("word.tiers");
         tiers();
         full();
+        report.changes().ifPresent(this::changes);
         report.discipline().ifPresent(this::discipline);
         remarks();
     }
@@ -263,6 +265,11 @@ final class WordSections {
                 full.isEmpty()
                         ? messages.text("word.noneFull")
                         : messages.counted("word.full", full.size(), names(full)));
+    }
+
+    private void changes(Changes changes) {
+        part("word.changes");
+        new WordChanges(changes, messages, body, this::range).write();
     }
 
     private void discipline(Discipline discipline) {

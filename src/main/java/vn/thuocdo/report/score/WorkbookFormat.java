@@ -3,10 +3,15 @@ package vn.thuocdo.report.score;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Diagnostic;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
@@ -32,6 +37,7 @@ final class WorkbookFormat {
             new WorkbookSummary(report, messages).write(book, title);
             units(book);
             items(book);
+            report.changes().ifPresent(changes -> changes(book, changes));
             if (!report.remarks().remarks().isEmpty()) {
                 remarks(book);
             }
@@ -56,6 +62,51 @@ final class WorkbookFormat {
             }
         }
         sheet.end();
+    }
+
+    private void changes(Book book, Changes changes) {
+        Entries entries = new Entries(changes.current().board(), messages);
+        TableSheet sheet = book.table(
+                messages.text("sheet.changes"),
+                List.of(
+                        heading("head.name", 40),
+                        heading("head.change", 16),
+                        heading("head.rateBefore", 12),
+                        heading("head.rateAfter", 12),
+                        heading("head.points", 14),
+                        heading("head.tierBefore", 12),
+                        heading("head.tierAfter", 12)));
+        for (UnitChange change : changes.units()) {
+            sheet.row(List.of(
+                    Entry.text(change.unit().name()),
+                    Entry.text(kind(change.kind())),
+                    rate(entries, change.rateBefore()),
+                    rate(entries, change.rateAfter()),
+                    change.difference()
+                            .<Entry>map(some -> new Entry.Number(Difference.rounded(
+                                    some, changes.current().board().method())))
+                            .orElse(new Entry.Blank()),
+                    change.tierBefore().map(entries::tier).orElse(new Entry.Blank()),
+                    change.tierAfter().map(entries::tier).orElse(new Entry.Blank())));
+        }
+        sheet.end();
+    }
+
+    private static Entry rate(Entries entries, Optional<BigFraction> rate) {
+        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new Entry.Blank());
+    }
+
+    private String kind(UnitChange.Kind kind) {
+        return messages.text(
+                switch (kind) {
+                    case SAME -> "change.same";
+                    case RENAMED -> "change.renamed";
+                    case MERGED -> "change.merged";
+                    case SPLIT -> "change.split";
+                    case REORGANISED -> "change.reorganised";
+                    case NEW -> "change.fresh";
+                    case GONE -> "change.gone";
+                });
     }
 
     private void remarks(Book book) {
