@@ -52,7 +52,7 @@ final class ReconcileCommand implements Command {
             return Outcomes.of(diagnostics);
         }
         Optional<Scored> current = settings.map(some -> Scored.of(some, diagnostics));
-        Optional<String> yearBefore = base(read.get());
+        Optional<String> yearBefore = base(read.get(), settings);
         Optional<Scored> before =
                 settings(yearBefore, surroundings, diagnostics).map(some -> Scored.of(some, diagnostics));
         Optional<Published> resolved = current.map(scored -> PublishedNames.resolve(
@@ -77,12 +77,13 @@ final class ReconcileCommand implements Command {
         return place.flatMap(name -> ProjectArgument.of(name).settings(surroundings, diagnostics));
     }
 
-    /** The project of the year before, as the command line or the summary names it, the latter from its own folder. */
-    private Optional<String> base(Published summary) {
+    /** The project of the year before, as the command line, the summary or the project names it; these from their folders. */
+    private Optional<String> base(Published summary, Optional<Settings> settings) {
         String file = published.getValue();
         String folder = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         return Optional.<String>ofNullable(base.getValue())
                 .or(() -> summary.base()
-                        .map(name -> Path.of(folder).resolve(name).normalize().toString()));
+                        .map(name -> Path.of(folder).resolve(name).normalize().toString()))
+                .or(() -> settings.flatMap(some -> some.base().map(name -> some.folder() + name)));
     }
 }

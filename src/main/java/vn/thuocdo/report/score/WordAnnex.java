@@ -37,8 +37,8 @@ final class WordAnnex {
         body.paragraph(Layout.SPACE);
         WordTable table = body.table(
                 List.of(
-                        column("annex.rank", 690, Layout.CENTRED),
-                        column("annex.unit", 3370, Layout.PLAIN),
+                        column("annex.rank", 800, Layout.CENTRED),
+                        column("annex.unit", 3260, Layout.PLAIN),
                         column("annex.assigned", 850, Layout.CENTRED),
                         column("annex.completed", 950, Layout.CENTRED),
                         column("annex.rate", 1000, Layout.CENTRED),
