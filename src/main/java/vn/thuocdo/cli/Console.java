@@ -34,12 +34,13 @@ final class Console {
     private static final String BROKEN_PIPE = "Broken pipe";
 
     private final Surroundings surroundings;
-    private final Messages messages;
+    private final Language language;
     private final Colors colors;
     private final OptionalInt columns;
     private final boolean quiet;
     private final boolean verbose;
     private final PrintStream err;
+    private Messages messages;
 
     /** @param columns after how many columns lines on standard error are broken; empty where they are not */
     Console(
@@ -50,7 +51,7 @@ final class Console {
             boolean quiet,
             boolean verbose) {
         this.surroundings = surroundings;
-        this.messages = Messages.of(language);
+        this.language = language;
         this.colors = colors;
         this.columns = columns;
         this.quiet = quiet;
@@ -58,7 +59,11 @@ final class Console {
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
     }
 
-    Messages messages() {
+    /** Loaded when something is said first: most runs are in the project's language, which is known later. */
+    synchronized Messages messages() {
+        if (messages == null) {
+            messages = Messages.of(language);
+        }
         return messages;
     }
 
@@ -72,12 +77,12 @@ final class Console {
 
     /** How reports look on standard output. */
     Presentation onOutput() {
-        return new Presentation(messages, colors.out(), verbose);
+        return new Presentation(messages(), colors.out(), verbose);
     }
 
     /** How reports look in files. */
     Presentation inFiles() {
-        return new Presentation(messages, false, verbose);
+        return new Presentation(messages(), false, verbose);
     }
 
     /** A listing of diagnostics in this console's language and colours. */
@@ -106,8 +111,8 @@ final class Console {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
             boolean colored = colors.err() && columns.isEmpty();
-            String listing =
-                    new DiagnosticListing(new Presentation(messages, colored, verbose)).of(diagnostics, least, verbose);
+            String listing = new DiagnosticListing(new Presentation(messages(), colored, verbose))
+                    .of(diagnostics, least, verbose);
             err.print(columns.isEmpty() ? listing : broken(listing));
         }
     }

@@ -1,7 +1,9 @@
 package vn.thuocdo.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code thuocdo} itself, which only has commands. */
@@ -10,23 +12,34 @@ final class ThuocdoCommand {
     private static final List<String> WORDS =
             List.of("score", "check", "explain", "compare", "trend", "reconcile", "init", "codes", "completion");
 
+    /** Makes the lists of options given several times. picocli's own looks for Groovy first, through all libraries. */
+    private static final IFactory FACTORY = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == List.class
+                    ? type.cast(new ArrayList<>())
+                    : CommandLine.defaultFactory().create(type);
+        }
+    };
+
     private ThuocdoCommand() {}
 
     /** The command line of one command; of all where the word is none, so that help and hints know them. */
     static CommandLine commandLine(String word) {
-        CommandSpec thuocdo = withHelp(CommandSpec.create()).name("thuocdo");
+        CommandSpec thuocdo =
+                withHelp(CommandSpec.wrapWithoutInspection(null, FACTORY)).name("thuocdo");
         new ConsoleOptions().addTo(thuocdo);
         for (String name : WORDS.contains(word) ? List.of(word) : WORDS) {
             add(name, thuocdo);
         }
-        return new CommandLine(thuocdo);
+        return new CommandLine(thuocdo, FACTORY);
     }
 
     private static void add(String name, CommandSpec thuocdo) {
         Command command = command(name);
-        CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command));
+        CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command, FACTORY));
         command.addTo(spec);
-        thuocdo.addSubcommand(name, spec);
+        thuocdo.addSubcommand(name, new CommandLine(spec, FACTORY));
     }
 
     /** A switch, and no table of constructors, so that a run loads no command but its own. */

@@ -1,7 +1,5 @@
 package vn.thuocdo.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A place in the input, as it is printed before a diagnostic. Lines, rows, fields and columns count from 1.
  *
@@ -106,14 +104,12 @@ public sealed interface Location extends Comparable<Location> {
         return at instanceof Sheet sheet ? sheet.column() : 0;
     }
 
-    /** The order in which diagnostics are listed. */
-    Comparator<Location> ORDER = Comparator.comparing(Location::path)
-            .thenComparing(Location::sheetOf)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::fieldOf);
-
+    /** The order in which diagnostics are listed: by file, sheet, line and field. */
     @Override
     default int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int order = path().compareTo(other.path());
+        order = order != 0 ? order : sheetOf(this).compareTo(sheetOf(other));
+        order = order != 0 ? order : Integer.compare(line(), other.line());
+        return order != 0 ? order : Integer.compare(fieldOf(this), fieldOf(other));
     }
 }

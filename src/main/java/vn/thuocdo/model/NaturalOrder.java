@@ -15,8 +15,8 @@ public final class NaturalOrder implements Comparator<String> {
         if (left.equals(right)) {
             return 0;
         }
-        int i = 0;
-        int j = 0;
+        int i = firstDifference(left, right);
+        int j = i;
         while (i < left.length() && j < right.length()) {
             if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
                 int leftEnd = endOfDigits(left, i);
@@ -36,6 +36,19 @@ public final class NaturalOrder implements Comparator<String> {
         }
         int order = Integer.compare(left.length() - i, right.length() - j);
         return order != 0 ? order : left.compareTo(right);
+    }
+
+    /** Where two texts differ first, or the number begins in which they do: most ids share a long beginning. */
+    private static int firstDifference(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        int i = 0;
+        while (i < length && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        while (i > 0 && isDigit(left.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private static int compareNumbers(String left, int i, int leftEnd, String right, int j, int rightEnd) {

@@ -208,13 +208,9 @@ final class Fields {
     }
 
     private Cell cell(Column column) {
-        String part = ofOneUnit.get(column);
-        if (part != null) {
-            return new Cell.Text(part);
-        }
-        String value = table.mapping().values().get(column);
-        if (value != null) {
-            return new Cell.Text(value);
+        String given = ofOneUnit.getOrDefault(column, table.mapping().values().get(column));
+        if (given != null) {
+            return new Cell.Text(given);
         }
         List<Integer> fields = table.columns().fields(column);
         if (fields.isEmpty()) {

@@ -1,7 +1,6 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -25,17 +25,6 @@ import vn.thuocdo.read.text.Words;
 
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
 public final class ProgrammeReader {
-
-    private static final Comparator<Assignment> ASSIGNMENT_ORDER = Comparator.comparing(
-                    (Assignment assignment) -> assignment.unit().id(), NaturalOrder.IDS)
-            .thenComparing(assignment -> assignment.task().id(), NaturalOrder.IDS)
-            .thenComparing(
-                    assignment -> assignment.period().map(Object::toString).orElse(""));
-
-    private static final Comparator<Result> RESULT_ORDER = Comparator.comparing(
-                    (Result result) -> result.unit().id(), NaturalOrder.IDS)
-            .thenComparing(result -> result.task().id(), NaturalOrder.IDS)
-            .thenComparing(Result::at);
 
     private final List<Source> sources;
     private final Calendars calendars;
@@ -201,22 +190,41 @@ public final class ProgrammeReader {
                 drafts.stream().map(DraftAssignment::item).collect(Collectors.toSet());
         return new Programme(
                 unitsOf.values().stream()
-                        .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
+                        .sorted((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()))
                         .toList(),
                 tasksOf.values().stream()
-                        .sorted(Comparator.comparing(Task::id, NaturalOrder.IDS))
+                        .sorted((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()))
                         .toList(),
                 drafts.stream()
                         .map(draft -> draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task())))
-                        .sorted(ASSIGNMENT_ORDER)
+                        .sorted(ProgrammeReader::compare)
                         .toList(),
                 reported.stream()
                         .filter(draft -> scored.contains(draft.item()))
                         .map(draft -> draft.result(
                                 unitsOf.get(draft.item().unit()),
                                 tasksOf.get(draft.item().task())))
-                        .sorted(RESULT_ORDER)
+                        .sorted(ProgrammeReader::compare)
                         .toList());
+    }
+
+    private static int compare(Assignment one, Assignment other) {
+        int item = compare(one.unit(), one.task(), other.unit(), other.task());
+        return item != 0 ? item : text(one.period()).compareTo(text(other.period()));
+    }
+
+    private static int compare(Result one, Result other) {
+        int item = compare(one.unit(), one.task(), other.unit(), other.task());
+        return item != 0 ? item : one.at().compareTo(other.at());
+    }
+
+    private static int compare(Unit unit, Task task, Unit otherUnit, Task otherTask) {
+        int units = NaturalOrder.IDS.compare(unit.id(), otherUnit.id());
+        return units != 0 ? units : NaturalOrder.IDS.compare(task.id(), otherTask.id());
+    }
+
+    private static String text(Optional<Period> period) {
+        return period.map(Period::toString).orElse("");
     }
 
     private static Unit unit(Registry.Entry entry) {

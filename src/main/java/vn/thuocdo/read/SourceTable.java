@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
@@ -89,16 +90,17 @@ final class SourceTable {
             boolean unitsAreOpen,
             Calendars calendars,
             Diagnostics diagnostics) {
+        // The same row is looked at for what separates its fields, as the likely header, and as the header.
+        Map<List<String>, Columns> meanings = new HashMap<>();
+        Function<List<String>, Columns> meaning =
+                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source));
         Optional<Table> opened = Tables.open(
-                source.input(),
-                source.layout(),
-                header -> Columns.of(header, source).suffice(source.role()),
-                diagnostics);
+                source.input(), source.layout(), header -> meaning.apply(header).suffice(source.role()), diagnostics);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         Table table = opened.get();
-        Columns columns = Columns.of(table.header(), source);
+        Columns columns = meaning.apply(table.header());
         columns.report(table, diagnostics);
         for (Column column : source.role().required()) {
             if (!columns.has(column) && !columns.isInDoubt(column)) {

@@ -3,6 +3,7 @@ package vn.thuocdo.report;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.NaturalOrder;
 
@@ -19,6 +20,8 @@ public final class NameOrder implements Comparator<String> {
     private static final String BREVE = "\u0306";
     private static final String CIRCUMFLEX = "\u0302";
     private static final String HORN = "\u031B";
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0,.;:()\"'–—-]+");
 
     private NameOrder() {}
 
@@ -46,7 +49,7 @@ public final class NameOrder implements Comparator<String> {
 
     private static String[] words(String name) {
         String lower = Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return lower.split("[\\s\\u00A0,.;:()\"'–—-]+");
+        return BETWEEN_WORDS.split(lower);
     }
 
     private static int compareWords(String left, String right) {

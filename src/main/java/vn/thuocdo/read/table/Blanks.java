@@ -6,6 +6,11 @@ public final class Blanks {
     private Blanks() {}
 
     public static boolean isBlank(char c) {
+        boolean plain = c > ' ' && c < '\u007F';
+        return !plain && isOtherBlank(c);
+    }
+
+    private static boolean isOtherBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 

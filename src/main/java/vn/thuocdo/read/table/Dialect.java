@@ -29,7 +29,10 @@ record Dialect(char delimiter, boolean named) {
     private static final char TAB = '\t';
     private static final List<Character> CANDIDATES = List.of(COMMA, ';', TAB, '|');
 
-    /** How much of a file is looked at, in characters. */
+    /** How much of a file is looked at first, in characters: most begin with their header. */
+    private static final int HEAD = 1 << 11;
+
+    /** How much of one whose header does not stand there. */
     private static final int SAMPLE = 1 << 15;
 
     /** How many rows of it. */
@@ -43,12 +46,19 @@ record Dialect(char delimiter, boolean named) {
      */
     static Dialect of(Decoding decoding, Optional<Character> declared, Predicate<List<String>> isHeader)
             throws IOException {
-        String sample = sample(decoding);
-        Optional<Character> named = named(sample);
+        String head = sample(decoding, HEAD);
+        Optional<Character> named = named(head);
         if (declared.isPresent() || named.isPresent()) {
             return new Dialect(declared.or(() -> named).get(), named.isPresent());
         }
-        return new Dialect(found(sample, decoding.input().extension(), isHeader), false);
+        List<Character> candidates = candidates(decoding.input().extension());
+        Optional<Character> heading = heading(head, candidates, isHeader);
+        if (heading.isPresent()) {
+            return new Dialect(heading.get(), false);
+        }
+        String sample = sample(decoding, SAMPLE);
+        char likeliest = heading(sample, candidates, isHeader).orElseGet(() -> mostEven(sample, candidates));
+        return new Dialect(likeliest, false);
     }
 
     /** The physical line of the first row. */
@@ -71,11 +81,11 @@ record Dialect(char delimiter, boolean named) {
         return lines;
     }
 
-    private static String sample(Decoding decoding) throws IOException {
-        char[] sample = new char[SAMPLE];
+    private static String sample(Decoding decoding, int size) throws IOException {
+        char[] sample = new char[size];
         int length = 0;
         try (Reader text = decoding.open()) {
-            for (int n = text.read(sample); n >= 0 && length < SAMPLE; n = text.read(sample, length, SAMPLE - length)) {
+            for (int n = text.read(sample); n >= 0 && length < size; n = text.read(sample, length, size - length)) {
                 length += n;
             }
         } catch (CharacterCodingException e) {
@@ -94,17 +104,25 @@ record Dialect(char delimiter, boolean named) {
         return names && Layout.separates(bare.charAt(4)) ? Optional.of(bare.charAt(4)) : Optional.empty();
     }
 
-    private static char found(String sample, String extension, Predicate<List<String>> isHeader) {
+    /** What may separate, the likeliest for a file of this name first. */
+    private static List<Character> candidates(String extension) {
         char usual = extension.equals("tsv") ? TAB : COMMA;
         List<Character> candidates = new ArrayList<>(CANDIDATES);
         candidates.remove((Character) usual);
         candidates.add(0, usual);
-        for (char candidate : candidates) {
-            if (anyRow(sample, candidate, row -> row.size() > 1 && isHeader.test(row))) {
-                return candidate;
-            }
-        }
-        char best = usual;
+        return candidates;
+    }
+
+    /** The separator that makes a header of one of the first rows. */
+    private static Optional<Character> heading(
+            String sample, List<Character> candidates, Predicate<List<String>> isHeader) {
+        return candidates.stream()
+                .filter(candidate -> anyRow(sample, candidate, row -> row.size() > 1 && isHeader.test(row)))
+                .findFirst();
+    }
+
+    private static char mostEven(String sample, List<Character> candidates) {
+        char best = candidates.get(0);
         double most = 0;
         for (char candidate : candidates) {
             double evenness = evenness(sample, candidate);

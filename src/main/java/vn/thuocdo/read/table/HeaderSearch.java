@@ -15,6 +15,7 @@ final class HeaderSearch {
 
     private final RowSource source;
     private final OptionalInt declared;
+    private final Predicate<List<String>> isHeader;
     private final List<Row> rows = new ArrayList<>();
     private final Optional<Header> found;
     private int passed;
@@ -22,8 +23,9 @@ final class HeaderSearch {
     private HeaderSearch(RowSource source, OptionalInt declared, Predicate<List<String>> isHeader) throws IOException {
         this.source = source;
         this.declared = declared;
+        this.isHeader = isHeader;
         source.walk(this::collect);
-        this.found = find(isHeader);
+        this.found = find();
     }
 
     /**
@@ -73,23 +75,30 @@ final class HeaderSearch {
             return true;
         }
         rows.add(row);
-        return rows.size() < DEEPEST_HEADER;
+        return rows.size() < DEEPEST_HEADER && !(rows.size() == 1 && isHeaderAlone(row));
+    }
+
+    /** Whether a first row is the whole header, as in most tables; those below it are then not looked at. */
+    private boolean isHeaderAlone(Row row) {
+        return filled(row) > 1
+                && source.headerEnds(row).size() == 1
+                && startingIn(0).isPresent();
     }
 
     /** A single cell right above a header, such as "Đơn vị tính: triệu đồng", is not part of it. */
-    private Optional<Header> find(Predicate<List<String>> isHeader) {
+    private Optional<Header> find() {
         int candidates = declared.isPresent() ? Math.min(1, rows.size()) : rows.size();
         for (int start = 0; start < candidates; start++) {
-            Optional<Header> header = startingIn(start, isHeader);
+            Optional<Header> header = startingIn(start);
             if (header.isPresent()) {
                 boolean title = declared.isEmpty() && start + 1 < rows.size() && filled(rows.get(start)) == 1;
-                return title ? startingIn(start + 1, isHeader).or(() -> header) : header;
+                return title ? startingIn(start + 1).or(() -> header) : header;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Header> startingIn(int start, Predicate<List<String>> isHeader) {
+    private Optional<Header> startingIn(int start) {
         return source.headerEnds(rows.get(start)).stream()
                 .map(end -> compose(start, end))
                 .filter(header -> isHeader.test(header.texts()))

@@ -1,7 +1,7 @@
 package vn.thuocdo.read.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,9 +42,8 @@ public final class DateText {
 
     /** Whether a text is a day in either order, and not the same one. */
     public static boolean isEitherOrder(String text) {
-        Optional<LocalDate> dayFirst = read(text);
         Optional<LocalDate> monthFirst = readMonthFirst(text);
-        return dayFirst.isPresent() && monthFirst.isPresent() && !monthFirst.equals(dayFirst);
+        return monthFirst.isPresent() && read(text).isPresent() && !read(text).equals(monthFirst);
     }
 
     private static Optional<LocalDate> readMonthFirst(String text) {
@@ -58,10 +57,15 @@ public final class DateText {
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    /** Asked of many a text that is no day, for which an exception would take long. */
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

@@ -135,7 +135,7 @@ public final class NumberText {
                 return whole;
             }
             char separator = whole.indexOf(' ') >= 0 ? ' ' : thousands;
-            String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
+            String[] groups = whole.split("\\" + separator, -1);
             for (int i = 0; i < groups.length; i++) {
                 boolean fits = i == 0 ? groups[i].length() <= 3 && !groups[i].startsWith("0") : groups[i].length() == 3;
                 if (!fits || !isDigits(groups[i])) {
@@ -146,7 +146,7 @@ public final class NumberText {
         }
 
         private static boolean isDigits(String text) {
-            return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            return !text.isEmpty() && NumberText.digits(text) == text.length();
         }
 
         Quantity quantity(BigDecimal value) {
