@@ -27,7 +27,9 @@ public final class TextPage {
 
     /** The name of a section, after an empty line. */
     public TextPage title(String title) {
-        return line("").line(bold(title));
+        line("");
+        wrap(title, WIDTH).forEach(line -> line(bold(line)));
+        return this;
     }
 
     /** A text over the whole width. */
