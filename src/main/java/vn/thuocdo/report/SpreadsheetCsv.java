@@ -43,7 +43,7 @@ public final class SpreadsheetCsv {
     }
 
     /** A text that Excel would run as a formula, behind an apostrophe; negative numbers are no formulas. */
-    public static String defused(String text) {
+    private static String defused(String text) {
         String visible = text.stripLeading();
         boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
                 || !visible.isEmpty() && FORMULA_SIGNS.indexOf(visible.charAt(0)) >= 0;

@@ -192,7 +192,8 @@ final class HostileTextsTest {
                   %4$s:
                     value: 4
                     sum: [%2$s, %2$s]
-                """.formatted(quoted(text), quoted(text + " a"), quoted(text + " 1"), quoted(text + " b")));
+                """.formatted(
+                        quoted(text), quoted(text + " a"), quoted(text + " 1"), quoted(text + " b")));
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.add(1, ".");
         if (command.startsWith("reconcile")) {

@@ -85,9 +85,10 @@ final class WordForm {
 
     /** The last sentence, the recipients on the left and the signature on the right. */
     void end(Optional<LocalDate> asOf) {
-        body.text(
-                asOf.map(day -> messages.text("form.end", messages.day(day))).orElse(messages.text("form.endUndated")));
-        body.paragraph(Layout.SPACE);
+        body.paragraph(
+                Layout.CLOSING,
+                Run.of(asOf.map(day -> messages.text("form.end", messages.day(day)))
+                        .orElse(messages.text("form.endUndated"))));
         body.columns(LEFT + 500, this::recipients, WordFile.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 

@@ -65,6 +65,7 @@ final class WorkbookSummary {
                         .filter(card -> card.rate().isFull()));
         named(page, "text.notAssessableUnits", board.notAssessable().stream());
         inputs(page);
+        page.end();
     }
 
     private void totals(PageSheet page) {

@@ -19,7 +19,13 @@ public enum Layout {
             + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>"),
     PLAIN("<w:spacing w:before=\"0\" w:after=\"0\"/>"),
     RIGHT("<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"right\"/>"),
-    SPACE("<w:spacing w:before=\"0\" w:after=\"160\"/>");
+    SPACE("<w:spacing w:before=\"0\" w:after=\"160\"/>"),
+    /** The last sentence: it stays with the signature, which may not stand alone on a page. */
+    CLOSING("<w:keepNext/><w:spacing w:before=\"60\" w:after=\"240\" w:line=\"276\" w:lineRule=\"auto\"/>"
+            + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>"),
+    /** What Word wants after a table: so low that it never needs a page of its own. */
+    AFTER_TABLE("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+            + "<w:rPr><w:sz w:val=\"2\"/></w:rPr>");
 
     private final String properties;
 

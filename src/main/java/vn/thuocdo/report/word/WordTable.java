@@ -61,6 +61,6 @@ public final class WordTable {
 
     public void end() {
         body.append("</w:tbl>");
-        body.paragraph(Layout.PLAIN);
+        body.paragraph(Layout.AFTER_TABLE);
     }
 }

@@ -21,6 +21,7 @@ public final class PageSheet {
         this.sheet = book.sheet(name);
         this.cells = new Cells(book.looks());
         Paper.set(sheet);
+        sheet.getPrintSetup().setLandscape(false);
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < widths.size(); i++) {
             sheet.setColumnWidth(i, widths.get(i) * UNITS_OF_A_CHARACTER);
@@ -64,6 +65,11 @@ public final class PageSheet {
     /** The row that comes next, from 0. */
     public int next() {
         return next;
+    }
+
+    /** Sets what was written on paper. */
+    public void end() {
+        Paper.setOnOnePage(sheet, next);
     }
 
     /** Draws a chart of rows that are in the first two columns, beside them. */

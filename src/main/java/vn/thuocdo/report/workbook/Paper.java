@@ -12,8 +12,14 @@ final class Paper {
     private static final double SIDE = 0.5;
     private static final double TOP = 0.6;
 
+    /** Of the height of a line, made smaller by a third. */
+    private static final int MOST_LINES_ACROSS = 50;
+
+    private static final int MOST_LINES_UPRIGHT = 75;
+
     private Paper() {}
 
+    /** Sets a sheet on as many pages as its rows need. */
     static void set(SXSSFSheet sheet) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
@@ -26,6 +32,12 @@ final class Paper {
         margins(sheet);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** Sets the whole of a sheet on one page, where its lines are not too many to be read there. */
+    static void setOnOnePage(SXSSFSheet sheet, int lines) {
+        int most = sheet.getPrintSetup().getLandscape() ? MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
+        sheet.getPrintSetup().setFitHeight((short) (lines <= most ? 1 : 0));
     }
 
     private static void margins(Sheet sheet) {

@@ -18,6 +18,7 @@ public final class TableSheet {
     private final List<Heading> headings;
     private final Cells cells;
     private SXSSFSheet sheet;
+    private int lines;
     private int last;
 
     TableSheet(Book book, String name, List<Heading> headings) {
@@ -45,6 +46,7 @@ public final class TableSheet {
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         last = 0;
+        lines = 0;
     }
 
     public void row(List<Entry> entries) {
@@ -55,7 +57,9 @@ public final class TableSheet {
         last++;
         SXSSFRow row = sheet.createRow(last);
         cells.write(row, entries);
-        row.setHeightInPoints(Lines.height(lines(entries)));
+        int height = lines(entries);
+        lines += height;
+        row.setHeightInPoints(Lines.height(height));
     }
 
     /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
@@ -73,6 +77,7 @@ public final class TableSheet {
     public void end() {
         int printed = (int) headings.stream().filter(Heading::printed).count();
         int index = book.inner().getSheetIndex(sheet);
+        Paper.setOnOnePage(sheet, lines);
         book.inner().setPrintArea(index, 0, printed - 1, 0, last);
         sheet.setAutoFilter(new CellRangeAddress(0, last, 0, headings.size() - 1));
     }
