@@ -58,7 +58,7 @@ final class Entries {
 
     /** A number as it is where its decimals end soon, else rounded to some places. */
     static Entry number(BigFraction number) {
-        return new Entry.Number(decimal(number));
+        return new Entry.Number(decimal(number).stripTrailingZeros());
     }
 
     private static BigDecimal decimal(BigFraction number) {

@@ -51,14 +51,14 @@ final class Cells {
         }
     }
 
-    /** A number that Excel would change stays what it is, as a text. */
+    /** A number with the decimals it is given with; one that Excel would change stays what it is, as a text. */
     private void number(Cell cell, BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(cell, number.toPlainString(), looks.text(Optional.empty()));
         } else {
             cell.setCellValue(plain.doubleValue());
-            cell.setCellStyle(looks.number(Math.max(0, plain.scale())));
+            cell.setCellStyle(looks.number(Math.max(0, Math.min(number.scale(), DIGITS))));
         }
     }
 

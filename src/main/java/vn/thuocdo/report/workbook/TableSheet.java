@@ -14,6 +14,9 @@ public final class TableSheet {
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private final Book book;
+    /** How much wider a title in bold is, with the button of its filter. */
+    private static final int BOLD = 2;
+
     private final String name;
     private final List<Heading> headings;
     private final Cells cells;
@@ -40,7 +43,7 @@ public final class TableSheet {
             sheet.setColumnWidth(i, headings.get(i).width() * UNITS_OF_A_CHARACTER);
         }
         head.setHeightInPoints(Lines.height(headings.stream()
-                .mapToInt(heading -> Lines.of(heading.title(), heading.width()))
+                .mapToInt(heading -> Lines.of(heading.title(), heading.width() - BOLD))
                 .max()
                 .orElse(1)));
         sheet.createFreezePane(0, 1);

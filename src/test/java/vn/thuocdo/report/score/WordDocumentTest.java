@@ -38,6 +38,32 @@ final class WordDocumentTest {
     }
 
     @Test
+    void whatChangedSinceTheBaseIsAPartOfTheReport() throws IOException {
+        String file = folder.resolve("report.docx").toString();
+        Tool.inCheckout()
+                .run("score", Sample.VINH_PHUC_2023.path(), "--base", Sample.VINH_PHUC_2022.path(), "-o", file);
+
+        assertThat(text(Path.of(file)))
+                .contains("SO VỚI KỲ TRƯỚC", "tỷ lệ hoàn thành chung tăng 6,2 điểm phần trăm, từ 74,9% lên 81,0%")
+                .contains("Hoàn thành từ 90% trở lên: tăng từ 5 lên 8 đơn vị")
+                .contains("Có 3 đơn vị mới đạt 100%: Công an tỉnh;");
+    }
+
+    @Test
+    void theSignatureStaysWithTheLastSentenceAndTheAnnexNeedsNoPageMore() throws IOException {
+        try (XWPFDocument document = opened(sample("vi"))) {
+            var closing = document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().startsWith("Trên đây"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(closing.getCTP().getPPr().isSetKeepNext()).isTrue();
+            var last = document.getParagraphs().get(document.getParagraphs().size() - 1);
+            assertThat(last.getText()).isEmpty();
+            assertThat(last.getCTP().getPPr().getSpacing().getLine()).hasToString("20");
+        }
+    }
+
+    @Test
     void theAnnexHasARowForEveryUnitAndTheTotal() throws IOException {
         try (XWPFDocument document = opened(sample("en"))) {
             assertThat(document.getTables().get(document.getTables().size() - 1).getRows())

@@ -98,6 +98,51 @@ final class WorkbookTest {
     }
 
     @Test
+    void whatChangedSinceTheBaseHasASheetWithTheFiguresOfCompare() throws IOException {
+        String file = folder.resolve("report.xlsx").toString();
+        JsonNode units = Tool.inCheckout()
+                .run(
+                        "score",
+                        Sample.VINH_PHUC_2023.path(),
+                        "--base",
+                        Sample.VINH_PHUC_2022.path(),
+                        "--lang",
+                        "en",
+                        "-o",
+                        file,
+                        "-f",
+                        "json")
+                .json()
+                .get("changes")
+                .get("units");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(file)) {
+            List<Map<String, Cell>> rows = rows(book.getSheet("Changes"));
+            assertThat(rows).hasSize(units.size());
+            Map<String, Cell> best = rows.stream()
+                    .filter(row -> row.get("Unit").getStringCellValue().equals("Công an tỉnh"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(best.get("Rate before").getNumericCellValue()).isCloseTo(11 / 12.0, within(1e-12));
+            assertThat(best.get("Rate now").getNumericCellValue()).isEqualTo(1);
+            assertThat(best.get("Difference (points)").getNumericCellValue()).isEqualTo(8.3);
+            assertThat(best.get("Difference (points)").getCellStyle().getDataFormatString())
+                    .endsWith("0.0");
+            assertThat(best.get("Tier now").getStringCellValue()).isEqualTo("≥90%");
+        }
+    }
+
+    @Test
+    void aTableThatFitsOnOnePageIsPrintedOnOneAndALongOneOnMany() throws IOException {
+        try (XSSFWorkbook book = sample("vi")) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(book.getSheet("Đơn vị").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(book.getSheet("Chỉ tiêu và nhiệm vụ").getPrintSetup().getFitHeight())
+                    .isEqualTo((short) 0);
+        }
+    }
+
+    @Test
     void everyTableHasAHeadThatStaysAndFiltersAndPrintsOnA4() throws IOException {
         try (XSSFWorkbook book = sample("vi")) {
             for (String name :
