@@ -38,8 +38,8 @@ final class WordAnnex {
         WordTable table = body.table(
                 List.of(
                         column("annex.rank", 800, Layout.CENTRED),
-                        column("annex.unit", 3260, Layout.PLAIN),
-                        column("annex.assigned", 850, Layout.CENTRED),
+                        column("annex.unit", 3110, Layout.PLAIN),
+                        column("annex.assigned", 1000, Layout.CENTRED),
                         column("annex.completed", 950, Layout.CENTRED),
                         column("annex.rate", 1000, Layout.CENTRED),
                         column("annex.tier", 1294, Layout.CENTRED),
