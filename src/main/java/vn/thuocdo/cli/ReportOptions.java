@@ -68,10 +68,16 @@ final class ReportOptions {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 
-    /** The same, and refuses a template that nothing can be put into. */
+    /** The same, and refuses a template that nothing can be put into, and to pour a workbook over a terminal. */
     void check(Surroundings surroundings) {
         tailoring(surroundings);
         check();
+        for (Output output : outputs()) {
+            if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
+                String word = output.format().word();
+                throw new UsageException("notOnTerminal", word, "-o report." + word);
+            }
+        }
     }
 
     /** Refuses outputs that cannot be understood, before anything is read. */

@@ -39,6 +39,11 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is no text, which a terminal could show. */
+    public boolean isBinary() {
+        return this == XLSX || this == DOCX;
+    }
+
     /** The format of a word; empty for another word. */
     public static Optional<Format> of(String word) {
         for (Format format : values()) {

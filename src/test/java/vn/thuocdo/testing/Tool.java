@@ -38,6 +38,7 @@ public final class Tool {
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
     private byte[] input = {};
+    private boolean onTerminal;
 
     private Tool(Path directory) {
         this.directory = directory;
@@ -65,12 +66,18 @@ public final class Tool {
         return this;
     }
 
+    /** Shows standard output on a terminal. */
+    public Tool onTerminal() {
+        onTerminal = true;
+        return this;
+    }
+
     /** Runs the tool; whatever JSON it prints or writes must be what its schema says, in every test that runs it. */
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
-                new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, false, false);
+                new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, onTerminal, false);
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         Optional<PublishedSchema> schema = PublishedSchema.ofCommand(arguments);

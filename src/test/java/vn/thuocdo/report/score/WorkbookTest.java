@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
@@ -130,6 +131,20 @@ final class WorkbookTest {
                     .endsWith("0.0");
             assertThat(best.get("Tier now").getStringCellValue()).isEqualTo("≥90%");
         }
+    }
+
+    @Test
+    void isNotPouredOverATerminalButGoesThroughAPipe() {
+        String[] command = {"score", Sample.VINH_PHUC_2023.path(), "-f", "xlsx"};
+
+        Tool.Run shown = Tool.inCheckout().onTerminal().run(command);
+        assertThat(shown.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(shown.out()).isEmpty();
+        assertThat(shown.err()).contains("xlsx is not for a terminal").contains("-o report.xlsx");
+
+        Tool.Run piped = Tool.inCheckout().run(command);
+        assertThat(piped.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(piped.out()).startsWith("PK");
     }
 
     @Test
