@@ -43,7 +43,11 @@ class ProjectSchemaTest {
                 "{sources: {assignments: a.csv}, reporting: {every: quarter, days: 20}}",
                 "{sources: {assignments: a.csv}, method: completion}",
                 "{sources: {assignments: a.csv}, method: {extends: completion, denominator: due, tiers: [95, 66.6, 50%]}}",
-                "{sources: {assignments: a.csv}, method: {bands: [30, 5]}}"
+                "{sources: {assignments: a.csv}, method: {bands: [30, 5]}}",
+                "{sources: {assignments: {path: a.csv}, results: [{path: r.csv, numbers: vi}, s.csv]}}",
+                "{sources: {assignments: {path: a.xlsx, sheet: 2024, header-row: 8, columns: {task: [Service, No]}}}}",
+                "{sources: {assignments: {path: a.csv, encoding: TCVN3, delimiter: tab, missing: {target: [NA, 0]}}}}",
+                "{sources: {assignments: {path: a.csv, values: {period: 2023}, only: {Critical: [Yes, Có]}}}}"
             })
     void whatTheToolAcceptsItAccepts(String project) {
         assertThat(diagnostics(project)).isEmpty();
@@ -60,6 +64,12 @@ class ProjectSchemaTest {
                 "{title: x}",
                 "{sources: {assignments: {a: b}}}",
                 "{sources: a.csv}",
+                "{sources: {assignments: {numbers: vi}}}",
+                "{sources: {assignments: {path: a.csv, numbers: fr}}}",
+                "{sources: {assignments: {path: a.csv, header-row: 0}}}",
+                "{sources: {assignments: {path: a.csv, delimiter: x}}}",
+                "{sources: {assignments: {path: a.csv, columns: {tusk: x}}}}",
+                "{sources: {assignments: {path: a.csv, rows: 3}}}",
                 "{sources: {assignments: a.csv}, year: soon}",
                 "{sources: {assignments: a.csv}, language: fr}",
                 "{sources: {assignments: a.csv}, calendar: lunar}",
