@@ -52,12 +52,8 @@ final class CompareCommand implements Command {
         Changes changes = scored.since(scoredBefore, crosswalk.tables(now.get(), surroundings), diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.isUnusable(diagnostics)) {
-            return status;
-        }
         int notScored = scored.notScored() + scoredBefore.notScored();
-        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
-            console.say(Outcomes.refusal(notScored, console.messages()));
+        if (Outcomes.stops(diagnostics, keepGoing.getValue(), notScored, console)) {
             return status;
         }
         if (notScored > 0) {

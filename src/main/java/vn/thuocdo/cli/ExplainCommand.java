@@ -55,11 +55,7 @@ final class ExplainCommand implements Command {
         Scored scored = Scored.of(usable.get(), diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.isUnusable(diagnostics)) {
-            return status;
-        }
-        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
-            console.say(Outcomes.refusal(scored.notScored(), console.messages()));
+        if (Outcomes.stops(diagnostics, keepGoing.getValue(), scored.notScored(), console)) {
             return status;
         }
         if (scored.notScored() > 0) {

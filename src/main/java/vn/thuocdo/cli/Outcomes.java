@@ -40,8 +40,23 @@ final class Outcomes {
         return code.isConfiguration() ? ExitStatus.USAGE : ofErrors;
     }
 
+    /**
+     * Whether there is no report: the project cannot be used, or has errors and is not to be scored without them, which is
+     * said.
+     */
+    static boolean stops(Diagnostics diagnostics, boolean keepGoing, int notScored, Console console) {
+        if (isUnusable(diagnostics)) {
+            return true;
+        }
+        if (diagnostics.hasErrors() && !keepGoing) {
+            console.say(refusal(notScored, console.messages()));
+            return true;
+        }
+        return false;
+    }
+
     /** Whether the project is set up so that nothing can be scored, whatever its data. */
-    static boolean isUnusable(Diagnostics diagnostics) {
+    private static boolean isUnusable(Diagnostics diagnostics) {
         return diagnostics.sorted().stream()
                 .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
                         && diagnostic.code().isConfiguration());
@@ -72,7 +87,7 @@ final class Outcomes {
     }
 
     /** Why there is no report. */
-    static String refusal(int notScored, Messages messages) {
+    private static String refusal(int notScored, Messages messages) {
         return notScored == 0 ? messages.text("console.refusedWhole") : messages.counted("console.refused", notScored);
     }
 }

@@ -61,11 +61,7 @@ final class ScoreCommand implements Command {
         Optional<Changes> changes = showsChanges ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.isUnusable(diagnostics)) {
-            return status;
-        }
-        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
-            console.say(Outcomes.refusal(scored.notScored(), console.messages()));
+        if (Outcomes.stops(diagnostics, keepGoing.getValue(), scored.notScored(), console)) {
             return status;
         }
         if (scored.notScored() > 0) {

@@ -60,11 +60,7 @@ final class TrendCommand implements Command {
         Optional<Trend> trend = ScoredPeriods.of(scored, rhythm, diagnostics);
         console.report(diagnostics);
         ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.isUnusable(diagnostics)) {
-            return status;
-        }
-        if (diagnostics.hasErrors() && !keepGoing.<Boolean>getValue()) {
-            console.say(Outcomes.refusal(scored.notScored(), console.messages()));
+        if (Outcomes.stops(diagnostics, keepGoing.getValue(), scored.notScored(), console)) {
             return status;
         }
         if (trend.isEmpty()) {

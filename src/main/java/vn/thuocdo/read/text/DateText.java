@@ -43,7 +43,11 @@ public final class DateText {
     /** Whether a text is a day in either order, and not the same one. */
     public static boolean isEitherOrder(String text) {
         Optional<LocalDate> monthFirst = readMonthFirst(text);
-        return monthFirst.isPresent() && read(text).isPresent() && !read(text).equals(monthFirst);
+        if (monthFirst.isEmpty()) {
+            return false;
+        }
+        Optional<LocalDate> dayFirst = read(text);
+        return dayFirst.isPresent() && !dayFirst.equals(monthFirst);
     }
 
     private static Optional<LocalDate> readMonthFirst(String text) {

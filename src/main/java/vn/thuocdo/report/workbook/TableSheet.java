@@ -13,10 +13,10 @@ public final class TableSheet {
     private static final int UNITS_OF_A_CHARACTER = 256;
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
-    private final Book book;
     /** How much wider a title in bold is, with the button of its filter. */
     private static final int BOLD = 2;
 
+    private final Book book;
     private final String name;
     private final List<Heading> headings;
     private final Cells cells;
