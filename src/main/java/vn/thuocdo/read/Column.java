@@ -63,15 +63,17 @@ public enum Column {
     SHARE("phần", "tỷ lệ chuyển sang"),
     DOCUMENT("văn bản", "quyết định");
 
+    private final String header;
     private final List<String> otherHeaders;
 
     Column(String... otherHeaders) {
+        this.header = name().toLowerCase(Locale.ROOT);
         this.otherHeaders = List.of(otherHeaders);
     }
 
     /** The header of the canonical table: {@code reported_on}. */
     public String header() {
-        return name().toLowerCase(Locale.ROOT);
+        return header;
     }
 
     /** The column of a canonical header; empty for another text. */

@@ -35,10 +35,10 @@ final class Columns {
     }
 
     /** What a row means as the header of a source: as declared, else as the headers are known. */
-    static Columns of(List<String> header, Source source) {
+    static Columns of(List<String> header, Source source, Headers known) {
         Columns columns = new Columns(header, source.mapping());
         columns.takeDeclared();
-        columns.takeKnown(Headers.of(source.role()));
+        columns.takeKnown(known);
         columns.settle();
         columns.standIn(source.role());
         return columns;
@@ -67,17 +67,24 @@ final class Columns {
                 continue;
             }
             Optional<Column> column = known.column(header.get(field));
-            List<Column> candidates = known.candidates(header.get(field));
-            if (column.isPresent() && !isDeclared(column.get())) {
+            if (column.isEmpty()) {
+                takeDoubtful(field, known.candidates(header.get(field)));
+            } else if (isDeclared(column.get())) {
+                unused.add(field);
+            } else {
                 List<Integer> earlier = fields.putIfAbsent(column.get(), List.of(field));
                 if (earlier != null) {
                     repeated.add(new Repeated(field, column.get(), earlier.get(0)));
                 }
-            } else if (column.isEmpty() && !candidates.isEmpty()) {
-                unsettled.put(field, candidates);
-            } else {
-                unused.add(field);
             }
+        }
+    }
+
+    private void takeDoubtful(int field, List<Column> candidates) {
+        if (candidates.isEmpty()) {
+            unused.add(field);
+        } else {
+            unsettled.put(field, candidates);
         }
     }
 

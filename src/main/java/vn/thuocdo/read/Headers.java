@@ -1,7 +1,6 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,42 +24,49 @@ final class Headers {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}–—…]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
-    private static final Map<Source.Role, Headers> OF_ROLES = new EnumMap<>(Source.Role.class);
-
-    static {
-        for (Source.Role role : Source.Role.values()) {
-            OF_ROLES.put(role, new Headers(role.columns()));
-        }
-    }
-
-    private final Map<String, Column> known = new HashMap<>();
     private final Set<Column> columns;
+    private final Map<String, Column> canonical = new HashMap<>();
 
-    /** The headers that a table of a role may have. */
-    static Headers of(Source.Role role) {
-        return OF_ROLES.get(role);
-    }
+    /** Every other way to write them; empty as long as none is met. */
+    private final Map<String, Column> known = new HashMap<>();
 
     private Headers(Set<Column> columns) {
         this.columns = columns;
         for (Column column : columns) {
-            known.put(fold(column.header()), column);
+            canonical.put(column.header(), column);
         }
-        // After all canonical headers, so that none is ever taken for another column's alias.
+    }
+
+    /** The headers that a table of a role may have. */
+    static Headers of(Source.Role role) {
+        return new Headers(role.columns());
+    }
+
+    /** The column a header means in every table; empty for one that is not known, or means several. */
+    Optional<Column> column(String header) {
+        Column exact = canonical.get(header);
+        return exact != null
+                ? Optional.of(exact)
+                : known(header)
+                        .or(() -> known(withoutBrackets(header)))
+                        .or(() -> known(withoutBrackets(lowest(header))));
+    }
+
+    private Optional<Column> known(String header) {
+        if (known.isEmpty()) {
+            learn();
+        }
+        return Optional.ofNullable(known.get(fold(header)));
+    }
+
+    /** All canonical headers first, so that none is ever taken for another column's alias. */
+    private void learn() {
+        canonical.forEach((header, column) -> known.put(fold(header), column));
         for (Column column : columns) {
             for (String header : column.otherHeaders()) {
                 known.putIfAbsent(fold(header), column);
             }
         }
-    }
-
-    /** The column a header means in every table; empty for one that is not known, or means several. */
-    Optional<Column> column(String header) {
-        return known(header).or(() -> known(withoutBrackets(header))).or(() -> known(withoutBrackets(lowest(header))));
-    }
-
-    private Optional<Column> known(String header) {
-        return Optional.ofNullable(known.get(fold(header)));
     }
 
     /** The columns a header may mean; empty for one that is not known. */

@@ -93,9 +93,7 @@ final class Registry {
         if (id.isEmpty()) {
             return;
         }
-        Optional<Entry> same = names.find(id).stream()
-                .filter(entry -> Names.fold(entry.id()).equals(Names.fold(id)))
-                .findFirst();
+        Optional<Entry> same = names.withId(id);
         if (same.isPresent()) {
             fields.fault(Code.REPEATED_ID, fields.at(Column.ID), id, same.get().at);
             return;
@@ -108,7 +106,9 @@ final class Registry {
             entry.listed.put(column, fields.text(column));
         }
         names.add(fields.text(Column.NAME), entry);
-        ListText.split(fields.text(Column.ALIASES)).forEach(alias -> names.add(alias, entry));
+        for (String alias : ListText.split(fields.text(Column.ALIASES))) {
+            names.add(alias, entry);
+        }
     }
 
     /** What an assignment names; without a listing table it then exists. Empty where that is an error. */

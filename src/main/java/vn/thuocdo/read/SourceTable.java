@@ -91,9 +91,10 @@ final class SourceTable {
             Calendars calendars,
             Diagnostics diagnostics) {
         // The same row is looked at for what separates its fields, as the likely header, and as the header.
+        Headers known = Headers.of(source.role());
         Map<List<String>, Columns> meanings = new HashMap<>();
         Function<List<String>, Columns> meaning =
-                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source));
+                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known));
         Optional<Table> opened = Tables.open(
                 source.input(), source.layout(), header -> meaning.apply(header).suffice(source.role()), diagnostics);
         if (opened.isEmpty()) {

@@ -15,6 +15,10 @@ public final class ListText {
     }
 
     public static List<String> split(String text) {
+        if (!isList(text)) {
+            String stripped = Blanks.strip(text);
+            return stripped.isEmpty() ? List.of() : List.of(stripped);
+        }
         List<String> parts = new ArrayList<>();
         for (String part : text.split("[;\r\n]+")) {
             String stripped = Blanks.strip(part);

@@ -10,15 +10,28 @@ public final class MixedScripts {
 
     /** The first letter in a Latin word that is not Latin, such as {@code і (U+0456)}; empty where there is none. */
     public static Optional<String> find(String text) {
+        return mayBeMixed(text) ? firstMistaken(text) : Optional.empty();
+    }
+
+    /** Whether anything stands where Unicode has Greek and Cyrillic letters; most texts hold none, and need no more. */
+    private static boolean mayBeMixed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0370' && (c < '\u1E00' || c >= '\u1F00')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> firstMistaken(String text) {
         boolean latin = false;
         int foreign = -1;
         for (int i = 0; i <= text.length(); ) {
             int letter = i < text.length() ? text.codePointAt(i) : ' ';
             i += Character.charCount(letter);
-            if (letter < 0x80 ? isAsciiLetter(letter) : Character.isLetter(letter)) {
-                // Of a short text most letters are ASCII, and the table of scripts need not be asked.
-                Character.UnicodeScript script =
-                        letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+            if (Character.isLetter(letter)) {
+                Character.UnicodeScript script = Character.UnicodeScript.of(letter);
                 latin |= script == Character.UnicodeScript.LATIN;
                 foreign = foreign < 0 && isMistaken(script) ? letter : foreign;
             } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
@@ -30,10 +43,6 @@ public final class MixedScripts {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isAsciiLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Of the alphabets whose letters look like ours. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.thuocdo.read.table.Blanks;
@@ -22,35 +23,60 @@ public final class Names<T> {
 
     private static final int MOST_SUGGESTIONS = 3;
 
+    private record Name<T>(String text, T thing) {}
+
     private final Map<String, T> ids = new HashMap<>();
+    private final Map<String, T> foldedIds = new HashMap<>();
     private final Map<String, Set<T>> folded = new HashMap<>();
     private final List<String> known = new ArrayList<>();
 
+    /** Those added since a name was last sought. Most tables use identifiers alone, and then none is ever folded. */
+    private final List<Name<T>> unfolded = new ArrayList<>();
+
     /** Adds a name; the same name may be given to several things, and then finds them all. */
     public void add(String name, T thing) {
-        if (!name.isEmpty()
-                && folded.computeIfAbsent(fold(name), key -> new LinkedHashSet<>())
-                        .add(thing)) {
-            known.add(name);
+        if (!name.isEmpty()) {
+            unfolded.add(new Name<>(name, thing));
         }
     }
 
     /** Adds an identifier, which wins over every name. */
     public void addId(String id, T thing) {
         ids.put(id, thing);
+        foldedIds.putIfAbsent(fold(id), thing);
         add(id, thing);
+    }
+
+    /** What has an identifier, however that is written; empty where nothing has. */
+    public Optional<T> withId(String id) {
+        return Optional.ofNullable(foldedIds.get(fold(id)));
     }
 
     /** Everything that a text may mean: none, one, or several that share a name. */
     public Set<T> find(String text) {
         T exact = ids.get(text);
-        return exact != null ? Set.of(exact) : folded.getOrDefault(fold(text), Set.of());
+        if (exact != null) {
+            return Set.of(exact);
+        }
+        foldAll();
+        return folded.getOrDefault(fold(text), Set.of());
+    }
+
+    private void foldAll() {
+        for (Name<T> name : unfolded) {
+            if (folded.computeIfAbsent(fold(name.text()), key -> new LinkedHashSet<>())
+                    .add(name.thing())) {
+                known.add(name.text());
+            }
+        }
+        unfolded.clear();
     }
 
     /**
      * The known names nearest to a text that was not found, nearest first, one of each thing; empty where none is near.
      */
     public List<String> nearest(String text) {
+        foldAll();
         Set<Set<T>> things = new HashSet<>();
         return nearest(text, known).stream()
                 .filter(name -> things.add(find(name)))
