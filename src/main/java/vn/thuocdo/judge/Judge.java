@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
@@ -172,13 +171,15 @@ public final class Judge {
 
     /** The day an item was met on: the day of completion stated last, else the day of its earliest met result. */
     private Optional<LocalDate> completed(Standing standing) {
-        List<Result> met = uncorrected(standing).stream()
-                .filter(result -> outcome(standing.assignment(), result) instanceof Outcome.Met)
-                .toList();
-        return met.stream()
-                .flatMap(result -> result.completedOn().stream())
-                .reduce((earlier, later) -> later)
-                .or(() -> Standing.day(met.get(0), asOf));
+        Optional<LocalDate> stated = Optional.empty();
+        Optional<Result> first = Optional.empty();
+        for (Result result : uncorrected(standing)) {
+            if (outcome(standing.assignment(), result) instanceof Outcome.Met) {
+                stated = result.completedOn().isPresent() ? result.completedOn() : stated;
+                first = first.isPresent() ? first : Optional.of(result);
+            }
+        }
+        return stated.isPresent() ? stated : Standing.day(first.orElseThrow(), asOf);
     }
 
     private static boolean isAfter(Optional<LocalDate> completed, Optional<LocalDate> deadline) {
@@ -187,12 +188,12 @@ public final class Judge {
 
     /** What was reported up to the result that counts, by day, without what was corrected within its day. */
     private List<Result> uncorrected(Standing standing) {
-        List<Result> results = Stream.concat(standing.superseded().stream(), standing.counted().stream())
-                .toList();
+        List<Result> results = standing.results();
         Map<Optional<LocalDate>, Optional<LocalDate>> lastSent = new HashMap<>();
-        results.forEach(result -> lastSent.put(Standing.day(result, asOf), result.reportedOn()));
-        return results.stream()
-                .filter(result -> lastSent.get(Standing.day(result, asOf)).equals(result.reportedOn()))
-                .toList();
+        for (Result result : results) {
+            lastSent.put(Standing.day(result, asOf), result.reportedOn());
+        }
+        results.removeIf(result -> !lastSent.get(Standing.day(result, asOf)).equals(result.reportedOn()));
+        return results;
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Assignment;
@@ -19,6 +20,13 @@ public record Standing(
     public Standing {
         superseded = List.copyOf(superseded);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Every result, by day; the one that counts is the last. */
+    public List<Result> results() {
+        List<Result> results = new ArrayList<>(superseded);
+        counted.ifPresent(results::add);
+        return results;
     }
 
     /** The day a result stands for; absent only where no data has a date. */

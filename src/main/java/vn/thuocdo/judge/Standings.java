@@ -20,15 +20,10 @@ public final class Standings {
 
     private final Optional<LocalDate> asOf;
     private final Diagnostics diagnostics;
-    private final Comparator<Result> byDay;
 
     private Standings(Optional<LocalDate> asOf, Diagnostics diagnostics) {
         this.asOf = asOf;
         this.diagnostics = diagnostics;
-        Comparator<LocalDate> absentFirst = Comparator.nullsFirst(Comparator.naturalOrder());
-        this.byDay = Comparator.comparing(
-                        (Result result) -> Standing.day(result, asOf).orElse(null), absentFirst)
-                .thenComparing(result -> result.reportedOn().orElse(null), absentFirst);
     }
 
     /**
@@ -87,36 +82,57 @@ public final class Standings {
     }
 
     private Standing standing(Assignment assignment, List<Result> reported) {
-        List<Result> results =
-                reported.stream().filter(Result::reports).sorted(byDay).toList();
-        List<Result> remarks = reported.stream()
-                .filter(result ->
-                        !result.difficulty().isEmpty() || !result.proposal().isEmpty())
-                .sorted(byDay)
-                .toList();
+        List<Result> results = new ArrayList<>();
+        List<Result> remarks = new ArrayList<>();
+        for (Result result : reported) {
+            if (result.reports()) {
+                results.add(result);
+            }
+            if (!result.difficulty().isEmpty() || !result.proposal().isEmpty()) {
+                remarks.add(result);
+            }
+        }
+        results.sort(this::byDay);
+        remarks.sort(this::byDay);
         if (results.isEmpty()) {
             return new Standing(assignment, Optional.empty(), List.of(), remarks, isDue(assignment));
         }
-        Result counted = agreed(results);
+        int latest = latest(results);
+        Result counted = agreed(results.subList(latest, results.size()));
         FigureCheck.check(assignment, counted, diagnostics);
-        List<Result> superseded = results.stream()
-                .filter(result -> byDay.compare(result, counted) < 0)
-                .toList();
-        return new Standing(assignment, Optional.of(counted), superseded, remarks, isDue(assignment));
+        return new Standing(assignment, Optional.of(counted), results.subList(0, latest), remarks, isDue(assignment));
     }
 
-    /** The latest result; the first of several that stand for the same day, which have to agree. */
-    private Result agreed(List<Result> results) {
-        Result last = results.get(results.size() - 1);
-        List<Result> latest = results.stream()
-                .filter(result -> byDay.compare(result, last) == 0)
-                .toList();
+    /** Where those begin that stand for the last day. */
+    private int latest(List<Result> results) {
+        int latest = results.size() - 1;
+        while (latest > 0 && byDay(results.get(latest - 1), results.get(latest)) == 0) {
+            latest--;
+        }
+        return latest;
+    }
+
+    /** The first of the latest results, which have to agree. */
+    private Result agreed(List<Result> latest) {
         Result first = latest.get(0);
         for (Result other : latest.subList(1, latest.size())) {
             Code code = first.agreesWith(other) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
             diagnostics.add(code, other.at(), first.unit().id(), first.task().id(), first.at());
         }
         return first;
+    }
+
+    /** By the day they stand for, then by the day they were reported on; those without one first. */
+    private int byDay(Result one, Result other) {
+        int order = compare(Standing.day(one, asOf), Standing.day(other, asOf));
+        return order != 0 ? order : compare(one.reportedOn(), other.reportedOn());
+    }
+
+    private static int compare(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isPresent(), other.isPresent());
+        }
+        return one.get().compareTo(other.get());
     }
 
     private boolean isDue(Assignment assignment) {

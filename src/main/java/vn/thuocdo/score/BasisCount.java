@@ -3,14 +3,12 @@ package vn.thuocdo.score;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Task;
 
@@ -54,23 +52,20 @@ public record BasisCount(String type, int documents) {
     /** The documents of all tasks, by how many there are of a type, most first. */
     static List<BasisCount> of(Collection<Task> tasks) {
         Set<String> counted = new HashSet<>();
-        List<String> types = new ArrayList<>();
+        Map<String, Integer> documents = new TreeMap<>(NaturalOrder.IDS);
         for (Task task : tasks) {
             for (String document : task.basis()) {
                 String folded =
                         Normalizer.normalize(document, Normalizer.Form.NFC).strip();
                 if (counted.add(folded.toLowerCase(Locale.ROOT))) {
-                    types.add(type(folded));
+                    documents.merge(type(folded), 1, Integer::sum);
                 }
             }
         }
-        Map<String, Long> counts = types.stream()
-                .collect(Collectors.groupingBy(
-                        type -> type, () -> new TreeMap<>(NaturalOrder.IDS), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(count -> new BasisCount(count.getKey(), count.getValue().intValue()))
-                .sorted(Comparator.comparingInt(BasisCount::documents).reversed())
-                .toList();
+        List<BasisCount> counts = new ArrayList<>();
+        documents.forEach((type, number) -> counts.add(new BasisCount(type, number)));
+        counts.sort((one, other) -> Integer.compare(other.documents(), one.documents()));
+        return counts;
     }
 
     /** A known name of a document at the beginning, else the words before its number. */

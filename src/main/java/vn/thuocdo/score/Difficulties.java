@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
@@ -65,9 +63,11 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
             Optional<ReportingPeriod> period,
             Optional<LocalDate> asOf) {
         Set<Standing> done = Collections.newSetFromMap(new IdentityHashMap<>());
-        verdicts.stream()
-                .filter(verdict -> verdict.isMet() || verdict.outcome() instanceof Outcome.Excluded)
-                .forEach(verdict -> done.add(verdict.standing()));
+        for (Verdict verdict : verdicts) {
+            if (verdict.isMet() || verdict.outcome() instanceof Outcome.Excluded) {
+                done.add(verdict.standing());
+            }
+        }
         List<Remark> remarks = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         for (Standing standing : standings) {
@@ -86,11 +86,12 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
 
     private static List<Remark> remarks(Standing standing, Predicate<Result> which) {
         List<Remark> remarks = new ArrayList<>();
-        standing.remarks().stream()
-                .filter(which)
-                .map(report -> new Remark(standing.assignment(), report))
-                .filter(remark -> remarks.stream().noneMatch(remark::saysTheSameAs))
-                .forEach(remarks::add);
+        for (Result report : standing.remarks()) {
+            Remark remark = new Remark(standing.assignment(), report);
+            if (which.test(report) && remarks.stream().noneMatch(remark::saysTheSameAs)) {
+                remarks.add(remark);
+            }
+        }
         return remarks;
     }
 
@@ -100,8 +101,7 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
 
     /** A report without a remark says that there is no difficulty any more. */
     private static boolean isReported(Standing standing, ReportingPeriod period, Optional<LocalDate> asOf) {
-        return Stream.concat(standing.superseded().stream(), standing.counted().stream())
-                .anyMatch(result -> in(result, period, asOf));
+        return standing.results().stream().anyMatch(result -> in(result, period, asOf));
     }
 
     private static boolean in(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {
@@ -123,8 +123,12 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
     }
 
     private static Map<String, List<Remark>> by(List<Remark> some, Function<Remark, String> name) {
-        return some.stream()
-                .collect(Collectors.groupingBy(name, () -> new TreeMap<>(NaturalOrder.IDS), Collectors.toList()));
+        Map<String, List<Remark>> byName = new TreeMap<>(NaturalOrder.IDS);
+        for (Remark remark : some) {
+            byName.computeIfAbsent(name.apply(remark), first -> new ArrayList<>())
+                    .add(remark);
+        }
+        return byName;
     }
 
     /** How many of some remarks name a difficulty. */

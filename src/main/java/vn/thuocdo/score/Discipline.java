@@ -3,13 +3,11 @@ package vn.thuocdo.score;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Standing;
@@ -77,17 +75,17 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
     /** @param asOf the day of results of tables that name no day */
     public static Discipline of(List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
-        verdicts.stream()
-                .filter(verdict -> !(verdict.outcome() instanceof Outcome.Excluded))
-                .forEach(verdict -> byUnit.computeIfAbsent(
-                                verdict.standing().assignment().unit(), unit -> new ArrayList<>())
-                        .add(verdict));
-        return new Discipline(
-                period,
-                byUnit.entrySet().stream()
-                        .map(unit -> reports(unit.getKey(), unit.getValue(), period, asOf))
-                        .sorted(Comparator.comparing(reports -> reports.unit().id(), NaturalOrder.IDS))
-                        .toList());
+        for (Verdict verdict : verdicts) {
+            if (!(verdict.outcome() instanceof Outcome.Excluded)) {
+                Unit unit = verdict.standing().assignment().unit();
+                byUnit.computeIfAbsent(unit, first -> new ArrayList<>()).add(verdict);
+            }
+        }
+        List<UnitReports> reports = new ArrayList<>();
+        byUnit.forEach((unit, ofUnit) -> reports.add(reports(unit, ofUnit, period, asOf)));
+        reports.sort((one, other) ->
+                NaturalOrder.IDS.compare(one.unit().id(), other.unit().id()));
+        return new Discipline(period, reports);
     }
 
     private static UnitReports reports(Unit unit, List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
@@ -98,14 +96,11 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
         List<Late> late = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Standing standing = verdict.standing();
-            List<Result> ofPeriod = results(standing)
-                    .filter(result -> period.contains(result.day().orElse(asOf)))
-                    .toList();
+            List<Result> ofPeriod = standing.results();
+            ofPeriod.removeIf(result -> !period.contains(result.day().orElse(asOf)));
             if (!ofPeriod.isEmpty()) {
                 reported++;
-                Optional<Result> first = ofPeriod.stream()
-                        .filter(result -> result.reportedOn().isPresent())
-                        .min(Comparator.comparing(result -> result.reportedOn().get()));
+                Optional<Result> first = firstSent(ofPeriod);
                 unsent += first.isEmpty() ? 1 : 0;
                 first.filter(result -> result.reportedOn().get().isAfter(period.due()))
                         .ifPresent(result -> late.add(new Late(
@@ -121,8 +116,17 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
         return new UnitReports(unit, verdicts.size(), reported, settled, missing, late, unsent);
     }
 
-    private static Stream<Result> results(Standing standing) {
-        return Stream.concat(standing.superseded().stream(), standing.counted().stream());
+    private static Optional<Result> firstSent(List<Result> results) {
+        Optional<Result> first = Optional.empty();
+        for (Result result : results) {
+            Optional<LocalDate> day = result.reportedOn();
+            if (day.isPresent()
+                    && (first.isEmpty()
+                            || day.get().isBefore(first.get().reportedOn().get()))) {
+                first = Optional.of(result);
+            }
+        }
+        return first;
     }
 
     /** How many units reported on anything. */

@@ -1,7 +1,6 @@
 package vn.thuocdo.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
@@ -33,9 +31,6 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
 
     /** Some units together, such as a bloc or a kind. */
     public record Section(String name, int units, Rate rate) {}
-
-    private static final Comparator<String> SECTIONS =
-            Comparator.comparing(String::isEmpty).thenComparing(NaturalOrder.IDS);
 
     public Scoreboard {
         cards = List.copyOf(cards);
@@ -63,22 +58,22 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
     }
 
     private static List<Scorecard> ranked(List<Scorecard> cards, Ranking ranking) {
-        Map<String, List<Scorecard>> sections = cards.stream()
-                .collect(Collectors.groupingBy(
-                        card -> ranking.section(card.unit()), () -> new TreeMap<>(SECTIONS), Collectors.toList()));
-        return sections.values().stream()
-                .flatMap(section -> ranked(section).stream())
-                .toList();
+        Map<String, List<Scorecard>> sections = sections(cards, ranking::section);
+        List<Scorecard> ofNone = sections.remove("");
+        List<Scorecard> ranked = new ArrayList<>();
+        for (List<Scorecard> section : sections.values()) {
+            ranked.addAll(ranked(section));
+        }
+        if (ofNone != null) {
+            ranked.addAll(ranked(ofNone));
+        }
+        return ranked;
     }
 
     /** Standard competition ranking on the exact rate: 1, 1, 3. */
     private static List<Scorecard> ranked(List<Scorecard> cards) {
-        Comparator<BigFraction> descending = Comparator.reverseOrder();
-        List<Scorecard> sorted = cards.stream()
-                .sorted(Comparator.comparing(
-                                (Scorecard card) -> card.rate().value().orElse(null), Comparator.nullsLast(descending))
-                        .thenComparing(card -> card.unit().id(), NaturalOrder.IDS))
-                .toList();
+        List<Scorecard> sorted = new ArrayList<>(cards);
+        sorted.sort(Scoreboard::byRate);
         List<Scorecard> ranked = new ArrayList<>();
         int rank = 0;
         Optional<BigFraction> before = Optional.empty();
@@ -95,6 +90,18 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
             ranked.add(card.withRank(OptionalInt.of(rank)));
         }
         return ranked;
+    }
+
+    /** The highest rate first, units that are not assessable last; within a rate in natural order of the ids. */
+    private static int byRate(Scorecard one, Scorecard other) {
+        Optional<BigFraction> rate = one.rate().value();
+        Optional<BigFraction> otherRate = other.rate().value();
+        int order = rate.isPresent() && otherRate.isPresent()
+                ? otherRate.get().compareTo(rate.get())
+                : Boolean.compare(otherRate.isPresent(), rate.isPresent());
+        return order != 0
+                ? order
+                : NaturalOrder.IDS.compare(one.unit().id(), other.unit().id());
     }
 
     /** The units that completed everything in their denominator. */
@@ -157,11 +164,8 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
     }
 
     private List<Section> sections(Function<Unit, String> name) {
-        Map<String, List<Scorecard>> byName = cards.stream()
-                .filter(card -> !name.apply(card.unit()).isEmpty())
-                .collect(Collectors.groupingBy(
-                        card -> name.apply(card.unit()), () -> new TreeMap<>(NaturalOrder.IDS), Collectors.toList()));
-        return byName.entrySet().stream()
+        return sections(cards, name).entrySet().stream()
+                .filter(section -> !section.getKey().isEmpty())
                 .map(section -> new Section(
                         section.getKey(),
                         section.getValue().size(),
@@ -171,5 +175,15 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                                         .toList(),
                                 method.denominator())))
                 .toList();
+    }
+
+    /** The cards by the name of their section, in natural order. */
+    private static Map<String, List<Scorecard>> sections(List<Scorecard> cards, Function<Unit, String> name) {
+        Map<String, List<Scorecard>> sections = new TreeMap<>(NaturalOrder.IDS);
+        for (Scorecard card : cards) {
+            sections.computeIfAbsent(name.apply(card.unit()), section -> new ArrayList<>())
+                    .add(card);
+        }
+        return sections;
     }
 }

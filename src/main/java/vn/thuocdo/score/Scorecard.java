@@ -1,13 +1,13 @@
 package vn.thuocdo.score;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Gate;
@@ -69,14 +69,14 @@ public record Scorecard(
 
         /** The groups of some items, in natural order of their names. */
         static List<Group> of(List<Verdict> verdicts, Denominator over) {
-            Map<String, List<Verdict>> byGroup = verdicts.stream()
-                    .collect(Collectors.groupingBy(
-                            verdict -> verdict.standing().assignment().task().group(),
-                            () -> new TreeMap<>(NaturalOrder.IDS),
-                            Collectors.toList()));
-            return byGroup.entrySet().stream()
-                    .map(group -> new Group(group.getKey(), Rate.of(group.getValue(), over)))
-                    .toList();
+            Map<String, List<Verdict>> byGroup = new TreeMap<>(NaturalOrder.IDS);
+            for (Verdict verdict : verdicts) {
+                byGroup.computeIfAbsent(verdict.standing().assignment().task().group(), group -> new ArrayList<>())
+                        .add(verdict);
+            }
+            List<Group> groups = new ArrayList<>();
+            byGroup.forEach((name, items) -> groups.add(new Group(name, Rate.of(items, over))));
+            return groups;
         }
     }
 
