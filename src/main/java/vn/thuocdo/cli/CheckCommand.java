@@ -86,7 +86,7 @@ final class CheckCommand implements Command {
 
     private static CheckReport.FileRead understood(Reading.TableRead table) {
         Map<String, String> columns = new LinkedHashMap<>();
-        table.columns().forEach((column, header) -> columns.put(column.header(), header));
+        table.columns().get().forEach((column, header) -> columns.put(column.header(), header));
         Map<String, String> numbers = new LinkedHashMap<>();
         table.conventions()
                 .get()

@@ -3,6 +3,7 @@ package vn.thuocdo.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.thuocdo.read.Source;
 
@@ -17,28 +18,32 @@ final class Progress implements AutoCloseable {
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong all = new AtomicLong();
     private final Surroundings surroundings;
-    private final String task;
-    private final Thread bar;
+    private final Console console;
 
-    private Progress(Surroundings surroundings, String task) {
+    /** Absent where nobody would see the bar. */
+    private final Optional<Thread> bar;
+
+    private Progress(Surroundings surroundings, Console console) {
         this.surroundings = surroundings;
-        this.task = task;
-        this.bar = new Thread(this::showLater, "progress");
-        bar.setDaemon(true);
+        this.console = console;
+        this.bar = surroundings.errIsTerminal() && !console.isQuiet()
+                ? Optional.of(new Thread(this::showLater, "progress"))
+                : Optional.empty();
     }
 
-    /** A bar under a name, where standard error is a terminal and may be written to. */
+    /** A bar, where standard error is a terminal and may be written to. */
     static Progress of(Surroundings surroundings, Console console) {
-        Progress progress = new Progress(surroundings, console.messages().text("console.reading"));
-        if (surroundings.errIsTerminal() && !console.isQuiet()) {
-            progress.bar.start();
+        Progress progress = new Progress(surroundings, console);
+        if (progress.bar.isPresent()) {
+            progress.bar.get().setDaemon(true);
+            progress.bar.get().start();
         }
         return progress;
     }
 
     /** The same sources; what is read of them moves the bar. */
     List<Source> watch(List<Source> sources) {
-        return sources.stream().map(this::watched).toList();
+        return bar.isEmpty() ? sources : sources.stream().map(this::watched).toList();
     }
 
     private Source watched(Source source) {
@@ -50,7 +55,7 @@ final class Progress implements AutoCloseable {
         try {
             Thread.sleep(PATIENCE_MILLIS);
             PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
-            new ProgressLine(err, task, all.get()).follow(read);
+            new ProgressLine(err, console.messages().text("console.reading"), all.get()).follow(read);
         } catch (InterruptedException over) {
             // The work is done; the bar has been taken away.
         }
@@ -59,9 +64,12 @@ final class Progress implements AutoCloseable {
     /** Takes the bar away; the next line begins where it stood. */
     @Override
     public void close() {
-        bar.interrupt();
+        if (bar.isEmpty()) {
+            return;
+        }
+        bar.get().interrupt();
         try {
-            bar.join();
+            bar.get().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -63,9 +63,9 @@ final class ReportOptions {
 
     /** The formats that are asked for. */
     Set<Format> formats() {
-        return outputs().stream()
-                .map(Output::format)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        outputs().forEach(output -> formats.add(output.format()));
+        return formats;
     }
 
     /** The same, and refuses a template that nothing can be put into, and to pour a workbook over a terminal. */

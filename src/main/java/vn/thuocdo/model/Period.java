@@ -31,6 +31,10 @@ public record Period(Kind kind, int year, int number) {
         public int perYear() {
             return perYear;
         }
+
+        public boolean isFiscal() {
+            return this == FISCAL_YEAR || this == FISCAL_QUARTER;
+        }
     }
 
     public Period {
@@ -86,7 +90,7 @@ public record Period(Kind kind, int year, int number) {
     }
 
     public boolean isFiscal() {
-        return kind == Kind.FISCAL_YEAR || kind == Kind.FISCAL_QUARTER;
+        return kind.isFiscal();
     }
 
     /** The canonical spelling: {@code 2023}, {@code 2023-H1}, {@code 2023-Q3}, {@code 2023-09}, {@code FY2023}. */

@@ -1,7 +1,6 @@
 package vn.thuocdo.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,14 @@ public record Programme(List<Unit> units, List<Task> tasks, List<Assignment> ass
 
     /** The latest day a result stands for; absent where no result has a day. */
     public Optional<LocalDate> latestDay() {
-        return results.stream().flatMap(result -> result.day().stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> latest = Optional.empty();
+        for (Result result : results) {
+            Optional<LocalDate> day = result.day();
+            if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+                latest = day;
+            }
+        }
+        return latest;
     }
 
     /**
@@ -31,10 +37,17 @@ public record Programme(List<Unit> units, List<Task> tasks, List<Assignment> ass
      * ones; absent where no result names a period.
      */
     public Optional<Period.Kind> rhythm() {
-        return results.stream()
-                .flatMap(result -> result.period().stream())
-                .max(Comparator.comparing((Period period) -> !period.isFiscal())
-                        .thenComparing(period -> period.rhythm().perYear()))
-                .map(Period::rhythm);
+        Optional<Period.Kind> shortest = Optional.empty();
+        for (Result result : results) {
+            Optional<Period.Kind> rhythm = result.period().map(Period::rhythm);
+            if (rhythm.isPresent() && (shortest.isEmpty() || isBefore(rhythm.get(), shortest.get()))) {
+                shortest = rhythm;
+            }
+        }
+        return shortest;
+    }
+
+    private static boolean isBefore(Period.Kind one, Period.Kind other) {
+        return one.isFiscal() == other.isFiscal() ? one.perYear() > other.perYear() : other.isFiscal();
     }
 }

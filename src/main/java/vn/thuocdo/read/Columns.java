@@ -128,15 +128,19 @@ final class Columns {
 
     /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
     void report(Table table, Diagnostics diagnostics) {
-        unused.stream()
-                .filter(field -> !header.get(field).isEmpty() && !isWanted(header.get(field)))
-                .forEach(field -> diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(field), header.get(field)));
-        repeated.forEach(again -> diagnostics.add(
-                Code.REPEATED_COLUMN,
-                table.headerAt(again.field()),
-                header.get(again.field()),
-                again.column().header(),
-                header.get(again.earlier())));
+        for (int field : unused) {
+            if (!header.get(field).isEmpty() && !isWanted(header.get(field))) {
+                diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(field), header.get(field));
+            }
+        }
+        for (Repeated again : repeated) {
+            diagnostics.add(
+                    Code.REPEATED_COLUMN,
+                    table.headerAt(again.field()),
+                    header.get(again.field()),
+                    again.column().header(),
+                    header.get(again.earlier()));
+        }
         unsettled.forEach((field, candidates) -> diagnostics.add(
                 Code.AMBIGUOUS_HEADER,
                 table.headerAt(field),
@@ -197,8 +201,8 @@ final class Columns {
     /** The headers of every column that was recognised, for those who ask what was understood. */
     Map<Column, String> understood() {
         Map<Column, String> understood = new EnumMap<>(Column.class);
-        fields.forEach((column, places) ->
-                understood.put(column, places.stream().map(header::get).collect(Collectors.joining("/"))));
+        fields.forEach((column, places) -> understood.put(
+                column, String.join("/", places.stream().map(header::get).toList())));
         return understood;
     }
 

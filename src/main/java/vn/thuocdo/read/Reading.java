@@ -23,7 +23,7 @@ public record Reading(Programme programme, List<TableRead> inputs) {
      * @param role which table of a project it is
      * @param form how it was read
      * @param header where its header stands
-     * @param columns the header of each column that was recognised
+     * @param columns finds the header of each column that was recognised
      * @param conventions finds the convention of numbers that each column proves; walks the file again
      * @param rows how many rows it has below its header
      * @param faultyRows how many of them have an error
@@ -35,7 +35,7 @@ public record Reading(Programme programme, List<TableRead> inputs) {
             Source.Role role,
             Form form,
             Location header,
-            Map<Column, String> columns,
+            Supplier<Map<Column, String>> columns,
             Supplier<Map<Column, NumberText.Convention>> conventions,
             int rows,
             int faultyRows,

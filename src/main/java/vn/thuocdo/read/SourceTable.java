@@ -136,7 +136,7 @@ final class SourceTable {
                 source.role(),
                 table.form(),
                 table.at(),
-                columns.understood(),
+                columns::understood,
                 this::conventions,
                 rows,
                 faultyRows,

@@ -31,7 +31,10 @@ public final class NameOrder implements Comparator<String> {
                 : Comparator.comparing(
                         name -> Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT),
                         NaturalOrder.IDS);
-        return names.thenComparing(NaturalOrder.IDS);
+        return (one, other) -> {
+            int order = names.compare(one, other);
+            return order != 0 ? order : NaturalOrder.IDS.compare(one, other);
+        };
     }
 
     @Override

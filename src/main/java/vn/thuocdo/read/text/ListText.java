@@ -2,10 +2,13 @@ package vn.thuocdo.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.thuocdo.read.table.Blanks;
 
 /** Lists in a cell: {@code ;} and line breaks separate, a comma never does. */
 public final class ListText {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[;\r\n]+");
 
     private ListText() {}
 
@@ -20,7 +23,7 @@ public final class ListText {
             return stripped.isEmpty() ? List.of() : List.of(stripped);
         }
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("[;\r\n]+")) {
+        for (String part : SEPARATORS.split(text)) {
             String stripped = Blanks.strip(part);
             if (!stripped.isEmpty()) {
                 parts.add(stripped);

@@ -112,20 +112,29 @@ public record Report(
     /** The same under the name of the bloc or kind they are ranked in; under no name where all are ranked together. */
     Map<String, List<Scorecard>> sections(Language language) {
         Map<String, List<Scorecard>> sections = new LinkedHashMap<>();
-        board.cards()
-                .forEach(card -> sections.computeIfAbsent(
-                                board.method().ranking().section(card.unit()), name -> new ArrayList<>())
-                        .add(card));
+        for (Scorecard card : board.cards()) {
+            String section = board.method().ranking().section(card.unit());
+            sections.computeIfAbsent(section, name -> new ArrayList<>()).add(card);
+        }
         sections.replaceAll((name, cards) -> sorted(cards, language));
         return sections;
     }
 
     private static List<Scorecard> sorted(List<Scorecard> cards, Language language) {
-        return cards.stream()
-                .sorted(Comparator.comparingInt((Scorecard card) -> card.rank().orElse(Integer.MAX_VALUE))
-                        .thenComparing(card -> card.unit().name(), NameOrder.of(language))
-                        .thenComparing(card -> card.unit().id()))
-                .toList();
+        Comparator<String> names = NameOrder.of(language);
+        List<Scorecard> sorted = new ArrayList<>(cards);
+        // The cards come in the order of their ids within a rank, and keep it where names are the same.
+        sorted.sort((one, other) -> {
+            int order = Integer.compare(rank(one), rank(other));
+            return order != 0
+                    ? order
+                    : names.compare(one.unit().name(), other.unit().name());
+        });
+        return sorted;
+    }
+
+    private static int rank(Scorecard card) {
+        return card.rank().orElse(Integer.MAX_VALUE);
     }
 
     /** Whether a unit's exact rate is below what was asked for; false where nothing was. */
@@ -141,11 +150,13 @@ public record Report(
 
     /** All items by group of tasks, by the groups' names in a language; those without a group last. */
     List<Scorecard.Group> groups(Language language) {
-        return board.groups().stream()
-                .sorted(Comparator.comparing(
-                                (Scorecard.Group group) -> group.name().isEmpty())
-                        .thenComparing(Scorecard.Group::name, NameOrder.of(language)))
-                .toList();
+        Comparator<String> names = NameOrder.of(language);
+        List<Scorecard.Group> groups = new ArrayList<>(board.groups());
+        groups.sort((one, other) -> {
+            int order = Boolean.compare(one.name().isEmpty(), other.name().isEmpty());
+            return order != 0 ? order : names.compare(one.name(), other.name());
+        });
+        return groups;
     }
 
     /** A path or place relative to the project's folder, so that a report is the same wherever the tool was run. */
