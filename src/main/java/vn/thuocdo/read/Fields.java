@@ -146,7 +146,7 @@ final class Fields {
         Optional<LocalDate> day = table.day(text);
         if (day.isEmpty()) {
             fault(Code.NOT_A_DATE, at(column), text);
-        } else if (DateText.isEitherOrder(text) && table.seemsMonthFirst(column)) {
+        } else if (table.isEitherOrder(text) && table.seemsMonthFirst(column)) {
             fault(Code.AMBIGUOUS_DATE, at(column), text);
         }
         return day;

@@ -46,6 +46,7 @@ final class SourceTable {
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<String, Boolean> eitherOrder = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
@@ -254,6 +255,11 @@ final class SourceTable {
     /** The day a text names; many rows name the same few. */
     Optional<LocalDate> day(String text) {
         return days.computeIfAbsent(text, DateText::read);
+    }
+
+    /** Whether a text is a day in either order, and not the same one. */
+    boolean isEitherOrder(String text) {
+        return eitherOrder.computeIfAbsent(text, DateText::isEitherOrder);
     }
 
     /** The period a text names; many rows name the same few. */
