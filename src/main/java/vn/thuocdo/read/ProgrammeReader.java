@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.model.Assignment;
@@ -166,7 +165,35 @@ public final class ProgrammeReader {
 
     private Programme programme(List<DraftAssignment> drafts, List<DraftResult> reported) {
         Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
-        units.entries().forEach(entry -> unitsOf.put(entry, unit(entry)));
+        for (Registry.Entry entry : units.entries()) {
+            unitsOf.put(entry, unit(entry));
+        }
+        Map<Registry.Entry, Task> tasksOf = tasks(drafts);
+        Set<DraftAssignment.Item> scored = new HashSet<>();
+        List<Assignment> assignments = new ArrayList<>();
+        for (DraftAssignment draft : drafts) {
+            scored.add(draft.item());
+            assignments.add(draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task())));
+        }
+        List<Result> results = new ArrayList<>();
+        for (DraftResult draft : reported) {
+            if (scored.contains(draft.item())) {
+                results.add(draft.result(
+                        unitsOf.get(draft.item().unit()),
+                        tasksOf.get(draft.item().task())));
+            }
+        }
+        List<Unit> everyUnit = new ArrayList<>(unitsOf.values());
+        List<Task> everyTask = new ArrayList<>(tasksOf.values());
+        everyUnit.sort((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()));
+        everyTask.sort((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()));
+        assignments.sort(ProgrammeReader::compare);
+        results.sort(ProgrammeReader::compare);
+        return new Programme(everyUnit, everyTask, assignments, results);
+    }
+
+    /** Every task; of one that is listed and nobody has, that is said. */
+    private Map<Registry.Entry, Task> tasks(List<DraftAssignment> drafts) {
         Set<Registry.Entry> measured = new HashSet<>();
         Set<Registry.Entry> assigned = new HashSet<>();
         for (DraftAssignment draft : drafts) {
@@ -179,33 +206,14 @@ public final class ProgrammeReader {
                 && inputs.stream()
                         .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS && table.faultyRows() > 0);
         Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
-        tasks.entries().forEach(entry -> {
+        for (Registry.Entry entry : tasks.entries()) {
             tasksOf.put(entry, task(entry, measured.contains(entry)));
             // Only a list of tasks can hold one that nobody has, and a faulty row may have assigned it.
             if (listed && !assigned.contains(entry)) {
                 diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
-        });
-        Set<DraftAssignment.Item> scored =
-                drafts.stream().map(DraftAssignment::item).collect(Collectors.toSet());
-        return new Programme(
-                unitsOf.values().stream()
-                        .sorted((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()))
-                        .toList(),
-                tasksOf.values().stream()
-                        .sorted((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()))
-                        .toList(),
-                drafts.stream()
-                        .map(draft -> draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task())))
-                        .sorted(ProgrammeReader::compare)
-                        .toList(),
-                reported.stream()
-                        .filter(draft -> scored.contains(draft.item()))
-                        .map(draft -> draft.result(
-                                unitsOf.get(draft.item().unit()),
-                                tasksOf.get(draft.item().task())))
-                        .sorted(ProgrammeReader::compare)
-                        .toList());
+        }
+        return tasksOf;
     }
 
     private static int compare(Assignment one, Assignment other) {

@@ -2,7 +2,6 @@ package vn.thuocdo.read.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +10,21 @@ import vn.thuocdo.model.Period;
 /** Periods as offices write them: {@code 2023-Q3}, {@code quý III/2023}, {@code 6 tháng đầu năm 2023}, {@code FY2023}. */
 public final class PeriodText {
 
-    private record Form(Pattern pattern, Function<MatchResult, Period> period) {
-        Form(String pattern, Function<MatchResult, Period> period) {
-            this(Pattern.compile(pattern), period);
+    /**
+     * A way to write periods of a kind.
+     *
+     * @param year the group of the pattern that is the year
+     * @param number the group that is the number; 0 where the words say it
+     * @param said that number
+     */
+    private record Form(Pattern pattern, Period.Kind kind, int year, int number, int said) {
+
+        static Form of(String pattern, Period.Kind kind, int year, int number) {
+            return new Form(Pattern.compile(pattern), kind, year, number, 0);
+        }
+
+        static Form saying(int said, String pattern, Period.Kind kind) {
+            return new Form(Pattern.compile(pattern), kind, 1, 0, said);
         }
     }
 
@@ -21,25 +32,21 @@ public final class PeriodText {
     private static final String OF_YEAR = "\\s*[/-]?\\s*(?:năm\\s*)?" + YEAR;
 
     private static final List<Form> FORMS = List.of(
-            new Form("(?:năm\\s*)?" + YEAR, m -> Period.year(number(m, 1))),
-            new Form(YEAR + "-q([1-4])", m -> new Period(Period.Kind.QUARTER, number(m, 1), number(m, 2))),
-            new Form(
-                    "(?:q|quý\\s*)([1-4]|i{1,3}|iv)" + OF_YEAR,
-                    m -> new Period(Period.Kind.QUARTER, number(m, 2), quarter(m.group(1)))),
-            new Form(YEAR + "-([0-9]{2})", m -> new Period(Period.Kind.MONTH, number(m, 1), number(m, 2))),
-            new Form("([0-9]{1,2})\\s*[/-]\\s*" + YEAR, m -> new Period(Period.Kind.MONTH, number(m, 2), number(m, 1))),
-            new Form("tháng\\s*([0-9]{1,2})" + OF_YEAR, m -> new Period(Period.Kind.MONTH, number(m, 2), number(m, 1))),
-            new Form(YEAR + "-h([12])", m -> new Period(Period.Kind.HALF, number(m, 1), number(m, 2))),
-            new Form("h([12])" + OF_YEAR, m -> new Period(Period.Kind.HALF, number(m, 2), number(m, 1))),
-            new Form("6\\s*tháng(?:\\s*đầu)?" + OF_YEAR, m -> new Period(Period.Kind.HALF, number(m, 1), 1)),
-            new Form("6\\s*tháng\\s*cuối" + OF_YEAR, m -> new Period(Period.Kind.HALF, number(m, 1), 2)),
-            new Form("9\\s*tháng(?:\\s*đầu)?" + OF_YEAR, m -> new Period(Period.Kind.MONTHS, number(m, 1), 9)),
-            new Form(YEAR + "-([0-9]{1,2})m", m -> new Period(Period.Kind.MONTHS, number(m, 1), number(m, 2))),
-            new Form(YEAR + "\\s*[-–]\\s*" + YEAR, m -> new Period(Period.Kind.SPAN, number(m, 1), number(m, 2))),
-            new Form("fy\\s*" + YEAR, m -> new Period(Period.Kind.FISCAL_YEAR, number(m, 1), 0)),
-            new Form(
-                    "fy\\s*" + YEAR + "\\s*-?q([1-4])",
-                    m -> new Period(Period.Kind.FISCAL_QUARTER, number(m, 1), number(m, 2))));
+            Form.saying(0, "(?:năm\\s*)?" + YEAR, Period.Kind.YEAR),
+            Form.of(YEAR + "-q([1-4])", Period.Kind.QUARTER, 1, 2),
+            Form.of("(?:q|quý\\s*)([1-4]|i{1,3}|iv)" + OF_YEAR, Period.Kind.QUARTER, 2, 1),
+            Form.of(YEAR + "-([0-9]{2})", Period.Kind.MONTH, 1, 2),
+            Form.of("([0-9]{1,2})\\s*[/-]\\s*" + YEAR, Period.Kind.MONTH, 2, 1),
+            Form.of("tháng\\s*([0-9]{1,2})" + OF_YEAR, Period.Kind.MONTH, 2, 1),
+            Form.of(YEAR + "-h([12])", Period.Kind.HALF, 1, 2),
+            Form.of("h([12])" + OF_YEAR, Period.Kind.HALF, 2, 1),
+            Form.saying(1, "6\\s*tháng(?:\\s*đầu)?" + OF_YEAR, Period.Kind.HALF),
+            Form.saying(2, "6\\s*tháng\\s*cuối" + OF_YEAR, Period.Kind.HALF),
+            Form.saying(9, "9\\s*tháng(?:\\s*đầu)?" + OF_YEAR, Period.Kind.MONTHS),
+            Form.of(YEAR + "-([0-9]{1,2})m", Period.Kind.MONTHS, 1, 2),
+            Form.of(YEAR + "\\s*[-–]\\s*" + YEAR, Period.Kind.SPAN, 1, 2),
+            Form.saying(0, "fy\\s*" + YEAR, Period.Kind.FISCAL_YEAR),
+            Form.of("fy\\s*" + YEAR + "\\s*-?q([1-4])", Period.Kind.FISCAL_QUARTER, 1, 2));
 
     private PeriodText() {}
 
@@ -59,18 +66,17 @@ public final class PeriodText {
     }
 
     private static Optional<Period> period(Form form, MatchResult match) {
+        int year = Integer.parseInt(match.group(form.year()));
+        int number = form.number() == 0 ? form.said() : number(match.group(form.number()));
         try {
-            return Optional.of(form.period().apply(match));
+            return Optional.of(new Period(form.kind(), year, number));
         } catch (IllegalArgumentException noSuchPeriod) {
             return Optional.empty();
         }
     }
 
-    private static int number(MatchResult match, int group) {
-        return Integer.parseInt(match.group(group));
-    }
-
-    private static int quarter(String text) {
+    /** Quarters have Roman numbers as well. */
+    private static int number(String text) {
         return switch (text) {
             case "i" -> 1;
             case "ii" -> 2;
