@@ -145,6 +145,10 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
 
     /** Every item, in the order of the cards. */
     public List<Verdict> verdicts() {
+        return verdicts(cards);
+    }
+
+    private static List<Verdict> verdicts(List<Scorecard> cards) {
         return cards.stream().flatMap(card -> card.verdicts().stream()).toList();
     }
 
@@ -164,17 +168,12 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
     }
 
     private List<Section> sections(Function<Unit, String> name) {
-        return sections(cards, name).entrySet().stream()
-                .filter(section -> !section.getKey().isEmpty())
-                .map(section -> new Section(
-                        section.getKey(),
-                        section.getValue().size(),
-                        Rate.of(
-                                section.getValue().stream()
-                                        .flatMap(card -> card.verdicts().stream())
-                                        .toList(),
-                                method.denominator())))
-                .toList();
+        Map<String, List<Scorecard>> byName = sections(cards, name);
+        byName.remove("");
+        List<Section> sections = new ArrayList<>();
+        byName.forEach((section, some) ->
+                sections.add(new Section(section, some.size(), Rate.of(verdicts(some), method.denominator()))));
+        return sections;
     }
 
     /** The cards by the name of their section, in natural order. */

@@ -91,11 +91,15 @@ final class YamlTable implements Table {
 
     /** A cell is a text, or a list of texts. */
     private static boolean holdsTexts(Node.Mapping map) {
-        return map.entries().values().stream()
-                .map(Node.Entry::value)
-                .allMatch(value -> value instanceof Node.Scalar
-                        || value instanceof Node.Sequence list
-                                && list.items().stream().allMatch(Node.Scalar.class::isInstance));
+        for (Node.Entry entry : map.entries().values()) {
+            List<Node> items = entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
+            for (Node item : items) {
+                if (!(item instanceof Node.Scalar)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override
