@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.NaturalOrder;
-import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -95,7 +93,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
                 || now.comparison() == Comparison.EXACTLY) {
             return Shift.OTHER;
         }
-        int order = onScale(measure, now).compareTo(onScale(measure, then));
+        int order = Measurement.worth(measure, now.bound()).compareTo(Measurement.worth(measure, then.bound()));
         if (order == 0) {
             // "> 90" asks for more than "≥ 90".
             boolean stricter = now.comparison() == Comparison.MORE_THAN || now.comparison() == Comparison.LESS_THAN;
@@ -106,10 +104,5 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
 
     private static boolean isUpwards(Comparison comparison) {
         return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
-    }
-
-    private static BigFraction onScale(String measure, Target.Threshold target) {
-        Quantity bound = target.bound();
-        return Measurement.isPercent(measure, target) ? bound.value() : bound.ratio();
     }
 }

@@ -201,6 +201,19 @@ class ChangesTest {
                 .containsExactly(TargetChange.Shift.EASIER, TargetChange.Shift.EASIER);
     }
 
+    /** 0.9 is 90 %: a target that changed the way it is written as well is compared by what it is worth. */
+    @Test
+    void aTargetWrittenInPercentIsComparedWithOneWrittenAsAShare() {
+        Scoreboard base = board(List.of(
+                Item.item("A", "T1").atLeast("0.9"), Item.item("A", "T2").atLeast("0.9")));
+        Scoreboard current = board(List.of(
+                Item.item("A", "T1").atLeast("85%"), Item.item("A", "T2").atLeast("95%")));
+
+        assertThat(compare(base, current).targets())
+                .extracting(TargetChange::shift)
+                .containsExactly(TargetChange.Shift.EASIER, TargetChange.Shift.HARDER);
+    }
+
     /** One item gained and one lost: the rates are what they were, and yet something changed. */
     @Test
     void itemsThatChangePlacesUnderOneRateAreAChange() {
