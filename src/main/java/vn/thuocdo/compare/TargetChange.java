@@ -10,6 +10,7 @@ import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -46,9 +47,8 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
                 for (Verdict verdict : unit.after().orElseThrow().verdicts()) {
                     String task = verdict.standing().assignment().task().id();
                     Optional<Target> now = verdict.standing().assignment().target();
-                    if (now.isPresent()
-                            && then.containsKey(task)
-                            && !then.get(task).equals(now.get())) {
+                    String measure = verdict.standing().assignment().task().measure();
+                    if (now.isPresent() && then.containsKey(task) && !isSame(measure, then.get(task), now.get())) {
                         changed.computeIfAbsent(new Same(task, then.get(task), now.get()), same -> new ArrayList<>())
                                 .add(verdict);
                     }
@@ -85,6 +85,21 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         return targets;
     }
 
+    /** Whether both ask for the same, however their numbers are written. */
+    private static boolean isSame(String measure, Target one, Target other) {
+        if (one instanceof Target.Threshold then && other instanceof Target.Threshold now) {
+            return then.comparison() == now.comparison() && isSame(measure, then.bound(), now.bound());
+        }
+        if (one instanceof Target.Range then && other instanceof Target.Range now) {
+            return isSame(measure, then.low(), now.low()) && isSame(measure, then.high(), now.high());
+        }
+        return one.equals(other);
+    }
+
+    private static boolean isSame(String measure, Quantity one, Quantity other) {
+        return Measurement.worth(measure, one).equals(Measurement.worth(measure, other));
+    }
+
     private static Shift shift(String measure, Target before, Target after) {
         if (!(before instanceof Target.Threshold then)
                 || !(after instanceof Target.Threshold now)
@@ -97,7 +112,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         if (order == 0) {
             // "> 90" asks for more than "≥ 90".
             boolean stricter = now.comparison() == Comparison.MORE_THAN || now.comparison() == Comparison.LESS_THAN;
-            return then.comparison() == now.comparison() ? Shift.OTHER : stricter ? Shift.HARDER : Shift.EASIER;
+            return stricter ? Shift.HARDER : Shift.EASIER;
         }
         return order > 0 == isUpwards(now.comparison()) ? Shift.HARDER : Shift.EASIER;
     }
