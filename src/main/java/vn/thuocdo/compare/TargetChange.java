@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
@@ -48,9 +47,8 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
                 for (Verdict verdict : unit.after().orElseThrow().verdicts()) {
                     String task = verdict.standing().assignment().task().id();
                     Optional<Target> now = verdict.standing().assignment().target();
-                    if (now.isPresent()
-                            && then.containsKey(task)
-                            && !then.get(task).equals(now.get())) {
+                    String measure = verdict.standing().assignment().task().measure();
+                    if (now.isPresent() && then.containsKey(task) && !isSame(measure, then.get(task), now.get())) {
                         changed.computeIfAbsent(new Same(task, then.get(task), now.get()), same -> new ArrayList<>())
                                 .add(verdict);
                     }
@@ -87,6 +85,21 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         return targets;
     }
 
+    /** Whether both ask for the same, however their numbers are written. */
+    private static boolean isSame(String measure, Target one, Target other) {
+        if (one instanceof Target.Threshold then && other instanceof Target.Threshold now) {
+            return then.comparison() == now.comparison() && isSame(measure, then.bound(), now.bound());
+        }
+        if (one instanceof Target.Range then && other instanceof Target.Range now) {
+            return isSame(measure, then.low(), now.low()) && isSame(measure, then.high(), now.high());
+        }
+        return one.equals(other);
+    }
+
+    private static boolean isSame(String measure, Quantity one, Quantity other) {
+        return Measurement.worth(measure, one).equals(Measurement.worth(measure, other));
+    }
+
     private static Shift shift(String measure, Target before, Target after) {
         if (!(before instanceof Target.Threshold then)
                 || !(after instanceof Target.Threshold now)
@@ -95,21 +108,16 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
                 || now.comparison() == Comparison.EXACTLY) {
             return Shift.OTHER;
         }
-        int order = onScale(measure, now).compareTo(onScale(measure, then));
+        int order = Measurement.worth(measure, now.bound()).compareTo(Measurement.worth(measure, then.bound()));
         if (order == 0) {
             // "> 90" asks for more than "≥ 90".
             boolean stricter = now.comparison() == Comparison.MORE_THAN || now.comparison() == Comparison.LESS_THAN;
-            return then.comparison() == now.comparison() ? Shift.OTHER : stricter ? Shift.HARDER : Shift.EASIER;
+            return stricter ? Shift.HARDER : Shift.EASIER;
         }
         return order > 0 == isUpwards(now.comparison()) ? Shift.HARDER : Shift.EASIER;
     }
 
     private static boolean isUpwards(Comparison comparison) {
         return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
-    }
-
-    private static BigFraction onScale(String measure, Target.Threshold target) {
-        Quantity bound = target.bound();
-        return Measurement.isPercent(measure, target) ? bound.value() : bound.ratio();
     }
 }

@@ -63,8 +63,7 @@ final class FigureCheck {
 
     /** A fraction that was written as a decimal, as a decimal again. */
     private static BigDecimal decimal(BigFraction fraction) {
-        BigDecimal exact = new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator()));
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator()));
     }
 
     private static String shown(BigFraction fraction) {

@@ -62,6 +62,11 @@ public record Measurement(
                         || high(target).percent());
     }
 
+    /** What a number of a task is worth however it is written: 87/100 for {@code 87%}, and for 87 where the measure is percent. */
+    public static BigFraction worth(String measure, Quantity quantity) {
+        return new Quantity(quantity.value(), quantity.percent() || measure.contains("%")).ratio();
+    }
+
     public boolean isMet() {
         if (comparison.isPresent()) {
             return comparison.get().holds(actual, low);

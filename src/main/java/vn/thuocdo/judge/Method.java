@@ -89,15 +89,6 @@ public record Method(
         return draft().denominator(other).method();
     }
 
-    /** The same with other tiers, none of which has a gate. */
-    public Method withTiers(List<Tier> others) {
-        return draft().tierRules(others.stream().map(TierRule::of).toList()).method();
-    }
-
-    public Method withBands(List<Band> others) {
-        return draft().bands(others).method();
-    }
-
     /** From the highest to the one that begins at 0. */
     public List<Tier> tiers() {
         return tierRules.stream().map(TierRule::tier).toList();

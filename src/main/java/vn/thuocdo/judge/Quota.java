@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param of the lower bound of the tier whose units it is a share of (Nghị định 335/2025: "excellent" at most 20 % of
  *     those rated "good"); absent for a share of all assessable units
  */
-public record Quota(BigDecimal percent, Optional<BigDecimal> of) {}
+public record Quota(BigDecimal percent, Optional<BigDecimal> of) {
+    /** A share is the same however many zeros it was written with. */
+    public Quota {
+        percent = percent.stripTrailingZeros();
+    }
+}

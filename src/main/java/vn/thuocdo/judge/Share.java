@@ -20,6 +20,6 @@ final class Share {
     static String percent(BigFraction share) {
         BigFraction percent = share.multiply(100);
         BigDecimal decimal = new BigDecimal(percent.getNumerator()).divide(new BigDecimal(percent.getDenominator()));
-        return (decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString()) + "%";
+        return decimal.stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -11,6 +11,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param upper in percent; absent for the highest tier
  */
 public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
+    /** A bound is the same however many zeros it was written with. */
+    public Tier {
+        lower = lower.stripTrailingZeros();
+        upper = upper.map(BigDecimal::stripTrailingZeros);
+    }
 
     /** Its lower bound, as JSON and the command line name it: {@code 90}. */
     public String id() {
@@ -43,6 +48,6 @@ public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
     }
 
     private static String plain(BigDecimal percent) {
-        return percent.stripTrailingZeros().toPlainString();
+        return percent.toPlainString();
     }
 }

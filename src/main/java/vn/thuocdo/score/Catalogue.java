@@ -1,5 +1,6 @@
 package vn.thuocdo.score;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Target;
@@ -35,18 +37,17 @@ final class Catalogue {
                 .count();
     }
 
-    /** How many targets of both have a stricter bound now, of those set to any unit the strictest. */
+    /** How many targets of both have a stricter bound now, of those set to any unit the strictest; an exact value is no bound. */
     static long harderTargets(List<Verdict> now, List<Verdict> before) {
-        long harder = 0;
+        Set<String> harder = new HashSet<>();
         for (boolean fromBelow : new boolean[] {true, false}) {
             Map<String, BigFraction> boundsBefore = bounds(before, fromBelow);
-            harder += bounds(now, fromBelow).entrySet().stream()
-                    .filter(bound -> Optional.ofNullable(boundsBefore.get(bound.getKey()))
-                            .filter(old -> isStricter(bound.getValue(), old, fromBelow))
-                            .isPresent())
-                    .count();
+            bounds(now, fromBelow)
+                    .forEach((task, bound) -> Optional.ofNullable(boundsBefore.get(task))
+                            .filter(old -> isStricter(bound, old, fromBelow))
+                            .ifPresent(old -> harder.add(task)));
         }
-        return harder;
+        return harder.size();
     }
 
     private static Map<String, BigFraction> bounds(List<Verdict> items, boolean fromBelow) {
@@ -54,8 +55,10 @@ final class Catalogue {
         Map<String, BigFraction> bounds = new TreeMap<>();
         items.stream().map(verdict -> verdict.standing().assignment()).forEach(assignment -> {
             if (assignment.target().orElse(null) instanceof Target.Threshold threshold
+                    && threshold.comparison() != Comparison.EXACTLY
                     && isFromBelow(threshold.comparison()) == fromBelow) {
-                bounds.merge(assignment.task().id(), threshold.bound().value(), stricter);
+                BigFraction bound = Measurement.worth(assignment.task().measure(), threshold.bound());
+                bounds.merge(assignment.task().id(), bound, stricter);
             }
         });
         return bounds;

@@ -43,7 +43,8 @@ public final class Inquiry {
      */
     public static Optional<Answer> answer(
             DataQuestion question, Optional<Scoreboard> current, Optional<Scoreboard> base) {
-        if (question.needsBase() && base.isEmpty() || question.year() != Year.BASE && current.isEmpty()) {
+        boolean needsCurrent = question.year() != Year.BASE || question.what().needsBase();
+        if (question.needsBase() && base.isEmpty() || needsCurrent && current.isEmpty()) {
             return Optional.empty();
         }
         if (question.what() == Subject.NEW_TARGETS) {

@@ -201,6 +201,52 @@ class ChangesTest {
                 .containsExactly(TargetChange.Shift.EASIER, TargetChange.Shift.EASIER);
     }
 
+    /** 0.9 is 90 %: a target that changed the way it is written as well is compared by what it is worth. */
+    @Test
+    void aTargetWrittenInPercentIsComparedWithOneWrittenAsAShare() {
+        Scoreboard base = board(List.of(
+                Item.item("A", "T1").atLeast("0.9"), Item.item("A", "T2").atLeast("0.9")));
+        Scoreboard current = board(List.of(
+                Item.item("A", "T1").atLeast("85%"), Item.item("A", "T2").atLeast("95%")));
+
+        assertThat(compare(base, current).targets())
+                .extracting(TargetChange::shift)
+                .containsExactly(TargetChange.Shift.EASIER, TargetChange.Shift.HARDER);
+    }
+
+    @Test
+    void aTargetThatIsOnlyWrittenOtherwiseHasNotChanged() {
+        Scoreboard base = board(List.of(
+                Item.item("A", "T1").measure("%").atLeast("90"),
+                Item.item("A", "T2").atMost("0.5"),
+                Item.item("A", "T3").measure("%").between("40", "50")));
+        Scoreboard current = board(List.of(
+                Item.item("A", "T1").measure("%").atLeast("90%"),
+                Item.item("A", "T2").atMost("50%"),
+                Item.item("A", "T3").measure("%").between("40%", "50%")));
+
+        assertThat(compare(base, current).targets()).isEmpty();
+    }
+
+    @Test
+    void aTargetOfAnotherKindIsNeitherHarderNorEasier() {
+        Scoreboard base = board(List.of(
+                Item.item("A", "T1").between("40", "50"),
+                Item.item("A", "T2").between("40", "50"),
+                Item.item("A", "T3").target(Comparison.EXACTLY, "7"),
+                Item.item("A", "T4").worded("tăng")));
+        Scoreboard current = board(List.of(
+                Item.item("A", "T1").between("40", "60"),
+                Item.item("A", "T2").atLeast("40"),
+                Item.item("A", "T3").target(Comparison.EXACTLY, "8"),
+                Item.item("A", "T4").worded("giảm")));
+
+        assertThat(compare(base, current).targets())
+                .extracting(TargetChange::shift)
+                .containsOnly(TargetChange.Shift.OTHER)
+                .hasSize(4);
+    }
+
     /** One item gained and one lost: the rates are what they were, and yet something changed. */
     @Test
     void itemsThatChangePlacesUnderOneRateAreAChange() {

@@ -126,6 +126,19 @@ class CountedResultTest {
     }
 
     @Test
+    void aReportIsARemarkOnlyWhereItNamesADifficultyOrMakesAProposal() {
+        Scoring.Scored scored = scored(
+                on("2023-03-31").actual("10"),
+                on("2023-06-30").actual("50").proposal("cấp thêm kinh phí"),
+                on("2023-09-30").difficulty("thiếu người"),
+                on("2023-12-31").actual("90"));
+
+        assertThat(scored.standing().remarks())
+                .extracting(remark -> remark.difficulty() + remark.proposal())
+                .containsExactly("cấp thêm kinh phí", "thiếu người");
+    }
+
+    @Test
     void whatIsSaidAfterTheAsOfDateIsNotHeard() {
         assertThat(scored(on("2024-03-31").difficulty("chưa có kinh phí"))
                         .standing()

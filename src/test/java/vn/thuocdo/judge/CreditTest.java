@@ -6,6 +6,7 @@ import static vn.thuocdo.testing.Item.item;
 import static vn.thuocdo.testing.Methods.method;
 import static vn.thuocdo.testing.Reported.undated;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.State;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
@@ -240,12 +242,149 @@ class CreditTest {
                 .containsExactly(BigFraction.ONE, BigFraction.ZERO, BigFraction.ONE, BigFraction.ZERO);
     }
 
+    /** The best itself earns the whole, also where nothing can be divided by it. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_MOST,  -1, 0,  1,  1/1, 0/1",
+        "AT_LEAST, -5, 0,  -3, 1/1, 1/1",
+        "AT_LEAST, 5,  0,  -3, 1/1, 0/1",
+        "AT_MOST,  5,  -1, 0,  1/1, 1/1"
+    })
+    void whereTheBestIsNothingTheOthersEarnByWhetherTheyMetTheTarget(
+            Comparison comparison, String target, String best, String other, String ofTheBest, String ofTheOther) {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T")
+                                .target(comparison, target)
+                                .reported(undated().actual(best)),
+                        item("B", "T")
+                                .target(comparison, target)
+                                .reported(undated().actual(other)));
+
+        assertThat(written(scored.verdicts().get(0).credit())).isEqualTo(ofTheBest);
+        assertThat(written(scored.verdicts().get(1).credit())).isEqualTo(ofTheOther);
+    }
+
+    @Test
+    void whoMissesAnExactTargetIsNotTheBestOfAnything() {
+        assertThat(credit("credit: best", item("T").between("40", "50"), "51")).isEqualTo("0/1");
+        assertThat(credit("credit: best", item("T").target(Comparison.EXACTLY, "7"), "6"))
+                .isEqualTo("0/1");
+    }
+
+    @Test
+    void aCancelledItemIsNoMeasureForOthers() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T")
+                                .atLeast("50")
+                                .state(State.CANCELLED)
+                                .reported(undated().actual("80")),
+                        item("B", "T").atLeast("50").reported(undated().actual("60")));
+
+        assertThat(scored.card("B").rate().credit()).isEqualTo(BigFraction.ONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "credit: binary                              | binary       | {}",
+                "credit: proportional                        | proportional | {cap=100%}",
+                "credit: {rule: proportional, cap: 112.50%}  | proportional | {cap=112.5%}",
+                UNCAPPED + "                                 | proportional | {cap=none}",
+                STEPPED + "                                  | stepped      | {steps=> 80%: 75%; > 50%: 50%}",
+                "credit: normalised                          | normalised   | {}",
+                "credit: best                                | best         | {}"
+            })
+    void aRuleSaysWhatItIsSetToAsAMethodFileWritesIt(String line, String word, String settings) {
+        Credit credit = method(line).credit();
+
+        assertThat(credit.word()).isEqualTo(word);
+        assertThat(credit.settings()).hasToString(settings);
+        assertThat(credit.comparesUnits()).isEqualTo(word.equals("best"));
+        assertThat(credit.needsBaseline()).isEqualTo(word.equals("normalised"));
+    }
+
+    /** What {@code explain} writes out, so that a reader can check it by hand. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "credit: proportional | AT_LEAST | 90 | 45  | {0} ÷ {1}                 | 45 90   | 1/2",
+                "credit: proportional | AT_LEAST | 90 | 450 | {0} ÷ {1}                 | 450 90  | 5/1",
+                "credit: proportional | AT_MOST  | 3  | 6   | {0} ÷ {1}                 | 3 6     | 1/2",
+                STEPPED + "           | AT_LEAST | 90 | 45  | {0} ÷ {1}                 | 45 90   | 1/2",
+                "credit: best         | AT_LEAST | 90 | 45  | {0} ÷ {1}                 | 45 45   | 1/1",
+                "credit: normalised   | AT_LEAST | 90 | 50  | ({0} − {1}) ÷ ({2} − {1}) | 50 10 90 | 1/2",
+                "credit: normalised   | AT_MOST  | 5  | 6   | ({1} − {0}) ÷ ({1} − {2}) | 6 10 5   | 4/5"
+            })
+    void aRuleWritesOutItsArithmetic(
+            String rule,
+            Comparison comparison,
+            String target,
+            String actual,
+            String formula,
+            String numbers,
+            String value) {
+        Reckoning reckoning =
+                reckoning(rule, item("T").target(comparison, target), actual).orElseThrow();
+
+        assertThat(reckoning.formula()).isEqualTo(formula);
+        assertThat(reckoning.numbers())
+                .isEqualTo(Arrays.stream(numbers.split(" "))
+                        .map(BigFraction::parse)
+                        .toList());
+        assertThat(written(reckoning.value())).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "credit: binary       | AT_LEAST | 90 | 45",
+                "credit: proportional | EXACTLY  | 90 | 45",
+                "credit: proportional | AT_LEAST | 0  | 45",
+                // Nothing at all, where less is better, is the whole without a division.
+                "credit: proportional | AT_MOST  | 3  | 0",
+                "credit: proportional | AT_MOST  | -3 | 5",
+                STEPPED + "           | AT_LEAST | 90 | 90",
+                "credit: normalised   | AT_LEAST | 5  | 6",
+                "credit: normalised   | AT_MOST  | 90 | 6",
+                "credit: normalised   | EXACTLY  | 90 | 6",
+                "credit: best         | EXACTLY  | 90 | 90"
+            })
+    void whatIsAllOrNothingHasNoArithmetic(String rule, Comparison comparison, String target, String actual) {
+        assertThat(reckoning(rule, item("T").target(comparison, target), actual))
+                .isEmpty();
+    }
+
+    /** The arithmetic of an item that started at 10. */
+    private static Optional<Reckoning> reckoning(String rule, Item item, String actual) {
+        Method method = method(rule);
+        Verdict verdict = Scoring.undated()
+                .by(method)
+                .score(item.baseline("10").reported(undated().actual(actual)))
+                .verdict();
+        return method.credit().reckoning(verdict.measured().orElseThrow());
+    }
+
+    /** What the rule gives the figure, which nothing changes on its way into the verdict. */
     private static String credit(String rule, Item item, String actual) {
-        BigFraction credit = Scoring.undated()
-                .by(method(rule))
+        Method method = method(rule);
+        Verdict verdict = Scoring.undated()
+                .by(method)
                 .score(item.reported(undated().actual(actual)))
-                .verdict()
-                .credit();
-        return credit.getNumerator() + "/" + credit.getDenominator();
+                .verdict();
+        BigFraction earned = method.credit().of(verdict.measured().orElseThrow());
+        assertThat(verdict.credit()).isEqualTo(earned);
+        return written(earned);
+    }
+
+    private static String written(BigFraction fraction) {
+        return fraction.getNumerator() + "/" + fraction.getDenominator();
     }
 }

@@ -5,12 +5,15 @@ import static vn.thuocdo.testing.Item.item;
 import static vn.thuocdo.testing.Reported.undated;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
 import vn.thuocdo.testing.Scoring;
@@ -107,6 +110,53 @@ class MeasurementTest {
         assertThat(measurement(item("T1").between("40", "50"), undated().actual("45"))
                         .achievement())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST,  90, 45,  1/2",
+        "MORE_THAN, 60, 120, 2/1",
+        "AT_MOST,   3,  6,   1/2",
+        "LESS_THAN, 3,  2,   3/2",
+        // Nothing at all is the whole where less is better, also where nothing is allowed.
+        "AT_MOST,   3,  0,   1/1",
+        "AT_MOST,   0,  0,   1/1",
+        "AT_MOST,   0,  -1,  1/1",
+        // Where nothing is allowed, anything is none of it.
+        "AT_MOST,   0,  1,   0/1"
+    })
+    void attainmentIsWhatWasReachedOfTheTargetWhicheverWayIsBetter(
+            Comparison comparison, String target, String actual, String expected) {
+        assertThat(measurement(item("T1").target(comparison, target), undated().actual(actual))
+                        .attainment())
+                .contains(BigFraction.parse(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXACTLY, 3, 3", "AT_LEAST, 0, 5", "AT_LEAST, -1, 5", "AT_MOST, -1, 5", "AT_MOST, -1, -2"})
+    void withoutARatioThereIsNoAttainment(Comparison comparison, String target, String actual) {
+        assertThat(measurement(item("T1").target(comparison, target), undated().actual(actual))
+                        .attainment())
+                .isEmpty();
+    }
+
+    /** A bare target of at most 1 is a share of a whole; above it, it counts something. */
+    @Test
+    void allOfAWholeIsOne() {
+        assertThat(isMet(item("T1").atLeast("1"), undated().part("30", "30"))).isTrue();
+        assertThat(isMet(item("T1").atLeast("1"), undated().part("29", "30"))).isFalse();
+        assertThat(Scoring.undated()
+                        .score(item("T1").atLeast("1.01").reported(undated().part("60", "30")))
+                        .diagnostics())
+                .areOnly(Code.RATIO_AGAINST_COUNT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 87%, 87/100", "%, 87%, 87/100", "%, 87, 87/100", "'', 0.87, 87/100", "'', 87, 87/1"})
+    void aNumberIsWorthTheSameHoweverItIsWritten(String measure, String number, String worth) {
+        Quantity quantity = Quantity.of(new BigDecimal(number.replace("%", "")), number.endsWith("%"));
+
+        assertThat(Measurement.worth(measure, quantity)).isEqualTo(BigFraction.parse(worth));
     }
 
     private static boolean isMet(Item item, Reported reported) {

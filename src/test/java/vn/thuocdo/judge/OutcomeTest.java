@@ -2,14 +2,17 @@ package vn.thuocdo.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.on;
 import static vn.thuocdo.testing.Reported.undated;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.TaskKind;
@@ -201,6 +204,19 @@ class OutcomeTest {
     }
 
     @Test
+    void aStatedPercentageIsHeldAgainstItsPartsAlsoWhereTheTargetIsAShare() {
+        assertThat(score(item("T1").atLeast("0.8"), undated().part("26", "30", "86.7%"))
+                        .diagnostics())
+                .areNone();
+        assertThat(score(item("T1").atLeast("0.8"), undated().part("26", "30", "0.87"))
+                        .diagnostics())
+                .areNone();
+        assertThat(score(item("T1").atLeast("0.8"), undated().part("26", "30", "86.7"))
+                        .diagnostics())
+                .areOnly(Code.ACTUAL_NO_ROUNDING);
+    }
+
+    @Test
     void aFractionWhereAPercentageIsMeantIsAWarning() {
         Scored scored = score(item("T1").measure("%").atLeast("90"), undated().actual("0.95"));
 
@@ -223,6 +239,62 @@ class OutcomeTest {
         assertThat(score(item("T1").measure("%").atLeast("90"), undated().actual("1.1"))
                         .diagnostics())
                 .areNone();
+    }
+
+    /** Claims are totalled: items that a figure decides, and tasks, claim nothing. */
+    @Test
+    void onlyAMeasuredItemThatIsDoneByItsStatusAloneIsClaimedWithoutAFigure() {
+        assertThat(score(item("T1").atLeast("90"), undated().done()).verdict().isClaimedWithoutFigure())
+                .isTrue();
+        assertThat(score(item("T1").atLeast("90"), undated().actual("90").done())
+                        .verdict()
+                        .isClaimedWithoutFigure())
+                .isFalse();
+        assertThat(score(item("T1").atLeast("90"), undated().notDone())
+                        .verdict()
+                        .isClaimedWithoutFigure())
+                .isFalse();
+        assertThat(score(item("T1"), undated().done()).verdict().isClaimedWithoutFigure())
+                .isFalse();
+        assertThat(score(
+                                item("T1").kind(TaskKind.TASK).worded("tăng"),
+                                undated().done())
+                        .verdict()
+                        .isClaimedWithoutFigure())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AT_LEAST, 11, true", "AT_LEAST, 10, false", "AT_LEAST, 9, false", "AT_MOST, 9, false"})
+    void onlyWhatIsAboveATargetToBeReachedFromBelowIsExceeded(Comparison comparison, String actual, boolean exceeded) {
+        assertThat(score(item("T1").target(comparison, "10"), undated().actual(actual))
+                        .verdict()
+                        .isExceeded())
+                .isEqualTo(exceeded);
+    }
+
+    @Test
+    void whatAStatusDecidesIsNotExceeded() {
+        assertThat(score(item("T1").atLeast("10"), undated().done()).verdict().isExceeded())
+                .isFalse();
+    }
+
+    /** How little decides a tier is found by taking one item away at a time. */
+    @Test
+    void aMetItemCanBeLookedAtAsIfItWereNot() {
+        Verdict met = Scoring.asOf("2023-12-31")
+                .score(item("T1")
+                        .weight(3)
+                        .deadline("2023-05-31")
+                        .reported(on("2023-06-30").done()))
+                .verdict();
+
+        Verdict unmet = met.unmet();
+
+        assertThat(met).isMet().isLate();
+        assertThat(unmet).isNotMet().byStatus(Status.DONE).isNotLate();
+        assertThat(unmet.standing()).isSameAs(met.standing());
+        assertThat(unmet.completed()).isEmpty();
     }
 
     private static Scored score(Item item, Reported reported) {

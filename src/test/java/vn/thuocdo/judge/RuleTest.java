@@ -60,6 +60,16 @@ class RuleTest {
     }
 
     @Test
+    void howManyZerosABoundIsWrittenWithDoesNotMatter() {
+        assertThat(Rule.between(Method.COMPLETION, method("tiers: [90.0, 80.00, 50]")))
+                .isEmpty();
+        assertThat(Rule.between(
+                        method("quota: {tier: 90, at-most: 20%, of: 80}"),
+                        method("quota: {tier: 90, at-most: 20.0%, of: 80}")))
+                .isEmpty();
+    }
+
+    @Test
     void aRuleHasAWordForPrograms() {
         assertThat(Rule.WITHOUT_TARGET.word()).isEqualTo("without-target");
     }

@@ -55,6 +55,57 @@ class DifficultiesTest {
     }
 
     @Test
+    void anotherProposalForTheSameDifficultyIsAnotherRemark() {
+        Difficulties remarks = difficulties(item("A", "T1")
+                .reported(
+                        of(Q3).notDone()
+                                .sentOn("2023-10-01")
+                                .difficulty("no money")
+                                .proposal("lend us some"),
+                        of(Q3).notDone()
+                                .sentOn("2023-10-05")
+                                .difficulty("no money")
+                                .proposal("take the task back"),
+                        of(Q3).notDone().sentOn("2023-10-06").difficulty("no staff"),
+                        of(Q3).notDone().sentOn("2023-10-07").difficulty("no staff")));
+
+        assertThat(remarks.remarks()).hasSize(3);
+        assertThat(Difficulties.difficulties(remarks.remarks())).isEqualTo(3);
+        assertThat(Difficulties.proposals(remarks.remarks())).isEqualTo(2);
+    }
+
+    @Test
+    void theSameSaidOfTwoItemsIsTwoRemarks() {
+        Difficulties remarks = difficulties(
+                item("A", "T1").reported(of(Q3).difficulty("no money")),
+                item("A", "T2").reported(of(Q3).difficulty("no money")));
+
+        assertThat(remarks.remarks()).hasSize(2);
+    }
+
+    /** As its result does: a table without days says how things are now. */
+    @Test
+    void aRemarkOfATableWithoutDaysStandsForTheAsOfDate() {
+        Item item = item("A", "T1").reported(Reported.undated().notDone().difficulty("no money"));
+
+        assertThat(inPeriod(Q3, item).remarks()).hasSize(1);
+        assertThat(inPeriod(Q3, item).open()).isEmpty();
+        assertThat(inPeriod(Q2, item).remarks()).isEmpty();
+        assertThat(inPeriod(quarter(4), item).remarks()).isEmpty();
+        assertThat(inPeriod(quarter(4), item).open())
+                .extracting(open -> open.before().report().difficulty())
+                .containsExactly("no money");
+    }
+
+    @Test
+    void aReportOfATableWithoutDaysClosesWhatWasOpen() {
+        Difficulties remarks = difficulties(item("A", "T1")
+                .reported(of(Q2).difficulty("no money"), Reported.undated().notDone()));
+
+        assertThat(remarks.open()).isEmpty();
+    }
+
+    @Test
     void theyAreRolledUpByUnitAndByGroup() {
         List<Difficulties.Remark> remarks = difficulties(
                         item("U10", "T1").group("G2").reported(of(Q3).difficulty("a")),
@@ -136,9 +187,16 @@ class DifficultiesTest {
     }
 
     private static Difficulties difficulties(Item... items) {
+        return inPeriod(Q3, items);
+    }
+
+    private static Difficulties inPeriod(Period period, Item... items) {
         Scoring.Scored scored = Scoring.asOf(AS_OF.toString()).score(items);
-        Optional<ReportingPeriod> period = ReportingPeriod.of(Q3, ReportingCalendar.PLAIN, 10);
-        return Difficulties.of(scored.standings(), scored.verdicts(), period, Optional.of(AS_OF));
+        return Difficulties.of(
+                scored.standings(),
+                scored.verdicts(),
+                ReportingPeriod.of(period, ReportingCalendar.PLAIN, 10),
+                Optional.of(AS_OF));
     }
 
     private static Period quarter(int number) {

@@ -6,9 +6,11 @@ import static vn.thuocdo.testing.Reported.of;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingPeriod;
@@ -92,6 +94,43 @@ class DisciplineTest {
     }
 
     @Test
+    void lateReportsAreTotalledOverAllUnits() {
+        Discipline discipline = discipline(
+                item("A", "T1").reported(of(Q3).notDone().sentOn("2023-10-11")),
+                item("A", "T2").reported(of(Q3).notDone().sentOn("2023-10-12")),
+                item("A", "T3").reported(of(Q3).notDone().sentOn("2023-10-10")),
+                item("B", "T1").reported(of(Q3).notDone().sentOn("2023-11-01")));
+
+        assertThat(discipline.late()).isEqualTo(3);
+    }
+
+    /** The board lists them by rank; whoever reminds them goes by the list of units. */
+    @Test
+    void unitsStandInNaturalOrderWhateverTheirRank() {
+        Discipline discipline = discipline(
+                item("U10", "T1").reported(of(Q3).done()),
+                item("U2", "T1").reported(of(Q3).notDone()),
+                item("U1", "T1"));
+
+        assertThat(discipline.units()).extracting(unit -> unit.unit().id()).containsExactly("U1", "U2", "U10");
+    }
+
+    /** A result of a table that names no day stands for the as-of date, which lies in the period or after it. */
+    @Test
+    void aReportOfATableWithoutDaysStandsForTheAsOfDate() {
+        Scoring.Scored scored = Scoring.asOf(AS_OF.toString())
+                .score(item("A", "T1").reported(Reported.undated().notDone()));
+        List<Verdict> verdicts = scored.board().verdicts();
+
+        assertThat(Discipline.of(verdicts, period(Q3), AS_OF).reported()).isEqualTo(1);
+        Discipline before = Discipline.of(verdicts, period(Q2), AS_OF);
+        assertThat(before.reported()).isZero();
+        assertThat(before.units().get(0).missing())
+                .extracting(Discipline.Missing::last)
+                .containsExactly(Optional.of(AS_OF));
+    }
+
+    @Test
     void aCorrectionSentLaterMakesNoReportLate() {
         Discipline discipline = discipline(item("A", "T1")
                 .reported(of(Q3).notDone().sentOn("2023-10-05"), of(Q3).done().sentOn("2023-10-20")));
@@ -122,9 +161,11 @@ class DisciplineTest {
 
     private static Discipline discipline(Item... items) {
         Scoring.Scored scored = Scoring.asOf(AS_OF.toString()).score(items);
-        ReportingPeriod period =
-                ReportingPeriod.of(Q3, ReportingCalendar.PLAIN, 10).orElseThrow();
-        return Discipline.of(scored.board().verdicts(), period, AS_OF);
+        return Discipline.of(scored.board().verdicts(), period(Q3), AS_OF);
+    }
+
+    private static ReportingPeriod period(Period period) {
+        return ReportingPeriod.of(period, ReportingCalendar.PLAIN, 10).orElseThrow();
     }
 
     private static Period quarter(int number) {

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.thuocdo.testing.Item.item;
 import static vn.thuocdo.testing.Item.items;
+import static vn.thuocdo.testing.Methods.preset;
 import static vn.thuocdo.testing.Reported.undated;
+import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Band;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.testing.Scoring;
 
 /** Totals, blocs, kinds, groups and what was overachieved. */
@@ -109,5 +119,100 @@ class ScoreboardTest {
 
         assertThat(card.rate().completed()).isEqualTo(5);
         assertThat(card.overachieved()).isEmpty();
+    }
+
+    @Test
+    void whatAUnitHasToDoAndWhatItMetLeavesOutWhatIsCancelled() {
+        Scorecard card = Scoring.undated()
+                .score(
+                        item("T1").done(),
+                        item("T2").reported(undated().notDone()),
+                        item("T3"),
+                        item("T4").state(State.CANCELLED).done())
+                .card();
+
+        assertThat(card.assignments())
+                .extracting(assignment -> assignment.task().id())
+                .containsExactly("T1", "T2", "T3");
+        assertThat(card.met()).extracting(assignment -> assignment.task().id()).containsExactly("T1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "9, 0", "10, 10", "19, 10", "20, 20", "21, 20"})
+    void aBandBeginsAtItsNumberOfItems(int assigned, String band) {
+        Scoreboard board = Scoring.undated()
+                .with("A")
+                .with(items("A", 0, assigned))
+                .score()
+                .board();
+
+        assertThat(board.cards().get(0)).isInBand(band);
+        for (Band some : board.method().bands()) {
+            assertThat(board.unitsIn(some)).isEqualTo(some.id().equals(band) ? 1 : 0);
+        }
+    }
+
+    @Test
+    void unitsAreCountedByTheirTier() {
+        Scoreboard board = Scoring.undated()
+                .with(items("A", 9, 1))
+                .with(items("B", 1, 0))
+                .with(items("C", 4, 1))
+                .with("D")
+                .score()
+                .board();
+
+        assertThat(board.tiers()).extracting(Tier::id).containsExactly("90", "80", "50", "0");
+        assertThat(board.tiers().stream().map(board::unitsIn)).containsExactly(2L, 1L, 0L, 0L);
+    }
+
+    @Test
+    void aMethodThatGivesNoTiersHasNone() {
+        Scoreboard board = Scoring.undated()
+                .by(preset("qd-366"))
+                .with(items("A", 9, 1))
+                .score()
+                .board();
+
+        assertThat(board.tiers()).isEmpty();
+        assertThat(board.cards().get(0).tier()).isEmpty();
+    }
+
+    /** A projection to the end of the year stands on that. */
+    @ParameterizedTest
+    @EnumSource(Denominator.class)
+    void onlyTheDenominatorOfAllAssignedItemsCountsThemAll(Denominator denominator) {
+        Scoreboard board = Scoring.undated()
+                .by(Method.COMPLETION.withDenominator(denominator))
+                .score(item("T1"))
+                .board();
+
+        assertThat(board.countsAllAssigned()).isEqualTo(denominator == Denominator.ASSIGNED);
+    }
+
+    @Test
+    void whatCompletedEverythingAndWhatCannotBeAssessedIsListed() {
+        Scoreboard board = Scoring.undated()
+                .with(items("A", 2, 0))
+                .with(items("B", 1, 1))
+                .with("C")
+                .score()
+                .board();
+
+        assertThat(board.fullyCompleted()).extracting(card -> card.unit().id()).containsExactly("A");
+        assertThat(board.notAssessable()).extracting(card -> card.unit().id()).containsExactly("C");
+    }
+
+    @Test
+    void itemsClaimedWithoutAFigureAreTotalled() {
+        assertThat(Scoring.undated()
+                        .score(
+                                item("A", "T1").atLeast("10").done(),
+                                item("B", "T1").atLeast("10").done(),
+                                item("B", "T2").done(),
+                                item("C", "T1").atLeast("10").reported(undated().actual("10")))
+                        .board()
+                        .claimedWithoutFigure())
+                .isEqualTo(2);
     }
 }

@@ -68,6 +68,22 @@ class SensitivityTest {
         assertThat(of(method("weights: used"), items).oneFewer().map(Tier::id)).contains("0");
     }
 
+    /** Whichever of the items it is: the one to lose may stand last, after others whose loss would do less. */
+    @Test
+    void ofSeveralLossesTheOneThatCostsMostCounts() {
+        List<Item> items = List.of(
+                item("T1").weight(3).done(),
+                item("T2").weight(6).done(),
+                item("T3").weight(11).done());
+
+        // 17 of 20 without T1, 14 of 20 without T2, 9 of 20 without T3.
+        assertThat(of(method("weights: used"), items).oneFewer().map(Tier::id)).contains("0");
+        assertThat(of(method("weights: used", "tiers: [90, 85, 70, 40]"), items)
+                        .oneFewer()
+                        .map(Tier::id))
+                .contains("40");
+    }
+
     @Test
     void anItemThatIsDueOnlyBecauseItIsMetLeavesTheDenominatorToo() {
         Method due = method("denominator: due", "tiers: [60, 50]");

@@ -123,6 +123,13 @@ class SideBySideTest {
     }
 
     @Test
+    void aTierIsTheSameHoweverManyZerosItsBoundIsWrittenWith() {
+        SideBySide methods = of(List.of(HALF_LATE, HALF_ON_TIME), Method.COMPLETION, method("tiers: [90.0, 80, 50]"));
+
+        assertThat(methods.rows()).noneMatch(SideBySide.Row::isChanged);
+    }
+
+    @Test
     void everyMethodIsHeldAgainstTheFirst() {
         SideBySide methods = of(
                 List.of(HALF_LATE, HALF_ON_TIME),

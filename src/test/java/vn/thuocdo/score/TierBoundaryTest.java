@@ -2,10 +2,9 @@ package vn.thuocdo.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thuocdo.testing.Item.items;
+import static vn.thuocdo.testing.Methods.method;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class TierBoundaryTest {
     @Test
     void thePartOfABoundThatNoDoubleHoldsIsExactToo() {
         // 66.6 % of 500 is 333; as doubles 333.0/500 and 66.6/100 are not the same number.
-        Method method = Method.COMPLETION.withTiers(Method.tiers(List.of(new BigDecimal("66.6"))));
+        Method method = method("tiers: [66.6]");
 
         assertThat(Scoring.undated()
                         .by(method)
