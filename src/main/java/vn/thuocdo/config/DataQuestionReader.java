@@ -19,14 +19,10 @@ import vn.thuocdo.read.yaml.Node;
 /** Reads what a published figure is in the data: {@code {what: units, tier: 90}}. */
 final class DataQuestionReader {
 
-    private static final Set<String> KEYS = Stream.concat(
-                    Stream.of("what", "year"), Arrays.stream(Filter.values()).map(Filter::word))
-            .collect(Collectors.toSet());
-
     private DataQuestionReader() {}
 
     static Optional<DataQuestion> read(Node.Mapping map, Diagnostics diagnostics) {
-        Keys keys = Keys.of(map, KEYS, diagnostics);
+        Keys keys = Keys.of(map, keysOf(map), diagnostics);
         if (keys.node("what").isEmpty()) {
             keys.wrongType("what", map, "text");
         }
@@ -39,6 +35,17 @@ final class DataQuestionReader {
         Optional<Subject> what = one(keys, "what", words(Subject.values(), Subject::word), Subject::of);
         Optional<Year> year = one(keys, "year", words(Year.values(), Year::word), Year::of);
         return what.map(some -> new DataQuestion(some, filters, year.orElse(Year.CURRENT)));
+    }
+
+    /** Those that narrow down what is asked; all where it is not known what that is, which is said by itself. */
+    private static Set<String> keysOf(Node.Mapping map) {
+        Node.Entry what = map.entries().get("what");
+        Optional<Subject> subject =
+                what != null && what.value() instanceof Node.Scalar word ? Subject.of(word.text()) : Optional.empty();
+        Stream<Filter> filters =
+                Arrays.stream(Filter.values()).filter(filter -> subject.isEmpty() || filter.narrows(subject.get()));
+        return Stream.concat(Stream.of("what", "year"), filters.map(Filter::word))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Optional<T> one(Keys keys, String key, String known, Function<String, Optional<T>> meaning) {

@@ -32,7 +32,7 @@ import vn.thuocdo.model.Tier;
  * @param ranking among which units ranks are given
  * @param missing what the rules ask for that no table of tasks holds; while there is any, no tier is given, and gates
  *     are only stated
- * @param at where it stands; nowhere for a preset
+ * @param at where it stands: in a file of the user's or in the tool's own of a preset; nowhere for {@link #COMPLETION}
  */
 public record Method(
         String id,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
@@ -41,24 +40,26 @@ final class Catalogue {
     static long harderTargets(List<Verdict> now, List<Verdict> before) {
         Set<String> harder = new HashSet<>();
         for (boolean fromBelow : new boolean[] {true, false}) {
-            Map<String, BigFraction> boundsBefore = bounds(before, fromBelow);
+            Map<String, Bound> boundsBefore = bounds(before, fromBelow);
             bounds(now, fromBelow)
                     .forEach((task, bound) -> Optional.ofNullable(boundsBefore.get(task))
-                            .filter(old -> isStricter(bound, old, fromBelow))
+                            .filter(bound::isStricter)
                             .ifPresent(old -> harder.add(task)));
         }
         return harder.size();
     }
 
-    private static Map<String, BigFraction> bounds(List<Verdict> items, boolean fromBelow) {
-        BinaryOperator<BigFraction> stricter = (one, other) -> isStricter(one, other, fromBelow) ? one : other;
-        Map<String, BigFraction> bounds = new TreeMap<>();
+    private static Map<String, Bound> bounds(List<Verdict> items, boolean fromBelow) {
+        Map<String, Bound> bounds = new TreeMap<>();
         items.stream().map(verdict -> verdict.standing().assignment()).forEach(assignment -> {
             if (assignment.target().orElse(null) instanceof Target.Threshold threshold
                     && threshold.comparison() != Comparison.EXACTLY
                     && isFromBelow(threshold.comparison()) == fromBelow) {
-                BigFraction bound = Measurement.worth(assignment.task().measure(), threshold.bound());
-                bounds.merge(assignment.task().id(), bound, stricter);
+                BigFraction value = Measurement.worth(assignment.task().measure(), threshold.bound());
+                bounds.merge(
+                        assignment.task().id(),
+                        new Bound(threshold.comparison(), value),
+                        (one, other) -> one.isStricter(other) ? one : other);
             }
         });
         return bounds;
@@ -68,7 +69,20 @@ final class Catalogue {
         return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
     }
 
-    private static boolean isStricter(BigFraction one, BigFraction other, boolean fromBelow) {
-        return fromBelow ? one.compareTo(other) > 0 : one.compareTo(other) < 0;
+    /** A bound to be reached from below, or to stay under. */
+    private record Bound(Comparison comparison, BigFraction value) {
+
+        /** Than another from the same side; "> 90" asks for more than "≥ 90". */
+        boolean isStricter(Bound other) {
+            int order = value.compareTo(other.value);
+            if (order == 0) {
+                return excludesItself() && !other.excludesItself();
+            }
+            return order > 0 == isFromBelow(comparison);
+        }
+
+        private boolean excludesItself() {
+            return comparison == Comparison.MORE_THAN || comparison == Comparison.LESS_THAN;
+        }
     }
 }

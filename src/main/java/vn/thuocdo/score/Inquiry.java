@@ -82,7 +82,7 @@ public final class Inquiry {
             case TARGETS ->
                 Answer.count(Catalogue.tasks(verdicts(), TaskKind.TARGET).size());
             case DOCUMENTS ->
-                Answer.count(board.basis().stream()
+                Answer.count(basis().stream()
                         .filter(count -> admits(Filter.TYPE, count.type()))
                         .mapToInt(BasisCount::documents)
                         .sum());
@@ -130,6 +130,16 @@ public final class Inquiry {
 
     private boolean admits(Task task) {
         return admits(Filter.TASK, task.id()) && admits(Filter.GROUP, task.group());
+    }
+
+    /** The documents of all tasks, also of those that nobody has; where items are asked about, of theirs. */
+    private List<BasisCount> basis() {
+        boolean ofItems = question.filters().keySet().stream().anyMatch(filter -> filter != Filter.TYPE);
+        return ofItems
+                ? BasisCount.of(verdicts().stream()
+                        .map(verdict -> verdict.standing().assignment().task())
+                        .toList())
+                : board.basis();
     }
 
     private Rate rate() {

@@ -53,6 +53,12 @@ class CatalogueTest {
         "AT_MOST,   5,  AT_MOST,   5,    0",
         "AT_MOST,   5,  AT_MOST,   6,    0",
         "LESS_THAN, 5,  LESS_THAN, 4,    1",
+        // More than 90 is more than at least 90.
+        "AT_LEAST,  90, MORE_THAN, 90,   1",
+        "MORE_THAN, 90, MORE_THAN, 90,   0",
+        "MORE_THAN, 90, AT_LEAST,  90,   0",
+        "AT_MOST,   5,  LESS_THAN, 5,    1",
+        "LESS_THAN, 5,  AT_MOST,   5,    0",
         // Bounds of two directions say nothing of each other.
         "AT_LEAST,  90, AT_MOST,   4,    0",
         "AT_MOST,   4,  AT_LEAST,  90,   0"

@@ -116,7 +116,10 @@ class InquiryTest {
                 "TASKS      | UNIT  | A        | 1",
                 "TARGETS    | GROUP | Nhóm 2   | 0",
                 "DOCUMENTS  | TYPE  | Kế hoạch | 2",
-                "DOCUMENTS  | TYPE  | Chỉ thị  | 0"
+                "DOCUMENTS  | TYPE  | Chỉ thị  | 0",
+                "DOCUMENTS  | TASK  | T1       | 2",
+                "DOCUMENTS  | TASK  | T3       | 0",
+                "DOCUMENTS  | GROUP | Nhóm 2   | 1"
             })
     void itemsAreNarrowedDownByWhatTheyAreAndWhoseTheyAre(Subject what, Filter filter, String texts, long count) {
         assertThat(ask(question(what).with(filter, list(texts))).value()).contains(BigFraction.of(count));

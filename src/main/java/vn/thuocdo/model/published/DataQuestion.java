@@ -33,6 +33,15 @@ public record DataQuestion(Subject what, Map<Filter, List<String>> filters, Year
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether it can narrow down what is asked: only documents have a type, and a unit is of no task. */
+        public boolean narrows(Subject what) {
+            return switch (this) {
+                case TYPE -> what == Subject.DOCUMENTS;
+                case GROUP, TASK -> what != Subject.UNITS;
+                default -> true;
+            };
+        }
     }
 
     /** Which scoreboard is asked. */

@@ -1,0 +1,60 @@
+package vn.thuocdo.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.read.table.Input;
+
+class PublishedFileTest {
+
+    /** A filter that narrows down nothing would let a figure of everything agree with one of a part. */
+    @ParameterizedTest
+    @CsvSource({
+        "units, type, Quyết định",
+        "assigned, type, Quyết định",
+        "new-targets, type, Quyết định",
+        "units, group, Chính quyền số",
+        "units, task, CQS-1"
+    })
+    void whatCannotNarrowAQuestionDownIsNoKeyOfIt(String what, String filter, String text) {
+        List<Diagnostic> found = read("{what: " + what + ", " + filter + ": " + text + "}");
+
+        assertThat(found).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_KEY);
+        assertThat(found.get(0).arguments()).startsWith(filter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{what: documents, type: Quyết định}",
+                "{what: documents, group: Chính quyền số, unit: A}",
+                "{what: units, kind: so, tier: 90, most: completed}",
+                "{what: rate, group: Chính quyền số}",
+                "{what: figure, unit: A, task: CQS-1}",
+                "{what: harder-targets, unit: A, task: CQS-1}"
+            })
+    void whatNarrowsItDownIs(String question) {
+        assertThat(read(question)).isEmpty();
+    }
+
+    /** That a word is unknown is said of the word, and not also of every key beside it. */
+    @ParameterizedTest
+    @CsvSource({"'{what: decrees, type: Quyết định}', BAD_VALUE", "'{type: Quyết định}', WRONG_TYPE"})
+    void ofAnUnknownQuestionNoFilterIsDoubted(String question, Code code) {
+        assertThat(read(question)).extracting(Diagnostic::code).containsExactly(code);
+    }
+
+    private static List<Diagnostic> read(String question) {
+        String summary = "figures:\n  the figure:\n    value: 3\n    data: " + question + "\n";
+        Diagnostics diagnostics = new Diagnostics();
+        PublishedFile.read(Input.bytes("published.yaml", summary.getBytes(StandardCharsets.UTF_8)), diagnostics);
+        return diagnostics.sorted();
+    }
+}
