@@ -14,9 +14,15 @@ import vn.thuocdo.model.Result;
  * @param superseded the results before it, by day
  * @param remarks everything that was said of it, results or not, by day
  * @param due whether its deadline is at or before the as-of date and its period has ended
+ * @param overdue whether its deadline is before the as-of date: met from now on, it is late
  */
 public record Standing(
-        Assignment assignment, Optional<Result> counted, List<Result> superseded, List<Result> remarks, boolean due) {
+        Assignment assignment,
+        Optional<Result> counted,
+        List<Result> superseded,
+        List<Result> remarks,
+        boolean due,
+        boolean overdue) {
     public Standing {
         superseded = List.copyOf(superseded);
         remarks = List.copyOf(remarks);

@@ -94,13 +94,15 @@ public final class Standings {
         }
         results.sort(this::byDay);
         remarks.sort(this::byDay);
-        if (results.isEmpty()) {
-            return new Standing(assignment, Optional.empty(), List.of(), remarks, isDue(assignment));
+        Optional<Result> counted = Optional.empty();
+        int latest = 0;
+        if (!results.isEmpty()) {
+            latest = latest(results);
+            counted = Optional.of(agreed(results.subList(latest, results.size())));
+            FigureCheck.check(assignment, counted.get(), diagnostics);
         }
-        int latest = latest(results);
-        Result counted = agreed(results.subList(latest, results.size()));
-        FigureCheck.check(assignment, counted, diagnostics);
-        return new Standing(assignment, Optional.of(counted), results.subList(0, latest), remarks, isDue(assignment));
+        return new Standing(
+                assignment, counted, results.subList(0, latest), remarks, isDue(assignment), isOverdue(assignment));
     }
 
     /** Where those begin that stand for the last day. */
@@ -138,6 +140,12 @@ public final class Standings {
     private boolean isDue(Assignment assignment) {
         boolean begun = assignment.period().isEmpty() || !isAfter(assignment.periodEnd());
         return begun && assignment.bindingDeadline().isPresent() && !isAfter(assignment.bindingDeadline());
+    }
+
+    /** On the day of its deadline an item can still be met in time. */
+    private boolean isOverdue(Assignment assignment) {
+        return isDue(assignment)
+                && asOf.filter(assignment.bindingDeadline().get()::isBefore).isPresent();
     }
 
     private boolean isAfter(Optional<LocalDate> day) {

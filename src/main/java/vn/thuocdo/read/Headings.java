@@ -55,6 +55,7 @@ final class Headings {
     private final boolean madeForReading;
     private final int[] keys;
     private final int[] units;
+    private final int[] tasks;
     private final int[] figures;
     private final boolean[] read;
     private final Predicate<String> isKnown;
@@ -85,6 +86,7 @@ final class Headings {
                         .anyMatch(field -> !header.get(field).equalsIgnoreCase(column.header())));
         this.keys = fields(columns, Set.of(role.required().get(0)));
         this.units = fields(columns, Set.of(Column.UNIT));
+        this.tasks = fields(columns, Set.of(Column.TASK));
         this.figures = fields(columns, FIGURES);
         this.read = new boolean[width];
         for (int field : fields(columns, role.columns())) {
@@ -117,13 +119,20 @@ final class Headings {
         if (first && isColumnNumbers(row, filled)) {
             return true;
         }
-        // A signature may stand in a column of figures.
-        closed |= key.isEmpty()
-                && CLOSING.matcher(Names.fold(text(row, filled, 0))).matches();
+        if (isSignature(row, key, filled)) {
+            closed = true;
+            return true;
+        }
         if (has(row, figures) && (!closed || !key.isEmpty())) {
             return isNumberedAsGroup(row, filled) && isSubtotal(row);
         }
         return closed || isHeading(row, filled);
+    }
+
+    /** It may stand in the column of units, and in one of figures; but it is of no task. */
+    private boolean isSignature(Row row, String key, List<Integer> filled) {
+        return (key.isEmpty() || ofUnits && !has(row, tasks))
+                && CLOSING.matcher(Names.fold(text(row, filled, 0))).matches();
     }
 
     /** Items that are numbered as groups are where others are numbered as items: they may be subtotals. */

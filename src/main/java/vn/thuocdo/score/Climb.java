@@ -40,7 +40,7 @@ final class Climb {
     private static boolean isOverdue(Verdict verdict, Lateness lateness) {
         boolean excused =
                 lateness.waivable() && !verdict.standing().assignment().waiver().isEmpty();
-        return verdict.standing().due() && !excused;
+        return verdict.standing().overdue() && !excused;
     }
 
     /**

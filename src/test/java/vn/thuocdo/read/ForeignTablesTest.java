@@ -238,4 +238,23 @@ class ForeignTablesTest {
                         .found())
                 .containsExactly("assignments.csv:3 NOT_AN_ITEM", "assignments.csv:4 NOT_AN_ITEM");
     }
+
+    @Test
+    void aSignatureInTheColumnOfUnitsEndsTheTable() {
+        assertThat(new GivenTables()
+                        .assignments(
+                                "Cơ quan,Mã NV,Trạng thái\nx,T1,Hoàn thành\nNgười lập biểu,,Giám đốc\nTrần Văn A,,\n")
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:3 NOT_AN_ITEM", "assignments.csv:4 NOT_AN_ITEM");
+    }
+
+    @Test
+    void aUnitWithATaskIsNoSignatureWhateverItsName() {
+        assertThat(new GivenTables()
+                        .assignments("Cơ quan,Mã NV,Trạng thái\nThủ trưởng cơ quan,T1,Hoàn thành\n")
+                        .read()
+                        .found())
+                .isEmpty();
+    }
 }

@@ -75,6 +75,17 @@ class WayUpTest {
         assertThat(card).needs(1, "50");
     }
 
+    /** A report on the last period stands for that period's last day, which often is the deadline and the as-of day. */
+    @Test
+    void onTheDayOfItsDeadlineAnItemCanStillBeMetOnTime() {
+        Scorecard card = Scoring.asOf(AS_OF)
+                .by(method("late: none"))
+                .score(item("T1").deadline(AS_OF), item("T2").deadline(AS_OF))
+                .card();
+
+        assertThat(card).needs(1, "50");
+    }
+
     @Test
     void itemsNotYetDueCanStillBeMetOnTime() {
         Scorecard card = Scoring.asOf(AS_OF)
