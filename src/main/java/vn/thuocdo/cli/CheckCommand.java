@@ -37,6 +37,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         project.requireOneMethod();

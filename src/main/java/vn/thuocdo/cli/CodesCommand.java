@@ -22,6 +22,11 @@ final class CodesCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         Console console = options.console(surroundings, Optional.empty());
         console.print(text(console).getBytes(StandardCharsets.UTF_8));

@@ -42,7 +42,7 @@ public final class CommandRunner {
         } catch (ParameterException e) {
             return refuse(usageError(e), e.getCommandLine(), console);
         } catch (UsageException e) {
-            return refuse(e, called, console);
+            return refuse(e, called, spoken(called).orElse(console));
         } catch (Console.NobodyReads quiet) {
             return ExitStatus.IO_FAILED;
         } catch (IOException e) {
@@ -69,6 +69,11 @@ public final class CommandRunner {
         }
         surroundings.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.USAGE;
+    }
+
+    /** How a command speaks that knows its project's language. */
+    private static Optional<Console> spoken(CommandLine called) {
+        return called.getCommand() instanceof Command command ? command.console() : Optional.empty();
     }
 
     private static CommandLine deepest(ParseResult parsed) {

@@ -21,6 +21,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         Console console = options.console(surroundings, Optional.empty());
         CommandLine thuocdo = ThuocdoCommand.commandLine("");

@@ -15,6 +15,7 @@ final class ConsoleOptions {
     private final OptionSpec wrap = Options.text("COLUMNS", "--wrap");
     private final OptionSpec quiet = Options.flag("-q", "--quiet");
     private final OptionSpec verbose = Options.flag("-v", "--verbose");
+    private Optional<Console> made = Optional.empty();
 
     void addTo(CommandSpec command) {
         command.addOption(language)
@@ -28,13 +29,20 @@ final class ConsoleOptions {
     Console console(Surroundings surroundings, Optional<Language> ofProject) {
         String word = language.getValue();
         String when = color.getValue();
-        return new Console(
+        Console console = new Console(
                 surroundings,
                 word == null ? ofProject.orElse(Language.EN) : named(word),
                 colors(surroundings, when == null ? "auto" : when),
                 columns(),
                 quiet.getValue(),
                 verbose.getValue());
+        made = Optional.of(console);
+        return console;
+    }
+
+    /** The console that was made; empty before. */
+    Optional<Console> made() {
+        return made;
     }
 
     /** After how many columns lines on standard error are broken; empty where they are not. */

@@ -40,6 +40,11 @@ final class ExplainCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         project.requireOneMethod();

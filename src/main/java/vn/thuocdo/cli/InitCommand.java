@@ -51,6 +51,11 @@ final class InitCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         Optional<Period> period = period();
         OptionalInt newYear = year();
@@ -62,7 +67,7 @@ final class InitCommand implements Command {
             Console console = options.console(surroundings, Optional.empty());
             ProjectFiles files = new ProjectFiles(new Wording(console.messages()));
             return write(
-                    files.fromNothing(newYear.orElseThrow(() -> new UsageException("missingValue", "--year"))),
+                    files.fromNothing(newYear.orElseThrow(() -> new UsageException("yearOfWhat"))),
                     surroundings,
                     console);
         }
@@ -93,7 +98,7 @@ final class InitCommand implements Command {
                 ? old.year()
                 : scored.asOf().map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
         if (newYear.isEmpty() && oldYear.isEmpty()) {
-            throw new UsageException("missingValue", "--year");
+            throw new UsageException("yearOfWhat");
         }
         int next = newYear.orElseGet(() -> oldYear.getAsInt() + 1);
         String title = oldYear.isPresent()

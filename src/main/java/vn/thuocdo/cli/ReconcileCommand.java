@@ -38,6 +38,11 @@ final class ReconcileCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         reports.check();

@@ -36,6 +36,11 @@ final class ScoreCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gates.check();
         reports.check(surroundings);

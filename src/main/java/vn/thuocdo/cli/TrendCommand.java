@@ -43,6 +43,11 @@ final class TrendCommand implements Command {
     }
 
     @Override
+    public Optional<Console> console() {
+        return options.made();
+    }
+
+    @Override
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         project.requireOneMethod();

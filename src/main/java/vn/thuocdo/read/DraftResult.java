@@ -59,12 +59,22 @@ record DraftResult(
                 reportedOn,
                 fields.date(Column.COMPLETED_ON),
                 figure(fields),
-                fields.word(Column.STATUS, Words.STATUS, Code.UNKNOWN_STATUS),
+                status(fields),
                 fields.text(Column.DIFFICULTY),
                 fields.text(Column.PROPOSAL),
                 fields.text(Column.EVIDENCE),
                 reports(fields),
                 fields.at()));
+    }
+
+    /** "Hủy" says that nothing is asked any more, and not how far it was done. */
+    private static Optional<Status> status(Fields fields) {
+        String text = fields.text(Column.STATUS);
+        if (Words.STATUS.read(text).isEmpty() && Words.STATE.read(text).isPresent()) {
+            fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+            return Optional.empty();
+        }
+        return fields.word(Column.STATUS, Words.STATUS, Code.UNKNOWN_STATUS);
     }
 
     private static boolean isBlank(Fields fields) {

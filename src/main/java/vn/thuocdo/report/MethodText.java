@@ -93,7 +93,7 @@ public final class MethodText {
     /** Tiers by their bounds alone. */
     public String bounds(List<Tier> tiers) {
         return tiers.stream()
-                .map(tier -> tier.lower().signum() == 0 ? label(tier) : "≥" + tier.id())
+                .map(tier -> tier.lower().signum() == 0 ? label(tier) : "≥" + tier.id() + "%")
                 .collect(Collectors.joining(", "));
     }
 

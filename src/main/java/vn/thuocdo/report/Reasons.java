@@ -220,7 +220,7 @@ public final class Reasons {
         });
     }
 
-    /** What the item earns, and the arithmetic of it: {@code credit 80 ÷ 90 = 0.88888…, × weight 2 = 1.77777…}. */
+    /** What the item earns, and the arithmetic of it in brackets: {@code 0.88888… (80 ÷ 90 = 0.88888…)}. */
     public String credit(Verdict verdict) {
         if (!method.denominator().contains(verdict)) {
             return messages.text("reason.outside", messages.text(denominator()));
@@ -244,7 +244,7 @@ public final class Reasons {
                     arithmetic.decimal(verdict.weight().multiply(verdict.credit()))));
         }
         String working = steps.stream().map(step -> " (" + step + ")").collect(Collectors.joining());
-        return messages.text("reason.credit", credit) + working;
+        return credit + working;
     }
 
     private String weightKey(Verdict verdict) {

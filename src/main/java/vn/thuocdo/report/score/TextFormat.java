@@ -70,7 +70,7 @@ final class TextFormat {
         if (!report.title().isEmpty()) {
             TextPage.wrap(report.title(), TextPage.WIDTH).forEach(line -> page.line(page.bold(line)));
         }
-        page.line(messages.text(
+        page.paragraph(messages.text(
                 "text.subtitle",
                 report.asOf()
                         .map(day -> messages.text("text.asOf", messages.day(day)))
