@@ -38,7 +38,8 @@ public final class Reasons {
         List<String> parts = new ArrayList<>(List.of(decided(verdict)));
         delay(verdict).ifPresent(parts::add);
         if (isReckoned(verdict)) {
-            parts.add(credit(verdict));
+            String credit = credit(verdict);
+            parts.add(method.denominator().contains(verdict) ? messages.text("reason.credit", credit) : credit);
         }
         return String.join("; ", parts);
     }

@@ -162,13 +162,13 @@ class ReasonsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "credit: {rule: proportional, cap: none} | 80  | credit 0.88888… (80 ÷ 90 = 0.88888…)",
-                "credit: {rule: proportional, cap: none} | 180 | credit 2 (180 ÷ 90 = 2)",
-                "credit: {rule: proportional, cap: 120%} | 180 | credit 1.2 (180 ÷ 90 = 2 → by the rule 1.2)",
-                "credit: normalised                      | 75  | credit 0.5 ((75 − 60) ÷ (90 − 60) = 0.5)",
-                "credit: normalised                      | 45  | credit 0 ((45 − 60) ÷ (90 − 60) = -0.5 → by the rule 0)",
-                "'credit: {rule: stepped, steps: [{over: 50%, earns: 50%}]}' | 60 | credit 0.5 (60 ÷ 90 = 0.66666… → by the rule 0.5)",
-                "credit: best                            | 80  | credit 1 (80 ÷ 80 = 1)"
+                "credit: {rule: proportional, cap: none} | 80  | 0.88888… (80 ÷ 90 = 0.88888…)",
+                "credit: {rule: proportional, cap: none} | 180 | 2 (180 ÷ 90 = 2)",
+                "credit: {rule: proportional, cap: 120%} | 180 | 1.2 (180 ÷ 90 = 2 → by the rule 1.2)",
+                "credit: normalised                      | 75  | 0.5 ((75 − 60) ÷ (90 − 60) = 0.5)",
+                "credit: normalised                      | 45  | 0 ((45 − 60) ÷ (90 − 60) = -0.5 → by the rule 0)",
+                "'credit: {rule: stepped, steps: [{over: 50%, earns: 50%}]}' | 60 | 0.5 (60 ÷ 90 = 0.66666… → by the rule 0.5)",
+                "credit: best                            | 80  | 1 (80 ÷ 80 = 1)"
             })
     void aRuleOfCreditWritesOutItsArithmetic(String rule, String actual, String credit) {
         Item item = item("T").atLeast("90").baseline("60").reported(undated().actual(actual));
@@ -180,9 +180,9 @@ class ReasonsTest {
     void whereLowerIsBetterTheWayIsWrittenFromAbove() {
         Item item = item("T").atMost("10").baseline("30").reported(undated().actual("15"));
 
-        assertThat(credit(method("credit: normalised"), item)).isEqualTo("credit 0.75 ((30 − 15) ÷ (30 − 10) = 0.75)");
+        assertThat(credit(method("credit: normalised"), item)).isEqualTo("0.75 ((30 − 15) ÷ (30 − 10) = 0.75)");
         assertThat(credit(method("credit: {rule: proportional, cap: 100%}"), item))
-                .isEqualTo("credit 0.66666… (10 ÷ 15 = 0.66666…)");
+                .isEqualTo("0.66666… (10 ÷ 15 = 0.66666…)");
     }
 
     @Test
