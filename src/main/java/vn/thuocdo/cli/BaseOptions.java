@@ -22,7 +22,7 @@ final class BaseOptions {
 
     /** Whether the command line asks for a comparison. */
     boolean isGiven() {
-        return base.getValue() != null;
+        return base.getValue() != null || crosswalk.isGiven();
     }
 
     /** What changed since the base; empty where there is none, or it cannot be used: the diagnostics say why. */
@@ -31,6 +31,9 @@ final class BaseOptions {
         Optional<String> place = Optional.<String>ofNullable(base.getValue())
                 .or(() -> settings.base().map(name -> settings.folder() + name));
         if (place.isEmpty()) {
+            if (crosswalk.isGiven()) {
+                throw new UsageException("crosswalkWithoutBase");
+            }
             return Optional.empty();
         }
         Optional<Settings> ofBase = ProjectArgument.of(place.get()).settings(surroundings, diagnostics);
@@ -48,6 +51,10 @@ final class BaseOptions {
 
         void addTo(CommandSpec command) {
             command.addOption(crosswalk);
+        }
+
+        boolean isGiven() {
+            return !crosswalk.<List<String>>getValue().isEmpty();
         }
 
         /** Those of the command line, else those of a project. */
