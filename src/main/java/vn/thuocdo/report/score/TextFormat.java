@@ -229,11 +229,13 @@ final class TextFormat {
         String first = " " + Printable.right(rank, 4) + "  " + Printable.left(name.get(0), NAME_WIDTH - 2)
                 + Printable.right(Figures.fraction(card.rate()), 8) + Printable.right(figures.percent(card.rate()), 8)
                 + "  ";
-        page.line((first
-                        + colored
-                        + (next.isEmpty() ? "" : " ".repeat(Math.max(0, 8 - Printable.width(tier))) + "  " + next))
-                .stripTrailing());
+        String beside = next.isEmpty() ? "" : " ".repeat(Math.max(0, 8 - Printable.width(tier))) + "  " + next;
+        boolean fits = Printable.width(first + tier + beside) <= TextPage.WIDTH;
+        page.line((first + colored + (fits ? beside : "")).stripTrailing());
         name.subList(1, name.size()).forEach(rest -> page.line(" ".repeat(7) + rest));
+        if (!fits) {
+            page.line(" ".repeat(7) + next);
+        }
     }
 
     /** The tiers whose gates hold, where none is given. */
