@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.Source;
 
 /** What a scoreboard is compared with: as the command line says, else as the project does. */
@@ -26,7 +26,7 @@ final class BaseOptions {
     }
 
     /** What changed since the base; empty where there is none, or it cannot be used: the diagnostics say why. */
-    Optional<Changes> changes(Scored current, Surroundings surroundings, Diagnostics diagnostics) {
+    Optional<Changes> changes(Scored current, Surroundings surroundings, Findings.Builder diagnostics) {
         Settings settings = current.settings();
         Optional<String> place = Optional.<String>ofNullable(base.getValue())
                 .or(() -> settings.base().map(name -> settings.folder() + name));

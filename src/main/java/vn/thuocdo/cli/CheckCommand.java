@@ -12,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
@@ -46,12 +46,12 @@ final class CheckCommand implements Command {
         gate.check();
         project.requireOneMethod();
         CheckFormat chosen = format();
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty()) {
-            print(new CheckReport(List.of(), diagnostics, ""), chosen, console);
-            return Outcomes.ofSettings(diagnostics);
+            print(new CheckReport(List.of(), diagnostics.build(), ""), chosen, console);
+            return Outcomes.ofSettings(diagnostics.build());
         }
         Settings settings = usable.get();
         Reading reading;
@@ -62,11 +62,11 @@ final class CheckCommand implements Command {
         Standings.of(reading.programme(), asOf, diagnostics);
         List<CheckReport.FileRead> files =
                 reading.inputs().stream().map(CheckCommand::understood).toList();
-        print(new CheckReport(files, diagnostics, settings.folder()), chosen, console);
+        print(new CheckReport(files, diagnostics.build(), settings.folder()), chosen, console);
         if (!console.isQuiet()) {
-            console.say(summary(reading, diagnostics, console.messages()));
+            console.say(summary(reading, diagnostics.build(), console.messages()));
         }
-        return Outcomes.of(diagnostics).or(gate.judge(diagnostics, console));
+        return Outcomes.of(diagnostics.build()).or(gate.judge(diagnostics.build(), console));
     }
 
     private CheckFormat format() {
@@ -113,7 +113,7 @@ final class CheckCommand implements Command {
                 table.notItems());
     }
 
-    private static String summary(Reading reading, Diagnostics diagnostics, Messages messages) {
+    private static String summary(Reading reading, Findings diagnostics, Messages messages) {
         String read = messages.counted(
                 "console.checked",
                 reading.inputs().size(),

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.compare.CompareReport;
 
@@ -44,32 +44,34 @@ final class CompareCommand implements Command {
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         reports.check();
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Settings> before = settings(base, surroundings, diagnostics);
         Optional<Settings> now = settings(current, surroundings, diagnostics);
         Console console = options.console(surroundings, now.flatMap(Settings::language));
         if (before.isEmpty() || now.isEmpty() || diagnostics.hasErrors()) {
-            console.report(diagnostics);
-            return Outcomes.ofSettings(diagnostics);
+            console.report(diagnostics.build());
+            return Outcomes.ofSettings(diagnostics.build());
         }
         Scored scored = Scored.of(now.get(), diagnostics);
         Scored scoredBefore = Scored.of(before.get(), diagnostics);
         Changes changes = scored.since(scoredBefore, crosswalk.tables(now.get(), surroundings), diagnostics);
-        console.report(diagnostics);
-        ExitStatus status = Outcomes.of(diagnostics);
+        console.report(diagnostics.build());
+        ExitStatus status = Outcomes.of(diagnostics.build());
         int notScored = scored.notScored() + scoredBefore.notScored();
-        if (Outcomes.stops(diagnostics, keepGoing.getValue(), notScored, console)) {
+        if (Outcomes.stops(diagnostics.build(), keepGoing.getValue(), notScored, console)) {
             return status;
         }
         if (notScored > 0) {
             console.say(console.messages().counted("console.partial", notScored));
         }
-        return status.or(reports.write(new CompareReport(changes, diagnostics, notScored), surroundings, console))
-                .or(gate.judge(diagnostics, console));
+        return status.or(reports.write(
+                        new CompareReport(changes, diagnostics.build(), notScored), surroundings, console))
+                .or(gate.judge(diagnostics.build(), console));
     }
 
     /** A side's own settings, under the method of the command line where it names one. */
-    private Optional<Settings> settings(PositionalParamSpec side, Surroundings surroundings, Diagnostics diagnostics) {
+    private Optional<Settings> settings(
+            PositionalParamSpec side, Surroundings surroundings, Findings.Builder diagnostics) {
         Optional<Settings> settings = ProjectArgument.of(side.getValue()).settings(surroundings, diagnostics);
         String rules = method.getValue();
         return rules == null

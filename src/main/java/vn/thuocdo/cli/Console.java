@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.DiagnosticListing;
@@ -107,7 +107,7 @@ final class Console {
     }
 
     /** Lists what was found, on standard error; a quiet console lists errors alone. */
-    void report(Diagnostics diagnostics) {
+    void report(Findings diagnostics) {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
             boolean colored = colors.err() && columns.isEmpty();

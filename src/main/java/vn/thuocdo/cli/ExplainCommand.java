@@ -9,7 +9,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Task;
@@ -50,27 +50,28 @@ final class ExplainCommand implements Command {
         project.requireOneMethod();
         reports.check();
         SubjectParameters.Subject named = subject.named(surroundings);
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Settings> usable = project.settings(named.project(), surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty()) {
-            console.report(diagnostics);
-            return Outcomes.ofSettings(diagnostics);
+            console.report(diagnostics.build());
+            return Outcomes.ofSettings(diagnostics.build());
         }
         Scored scored = Scored.of(usable.get(), diagnostics);
-        console.report(diagnostics);
-        ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.stops(diagnostics, keepGoing.getValue(), scored.notScored(), console)) {
+        console.report(diagnostics.build());
+        ExitStatus status = Outcomes.of(diagnostics.build());
+        if (Outcomes.stops(diagnostics.build(), keepGoing.getValue(), scored.notScored(), console)) {
             return status;
         }
         if (scored.notScored() > 0) {
             console.say(console.messages().counted("console.partial", scored.notScored()));
         }
-        Explanation explanation = explanation(scored, named, diagnostics);
-        return status.or(reports.write(explanation, surroundings, console)).or(gate.judge(diagnostics, console));
+        Explanation explanation = explanation(scored, named, diagnostics.build());
+        return status.or(reports.write(explanation, surroundings, console))
+                .or(gate.judge(diagnostics.build(), console));
     }
 
-    private static Explanation explanation(Scored scored, SubjectParameters.Subject named, Diagnostics diagnostics) {
+    private static Explanation explanation(Scored scored, SubjectParameters.Subject named, Findings diagnostics) {
         Unit unit = unit(scored, named.unit());
         List<Assignment> ofUnit = scored.standings().stream()
                 .map(Standing::assignment)

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 
 /** A condition on the data under which a pipeline is to stop. */
@@ -23,7 +23,7 @@ final class FaultGate {
     }
 
     /** Whether the gate holds; says so where it does not. */
-    ExitStatus judge(Diagnostics diagnostics, Console console) {
+    ExitStatus judge(Findings diagnostics, Console console) {
         Optional<Severity> least = severity();
         if (least.isEmpty() || !diagnostics.reach(least.get())) {
             return ExitStatus.DONE;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.config.ProjectBlocks;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -71,17 +71,17 @@ final class InitCommand implements Command {
                     surroundings,
                     console);
         }
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Settings> usable = ProjectArgument.of(project).settings(surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty()) {
-            console.report(diagnostics);
-            return Outcomes.ofSettings(diagnostics);
+            console.report(diagnostics.build());
+            return Outcomes.ofSettings(diagnostics.build());
         }
         Scored scored = Scored.of(usable.get(), diagnostics);
-        console.report(diagnostics);
+        console.report(diagnostics.build());
         if (diagnostics.hasErrors()) {
-            return Outcomes.of(diagnostics);
+            return Outcomes.of(diagnostics.build());
         }
         Wording wording = new Wording(console.messages());
         List<NewFile> files = period.isPresent()

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.thuocdo.config.MethodReader;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;
 
@@ -14,7 +14,7 @@ final class MethodArgument {
     private MethodArgument() {}
 
     /** Its faults go to the diagnostics; one that is neither preset nor file is a usage error. */
-    static Method named(String name, Surroundings surroundings, Diagnostics diagnostics) {
+    static Method named(String name, Surroundings surroundings, Findings.Builder diagnostics) {
         Optional<Method> preset = MethodReader.preset(name);
         if (preset.isPresent()) {
             return preset.get();

@@ -3,7 +3,7 @@ package vn.thuocdo.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.report.Document;
@@ -19,7 +19,7 @@ final class MethodsComparison {
     private MethodsComparison() {}
 
     /** Refuses a method that the data does not hold enough for; the project's own was looked at when it was scored. */
-    static void require(Method method, Scored scored, Diagnostics diagnostics) {
+    static void require(Method method, Scored scored, Findings.Builder diagnostics) {
         Outcomes.requireDates(method, scored.asOf());
         if (!method.equals(scored.settings().method())) {
             MethodNeeds.check(method, scored.standings(), diagnostics);

@@ -3,7 +3,7 @@ package vn.thuocdo.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Denominator;
@@ -17,16 +17,16 @@ final class Outcomes {
     private Outcomes() {}
 
     /** The status after the project file was read. */
-    static ExitStatus ofSettings(Diagnostics diagnostics) {
+    static ExitStatus ofSettings(Findings diagnostics) {
         return of(diagnostics, ExitStatus.USAGE);
     }
 
     /** The status after the tables were read. */
-    static ExitStatus of(Diagnostics diagnostics) {
+    static ExitStatus of(Findings diagnostics) {
         return of(diagnostics, ExitStatus.INPUT_ERRORS);
     }
 
-    private static ExitStatus of(Diagnostics diagnostics, ExitStatus ofErrors) {
+    private static ExitStatus of(Findings diagnostics, ExitStatus ofErrors) {
         return diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(diagnostic -> status(diagnostic.code(), ofErrors))
@@ -44,7 +44,7 @@ final class Outcomes {
      * Whether there is no report: the project cannot be used, or has errors and is not to be scored without them, which is
      * said.
      */
-    static boolean stops(Diagnostics diagnostics, boolean keepGoing, int notScored, Console console) {
+    static boolean stops(Findings diagnostics, boolean keepGoing, int notScored, Console console) {
         if (isUnusable(diagnostics)) {
             return true;
         }
@@ -56,7 +56,7 @@ final class Outcomes {
     }
 
     /** Whether the project is set up so that nothing can be scored, whatever its data. */
-    private static boolean isUnusable(Diagnostics diagnostics) {
+    private static boolean isUnusable(Findings diagnostics) {
         return diagnostics.sorted().stream()
                 .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
                         && diagnostic.code().isConfiguration());

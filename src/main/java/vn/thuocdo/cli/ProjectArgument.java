@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
@@ -34,7 +34,7 @@ record ProjectArgument(String name, Optional<String> asOf) {
     }
 
     /** The settings; empty, with diagnostics, where the project file cannot be used. */
-    Optional<Settings> settings(Surroundings surroundings, Diagnostics diagnostics) {
+    Optional<Settings> settings(Surroundings surroundings, Findings.Builder diagnostics) {
         Optional<Settings> settings = undated(surroundings, diagnostics);
         if (settings.isEmpty() || asOf.isEmpty()) {
             return settings;
@@ -43,7 +43,7 @@ record ProjectArgument(String name, Optional<String> asOf) {
         return Optional.of(day.map(settings.get()::withAsOf).orElse(settings.get()));
     }
 
-    private Optional<Settings> undated(Surroundings surroundings, Diagnostics diagnostics) {
+    private Optional<Settings> undated(Surroundings surroundings, Findings.Builder diagnostics) {
         Path path = surroundings.path(name);
         if (Files.isDirectory(path)) {
             String folder = folder(name);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.encoding.Encoding;
@@ -41,7 +41,7 @@ final class ProjectOptions {
     }
 
     /** The settings; empty, with diagnostics, where the project file cannot be used. */
-    Optional<Settings> settings(Surroundings surroundings, Diagnostics diagnostics) {
+    Optional<Settings> settings(Surroundings surroundings, Findings.Builder diagnostics) {
         return settings(place(), surroundings, diagnostics);
     }
 
@@ -50,7 +50,7 @@ final class ProjectOptions {
      *
      * @param place absent where none was named
      */
-    Optional<Settings> settings(Optional<String> place, Surroundings surroundings, Diagnostics diagnostics) {
+    Optional<Settings> settings(Optional<String> place, Surroundings surroundings, Findings.Builder diagnostics) {
         check(place);
         Optional<Settings> base = base(place, surroundings, diagnostics);
         if (base.isEmpty() || diagnostics.hasErrors()) {
@@ -83,7 +83,7 @@ final class ProjectOptions {
     }
 
     /** The methods that the command line names, in its order, each once. */
-    List<Method> methods(Surroundings surroundings, Diagnostics diagnostics) {
+    List<Method> methods(Surroundings surroundings, Findings.Builder diagnostics) {
         List<Method> methods = new ArrayList<>();
         for (String rules : method.<List<String>>getValue()) {
             Method named = MethodArgument.named(rules, surroundings, diagnostics);
@@ -100,7 +100,7 @@ final class ProjectOptions {
         return Optional.ofNullable(project.getValue());
     }
 
-    private Optional<Settings> base(Optional<String> place, Surroundings surroundings, Diagnostics diagnostics) {
+    private Optional<Settings> base(Optional<String> place, Surroundings surroundings, Findings.Builder diagnostics) {
         if (place.isEmpty()) {
             if (assignments.getValue() != null) {
                 return Optional.of(Settings.of(List.of()));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.config.PublishedFile;
 import vn.thuocdo.config.PublishedNames;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.reconcile.Reconciliation;
@@ -46,15 +46,15 @@ final class ReconcileCommand implements Command {
     public ExitStatus run(Surroundings surroundings) throws IOException {
         gate.check();
         reports.check();
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Published> read =
                 PublishedFile.read(ProjectArgument.input(published.getValue(), surroundings), diagnostics);
         Optional<Settings> settings = settings(Optional.ofNullable(project.getValue()), surroundings, diagnostics);
         Optional<Language> language = read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language));
         Console console = options.console(surroundings, language);
         if (read.isEmpty() || diagnostics.hasErrors()) {
-            console.report(diagnostics);
-            return Outcomes.of(diagnostics);
+            console.report(diagnostics.build());
+            return Outcomes.of(diagnostics.build());
         }
         Optional<Scored> current = settings.map(some -> Scored.of(some, diagnostics));
         Optional<String> yearBefore = base(read.get(), settings);
@@ -62,8 +62,8 @@ final class ReconcileCommand implements Command {
                 settings(yearBefore, surroundings, diagnostics).map(some -> Scored.of(some, diagnostics));
         Optional<Published> resolved = current.map(scored -> PublishedNames.resolve(
                 read.get(), scored.reading().programme(), scored.settings().method(), diagnostics));
-        console.report(diagnostics);
-        ExitStatus status = Outcomes.of(diagnostics);
+        console.report(diagnostics.build());
+        ExitStatus status = Outcomes.of(diagnostics.build());
         if (diagnostics.hasErrors()) {
             return status;
         }
@@ -72,13 +72,18 @@ final class ReconcileCommand implements Command {
                 Reconciliation.of(resolved.orElse(read.get()), board, before.map(Scored::board));
         Optional<LocalDate> asOf = current.flatMap(Scored::asOf);
         ReconcileReport report = new ReconcileReport(
-                read.get(), Optional.ofNullable(project.getValue()), asOf, yearBefore, reconciliation, diagnostics);
+                read.get(),
+                Optional.ofNullable(project.getValue()),
+                asOf,
+                yearBefore,
+                reconciliation,
+                diagnostics.build());
         return status.or(reports.write(report, surroundings, console))
-                .or(gate.judge(reconciliation, diagnostics, console));
+                .or(gate.judge(reconciliation, diagnostics.build(), console));
     }
 
     private static Optional<Settings> settings(
-            Optional<String> place, Surroundings surroundings, Diagnostics diagnostics) {
+            Optional<String> place, Surroundings surroundings, Findings.Builder diagnostics) {
         return place.flatMap(name -> ProjectArgument.of(name).settings(surroundings, diagnostics));
     }
 

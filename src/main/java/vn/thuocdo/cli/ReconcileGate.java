@@ -2,7 +2,7 @@ package vn.thuocdo.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.reconcile.Finding.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
@@ -25,7 +25,7 @@ final class ReconcileGate {
     }
 
     /** Whether the gate holds; says so where it does not. */
-    ExitStatus judge(Reconciliation reconciliation, Diagnostics diagnostics, Console console) {
+    ExitStatus judge(Reconciliation reconciliation, Findings diagnostics, Console console) {
         ExitStatus status = faults.judge(diagnostics, console);
         Optional<Severity> least = faults.severity();
         if (least.isEmpty()) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Document;
@@ -238,16 +238,14 @@ final class ReportOptions {
     }
 
     /** Why a file could not be written; nothing has taken its place then. */
-    static Diagnostics fault(String file, IOException cause) {
-        Diagnostics fault = new Diagnostics();
+    static Findings fault(String file, IOException cause) {
         Location at = new Location.File(file);
         if (cause instanceof NoSuchFileException) {
-            fault.add(Code.NO_FOLDER, at);
-        } else if (cause instanceof AccessDeniedException) {
-            fault.add(Code.NOT_PERMITTED, at);
-        } else {
-            fault.add(Code.UNWRITABLE, at, FailureReason.of(cause));
+            return Findings.of(Code.NO_FOLDER, at);
         }
-        return fault;
+        if (cause instanceof AccessDeniedException) {
+            return Findings.of(Code.NOT_PERMITTED, at);
+        }
+        return Findings.of(Code.UNWRITABLE, at, FailureReason.of(cause));
     }
 }

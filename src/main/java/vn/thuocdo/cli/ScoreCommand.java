@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
@@ -53,20 +53,20 @@ final class ScoreCommand implements Command {
             throw new UsageException("baseNotShown");
         }
         boolean showsChanges = !comparing && showsChanges();
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         List<Method> methods = comparing ? project.methods(surroundings, diagnostics) : List.of();
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty() || comparing && diagnostics.hasErrors()) {
-            console.report(diagnostics);
-            return Outcomes.ofSettings(diagnostics);
+            console.report(diagnostics.build());
+            return Outcomes.ofSettings(diagnostics.build());
         }
         Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         methods.forEach(method -> MethodsComparison.require(method, scored, diagnostics));
         Optional<Changes> changes = showsChanges ? base.changes(scored, surroundings, diagnostics) : Optional.empty();
-        console.report(diagnostics);
-        ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.stops(diagnostics, keepGoing.getValue(), scored.notScored(), console)) {
+        console.report(diagnostics.build());
+        ExitStatus status = Outcomes.of(diagnostics.build());
+        if (Outcomes.stops(diagnostics.build(), keepGoing.getValue(), scored.notScored(), console)) {
             return status;
         }
         if (scored.notScored() > 0) {
@@ -74,9 +74,9 @@ final class ScoreCommand implements Command {
         }
         Document report = comparing
                 ? MethodsComparison.of(scored, methods)
-                : scored.report(diagnostics, changes, gates.failUnder());
+                : scored.report(diagnostics.build(), changes, gates.failUnder());
         return status.or(reports.write(report, surroundings, console))
-                .or(gates.judge(scored.board(), diagnostics, console));
+                .or(gates.judge(scored.board(), diagnostics.build(), console));
     }
 
     /** Whether a report asked for shows what changed since the base. */

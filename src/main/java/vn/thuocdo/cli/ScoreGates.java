@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -49,7 +49,7 @@ final class ScoreGates {
     }
 
     /** Whether the gates hold; says which do not. */
-    ExitStatus judge(Scoreboard board, Diagnostics diagnostics, Console console) {
+    ExitStatus judge(Scoreboard board, Findings diagnostics, Console console) {
         ExitStatus status = faults.judge(diagnostics, console);
         String percent = failUnder.getValue();
         if (percent == null) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
@@ -43,18 +43,18 @@ record Scored(
         int notScored) {
 
     /** Read, judge, score: what every command that scores has in common. */
-    static Scored of(Settings settings, Diagnostics diagnostics) {
+    static Scored of(Settings settings, Findings.Builder diagnostics) {
         return of(settings, settings.sources(), diagnostics);
     }
 
     /** The same, with a bar on a terminal's standard error where it takes long. */
-    static Scored of(Settings settings, Diagnostics diagnostics, Surroundings surroundings, Console console) {
+    static Scored of(Settings settings, Findings.Builder diagnostics, Surroundings surroundings, Console console) {
         try (Progress progress = Progress.of(surroundings, console)) {
             return of(settings, progress.watch(settings.sources()), diagnostics);
         }
     }
 
-    private static Scored of(Settings settings, List<Source> sources, Diagnostics diagnostics) {
+    private static Scored of(Settings settings, List<Source> sources, Findings.Builder diagnostics) {
         Reading reading = ProgrammeReader.read(sources, settings.calendars(), diagnostics);
         Programme programme = reading.programme();
         int faultyInFiles = diagnostics.count(Severity.ERROR);
@@ -74,10 +74,10 @@ record Scored(
      *
      * @param crosswalk the tables that say what became of units between them
      */
-    Changes since(Scored base, List<Source> crosswalk, Diagnostics diagnostics) {
+    Changes since(Scored base, List<Source> crosswalk, Findings.Builder diagnostics) {
         Method method = settings.method();
         Outcomes.requireDates(method, base.asOf);
-        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf, new Diagnostics());
+        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf, Findings.builder());
         List<Succession> successions = CrosswalkReader.read(
                 crosswalk,
                 settings.calendars(),
@@ -99,7 +99,7 @@ record Scored(
      * @param changes since the base, where they are to be shown
      * @param failUnder the rate in percent below which a unit fails
      */
-    Report report(Diagnostics diagnostics, Optional<Changes> changes, Optional<BigDecimal> failUnder) {
+    Report report(Findings diagnostics, Optional<Changes> changes, Optional<BigDecimal> failUnder) {
         List<Report.InputFile> inputs = reading.inputs().stream()
                 .map(table -> new Report.InputFile(table.input().shown(), table.input()::sha256, table.rows()))
                 .toList();
@@ -121,7 +121,7 @@ record Scored(
 
     /** What is wrong with earlier periods alone is not said in a report of the as-of date: then it shows no trend. */
     private Optional<Trend> trend() {
-        Diagnostics ofPeriods = new Diagnostics();
+        Findings.Builder ofPeriods = Findings.builder();
         Optional<Trend> trend = ScoredPeriods.of(this, Optional.empty(), ofPeriods);
         return ofPeriods.hasErrors() ? Optional.empty() : trend;
     }

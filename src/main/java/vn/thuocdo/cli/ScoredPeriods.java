@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
@@ -34,7 +34,7 @@ final class ScoredPeriods {
      * @param diagnostics takes what is wrong with the data at any of the dates
      * @return empty where no data has a date, or no period has ended by the as-of date since the first result
      */
-    static Optional<Trend> of(Scored scored, Optional<Period.Kind> by, Diagnostics diagnostics) {
+    static Optional<Trend> of(Scored scored, Optional<Period.Kind> by, Findings.Builder diagnostics) {
         Settings settings = scored.settings();
         Programme programme = scored.reading().programme();
         Period.Kind kind =
@@ -47,7 +47,8 @@ final class ScoredPeriods {
         return points.isEmpty() ? Optional.empty() : Optional.of(Trend.of(points));
     }
 
-    private static Scoreboard board(Programme programme, Settings settings, LocalDate day, Diagnostics diagnostics) {
+    private static Scoreboard board(
+            Programme programme, Settings settings, LocalDate day, Findings.Builder diagnostics) {
         List<Standing> standings = Standings.of(programme, Optional.of(day), diagnostics);
         return Scoreboard.of(
                 programme, Judge.judge(standings, settings.method(), Optional.of(day), diagnostics), settings.method());

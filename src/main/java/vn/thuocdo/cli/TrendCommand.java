@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.report.Format;
@@ -54,18 +54,18 @@ final class TrendCommand implements Command {
         reports.check();
         Optional<Period.Kind> rhythm = rhythm();
         Optional<BigFraction> bound = bound();
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Settings> usable = project.settings(surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty()) {
-            console.report(diagnostics);
-            return Outcomes.ofSettings(diagnostics);
+            console.report(diagnostics.build());
+            return Outcomes.ofSettings(diagnostics.build());
         }
         Scored scored = Scored.of(usable.get(), diagnostics, surroundings, console);
         Optional<Trend> trend = ScoredPeriods.of(scored, rhythm, diagnostics);
-        console.report(diagnostics);
-        ExitStatus status = Outcomes.of(diagnostics);
-        if (Outcomes.stops(diagnostics, keepGoing.getValue(), scored.notScored(), console)) {
+        console.report(diagnostics.build());
+        ExitStatus status = Outcomes.of(diagnostics.build());
+        if (Outcomes.stops(diagnostics.build(), keepGoing.getValue(), scored.notScored(), console)) {
             return status;
         }
         if (trend.isEmpty()) {
@@ -78,10 +78,10 @@ final class TrendCommand implements Command {
                 usable.get().title(),
                 trend.get(),
                 bound,
-                diagnostics,
+                diagnostics.build(),
                 usable.get().folder(),
                 scored.notScored());
-        return status.or(reports.write(report, surroundings, console)).or(gate.judge(diagnostics, console));
+        return status.or(reports.write(report, surroundings, console)).or(gate.judge(diagnostics.build(), console));
     }
 
     private Optional<Period.Kind> rhythm() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.BestCredit;
 import vn.thuocdo.judge.BinaryCredit;
 import vn.thuocdo.judge.Credit;
@@ -22,7 +22,7 @@ import vn.thuocdo.read.yaml.Node;
 final class CreditReader {
 
     /** What makes a rule of its settings, and which settings it has. */
-    private record Rule(Set<String> keys, BiFunction<Keys, Diagnostics, Optional<Credit>> maker) {}
+    private record Rule(Set<String> keys, BiFunction<Keys, Findings.Builder, Optional<Credit>> maker) {}
 
     private static final Map<String, Rule> RULES = new LinkedHashMap<>();
 
@@ -39,7 +39,7 @@ final class CreditReader {
     private CreditReader() {}
 
     /** The rule under the key {@code credit}; empty where there is none, or none that can be used. */
-    static Optional<Credit> read(Keys method, Diagnostics diagnostics) {
+    static Optional<Credit> read(Keys method, Findings.Builder diagnostics) {
         Node node = method.node("credit").orElse(null);
         if (!(node instanceof Node.Mapping map)) {
             return rule(method, "credit").flatMap(rule -> rule.maker().apply(Keys.none(diagnostics), diagnostics));
@@ -55,7 +55,7 @@ final class CreditReader {
         return keys.value(key, String.join(", ", RULES.keySet()), word -> Optional.ofNullable(RULES.get(word)));
     }
 
-    private static Optional<Credit> proportional(Keys keys, Diagnostics diagnostics) {
+    private static Optional<Credit> proportional(Keys keys, Findings.Builder diagnostics) {
         boolean capped =
                 keys.text("cap").filter(cap -> cap.text().equals("none")).isEmpty();
         if (!capped) {
@@ -66,7 +66,7 @@ final class CreditReader {
         return cap.map(some -> new ProportionalCredit(Optional.of(some)));
     }
 
-    private static Optional<Credit> stepped(Keys keys, Diagnostics diagnostics) {
+    private static Optional<Credit> stepped(Keys keys, Findings.Builder diagnostics) {
         List<SteppedCredit.Step> steps = new ArrayList<>();
         for (Node.Mapping map : keys.maps("steps")) {
             Keys step = Keys.of(map, Set.of("over", "earns"), diagnostics);

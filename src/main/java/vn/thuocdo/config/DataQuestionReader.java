@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.DataQuestion.Filter;
 import vn.thuocdo.model.published.DataQuestion.Year;
@@ -21,7 +21,7 @@ final class DataQuestionReader {
 
     private DataQuestionReader() {}
 
-    static Optional<DataQuestion> read(Node.Mapping map, Diagnostics diagnostics) {
+    static Optional<DataQuestion> read(Node.Mapping map, Findings.Builder diagnostics) {
         Keys keys = Keys.of(map, keysOf(map), diagnostics);
         if (keys.node("what").isEmpty()) {
             keys.wrongType("what", map, "text");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.PublishedFigure;
@@ -17,15 +17,15 @@ import vn.thuocdo.read.yaml.Node;
 final class FigureReferences {
 
     private final Map<String, PublishedFigure> figures = new LinkedHashMap<>();
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private FigureReferences(List<PublishedFigure> figures, Diagnostics diagnostics) {
+    private FigureReferences(List<PublishedFigure> figures, Findings.Builder diagnostics) {
         figures.forEach(figure -> this.figures.put(figure.name(), figure));
         this.diagnostics = diagnostics;
     }
 
     /** @param entries what the figures were read from */
-    static void check(List<PublishedFigure> figures, Map<String, Node.Entry> entries, Diagnostics diagnostics) {
+    static void check(List<PublishedFigure> figures, Map<String, Node.Entry> entries, Findings.Builder diagnostics) {
         FigureReferences references = new FigureReferences(figures, diagnostics);
         entries.forEach((name, entry) -> {
             if (entry.value() instanceof Node.Mapping map) {

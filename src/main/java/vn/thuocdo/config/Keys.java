@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.text.Names;
@@ -22,15 +22,15 @@ final class Keys {
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,6})?%");
 
     private final Map<String, Node.Entry> entries;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private Keys(Node.Mapping map, Diagnostics diagnostics) {
+    private Keys(Node.Mapping map, Findings.Builder diagnostics) {
         this.entries = map.entries();
         this.diagnostics = diagnostics;
     }
 
     /** The keys of a map; those that are not allowed are reported with the nearest that are. */
-    static Keys of(Node.Mapping map, Set<String> allowed, Diagnostics diagnostics) {
+    static Keys of(Node.Mapping map, Set<String> allowed, Findings.Builder diagnostics) {
         map.entries().forEach((key, entry) -> {
             // A merge key is refused where it is read, as YAML.
             if (!allowed.contains(key) && !key.equals("<<")) {
@@ -49,7 +49,7 @@ final class Keys {
     }
 
     /** A map without keys. */
-    static Keys none(Diagnostics diagnostics) {
+    static Keys none(Findings.Builder diagnostics) {
         return new Keys(new Node.Mapping(Map.of(), new Location.Nowhere()), diagnostics);
     }
 

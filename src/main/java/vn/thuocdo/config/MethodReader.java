@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Lateness;
 import vn.thuocdo.judge.Method;
@@ -48,19 +48,19 @@ public final class MethodReader {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final Pattern PLACES = Pattern.compile("[0-6]");
 
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private MethodReader(Diagnostics diagnostics) {
+    private MethodReader(Findings.Builder diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /** The method of a node; the default one, with diagnostics, where the node is no method. */
-    public static Method read(Node node, Diagnostics diagnostics) {
+    public static Method read(Node node, Findings.Builder diagnostics) {
         return new MethodReader(diagnostics).method(node);
     }
 
     /** The method of a file of its own; the default one, with diagnostics, where it cannot be read. */
-    public static Method read(Input file, Diagnostics diagnostics) {
+    public static Method read(Input file, Findings.Builder diagnostics) {
         return YamlFile.read(file, diagnostics)
                 .map(node -> read(node, diagnostics))
                 .orElse(Method.COMPLETION);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;
 
@@ -48,10 +48,11 @@ final class Presets {
     static Method read(String name) {
         String file = name + ".yaml";
         try (InputStream in = Presets.class.getResourceAsStream(FOLDER + file)) {
-            Diagnostics diagnostics = new Diagnostics();
+            Findings.Builder diagnostics = Findings.builder();
             Method method = MethodReader.read(Input.bytes(file, in.readAllBytes()), diagnostics);
             if (diagnostics.count() > 0) {
-                throw new IllegalStateException("preset " + name + ": " + diagnostics.sorted());
+                throw new IllegalStateException(
+                        "preset " + name + ": " + diagnostics.build().sorted());
             }
             return method;
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.yaml.Node;
 
@@ -31,7 +31,7 @@ public final class ProjectBlocks {
         Input input = Input.file(file.toString(), file);
         List<String> blocks = new ArrayList<>();
         if (ProjectFile.isProject(input)) {
-            Optional<Node> root = YamlFile.read(input, new Diagnostics());
+            Optional<Node> root = YamlFile.read(input, Findings.builder());
             if (root.isPresent() && root.get() instanceof Node.Mapping map) {
                 blocks.addAll(blocks(Files.readAllLines(file, StandardCharsets.UTF_8), map));
             }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
@@ -48,9 +48,9 @@ public final class ProjectFile {
 
     private final Path folder;
     private final String shownFolder;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private ProjectFile(Path folder, String shownFolder, Diagnostics diagnostics) {
+    private ProjectFile(Path folder, String shownFolder, Findings.Builder diagnostics) {
         this.folder = folder;
         this.shownFolder = shownFolder;
         this.diagnostics = diagnostics;
@@ -62,7 +62,7 @@ public final class ProjectFile {
      * @param folder where it lies
      * @param shownFolder that folder as the user wrote it, ending in a slash; empty for the current one
      */
-    public static Optional<Settings> read(Input file, Path folder, String shownFolder, Diagnostics diagnostics) {
+    public static Optional<Settings> read(Input file, Path folder, String shownFolder, Findings.Builder diagnostics) {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.add(Code.NO_SOURCE, new Location.File(file.shown()));
@@ -75,7 +75,7 @@ public final class ProjectFile {
         if (!file.extension().equals("yaml") && !file.extension().equals("yml")) {
             return false;
         }
-        Optional<Node> root = YamlFile.read(file, new Diagnostics());
+        Optional<Node> root = YamlFile.read(file, Findings.builder());
         return root.isPresent()
                 ? root.get() instanceof Node.Mapping
                 : file.shown().endsWith(NAME);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Printed;
@@ -26,15 +26,15 @@ public final class PublishedFile {
             Set.of("value", "names", "sum", "share", "of", "difference", "from", "data");
 
     private final NumberText.Convention convention;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private PublishedFile(NumberText.Convention convention, Diagnostics diagnostics) {
+    private PublishedFile(NumberText.Convention convention, Findings.Builder diagnostics) {
         this.convention = convention;
         this.diagnostics = diagnostics;
     }
 
     /** The summary of a file; empty where it cannot be read at all. All its faults go to the diagnostics. */
-    public static Optional<Published> read(Input file, Diagnostics diagnostics) {
+    public static Optional<Published> read(Input file, Findings.Builder diagnostics) {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {
             if (!diagnostics.hasErrors()) {

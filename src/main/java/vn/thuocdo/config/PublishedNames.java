@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
@@ -31,9 +31,9 @@ public final class PublishedNames {
     private final Names<Task> tasks = new Names<>();
     private final Programme programme;
     private final Method method;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private PublishedNames(Programme programme, Method method, Diagnostics diagnostics) {
+    private PublishedNames(Programme programme, Method method, Findings.Builder diagnostics) {
         this.programme = programme;
         this.method = method;
         this.diagnostics = diagnostics;
@@ -52,7 +52,8 @@ public final class PublishedNames {
      * The same summary with units and tasks by their ids where it asks about them, and listed units by the names that the
      * project gives them; what is not known is reported.
      */
-    public static Published resolve(Published summary, Programme programme, Method method, Diagnostics diagnostics) {
+    public static Published resolve(
+            Published summary, Programme programme, Method method, Findings.Builder diagnostics) {
         PublishedNames names = new PublishedNames(programme, method, diagnostics);
         return new Published(
                 summary.title(),

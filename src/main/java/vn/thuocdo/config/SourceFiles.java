@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.table.Input;
@@ -21,9 +21,9 @@ final class SourceFiles {
 
     private final Path folder;
     private final String shownFolder;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    SourceFiles(Path folder, String shownFolder, Diagnostics diagnostics) {
+    SourceFiles(Path folder, String shownFolder, Findings.Builder diagnostics) {
         this.folder = folder;
         this.shownFolder = shownFolder;
         this.diagnostics = diagnostics;

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.Column;
 import vn.thuocdo.read.Mapping;
 import vn.thuocdo.read.Source;
@@ -30,9 +30,9 @@ final class SourceReader {
     private final Node.Mapping map;
     private final Keys keys;
     private final Source.Role role;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    SourceReader(Node.Mapping map, Source.Role role, Diagnostics diagnostics) {
+    SourceReader(Node.Mapping map, Source.Role role, Findings.Builder diagnostics) {
         this.map = map;
         this.keys = Keys.of(map, KEYS, diagnostics);
         this.role = role;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.TierRule;
@@ -28,9 +28,9 @@ final class TierReader {
     /** A bound as it was written, and its gates. */
     private record Stated(BigDecimal from, List<Gate> gates, Node written) {}
 
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private TierReader(Diagnostics diagnostics) {
+    private TierReader(Findings.Builder diagnostics) {
         this.diagnostics = diagnostics;
     }
 
@@ -40,7 +40,7 @@ final class TierReader {
      * @param decided whether tiers will be given: then the lowest, which takes everyone that no other takes, can ask for
      *     nothing
      */
-    static Optional<List<TierRule>> read(Keys method, boolean decided, Diagnostics diagnostics) {
+    static Optional<List<TierRule>> read(Keys method, boolean decided, Findings.Builder diagnostics) {
         return method.items("tiers").flatMap(items -> new TierReader(diagnostics).rules(items, decided));
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Decoding;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Tables;
@@ -17,7 +17,7 @@ final class YamlFile {
     private YamlFile() {}
 
     /** The root of a file; empty, with diagnostics, where it cannot be read. */
-    static Optional<Node> read(Input file, Diagnostics diagnostics) {
+    static Optional<Node> read(Input file, Findings.Builder diagnostics) {
         try {
             Optional<Decoding> decoding = Decoding.of(file, Optional.empty(), diagnostics);
             return decoding.isPresent() ? read(file, decoding.get(), diagnostics) : Optional.empty();
@@ -27,7 +27,7 @@ final class YamlFile {
         }
     }
 
-    private static Optional<Node> read(Input file, Decoding decoding, Diagnostics diagnostics) throws IOException {
+    private static Optional<Node> read(Input file, Decoding decoding, Findings.Builder diagnostics) throws IOException {
         try (Reader text = decoding.open()) {
             return YamlText.parse(text, file.shown(), diagnostics);
         } catch (CharacterCodingException e) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
@@ -17,7 +17,7 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    static void check(Assignment assignment, Result result, Diagnostics diagnostics) {
+    static void check(Assignment assignment, Result result, Findings.Builder diagnostics) {
         if (assignment.target().isEmpty() || result.figure().isEmpty()) {
             return;
         }

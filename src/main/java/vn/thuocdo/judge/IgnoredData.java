@@ -3,7 +3,7 @@ package vn.thuocdo.judge;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.State;
 
@@ -11,14 +11,14 @@ import vn.thuocdo.model.State;
 final class IgnoredData {
 
     private final List<Assignment> assignments;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private IgnoredData(List<Assignment> assignments, Diagnostics diagnostics) {
+    private IgnoredData(List<Assignment> assignments, Findings.Builder diagnostics) {
         this.assignments = assignments;
         this.diagnostics = diagnostics;
     }
 
-    static void note(List<Standing> standings, Method method, Diagnostics diagnostics) {
+    static void note(List<Standing> standings, Method method, Findings.Builder diagnostics) {
         IgnoredData data =
                 new IgnoredData(standings.stream().map(Standing::assignment).toList(), diagnostics);
         data.note(Code.COOPERATION_IGNORED, assignment -> !method.counts(assignment));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Result;
@@ -20,10 +20,10 @@ public final class Judge {
 
     private final Method method;
     private final Optional<LocalDate> asOf;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private final BestActuals best;
 
-    private Judge(Method method, Optional<LocalDate> asOf, Diagnostics diagnostics, BestActuals best) {
+    private Judge(Method method, Optional<LocalDate> asOf, Findings.Builder diagnostics, BestActuals best) {
         this.method = method;
         this.asOf = asOf;
         this.diagnostics = diagnostics;
@@ -35,7 +35,7 @@ public final class Judge {
      * number of methods, each with diagnostics of its own: what is wrong with the data is found each time.
      */
     public static List<Verdict> judge(
-            List<Standing> standings, Method method, Optional<LocalDate> asOf, Diagnostics diagnostics) {
+            List<Standing> standings, Method method, Optional<LocalDate> asOf, Findings.Builder diagnostics) {
         List<Standing> scored = standings.stream()
                 .filter(standing -> method.counts(standing.assignment()))
                 .toList();

@@ -3,7 +3,7 @@ package vn.thuocdo.judge;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Target;
@@ -17,7 +17,7 @@ public final class MethodNeeds {
     private MethodNeeds() {}
 
     /** Reports each rule of the method, at its place, that the standings hold nothing for. */
-    public static void check(Method method, List<Standing> standings, Diagnostics diagnostics) {
+    public static void check(Method method, List<Standing> standings, Findings.Builder diagnostics) {
         if (lacks(standings, assignment -> assignment.bindingDeadline().isPresent())) {
             if (method.lateness().rule() != Lateness.Rule.COUNTS) {
                 refuse("late", method, diagnostics);
@@ -46,11 +46,11 @@ public final class MethodNeeds {
                 .isPresent();
     }
 
-    private static void refuse(String rule, Method method, Diagnostics diagnostics) {
+    private static void refuse(String rule, Method method, Findings.Builder diagnostics) {
         diagnostics.add(Code.METHOD_WITHOUT_DATA, method.at(), method.id(), rule);
     }
 
-    private static void refuse(Gate gate, Method method, Diagnostics diagnostics) {
+    private static void refuse(Gate gate, Method method, Findings.Builder diagnostics) {
         diagnostics.add(Code.METHOD_WITHOUT_DATA, gate.at(), method.id(), gate.text());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
@@ -19,9 +19,9 @@ import vn.thuocdo.model.Unit;
 public final class Standings {
 
     private final Optional<LocalDate> asOf;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private Standings(Optional<LocalDate> asOf, Diagnostics diagnostics) {
+    private Standings(Optional<LocalDate> asOf, Findings.Builder diagnostics) {
         this.asOf = asOf;
         this.diagnostics = diagnostics;
     }
@@ -32,7 +32,7 @@ public final class Standings {
      *
      * @param asOf absent where no data has a date
      */
-    public static List<Standing> of(Programme programme, Optional<LocalDate> asOf, Diagnostics diagnostics) {
+    public static List<Standing> of(Programme programme, Optional<LocalDate> asOf, Findings.Builder diagnostics) {
         return new Standings(asOf, diagnostics).of(programme);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Table;
 
 /** Which fields of a table hold which canonical column. */
@@ -127,7 +127,7 @@ final class Columns {
     }
 
     /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
-    void report(Table table, Diagnostics diagnostics) {
+    void report(Table table, Findings.Builder diagnostics) {
         for (int field : unused) {
             if (!header.get(field).isEmpty() && !isWanted(header.get(field))) {
                 diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(field), header.get(field));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.Unit;
@@ -22,7 +22,7 @@ public final class CrosswalkReader {
     private final Names<Unit> today;
     private final Optional<LocalDate> after;
     private final Optional<LocalDate> until;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private final List<Succession> successions = new ArrayList<>();
 
     private CrosswalkReader(
@@ -30,7 +30,7 @@ public final class CrosswalkReader {
             Optional<LocalDate> after,
             List<Unit> today,
             Optional<LocalDate> until,
-            Diagnostics diagnostics) {
+            Findings.Builder diagnostics) {
         this.before = names(before);
         this.today = names(today);
         this.after = after;
@@ -51,7 +51,7 @@ public final class CrosswalkReader {
             Optional<LocalDate> after,
             List<Unit> today,
             Optional<LocalDate> until,
-            Diagnostics diagnostics) {
+            Findings.Builder diagnostics) {
         CrosswalkReader reader = new CrosswalkReader(before, after, today, until, diagnostics);
         for (Source table : tables) {
             SourceTable.open(table, reader::isUnit, true, calendars, diagnostics)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
@@ -27,12 +27,12 @@ public final class ProgrammeReader {
 
     private final List<Source> sources;
     private final Calendars calendars;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private final Registry units;
     private final Registry tasks;
     private final List<Reading.TableRead> inputs = new ArrayList<>();
 
-    private ProgrammeReader(List<Source> sources, Calendars calendars, Diagnostics diagnostics) {
+    private ProgrammeReader(List<Source> sources, Calendars calendars, Findings.Builder diagnostics) {
         this.sources = sources;
         this.calendars = calendars;
         this.diagnostics = diagnostics;
@@ -41,7 +41,7 @@ public final class ProgrammeReader {
     }
 
     /** Reads the sources; all their faults go to the diagnostics, and what has none into the programme. */
-    public static Reading read(List<Source> sources, Calendars calendars, Diagnostics diagnostics) {
+    public static Reading read(List<Source> sources, Calendars calendars, Findings.Builder diagnostics) {
         return new ProgrammeReader(sources, calendars, diagnostics).read();
     }
 

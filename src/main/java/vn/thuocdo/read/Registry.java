@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.text.ListText;
@@ -159,7 +159,7 @@ final class Registry {
     }
 
     /** After the assignments: their descriptions become names, and contradicting ones are reported. */
-    void settle(Column name, Diagnostics diagnostics) {
+    void settle(Column name, Findings.Builder diagnostics) {
         for (Entry entry : entries) {
             entry.mentioned.forEach((column, texts) -> {
                 if (texts.size() > 1 && entry.listed.getOrDefault(column, "").isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.table.Cell;
@@ -41,7 +41,7 @@ final class SourceTable {
     private final Predicate<String> isUnit;
     private final boolean unitsAreOpen;
     private final Calendars calendars;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private final Headings headings;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
@@ -63,7 +63,7 @@ final class SourceTable {
             Predicate<String> isUnit,
             boolean unitsAreOpen,
             Calendars calendars,
-            Diagnostics diagnostics) {
+            Findings.Builder diagnostics) {
         this.unitsAreOpen = unitsAreOpen;
         this.source = source;
         this.table = table;
@@ -75,7 +75,7 @@ final class SourceTable {
     }
 
     /** Opens a source whose units are not known beforehand. */
-    static Optional<SourceTable> open(Source source, Calendars calendars, Diagnostics diagnostics) {
+    static Optional<SourceTable> open(Source source, Calendars calendars, Findings.Builder diagnostics) {
         return open(source, name -> false, true, calendars, diagnostics);
     }
 
@@ -90,7 +90,7 @@ final class SourceTable {
             Predicate<String> isUnit,
             boolean unitsAreOpen,
             Calendars calendars,
-            Diagnostics diagnostics) {
+            Findings.Builder diagnostics) {
         // The same row is looked at for what separates its fields, as the likely header, and as the header.
         Headers known = Headers.of(source.role());
         Map<List<String>, Columns> meanings = new HashMap<>();
@@ -126,7 +126,7 @@ final class SourceTable {
         return calendars;
     }
 
-    Diagnostics diagnostics() {
+    Findings.Builder diagnostics() {
         return diagnostics;
     }
 

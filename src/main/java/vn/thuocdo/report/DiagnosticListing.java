@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 
-/** Diagnostics as lines for people: place, severity, code, message; then what was left out, and the totals. */
+/** Findings as lines for people: place, severity, code, message; then what was left out, and the totals. */
 public final class DiagnosticListing {
 
     private static final int MOST_OF_A_CODE = 20;
@@ -25,12 +25,12 @@ public final class DiagnosticListing {
      * @param least the least grave severity that is listed
      * @param all whether repeats of one code are listed without bound
      */
-    public String of(Diagnostics diagnostics, Severity least, boolean all) {
+    public String of(Findings diagnostics, Severity least, boolean all) {
         Messages messages = presentation.messages();
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
-        List<Diagnostic> listed = texts.listed(diagnostics, all ? Integer.MAX_VALUE : MOST_OF_A_CODE);
+        List<Finding> listed = texts.listed(diagnostics, all ? Integer.MAX_VALUE : MOST_OF_A_CODE);
         StringBuilder lines = new StringBuilder();
-        for (Diagnostic diagnostic : listed) {
+        for (Finding diagnostic : listed) {
             if (diagnostic.severity().compareTo(least) >= 0) {
                 lines.append(line(diagnostic, texts)).append('\n');
             }
@@ -44,7 +44,7 @@ public final class DiagnosticListing {
         return lines.toString();
     }
 
-    private String line(Diagnostic diagnostic, DiagnosticTexts texts) {
+    private String line(Finding diagnostic, DiagnosticTexts texts) {
         Messages messages = presentation.messages();
         String severity = messages.text("severity." + diagnostic.severity().word());
         String label = style(diagnostic.severity()).apply(severity, presentation.color()) + " "
@@ -61,9 +61,9 @@ public final class DiagnosticListing {
         };
     }
 
-    private static Map<String, Integer> leftOut(Diagnostics diagnostics, Severity least, boolean all) {
+    private static Map<String, Integer> leftOut(Findings diagnostics, Severity least, boolean all) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Diagnostic diagnostic : diagnostics.sorted()) {
+        for (Finding diagnostic : diagnostics.sorted()) {
             if (diagnostic.severity().compareTo(least) >= 0) {
                 counts.merge(diagnostic.code().id(), 1, Integer::sum);
             }
@@ -74,7 +74,7 @@ public final class DiagnosticListing {
     }
 
     /** {@code 2 errors, 1 warning, 3 notes}, those that there are. */
-    private String totals(Diagnostics diagnostics) {
+    private String totals(Findings diagnostics) {
         StringBuilder totals = new StringBuilder();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             int count = diagnostics.count(severity);

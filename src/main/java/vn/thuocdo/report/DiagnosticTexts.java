@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 
 /** What diagnostics say, in one language. The catalogue is loaded when the first of them is said. */
@@ -25,7 +25,7 @@ public final class DiagnosticTexts {
     }
 
     /** What is wrong and what to do, on one line. */
-    public String message(Diagnostic diagnostic) {
+    public String message(Finding diagnostic) {
         Object[] arguments = diagnostic.arguments().toArray();
         boolean nothingNear = arguments.length > 0 && arguments[arguments.length - 1].equals("");
         String template = nothingNear && has(diagnostic.code(), "message.none")
@@ -59,10 +59,10 @@ public final class DiagnosticTexts {
     }
 
     /** What was found, by place, then code, and of one code no more than so many. */
-    public List<Diagnostic> listed(Diagnostics diagnostics, int mostOfACode) {
+    public List<Finding> listed(Findings diagnostics, int mostOfACode) {
         Map<Code, Integer> counts = new EnumMap<>(Code.class);
-        List<Diagnostic> listed = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics.sorted()) {
+        List<Finding> listed = new ArrayList<>();
+        for (Finding diagnostic : diagnostics.sorted()) {
             if (counts.merge(diagnostic.code(), 1, Integer::sum) <= mostOfACode) {
                 listed.add(diagnostic);
             }

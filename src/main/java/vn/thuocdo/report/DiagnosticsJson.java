@@ -1,7 +1,7 @@
 package vn.thuocdo.report;
 
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
 
@@ -14,14 +14,14 @@ public final class DiagnosticsJson {
     private DiagnosticsJson() {}
 
     /** @param folder the project's folder as the user wrote it, ending in a slash; places are relative to it */
-    public static void write(JsonText json, Diagnostics diagnostics, String folder, Language language) {
+    public static void write(JsonText json, Findings diagnostics, String folder, Language language) {
         DiagnosticTexts texts = DiagnosticTexts.of(language);
         json.object("diagnostics")
                 .put("errors", diagnostics.count(Severity.ERROR))
                 .put("warnings", diagnostics.count(Severity.WARNING))
                 .put("notes", diagnostics.count(Severity.NOTE))
                 .array("items");
-        for (Diagnostic diagnostic : texts.listed(diagnostics, MOST_OF_A_CODE)) {
+        for (Finding diagnostic : texts.listed(diagnostics, MOST_OF_A_CODE)) {
             String place = diagnostic.at().toString();
             json.object()
                     .put("code", diagnostic.code().id())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Band;
@@ -47,7 +47,7 @@ class ProjectFileTest {
     private Path root;
 
     private Path folder;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Findings.Builder diagnostics = Findings.builder();
 
     @BeforeEach
     void makeAProject() throws IOException {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 
 class PublishedFileTest {
@@ -24,9 +24,9 @@ class PublishedFileTest {
         "units, task, CQS-1"
     })
     void whatCannotNarrowAQuestionDownIsNoKeyOfIt(String what, String filter, String text) {
-        List<Diagnostic> found = read("{what: " + what + ", " + filter + ": " + text + "}");
+        List<Finding> found = read("{what: " + what + ", " + filter + ": " + text + "}");
 
-        assertThat(found).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_KEY);
+        assertThat(found).extracting(Finding::code).containsExactly(Code.UNKNOWN_KEY);
         assertThat(found.get(0).arguments()).startsWith(filter);
     }
 
@@ -48,13 +48,13 @@ class PublishedFileTest {
     @ParameterizedTest
     @CsvSource({"'{what: decrees, type: Quyết định}', BAD_VALUE", "'{type: Quyết định}', WRONG_TYPE"})
     void ofAnUnknownQuestionNoFilterIsDoubted(String question, Code code) {
-        assertThat(read(question)).extracting(Diagnostic::code).containsExactly(code);
+        assertThat(read(question)).extracting(Finding::code).containsExactly(code);
     }
 
-    private static List<Diagnostic> read(String question) {
+    private static List<Finding> read(String question) {
         String summary = "figures:\n  the figure:\n    value: 3\n    data: " + question + "\n";
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         PublishedFile.read(Input.bytes("published.yaml", summary.getBytes(StandardCharsets.UTF_8)), diagnostics);
-        return diagnostics.sorted();
+        return diagnostics.build().sorted();
     }
 }

@@ -30,7 +30,7 @@ final class DiagnosticsPage {
 
     private String write() {
         page.append("""
-                # Diagnostics
+                # Findings.Builder
 
                 What thuocdo finds in its input is printed as
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.file.Path;
 import vn.thuocdo.config.ProjectFile;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 
 /** Bytes as a project file: settings or diagnostics, and never a file outside the project's folder. */
@@ -16,7 +16,7 @@ final class ProjectFilesFuzzTest {
 
     @FuzzTest
     void bytesAreSettingsOrDiagnostics(byte[] data) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         ProjectFile.read(Input.bytes(ProjectFile.NAME, data), FOLDER, "", diagnostics)
                 .ifPresentOrElse(
                         settings -> assertThat(settings.sources())

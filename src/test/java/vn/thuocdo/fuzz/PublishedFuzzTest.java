@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import vn.thuocdo.config.PublishedFile;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.reconcile.Reconciliation;
@@ -15,7 +15,7 @@ final class PublishedFuzzTest {
 
     @FuzzTest
     void bytesAreASummaryOrDiagnostics(byte[] data) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Published> summary = PublishedFile.read(Input.bytes("published.yaml", data), diagnostics);
         if (summary.isEmpty()) {
             assertThat(diagnostics.count()).isPositive();

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Layout;
@@ -34,7 +34,7 @@ final class TablesFuzzTest {
                 OptionalInt.empty(),
                 choice(Arrays.asList(Encoding.values()), data[1]).map(Encoding::word),
                 choice(DELIMITERS, data[2]));
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Table> opened = Tables.open(input, layout, header -> header.contains("unit"), diagnostics);
         if (opened.isEmpty()) {
             assertThat(diagnostics.hasErrors()).isTrue();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.testing.Found;
 import vn.thuocdo.testing.Item;
@@ -117,7 +117,7 @@ class MethodNeedsTest {
     }
 
     private static List<String> refused(Method method, Item... items) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         MethodNeeds.check(method, Scoring.undated().score(items).standings(), diagnostics);
         return Found.inDetail(diagnostics);
     }

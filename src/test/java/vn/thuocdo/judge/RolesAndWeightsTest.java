@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.model.State;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.testing.Item;
@@ -139,8 +139,8 @@ class RolesAndWeightsTest {
         assertThat(scored.card().rate().assigned()).isEqualTo(3);
         assertThat(scored.card().untargeted()).isEqualTo(2);
         assertThat(found(scored)).contains("UNTARGETED_LEFT_OUT [2]");
-        assertThat(scored.diagnostics().sorted())
-                .extracting(Diagnostic::code)
+        assertThat(scored.diagnostics().build().sorted())
+                .extracting(Finding::code)
                 .doesNotContain(Code.TARGET_WITHOUT_NUMBER);
     }
 
@@ -169,7 +169,7 @@ class RolesAndWeightsTest {
     }
 
     private static List<String> found(Scoring.Scored scored) {
-        return scored.diagnostics().sorted().stream()
+        return scored.diagnostics().build().sorted().stream()
                 .filter(found -> found.code() != Code.EXCLUDED)
                 .map(found -> found.code() + " " + found.arguments())
                 .toList();

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
@@ -17,7 +17,7 @@ import vn.thuocdo.testing.Found;
 final class GivenTables {
 
     /** What came out. */
-    record Outcome(Reading reading, Diagnostics diagnostics) {
+    record Outcome(Reading reading, Findings.Builder diagnostics) {
 
         Programme programme() {
             return reading.programme();
@@ -88,7 +88,7 @@ final class GivenTables {
     }
 
     Outcome read() {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         return new Outcome(ProgrammeReader.read(sources, calendars, diagnostics), diagnostics);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.config.PublishedNames;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standings;
@@ -104,7 +104,7 @@ final class PublishedSamplesTest {
         Boards boards = Boards.of(VINH_PHUC);
         String text = Files.readString(Tool.CHECKOUT.resolve(VINH_PHUC)).replace("- Công an tỉnh", "- sở y tế");
         Published summary = PublishedNames.resolve(
-                Summary.read(text), boards.programme().orElseThrow(), Method.COMPLETION, new Diagnostics());
+                Summary.read(text), boards.programme().orElseThrow(), Method.COMPLETION, Findings.builder());
 
         assertThat(boards.reconcile(summary).all(Standing.DIFFERS))
                 .singleElement()
@@ -214,7 +214,7 @@ final class PublishedSamplesTest {
         try {
             Published summary = Summary.read(Files.readString(Tool.CHECKOUT.resolve(sample)));
             return boards.programme()
-                    .map(programme -> PublishedNames.resolve(summary, programme, Method.COMPLETION, new Diagnostics()))
+                    .map(programme -> PublishedNames.resolve(summary, programme, Method.COMPLETION, Findings.builder()))
                     .orElse(summary);
         } catch (IOException e) {
             throw new AssertionError(sample, e);
@@ -235,7 +235,7 @@ final class PublishedSamplesTest {
 
         private static Scoreboard board(Sample sample, String day) {
             Optional<LocalDate> asOf = Optional.of(LocalDate.parse(day));
-            Diagnostics diagnostics = new Diagnostics();
+            Findings.Builder diagnostics = Findings.builder();
             Programme programme = sample.programme();
             return Scoreboard.of(
                     programme,

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Tool;
@@ -101,9 +101,9 @@ class ProjectSchemaTest {
                 "{reporting: {Q: x}, sources: {assignments: a.csv}} | /properties/reporting/properties"
             })
     void itHasTheKeysThatTheToolHas(String project, String properties) {
-        List<Diagnostic> found = diagnostics(project.replace("Q", UNLIKE_ANY_KEY));
+        List<Finding> found = diagnostics(project.replace("Q", UNLIKE_ANY_KEY));
 
-        assertThat(found).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_KEY);
+        assertThat(found).extracting(Finding::code).containsExactly(Code.UNKNOWN_KEY);
         List<String> keys = List.of(found.get(0).arguments().get(1).split(", "));
         JsonNode documented = PublishedSchema.PROJECT.document().at(properties);
         assertThat(documented.propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
@@ -113,15 +113,15 @@ class ProjectSchemaTest {
     void onlyTheToolSeesThatThresholdsDoNotDescend() {
         String project = "{sources: {assignments: a.csv}, method: {tiers: [50, 80]}}";
 
-        assertThat(diagnostics(project)).extracting(Diagnostic::code).containsExactly(Code.THRESHOLDS_NOT_DESCENDING);
+        assertThat(diagnostics(project)).extracting(Finding::code).containsExactly(Code.THRESHOLDS_NOT_DESCENDING);
         assertThat(PublishedSchema.PROJECT.faultsOfYaml(project)).isEmpty();
     }
 
-    private static List<Diagnostic> diagnostics(String project) {
-        Diagnostics diagnostics = new Diagnostics();
+    private static List<Finding> diagnostics(String project) {
+        Findings.Builder diagnostics = Findings.builder();
         Path folder = Tool.CHECKOUT.resolve("samples/vinh-phuc-2023");
         Input file = Input.bytes("thuocdo.yaml", project.getBytes(StandardCharsets.UTF_8));
         ProjectFile.read(file, folder, "", diagnostics);
-        return diagnostics.sorted();
+        return diagnostics.build().sorted();
     }
 }

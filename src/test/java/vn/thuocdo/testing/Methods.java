@@ -2,7 +2,7 @@ package vn.thuocdo.testing;
 
 import java.nio.charset.StandardCharsets;
 import vn.thuocdo.config.MethodReader;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;
 
@@ -13,16 +13,16 @@ public final class Methods {
 
     /** The method of some lines of YAML, which must have no faults. */
     public static Method method(String... lines) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Method method = read(diagnostics, lines);
         if (diagnostics.count() > 0) {
-            throw new AssertionError("a faulty method: " + diagnostics.sorted());
+            throw new AssertionError("a faulty method: " + diagnostics.build().sorted());
         }
         return method;
     }
 
     /** The method of some lines of YAML, with what is wrong with it. */
-    public static Method read(Diagnostics diagnostics, String... lines) {
+    public static Method read(Findings.Builder diagnostics, String... lines) {
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         return MethodReader.read(Input.bytes("rules.yaml", text), diagnostics);
     }

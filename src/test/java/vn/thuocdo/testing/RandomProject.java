@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standing;
@@ -158,7 +158,7 @@ public final class RandomProject {
 
     /** The same as of a day. */
     public Scoring.Scored score(Method method, LocalDate asOf) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         List<Source> sources = List.of(
                 source(Source.Role.UNITS, UNITS, units),
                 source(Source.Role.ASSIGNMENTS, ASSIGNMENTS, assignments),
@@ -169,7 +169,8 @@ public final class RandomProject {
         List<Standing> standings = Standings.of(programme, Optional.of(asOf), diagnostics);
         List<Verdict> verdicts = Judge.judge(standings, method, Optional.of(asOf), diagnostics);
         if (diagnostics.hasErrors()) {
-            throw new AssertionError("the generator made faulty tables: " + diagnostics.sorted());
+            throw new AssertionError(
+                    "the generator made faulty tables: " + diagnostics.build().sorted());
         }
         return new Scoring.Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
     }

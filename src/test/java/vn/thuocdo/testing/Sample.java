@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.table.Input;
@@ -43,7 +43,7 @@ public enum Sample {
 
     /** Its tables as the tool reads them. */
     public Programme programme() {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Input file = Input.file(ProjectFile.NAME, folder().resolve(ProjectFile.NAME));
         Settings settings = ProjectFile.read(file, folder(), "", diagnostics).orElseThrow(() -> fault(diagnostics));
         Programme programme = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics)
@@ -54,7 +54,7 @@ public enum Sample {
         return programme;
     }
 
-    private static AssertionError fault(Diagnostics diagnostics) {
-        return new AssertionError(diagnostics.sorted());
+    private static AssertionError fault(Findings.Builder diagnostics) {
+        return new AssertionError(diagnostics.build().sorted());
     }
 }

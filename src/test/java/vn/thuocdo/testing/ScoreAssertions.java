@@ -1,6 +1,6 @@
 package vn.thuocdo.testing;
 
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.score.Scorecard;
 
@@ -17,7 +17,7 @@ public final class ScoreAssertions {
         return new VerdictAssert(verdict);
     }
 
-    public static DiagnosticsAssert assertThat(Diagnostics diagnostics) {
-        return new DiagnosticsAssert(diagnostics);
+    public static FindingsAssert assertThat(Findings.Builder diagnostics) {
+        return new FindingsAssert(diagnostics);
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standing;
@@ -63,7 +63,7 @@ public final class Scoring {
 
     public Scored score(Item... more) {
         items.addAll(List.of(more));
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Programme programme = programme();
         List<Standing> standings = Standings.of(programme, asOf, diagnostics);
         List<Verdict> verdicts = Judge.judge(standings, method, asOf, diagnostics);
@@ -73,7 +73,7 @@ public final class Scoring {
     /** The same items under several methods. */
     public SideBySide sideBySide(Method... methods) {
         Programme programme = programme();
-        List<Standing> standings = Standings.of(programme, asOf, new Diagnostics());
+        List<Standing> standings = Standings.of(programme, asOf, Findings.builder());
         return SideBySide.of(programme, standings, List.of(methods), asOf);
     }
 
@@ -101,7 +101,8 @@ public final class Scoring {
     }
 
     /** What came of it. */
-    public record Scored(List<Standing> standings, List<Verdict> verdicts, Scoreboard board, Diagnostics diagnostics) {
+    public record Scored(
+            List<Standing> standings, List<Verdict> verdicts, Scoreboard board, Findings.Builder diagnostics) {
 
         /** The verdict of the only item. */
         public Verdict verdict() {

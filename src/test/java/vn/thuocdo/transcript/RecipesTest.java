@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.yaml.Node;
 import vn.thuocdo.read.yaml.YamlText;
 import vn.thuocdo.testing.FolderCopy;
@@ -110,10 +110,10 @@ final class RecipesTest {
     }
 
     private static Node.Mapping yaml(String text) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Node root = YamlText.parse(new StringReader(text), "recipe.yaml", diagnostics)
                 .orElseThrow();
-        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(diagnostics.build().sorted()).isEmpty();
         return (Node.Mapping) root;
     }
 

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /**
@@ -28,11 +28,11 @@ final class CsvRows implements RowSource {
 
     private final Decoding decoding;
     private final Dialect dialect;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private final String path;
     private final CSVFormat format;
 
-    private CsvRows(Decoding decoding, Dialect dialect, Diagnostics diagnostics) {
+    private CsvRows(Decoding decoding, Dialect dialect, Findings.Builder diagnostics) {
         this.decoding = decoding;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
@@ -50,7 +50,8 @@ final class CsvRows implements RowSource {
      * @param isHeader whether the texts of a row name the columns that are needed
      * @throws IOException if it cannot be read
      */
-    static Optional<RowSource> of(Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics)
+    static Optional<RowSource> of(
+            Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics)
             throws IOException {
         Optional<Decoding> decoding = Decoding.of(input, layout.encoding(), diagnostics);
         if (decoding.isEmpty()) {

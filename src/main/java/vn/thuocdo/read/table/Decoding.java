@@ -10,7 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.ComposingReader;
 import vn.thuocdo.read.encoding.Encoding;
@@ -44,7 +44,7 @@ public final class Decoding {
      *
      * @throws IOException if it cannot be read
      */
-    public static Optional<Decoding> of(Input input, Optional<String> declared, Diagnostics diagnostics)
+    public static Optional<Decoding> of(Input input, Optional<String> declared, Findings.Builder diagnostics)
             throws IOException {
         byte[] head;
         try (InputStream in = input.open()) {
@@ -129,7 +129,7 @@ public final class Decoding {
      *
      * @throws IOException if the file cannot be read
      */
-    public void reportFault(Diagnostics diagnostics) throws IOException {
+    public void reportFault(Findings.Builder diagnostics) throws IOException {
         Fault fault = firstFault();
         String likely = Recognition.likely(sample(fault.offset()))
                 .filter(other -> other != encoding)

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /**
@@ -33,7 +33,7 @@ final class Format {
      *
      * @throws IOException if it cannot be read
      */
-    static String of(Input input, Diagnostics diagnostics) throws IOException {
+    static String of(Input input, Findings.Builder diagnostics) throws IOException {
         String named = input.extension();
         boolean namedWorkbook = ZIPPED.contains(named) || BINARY.contains(named);
         if (!namedWorkbook && !TEXTS.contains(named) && !named.isEmpty()) {
@@ -54,7 +54,7 @@ final class Format {
         return namedWorkbook ? ofNoWorkbook(input, head, actual, diagnostics) : named;
     }
 
-    private static String ofNoWorkbook(Input input, byte[] head, String actual, Diagnostics diagnostics) {
+    private static String ofNoWorkbook(Input input, byte[] head, String actual, Findings.Builder diagnostics) {
         Location file = new Location.File(input.shown());
         if (head.length == 0) {
             diagnostics.add(Code.EMPTY_TABLE, file);
@@ -73,7 +73,7 @@ final class Format {
         return !named.isEmpty() && !(actual.equals(Magic.XLSX) ? ZIPPED : BINARY).contains(named);
     }
 
-    private static String otherwise(Input input, String actual, Diagnostics diagnostics) {
+    private static String otherwise(Input input, String actual, Findings.Builder diagnostics) {
         diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), actual);
         return actual;
     }
@@ -97,7 +97,7 @@ final class Format {
     }
 
     private static String beginning(Input input) throws IOException {
-        Optional<Decoding> decoding = Decoding.of(input, Optional.empty(), new Diagnostics());
+        Optional<Decoding> decoding = Decoding.of(input, Optional.empty(), Findings.builder());
         if (decoding.isEmpty()) {
             return "";
         }

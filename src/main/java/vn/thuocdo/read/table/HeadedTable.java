@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /** Rows of which one is the header, or several are that make it up. */
@@ -27,7 +27,7 @@ final class HeadedTable implements Table {
      * @param isHeader whether the texts of a row name the columns that are needed
      */
     static Optional<Table> of(
-            RowSource source, OptionalInt headerRow, Predicate<List<String>> isHeader, Diagnostics diagnostics)
+            RowSource source, OptionalInt headerRow, Predicate<List<String>> isHeader, Findings.Builder diagnostics)
             throws IOException {
         int before = diagnostics.count();
         HeaderSearch search = HeaderSearch.in(source, headerRow, isHeader);
@@ -38,7 +38,7 @@ final class HeadedTable implements Table {
     }
 
     /** The table below a header that was searched for; empty, with a diagnostic, where there are no rows. */
-    static Optional<Table> of(RowSource source, HeaderSearch search, Diagnostics diagnostics) {
+    static Optional<Table> of(RowSource source, HeaderSearch search, Findings.Builder diagnostics) {
         if (search.isEmpty()) {
             diagnostics.add(Code.EMPTY_TABLE, source.at());
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.workbook.CellRow;
 import vn.thuocdo.read.workbook.MergedDown;
@@ -19,10 +19,10 @@ final class SheetRows implements RowSource {
     private final BookFile file;
     private final int index;
     private final String name;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private final List<Region> merged;
 
-    private SheetRows(BookFile file, int index, String name, List<Region> merged, Diagnostics diagnostics) {
+    private SheetRows(BookFile file, int index, String name, List<Region> merged, Findings.Builder diagnostics) {
         this.file = file;
         this.index = index;
         this.name = name;
@@ -35,7 +35,7 @@ final class SheetRows implements RowSource {
      *
      * @param file to open it again
      */
-    static SheetRows of(BookFile file, Workbook workbook, int index, Diagnostics diagnostics) throws IOException {
+    static SheetRows of(BookFile file, Workbook workbook, int index, Findings.Builder diagnostics) throws IOException {
         return new SheetRows(file, index, workbook.sheets().get(index).name(), workbook.merged(index), diagnostics);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
 import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /** Opens a file as the table its extension says it is. */
@@ -22,7 +22,7 @@ public final class Tables {
      * @param isHeader whether the texts of a row name the columns that are needed
      */
     public static Optional<Table> open(
-            Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
+            Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
         try {
             return switch (Format.of(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
@@ -44,7 +44,7 @@ public final class Tables {
             BookFile.Format format,
             Layout layout,
             Predicate<List<String>> isHeader,
-            Diagnostics diagnostics)
+            Findings.Builder diagnostics)
             throws IOException {
         BookFile file = new BookFile(input.shown(), input.path(), format);
         Optional<Table> table = Workbooks.open(file, layout, isHeader, diagnostics);
@@ -56,7 +56,8 @@ public final class Tables {
     }
 
     private static Optional<Table> csv(
-            Input input, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) throws IOException {
+            Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics)
+            throws IOException {
         Optional<RowSource> rows = CsvRows.of(input, layout, isHeader, diagnostics);
         return rows.isPresent()
                 ? HeadedTable.of(rows.get(), layout.headerRow(), isHeader, diagnostics)
@@ -64,7 +65,7 @@ public final class Tables {
     }
 
     /** Says that a file could not be read, and why. */
-    public static void reportUnreadable(Input input, IOException cause, Diagnostics diagnostics) {
+    public static void reportUnreadable(Input input, IOException cause, Findings.Builder diagnostics) {
         Location at = new Location.File(input.shown());
         if (cause instanceof NoSuchFileException) {
             diagnostics.add(Code.FILE_NOT_FOUND, at);
@@ -75,7 +76,7 @@ public final class Tables {
         }
     }
 
-    private static Optional<Table> unsupported(Input input, Diagnostics diagnostics) {
+    private static Optional<Table> unsupported(Input input, Findings.Builder diagnostics) {
         diagnostics.add(Code.UNSUPPORTED_FORMAT, new Location.File(input.shown()), input.extension());
         return Optional.empty();
     }

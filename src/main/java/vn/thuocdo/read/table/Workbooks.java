@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.read.text.Names;
@@ -22,9 +22,9 @@ final class Workbooks {
     private final BookFile file;
     private final Layout layout;
     private final Predicate<List<String>> isHeader;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private Workbooks(BookFile file, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics) {
+    private Workbooks(BookFile file, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
         this.file = file;
         this.layout = layout;
         this.isHeader = isHeader;
@@ -36,7 +36,8 @@ final class Workbooks {
      *
      * @param isHeader whether the texts of a row name the columns that are needed
      */
-    static Optional<Table> open(BookFile file, Layout layout, Predicate<List<String>> isHeader, Diagnostics diagnostics)
+    static Optional<Table> open(
+            BookFile file, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics)
             throws IOException {
         Workbooks workbooks = new Workbooks(file, layout, isHeader, diagnostics);
         try (Workbook workbook = file.open()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.yaml.Node;
@@ -39,7 +39,7 @@ final class YamlTable implements Table {
      *
      * @param json whether it is JSON
      */
-    static Optional<Table> open(Input input, Optional<String> encoding, boolean json, Diagnostics diagnostics)
+    static Optional<Table> open(Input input, Optional<String> encoding, boolean json, Findings.Builder diagnostics)
             throws IOException {
         Optional<Decoding> decoding = Decoding.of(input, encoding, diagnostics);
         if (decoding.isEmpty()) {
@@ -61,12 +61,12 @@ final class YamlTable implements Table {
         return root.isEmpty() ? empty(input, diagnostics) : table(decoding.get().encoding(), root.get(), diagnostics);
     }
 
-    private static Optional<Table> empty(Input input, Diagnostics diagnostics) {
+    private static Optional<Table> empty(Input input, Findings.Builder diagnostics) {
         diagnostics.add(Code.EMPTY_TABLE, new Location.File(input.shown()));
         return Optional.empty();
     }
 
-    private static Optional<Table> table(Encoding encoding, Node root, Diagnostics diagnostics) {
+    private static Optional<Table> table(Encoding encoding, Node root, Findings.Builder diagnostics) {
         if (!(root instanceof Node.Sequence list)) {
             diagnostics.add(Code.NOT_A_TABLE, root.at());
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /** Stops the parser where a text is larger than memory is meant for, or no text, and knows where that is. */
@@ -19,14 +19,14 @@ final class YamlGuard extends FilterReader {
     }
 
     private final String path;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
     private int passed;
     private int line = 1;
     private int column = 1;
     private char previous;
     private boolean stopped;
 
-    YamlGuard(Reader in, String path, Diagnostics diagnostics) {
+    YamlGuard(Reader in, String path, Findings.Builder diagnostics) {
         super(in);
         this.path = path;
         this.diagnostics = diagnostics;

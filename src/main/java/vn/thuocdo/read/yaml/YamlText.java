@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /**
@@ -33,9 +33,9 @@ public final class YamlText {
 
     private final YAMLParser parser;
     private final String path;
-    private final Diagnostics diagnostics;
+    private final Findings.Builder diagnostics;
 
-    private YamlText(YAMLParser parser, String path, Diagnostics diagnostics) {
+    private YamlText(YAMLParser parser, String path, Findings.Builder diagnostics) {
         this.parser = parser;
         this.path = path;
         this.diagnostics = diagnostics;
@@ -47,7 +47,7 @@ public final class YamlText {
      *
      * @throws IOException if the text cannot be read
      */
-    public static Optional<Node> parse(Reader text, String path, Diagnostics diagnostics) throws IOException {
+    public static Optional<Node> parse(Reader text, String path, Findings.Builder diagnostics) throws IOException {
         return parse(text, YAMLSchema.FAILSAFE, path, diagnostics);
     }
 
@@ -57,11 +57,11 @@ public final class YamlText {
      *
      * @throws IOException if the text cannot be read
      */
-    public static Optional<Node> parseJson(Reader text, String path, Diagnostics diagnostics) throws IOException {
+    public static Optional<Node> parseJson(Reader text, String path, Findings.Builder diagnostics) throws IOException {
         return parse(new UntabbedReader(text), YAMLSchema.JSON, path, diagnostics);
     }
 
-    private static Optional<Node> parse(Reader text, YAMLSchema schema, String path, Diagnostics diagnostics)
+    private static Optional<Node> parse(Reader text, YAMLSchema schema, String path, Findings.Builder diagnostics)
             throws IOException {
         YamlGuard guard = new YamlGuard(text, path, diagnostics);
         int before = diagnostics.count();

@@ -2,7 +2,7 @@ package vn.thuocdo.report.check;
 
 import java.util.Comparator;
 import java.util.List;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.DiagnosticTexts;
@@ -18,11 +18,11 @@ final class CheckGithub {
 
     static String of(CheckReport report, Messages messages) {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
-        List<Diagnostic> worstFirst = report.diagnostics().sorted().stream()
-                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+        List<Finding> worstFirst = report.diagnostics().sorted().stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
         StringBuilder out = new StringBuilder();
-        for (Diagnostic diagnostic : worstFirst.subList(0, Math.min(MOST, worstFirst.size()))) {
+        for (Finding diagnostic : worstFirst.subList(0, Math.min(MOST, worstFirst.size()))) {
             out.append("::")
                     .append(command(diagnostic.severity()))
                     .append(' ')

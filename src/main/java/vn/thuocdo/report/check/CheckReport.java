@@ -2,7 +2,7 @@ package vn.thuocdo.report.check;
 
 import java.util.List;
 import java.util.Map;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 
 /**
  * What {@code check} has to say.
@@ -10,7 +10,7 @@ import vn.thuocdo.diagnostic.Diagnostics;
  * @param files what was understood of each file, in the order in which they were named
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  */
-public record CheckReport(List<FileRead> files, Diagnostics diagnostics, String folder) {
+public record CheckReport(List<FileRead> files, Findings diagnostics, String folder) {
 
     /**
      * What was understood of a file. An empty text means that it does not apply.

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
@@ -39,9 +39,9 @@ final class CheckSarif {
     }
 
     void write(OutputStream out) throws IOException {
-        List<Diagnostic> found = report.diagnostics().sorted();
+        List<Finding> found = report.diagnostics().sorted();
         List<Code> rules = found.stream()
-                .map(Diagnostic::code)
+                .map(Finding::code)
                 .distinct()
                 .sorted(Comparator.comparing(Code::id))
                 .toList();
@@ -57,7 +57,7 @@ final class CheckSarif {
             json.end();
             json.array("results");
             found.stream()
-                    .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                    .sorted(Comparator.comparing(Finding::severity).reversed())
                     .limit(MOST_RESULTS)
                     .forEach(diagnostic -> result(json, diagnostic));
             json.end().end().end().end();
@@ -73,7 +73,7 @@ final class CheckSarif {
         json.end();
     }
 
-    private void result(JsonText json, Diagnostic diagnostic) {
+    private void result(JsonText json, Finding diagnostic) {
         String message = texts.message(diagnostic);
         json.object()
                 .put("ruleId", diagnostic.code().id())
@@ -117,7 +117,7 @@ final class CheckSarif {
     }
 
     /** The same fault keeps its print when rows above it come or go; equal ones are numbered. */
-    private String fingerprint(Diagnostic diagnostic, String message) {
+    private String fingerprint(Finding diagnostic, String message) {
         String fault =
                 diagnostic.code().id() + "\n" + report.inProject(diagnostic.at().path()) + "\n" + message;
         int number = fingerprints.merge(fault, 1, Integer::sum);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
@@ -20,7 +20,7 @@ import vn.thuocdo.report.Presentation;
  * @param diagnostics of both sides together
  * @param notScored how many rows of either had an error and were left out
  */
-public record CompareReport(Changes changes, Diagnostics diagnostics, int notScored) implements Document {
+public record CompareReport(Changes changes, Findings diagnostics, int notScored) implements Document {
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {

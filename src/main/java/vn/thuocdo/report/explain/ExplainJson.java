@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
@@ -217,7 +217,7 @@ final class ExplainJson {
                 .end();
     }
 
-    private void fault(JsonText json, Diagnostic fault) {
+    private void fault(JsonText json, Finding fault) {
         json.object()
                 .put("code", fault.code().id())
                 .put("severity", fault.severity().word())

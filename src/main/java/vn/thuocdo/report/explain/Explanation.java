@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Diagnostic;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -41,7 +41,7 @@ public record Explanation(
         Scorecard card,
         Optional<Task> task,
         List<Assignment> ignored,
-        Diagnostics diagnostics,
+        Findings diagnostics,
         String folder,
         int notScored)
         implements Document {
@@ -94,7 +94,7 @@ public record Explanation(
     }
 
     /** What was found wrong in the rows of an item. */
-    List<Diagnostic> faults(Verdict verdict) {
+    List<Finding> faults(Verdict verdict) {
         Location given = verdict.standing().assignment().at();
         Optional<Location> counted = verdict.standing().counted().map(Result::at);
         return diagnostics.sorted().stream()

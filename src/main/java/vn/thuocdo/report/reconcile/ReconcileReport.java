@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.Document;
@@ -25,7 +25,7 @@ public record ReconcileReport(
         Optional<LocalDate> asOf,
         Optional<String> base,
         Reconciliation reconciliation,
-        Diagnostics diagnostics)
+        Findings diagnostics)
         implements Document {
 
     @Override

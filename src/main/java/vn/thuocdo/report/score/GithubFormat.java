@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.DiagnosticTexts;
@@ -106,9 +106,9 @@ final class GithubFormat {
     /** The gravest findings about the data; notes have no place in a summary. */
     private void faults() {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
-        List<Diagnostic> faults = report.diagnostics().sorted().stream()
+        List<Finding> faults = report.diagnostics().sorted().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
-                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
         if (faults.isEmpty()) {
             return;
@@ -118,7 +118,7 @@ final class GithubFormat {
                 ? Optional.empty()
                 : Optional.of(messages.counted("text.partial", report.notScored()));
         partial.ifPresent(text -> page.line("**" + text + "**").line(""));
-        for (Diagnostic fault : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
+        for (Finding fault : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
             page.item(report.inProject(fault.at().toString()) + ": "
                     + messages.text("severity." + fault.severity().word()) + " "
                     + fault.code().id() + ": " + texts.message(fault));

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.report.DiagnosticTexts;
@@ -104,7 +104,7 @@ final class JunitFormat {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         Map<String, List<String>> faults = new LinkedHashMap<>();
         report.inputs().forEach(input -> faults.put(input.path(), new ArrayList<>()));
-        for (Diagnostic diagnostic : report.diagnostics().sorted()) {
+        for (Finding diagnostic : report.diagnostics().sorted()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 String place = report.inProject(diagnostic.at().toString());
                 faults.computeIfAbsent(diagnostic.at().path(), path -> new ArrayList<>())

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.report.Document;
@@ -49,7 +49,7 @@ public record Report(
         Optional<LocalDate> asOf,
         Scoreboard board,
         List<InputFile> inputs,
-        Diagnostics diagnostics,
+        Findings diagnostics,
         String folder,
         int notScored,
         Optional<Discipline> discipline,

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -579,23 +579,23 @@ final class ScorePage {
     }
 
     /** What was found in the data. */
-    record Finding(String severity, String word, String code, String place, String message) {}
+    record Listed(String severity, String word, String code, String place, String message) {}
 
-    List<Finding> findings() {
+    List<Listed> findings() {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         return texts.listed(report.diagnostics(), MOST_OF_A_CODE).stream()
-                .map(diagnostic -> finding(diagnostic, texts))
+                .map(finding -> listed(finding, texts))
                 .toList();
     }
 
-    private Finding finding(Diagnostic diagnostic, DiagnosticTexts texts) {
-        String word = diagnostic.severity().word();
-        return new Finding(
+    private Listed listed(Finding finding, DiagnosticTexts texts) {
+        String word = finding.severity().word();
+        return new Listed(
                 word,
                 text("severity." + word),
-                diagnostic.code().id(),
-                report.inProject(diagnostic.at().toString()),
-                texts.message(diagnostic));
+                finding.code().id(),
+                report.inProject(finding.at().toString()),
+                texts.message(finding));
     }
 
     /** How many diagnostics there are of each severity, those that there are. */

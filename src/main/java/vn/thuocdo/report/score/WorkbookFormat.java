@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
-import vn.thuocdo.diagnostic.Diagnostic;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.report.DiagnosticTexts;
@@ -144,7 +144,7 @@ final class WorkbookFormat {
                         heading("head.place", 40),
                         heading("head.message", 110)));
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
-        for (Diagnostic diagnostic : report.diagnostics().sorted()) {
+        for (Finding diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(
                     Entry.text(messages.text("severity." + diagnostic.severity().word())),
                     Entry.text(diagnostic.code().id()),

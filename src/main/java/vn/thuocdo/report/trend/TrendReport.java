@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -34,7 +34,7 @@ import vn.thuocdo.trend.Trend;
  * @param notScored how many rows had an error and were left out
  */
 public record TrendReport(
-        String title, Trend trend, Optional<BigFraction> bound, Diagnostics diagnostics, String folder, int notScored)
+        String title, Trend trend, Optional<BigFraction> bound, Findings diagnostics, String folder, int notScored)
         implements Document {
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 
 /** Separators, lines, quotation marks and bounds of CSV. */
 final class CsvTableTest {
@@ -204,7 +204,7 @@ final class CsvTableTest {
     void aGigabyteInOneRowEndsWithinFixedMemory(String content) throws IOException {
         byte[] head = "unit,task,note\nA,T1,\"".getBytes(StandardCharsets.UTF_8);
         byte[] rest = content.getBytes(StandardCharsets.UTF_8);
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Table> table = Tables.open(
                 Input.of("t.csv", () -> new Endless(head, rest, 1L << 30)),
                 Layout.UNDECLARED,

@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 
 /** A workbook written as Excel would, in either of its formats, and opened as a table. */
 final class GivenWorkbook {
@@ -118,7 +118,7 @@ final class GivenWorkbook {
     }
 
     static OpenedTable open(Path file, Layout layout) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         Input input = Input.file(file.getFileName().toString(), file);
         return new OpenedTable(
                 Tables.open(input, layout, header -> header.contains("unit") && header.contains("task"), diagnostics),

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.testing.Found;
 
 /** A file opened as a table whose header is the first row with {@code unit} and {@code task}, and what came of it. */
-record OpenedTable(Optional<Table> table, Diagnostics diagnostics) {
+record OpenedTable(Optional<Table> table, Findings.Builder diagnostics) {
 
     static OpenedTable of(String name, byte[] bytes, Layout layout) {
-        Diagnostics diagnostics = new Diagnostics();
+        Findings.Builder diagnostics = Findings.builder();
         return new OpenedTable(
                 Tables.open(
                         Input.bytes(name, bytes),

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.testing.Found;
 
 class TablesTest {
 
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Findings.Builder diagnostics = Findings.builder();
 
     @TempDir
     private Path folder;
@@ -162,13 +162,13 @@ class TablesTest {
     }
 
     private static Decoding decoding(Input input) throws IOException {
-        return Decoding.of(input, Optional.empty(), new Diagnostics()).orElseThrow();
+        return Decoding.of(input, Optional.empty(), Findings.builder()).orElseThrow();
     }
 
     private static String firstFault(Input input) throws IOException {
-        Diagnostics found = new Diagnostics();
+        Findings.Builder found = Findings.builder();
         decoding(input).reportFault(found);
-        return found.sorted().get(0).at().toString();
+        return found.build().sorted().get(0).at().toString();
     }
 
     private static String readAll(Input input) throws IOException {

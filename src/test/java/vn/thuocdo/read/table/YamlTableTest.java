@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.testing.Found;
 
 class YamlTableTest {
 
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Findings.Builder diagnostics = Findings.builder();
 
     @Test
     void aListOfMapsIsATableOfAllItsKeys() throws IOException {

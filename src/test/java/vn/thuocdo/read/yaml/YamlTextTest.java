@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.diagnostic.Diagnostics;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.testing.Found;
 
 class YamlTextTest {
 
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Findings.Builder diagnostics = Findings.builder();
 
     @ParameterizedTest
     @ValueSource(

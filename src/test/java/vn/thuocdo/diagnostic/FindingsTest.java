@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuocdo.testing.Found;
 
-class DiagnosticsTest {
+class FindingsTest {
 
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Findings.Builder diagnostics = Findings.builder();
 
     @Test
     void areListedByPlaceThenCodeThenTextHoweverTheyWereFound() {
@@ -58,11 +58,11 @@ class DiagnosticsTest {
 
     @Test
     void aGateIsReachedByItsSeverityOrAGraverOne() {
-        assertThat(diagnostics.reach(Severity.NOTE)).isFalse();
+        assertThat(diagnostics.build().reach(Severity.NOTE)).isFalse();
         diagnostics.add(Code.ROW_TOO_SHORT, new Location.Nowhere());
-        assertThat(diagnostics.reach(Severity.NOTE)).isTrue();
-        assertThat(diagnostics.reach(Severity.WARNING)).isTrue();
-        assertThat(diagnostics.reach(Severity.ERROR)).isFalse();
+        assertThat(diagnostics.build().reach(Severity.NOTE)).isTrue();
+        assertThat(diagnostics.build().reach(Severity.WARNING)).isTrue();
+        assertThat(diagnostics.build().reach(Severity.ERROR)).isFalse();
     }
 
     @ParameterizedTest

@@ -8,19 +8,19 @@ import java.util.List;
  *
  * @param arguments what the message of the code speaks of, in its order; texts as they stand in the input
  */
-public record Diagnostic(Code code, Location at, List<String> arguments) implements Comparable<Diagnostic> {
+public record Finding(Code code, Location at, List<String> arguments) implements Comparable<Finding> {
 
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at)
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(diagnostic -> diagnostic.code().id())
             .thenComparing(diagnostic -> String.join("\n", diagnostic.arguments()));
 
-    public Diagnostic {
+    public Finding {
         arguments = List.copyOf(arguments);
     }
 
     /** By place, then code. */
     @Override
-    public int compareTo(Diagnostic other) {
+    public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
 
