@@ -56,10 +56,11 @@ final class CheckCommand implements Command {
         Settings settings = usable.get();
         Reading reading;
         try (Progress progress = Progress.of(surroundings, console)) {
-            reading = ProgrammeReader.read(progress.watch(settings.sources()), settings.calendars(), diagnostics);
+            reading = ProgrammeReader.read(progress.watch(settings.sources()), settings.calendars());
         }
         Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
-        Standings.of(reading.programme(), asOf, diagnostics);
+        diagnostics.add(reading.findings());
+        diagnostics.add(Standings.of(reading.programme(), asOf).findings());
         List<CheckReport.FileRead> files =
                 reading.inputs().stream().map(CheckCommand::understood).toList();
         print(new CheckReport(files, diagnostics.build(), settings.folder()), chosen, console);

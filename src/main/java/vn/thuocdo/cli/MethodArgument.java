@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.thuocdo.config.MethodReader;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;
@@ -23,6 +24,8 @@ final class MethodArgument {
         if (!Files.isRegularFile(file)) {
             throw new UsageException("noSuchMethod", name, MethodReader.presets());
         }
-        return MethodReader.read(Input.file(name, file), diagnostics);
+        Checked<Method> read = MethodReader.read(Input.file(name, file));
+        diagnostics.add(read.findings());
+        return read.value();
     }
 }

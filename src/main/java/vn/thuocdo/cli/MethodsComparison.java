@@ -22,7 +22,7 @@ final class MethodsComparison {
     static void require(Method method, Scored scored, Findings.Builder diagnostics) {
         Outcomes.requireDates(method, scored.asOf());
         if (!method.equals(scored.settings().method())) {
-            MethodNeeds.check(method, scored.standings(), diagnostics);
+            diagnostics.add(MethodNeeds.check(method, scored.standings()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.Source;
@@ -47,16 +48,21 @@ record ProjectArgument(String name, Optional<String> asOf) {
         Path path = surroundings.path(name);
         if (Files.isDirectory(path)) {
             String folder = folder(name);
-            return ProjectFile.read(
-                    Input.file(folder + ProjectFile.NAME, path.resolve(ProjectFile.NAME)), path, folder, diagnostics);
+            Input file = Input.file(folder + ProjectFile.NAME, path.resolve(ProjectFile.NAME));
+            return said(ProjectFile.read(file, path, folder), diagnostics);
         }
         Input input = input(name, surroundings);
         if (ProjectFile.isProject(input)) {
             Path parent = path.resolveSibling("");
-            return ProjectFile.read(
-                    input, parent, name.substring(0, name.length() - fileName().length()), diagnostics);
+            String folder = name.substring(0, name.length() - fileName().length());
+            return said(ProjectFile.read(input, parent, folder), diagnostics);
         }
         return Optional.of(Settings.of(List.of(new Source(Source.Role.ASSIGNMENTS, input))));
+    }
+
+    private static Optional<Settings> said(Checked<Optional<Settings>> read, Findings.Builder diagnostics) {
+        diagnostics.add(read.findings());
+        return read.value();
     }
 
     /** The folder before the names of its files: {@code samples/x/}, and nothing for the current one. */

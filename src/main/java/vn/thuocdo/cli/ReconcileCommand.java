@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.config.PublishedFile;
 import vn.thuocdo.config.PublishedNames;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Published;
@@ -47,8 +48,10 @@ final class ReconcileCommand implements Command {
         gate.check();
         reports.check();
         Findings.Builder diagnostics = Findings.builder();
-        Optional<Published> read =
-                PublishedFile.read(ProjectArgument.input(published.getValue(), surroundings), diagnostics);
+        Checked<Optional<Published>> summary =
+                PublishedFile.read(ProjectArgument.input(published.getValue(), surroundings));
+        diagnostics.add(summary.findings());
+        Optional<Published> read = summary.value();
         Optional<Settings> settings = settings(Optional.ofNullable(project.getValue()), surroundings, diagnostics);
         Optional<Language> language = read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language));
         Console console = options.console(surroundings, language);
@@ -60,8 +63,10 @@ final class ReconcileCommand implements Command {
         Optional<String> yearBefore = base(read.get(), settings);
         Optional<Scored> before =
                 settings(yearBefore, surroundings, diagnostics).map(some -> Scored.of(some, diagnostics));
-        Optional<Published> resolved = current.map(scored -> PublishedNames.resolve(
-                read.get(), scored.reading().programme(), scored.settings().method(), diagnostics));
+        Optional<Checked<Published>> named = current.map(scored -> PublishedNames.resolve(
+                read.get(), scored.reading().programme(), scored.settings().method()));
+        named.map(Checked::findings).ifPresent(diagnostics::add);
+        Optional<Published> resolved = named.map(Checked::value);
         console.report(diagnostics.build());
         ExitStatus status = Outcomes.of(diagnostics.build());
         if (diagnostics.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Judge;
@@ -55,16 +56,21 @@ record Scored(
     }
 
     private static Scored of(Settings settings, List<Source> sources, Findings.Builder diagnostics) {
-        Reading reading = ProgrammeReader.read(sources, settings.calendars(), diagnostics);
+        Reading reading = ProgrammeReader.read(sources, settings.calendars());
+        diagnostics.add(reading.findings());
         Programme programme = reading.programme();
         int faultyInFiles = diagnostics.count(Severity.ERROR);
         Optional<LocalDate> asOf = settings.asOf().or(programme::latestDay);
         Outcomes.requireDates(settings.method(), asOf);
-        List<Standing> standings = Standings.of(programme, asOf, diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, settings.method(), asOf, diagnostics);
+        Checked<List<Standing>> established = Standings.of(programme, asOf);
+        diagnostics.add(established.findings());
+        List<Standing> standings = established.value();
+        Checked<List<Verdict>> judged = Judge.judge(standings, settings.method(), asOf);
+        diagnostics.add(judged.findings());
+        List<Verdict> verdicts = judged.value();
         Scoreboard board = Scoreboard.of(programme, verdicts, settings.method());
         int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
-        MethodNeeds.check(settings.method(), standings, diagnostics);
+        diagnostics.add(MethodNeeds.check(settings.method(), standings));
         return new Scored(settings, reading, asOf, standings, board, notScored);
     }
 
@@ -77,16 +83,17 @@ record Scored(
     Changes since(Scored base, List<Source> crosswalk, Findings.Builder diagnostics) {
         Method method = settings.method();
         Outcomes.requireDates(method, base.asOf);
-        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf, Findings.builder());
-        List<Succession> successions = CrosswalkReader.read(
+        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf).value();
+        Checked<List<Succession>> successions = CrosswalkReader.read(
                 crosswalk,
                 settings.calendars(),
                 base.reading.programme().units(),
                 base.asOf,
                 reading.programme().units(),
-                asOf,
-                diagnostics);
-        return Changes.of(base.side(), Scoreboard.of(base.reading.programme(), verdicts, method), side(), successions);
+                asOf);
+        diagnostics.add(successions.findings());
+        return Changes.of(
+                base.side(), Scoreboard.of(base.reading.programme(), verdicts, method), side(), successions.value());
     }
 
     private Side side() {

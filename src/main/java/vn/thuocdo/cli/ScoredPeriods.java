@@ -7,10 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
@@ -49,9 +51,11 @@ final class ScoredPeriods {
 
     private static Scoreboard board(
             Programme programme, Settings settings, LocalDate day, Findings.Builder diagnostics) {
-        List<Standing> standings = Standings.of(programme, Optional.of(day), diagnostics);
-        return Scoreboard.of(
-                programme, Judge.judge(standings, settings.method(), Optional.of(day), diagnostics), settings.method());
+        Checked<List<Standing>> standings = Standings.of(programme, Optional.of(day));
+        Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), settings.method(), Optional.of(day));
+        diagnostics.add(standings.findings());
+        diagnostics.add(verdicts.findings());
+        return Scoreboard.of(programme, verdicts.value(), settings.method());
     }
 
     /** From the one with the first result to the last that has ended. */

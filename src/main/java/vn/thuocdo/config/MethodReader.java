@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Denominator;
@@ -55,15 +56,17 @@ public final class MethodReader {
     }
 
     /** The method of a node; the default one, with diagnostics, where the node is no method. */
-    public static Method read(Node node, Findings.Builder diagnostics) {
+    static Method read(Node node, Findings.Builder diagnostics) {
         return new MethodReader(diagnostics).method(node);
     }
 
-    /** The method of a file of its own; the default one, with diagnostics, where it cannot be read. */
-    public static Method read(Input file, Findings.Builder diagnostics) {
-        return YamlFile.read(file, diagnostics)
+    /** The method of a file of its own; the default one, with findings that say why, where it cannot be read. */
+    public static Checked<Method> read(Input file) {
+        Findings.Builder diagnostics = Findings.builder();
+        Method method = YamlFile.read(file, diagnostics)
                 .map(node -> read(node, diagnostics))
                 .orElse(Method.COMPLETION);
+        return new Checked<>(method, diagnostics.build());
     }
 
     /** The preset of a name; empty where there is none. */

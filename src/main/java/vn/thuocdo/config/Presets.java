@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;
 
@@ -48,13 +48,12 @@ final class Presets {
     static Method read(String name) {
         String file = name + ".yaml";
         try (InputStream in = Presets.class.getResourceAsStream(FOLDER + file)) {
-            Findings.Builder diagnostics = Findings.builder();
-            Method method = MethodReader.read(Input.bytes(file, in.readAllBytes()), diagnostics);
-            if (diagnostics.count() > 0) {
+            Checked<Method> method = MethodReader.read(Input.bytes(file, in.readAllBytes()));
+            if (method.findings().count() > 0) {
                 throw new IllegalStateException(
-                        "preset " + name + ": " + diagnostics.build().sorted());
+                        "preset " + name + ": " + method.findings().sorted());
             }
-            return method;
+            return method.value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

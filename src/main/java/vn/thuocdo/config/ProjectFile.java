@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -57,17 +58,20 @@ public final class ProjectFile {
     }
 
     /**
-     * The settings of a project file; empty where it cannot be read at all. All its faults go to the diagnostics.
+     * The settings of a project file; empty where it cannot be read at all. All its faults are in the findings.
      *
      * @param folder where it lies
      * @param shownFolder that folder as the user wrote it, ending in a slash; empty for the current one
      */
-    public static Optional<Settings> read(Input file, Path folder, String shownFolder, Findings.Builder diagnostics) {
+    public static Checked<Optional<Settings>> read(Input file, Path folder, String shownFolder) {
+        Findings.Builder diagnostics = Findings.builder();
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.add(Code.NO_SOURCE, new Location.File(file.shown()));
         }
-        return root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
+        Optional<Settings> settings =
+                root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
+        return new Checked<>(settings, diagnostics.build());
     }
 
     /** Whether a file is a project file: YAML whose root is a map, where a table is a list. */

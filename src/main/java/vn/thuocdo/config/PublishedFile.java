@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -33,8 +34,13 @@ public final class PublishedFile {
         this.diagnostics = diagnostics;
     }
 
-    /** The summary of a file; empty where it cannot be read at all. All its faults go to the diagnostics. */
-    public static Optional<Published> read(Input file, Findings.Builder diagnostics) {
+    /** The summary of a file; empty where it cannot be read at all. All its faults are in the findings. */
+    public static Checked<Optional<Published>> read(Input file) {
+        Findings.Builder diagnostics = Findings.builder();
+        return new Checked<>(read(file, diagnostics), diagnostics.build());
+    }
+
+    private static Optional<Published> read(Input file, Findings.Builder diagnostics) {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {
             if (!diagnostics.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
@@ -31,12 +32,11 @@ public final class PublishedNames {
     private final Names<Task> tasks = new Names<>();
     private final Programme programme;
     private final Method method;
-    private final Findings.Builder diagnostics;
+    private final Findings.Builder diagnostics = Findings.builder();
 
-    private PublishedNames(Programme programme, Method method, Findings.Builder diagnostics) {
+    private PublishedNames(Programme programme, Method method) {
         this.programme = programme;
         this.method = method;
-        this.diagnostics = diagnostics;
         for (Unit unit : programme.units()) {
             units.addId(unit.id(), unit);
             units.add(unit.name(), unit);
@@ -50,17 +50,17 @@ public final class PublishedNames {
 
     /**
      * The same summary with units and tasks by their ids where it asks about them, and listed units by the names that the
-     * project gives them; what is not known is reported.
+     * project gives them; what is not known is in the findings.
      */
-    public static Published resolve(
-            Published summary, Programme programme, Method method, Findings.Builder diagnostics) {
-        PublishedNames names = new PublishedNames(programme, method, diagnostics);
-        return new Published(
+    public static Checked<Published> resolve(Published summary, Programme programme, Method method) {
+        PublishedNames names = new PublishedNames(programme, method);
+        Published resolved = new Published(
                 summary.title(),
                 summary.source(),
                 summary.language(),
                 summary.base(),
                 summary.figures().stream().map(names::resolve).toList());
+        return new Checked<>(resolved, names.diagnostics.build());
     }
 
     private PublishedFigure resolve(PublishedFigure figure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
@@ -20,28 +21,27 @@ public final class Judge {
 
     private final Method method;
     private final Optional<LocalDate> asOf;
-    private final Findings.Builder diagnostics;
+    private final Findings.Builder diagnostics = Findings.builder();
     private final BestActuals best;
 
-    private Judge(Method method, Optional<LocalDate> asOf, Findings.Builder diagnostics, BestActuals best) {
+    private Judge(Method method, Optional<LocalDate> asOf, BestActuals best) {
         this.method = method;
         this.asOf = asOf;
-        this.diagnostics = diagnostics;
         this.best = best;
     }
 
     /**
      * The verdict of each standing that the method scores, in the same order. The same standings can be judged by any
-     * number of methods, each with diagnostics of its own: what is wrong with the data is found each time.
+     * number of methods, each with findings of its own: what is wrong with the data is found each time.
      */
-    public static List<Verdict> judge(
-            List<Standing> standings, Method method, Optional<LocalDate> asOf, Findings.Builder diagnostics) {
+    public static Checked<List<Verdict>> judge(List<Standing> standings, Method method, Optional<LocalDate> asOf) {
         List<Standing> scored = standings.stream()
                 .filter(standing -> method.counts(standing.assignment()))
                 .toList();
-        IgnoredData.note(standings, method, diagnostics);
-        Judge judge = new Judge(method, asOf, diagnostics, BestActuals.of(scored, method.credit()));
-        return scored.stream().map(judge::verdict).toList();
+        Judge judge = new Judge(method, asOf, BestActuals.of(scored, method.credit()));
+        IgnoredData.note(standings, method, judge.diagnostics);
+        List<Verdict> verdicts = scored.stream().map(judge::verdict).toList();
+        return new Checked<>(verdicts, judge.diagnostics.build());
     }
 
     private Verdict verdict(Standing standing) {

@@ -16,8 +16,9 @@ public final class MethodNeeds {
 
     private MethodNeeds() {}
 
-    /** Reports each rule of the method, at its place, that the standings hold nothing for. */
-    public static void check(Method method, List<Standing> standings, Findings.Builder diagnostics) {
+    /** Each rule of the method, at its place, that the standings hold nothing for. */
+    public static Findings check(Method method, List<Standing> standings) {
+        Findings.Builder diagnostics = Findings.builder();
         if (lacks(standings, assignment -> assignment.bindingDeadline().isPresent())) {
             if (method.lateness().rule() != Lateness.Rule.COUNTS) {
                 refuse("late", method, diagnostics);
@@ -29,6 +30,7 @@ public final class MethodNeeds {
                     .filter(gate -> gate.trait() == Gate.Trait.EXCEEDED)
                     .forEach(gate -> refuse(gate, method, diagnostics));
         }
+        return diagnostics.build();
     }
 
     private static boolean lacks(List<Standing> standings, Predicate<Assignment> what) {

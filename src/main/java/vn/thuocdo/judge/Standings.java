@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
@@ -19,11 +20,10 @@ import vn.thuocdo.model.Unit;
 public final class Standings {
 
     private final Optional<LocalDate> asOf;
-    private final Findings.Builder diagnostics;
+    private final Findings.Builder diagnostics = Findings.builder();
 
-    private Standings(Optional<LocalDate> asOf, Findings.Builder diagnostics) {
+    private Standings(Optional<LocalDate> asOf) {
         this.asOf = asOf;
-        this.diagnostics = diagnostics;
     }
 
     /**
@@ -32,8 +32,9 @@ public final class Standings {
      *
      * @param asOf absent where no data has a date
      */
-    public static List<Standing> of(Programme programme, Optional<LocalDate> asOf, Findings.Builder diagnostics) {
-        return new Standings(asOf, diagnostics).of(programme);
+    public static Checked<List<Standing>> of(Programme programme, Optional<LocalDate> asOf) {
+        Standings standings = new Standings(asOf);
+        return new Checked<>(standings.of(programme), standings.diagnostics.build());
     }
 
     private List<Standing> of(Programme programme) {

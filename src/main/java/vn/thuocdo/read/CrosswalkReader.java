@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Quantity;
@@ -22,20 +23,14 @@ public final class CrosswalkReader {
     private final Names<Unit> today;
     private final Optional<LocalDate> after;
     private final Optional<LocalDate> until;
-    private final Findings.Builder diagnostics;
+    private final Findings.Builder diagnostics = Findings.builder();
     private final List<Succession> successions = new ArrayList<>();
 
-    private CrosswalkReader(
-            List<Unit> before,
-            Optional<LocalDate> after,
-            List<Unit> today,
-            Optional<LocalDate> until,
-            Findings.Builder diagnostics) {
+    private CrosswalkReader(List<Unit> before, Optional<LocalDate> after, List<Unit> today, Optional<LocalDate> until) {
         this.before = names(before);
         this.today = names(today);
         this.after = after;
         this.until = until;
-        this.diagnostics = diagnostics;
     }
 
     /**
@@ -44,21 +39,20 @@ public final class CrosswalkReader {
      * @param before the units on the earlier date
      * @param today the units on the later one
      */
-    public static List<Succession> read(
+    public static Checked<List<Succession>> read(
             List<Source> tables,
             Calendars calendars,
             List<Unit> before,
             Optional<LocalDate> after,
             List<Unit> today,
-            Optional<LocalDate> until,
-            Findings.Builder diagnostics) {
-        CrosswalkReader reader = new CrosswalkReader(before, after, today, until, diagnostics);
+            Optional<LocalDate> until) {
+        CrosswalkReader reader = new CrosswalkReader(before, after, today, until);
         for (Source table : tables) {
-            SourceTable.open(table, reader::isUnit, true, calendars, diagnostics)
+            SourceTable.open(table, reader::isUnit, true, calendars, reader.diagnostics)
                     .ifPresent(opened -> opened.forEach(reader::add));
         }
         reader.checkParts();
-        return reader.successions;
+        return new Checked<>(reader.successions, reader.diagnostics.build());
     }
 
     private static Names<Unit> names(List<Unit> units) {

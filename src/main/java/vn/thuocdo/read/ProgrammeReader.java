@@ -27,22 +27,21 @@ public final class ProgrammeReader {
 
     private final List<Source> sources;
     private final Calendars calendars;
-    private final Findings.Builder diagnostics;
+    private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
     private final List<Reading.TableRead> inputs = new ArrayList<>();
 
-    private ProgrammeReader(List<Source> sources, Calendars calendars, Findings.Builder diagnostics) {
+    private ProgrammeReader(List<Source> sources, Calendars calendars) {
         this.sources = sources;
         this.calendars = calendars;
-        this.diagnostics = diagnostics;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
         this.tasks = new Registry(has(Source.Role.TASKS), Code.UNKNOWN_TASK);
     }
 
-    /** Reads the sources; all their faults go to the diagnostics, and what has none into the programme. */
-    public static Reading read(List<Source> sources, Calendars calendars, Findings.Builder diagnostics) {
-        return new ProgrammeReader(sources, calendars, diagnostics).read();
+    /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
+    public static Reading read(List<Source> sources, Calendars calendars) {
+        return new ProgrammeReader(sources, calendars).read();
     }
 
     private Reading read() {
@@ -57,7 +56,8 @@ public final class ProgrammeReader {
         tasks.settle(Column.NAME, diagnostics);
 
         readTables(Source.Role.RESULTS, table -> readResults(table, items, reported));
-        return new Reading(programme(drafts, reported), inputs);
+        Programme programme = programme(drafts, reported);
+        return new Reading(programme, inputs, diagnostics.build());
     }
 
     private boolean has(Source.Role role) {

@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.table.Form;
@@ -14,8 +15,9 @@ import vn.thuocdo.read.text.NumberText;
  *
  * @param programme what can be scored
  * @param inputs the files read, in the order in which they were named
+ * @param findings all that is to be said of them
  */
-public record Reading(Programme programme, List<TableRead> inputs) {
+public record Reading(Programme programme, List<TableRead> inputs, Findings findings) {
 
     /**
      * A file that was read.

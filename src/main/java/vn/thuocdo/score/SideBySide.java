@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
@@ -112,7 +111,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
         }
 
         private Scoreboard board(Method method) {
-            return Scoreboard.of(programme, Judge.judge(standings, method, asOf, Findings.builder()), method);
+            return Scoreboard.of(programme, Judge.judge(standings, method, asOf).value(), method);
         }
 
         private Map<Unit, Change> changes(Scoreboard first, Scoreboard other) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
@@ -181,11 +182,12 @@ class ProjectFileTest {
 
     @Test
     void aMethodMayBeAFileOfItsOwn() {
-        Method method = MethodReader.read(input("m.yaml", "extends: completion\ntiers: [75]\n"), diagnostics);
+        Method method = MethodReader.read(input("m.yaml", "extends: completion\ntiers: [75]\n"))
+                .value();
         assertThat(method.tiers()).extracting(Tier::id).containsExactly("75", "0");
-        assertThat(MethodReader.read(input("m.yaml", "tiers: [\n"), diagnostics))
-                .isEqualTo(Method.COMPLETION);
-        assertThat(Found.in(diagnostics)).containsExactly("m.yaml:2:1 BROKEN_YAML");
+        Checked<Method> broken = MethodReader.read(input("m.yaml", "tiers: [\n"));
+        assertThat(broken.value()).isEqualTo(Method.COMPLETION);
+        assertThat(Found.in(broken.findings())).containsExactly("m.yaml:2:1 BROKEN_YAML");
     }
 
     @Test
@@ -250,9 +252,9 @@ class ProjectFileTest {
     void aProjectFileThatIsNotUtf8IsToldWithItsByte() {
         byte[] yaml = "title: x\ntitle2: Sở\n".getBytes(StandardCharsets.UTF_8);
         yaml[yaml.length - 2] = (byte) 0xFF;
-        assertThat(ProjectFile.read(Input.bytes("thuocdo.yaml", yaml), folder, "", diagnostics))
-                .isEmpty();
-        assertThat(Found.in(diagnostics)).containsExactly("thuocdo.yaml:2:10 NOT_UTF8");
+        Checked<Optional<Settings>> project = ProjectFile.read(Input.bytes("thuocdo.yaml", yaml), folder, "");
+        assertThat(project.value()).isEmpty();
+        assertThat(Found.in(project.findings())).containsExactly("thuocdo.yaml:2:10 NOT_UTF8");
     }
 
     @Test
@@ -424,7 +426,9 @@ class ProjectFileTest {
     }
 
     private Optional<Settings> read(String yaml) {
-        return ProjectFile.read(input("du-an/thuocdo.yaml", yaml), folder, "du-an/", diagnostics);
+        Checked<Optional<Settings>> project = ProjectFile.read(input("du-an/thuocdo.yaml", yaml), folder, "du-an/");
+        diagnostics.add(project.findings());
+        return project.value();
     }
 
     /** The files of one results source, in a project that is otherwise in order. */

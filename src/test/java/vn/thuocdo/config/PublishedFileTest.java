@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 
 class PublishedFileTest {
@@ -53,8 +52,8 @@ class PublishedFileTest {
 
     private static List<Finding> read(String question) {
         String summary = "figures:\n  the figure:\n    value: 3\n    data: " + question + "\n";
-        Findings.Builder diagnostics = Findings.builder();
-        PublishedFile.read(Input.bytes("published.yaml", summary.getBytes(StandardCharsets.UTF_8)), diagnostics);
-        return diagnostics.build().sorted();
+        return PublishedFile.read(Input.bytes("published.yaml", summary.getBytes(StandardCharsets.UTF_8)))
+                .findings()
+                .sorted();
     }
 }

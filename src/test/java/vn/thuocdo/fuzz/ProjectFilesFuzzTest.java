@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.thuocdo.config.ProjectFile;
-import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.read.table.Input;
 
 /** Bytes as a project file: settings or diagnostics, and never a file outside the project's folder. */
@@ -16,14 +18,14 @@ final class ProjectFilesFuzzTest {
 
     @FuzzTest
     void bytesAreSettingsOrDiagnostics(byte[] data) {
-        Findings.Builder diagnostics = Findings.builder();
-        ProjectFile.read(Input.bytes(ProjectFile.NAME, data), FOLDER, "", diagnostics)
+        Checked<Optional<Settings>> project = ProjectFile.read(Input.bytes(ProjectFile.NAME, data), FOLDER, "");
+        project.value()
                 .ifPresentOrElse(
                         settings -> assertThat(settings.sources())
                                 .allSatisfy(source -> assertThat(
                                                 FOLDER.resolve(source.input().shown())
                                                         .normalize())
                                         .startsWithRaw(FOLDER)),
-                        () -> assertThat(diagnostics.count()).isPositive());
+                        () -> assertThat(project.findings().count()).isPositive());
     }
 }

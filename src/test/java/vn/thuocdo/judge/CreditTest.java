@@ -174,7 +174,7 @@ class CreditTest {
 
         assertThat(scored.verdict("T1").credit()).isEqualTo(BigFraction.ZERO);
         assertThat(scored.verdict("T2").credit()).isEqualTo(BigFraction.ONE);
-        assertThat(scored.diagnostics().build().sorted())
+        assertThat(scored.diagnostics().sorted())
                 .singleElement()
                 .satisfies(found -> assertThat(found.code()).isEqualTo(Code.NO_BASELINE))
                 .satisfies(found -> assertThat(found.arguments()).containsExactly("2"));

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.testing.Found;
 import vn.thuocdo.testing.Item;
@@ -117,8 +116,7 @@ class MethodNeedsTest {
     }
 
     private static List<String> refused(Method method, Item... items) {
-        Findings.Builder diagnostics = Findings.builder();
-        MethodNeeds.check(method, Scoring.undated().score(items).standings(), diagnostics);
-        return Found.inDetail(diagnostics);
+        return Found.inDetail(
+                MethodNeeds.check(method, Scoring.undated().score(items).standings()));
     }
 }

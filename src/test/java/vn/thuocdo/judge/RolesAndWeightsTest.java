@@ -139,9 +139,7 @@ class RolesAndWeightsTest {
         assertThat(scored.card().rate().assigned()).isEqualTo(3);
         assertThat(scored.card().untargeted()).isEqualTo(2);
         assertThat(found(scored)).contains("UNTARGETED_LEFT_OUT [2]");
-        assertThat(scored.diagnostics().build().sorted())
-                .extracting(Finding::code)
-                .doesNotContain(Code.TARGET_WITHOUT_NUMBER);
+        assertThat(scored.diagnostics().sorted()).extracting(Finding::code).doesNotContain(Code.TARGET_WITHOUT_NUMBER);
     }
 
     @Test
@@ -169,7 +167,7 @@ class RolesAndWeightsTest {
     }
 
     private static List<String> found(Scoring.Scored scored) {
-        return scored.diagnostics().build().sorted().stream()
+        return scored.diagnostics().sorted().stream()
                 .filter(found -> found.code() != Code.EXCLUDED)
                 .map(found -> found.code() + " " + found.arguments())
                 .toList();

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
@@ -17,7 +16,7 @@ import vn.thuocdo.testing.Found;
 final class GivenTables {
 
     /** What came out. */
-    record Outcome(Reading reading, Findings.Builder diagnostics) {
+    record Outcome(Reading reading) {
 
         Programme programme() {
             return reading.programme();
@@ -34,11 +33,11 @@ final class GivenTables {
         }
 
         List<String> found() {
-            return Found.in(diagnostics);
+            return Found.in(reading.findings());
         }
 
         List<String> foundInDetail() {
-            return Found.inDetail(diagnostics);
+            return Found.inDetail(reading.findings());
         }
 
         private static <T> T only(List<T> things) {
@@ -88,7 +87,6 @@ final class GivenTables {
     }
 
     Outcome read() {
-        Findings.Builder diagnostics = Findings.builder();
-        return new Outcome(ProgrammeReader.read(sources, calendars, diagnostics), diagnostics);
+        return new Outcome(ProgrammeReader.read(sources, calendars));
     }
 }

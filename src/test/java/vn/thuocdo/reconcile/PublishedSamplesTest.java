@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.config.PublishedNames;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standings;
@@ -104,7 +103,8 @@ final class PublishedSamplesTest {
         Boards boards = Boards.of(VINH_PHUC);
         String text = Files.readString(Tool.CHECKOUT.resolve(VINH_PHUC)).replace("- Công an tỉnh", "- sở y tế");
         Published summary = PublishedNames.resolve(
-                Summary.read(text), boards.programme().orElseThrow(), Method.COMPLETION, Findings.builder());
+                        Summary.read(text), boards.programme().orElseThrow(), Method.COMPLETION)
+                .value();
 
         assertThat(boards.reconcile(summary).all(Standing.DIFFERS))
                 .singleElement()
@@ -214,7 +214,8 @@ final class PublishedSamplesTest {
         try {
             Published summary = Summary.read(Files.readString(Tool.CHECKOUT.resolve(sample)));
             return boards.programme()
-                    .map(programme -> PublishedNames.resolve(summary, programme, Method.COMPLETION, Findings.builder()))
+                    .map(programme -> PublishedNames.resolve(summary, programme, Method.COMPLETION)
+                            .value())
                     .orElse(summary);
         } catch (IOException e) {
             throw new AssertionError(sample, e);
@@ -235,11 +236,11 @@ final class PublishedSamplesTest {
 
         private static Scoreboard board(Sample sample, String day) {
             Optional<LocalDate> asOf = Optional.of(LocalDate.parse(day));
-            Findings.Builder diagnostics = Findings.builder();
             Programme programme = sample.programme();
             return Scoreboard.of(
                     programme,
-                    Judge.judge(Standings.of(programme, asOf, diagnostics), Method.COMPLETION, asOf, diagnostics),
+                    Judge.judge(Standings.of(programme, asOf).value(), Method.COMPLETION, asOf)
+                            .value(),
                     Method.COMPLETION);
         }
 

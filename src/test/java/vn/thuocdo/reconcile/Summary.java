@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.PublishedFile;
-import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.reconcile.Finding.Standing;
@@ -15,14 +15,12 @@ final class Summary {
     private Summary() {}
 
     static Published read(String... lines) {
-        Findings.Builder diagnostics = Findings.builder();
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        Published summary = PublishedFile.read(Input.bytes("published.yaml", text), diagnostics)
-                .orElseThrow();
-        if (diagnostics.count() > 0) {
-            throw new AssertionError(diagnostics.build().sorted());
+        Checked<Optional<Published>> summary = PublishedFile.read(Input.bytes("published.yaml", text));
+        if (summary.findings().count() > 0) {
+            throw new AssertionError(summary.findings().sorted());
         }
-        return summary;
+        return summary.value().orElseThrow();
     }
 
     static Reconciliation reconciled(String... lines) {

@@ -15,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Tool;
@@ -118,10 +117,8 @@ class ProjectSchemaTest {
     }
 
     private static List<Finding> diagnostics(String project) {
-        Findings.Builder diagnostics = Findings.builder();
         Path folder = Tool.CHECKOUT.resolve("samples/vinh-phuc-2023");
         Input file = Input.bytes("thuocdo.yaml", project.getBytes(StandardCharsets.UTF_8));
-        ProjectFile.read(file, folder, "", diagnostics);
-        return diagnostics.build().sorted();
+        return ProjectFile.read(file, folder, "").findings().sorted();
     }
 }

@@ -171,7 +171,7 @@ class ScoringPropertiesTest {
                 scored.board().blocs(),
                 scored.board().kinds(),
                 scored.board().groups(),
-                scored.diagnostics().build().sorted().stream()
+                scored.diagnostics().sorted().stream()
                         .map(found -> found.code() + " " + found.arguments())
                         .sorted()
                         .toList());

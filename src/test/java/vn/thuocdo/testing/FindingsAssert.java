@@ -8,15 +8,15 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 
 /** What was found, and nothing else. */
-public final class FindingsAssert extends AbstractAssert<FindingsAssert, Findings.Builder> {
+public final class FindingsAssert extends AbstractAssert<FindingsAssert, Findings> {
 
-    FindingsAssert(Findings.Builder diagnostics) {
+    FindingsAssert(Findings diagnostics) {
         super(diagnostics, FindingsAssert.class);
     }
 
     public FindingsAssert areOnly(Code... codes) {
         isNotNull();
-        assertThat(actual.build().sorted()).extracting(Finding::code).containsExactlyInAnyOrder(codes);
+        assertThat(actual.sorted()).extracting(Finding::code).containsExactlyInAnyOrder(codes);
         return this;
     }
 
@@ -27,7 +27,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
     /** Where the only one stands. */
     public FindingsAssert standAt(String place) {
         isNotNull();
-        assertThat(actual.build().sorted())
+        assertThat(actual.sorted())
                 .extracting(diagnostic -> diagnostic.at().toString())
                 .containsExactly(place);
         return this;
@@ -36,8 +36,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
     /** What the only one names, among other things. */
     public FindingsAssert name(String... arguments) {
         isNotNull();
-        assertThat(actual.build().sorted()).hasSize(1);
-        assertThat(actual.build().sorted().get(0).arguments()).contains(arguments);
+        assertThat(actual.sorted()).hasSize(1);
+        assertThat(actual.sorted().get(0).arguments()).contains(arguments);
         return this;
     }
 }

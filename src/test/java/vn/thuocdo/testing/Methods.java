@@ -2,7 +2,7 @@ package vn.thuocdo.testing;
 
 import java.nio.charset.StandardCharsets;
 import vn.thuocdo.config.MethodReader;
-import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;
 
@@ -13,18 +13,17 @@ public final class Methods {
 
     /** The method of some lines of YAML, which must have no faults. */
     public static Method method(String... lines) {
-        Findings.Builder diagnostics = Findings.builder();
-        Method method = read(diagnostics, lines);
-        if (diagnostics.count() > 0) {
-            throw new AssertionError("a faulty method: " + diagnostics.build().sorted());
+        Checked<Method> method = read(lines);
+        if (method.findings().count() > 0) {
+            throw new AssertionError("a faulty method: " + method.findings().sorted());
         }
-        return method;
+        return method.value();
     }
 
     /** The method of some lines of YAML, with what is wrong with it. */
-    public static Method read(Findings.Builder diagnostics, String... lines) {
+    public static Checked<Method> read(String... lines) {
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return MethodReader.read(Input.bytes("rules.yaml", text), diagnostics);
+        return MethodReader.read(Input.bytes("rules.yaml", text));
     }
 
     public static Method preset(String name) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
@@ -19,6 +20,7 @@ import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.score.Scoreboard;
@@ -158,21 +160,21 @@ public final class RandomProject {
 
     /** The same as of a day. */
     public Scoring.Scored score(Method method, LocalDate asOf) {
-        Findings.Builder diagnostics = Findings.builder();
         List<Source> sources = List.of(
                 source(Source.Role.UNITS, UNITS, units),
                 source(Source.Role.ASSIGNMENTS, ASSIGNMENTS, assignments),
                 source(Source.Role.RESULTS, RESULTS, results));
         Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
-        Programme programme =
-                ProgrammeReader.read(sources, calendars, diagnostics).programme();
-        List<Standing> standings = Standings.of(programme, Optional.of(asOf), diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, method, Optional.of(asOf), diagnostics);
+        Reading reading = ProgrammeReader.read(sources, calendars);
+        Programme programme = reading.programme();
+        Checked<List<Standing>> standings = Standings.of(programme, Optional.of(asOf));
+        Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), method, Optional.of(asOf));
+        Findings diagnostics = reading.findings().and(standings.findings()).and(verdicts.findings());
         if (diagnostics.hasErrors()) {
-            throw new AssertionError(
-                    "the generator made faulty tables: " + diagnostics.build().sorted());
+            throw new AssertionError("the generator made faulty tables: " + diagnostics.sorted());
         }
-        return new Scoring.Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
+        return new Scoring.Scored(
+                standings.value(), verdicts.value(), Scoreboard.of(programme, verdicts.value(), method), diagnostics);
     }
 
     /** Some tasks are declared to be targets, whether a number is set or not. */

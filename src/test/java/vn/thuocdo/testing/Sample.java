@@ -1,13 +1,16 @@
 package vn.thuocdo.testing;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.table.Input;
 
 /** One of the samples that ship. */
@@ -43,18 +46,18 @@ public enum Sample {
 
     /** Its tables as the tool reads them. */
     public Programme programme() {
-        Findings.Builder diagnostics = Findings.builder();
         Input file = Input.file(ProjectFile.NAME, folder().resolve(ProjectFile.NAME));
-        Settings settings = ProjectFile.read(file, folder(), "", diagnostics).orElseThrow(() -> fault(diagnostics));
-        Programme programme = ProgrammeReader.read(settings.sources(), settings.calendars(), diagnostics)
-                .programme();
-        if (diagnostics.count() > 0) {
-            throw fault(diagnostics);
+        Checked<Optional<Settings>> project = ProjectFile.read(file, folder(), "");
+        Settings settings = project.value().orElseThrow(() -> fault(project.findings()));
+        Reading reading = ProgrammeReader.read(settings.sources(), settings.calendars());
+        Findings found = project.findings().and(reading.findings());
+        if (found.count() > 0) {
+            throw fault(found);
         }
-        return programme;
+        return reading.programme();
     }
 
-    private static AssertionError fault(Findings.Builder diagnostics) {
-        return new AssertionError(diagnostics.build().sorted());
+    private static AssertionError fault(Findings found) {
+        return new AssertionError(found.sorted());
     }
 }

@@ -17,7 +17,7 @@ public final class ScoreAssertions {
         return new VerdictAssert(verdict);
     }
 
-    public static FindingsAssert assertThat(Findings.Builder diagnostics) {
+    public static FindingsAssert assertThat(Findings diagnostics) {
         return new FindingsAssert(diagnostics);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
@@ -63,17 +64,20 @@ public final class Scoring {
 
     public Scored score(Item... more) {
         items.addAll(List.of(more));
-        Findings.Builder diagnostics = Findings.builder();
         Programme programme = programme();
-        List<Standing> standings = Standings.of(programme, asOf, diagnostics);
-        List<Verdict> verdicts = Judge.judge(standings, method, asOf, diagnostics);
-        return new Scored(standings, verdicts, Scoreboard.of(programme, verdicts, method), diagnostics);
+        Checked<List<Standing>> standings = Standings.of(programme, asOf);
+        Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), method, asOf);
+        return new Scored(
+                standings.value(),
+                verdicts.value(),
+                Scoreboard.of(programme, verdicts.value(), method),
+                standings.findings().and(verdicts.findings()));
     }
 
     /** The same items under several methods. */
     public SideBySide sideBySide(Method... methods) {
         Programme programme = programme();
-        List<Standing> standings = Standings.of(programme, asOf, Findings.builder());
+        List<Standing> standings = Standings.of(programme, asOf).value();
         return SideBySide.of(programme, standings, List.of(methods), asOf);
     }
 
@@ -101,8 +105,7 @@ public final class Scoring {
     }
 
     /** What came of it. */
-    public record Scored(
-            List<Standing> standings, List<Verdict> verdicts, Scoreboard board, Findings.Builder diagnostics) {
+    public record Scored(List<Standing> standings, List<Verdict> verdicts, Scoreboard board, Findings diagnostics) {
 
         /** The verdict of the only item. */
         public Verdict verdict() {
