@@ -56,7 +56,7 @@ final class CheckCommand implements Command {
         Settings settings = usable.get();
         Reading reading;
         try (Progress progress = Progress.of(surroundings, console)) {
-            reading = ProgrammeReader.read(progress.watch(settings.sources()), settings.calendars());
+            reading = ProgrammeReader.readWithConventions(progress.watch(settings.sources()), settings.calendars());
         }
         Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
         diagnostics.add(reading.findings());
@@ -92,10 +92,9 @@ final class CheckCommand implements Command {
 
     private static CheckReport.FileRead understood(Reading.TableRead table) {
         Map<String, String> columns = new LinkedHashMap<>();
-        table.columns().get().forEach((column, header) -> columns.put(column.header(), header));
+        table.columns().forEach((column, header) -> columns.put(column.header(), header));
         Map<String, String> numbers = new LinkedHashMap<>();
         table.conventions()
-                .get()
                 .forEach((column, convention) ->
                         numbers.put(column.header(), convention.name().toLowerCase(Locale.ROOT)));
         return new CheckReport.FileRead(
@@ -109,7 +108,7 @@ final class CheckCommand implements Command {
                 columns,
                 numbers,
                 table.rows(),
-                table.faultyRows(),
+                table.faulty().size(),
                 table.leftOut(),
                 table.notItems());
     }

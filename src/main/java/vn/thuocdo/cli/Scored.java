@@ -69,7 +69,7 @@ record Scored(
         diagnostics.add(judged.findings());
         List<Verdict> verdicts = judged.value();
         Scoreboard board = Scoreboard.of(programme, verdicts, settings.method());
-        int notScored = reading.faultyRows() + diagnostics.count(Severity.ERROR) - faultyInFiles;
+        int notScored = reading.faultyRows().size() + diagnostics.count(Severity.ERROR) - faultyInFiles;
         diagnostics.add(MethodNeeds.check(settings.method(), standings));
         return new Scored(settings, reading, asOf, standings, board, notScored);
     }

@@ -27,12 +27,14 @@ public final class ProgrammeReader {
 
     private final List<Source> sources;
     private final Calendars calendars;
+    private final boolean withConventions;
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
     private final List<Reading.TableRead> inputs = new ArrayList<>();
 
-    private ProgrammeReader(List<Source> sources, Calendars calendars) {
+    private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions) {
+        this.withConventions = withConventions;
         this.sources = sources;
         this.calendars = calendars;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
@@ -41,7 +43,12 @@ public final class ProgrammeReader {
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
     public static Reading read(List<Source> sources, Calendars calendars) {
-        return new ProgrammeReader(sources, calendars).read();
+        return new ProgrammeReader(sources, calendars, false).read();
+    }
+
+    /** The same, and of each file what its numbers prove: for that some of it is walked again. */
+    public static Reading readWithConventions(List<Source> sources, Calendars calendars) {
+        return new ProgrammeReader(sources, calendars, true).read();
     }
 
     private Reading read() {
@@ -70,7 +77,7 @@ public final class ProgrammeReader {
                 SourceTable.open(source, units::knows, mayNameNewUnits(role), calendars, diagnostics)
                         .ifPresent(table -> {
                             reader.accept(table);
-                            inputs.add(table.summary());
+                            inputs.add(table.summary(withConventions));
                         });
             }
         }
@@ -204,7 +211,8 @@ public final class ProgrammeReader {
         }
         boolean listed = has(Source.Role.TASKS)
                 && inputs.stream()
-                        .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS && table.faultyRows() > 0);
+                        .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS
+                                && !table.faulty().isEmpty());
         Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
         for (Registry.Entry entry : tasks.entries()) {
             tasksOf.put(entry, task(entry, measured.contains(entry)));

@@ -1,8 +1,10 @@
 package vn.thuocdo.read;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Programme;
@@ -25,10 +27,10 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
      * @param role which table of a project it is
      * @param form how it was read
      * @param header where its header stands
-     * @param columns finds the header of each column that was recognised
-     * @param conventions finds the convention of numbers that each column proves; walks the file again
+     * @param columns the header of each column that was recognised
+     * @param conventions the convention of numbers that each column proves or declares; empty where it was not asked for
      * @param rows how many rows it has below its header
-     * @param faultyRows how many of them have an error
+     * @param faulty where those of them stand that have an error
      * @param leftOut how many of them were left out as declared
      * @param notItems how many of them are headings, totals and remarks
      */
@@ -37,19 +39,27 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
             Source.Role role,
             Form form,
             Location header,
-            Supplier<Map<Column, String>> columns,
-            Supplier<Map<Column, NumberText.Convention>> conventions,
+            Map<Column, String> columns,
+            Map<Column, NumberText.Convention> conventions,
             int rows,
-            int faultyRows,
+            Set<Location> faulty,
             int leftOut,
-            int notItems) {}
+            int notItems) {
+        public TableRead {
+            columns = Collections.unmodifiableMap(columns);
+            conventions = Collections.unmodifiableMap(conventions);
+            faulty = Collections.unmodifiableSet(faulty);
+        }
+    }
 
     public Reading {
         inputs = List.copyOf(inputs);
     }
 
-    /** How many rows had an error and are not in the programme. */
-    public int faultyRows() {
-        return inputs.stream().mapToInt(TableRead::faultyRows).sum();
+    /** The rows that had an error and are not in the programme, each once although its file be read twice. */
+    public Set<Location> faultyRows() {
+        Set<Location> rows = new HashSet<>();
+        inputs.forEach(table -> rows.addAll(table.faulty()));
+        return rows;
     }
 }

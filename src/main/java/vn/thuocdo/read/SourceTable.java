@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class SourceTable {
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
-    private int faultyRows;
+    private final Set<Location> faulty = new LinkedHashSet<>();
     private int leftOut;
     private int notItems;
     private int rowsWithMore;
@@ -130,17 +131,21 @@ final class SourceTable {
         return diagnostics;
     }
 
-    /** What was understood and used of the file, after its rows were walked. */
-    Reading.TableRead summary() {
+    /**
+     * What was understood and used of the file, after its rows were walked.
+     *
+     * @param withConventions whether to tell what its numbers prove, for which it may have to be walked again
+     */
+    Reading.TableRead summary(boolean withConventions) {
         return new Reading.TableRead(
                 source.input(),
                 source.role(),
                 table.form(),
                 table.at(),
-                columns::understood,
-                this::conventions,
+                columns.understood(),
+                withConventions ? conventions() : Map.of(),
                 rows,
-                faultyRows,
+                faulty,
                 leftOut,
                 notItems);
     }
@@ -184,15 +189,15 @@ final class SourceTable {
         }
         Fields fields = new Fields(this, row);
         checkLength(fields, row);
-        boolean faulty = fields.isFaulty();
-        if (!faulty) {
+        boolean hasFault = fields.isFaulty();
+        if (!hasFault) {
             for (Fields one : fields.ofEachUnit(isUnit)) {
                 action.accept(one);
-                faulty |= one.isFaulty();
+                hasFault |= one.isFaulty();
             }
         }
-        if (faulty) {
-            faultyRows++;
+        if (hasFault) {
+            faulty.add(row.at());
         }
     }
 

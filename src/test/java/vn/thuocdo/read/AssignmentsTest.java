@@ -171,7 +171,7 @@ class AssignmentsTest {
         GivenTables.Outcome read = read("unit,task," + column + "\nA,T1," + text + "\nA,T2,\n");
         assertThat(read.found()).containsExactly("assignments.csv:2:3 " + code);
         assertThat(read.assignment().task().id()).isEqualTo("T2");
-        assertThat(read.reading().faultyRows()).isEqualTo(1);
+        assertThat(read.reading().faultyRows()).hasSize(1);
     }
 
     @Test
@@ -183,7 +183,7 @@ class AssignmentsTest {
                         "assignments.csv:2:4 NOT_A_DATE",
                         "assignments.csv:3:1 BLANK_CELL",
                         "assignments.csv:4:2 BLANK_CELL");
-        assertThat(read.reading().faultyRows()).isEqualTo(3);
+        assertThat(read.reading().faultyRows()).hasSize(3);
     }
 
     @Test
@@ -222,7 +222,7 @@ class AssignmentsTest {
         assertThat(read.foundInDetail())
                 .containsExactly("assignments.csv:3 REPEATED_ASSIGNMENT [A, T1, assignments.csv:2]");
         assertThat(read.programme().assignments()).hasSize(1);
-        assertThat(read.reading().faultyRows()).isZero();
+        assertThat(read.reading().faultyRows()).isEmpty();
     }
 
     @Test
@@ -242,7 +242,7 @@ class AssignmentsTest {
         GivenTables.Outcome read = read("unit,task,target,deadline,weight\nA,T1,90,,\n" + other + "\n");
         assertThat(read.foundInDetail())
                 .containsExactly("assignments.csv:3 CONFLICTING_ASSIGNMENTS [A, T1, assignments.csv:2]");
-        assertThat(read.reading().faultyRows()).isEqualTo(1);
+        assertThat(read.reading().faultyRows()).hasSize(1);
     }
 
     @Test
@@ -326,6 +326,6 @@ class AssignmentsTest {
                         "assignments.csv:2:1 UNKNOWN_UNIT",
                         "assignments.csv:2:1 UNKNOWN_UNIT",
                         "assignments.csv:2:3 AMBIGUOUS_NUMBER");
-        assertThat(read.reading().faultyRows()).isEqualTo(1);
+        assertThat(read.reading().faultyRows()).hasSize(1);
     }
 }

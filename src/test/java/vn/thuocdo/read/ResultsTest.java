@@ -70,7 +70,7 @@ class ResultsTest {
         GivenTables.Outcome read = read(header + "\n" + row + "\n");
         assertThat(read.found()).containsExactly("results.csv:2 NO_DAY");
         assertThat(read.programme().results()).isEmpty();
-        assertThat(read.reading().faultyRows()).isEqualTo(1);
+        assertThat(read.reading().faultyRows()).hasSize(1);
     }
 
     @Test
@@ -186,7 +186,7 @@ class ResultsTest {
                 + (column.equals("status") ? "1" : "done") + "\n");
         assertThat(read.found()).containsExactly("results.csv:2:3 " + code);
         assertThat(read.programme().results()).isEmpty();
-        assertThat(read.reading().faultyRows()).isEqualTo(1);
+        assertThat(read.reading().faultyRows()).hasSize(1);
     }
 
     @Test
@@ -204,7 +204,7 @@ class ResultsTest {
                 .read();
         assertThat(read.foundInDetail()).containsExactly("results.csv:2 RESULT_WITHOUT_ASSIGNMENT [A, T2]");
         assertThat(read.result().at()).hasToString("results.csv:3");
-        assertThat(read.reading().faultyRows()).isEqualTo(1);
+        assertThat(read.reading().faultyRows()).hasSize(1);
     }
 
     @Test

@@ -92,7 +92,7 @@ class UnitsAndTasksTest {
                 .read();
         assertThat(read.found()).containsExactly("assignments.csv:3:1 UNKNOWN_UNIT", "results.csv:3:1 UNKNOWN_UNIT");
         assertThat(read.foundInDetail().get(1)).contains("Sở TT&T, Sở TT&TT");
-        assertThat(read.reading().faultyRows()).isEqualTo(2);
+        assertThat(read.reading().faultyRows()).hasSize(2);
     }
 
     @Test
@@ -250,7 +250,7 @@ class UnitsAndTasksTest {
                 .containsExactly(
                         "tasks.csv:2:2 UNKNOWN_WORD [goal, kind, target, task]",
                         "tasks.csv:3:3 UNKNOWN_WORD [sideways, direction, higher, lower]");
-        assertThat(read.reading().faultyRows()).isEqualTo(2);
+        assertThat(read.reading().faultyRows()).hasSize(2);
     }
 
     @Test
