@@ -102,6 +102,7 @@ class ArchitectureTest {
                         ZIP,
                         XML),
                 wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
+                wall("read.phrase", List.of("model", "read.text"), FRACTIONS),
                 wall(
                         "read.table",
                         List.of("model", "diagnostic", "read.encoding", "read.text", "read.yaml", "read.workbook"),

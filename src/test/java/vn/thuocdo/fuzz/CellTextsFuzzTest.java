@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.Names;
@@ -41,7 +42,8 @@ final class CellTextsFuzzTest {
         DateText.isMonthFirst(text);
         PeriodText.read(text).ifPresent(ReportingCalendar.PLAIN::lastDay);
         assertThat(ListText.split(text)).noneMatch(String::isEmpty);
-        Words.STATUS.read(text);
+        StatusText.read(text);
+        Words.ROLE.read(text);
         String folded = Names.fold(text);
         assertThat(Names.fold(folded)).isEqualTo(folded);
     }

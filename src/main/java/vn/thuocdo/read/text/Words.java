@@ -1,75 +1,67 @@
 package vn.thuocdo.read.text;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
-import vn.thuocdo.model.Status;
 import vn.thuocdo.model.TaskKind;
 
 /**
- * The words a column may hold, in English and Vietnamese. They are matched whole, never by a part: "Hoàn thành trên
- * 90%" is no status.
+ * The words of a column that takes one of a few, in English and Vietnamese. They are matched whole, never by a part. The
+ * canonical words are known by themselves; the others stand in a table, which is read when one of them is met.
  *
  * @param <T> what the words mean
  */
-public final class Words<T> {
+public final class Words<T extends Enum<T>> {
 
-    public static final Words<Status> STATUS = new Words<Status>()
-            .with(Status.DONE, "done", "completed", "complete", "met", "hoàn thành", "đã hoàn thành", "xong", "đạt")
-            .with(
-                    Status.NOT_DONE,
-                    "not_done",
-                    "not done",
-                    "not completed",
-                    "not met",
-                    "chưa hoàn thành",
-                    "không hoàn thành",
-                    "chưa đạt",
-                    "không đạt")
-            .with(Status.IN_PROGRESS, "in_progress", "in progress", "ongoing", "đang thực hiện", "đang triển khai")
-            .with(Status.NOT_STARTED, "not_started", "not started", "chưa thực hiện", "chưa triển khai")
-            .with(Status.REPORTED, "reported", "đã báo cáo");
+    public static final Words<TaskKind> KIND = new Words<>("kinds", TaskKind.class);
+    public static final Words<Direction> DIRECTION = new Words<>("directions", Direction.class);
+    public static final Words<Role> ROLE = new Words<>("roles", Role.class);
+    public static final Words<State> STATE = new Words<>("states", State.class);
 
-    public static final Words<TaskKind> KIND =
-            new Words<TaskKind>().with(TaskKind.TARGET, "target", "chỉ tiêu").with(TaskKind.TASK, "task", "nhiệm vụ");
+    private final String table;
+    private final List<T> meanings;
+    private Lexicon<T> lexicon;
 
-    public static final Words<Direction> DIRECTION = new Words<Direction>()
-            .with(Direction.HIGHER, "higher", "up", "tăng", "cao hơn", "càng cao càng tốt")
-            .with(Direction.LOWER, "lower", "down", "giảm", "thấp hơn", "càng thấp càng tốt");
-
-    public static final Words<Role> ROLE =
-            new Words<Role>().with(Role.LEAD, "lead", "chủ trì").with(Role.COOPERATING, "cooperating", "phối hợp");
-
-    public static final Words<State> STATE = new Words<State>()
-            .with(State.ACTIVE, "active", "đang thực hiện")
-            .with(State.CANCELLED, "cancelled", "canceled", "hủy", "huỷ", "đã hủy", "hủy bỏ")
-            .with(State.NOT_APPLICABLE, "not_applicable", "not applicable", "không áp dụng");
-
-    private final Map<String, T> meanings = new HashMap<>();
-    private final Map<T, String> canonical = new HashMap<>();
-
-    private Words() {}
-
-    private Words<T> with(T meaning, String... words) {
-        canonical.put(meaning, words[0]);
-        for (String word : words) {
-            meanings.put(Names.fold(word), meaning);
-        }
-        return this;
+    private Words(String table, Class<T> type) {
+        this.table = table;
+        this.meanings = List.of(type.getEnumConstants());
     }
 
     /** What a word means; empty for one that is not known. */
     public Optional<T> read(String word) {
-        T exact = meanings.get(word);
-        return Optional.ofNullable(exact != null ? exact : meanings.get(Names.fold(word)));
+        for (T meaning : meanings) {
+            if (canonical(meaning).equals(word)) {
+                return Optional.of(meaning);
+            }
+        }
+        return word.isEmpty() ? Optional.empty() : lexicon().whole(Phrase.of(word));
     }
 
     /** The canonical words, in a fixed order, for a message that has to name them. */
-    public Collection<String> known() {
-        return canonical.values().stream().sorted().toList();
+    public List<String> known() {
+        return meanings.stream().map(Words::canonical).sorted().toList();
+    }
+
+    /** The known words nearest to a text, nearest first; all canonical ones where none is near. */
+    public List<String> nearest(String text) {
+        List<String> near = Names.nearest(text, lexicon().phrases());
+        return near.isEmpty() ? known() : near;
+    }
+
+    private synchronized Lexicon<T> lexicon() {
+        if (lexicon == null) {
+            lexicon = Lexicon.of(table, word -> meanings.stream()
+                    .filter(meaning -> canonical(meaning).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(table + " has no meaning " + word)));
+        }
+        return lexicon;
+    }
+
+    private static String canonical(Enum<?> meaning) {
+        return meaning.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,112 @@
+package vn.thuocdo.read.phrase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.Phrase;
+
+/**
+ * What a status says: how far the item is, and perhaps whether it was done in time ({@code Hoàn thành quá hạn}), that
+ * nothing is asked any more ({@code Đã hủy}), that no case arose, or that there is no report. A phrase is understood
+ * whole, by the words of {@code statuses.tsv} or put together from those of {@code status-parts.tsv}: "Hoàn thành trên
+ * 90%" is no status.
+ */
+public final class StatusText {
+
+    /** Whether something done was done in time. */
+    public enum Time {
+        ON_TIME,
+        LATE
+    }
+
+    /** What a status was found to say. */
+    public sealed interface Reading {
+
+        /** @param time when it was done; absent where the words do not say, and of what is not done */
+        record Claim(Status status, Optional<Time> time) implements Reading {}
+
+        /** The unit says that the item is cancelled or does not apply. */
+        record Withdrawn(State state) implements Reading {}
+
+        /** No case arose. */
+        record NoCase() implements Reading {}
+
+        /** There is no report. */
+        record Nothing() implements Reading {}
+
+        /** Not known, or known to mean several things. */
+        record Unknown() implements Reading {}
+    }
+
+    static final Reading UNKNOWN = new Reading.Unknown();
+
+    private static final List<String> LIST_MARKS = List.of("-", "–", "—", "•", "+", "*");
+    private static final List<String> CLOSING_MARKS = List.of(".", ",", ";");
+
+    /** Loaded when a status is read that is none of the canonical words. */
+    private static final class Known {
+        private static final Lexicon<Reading> WHOLE = Lexicon.of("statuses", StatusText::meaning);
+    }
+
+    private StatusText() {}
+
+    /** Reads a text that is not blank. */
+    public static Reading read(String text) {
+        Optional<Status> canonical = canonical(text);
+        if (canonical.isPresent()) {
+            return new Reading.Claim(canonical.get(), Optional.empty());
+        }
+        Phrase phrase = Phrase.of(text);
+        Optional<Reading> whole = Known.WHOLE.whole(phrase);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        Phrase bare = bare(phrase);
+        return Known.WHOLE.whole(bare).orElseGet(() -> StatusGrammar.read(bare));
+    }
+
+    /** The known words nearest to a text, nearest first; empty where none is near. */
+    public static List<String> nearest(String text) {
+        return Names.nearest(text, Known.WHOLE.phrases());
+    }
+
+    /** A word of the canonical tables, for which no table of words is needed. */
+    private static Optional<Status> canonical(String text) {
+        for (Status status : Status.values()) {
+            if (status.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without the mark of a list before it and the stop behind it. */
+    private static Phrase bare(Phrase phrase) {
+        int from = 0;
+        int to = phrase.size();
+        while (to > 1 && CLOSING_MARKS.contains(phrase.get(to - 1).text())) {
+            to--;
+        }
+        if (to > 1 && LIST_MARKS.contains(phrase.get(0).text())) {
+            from++;
+        }
+        return phrase.part(from, to);
+    }
+
+    private static Reading meaning(String word) {
+        return switch (word) {
+            case "done on_time" -> new Reading.Claim(Status.DONE, Optional.of(Time.ON_TIME));
+            case "done late" -> new Reading.Claim(Status.DONE, Optional.of(Time.LATE));
+            case "none" -> new Reading.Nothing();
+            case "no_case" -> new Reading.NoCase();
+            case "cancelled" -> new Reading.Withdrawn(State.CANCELLED);
+            case "not_applicable" -> new Reading.Withdrawn(State.NOT_APPLICABLE);
+            case "ask" -> UNKNOWN;
+            default -> new Reading.Claim(Status.valueOf(word.toUpperCase(Locale.ROOT)), Optional.empty());
+        };
+    }
+}

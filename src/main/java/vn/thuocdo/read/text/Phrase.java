@@ -1,0 +1,141 @@
+package vn.thuocdo.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text cut into words, whole numbers and signs, case and spacing folded. Every other sign stands alone, so that a
+ * grammar sees each of them and none is passed over.
+ */
+public record Phrase(List<Token> tokens) {
+
+    /** Longer texts are narratives, not phrases. */
+    private static final int LONGEST = 200;
+
+    /** Makes a sign a picture; it says nothing. */
+    private static final char EMOJI_STYLE = '\uFE0F';
+
+    public enum Kind {
+        WORD,
+        /** ASCII digits alone. */
+        DIGITS,
+        SIGN
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param glued whether it follows the one before it without a blank
+     */
+    public record Token(Kind kind, String text, boolean glued) {
+
+        public boolean is(String other) {
+            return text.equals(other);
+        }
+
+        public boolean isDigits() {
+            return kind == Kind.DIGITS;
+        }
+    }
+
+    public Phrase {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Cuts a text up; one that is too long for a phrase has no tokens. */
+    public static Phrase of(String text) {
+        if (text.length() > LONGEST) {
+            return new Phrase(List.of());
+        }
+        String folded = Names.fold(text);
+        List<Token> tokens = new ArrayList<>();
+        boolean glued = false;
+        for (int i = 0; i < folded.length(); ) {
+            int end = end(folded, i);
+            int c = folded.codePointAt(i);
+            if (c == ' ') {
+                glued = false;
+            } else if (c != EMOJI_STYLE) {
+                tokens.add(new Token(kind(c), folded.substring(i, end), glued));
+                glued = true;
+            }
+            i = end;
+        }
+        return new Phrase(tokens);
+    }
+
+    private static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        int end = start + Character.charCount(first);
+        while (kind(first) != Kind.SIGN && end < text.length() && kind(text.codePointAt(end)) == kind(first)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static Kind kind(int c) {
+        if (c >= '0' && c <= '9') {
+            return Kind.DIGITS;
+        }
+        return isOfAWord(c) ? Kind.WORD : Kind.SIGN;
+    }
+
+    /** Square and cubic metres are words: m², m³. */
+    private static boolean isOfAWord(int c) {
+        return c != EMOJI_STYLE
+                && (Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || c == '²'
+                        || c == '³'
+                        || c == '_');
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    public Token get(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether the token at a place is this word or sign; false beyond the end. */
+    public boolean isAt(int index, String text) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(text);
+    }
+
+    /** Whether the token at a place is digits; false beyond the end. */
+    public boolean isDigitsAt(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isDigits();
+    }
+
+    /** A piece of it, from one token to another. */
+    public Phrase part(int from, int to) {
+        return new Phrase(tokens.subList(from, to));
+    }
+
+    /** Its tokens with one blank between any two: the same for all that differ in spacing alone. */
+    public String key() {
+        return key(0, tokens.size());
+    }
+
+    String key(int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            key.append(i > from ? " " : "").append(tokens.get(i).text());
+        }
+        return key.toString();
+    }
+
+    /** As it was written, folded. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(token.glued() || text.isEmpty() ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+}

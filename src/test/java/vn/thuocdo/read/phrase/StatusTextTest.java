@@ -1,0 +1,129 @@
+package vn.thuocdo.read.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.read.phrase.StatusText.Reading;
+
+class StatusTextTest {
+
+    static Stream<Arguments> phrasesOfOffices() {
+        return PhraseList.rows("statuses.tsv").map(row -> Arguments.of(row.get(0), row.get(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrasesOfOffices")
+    void aPhraseOfTheListMeansWhatItSays(String phrase, String meaning) {
+        assertThat(meaning(phrase)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrasesOfOffices")
+    void caseNormalFormAndSpacingDoNotMatter(String phrase, String meaning) {
+        assertThat(meaning(phrase.toUpperCase(Locale.ROOT))).isEqualTo(meaning);
+        assertThat(meaning(Normalizer.normalize(phrase, Normalizer.Form.NFD))).isEqualTo(meaning);
+        assertThat(meaning(phrase.replace(' ', '\u00A0'))).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đã hoàn thành trước thời hạn | done on_time",
+                "Hoàn thành không đúng hạn | done late",
+                "Hoàn thành vượt mức kế hoạch | done",
+                "Đã hoàn thành 100% kế hoạch năm | done",
+                "Đạt 105% kế hoạch | done",
+                "Đang xử lý (quá hạn) | in_progress",
+                "Chưa hoàn thành, đang thực hiện | in_progress",
+                "Chưa hoàn thành (trong hạn) | not_done",
+                "Chưa thực hiện - quá hạn | not_started",
+                "Đang lấy ý kiến các sở ngành | in_progress",
+                "Hoàn thành 80% | in_progress",
+                "80% | in_progress",
+                "100 % | done",
+                "Hoàn thành một phần nhiệm vụ | in_progress",
+                "- Hoàn thành. | done",
+                "Completed ahead of schedule | done on_time",
+                "Not yet completed | not_done",
+                "Không phát sinh vụ việc | no_case",
+            })
+    void phrasesAreComposed(String phrase, String meaning) {
+        assertThat(meaning(phrase)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoàn thành trên 90%", // holds "hoàn thành", and "tre" once its accents are gone: a real tool said late
+                "chưa hoàn thành đúng hạn", // not done, or done late
+                "Hoàn thành dự thảo", // one step of the work
+                "Đã hoàn thành, chưa thực hiện",
+                "Đã hoàn thành đúng hạn, quá hạn",
+                "Hoàn thành trước 31/12",
+                "Đạt 80%", // of what was asked, or the figure itself
+                "Không thực hiện", // could not be done, or need not be
+                "Cơ bản đã hoàn thành",
+                "Đang thực hiện 100%",
+                "Chưa thực hiện 50%",
+                "hoan thanh", // another word without its accents
+                "hoànthành",
+                "done!",
+                "doneness",
+                "не выполнено",
+                "Ｄｏｎｅ",
+                "\u202Edone",
+                "%",
+                "100",
+            })
+    void whatIsNotKnownWholeIsAskedAbout(String phrase) {
+        assertThat(meaning(phrase)).isEqualTo("ask");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void everyStatusHasItsCanonicalWord(Status status) {
+        assertThat(meaning(status.name().toLowerCase(Locale.ROOT)))
+                .isEqualTo(status.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void anUnknownStatusHasNeighbours() {
+        assertThat(StatusText.nearest("hoan thanh")).contains("hoàn thành");
+        assertThat(StatusText.nearest("qwertyuiop")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hoàn thành ", "(", "\u0301", "\u202E", "９", "đang thực hiện ", "100%"})
+    void longTextsAreAskedAboutAtOnce(String piece) {
+        assertThat(meaning(piece.repeat(100_000 / piece.length()))).isEqualTo("ask");
+    }
+
+    private static String meaning(String phrase) {
+        Reading reading = StatusText.read(phrase);
+        if (reading instanceof Reading.Claim claim) {
+            String status = claim.status().name().toLowerCase(Locale.ROOT);
+            return status
+                    + claim.time()
+                            .map(time -> " " + time.name().toLowerCase(Locale.ROOT))
+                            .orElse("");
+        }
+        if (reading instanceof Reading.Withdrawn withdrawn) {
+            return "state " + withdrawn.state().name().toLowerCase(Locale.ROOT);
+        }
+        if (reading instanceof Reading.NoCase) {
+            return "no_case";
+        }
+        return reading instanceof Reading.Nothing ? "none" : "ask";
+    }
+}

@@ -1,0 +1,2 @@
+/** Phrases of offices and what they mean, list by list. */
+package vn.thuocdo.read.phrase;
