@@ -11,7 +11,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.text.Words;
+import vn.thuocdo.read.phrase.StatusText;
 
 /** The columns of a result in one row, before the units and tasks are built. */
 record DraftResult(
@@ -70,11 +70,24 @@ record DraftResult(
     /** "Hủy" says that nothing is asked any more, and not how far it was done. */
     private static Optional<Status> status(Fields fields) {
         String text = fields.text(Column.STATUS);
-        if (Words.STATUS.read(text).isEmpty() && Words.STATE.read(text).isPresent()) {
-            fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        return fields.word(Column.STATUS, Words.STATUS, Code.UNKNOWN_STATUS);
+        StatusText.Reading reading = StatusText.read(text);
+        if (reading instanceof StatusText.Reading.Claim claim) {
+            return Optional.of(claim.status());
+        }
+        if (reading instanceof StatusText.Reading.Withdrawn) {
+            fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+        } else if (reading instanceof StatusText.Reading.Unknown) {
+            fields.fault(
+                    Code.UNKNOWN_STATUS,
+                    fields.at(Column.STATUS),
+                    text,
+                    Column.STATUS.header(),
+                    String.join(", ", StatusText.nearest(text)));
+        }
+        return Optional.empty();
     }
 
     private static boolean isBlank(Fields fields) {
@@ -87,7 +100,12 @@ record DraftResult(
     private static boolean reports(Fields fields) {
         return !fields.text(Column.ACTUAL).isEmpty()
                 || !fields.text(Column.NUMERATOR).isEmpty()
-                || !fields.text(Column.STATUS).isEmpty();
+                || saysHowFar(fields.text(Column.STATUS));
+    }
+
+    /** "Chưa báo cáo" as a status is no report. */
+    private static boolean saysHowFar(String status) {
+        return !status.isEmpty() && !(StatusText.read(status) instanceof StatusText.Reading.Nothing);
     }
 
     private static Optional<Figure> figure(Fields fields) {

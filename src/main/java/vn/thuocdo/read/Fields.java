@@ -198,11 +198,11 @@ final class Fields {
         return day;
     }
 
-    <T> Optional<T> word(Column column, Words<T> words, Code unknown) {
+    <T extends Enum<T>> Optional<T> word(Column column, Words<T> words, Code unknown) {
         String text = text(column);
         Optional<T> meaning = text.isEmpty() ? Optional.empty() : words.read(text);
         if (meaning.isEmpty() && !text.isEmpty()) {
-            fault(unknown, at(column), text, column.header(), String.join(", ", words.known()));
+            fault(unknown, at(column), text, column.header(), String.join(", ", words.nearest(text)));
         }
         return meaning;
     }

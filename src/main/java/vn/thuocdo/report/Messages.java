@@ -15,6 +15,9 @@ import vn.thuocdo.model.Period;
 /** The texts of one language, and how it writes numbers and days. The system's locale has no part in it. */
 public final class Messages {
 
+    /** The length of a placeholder. */
+    private static final int PLACEHOLDER = 3;
+
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Language language;
@@ -77,17 +80,26 @@ public final class Messages {
         return text(count == 1 && texts.getProperty(one) != null ? one : key + ".other", arguments);
     }
 
-    /** Replaces each placeholder once; what is put in is never looked at again. */
+    /** Replaces each placeholder, {@code {0}} to {@code {9}}, once; what is put in is never looked at again. */
     public static String fill(String template, Object... arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            int index = template.charAt(open + 1) - '0';
-            filled.append(template, from, open).append(index < arguments.length ? arguments[index] : "");
-            from = close + 1;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            if (isPlaceholder(template, open)) {
+                int index = template.charAt(open + 1) - '0';
+                filled.append(template, from, open).append(index < arguments.length ? arguments[index] : "");
+                from = open + PLACEHOLDER;
+            }
         }
         return filled.append(template.substring(from)).toString();
+    }
+
+    /** Other braces are part of what is shown, as in a piece of a project file. */
+    private static boolean isPlaceholder(String template, int open) {
+        return open + PLACEHOLDER <= template.length()
+                && template.charAt(open + 1) >= '0'
+                && template.charAt(open + 1) <= '9'
+                && template.charAt(open + 2) == '}';
     }
 
     /** {@code 21,914} in English, {@code 21.914} in Vietnamese. */

@@ -43,7 +43,8 @@ final class StatusGrammar {
                 Lexicon.of("status-parts", word -> Part.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    private static final Set<String> JOINTS = Set.of(",", ";", ":", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
+    private static final Set<String> JOINTS =
+            Set.of(",", ";", ":", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
     private static final BigFraction WHOLE = BigFraction.of(100);
 
     private final Phrase phrase;
@@ -236,9 +237,10 @@ final class StatusGrammar {
             boolean fails = finishes && verb != Part.EXCEEDED;
             return switch (aspect) {
                 case DOING -> Optional.of(Status.IN_PROGRESS);
-                case NOT_YET -> verb == Part.WORKING
-                        ? Optional.of(Status.NOT_STARTED)
-                        : Optional.of(Status.NOT_DONE).filter(status -> fails);
+                case NOT_YET ->
+                    verb == Part.WORKING
+                            ? Optional.of(Status.NOT_STARTED)
+                            : Optional.of(Status.NOT_DONE).filter(status -> fails);
                 case NEVER -> Optional.of(Status.NOT_DONE).filter(status -> fails);
                 default -> Optional.of(Status.DONE).filter(status -> finishes);
             };

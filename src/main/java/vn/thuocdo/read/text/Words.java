@@ -53,10 +53,12 @@ public final class Words<T extends Enum<T>> {
 
     private synchronized Lexicon<T> lexicon() {
         if (lexicon == null) {
-            lexicon = Lexicon.of(table, word -> meanings.stream()
-                    .filter(meaning -> canonical(meaning).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(table + " has no meaning " + word)));
+            lexicon = Lexicon.of(
+                    table,
+                    word -> meanings.stream()
+                            .filter(meaning -> canonical(meaning).equals(word))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException(table + " has no meaning " + word)));
         }
         return lexicon;
     }

@@ -17,7 +17,8 @@ final class PhraseList {
     static Stream<List<String>> rows(String name) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(PhraseList.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            return reader.lines()
+            return reader
+                    .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> List.of(line.split("\t", -1)))
