@@ -3,7 +3,9 @@ package vn.thuocdo;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import vn.thuocdo.cli.ClosedStream;
 import vn.thuocdo.cli.CommandRunner;
+import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
 
 /** Starts the tool: the only place that knows the process, its streams and its exit. */
@@ -12,19 +14,43 @@ public final class Main {
     /** Set by the launcher to the streams that are terminals: {@code out}, {@code err}, both or neither. */
     private static final String TERMINALS = "thuocdo.terminals";
 
+    /** Set by the launcher to the streams that its caller has closed: {@code in}, {@code out}, both or neither. */
+    private static final String CLOSED = "thuocdo.closed";
+
+    /** Set by the launcher to the status that tells it of a failed gate: a Java that cannot start ends with 1 as well. */
+    private static final String GATE_FAILED = "thuocdo.gateFailed";
+
+    /** With what shells end where a command is there and cannot be run. */
+    private static final int CANNOT_RUN = 126;
+
     private Main() {}
 
     public static void main(String[] args) {
+        System.exit(status(args));
+    }
+
+    private static int status(String... args) {
+        try {
+            ExitStatus status = new CommandRunner(surroundings()).run(args);
+            return status == ExitStatus.GATE_FAILED ? Integer.getInteger(GATE_FAILED, status.code()) : status.code();
+        } catch (NoClassDefFoundError missing) {
+            System.err.println("thuocdo: thuocdo-libraries.jar is missing, damaged or cannot be opened ("
+                    + missing.getMessage() + "); install it again");
+            return CANNOT_RUN;
+        }
+    }
+
+    private static Surroundings surroundings() {
         String terminals = System.getProperty(TERMINALS, guessedTerminals());
-        Surroundings surroundings = new Surroundings(
+        String closed = System.getProperty(CLOSED, "");
+        return new Surroundings(
                 Path.of(""),
                 System.getenv(),
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
+                closed.contains("in") ? ClosedStream.input() : System.in,
+                closed.contains("out") ? ClosedStream.output() : new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminals.contains("out"),
                 terminals.contains("err"));
-        System.exit(new CommandRunner(surroundings).run(args).code());
     }
 
     /** Up to JDK 21 there is a console only where both streams are terminals; later ones always have one. */

@@ -88,11 +88,12 @@ class ArchitectureTest {
     static Stream<Wall> walls() {
         return Stream.of(
                 wall("diagnostic", List.of(), FRACTIONS),
+                wall("storage", List.of()),
                 wall("model", List.of("diagnostic"), FRACTIONS),
                 wall("model.published", List.of("model", "diagnostic"), FRACTIONS),
                 wall(
                         "read",
-                        List.of("model", "diagnostic"),
+                        List.of("model", "diagnostic", "storage"),
                         FRACTIONS,
                         STRINGS,
                         CSV,
@@ -105,7 +106,14 @@ class ArchitectureTest {
                 wall("read.phrase", List.of("model", "read.text"), FRACTIONS),
                 wall(
                         "read.table",
-                        List.of("model", "diagnostic", "read.encoding", "read.text", "read.yaml", "read.workbook"),
+                        List.of(
+                                "model",
+                                "diagnostic",
+                                "storage",
+                                "read.encoding",
+                                "read.text",
+                                "read.yaml",
+                                "read.workbook"),
                         FRACTIONS,
                         STRINGS,
                         CSV),
@@ -121,7 +129,7 @@ class ArchitectureTest {
                 wall("scaffold", List.of("model", "diagnostic", "read", "report"), FRACTIONS),
                 wall(
                         "report",
-                        List.of("model", "diagnostic", "judge", "score", "compare", "trend", "reconcile"),
+                        List.of("model", "diagnostic", "storage", "judge", "score", "compare", "trend", "reconcile"),
                         FRACTIONS,
                         CSV,
                         JACKSON,
@@ -130,7 +138,7 @@ class ArchitectureTest {
                         XML,
                         TEMPLATES),
                 document("check"),
-                wall("report.workbook", List.of("model"), EXCEL, MARKUP, TOOLKIT),
+                wall("report.workbook", List.of("model", "storage"), EXCEL, MARKUP, TOOLKIT),
                 wall("report.word", List.of("model"), XML, TOOLKIT),
                 document("score", "compare", "trend", "report.workbook", "report.word"),
                 document("explain"),
@@ -151,7 +159,8 @@ class ArchitectureTest {
                                 "trend",
                                 "reconcile",
                                 "scaffold",
-                                "report"),
+                                "report",
+                                "storage"),
                         FRACTIONS,
                         COMMAND_LINE,
                         PROGRESS_BAR));

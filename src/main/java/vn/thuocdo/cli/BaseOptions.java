@@ -36,7 +36,8 @@ final class BaseOptions {
             }
             return Optional.empty();
         }
-        Optional<Settings> ofBase = ProjectArgument.of(place.get()).settings(surroundings, diagnostics);
+        Optional<Settings> ofBase =
+                ProjectArgument.of(place.get(), surroundings).settings(surroundings, diagnostics);
         if (ofBase.isEmpty()) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ final class CompareCommand implements Command {
     /** A side's own settings, under the method of the command line where it names one. */
     private Optional<Settings> settings(
             PositionalParamSpec side, Surroundings surroundings, Findings.Builder diagnostics) {
-        Optional<Settings> settings = ProjectArgument.of(side.getValue()).settings(surroundings, diagnostics);
+        Optional<Settings> settings =
+                ProjectArgument.of(side.getValue(), surroundings).settings(surroundings, diagnostics);
         String rules = method.getValue();
         return rules == null
                 ? settings

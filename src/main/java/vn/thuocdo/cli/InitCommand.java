@@ -72,7 +72,7 @@ final class InitCommand implements Command {
                     console);
         }
         Findings.Builder diagnostics = Findings.builder();
-        Optional<Settings> usable = ProjectArgument.of(project).settings(surroundings, diagnostics);
+        Optional<Settings> usable = ProjectArgument.of(project, surroundings).settings(surroundings, diagnostics);
         Console console = options.console(surroundings, usable.flatMap(Settings::language));
         if (usable.isEmpty()) {
             console.report(diagnostics.build());
@@ -117,8 +117,8 @@ final class InitCommand implements Command {
                         next,
                         base(surroundings),
                         old.folder(),
-                        ProjectBlocks.of(surroundings.path(
-                                ProjectArgument.of(from.getValue()).name())),
+                        ProjectBlocks.of(surroundings.path(ProjectArgument.of(from.getValue(), surroundings)
+                                .name())),
                         units,
                         scored.reading().programme().tasks().stream()
                                 .filter(tasks::contains)
@@ -145,7 +145,7 @@ final class InitCommand implements Command {
     /** The old project as the new one's file has to name it. */
     private String base(Surroundings surroundings) {
         Path old = surroundings
-                .path(ProjectArgument.of(from.getValue()).name())
+                .path(ProjectArgument.of(from.getValue(), surroundings).name())
                 .toAbsolutePath()
                 .normalize();
         Path target = surroundings.path(folder.getValue()).toAbsolutePath().normalize();

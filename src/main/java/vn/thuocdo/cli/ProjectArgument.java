@@ -1,7 +1,5 @@
 package vn.thuocdo.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,11 +21,13 @@ import vn.thuocdo.read.table.Input;
  */
 record ProjectArgument(String name, Optional<String> asOf) {
 
-    static final String STANDARD_INPUT = "-";
+    private static final List<String> STANDARD_INPUTS = List.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
-    static ProjectArgument of(String text) {
+    /** A file or folder of the whole name is that one, whatever follows an {@code @} in it. */
+    static ProjectArgument of(String text, Surroundings surroundings) {
         int at = text.lastIndexOf('@');
         return at > 0
+                        && !Files.exists(surroundings.path(text))
                         && ProjectFile.day(text.substring(at + 1), ReportingCalendar.PLAIN)
                                 .isPresent()
                 ? new ProjectArgument(text.substring(0, at), Optional.of(text.substring(at + 1)))
@@ -79,13 +79,13 @@ record ProjectArgument(String name, Optional<String> asOf) {
 
     /** A file of the command line, or standard input. */
     static Input input(String file, Surroundings surroundings) {
-        if (!file.equals(STANDARD_INPUT)) {
-            return Input.file(file, surroundings.path(file));
-        }
-        try {
-            return Input.stream(STANDARD_INPUT, surroundings.in());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return isStandardInput(file)
+                ? Input.stream(file, surroundings.in())
+                : Input.file(file, surroundings.path(file));
+    }
+
+    /** Whether a file of the command line is standard input, by any of its names. */
+    static boolean isStandardInput(String file) {
+        return STANDARD_INPUTS.contains(file);
     }
 }

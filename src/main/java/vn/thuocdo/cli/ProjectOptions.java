@@ -3,7 +3,6 @@ package vn.thuocdo.cli;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +50,7 @@ final class ProjectOptions {
      * @param place absent where none was named
      */
     Optional<Settings> settings(Optional<String> place, Surroundings surroundings, Findings.Builder diagnostics) {
-        check(place);
+        check(place, surroundings);
         Optional<Settings> base = base(place, surroundings, diagnostics);
         if (base.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
@@ -108,9 +107,9 @@ final class ProjectOptions {
             if (!Files.exists(surroundings.path(ProjectFile.NAME))) {
                 throw new UsageException("noProject");
             }
-            return ProjectArgument.of(".").settings(surroundings, diagnostics);
+            return ProjectArgument.of(".", surroundings).settings(surroundings, diagnostics);
         }
-        return ProjectArgument.of(place.get()).settings(surroundings, diagnostics);
+        return ProjectArgument.of(place.get(), surroundings).settings(surroundings, diagnostics);
     }
 
     /** Tables of the command line take the place of the project's. */
@@ -118,7 +117,7 @@ final class ProjectOptions {
         List<Source> sources = new ArrayList<>(ofProject);
         String ofAssignments = assignments.getValue();
         if (ofAssignments != null) {
-            refuseTwoTables(place, ofProject);
+            refuseTwoTables(place, ofProject, surroundings);
             sources.removeIf(source -> source.role() == Source.Role.ASSIGNMENTS);
             sources.add(new Source(Source.Role.ASSIGNMENTS, input(ofAssignments, surroundings)));
         }
@@ -135,23 +134,23 @@ final class ProjectOptions {
     }
 
     /** Refuses what no table can be read by. */
-    private void check(Optional<String> place) {
+    private void check(Optional<String> place, Surroundings surroundings) {
         String name = encoding.getValue();
         if (name != null && Encoding.named(name).isEmpty()) {
             throw new UsageException("badValue", "--encoding", name, Encoding.known());
         }
         List<String> tables = new ArrayList<>(results.<List<String>>getValue());
-        tables.add(assignments.getValue());
-        place.map(ProjectArgument::of).map(ProjectArgument::name).ifPresent(tables::add);
-        if (Collections.frequency(tables, ProjectArgument.STANDARD_INPUT) > 1) {
+        Optional.<String>ofNullable(assignments.getValue()).ifPresent(tables::add);
+        place.map(text -> ProjectArgument.of(text, surroundings).name()).ifPresent(tables::add);
+        if (tables.stream().filter(ProjectArgument::isStandardInput).count() > 1) {
             throw new UsageException("inputTwice");
         }
     }
 
     /** A project that is itself the table of assignments would be passed over in silence. */
-    private static void refuseTwoTables(Optional<String> place, List<Source> ofProject) {
+    private static void refuseTwoTables(Optional<String> place, List<Source> ofProject, Surroundings surroundings) {
         if (place.isPresent()) {
-            String name = ProjectArgument.of(place.get()).name();
+            String name = ProjectArgument.of(place.get(), surroundings).name();
             if (ofProject.stream().anyMatch(source -> source.input().shown().equals(name))) {
                 throw new UsageException("bothSources", name);
             }

@@ -89,7 +89,7 @@ final class ReconcileCommand implements Command {
 
     private static Optional<Settings> settings(
             Optional<String> place, Surroundings surroundings, Findings.Builder diagnostics) {
-        return place.flatMap(name -> ProjectArgument.of(name).settings(surroundings, diagnostics));
+        return place.flatMap(name -> ProjectArgument.of(name, surroundings).settings(surroundings, diagnostics));
     }
 
     /** The project of the year before, as the command line, the summary or the project names it; these from their folders. */

@@ -51,7 +51,7 @@ final class SubjectParameters {
     }
 
     private static boolean isProject(String word, Surroundings surroundings) {
-        String name = ProjectArgument.of(word).name();
-        return name.equals(ProjectArgument.STANDARD_INPUT) || Files.exists(surroundings.path(name));
+        String name = ProjectArgument.of(word, surroundings).name();
+        return ProjectArgument.isStandardInput(name) || Files.exists(surroundings.path(name));
     }
 }

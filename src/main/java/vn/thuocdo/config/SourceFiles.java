@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import vn.thuocdo.read.table.Input;
 
 /** Finds the files that a project names: paths and globs relative to its folder, none outside it. */
 final class SourceFiles {
+
+    /** What Excel and Word begin the name of the file with that says who has another one open. */
+    private static final String LOCK_OF_OFFICE = "~$";
 
     private final Path folder;
     private final String shownFolder;
@@ -54,29 +59,49 @@ final class SourceFiles {
 
     private List<Input> matches(String pattern, Location at) throws IOException {
         PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
-        List<String> found;
+        List<Path> found;
         // A walk does not follow links, and the folder itself may be one.
         Path start = folder.toRealPath();
         try (Stream<Path> files = Files.walk(start, depth(pattern))) {
             found = files.filter(Files::isRegularFile)
                     .map(start::relativize)
                     .filter(matcher::matches)
-                    .map(path -> path.toString().replace('\\', '/'))
-                    .sorted(NaturalOrder.IDS)
+                    .sorted(Comparator.comparing(SourceFiles::name, NaturalOrder.IDS))
                     .toList();
         }
-        if (found.isEmpty()) {
-            diagnostics.add(Code.NOTHING_MATCHES, at, pattern);
-        }
-        for (String path : found) {
-            if (isOutside(folder.resolve(path))) {
-                diagnostics.add(Code.SOURCE_OUTSIDE, at, path);
+        List<Path> tables = new ArrayList<>();
+        for (Path file : found) {
+            if (isHousekeeping(file, pattern)) {
+                diagnostics.add(Code.HOUSEKEEPING_FILE, at, name(file));
+            } else if (isOutside(folder.resolve(file))) {
+                diagnostics.add(Code.SOURCE_OUTSIDE, at, name(file));
                 return List.of();
+            } else {
+                tables.add(file);
             }
         }
-        return found.stream()
-                .map(path -> Input.file(shownFolder + path, folder.resolve(path)))
+        if (tables.isEmpty()) {
+            diagnostics.add(Code.NOTHING_MATCHES, at, pattern);
+        }
+        return tables.stream()
+                .map(file -> Input.file(shownFolder + name(file), folder.resolve(file)))
                 .toList();
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /** What a program keeps beside people's files, or hides; unless the pattern itself speaks of hidden names. */
+    private static boolean isHousekeeping(Path file, String pattern) {
+        boolean asksForHidden = pattern.startsWith(".") || pattern.contains("/.");
+        for (Path part : file) {
+            String name = part.toString();
+            if (name.startsWith(LOCK_OF_OFFICE) || name.startsWith(".") && !asksForHidden) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGlob(String pattern) {

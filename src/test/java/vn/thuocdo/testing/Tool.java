@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class Tool {
 
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
-    private byte[] input = {};
+    private InputStream input = InputStream.nullInputStream();
     private boolean onTerminal;
 
     private Tool(Path directory) {
@@ -62,7 +63,11 @@ public final class Tool {
     }
 
     public Tool withInput(byte[] bytes) {
-        input = bytes;
+        return withInput(new ByteArrayInputStream(bytes));
+    }
+
+    public Tool withInput(InputStream stream) {
+        input = stream;
         return this;
     }
 
@@ -76,8 +81,7 @@ public final class Tool {
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(directory, environment, new ByteArrayInputStream(input), out, err, onTerminal, false);
+        Surroundings surroundings = new Surroundings(directory, environment, input, out, err, onTerminal, false);
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         Optional<PublishedSchema> schema = PublishedSchema.ofCommand(arguments);

@@ -9,21 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thuocdo.cli.ClosedStream;
 import vn.thuocdo.testing.Tool;
 
 /**
  * A command line as a shell would take it apart: {@code THUOCDO_LANG=vi score 'my project' - < table.csv}. Quotes, variables
- * in front and one file as standard input are all of a shell that is understood; the rest is refused.
+ * in front, one file as standard input and a closed one are all of a shell that is understood; the rest is refused.
  *
  * @param arguments the words after the variables
  * @param input the file that is standard input; absent where nothing is redirected
+ * @param isClosed whether standard input is closed
  */
-record Invocation(Map<String, String> environment, List<String> arguments, Optional<String> input) {
+record Invocation(Map<String, String> environment, List<String> arguments, Optional<String> input, boolean isClosed) {
+
+    private static final String CLOSED = " <&-";
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Z_]+=.*");
     private static final String BEYOND_US = "|>&;$`\\*(";
 
     static Invocation parse(String line) {
+        boolean isClosed = line.endsWith(CLOSED);
+        return parse(isClosed ? line.substring(0, line.length() - CLOSED.length()) : line, isClosed);
+    }
+
+    private static Invocation parse(String line, boolean isClosed) {
         Map<String, String> environment = new LinkedHashMap<>();
         List<String> arguments = new ArrayList<>(words(line));
         while (!arguments.isEmpty() && VARIABLE.matcher(arguments.get(0)).matches()) {
@@ -32,13 +41,13 @@ record Invocation(Map<String, String> environment, List<String> arguments, Optio
         }
         int redirection = arguments.indexOf("<");
         if (redirection < 0) {
-            return new Invocation(environment, arguments, Optional.empty());
+            return new Invocation(environment, arguments, Optional.empty(), isClosed);
         }
         if (redirection != arguments.size() - 2) {
             throw new IllegalArgumentException("one file may follow <, and nothing after it: " + line);
         }
         String file = arguments.get(redirection + 1);
-        return new Invocation(environment, arguments.subList(0, redirection), Optional.of(file));
+        return new Invocation(environment, arguments.subList(0, redirection), Optional.of(file), isClosed);
     }
 
     /** Runs the tool from a folder with all arguments but the first so many. */
@@ -47,6 +56,9 @@ record Invocation(Map<String, String> environment, List<String> arguments, Optio
         environment.forEach(tool::with);
         if (input.isPresent()) {
             tool.withInput(Files.readString(folder.resolve(input.get())));
+        }
+        if (isClosed) {
+            tool.withInput(ClosedStream.input());
         }
         return tool.run(arguments.subList(without, arguments.size()).toArray(String[]::new));
     }

@@ -1,24 +1,24 @@
 package vn.thuocdo.read.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.CodedFailure;
 
 /** A file that is read, which can be opened any number of times. */
 public final class Input {
 
-    private static final int LARGEST_IN_MEMORY = 16 << 20;
+    /** Stands in a text where bytes are no characters of it. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Opens a new stream each time. */
     interface Opener {
@@ -26,82 +26,77 @@ public final class Input {
     }
 
     private final String shown;
+    private final Content content;
     private final Opener opener;
 
-    /** Where it lies; null while it is in memory alone. */
-    private Path path;
+    private Input(String shown, Content content) {
+        this(shown, content, content::open);
+    }
 
-    private Input(String shown, Opener opener, Path path) {
+    private Input(String shown, Content content, Opener opener) {
         this.shown = shown;
+        this.content = content;
         this.opener = opener;
-        this.path = path;
     }
 
     /** Whatever can be opened again and again. */
     static Input of(String shown, Opener opener) {
-        return new Input(shown, opener, null);
-    }
-
-    /** @param shown the path as the user would write it */
-    public static Input file(String shown, Path path) {
-        return new Input(shown, () -> Files.newInputStream(path), path);
+        return new Input(shown, new Spool(opener), opener);
     }
 
     /**
-     * What a stream holds that can be read only once: kept in memory, or where it is large in a temporary file, which is
-     * deleted when the tool ends.
+     * A file, or what can be named like one: a pipe or a device is read as {@link #stream} is.
      *
-     * @throws IOException if it cannot be read, or the temporary file not be written
+     * @param shown the path as the user would write it
      */
-    public static Input stream(String shown, InputStream in) throws IOException {
-        byte[] head = in.readNBytes(LARGEST_IN_MEMORY);
-        if (head.length < LARGEST_IN_MEMORY) {
-            return bytes(shown, head);
+    public static Input file(String shown, Path path) {
+        if (Files.isRegularFile(path) || Files.isDirectory(path)) {
+            return new Input(shown, new Content.OfFile(path));
         }
-        Path copy = Files.createTempFile("thuocdo-", ".tmp");
-        copy.toFile().deleteOnExit();
-        try (OutputStream out = Files.newOutputStream(copy)) {
-            out.write(head);
-            in.transferTo(out);
+        return Files.exists(path)
+                ? new Input(shown, new Spool(() -> Pipe.open(path)))
+                : new Input(shown, new Content.OfFile(path), () -> openMissing(path));
+    }
+
+    /** It may be there all the same by now; a name that could not be taken over is told from one that is wrong. */
+    private static InputStream openMissing(Path path) throws IOException {
+        if (Files.notExists(path) && path.toString().indexOf(REPLACEMENT) >= 0) {
+            throw new CodedFailure(Code.NAME_NOT_UTF8);
         }
-        return file(shown, copy);
+        return Files.newInputStream(path);
+    }
+
+    /**
+     * What a stream holds that can be read only once. It is read when it is opened first, and kept in memory, or where it
+     * is large in a temporary file. What has no end is refused then.
+     */
+    public static Input stream(String shown, InputStream in) {
+        return new Input(shown, new Spool(() -> in));
     }
 
     /** The same file; what is read of it further than ever before is told, in bytes. */
     public Input watched(LongConsumer told) {
         AtomicLong furthest = new AtomicLong();
-        return new Input(shown, () -> new WatchedStream(opener.open(), furthest, told), path);
+        return new Input(shown, content, () -> new WatchedStream(opener.open(), furthest, told));
     }
 
     /** How many bytes it has; 0 where that is not known before it is read. */
     public long size() {
-        try {
-            return path == null ? 0 : Files.size(path);
-        } catch (IOException e) {
-            return 0;
-        }
+        return content.size();
     }
 
     /** What is in memory. */
     public static Input bytes(String shown, byte[] bytes) {
-        return new Input(shown, () -> new ByteArrayInputStream(bytes), null);
+        return new Input(shown, new Bytes(bytes));
     }
 
     /**
-     * Where it lies, for those who do not read it from its first byte on. What is in memory is written to a temporary
-     * file, which is deleted when the tool ends.
+     * Where it lies, for those who do not read it from its first byte on. What lies nowhere is written to a temporary file.
      *
      * @throws IOException if that cannot be written
      */
     Path path() throws IOException {
-        if (path == null) {
-            path = Files.createTempFile("thuocdo-", ".tmp");
-            path.toFile().deleteOnExit();
-            try (InputStream in = open()) {
-                Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        return path;
+        return content.path();
     }
 
     /** The path as the user would write it. */

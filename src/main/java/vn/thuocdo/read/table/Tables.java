@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.CodedFailure;
 import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.storage.TemporaryFiles;
 
 /** Opens a file as the table its extension says it is. */
 public final class Tables {
@@ -67,7 +69,12 @@ public final class Tables {
     /** Says that a file could not be read, and why. */
     public static void reportUnreadable(Input input, IOException cause, Findings.Builder diagnostics) {
         Location at = new Location.File(input.shown());
-        if (cause instanceof NoSuchFileException) {
+        if (cause instanceof TemporaryFiles.Failure temporary) {
+            Location folder = new Location.File(temporary.place().toString());
+            diagnostics.add(Code.UNWRITABLE, folder, FailureReason.of(temporary.getCause()));
+        } else if (cause instanceof CodedFailure coded) {
+            diagnostics.add(coded.code(), at, coded.arguments());
+        } else if (cause instanceof NoSuchFileException) {
             diagnostics.add(Code.FILE_NOT_FOUND, at);
         } else if (cause instanceof AccessDeniedException) {
             diagnostics.add(Code.NOT_PERMITTED, at);

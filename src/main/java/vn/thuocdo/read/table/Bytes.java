@@ -1,0 +1,46 @@
+package vn.thuocdo.read.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.thuocdo.storage.TemporaryFiles;
+
+/** What is in memory. */
+final class Bytes implements Content {
+
+    private final byte[] bytes;
+
+    /** Where it lies too; null until somebody asks. */
+    private Path copy;
+
+    Bytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    @Override
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public synchronized Path path() throws IOException {
+        if (copy == null) {
+            Path made = TemporaryFiles.create(".input");
+            try (OutputStream out = Files.newOutputStream(made)) {
+                out.write(bytes);
+            } catch (IOException e) {
+                throw TemporaryFiles.failure(e);
+            }
+            copy = made;
+        }
+        return copy;
+    }
+
+    @Override
+    public long size() {
+        return 0;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The bytes of an input, which can be read any number of times. */
+interface Content {
+
+    /** A new stream from the first byte. */
+    InputStream open() throws IOException;
+
+    /** Where they lie, for those who do not read them from the first one on; a temporary file where they lie nowhere. */
+    Path path() throws IOException;
+
+    /** How many there are; 0 where that is not known before they are read. */
+    long size();
+
+    /** An ordinary file. */
+    record OfFile(Path path) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public long size() {
+            try {
+                return Files.size(path);
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.thuocdo.read.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.CodedFailure;
+import vn.thuocdo.storage.TemporaryFiles;
+
+/**
+ * What can be read only once, such as a pipe: it is read when somebody asks first, and kept in memory, or where it is large
+ * in a temporary file. It may have no end, so it is bounded in bytes, and never takes more than half of the room for
+ * temporary files.
+ */
+final class Spool implements Content {
+
+    private static final int MEBIBYTE = 1 << 20;
+    private static final int LARGEST_IN_MEMORY = 16 * MEBIBYTE;
+    private static final long LARGEST = 1024L * MEBIBYTE;
+    private static final int BUFFER = 1 << 16;
+
+    private final Input.Opener once;
+
+    /** Null before it was read. */
+    private Content kept;
+
+    /** Why it could not be read; null where it could. */
+    private IOException failure;
+
+    Spool(Input.Opener once) {
+        this.once = once;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return kept().open();
+    }
+
+    @Override
+    public Path path() throws IOException {
+        return kept().path();
+    }
+
+    @Override
+    public long size() {
+        return 0;
+    }
+
+    /** What was read of it is lost where that failed, so it fails for everybody. */
+    private synchronized Content kept() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        if (kept == null) {
+            try (InputStream in = once.open()) {
+                kept = keep(in);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return kept;
+    }
+
+    private static Content keep(InputStream in) throws IOException {
+        byte[] head = head(in);
+        if (head.length < LARGEST_IN_MEMORY) {
+            return new Bytes(head);
+        }
+        // No table begins like that: a device that gives zeros need not be read for longer.
+        if (!hasLineBreak(head)) {
+            throw endless(LARGEST_IN_MEMORY);
+        }
+        return keepOnDisk(head, in);
+    }
+
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[BUFFER];
+        int length = 0;
+        for (int count = in.read(head); count >= 0; count = in.read(head, length, head.length - length)) {
+            length += count;
+            if (length == LARGEST_IN_MEMORY) {
+                return head;
+            }
+            if (length == head.length) {
+                head = Arrays.copyOf(head, 2 * length);
+            }
+        }
+        return Arrays.copyOf(head, length);
+    }
+
+    private static boolean hasLineBreak(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '\n' || b == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Content keepOnDisk(byte[] head, InputStream in) throws IOException {
+        long most = Math.min(LARGEST, TemporaryFiles.room() / 2);
+        Path copy = TemporaryFiles.create(".input");
+        try {
+            write(head, in, copy, most);
+        } catch (IOException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+        return new OfFile(copy);
+    }
+
+    private static void write(byte[] head, InputStream in, Path copy, long most) throws IOException {
+        long written = 0;
+        byte[] buffer = head;
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            for (int count = head.length; count >= 0; count = in.read(buffer)) {
+                written += count;
+                if (written > most) {
+                    throw endless(most);
+                }
+                writeTemporary(out, buffer, count);
+            }
+        }
+    }
+
+    /** Tells a disk that is full from an input that cannot be read. */
+    private static void writeTemporary(OutputStream out, byte[] bytes, int length) throws TemporaryFiles.Failure {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw TemporaryFiles.failure(e);
+        }
+    }
+
+    private static CodedFailure endless(long bytes) {
+        return new CodedFailure(Code.UNFIT_STREAM, bytes / MEBIBYTE + " MiB");
+    }
+}
