@@ -15,9 +15,9 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
-import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Words;
@@ -152,7 +152,10 @@ final class Fields {
         return day;
     }
 
-    /** The last day a deadline leaves: a day, or the last calendar day of a period; of an ongoing one the year's. */
+    /**
+     * The last day a deadline leaves: a day, or the last calendar day of a period; of an ongoing one the year's. Absent
+     * where its words name no day.
+     */
     Optional<LocalDate> deadline(Column column) {
         if (cell(column) instanceof Cell.Date date) {
             return Optional.of(date.date());
@@ -161,14 +164,28 @@ final class Fields {
         if (table.day(text).isPresent()) {
             return date(column, text);
         }
-        if (text.isEmpty() || DateText.isOngoing(text)) {
+        if (text.isEmpty()) {
             return table.calendars().endOfYear();
         }
         Optional<Period> period = table.period(text);
-        if (period.isEmpty()) {
-            return date(column, text);
+        return period.isPresent()
+                ? lastDay(period.get(), table.calendars().reporting().forDeadlines(), column)
+                : deadlineInWords(column, text);
+    }
+
+    private Optional<LocalDate> deadlineInWords(Column column, String text) {
+        DeadlineText.Reading reading = table.deadline(text);
+        if (reading instanceof DeadlineText.Reading.Day day) {
+            return Optional.of(day.last());
         }
-        return lastDay(period.get(), table.calendars().reporting().forDeadlines(), column);
+        if (reading instanceof DeadlineText.Reading.Impossible) {
+            fault(Code.NOT_A_DATE, at(column), text);
+        } else if (reading instanceof DeadlineText.Reading.NoDay) {
+            remark(Code.NO_DEADLINE, at(column), text);
+        } else {
+            return table.calendars().endOfYear();
+        }
+        return Optional.empty();
     }
 
     Optional<Period> period(Column column) {

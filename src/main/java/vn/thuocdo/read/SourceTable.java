@@ -18,6 +18,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -49,6 +50,7 @@ final class SourceTable {
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private final Map<String, Boolean> eitherOrder = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, DeadlineText.Reading> deadlines = new HashMap<>();
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
     private final Set<Location> faulty = new LinkedHashSet<>();
@@ -270,6 +272,11 @@ final class SourceTable {
     /** The period a text names; many rows name the same few. */
     Optional<Period> period(String text) {
         return periods.computeIfAbsent(text, PeriodText::read);
+    }
+
+    /** What a deadline in words says; many rows have the same few. */
+    DeadlineText.Reading deadline(String text) {
+        return deadlines.computeIfAbsent(text, some -> DeadlineText.read(some, calendars.year()));
     }
 
     /** The convention of numbers as declared, else as the other cells prove; empty where they prove none or both. */

@@ -6,8 +6,10 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.table.Blanks;
 import vn.thuocdo.read.text.DateText;
@@ -38,7 +40,7 @@ final class CellTextsFuzzTest {
         }
         Optional<LocalDate> day = DateText.read(text);
         day.ifPresent(some -> assertThat(some.getYear()).isBetween(0, 9999));
-        DateText.isOngoing(text);
+        DeadlineText.read(text, OptionalInt.of(2025));
         DateText.isMonthFirst(text);
         PeriodText.read(text).ifPresent(ReportingCalendar.PLAIN::lastDay);
         assertThat(ListText.split(text)).noneMatch(String::isEmpty);

@@ -157,7 +157,7 @@ class AssignmentsTest {
                 "weight | nhiều | NOT_A_NUMBER",
                 "weight | -1 | NEGATIVE_WEIGHT",
                 "deadline | 31/02/2023 | NOT_A_DATE",
-                "deadline | sắp tới | NOT_A_DATE",
+                "deadline | hết quý V/2023 | NOT_A_DATE",
                 "deadline | FY2023 | NO_FISCAL_YEAR",
                 "extended_deadline | 30/2/2024 | NOT_A_DATE",
                 "period | 2023-Q5 | NOT_A_PERIOD",

@@ -3,7 +3,6 @@ package vn.thuocdo.read.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +11,6 @@ public final class DateText {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00(?::00)?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
-
-    /** Words for a deadline that runs as long as the year does. */
-    private static final Set<String> ONGOING = Set.of("thường xuyên", "hằng năm", "hàng năm", "ongoing", "continuous");
 
     private DateText() {}
 
@@ -53,11 +49,6 @@ public final class DateText {
     private static Optional<LocalDate> readMonthFirst(String text) {
         Matcher matcher = DAY_FIRST.matcher(text);
         return matcher.matches() ? day(matcher.group(4), matcher.group(1), matcher.group(3)) : Optional.empty();
-    }
-
-    /** Whether a text says that a deadline is ongoing. */
-    public static boolean isOngoing(String text) {
-        return ONGOING.contains(Names.fold(text));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -70,16 +70,4 @@ class DateTextTest {
         assertThat(DateText.isMonthFirst(text)).isEqualTo(monthFirst);
         assertThat(DateText.isEitherOrder(text)).isEqualTo(either);
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"thường xuyên", "Thường xuyên", "THƯỜNG  XUYÊN", "Thường xuyên", "hằng năm", "ongoing"})
-    void anOngoingDeadlineIsKnownInAnyCaseAndNormalForm(String text) {
-        assertThat(DateText.isOngoing(text)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"thường xuyên đến 2025", "xuyên", "2025", ""})
-    void anOngoingDeadlineIsMatchedWhole(String text) {
-        assertThat(DateText.isOngoing(text)).isFalse();
-    }
 }

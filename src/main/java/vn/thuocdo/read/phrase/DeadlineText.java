@@ -1,0 +1,167 @@
+package vn.thuocdo.read.phrase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Phrase;
+
+/**
+ * What a deadline says: its last day ({@code hết quý II/2025}, {@code trước 30/6}), that it is ongoing, that none was
+ * given, or words that name no day. The words around days and periods stand in {@code deadlines.tsv}.
+ */
+public final class DeadlineText {
+
+    /** What a deadline was found to say. */
+    public sealed interface Reading {
+
+        /** @param last the last day it leaves */
+        record Day(LocalDate last) implements Reading {}
+
+        /** It runs as long as the year does. */
+        record Ongoing() implements Reading {}
+
+        /** A dash and the like: no deadline was given. */
+        record Blank() implements Reading {}
+
+        /** Words that name no day, or not one alone. */
+        record NoDay() implements Reading {}
+
+        /** A day or period that the calendar does not have. */
+        record Impossible() implements Reading {}
+    }
+
+    /** Loaded when a deadline is read that is no plain day or period. */
+    private static final class Known {
+        private static final Lexicon<String> WORDS = Lexicon.of("deadlines", meaning -> meaning);
+    }
+
+    private static final List<String> DASHES = List.of("-", "–", "—", "―");
+
+    /** A term in its place; where "before" stands before it, the deadline is the day before its first day. */
+    private record Placed(CalendarTerm term, boolean before) {}
+
+    private final Phrase phrase;
+    private final OptionalInt projectYear;
+    private final List<Placed> terms = new ArrayList<>();
+    private boolean before;
+    private boolean timeOfDay;
+    private boolean ongoing;
+    private boolean unclear;
+
+    private DeadlineText(Phrase phrase, OptionalInt projectYear) {
+        this.phrase = phrase;
+        this.projectYear = projectYear;
+    }
+
+    /**
+     * Reads a text that is not blank.
+     *
+     * @param projectYear the year of a deadline that names none; absent where the project has none
+     */
+    public static Reading read(String text, OptionalInt projectYear) {
+        Phrase phrase = Phrase.of(text);
+        if (phrase.isEmpty()) {
+            return new Reading.NoDay();
+        }
+        boolean blank = phrase.size() == 1 && DASHES.contains(phrase.get(0).text())
+                || Known.WORDS.whole(phrase).filter("blank"::equals).isPresent();
+        return blank ? new Reading.Blank() : new DeadlineText(phrase, projectYear).read();
+    }
+
+    private Reading read() {
+        int at = 0;
+        while (at < phrase.size() && !unclear) {
+            at += step(at);
+        }
+        if (unclear) {
+            return new Reading.NoDay();
+        }
+        if (ongoing) {
+            boolean years = terms.stream().allMatch(placed -> placed.term().kind() == CalendarTerm.Kind.YEAR);
+            return years && !before ? new Reading.Ongoing() : new Reading.NoDay();
+        }
+        return terms.isEmpty() || before ? new Reading.NoDay() : last();
+    }
+
+    /** Takes what stands at a place, and says of how many tokens it is. */
+    private int step(int at) {
+        int time = timeAt(at);
+        if (time > 0) {
+            timeOfDay = true;
+            return time;
+        }
+        Optional<Lexicon.Match<String>> word = Known.WORDS.at(phrase, at);
+        if (word.isPresent() && take(word.get().meaning())) {
+            return word.get().length();
+        }
+        Optional<CalendarTerms.Found> found = CalendarTerms.at(phrase, at, Known.WORDS);
+        if (found.isEmpty()) {
+            unclear = true;
+            return 1;
+        }
+        terms.add(new Placed(found.get().term(), before && !timeOfDay));
+        before = false;
+        timeOfDay = false;
+        return found.get().length();
+    }
+
+    /** Whether a word is one that stands around a day; the names of months and periods begin one. */
+    private boolean take(String meaning) {
+        switch (meaning) {
+            case "before" -> before = true;
+            case "ongoing" -> ongoing = true;
+            case "until", "and", "day" -> {
+                // Adds nothing: the day that follows is the last one.
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many tokens a time of day at a place has ({@code 17:00}, {@code 17h30}, {@code 17 giờ}); 0 where there is none. */
+    private int timeAt(int at) {
+        if (!phrase.isDigitsAt(at) || phrase.get(at).text().length() > 2) {
+            return 0;
+        }
+        boolean clock = phrase.isAt(at + 1, ":") && phrase.isDigitsAt(at + 2);
+        boolean worded = phrase.isAt(at + 1, "h") || phrase.isAt(at + 1, "giờ") || phrase.isAt(at + 1, "g");
+        if (!clock && !worded) {
+            return 0;
+        }
+        int length = clock ? 3 : 2;
+        boolean minutes =
+                worded && phrase.isDigitsAt(at + 2) && (phrase.get(at + 2).glued() || phrase.isAt(at + 3, "phút"));
+        length += minutes ? 1 : 0;
+        length += phrase.isAt(at + length, ":") && phrase.isDigitsAt(at + length + 1) ? 2 : 0;
+        return length + (phrase.isAt(at + length, "phút") ? 1 : 0);
+    }
+
+    /** The end of the last term, which has to be the latest one. */
+    private Reading last() {
+        OptionalInt year = terms.stream()
+                .map(placed -> placed.term().year())
+                .filter(OptionalInt::isPresent)
+                .reduce((one, other) -> other)
+                .orElse(projectYear);
+        if (year.isEmpty()) {
+            return new Reading.NoDay();
+        }
+        LocalDate latest = LocalDate.MIN;
+        LocalDate end = LocalDate.MIN;
+        for (Placed placed : terms) {
+            Optional<CalendarTerm.Span> span =
+                    placed.term().in(placed.term().year().orElse(year.getAsInt()));
+            if (span.isEmpty()) {
+                return new Reading.Impossible();
+            }
+            end = placed.before() ? span.get().first().minusDays(1) : span.get().last();
+            latest = end.isAfter(latest) ? end : latest;
+        }
+        return end.equals(latest) ? new Reading.Day(end) : new Reading.NoDay();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.thuocdo.read.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.read.phrase.DeadlineText.Reading;
+
+class DeadlineTextTest {
+
+    private static final OptionalInt YEAR = OptionalInt.of(2025);
+
+    static Stream<Arguments> phrasesOfOffices() {
+        return PhraseList.rows("deadlines.tsv").map(row -> Arguments.of(row.get(0), row.get(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrasesOfOffices")
+    void aPhraseOfTheListMeansWhatItSays(String phrase, String meaning) {
+        assertThat(meaning(phrase)).isEqualTo(meaning);
+        assertThat(meaning(phrase.toUpperCase(Locale.ROOT))).isEqualTo(meaning);
+        assertThat(meaning(Normalizer.normalize(phrase, Normalizer.Form.NFD))).isEqualTo(meaning);
+        assertThat(meaning(phrase.replace(' ', '\u00A0'))).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hoàn thành trước tháng 12 | 2025-11-30",
+                "trước 17h00 ngày 30/6/2025 | 2025-06-30", // the time is of that day
+                "Trước 17 giờ 30 phút ngày 30/6 | 2025-06-30",
+                "Từ tháng 1 đến tháng 9 năm 2025 | 2025-09-30",
+                "01/01/2025 - 30/6/2025 | 2025-06-30",
+                "Quý IV/2025 - Quý I/2026 | 2026-03-31",
+                "Quý II và quý III năm 2025 | 2025-09-30",
+                "Quý III | 2025-09-30",
+                "QIII/2025 | 2025-09-30",
+                "6 tháng cuối năm | 2025-12-31",
+                "sáu tháng đầu năm 2025 | 2025-06-30",
+                "nửa đầu năm 2025 | 2025-06-30",
+                "H1/2025 | 2025-06-30",
+                "trước năm 2026 | 2025-12-31",
+                "no later than June 30, 2025 | 2025-06-30",
+                "By the end of Q2 2025 | 2025-06-30",
+                "first half of 2025 | 2025-06-30",
+                "second quarter of 2025 | 2025-06-30",
+                "30th June 2025 | 2025-06-30",
+                "12-2025 | 2025-12-31",
+                "2025-06 | 2025-06-30",
+                "Thường xuyên, hằng năm | ongoing",
+                "Quý V/2025 | error",
+                "Tháng 13/2025 | error",
+                "trước 31/6 | error",
+                "29/02/2025 | error",
+                "Đầu quý II/2025 | unknown", // a part of it whose end nobody stated
+                "Tuần 2 tháng 6 | unknown",
+                "Trong vòng 30 ngày kể từ ngày ký | unknown",
+                "Năm học 2025-2026 | unknown",
+                "6 tháng | unknown", // a length of time
+                "Thường xuyên, trước ngày 15 hằng tháng | unknown",
+                "30/9/2025, 30/6/2025 | unknown",
+                "Quyết định 30/2025/QĐ-UBND | unknown",
+                "30/6/25 | unknown",
+                "abc | unknown",
+                "trước | unknown",
+            })
+    void phrasesAreComposed(String phrase, String meaning) {
+        assertThat(meaning(phrase)).isEqualTo(meaning);
+    }
+
+    @Test
+    void aDeadlineWithoutAYearNeedsThatOfTheProject() {
+        assertThat(DeadlineText.read("Quý II", OptionalInt.empty())).isInstanceOf(Reading.NoDay.class);
+        assertThat(DeadlineText.read("Trong quý II/2025", OptionalInt.empty())).isInstanceOf(Reading.Day.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trước ", "30/6/2025 ", "9", "\u0301", "\u202E", "(", "quý I, ", "٣٠/٦/٢٠٢٥"})
+    void longTextsAndOtherDigitsNameNoDay(String piece) {
+        assertThat(meaning(piece.repeat(100_000 / piece.length()))).isEqualTo("unknown");
+        assertThat(meaning("٣٠/٦/٢٠٢٥")).isEqualTo("unknown");
+    }
+
+    private static String meaning(String phrase) {
+        Reading reading = DeadlineText.read(phrase, YEAR);
+        if (reading instanceof Reading.Day day) {
+            return day.last().toString();
+        }
+        if (reading instanceof Reading.Ongoing) {
+            return "ongoing";
+        }
+        if (reading instanceof Reading.Blank) {
+            return "2025-12-31";
+        }
+        return reading instanceof Reading.NoDay ? "unknown" : "error";
+    }
+}
