@@ -147,7 +147,7 @@ class ArchitectureTest {
                 document("trend", "trend"),
                 document("reconcile", "reconcile"),
                 wall(
-                        "cli",
+                        "run",
                         List.of(
                                 "model",
                                 "diagnostic",
@@ -159,8 +159,11 @@ class ArchitectureTest {
                                 "trend",
                                 "reconcile",
                                 "scaffold",
-                                "report",
-                                "storage"),
+                                "report"),
+                        FRACTIONS),
+                wall(
+                        "cli",
+                        List.of("model", "diagnostic", "config", "run", "report", "storage"),
                         FRACTIONS,
                         COMMAND_LINE,
                         PROGRESS_BAR));

@@ -8,27 +8,22 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.run.UsageException;
 
 /** {@code codes}: the catalogue of diagnostics. */
 final class CodesCommand implements Command {
 
     private final PositionalParamSpec code = Options.wordParameter("CODE", CodesCommand::ids);
-    private final ConsoleOptions options = new ConsoleOptions();
 
     @Override
     public void addTo(CommandSpec command) {
         command.addPositional(code);
-        options.addTo(command);
     }
 
     @Override
-    public Optional<Console> console() {
-        return options.made();
-    }
-
-    @Override
-    public ExitStatus run(Surroundings surroundings) throws IOException {
-        Console console = options.console(surroundings, Optional.empty());
+    public ExitStatus run(Session session) throws IOException {
+        Console console = session.console(Optional.empty());
         console.print(text(console).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.DONE;
     }
@@ -42,6 +37,6 @@ final class CodesCommand implements Command {
         if (id == null) {
             return console.listing().catalogue();
         }
-        return console.listing().entry(Code.of(id).orElseThrow(() -> new UsageException("noSuchCode", id)));
+        return console.listing().entry(Code.of(id).orElseThrow(() -> new UsageException(UsageError.NO_SUCH_CODE, id)));
     }
 }

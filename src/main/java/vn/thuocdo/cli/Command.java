@@ -1,7 +1,6 @@
 package vn.thuocdo.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line can ask for. */
@@ -15,8 +14,5 @@ interface Command {
      *
      * @throws IOException if standard output cannot be written to
      */
-    ExitStatus run(Surroundings surroundings) throws IOException;
-
-    /** How it speaks, as far as that is known by now: empty before the project's language is. */
-    Optional<Console> console();
+    ExitStatus run(Session session) throws IOException;
 }

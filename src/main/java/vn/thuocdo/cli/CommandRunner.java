@@ -13,8 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.read.text.Names;
+import vn.thuocdo.run.Spelling;
+import vn.thuocdo.run.UsageException;
 
 /** Runs a command line from its arguments to its exit status. */
 public final class CommandRunner {
@@ -42,7 +44,7 @@ public final class CommandRunner {
         } catch (ParameterException e) {
             return refuse(usageError(e), e.getCommandLine(), console);
         } catch (UsageException e) {
-            return refuse(e, called, spoken(called).orElse(console));
+            return refuse(e, called, console);
         } catch (Console.NobodyReads quiet) {
             return ExitStatus.IO_FAILED;
         } catch (IOException e) {
@@ -65,15 +67,11 @@ public final class CommandRunner {
             return ExitStatus.DONE;
         }
         if (called.getCommand() instanceof Command command) {
-            return command.run(surroundings);
+            String name = called.getCommandSpec().qualifiedName();
+            return command.run(new Session(surroundings, ConsoleOptions.of(called.getCommandSpec()), name));
         }
         surroundings.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.USAGE;
-    }
-
-    /** How a command speaks that knows its project's language. */
-    private static Optional<Console> spoken(CommandLine called) {
-        return called.getCommand() instanceof Command command ? command.console() : Optional.empty();
     }
 
     private static CommandLine deepest(ParseResult parsed) {
@@ -90,29 +88,41 @@ public final class CommandRunner {
     }
 
     private static ExitStatus refuse(UsageException error, CommandLine called, Console console) {
-        console.say(console.messages().text(error.key(), error.arguments()));
-        console.say(
-                console.messages().text("console.try", called.getCommandSpec().qualifiedName()));
+        String command = called.getCommandSpec().qualifiedName();
+        OutcomeText.misuse(error.error(), error.arguments(), console.messages(), command)
+                .forEach(console::say);
         return ExitStatus.USAGE;
     }
 
     /** What picocli found wrong, for messages of our own. */
     private static UsageException usageError(ParameterException e) {
+        if (e.getCause() instanceof UsageException ofValue) {
+            return ofValue;
+        }
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String argument = unmatched.getUnmatched().get(0);
-            boolean option = argument.startsWith("-");
-            boolean command = !option && e.getCommandLine().getCommandSpec().parent() == null;
-            String kind = option ? "unknownOption" : command ? "unknownCommand" : "unexpected";
-            List<String> near = option || command ? Names.nearest(argument, unmatched.getSuggestions()) : List.of();
-            return near.isEmpty()
-                    ? new UsageException(kind, argument)
-                    : new UsageException(kind + "Near", argument, near.get(0));
+            return unmatched(unmatched);
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return new UsageException("missingValue", name(missing.getMissing().get(0)));
+            return new UsageException(
+                    UsageError.MISSING_VALUE, name(missing.getMissing().get(0)));
         }
-        return new UsageException("malformed", e.getMessage());
+        return new UsageException(UsageError.MALFORMED, e.getMessage());
+    }
+
+    private static UsageException unmatched(UnmatchedArgumentException unmatched) {
+        String argument = unmatched.getUnmatched().get(0);
+        boolean option = argument.startsWith("-");
+        boolean command = !option && unmatched.getCommandLine().getCommandSpec().parent() == null;
+        if (!option && !command) {
+            return new UsageException(UsageError.UNEXPECTED_ARGUMENT, argument);
+        }
+        List<String> near = Spelling.nearest(argument, unmatched.getSuggestions());
+        if (near.isEmpty()) {
+            return new UsageException(option ? UsageError.UNKNOWN_OPTION : UsageError.UNKNOWN_COMMAND, argument);
+        }
+        UsageError error = option ? UsageError.UNKNOWN_OPTION_NEAR : UsageError.UNKNOWN_COMMAND_NEAR;
+        return new UsageException(error, argument, near.get(0));
     }
 
     private static String name(ArgSpec argument) {

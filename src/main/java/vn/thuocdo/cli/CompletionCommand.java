@@ -11,23 +11,16 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code completion}: what a shell and {@code man} need to know of this command line. */
 final class CompletionCommand implements Command {
 
-    private final ConsoleOptions options = new ConsoleOptions();
     private final OptionSpec manual = Options.flag("--man");
 
     @Override
     public void addTo(CommandSpec command) {
-        options.addTo(command);
         command.addOption(manual);
     }
 
     @Override
-    public Optional<Console> console() {
-        return options.made();
-    }
-
-    @Override
-    public ExitStatus run(Surroundings surroundings) throws IOException {
-        Console console = options.console(surroundings, Optional.empty());
+    public ExitStatus run(Session session) throws IOException {
+        Console console = session.console(Optional.empty());
         CommandLine thuocdo = ThuocdoCommand.commandLine("");
         String text = manual.<Boolean>getValue()
                 ? ManualPage.of(thuocdo, console.messages().language())

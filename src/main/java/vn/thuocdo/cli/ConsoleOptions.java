@@ -3,74 +3,90 @@ package vn.thuocdo.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.model.Language;
 
-/** How the tool speaks. */
+/** How the tool speaks: options of every command. */
 final class ConsoleOptions {
 
-    private final OptionSpec language = Options.word("vi|en", List.of("vi", "en"), "--lang");
-    private final OptionSpec color = Options.word("auto|always|never", List.of("auto", "always", "never"), "--color");
-    private final OptionSpec wrap = Options.text("COLUMNS", "--wrap");
-    private final OptionSpec quiet = Options.flag("-q", "--quiet");
-    private final OptionSpec verbose = Options.flag("-v", "--verbose");
-    private Optional<Console> made = Optional.empty();
+    /** When colours are shown. */
+    private enum When {
+        AUTO,
+        ALWAYS,
+        NEVER;
 
-    void addTo(CommandSpec command) {
-        command.addOption(language)
-                .addOption(color)
-                .addOption(wrap)
-                .addOption(quiet)
-                .addOption(verbose);
+        static Optional<When> of(String word) {
+            return switch (word) {
+                case "auto" -> Optional.of(AUTO);
+                case "always" -> Optional.of(ALWAYS);
+                case "never" -> Optional.of(NEVER);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    private static final String LANGUAGE = "--lang";
+    private static final String COLOR = "--color";
+    private static final String WRAP = "--wrap";
+    private static final String QUIET = "--quiet";
+    private static final String VERBOSE = "--verbose";
+
+    private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{1,3}");
+
+    private final CommandSpec command;
+
+    private ConsoleOptions(CommandSpec command) {
+        this.command = command;
+    }
+
+    static void addTo(CommandSpec command) {
+        command.addOption(Options.word("vi|en", Language::of, List.of("vi", "en"), LANGUAGE))
+                .addOption(Options.word("auto|always|never", When::of, List.of("auto", "always", "never"), COLOR))
+                .addOption(Options.value("COLUMNS", ConsoleOptions::columns, "72", WRAP))
+                .addOption(Options.flag("-q", QUIET))
+                .addOption(Options.flag("-v", VERBOSE));
+    }
+
+    /** Those of a command that they were added to, as it was called. */
+    static ConsoleOptions of(CommandSpec command) {
+        return new ConsoleOptions(command);
+    }
+
+    private <T> Optional<T> given(String name) {
+        return Options.given(command.findOption(name));
+    }
+
+    /** The language that is asked for; absent where none is. */
+    Optional<Language> language() {
+        return given(LANGUAGE);
     }
 
     /** The console in the language of the options, else of the project, else English. */
     Console console(Surroundings surroundings, Optional<Language> ofProject) {
-        String word = language.getValue();
-        String when = color.getValue();
-        Console console = new Console(
+        return new Console(
                 surroundings,
-                word == null ? ofProject.orElse(Language.EN) : named(word),
-                colors(surroundings, when == null ? "auto" : when),
-                columns(),
-                quiet.getValue(),
-                verbose.getValue());
-        made = Optional.of(console);
-        return console;
+                language().or(() -> ofProject).orElse(Language.EN),
+                colors(surroundings),
+                this.<Integer>given(WRAP).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                this.<Boolean>given(QUIET).orElse(false),
+                this.<Boolean>given(VERBOSE).orElse(false));
     }
 
-    /** The console that was made; empty before. */
-    Optional<Console> made() {
-        return made;
+    /** After how many columns lines on standard error are broken. */
+    private static Optional<Integer> columns(String text) {
+        return COLUMNS.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    /** After how many columns lines on standard error are broken; empty where they are not. */
-    private OptionalInt columns() {
-        String columns = wrap.getValue();
-        if (columns == null) {
-            return OptionalInt.empty();
-        }
-        if (!columns.matches("[1-9][0-9]{1,3}")) {
-            throw new UsageException("badValue", "--wrap", columns, "72");
-        }
-        return OptionalInt.of(Integer.parseInt(columns));
-    }
-
-    private static Language named(String word) {
-        return Language.of(word).orElseThrow(() -> new UsageException("badValue", "--lang", word, "vi, en"));
-    }
-
-    private static Console.Colors colors(Surroundings surroundings, String when) {
-        return switch (when) {
-            case "always" -> new Console.Colors(true, true);
-            case "never" -> new Console.Colors(false, false);
-            case "auto" -> {
+    private Console.Colors colors(Surroundings surroundings) {
+        return switch (this.<When>given(COLOR).orElse(When.AUTO)) {
+            case ALWAYS -> new Console.Colors(true, true);
+            case NEVER -> new Console.Colors(false, false);
+            case AUTO -> {
                 boolean wanted = surroundings.variable("NO_COLOR").isEmpty();
                 yield new Console.Colors(
                         wanted && surroundings.outIsTerminal(), wanted && surroundings.errIsTerminal());
             }
-            default -> throw new UsageException("badValue", "--color", when, "auto, always, never");
         };
     }
 }

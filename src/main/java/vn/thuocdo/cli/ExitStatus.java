@@ -1,5 +1,12 @@
 package vn.thuocdo.cli;
 
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.run.GateFailure;
+import vn.thuocdo.run.Outcome;
+import vn.thuocdo.run.Refusal;
+
 /** With what a command ends; the graver status wins where several apply. */
 public enum ExitStatus {
     DONE(0),
@@ -20,6 +27,32 @@ public enum ExitStatus {
 
     public int code() {
         return code;
+    }
+
+    /** With what a run ends, but for the writing of its documents. */
+    static ExitStatus of(Outcome<?> outcome) {
+        boolean unusable =
+                outcome.refusal().filter(Refusal.Unusable.class::isInstance).isPresent();
+        ExitStatus status = DONE;
+        for (Finding finding : outcome.findings().sorted()) {
+            if (finding.severity() == Severity.ERROR) {
+                status = status.or(of(finding.code(), unusable ? USAGE : INPUT_ERRORS));
+            }
+        }
+        if (outcome.refusal().filter(Refusal.Misuse.class::isInstance).isPresent()) {
+            status = status.or(USAGE);
+        }
+        for (GateFailure failure : outcome.failedGates()) {
+            status = status.or(failure instanceof GateFailure.NothingAssessable ? INPUT_ERRORS : GATE_FAILED);
+        }
+        return status;
+    }
+
+    private static ExitStatus of(Code code, ExitStatus ofOthers) {
+        if (code.isEnvironment()) {
+            return IO_FAILED;
+        }
+        return code.isConfiguration() ? USAGE : ofOthers;
     }
 
     /** The graver of two: 70, then 4, 2, 3, 1. */

@@ -2,9 +2,14 @@ package vn.thuocdo.cli;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.run.UsageException;
 
 /**
  * Options and parameters, built by hand. picocli would also find them by annotations; reading those takes a virtual
@@ -21,13 +26,38 @@ final class Options {
         return OptionSpec.builder(names).paramLabel(label).type(String.class).build();
     }
 
-    /** An option with one of some words, which the shell completes; its value is null where it is not given. */
-    static OptionSpec word(String label, Iterable<String> words, String... names) {
+    /**
+     * An option with a text that is read as something else; its value is that, null where it is not given.
+     *
+     * @param reader gives nothing for a text that is no value of the option
+     * @param expected what is, for the message
+     */
+    static <T> OptionSpec value(String label, Function<String, Optional<T>> reader, String expected, String... names) {
         return OptionSpec.builder(names)
                 .paramLabel(label)
                 .type(String.class)
+                .converters(new Typed<>(names[names.length - 1], reader, expected))
+                .build();
+    }
+
+    /**
+     * The same of one of some words, which the shell completes.
+     *
+     * @param words all of its values
+     */
+    static <T> OptionSpec word(
+            String label, Function<String, Optional<T>> reader, List<String> words, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(String.class)
+                .converters(new Typed<>(names[names.length - 1], reader, String.join(", ", words)))
                 .completionCandidates(words)
                 .build();
+    }
+
+    /** The value of an option or parameter; absent where it is not given. */
+    static <T> Optional<T> given(ArgSpec argument) {
+        return Optional.ofNullable(argument.getValue());
     }
 
     /** An option with a file; its value is its name as a text, null where it is not given. */
@@ -117,6 +147,16 @@ final class Options {
                 .type(String.class)
                 .completionCandidates(words)
                 .build();
+    }
+
+    /** Reads a text as a value of an option, or says what would be one. */
+    private record Typed<T>(String option, Function<String, Optional<T>> reader, String expected)
+            implements ITypeConverter<T> {
+        @Override
+        public T convert(String text) {
+            return reader.apply(text)
+                    .orElseThrow(() -> new UsageException(UsageError.BAD_VALUE, option, text, expected));
+        }
     }
 
     /**

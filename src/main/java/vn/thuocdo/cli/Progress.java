@@ -2,60 +2,58 @@ package vn.thuocdo.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.thuocdo.read.Source;
+import java.util.function.Function;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.run.ReadingWatch;
 
 /**
  * Shows on a terminal's standard error how far reading has come, once it has taken a second; elsewhere nothing. Nobody
  * waits for it, and its library is loaded only when there is something to show.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements ReadingWatch {
 
     private static final long PATIENCE_MILLIS = 1000;
 
     private final AtomicLong read = new AtomicLong();
-    private final AtomicLong all = new AtomicLong();
     private final Surroundings surroundings;
-    private final Console console;
+    private final Function<Optional<Language>, Console> speaking;
 
     /** Absent where nobody would see the bar. */
-    private final Optional<Thread> bar;
+    private Optional<Thread> bar = Optional.empty();
 
-    private Progress(Surroundings surroundings, Console console) {
+    /** @param speaking makes the console of a project's language */
+    Progress(Surroundings surroundings, Function<Optional<Language>, Console> speaking) {
         this.surroundings = surroundings;
-        this.console = console;
-        this.bar = surroundings.errIsTerminal() && !console.isQuiet()
-                ? Optional.of(new Thread(this::showLater, "progress"))
-                : Optional.empty();
+        this.speaking = speaking;
     }
 
-    /** A bar, where standard error is a terminal and may be written to. */
-    static Progress of(Surroundings surroundings, Console console) {
-        Progress progress = new Progress(surroundings, console);
-        if (progress.bar.isPresent()) {
-            progress.bar.get().setDaemon(true);
-            progress.bar.get().start();
+    @Override
+    public void begins(Optional<Language> language, long bytes) {
+        if (!surroundings.errIsTerminal()) {
+            return;
         }
-        return progress;
+        Console console = speaking.apply(language);
+        if (!console.isQuiet()) {
+            read.set(0);
+            Thread thread = new Thread(() -> showLater(console, bytes), "progress");
+            thread.setDaemon(true);
+            thread.start();
+            bar = Optional.of(thread);
+        }
     }
 
-    /** The same sources; what is read of them moves the bar. */
-    List<Source> watch(List<Source> sources) {
-        return bar.isEmpty() ? sources : sources.stream().map(this::watched).toList();
+    @Override
+    public void read(long bytes) {
+        read.addAndGet(bytes);
     }
 
-    private Source watched(Source source) {
-        all.addAndGet(source.input().size());
-        return source.withInput(source.input().watched(read::addAndGet));
-    }
-
-    private void showLater() {
+    private void showLater(Console console, long all) {
         try {
             Thread.sleep(PATIENCE_MILLIS);
             PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
-            new ProgressLine(err, console.messages().text("console.reading"), all.get()).follow(read);
+            new ProgressLine(err, console.messages().text("console.reading"), all).follow(read);
         } catch (InterruptedException over) {
             // The work is done; the bar has been taken away.
         }
@@ -63,7 +61,7 @@ final class Progress implements AutoCloseable {
 
     /** Takes the bar away; the next line begins where it stood. */
     @Override
-    public void close() {
+    public void ends() {
         if (bar.isEmpty()) {
             return;
         }
@@ -73,5 +71,6 @@ final class Progress implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        bar = Optional.empty();
     }
 }

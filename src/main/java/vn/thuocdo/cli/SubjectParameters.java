@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.run.ProjectArgument;
+import vn.thuocdo.run.UsageException;
+import vn.thuocdo.run.WorkingFolder;
 
 /** What is to be explained: a unit or one of its tasks, of a project that may be named before it. */
 final class SubjectParameters {
@@ -31,17 +35,17 @@ final class SubjectParameters {
      * The words in their parts. Of two the first is a project where there is such a file or folder, else it is the unit;
      * of three it is always the project.
      */
-    Subject named(Surroundings surroundings) {
+    Subject named(WorkingFolder folder) {
         List<String> words = Stream.of(project, unit, task)
                 .map(parameter -> parameter.<String>getValue())
                 .filter(Objects::nonNull)
                 .toList();
         if (words.isEmpty()) {
-            throw new UsageException("noUnit");
+            throw new UsageException(UsageError.NO_UNIT);
         }
-        boolean first = words.size() == 3 || isProject(words.get(0), surroundings);
+        boolean first = words.size() == 3 || isProject(words.get(0), folder);
         if (first && words.size() == 1) {
-            throw new UsageException("noUnit");
+            throw new UsageException(UsageError.NO_UNIT);
         }
         List<String> rest = words.subList(first ? 1 : 0, words.size());
         return new Subject(
@@ -50,8 +54,8 @@ final class SubjectParameters {
                 rest.size() > 1 ? Optional.of(rest.get(1)) : Optional.empty());
     }
 
-    private static boolean isProject(String word, Surroundings surroundings) {
-        String name = ProjectArgument.of(word, surroundings).name();
-        return ProjectArgument.isStandardInput(name) || Files.exists(surroundings.path(name));
+    private static boolean isProject(String word, WorkingFolder folder) {
+        String name = ProjectArgument.of(word, folder).name();
+        return ProjectArgument.isStandardInput(name) || Files.exists(folder.resolve(name));
     }
 }

@@ -1,7 +1,11 @@
 package vn.thuocdo.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code thuocdo} itself, which only has commands. */
 final class ThuocdoCommand {
 
-    private static final List<String> WORDS =
-            List.of("score", "check", "explain", "compare", "trend", "reconcile", "init", "codes", "completion");
+    /** Every command, under its word. A constructor runs only where its command is called or described. */
+    private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
     /** Makes the lists of options given several times. picocli's own looks for Groovy first, through all libraries. */
     private static final IFactory FACTORY = new IFactory() {
@@ -28,37 +32,37 @@ final class ThuocdoCommand {
     static CommandLine commandLine(String word) {
         CommandSpec thuocdo =
                 withHelp(CommandSpec.wrapWithoutInspection(null, FACTORY)).name("thuocdo");
-        new ConsoleOptions().addTo(thuocdo);
-        for (String name : WORDS.contains(word) ? List.of(word) : WORDS) {
+        for (String name : COMMANDS.containsKey(word) ? Set.of(word) : COMMANDS.keySet()) {
             add(name, thuocdo);
         }
         return new CommandLine(thuocdo, FACTORY);
     }
 
     private static void add(String name, CommandSpec thuocdo) {
-        Command command = command(name);
+        Command command = COMMANDS.get(name).get();
         CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command, FACTORY));
         command.addTo(spec);
         thuocdo.addSubcommand(name, new CommandLine(spec, FACTORY));
     }
 
-    /** A switch, and no table of constructors, so that a run loads no command but its own. */
-    private static Command command(String word) {
-        return switch (word) {
-            case "score" -> new ScoreCommand();
-            case "check" -> new CheckCommand();
-            case "explain" -> new ExplainCommand();
-            case "compare" -> new CompareCommand();
-            case "trend" -> new TrendCommand();
-            case "reconcile" -> new ReconcileCommand();
-            case "init" -> new InitCommand();
-            case "codes" -> new CodesCommand();
-            case "completion" -> new CompletionCommand();
-            default -> throw new IllegalArgumentException("no such command: " + word);
-        };
+    /** In the order in which help lists them. */
+    private static Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("score", ScoreCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("trend", TrendCommand::new);
+        commands.put("reconcile", ReconcileCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("codes", CodesCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
     }
 
+    /** What every command has, the console's options included. */
     private static CommandSpec withHelp(CommandSpec spec) {
+        ConsoleOptions.addTo(spec);
         return spec.addOption(Options.help()).addOption(Options.version());
     }
 }

@@ -46,6 +46,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.Column;
+import vn.thuocdo.report.NewFile;
 import vn.thuocdo.report.SpreadsheetCsv;
 
 /** The files of a new project: a commented project file, and tables with headers that open well in Excel. */

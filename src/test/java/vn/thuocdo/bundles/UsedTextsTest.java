@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.read.Column;
@@ -25,7 +26,6 @@ final class UsedTextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
-    private static final Pattern USAGE = Pattern.compile("new UsageException\\(\\s*\"([A-Za-z]+)\"");
 
     private final Set<String> known = Bundle.ofMessages(Language.EN).keys();
     private final Set<String> sections =
@@ -49,7 +49,6 @@ final class UsedTextsTest {
             if (source.toString().endsWith(".java")) {
                 String text = Files.readString(source);
                 add(LITERAL.matcher(text), key -> key, named);
-                add(USAGE.matcher(text), key -> "usage." + key, named);
             }
         }
         for (Path template :
@@ -82,15 +81,7 @@ final class UsedTextsTest {
             String key = "field." + column.header().replace("_", "");
             known.stream().filter(key::equalsIgnoreCase).forEach(named::add);
         }
-        // What ExplainCommand makes of what it seeks.
-        for (String what : Set.of("Unit", "Task")) {
-            named.addAll(Set.of("usage.several" + what + "s", "usage.noSuch" + what, "usage.noSuch" + what + "Near"));
-        }
-        // What CommandRunner makes of what picocli reports.
-        for (String kind : Set.of("unknownOption", "unknownOptionNear", "unknownCommand", "unknownCommandNear")) {
-            named.add("usage." + kind);
-        }
-        named.add("usage.unexpected");
+        Arrays.stream(UsageError.values()).map(UsageError::key).forEach(named::add);
         return named;
     }
 

@@ -9,14 +9,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.read.Source;
-import vn.thuocdo.read.table.Input;
 
 /** A bar is for somebody who waits before a terminal, and for nobody else. */
 final class ProgressTest {
@@ -67,7 +65,7 @@ final class ProgressTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    /** Reads half of a file, and takes its time. */
+    /** Tells that half of a file was read, and takes its time. */
     private void work(boolean terminal, boolean quiet, int millis) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("results.csv"), new byte[2_000_000]);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
@@ -75,12 +73,10 @@ final class ProgressTest {
                 new Surroundings(folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal);
         Console console = new Console(
                 surroundings, Language.EN, new Console.Colors(false, false), OptionalInt.empty(), quiet, false);
-        try (Progress progress = Progress.of(surroundings, console)) {
-            Source source = new Source(Source.Role.RESULTS, Input.file("results.csv", file));
-            try (InputStream in = progress.watch(List.of(source)).get(0).input().open()) {
-                in.readNBytes(1_000_000);
-            }
-            Thread.sleep(millis);
-        }
+        Progress progress = new Progress(surroundings, language -> console);
+        progress.begins(Optional.empty(), Files.size(file));
+        progress.read(1_000_000);
+        Thread.sleep(millis);
+        progress.ends();
     }
 }

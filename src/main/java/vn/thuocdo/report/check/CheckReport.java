@@ -8,9 +8,11 @@ import vn.thuocdo.diagnostic.Findings;
  * What {@code check} has to say.
  *
  * @param files what was understood of each file, in the order in which they were named
+ * @param assignments how many assignments they hold together
+ * @param results how many results
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  */
-public record CheckReport(List<FileRead> files, Findings diagnostics, String folder) {
+public record CheckReport(List<FileRead> files, int assignments, int results, Findings diagnostics, String folder) {
 
     /**
      * What was understood of a file. An empty text means that it does not apply.

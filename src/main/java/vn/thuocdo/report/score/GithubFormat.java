@@ -4,7 +4,6 @@ import static vn.thuocdo.report.MarkdownPage.escape;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
@@ -61,14 +61,14 @@ final class GithubFormat {
         page.writeTo(out);
     }
 
-    private void gate(BigDecimal bound) {
+    private void gate(RateBound bound) {
         List<Scorecard> below =
                 report.cards(messages.language()).stream().filter(report::fails).toList();
         page.line("");
         if (below.isEmpty()) {
-            page.line(messages.text("github.gateHolds", messages.percent(bound)));
+            page.line(messages.text("github.gateHolds", messages.percent(bound.percent())));
         } else {
-            page.line(messages.counted("github.gateFails", below.size(), messages.percent(bound)))
+            page.line(messages.counted("github.gateFails", below.size(), messages.percent(bound.percent())))
                     .line("");
             units(below);
         }

@@ -124,7 +124,7 @@ final class JsonFormat {
         for (Report.InputFile input : report.inputs()) {
             json.object()
                     .put("path", report.inProject(input.path()))
-                    .put("sha256", input.sha256().get())
+                    .put("sha256", input.sha256())
                     .put("rows", input.rows())
                     .end();
         }

@@ -3,7 +3,6 @@ package vn.thuocdo.report.score;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scorecard;
 
 /**
@@ -88,11 +88,11 @@ final class JunitFormat {
         if (!report.fails(card)) {
             return new Test(name, Test.Kind.PASSED, "", "");
         }
-        BigDecimal bound = report.failUnder().orElseThrow();
+        RateBound bound = report.failUnder().orElseThrow();
         return new Test(
                 name,
                 Test.Kind.FAILED,
-                messages.text("junit.below", figures.percent(card.rate()), messages.percent(bound)),
+                messages.text("junit.below", figures.percent(card.rate()), messages.percent(bound.percent())),
                 messages.text(
                         "junit.counts",
                         Figures.fraction(card.rate()),

@@ -2,21 +2,17 @@ package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
@@ -24,6 +20,7 @@ import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Trend;
@@ -39,10 +36,10 @@ import vn.thuocdo.trend.Trend;
  * @param discipline who reported on the last period; absent where it is not known how often units report, or no period
  *     has ended
  * @param remarks the difficulties and proposals of that period; all there are where it is absent
- * @param trend scores the project at the end of each period, every time it is asked, which only some formats do; empty
- *     where no period has ended, and where the results of an earlier period contradict one another
+ * @param trend the scoreboards at the end of each period; absent where no period has ended, or no format asked for shows it
+ * @param notInTrend the periods that the trend leaves out, because their results have errors
  * @param changes since the base; absent where there is none, or no format asked for shows it
- * @param failUnder the rate in percent below which a unit fails; absent where none was asked for
+ * @param failUnder the rate that every unit has to reach; absent where none was asked for
  */
 public record Report(
         String title,
@@ -54,25 +51,23 @@ public record Report(
         int notScored,
         Optional<Discipline> discipline,
         Difficulties remarks,
-        Supplier<Optional<Trend>> trend,
+        Optional<Trend> trend,
+        List<Period> notInTrend,
         Optional<Changes> changes,
-        Optional<BigDecimal> failUnder)
+        Optional<RateBound> failUnder)
         implements Document {
 
     /**
      * A file that was read.
      *
      * @param path as the user would write it
-     * @param sha256 computes the digest of its bytes, which only some formats show
+     * @param sha256 the digest of the bytes that were scored; empty where no format asked for shows it
      */
-    public record InputFile(String path, Supplier<String> sha256, int rows) {}
-
-    /** The formats that show what changed since the base; for the others it need not be read. */
-    public static final Set<Format> WITH_CHANGES =
-            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
+    public record InputFile(String path, String sha256, int rows) {}
 
     public Report {
         inputs = List.copyOf(inputs);
+        notInTrend = List.copyOf(notInTrend);
     }
 
     @Override
@@ -139,13 +134,7 @@ public record Report(
 
     /** Whether a unit's exact rate is below what was asked for; false where nothing was. */
     boolean fails(Scorecard card) {
-        return failUnder.isPresent()
-                && card.rate()
-                        .value()
-                        .filter(rate -> rate.compareTo(
-                                        Quantity.of(failUnder.get(), true).ratio())
-                                < 0)
-                        .isPresent();
+        return failUnder.filter(bound -> bound.isMissedBy(card)).isPresent();
     }
 
     /** All items by group of tasks, by the groups' names in a language; those without a group last. */

@@ -68,7 +68,7 @@ final class ScorePage {
         this.cards = report.cards(messages.language());
         this.rows = rowsOf(cards);
         this.unitCount = sectionsOf(rows);
-        this.trend = report.trend().get();
+        this.trend = report.trend();
         this.courses = trend.stream()
                 .flatMap(some -> some.courses().stream())
                 .collect(Collectors.toMap(course -> course.unit().id(), course -> course));

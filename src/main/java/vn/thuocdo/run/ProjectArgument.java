@@ -1,4 +1,4 @@
-package vn.thuocdo.cli;
+package vn.thuocdo.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
@@ -19,50 +18,49 @@ import vn.thuocdo.read.table.Input;
  *
  * @param asOf the text after the {@code @}; absent where there is none
  */
-record ProjectArgument(String name, Optional<String> asOf) {
+public record ProjectArgument(String name, Optional<String> asOf) {
 
     private static final List<String> STANDARD_INPUTS = List.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
     /** A file or folder of the whole name is that one, whatever follows an {@code @} in it. */
-    static ProjectArgument of(String text, Surroundings surroundings) {
+    public static ProjectArgument of(String text, WorkingFolder folder) {
         int at = text.lastIndexOf('@');
         return at > 0
-                        && !Files.exists(surroundings.path(text))
+                        && !Files.exists(folder.resolve(text))
                         && ProjectFile.day(text.substring(at + 1), ReportingCalendar.PLAIN)
                                 .isPresent()
                 ? new ProjectArgument(text.substring(0, at), Optional.of(text.substring(at + 1)))
                 : new ProjectArgument(text, Optional.empty());
     }
 
-    /** The settings; empty, with diagnostics, where the project file cannot be used. */
-    Optional<Settings> settings(Surroundings surroundings, Findings.Builder diagnostics) {
-        Optional<Settings> settings = undated(surroundings, diagnostics);
-        if (settings.isEmpty() || asOf.isEmpty()) {
-            return settings;
-        }
-        Optional<LocalDate> day = ProjectFile.day(asOf.get(), settings.get().calendar());
-        return Optional.of(day.map(settings.get()::withAsOf).orElse(settings.get()));
+    /** As it is written on the command line. */
+    public String text() {
+        return name + asOf.map(day -> "@" + day).orElse("");
     }
 
-    private Optional<Settings> undated(Surroundings surroundings, Findings.Builder diagnostics) {
-        Path path = surroundings.path(name);
+    /** The settings; empty, and findings that say why, where the project file cannot be used. */
+    Checked<Optional<Settings>> settings(WorkingFolder folder) {
+        return undated(folder).map(settings -> settings.map(this::dated));
+    }
+
+    private Settings dated(Settings settings) {
+        Optional<LocalDate> day = asOf.flatMap(text -> ProjectFile.day(text, settings.calendar()));
+        return day.map(settings::withAsOf).orElse(settings);
+    }
+
+    private Checked<Optional<Settings>> undated(WorkingFolder workingFolder) {
+        Path path = workingFolder.resolve(name);
         if (Files.isDirectory(path)) {
             String folder = folder(name);
             Input file = Input.file(folder + ProjectFile.NAME, path.resolve(ProjectFile.NAME));
-            return said(ProjectFile.read(file, path, folder), diagnostics);
+            return ProjectFile.read(file, path, folder);
         }
-        Input input = input(name, surroundings);
+        Input input = input(name, workingFolder);
         if (ProjectFile.isProject(input)) {
-            Path parent = path.resolveSibling("");
             String folder = name.substring(0, name.length() - fileName().length());
-            return said(ProjectFile.read(input, parent, folder), diagnostics);
+            return ProjectFile.read(input, path.resolveSibling(""), folder);
         }
-        return Optional.of(Settings.of(List.of(new Source(Source.Role.ASSIGNMENTS, input))));
-    }
-
-    private static Optional<Settings> said(Checked<Optional<Settings>> read, Findings.Builder diagnostics) {
-        diagnostics.add(read.findings());
-        return read.value();
+        return Checked.of(Optional.of(Settings.of(List.of(new Source(Source.Role.ASSIGNMENTS, input)))));
     }
 
     /** The folder before the names of its files: {@code samples/x/}, and nothing for the current one. */
@@ -78,14 +76,14 @@ record ProjectArgument(String name, Optional<String> asOf) {
     }
 
     /** A file of the command line, or standard input. */
-    static Input input(String file, Surroundings surroundings) {
+    static Input input(String file, WorkingFolder folder) {
         return isStandardInput(file)
-                ? Input.stream(file, surroundings.in())
-                : Input.file(file, surroundings.path(file));
+                ? Input.stream(file, folder.standardInput())
+                : Input.file(file, folder.resolve(file));
     }
 
     /** Whether a file of the command line is standard input, by any of its names. */
-    static boolean isStandardInput(String file) {
+    public static boolean isStandardInput(String file) {
         return STANDARD_INPUTS.contains(file);
     }
 }

@@ -1,6 +1,4 @@
-package vn.thuocdo.scaffold;
-
-import vn.thuocdo.report.Delivery;
+package vn.thuocdo.report;
 
 /**
  * A file to be written.

@@ -1,4 +1,4 @@
-package vn.thuocdo.cli;
+package vn.thuocdo.run;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -19,9 +19,8 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
-/** A project scored at the end of each period up to its as-of date. */
+/** Scores a project at the end of each period up to its as-of date. */
 final class ScoredPeriods {
 
     /** More periods than these are not looked back on: each is scored as a whole. */
@@ -30,32 +29,29 @@ final class ScoredPeriods {
     private ScoredPeriods() {}
 
     /**
-     * The trend of a project.
+     * The scoreboards, by day, each with what is wrong with the data as of that day; none where no data has a date, and
+     * where no period has ended by the as-of date since the first result.
      *
      * @param by how often it is scored; where absent, as often as units report, by quarter where nothing says how often
-     * @param diagnostics takes what is wrong with the data at any of the dates
-     * @return empty where no data has a date, or no period has ended by the as-of date since the first result
      */
-    static Optional<Trend> of(Scored scored, Optional<Period.Kind> by, Findings.Builder diagnostics) {
+    static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by) {
         Settings settings = scored.settings();
         Programme programme = scored.reading().programme();
         Period.Kind kind =
                 by.or(settings.reporting()::every).or(programme::rhythm).orElse(Period.Kind.QUARTER);
-        List<Point> points = new ArrayList<>();
+        List<Checked<Point>> points = new ArrayList<>();
         for (Period period : periods(programme, kind, settings, scored.asOf())) {
             LocalDate day = settings.calendar().lastDay(period).orElseThrow();
-            points.add(new Point(period, day, board(programme, settings, day, diagnostics)));
+            points.add(board(programme, settings, day).map(board -> new Point(period, day, board)));
         }
-        return points.isEmpty() ? Optional.empty() : Optional.of(Trend.of(points));
+        return points;
     }
 
-    private static Scoreboard board(
-            Programme programme, Settings settings, LocalDate day, Findings.Builder diagnostics) {
+    private static Checked<Scoreboard> board(Programme programme, Settings settings, LocalDate day) {
         Checked<List<Standing>> standings = Standings.of(programme, Optional.of(day));
         Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), settings.method(), Optional.of(day));
-        diagnostics.add(standings.findings());
-        diagnostics.add(verdicts.findings());
-        return Scoreboard.of(programme, verdicts.value(), settings.method());
+        Findings findings = standings.findings().and(verdicts.findings());
+        return new Checked<>(Scoreboard.of(programme, verdicts.value(), settings.method()), findings);
     }
 
     /** From the one with the first result to the last that has ended. */

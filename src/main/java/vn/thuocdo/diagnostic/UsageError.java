@@ -1,0 +1,63 @@
+package vn.thuocdo.diagnostic;
+
+/**
+ * Why what the user asked for cannot be done as asked. Each has its text in the catalogues {@code messages_*.properties},
+ * under its key; what it speaks of fills the places of that text in their order.
+ */
+public enum UsageError {
+    UNKNOWN_OPTION("unknownOption"),
+    UNKNOWN_OPTION_NEAR("unknownOptionNear"),
+    UNKNOWN_COMMAND("unknownCommand"),
+    UNKNOWN_COMMAND_NEAR("unknownCommandNear"),
+    UNEXPECTED_ARGUMENT("unexpected"),
+    MISSING_VALUE("missingValue"),
+    BAD_VALUE("badValue"),
+    MALFORMED("malformed"),
+
+    NO_PROJECT("noProject"),
+    BOTH_SOURCES("bothSources"),
+    INPUT_TWICE("inputTwice"),
+    NO_SUCH_METHOD("noSuchMethod"),
+    METHOD_TWICE("methodTwice"),
+    ONE_METHOD("oneMethod"),
+    ONE_METHOD_FOR_BOUND("oneMethodForBound"),
+    CROSSWALK_WITHOUT_BASE("crosswalkWithoutBase"),
+    BASE_NOT_SHOWN("baseNotShown"),
+
+    BAD_OUTPUT("badOutput"),
+    NO_FORMAT_OF_METHODS("noFormatOfMethods"),
+    NOT_ON_TERMINAL("notOnTerminal"),
+    TWO_ON_STANDARD_OUTPUT("twoOnStandardOutput"),
+    SAME_FILE("sameFile"),
+    PACKAGE_WITHOUT_TABLE("packageWithoutTable"),
+    TABLE_ELSEWHERE("tableElsewhere"),
+    BAD_TEMPLATE("badTemplate"),
+
+    NEEDS_DATES("needsDates"),
+    NEEDS_DEADLINES("needsDeadlines"),
+    NO_PERIOD_ENDED("noPeriodEnded"),
+
+    NO_UNIT("noUnit"),
+    NO_SUCH_UNIT("noSuchUnit"),
+    NO_SUCH_UNIT_NEAR("noSuchUnitNear"),
+    SEVERAL_UNITS("severalUnits"),
+    NO_SUCH_TASK("noSuchTask"),
+    NO_SUCH_TASK_NEAR("noSuchTaskNear"),
+    SEVERAL_TASKS("severalTasks"),
+
+    YEAR_OF_WHAT("yearOfWhat"),
+    TEMPLATES_OF_WHAT("templatesOfWhat"),
+    ALREADY_THERE("alreadyThere"),
+    NO_SUCH_CODE("noSuchCode");
+
+    private final String name;
+
+    UsageError(String name) {
+        this.name = name;
+    }
+
+    /** The key of its text: {@code usage.badValue}. */
+    public String key() {
+        return "usage." + name;
+    }
+}

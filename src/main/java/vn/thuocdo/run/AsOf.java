@@ -1,0 +1,46 @@
+package vn.thuocdo.run;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.PeriodText;
+
+/** An as-of date as it is asked for: a day, or a period whose last day it is in the calendar of the project. */
+public sealed interface AsOf {
+
+    /** A day. */
+    record Day(LocalDate day) implements AsOf {
+        @Override
+        public Optional<LocalDate> in(ReportingCalendar calendar) {
+            return Optional.of(day);
+        }
+    }
+
+    /**
+     * The last day of a period.
+     *
+     * @param text as it was written
+     */
+    record End(Period period, String text) implements AsOf {
+        @Override
+        public Optional<LocalDate> in(ReportingCalendar calendar) {
+            return calendar.lastDay(period);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** The day in a calendar; empty for a fiscal year where the calendar has none. */
+    Optional<LocalDate> in(ReportingCalendar calendar);
+
+    /** {@code 2023-12-31}, {@code 2023-Q4} or {@code 2023}; empty where the text is neither a day nor a period. */
+    static Optional<AsOf> of(String text) {
+        Optional<AsOf> day = DateText.read(text).map(Day::new);
+        return day.isPresent() ? day : PeriodText.read(text).map(period -> new End(period, text));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thuocdo.run;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.report.compare.CompareReport;
+
+/**
+ * A request to compare two projects, or one as of two dates.
+ *
+ * @param base the earlier side
+ * @param current the later side, by whose method both are scored
+ * @param method the name of a preset, or a file, in the place of both sides' own; absent for these
+ * @param crosswalk the tables that say what became of units between them; none for those of the current side
+ */
+public record CompareRun(
+        WorkingFolder folder,
+        ProjectArgument base,
+        ProjectArgument current,
+        Optional<String> method,
+        List<String> crosswalk,
+        Strictness strictness,
+        Outputs outputs) {
+    public CompareRun {
+        crosswalk = List.copyOf(crosswalk);
+    }
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<CompareReport> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::report);
+    }
+
+    private CompareReport report(Run run) {
+        Optional<Settings> earlier = run.keep(side(base));
+        Optional<Settings> later = run.keep(side(current));
+        run.speaks(later.flatMap(Settings::language));
+        Settings before = run.usable(earlier);
+        Settings now = run.usable(later);
+        Scored scored = run.score(now);
+        Scored scoredBefore = run.score(before);
+        BaseChoice choice = new BaseChoice(Optional.of(base), crosswalk);
+        Changes changes = run.keep(scored.since(scoredBefore, choice.crosswalk(now, folder)));
+        run.requireSound(strictness.keepGoing());
+        run.guard(strictness);
+        return new CompareReport(changes, run.findings(), run.rowsLeftOut());
+    }
+
+    private Checked<Optional<Settings>> side(ProjectArgument side) {
+        return new ProjectChoice(
+                        folder,
+                        Optional.of(side),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        method)
+                .settings();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thuocdo.run;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Denominator;
+import vn.thuocdo.judge.Gate;
+import vn.thuocdo.judge.Method;
+
+/** Refuses methods that ask for dates where no data has one. */
+final class Dates {
+
+    private Dates() {}
+
+    /** @throws UsageException if a method asks what is due or late, and there is no as-of date */
+    static void require(Method method, Optional<LocalDate> asOf) {
+        if (asOf.isPresent()) {
+            return;
+        }
+        if (method.denominator() == Denominator.DUE) {
+            throw new UsageException(
+                    UsageError.NEEDS_DATES, method.id(), method.denominator().word(), place(method.at()));
+        }
+        if (method.needsDeadlines()) {
+            Location rule = method.gates().stream()
+                    .filter(Gate::needsDeadlines)
+                    .findFirst()
+                    .map(Gate::at)
+                    .orElse(method.at());
+            throw new UsageException(UsageError.NEEDS_DEADLINES, method.id(), place(rule));
+        }
+    }
+
+    /** Where a rule stands, before what is said of it; nothing for a preset. */
+    private static String place(Location at) {
+        return at.path().isEmpty() ? "" : at + ": ";
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thuocdo.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/**
+ * The trend that a report shows beside its scoreboard.
+ *
+ * @param trend of the periods whose results have no errors; absent where there is none
+ * @param leftOut the other periods
+ * @param findings a warning for each error of an earlier period: the scoreboard itself does not need that period
+ */
+record EarlierPeriods(Optional<Trend> trend, List<Period> leftOut, Findings findings) {
+
+    /** Where no document shows a trend. */
+    static final EarlierPeriods NONE = new EarlierPeriods(Optional.empty(), List.of(), Findings.none());
+
+    /** As often as units report. */
+    static EarlierPeriods of(Scored scored) {
+        List<Point> points = new ArrayList<>();
+        List<Period> leftOut = new ArrayList<>();
+        Map<Finding, List<Period>> errors = new LinkedHashMap<>();
+        for (Checked<Point> point : ScoredPeriods.of(scored, Optional.empty())) {
+            Period period = point.value().period();
+            if (point.findings().hasErrors()) {
+                leftOut.add(period);
+                errorsIn(point.findings())
+                        .forEach(error -> errors.computeIfAbsent(error, some -> new ArrayList<>())
+                                .add(period));
+            } else {
+                points.add(point.value());
+            }
+        }
+        Optional<Trend> trend = points.isEmpty() ? Optional.empty() : Optional.of(Trend.of(points));
+        return new EarlierPeriods(trend, leftOut, warnings(errors));
+    }
+
+    private static Stream<Finding> errorsIn(Findings findings) {
+        return findings.sorted().stream().filter(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** One for each error, which may keep several periods out. */
+    private static Findings warnings(Map<Finding, List<Period>> errors) {
+        Findings.Builder warnings = Findings.builder();
+        errors.forEach((error, periods) -> warnings.add(
+                Code.PERIOD_NOT_IN_TREND,
+                error.at(),
+                periods.stream().map(Period::toString).collect(Collectors.joining(", ")),
+                error.code().id()));
+        return warnings.build();
+    }
+}

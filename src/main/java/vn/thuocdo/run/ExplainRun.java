@@ -1,0 +1,59 @@
+package vn.thuocdo.run;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.explain.Explanation;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * A request to explain why a unit stands where it stands, item by item.
+ *
+ * @param unit its id, its name or one of its aliases
+ * @param task the id or name of the only task that is explained; absent for every task
+ */
+public record ExplainRun(
+        ProjectChoice project, String unit, Optional<String> task, Strictness strictness, Outputs outputs) {
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<Explanation> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::explanation);
+    }
+
+    private Explanation explanation(Run run) {
+        Optional<Settings> settings = run.keep(project.settings());
+        run.speaks(settings.flatMap(Settings::language));
+        Scored scored = run.score(run.usable(settings));
+        run.requireSound(strictness.keepGoing());
+        Unit explained = Named.unit(unit, scored.reading().programme().units());
+        List<Assignment> ofUnit = scored.standings().stream()
+                .map(Standing::assignment)
+                .filter(assignment -> assignment.unit().equals(explained))
+                .toList();
+        Optional<Task> only = task.map(text -> Named.task(text, ofUnit, explained));
+        run.guard(strictness);
+        return new Explanation(
+                scored.settings().title(),
+                scored.asOf(),
+                scored.board(),
+                card(scored, explained),
+                only,
+                ofUnit.stream()
+                        .filter(assignment -> !scored.settings().method().counts(assignment))
+                        .toList(),
+                run.findings(),
+                scored.settings().folder(),
+                run.rowsLeftOut());
+    }
+
+    private static Scorecard card(Scored scored, Unit unit) {
+        return scored.board().cards().stream()
+                .filter(card -> card.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+}

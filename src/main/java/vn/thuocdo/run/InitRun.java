@@ -1,0 +1,166 @@
+package vn.thuocdo.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thuocdo.config.ProjectBlocks;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Outcome.Excluded;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NewFile;
+import vn.thuocdo.scaffold.Carried;
+import vn.thuocdo.scaffold.ProjectFiles;
+import vn.thuocdo.scaffold.Templates;
+import vn.thuocdo.scaffold.Wording;
+
+/**
+ * A request for a new project, next year's from this one's, or templates to send out. The files are made, but not written.
+ *
+ * @param target the folder that they are to go to
+ * @param from the project that is continued, or reported on; absent for a project from nothing
+ * @param year of the new project; absent for the year after the old one's
+ * @param templates the period that templates are made for; absent for a project
+ * @param language that the files are in; absent for the old project's
+ * @param force whether files may be replaced
+ */
+public record InitRun(
+        WorkingFolder folder,
+        String target,
+        Optional<ProjectArgument> from,
+        OptionalInt year,
+        Optional<Period> templates,
+        Optional<Language> language,
+        boolean force) {
+
+    /** A period as tables write it; empty for another text. */
+    public static Optional<Period> period(String text) {
+        return PeriodText.read(text);
+    }
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<List<NewFile>> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::files);
+    }
+
+    private List<NewFile> files(Run run) {
+        List<NewFile> files = from.isPresent() ? continued(from.get(), run) : fromNothing();
+        Path place = folder.resolve(target);
+        List<String> there = files.stream()
+                .map(NewFile::path)
+                .filter(path -> Files.exists(place.resolve(path)))
+                .toList();
+        if (!there.isEmpty() && !force) {
+            throw new UsageException(UsageError.ALREADY_THERE, target + ": " + String.join(", ", there));
+        }
+        return files;
+    }
+
+    private List<NewFile> fromNothing() {
+        if (templates.isPresent()) {
+            throw new UsageException(UsageError.TEMPLATES_OF_WHAT);
+        }
+        int first = year.orElseThrow(() -> new UsageException(UsageError.YEAR_OF_WHAT));
+        return new ProjectFiles(wording(Optional.empty())).fromNothing(first);
+    }
+
+    private List<NewFile> continued(ProjectArgument project, Run run) {
+        Optional<Settings> settings = run.keep(project.settings(folder));
+        run.speaks(settings.flatMap(Settings::language));
+        Scored scored = run.score(run.usable(settings));
+        run.requireFaultless();
+        Wording wording = wording(scored.settings().language());
+        return templates.isPresent()
+                ? new Templates(wording, templates.get())
+                        .of(scored.reading().programme().assignments())
+                : nextYear(scored, project, blocks(project, run), wording);
+    }
+
+    private Wording wording(Optional<Language> ofProject) {
+        return new Wording(Messages.of(language.or(() -> ofProject).orElse(Language.EN)));
+    }
+
+    private List<NewFile> nextYear(Scored scored, ProjectArgument project, List<String> blocks, Wording wording) {
+        Settings old = scored.settings();
+        OptionalInt oldYear = old.year().isPresent()
+                ? old.year()
+                : scored.asOf().map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
+        if (year.isEmpty() && oldYear.isEmpty()) {
+            throw new UsageException(UsageError.YEAR_OF_WHAT);
+        }
+        int next = year.orElseGet(() -> oldYear.getAsInt() + 1);
+        String title = oldYear.isPresent()
+                ? old.title().replace(String.valueOf(oldYear.getAsInt()), String.valueOf(next))
+                : old.title();
+        List<Carried> items = scored.board().verdicts().stream()
+                .filter(InitRun::goesOn)
+                .map(verdict -> carried(verdict, scored.asOf()))
+                .sorted(Carried.ORDER)
+                .toList();
+        Set<Task> tasks = items.stream().map(item -> item.assignment().task()).collect(Collectors.toSet());
+        return new ProjectFiles(wording)
+                .nextYear(
+                        title,
+                        next,
+                        base(project),
+                        old.folder(),
+                        blocks,
+                        scored.reading().programme().units(),
+                        scored.reading().programme().tasks().stream()
+                                .filter(tasks::contains)
+                                .toList(),
+                        items);
+    }
+
+    /** A target is set again for every year; a task that is done is done. */
+    private static boolean goesOn(Verdict verdict) {
+        if (verdict.outcome() instanceof Excluded) {
+            return false;
+        }
+        return verdict.standing().assignment().kind() == TaskKind.TARGET || !verdict.isMet();
+    }
+
+    private static Carried carried(Verdict verdict, Optional<LocalDate> asOf) {
+        Assignment assignment = verdict.standing().assignment();
+        Optional<LocalDate> overdue = verdict.isMet()
+                ? Optional.empty()
+                : assignment.bindingDeadline().filter(day -> asOf.isPresent() && !day.isAfter(asOf.get()));
+        return new Carried(assignment, verdict.standing().counted(), overdue);
+    }
+
+    /** The old project as the new one's file has to name it. */
+    private String base(ProjectArgument project) {
+        Path old = folder.resolve(project.name()).toAbsolutePath().normalize();
+        Path place = folder.resolve(target).toAbsolutePath().normalize();
+        return place.relativize(old).toString().replace('\\', '/');
+    }
+
+    /** What goes on of the project file, as it stands in it. */
+    private List<String> blocks(ProjectArgument project, Run run) {
+        try {
+            return ProjectBlocks.of(folder.resolve(project.name()));
+        } catch (IOException e) {
+            Location at = new Location.File(project.name());
+            run.keep(Findings.of(Code.UNREADABLE, at, FailureReason.of(e)));
+            run.requireFaultless();
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thuocdo.run;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.MethodNeeds;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.methods.MethodsReport;
+import vn.thuocdo.score.SideBySide;
+
+/**
+ * A request to score a project by several methods, side by side.
+ *
+ * @param project whose own method does not matter
+ * @param methods presets or files, at least two; the first is what the others are compared with
+ */
+public record MethodsRun(ProjectChoice project, List<String> methods, Strictness strictness, Outputs outputs) {
+
+    /** The formats of this document. */
+    public static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN);
+
+    /** @throws UsageException if a document is asked for in another format */
+    public MethodsRun {
+        methods = List.copyOf(methods);
+        outputs.requireOnly(FORMATS);
+    }
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<MethodsReport> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::report);
+    }
+
+    private MethodsReport report(Run run) {
+        Optional<Settings> settings = run.keep(project.settings());
+        run.speaks(settings.flatMap(Settings::language));
+        List<Method> rules = methods(run);
+        Settings usable = run.usable(settings).withMethod(rules.get(0));
+        Scored scored = run.score(usable);
+        for (Method method : rules.subList(1, rules.size())) {
+            Dates.require(method, scored.asOf());
+            run.keep(MethodNeeds.check(method, scored.standings()));
+        }
+        run.requireSound(strictness.keepGoing());
+        run.guard(strictness);
+        return new MethodsReport(
+                usable.title(),
+                scored.asOf(),
+                SideBySide.of(scored.reading().programme(), scored.standings(), rules, scored.asOf()),
+                run.rowsLeftOut());
+    }
+
+    private List<Method> methods(Run run) {
+        List<Method> named = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String rules : methods) {
+            Method method = run.keep(MethodArgument.named(rules, project.folder()));
+            if (!ids.add(method.id())) {
+                throw new UsageException(UsageError.METHOD_TWICE, method.id());
+            }
+            named.add(method);
+        }
+        return named;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.thuocdo.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Language;
+
+/**
+ * All that came of a run. Everything is worked out: nothing in it reads a file later.
+ *
+ * @param language of the project; absent where it names none or could not be read
+ * @param findings what is to be said of the input
+ * @param leftOut the rows that have an error and are not scored
+ * @param refusal why there is no result, or only the findings as one; absent where everything was done
+ * @param failedGates the gates that do not hold, in the order in which they are said
+ * @param result what was asked for; absent where it was refused
+ */
+public record Outcome<T>(
+        Optional<Language> language,
+        Findings findings,
+        Set<Location> leftOut,
+        Optional<Refusal> refusal,
+        List<GateFailure> failedGates,
+        Optional<T> result) {
+    public Outcome {
+        leftOut = Set.copyOf(leftOut);
+        failedGates = List.copyOf(failedGates);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.thuocdo.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.report.Format;
+
+/**
+ * All documents that are asked for; what they show decides what a run has to work out.
+ *
+ * @param all in the order in which they were asked for
+ * @param folder where the run works; from it a data package on standard output names its tables
+ */
+public record Outputs(List<Output> all, Path folder) {
+
+    /** @throws UsageException if two go to one place, or a data package has no table to describe */
+    public Outputs {
+        all = List.copyOf(all);
+        folder = folder.toAbsolutePath().normalize();
+        Set<Object> places = new HashSet<>();
+        for (Output output : all) {
+            if (!places.add(output.file())) {
+                throw output.isStandard()
+                        ? new UsageException(UsageError.TWO_ON_STANDARD_OUTPUT)
+                        : new UsageException(UsageError.SAME_FILE, output.name());
+            }
+        }
+        for (Output output : all) {
+            tablesBeside(output, all, folder);
+        }
+    }
+
+    /** One document, which nobody writes to a place: a program takes it from the outcome. */
+    public static Outputs of(Format format) {
+        return new Outputs(List.of(Output.standard(format)), Path.of(""));
+    }
+
+    /** The formats that are asked for. */
+    public Set<Format> formats() {
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        all.forEach(output -> formats.add(output.format()));
+        return formats;
+    }
+
+    /** Whether any document is in one of some formats. */
+    boolean areIn(Collection<Format> some) {
+        return !Collections.disjoint(formats(), some);
+    }
+
+    /**
+     * Refuses formats that the document of a run does not have.
+     *
+     * @throws UsageException if one is asked for
+     */
+    void requireOnly(Set<Format> some) {
+        for (Output output : all) {
+            if (!some.contains(output.format())) {
+                throw new UsageException(
+                        UsageError.NO_FORMAT_OF_METHODS,
+                        output.format().word(),
+                        some.stream().map(Format::word).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    /** Those that go to files. */
+    public List<Output> files() {
+        return all.stream().filter(output -> !output.isStandard()).toList();
+    }
+
+    /** The CSV files that a data package describes, from its own folder; none for another document. */
+    public List<String> tablesBeside(Output output) {
+        return tablesBeside(output, all, folder);
+    }
+
+    /** A package may not lead out of its folder. */
+    private static List<String> tablesBeside(Output dataPackage, List<Output> all, Path folder) {
+        if (dataPackage.format() != Format.DATAPACKAGE) {
+            return List.of();
+        }
+        List<String> tables = new ArrayList<>();
+        for (Output output : all) {
+            if (output.format() == Format.CSV && !output.isStandard()) {
+                Path from = dataPackage.file().map(Path::getParent).orElse(folder);
+                Path table = output.file().orElseThrow();
+                if (!table.startsWith(from)) {
+                    throw new UsageException(UsageError.TABLE_ELSEWHERE, output.name(), dataPackage.name());
+                }
+                tables.add(from.relativize(table).toString().replace('\\', '/'));
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new UsageException(UsageError.PACKAGE_WITHOUT_TABLE, dataPackage.name());
+        }
+        return tables;
+    }
+}

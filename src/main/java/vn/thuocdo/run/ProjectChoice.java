@@ -1,0 +1,131 @@
+package vn.thuocdo.run;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.read.encoding.Encoding;
+
+/**
+ * What is scored: a project, or tables named one by one, and what takes the place of the project's own settings.
+ *
+ * @param folder where the names start from
+ * @param project absent for the project in that folder, or for the tables alone
+ * @param assignments the table of assignments; absent for the project's
+ * @param results the tables of results; none for the project's
+ * @param encoding how all of the tables are encoded; absent where each is recognised
+ * @param asOf the as-of date; absent for the project's
+ * @param method the name of a preset, or a file; absent for the project's
+ */
+public record ProjectChoice(
+        WorkingFolder folder,
+        Optional<ProjectArgument> project,
+        Optional<String> assignments,
+        List<String> results,
+        Optional<String> encoding,
+        Optional<AsOf> asOf,
+        Optional<String> method) {
+
+    /** @throws UsageException if the encoding is not known, or two tables come from standard input */
+    public ProjectChoice {
+        results = List.copyOf(results);
+        if (encoding.isPresent() && Encoding.named(encoding.get()).isEmpty()) {
+            throw new UsageException(UsageError.BAD_VALUE, "--encoding", encoding.get(), Encoding.known());
+        }
+        List<String> tables = new ArrayList<>(results);
+        assignments.ifPresent(tables::add);
+        project.map(ProjectArgument::name).ifPresent(tables::add);
+        if (tables.stream().filter(ProjectArgument::isStandardInput).count() > 1) {
+            throw new UsageException(UsageError.INPUT_TWICE);
+        }
+    }
+
+    /** A project as it is: {@code samples/vinh-phuc-2023}, or {@code year.csv@2023-Q4}. */
+    public static ProjectChoice of(WorkingFolder folder, String project) {
+        return new ProjectChoice(
+                folder,
+                Optional.of(ProjectArgument.of(project, folder)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The settings to score by; empty, and findings that say why, where the project file cannot be read. */
+    Checked<Optional<Settings>> settings() {
+        Checked<Optional<Settings>> ofProject = ofProject();
+        if (ofProject.value().isEmpty() || ofProject.findings().hasErrors()) {
+            return ofProject;
+        }
+        Settings settings = ofProject.value().get();
+        Settings chosen = dated(settings.withSources(sources(settings.sources())));
+        if (method.isEmpty()) {
+            return new Checked<>(Optional.of(chosen), ofProject.findings());
+        }
+        Checked<Method> named = MethodArgument.named(method.get(), folder);
+        return named.map(rules -> Optional.of(chosen.withMethod(rules))).and(ofProject.findings());
+    }
+
+    private Checked<Optional<Settings>> ofProject() {
+        if (project.isPresent()) {
+            return project.get().settings(folder);
+        }
+        if (assignments.isPresent()) {
+            return Checked.of(Optional.of(Settings.of(List.of())));
+        }
+        if (!Files.exists(folder.resolve(ProjectFile.NAME))) {
+            throw new UsageException(UsageError.NO_PROJECT);
+        }
+        return ProjectArgument.of(".", folder).settings(folder);
+    }
+
+    private Settings dated(Settings settings) {
+        if (asOf.isEmpty()) {
+            return settings;
+        }
+        LocalDate day = asOf.get()
+                .in(settings.calendar())
+                .orElseThrow(() ->
+                        new UsageException(UsageError.BAD_VALUE, "--as-of", asOf.get(), "2023-12-31, 2023-Q4, 2023"));
+        return settings.withAsOf(day);
+    }
+
+    /** Tables named one by one take the place of the project's. */
+    private List<Source> sources(List<Source> ofProject) {
+        List<Source> sources = new ArrayList<>(ofProject);
+        if (assignments.isPresent()) {
+            refuseTwoTables(ofProject);
+            sources.removeIf(source -> source.role() == Source.Role.ASSIGNMENTS);
+            sources.add(source(Source.Role.ASSIGNMENTS, assignments.get()));
+        }
+        if (!results.isEmpty()) {
+            sources.removeIf(source -> source.role() == Source.Role.RESULTS);
+            results.forEach(file -> sources.add(source(Source.Role.RESULTS, file)));
+        }
+        encoding.ifPresent(name ->
+                sources.replaceAll(source -> source.withLayout(source.layout().orEncoding(name))));
+        return sources;
+    }
+
+    private Source source(Source.Role role, String file) {
+        return new Source(role, ProjectArgument.input(file, folder));
+    }
+
+    /** A project that is itself the table of assignments would be passed over in silence. */
+    private void refuseTwoTables(List<Source> ofProject) {
+        if (project.isPresent()) {
+            String name = project.get().name();
+            if (ofProject.stream().anyMatch(source -> source.input().shown().equals(name))) {
+                throw new UsageException(UsageError.BOTH_SOURCES, name);
+            }
+        }
+    }
+}

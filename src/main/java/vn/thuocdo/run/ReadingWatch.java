@@ -1,0 +1,34 @@
+package vn.thuocdo.run;
+
+import java.util.Optional;
+import vn.thuocdo.model.Language;
+
+/** Is told how far a run has come with reading, which takes the most of its time. */
+public interface ReadingWatch {
+
+    /** Nobody looks. */
+    ReadingWatch NOBODY = new ReadingWatch() {
+        @Override
+        public void begins(Optional<Language> language, long bytes) {}
+
+        @Override
+        public void read(long bytes) {}
+
+        @Override
+        public void ends() {}
+    };
+
+    /**
+     * The tables of a project are going to be read.
+     *
+     * @param language of the project; absent where it names none
+     * @param bytes how many there are, as far as that is known beforehand
+     */
+    void begins(Optional<Language> language, long bytes);
+
+    /** So many bytes more were read. */
+    void read(long bytes);
+
+    /** The tables of that project were read. */
+    void ends();
+}

@@ -1,0 +1,88 @@
+package vn.thuocdo.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.config.PublishedNames;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.model.published.Published;
+import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Reconciliation;
+import vn.thuocdo.report.reconcile.ReconcileReport;
+
+/**
+ * A request to compare published figures with a project, or with each other.
+ *
+ * @param published the file that holds them
+ * @param project what they are compared with; absent for each other alone
+ * @param base the project of the year before; absent for the one that the file or the project names, if they do
+ */
+public record ReconcileRun(
+        WorkingFolder folder,
+        String published,
+        Optional<ProjectArgument> project,
+        Optional<ProjectArgument> base,
+        Strictness strictness,
+        Outputs outputs) {
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<ReconcileReport> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::report);
+    }
+
+    private ReconcileReport report(Run run) {
+        Optional<Published> read = run.keep(PublishedFile.read(ProjectArgument.input(published, folder)));
+        Optional<Settings> settings = project.flatMap(name -> run.keep(name.settings(folder)));
+        run.speaks(read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language)));
+        run.requireFaultless();
+        Published summary = read.orElseThrow();
+        Optional<Scored> current = settings.map(run::score);
+        Optional<ProjectArgument> yearBefore = base(summary, settings);
+        Optional<Scored> before =
+                yearBefore.flatMap(name -> run.keep(name.settings(folder))).map(run::score);
+        Published resolved = current.map(scored -> run.keep(PublishedNames.resolve(
+                        summary, scored.reading().programme(), scored.settings().method())))
+                .orElse(summary);
+        run.requireFaultless();
+        Reconciliation reconciliation =
+                Reconciliation.of(resolved, current.map(Scored::board), before.map(Scored::board));
+        guard(reconciliation, run);
+        Optional<LocalDate> asOf = current.flatMap(Scored::asOf);
+        return new ReconcileReport(
+                summary,
+                project.map(ProjectArgument::text),
+                asOf,
+                yearBefore.map(ProjectArgument::text),
+                reconciliation,
+                run.findings());
+    }
+
+    /** The project of the year before, as the request, the summary or the project names it; these from their folders. */
+    private Optional<ProjectArgument> base(Published summary, Optional<Settings> settings) {
+        String ofFile = published.substring(0, Math.max(published.lastIndexOf('/'), published.lastIndexOf('\\')) + 1);
+        return base.or(() -> summary.base()
+                        .map(name -> Path.of(ofFile).resolve(name).normalize().toString())
+                        .map(name -> ProjectArgument.of(name, folder)))
+                .or(() -> settings.flatMap(some -> BaseChoice.OF_PROJECT.project(some, folder)));
+    }
+
+    /**
+     * A figure that differs is an error; one that agrees only when cut off is a warning, and so is one that could not be
+     * checked.
+     */
+    private void guard(Reconciliation reconciliation, Run run) {
+        run.guard(strictness);
+        if (strictness.failOn().isEmpty()) {
+            return;
+        }
+        Severity least = strictness.failOn().get();
+        long differ = reconciliation.count(Standing.DIFFERS);
+        long lesser = reconciliation.count(Standing.CUT_OFF) + reconciliation.count(Standing.UNCHECKED);
+        long failing = least == Severity.ERROR ? differ : differ + lesser;
+        if (failing > 0) {
+            run.fail(new GateFailure.FiguresDiffer(failing, least));
+        }
+    }
+}

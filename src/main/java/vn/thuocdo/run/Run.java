@@ -1,0 +1,194 @@
+package vn.thuocdo.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.MethodNeeds;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.read.Calendars;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.score.Scoreboard;
+
+/**
+ * One run at work: it reads, judges and scores projects, keeps what is found on the way, and ends early where there can
+ * be no result.
+ */
+final class Run {
+
+    /** Ends a run without a result. */
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Refusal refusal;
+
+        Refused(Refusal refusal) {
+            super(null, null, false, false);
+            this.refusal = refusal;
+        }
+    }
+
+    private final ReadingWatch watch;
+    private final Findings.Builder findings = Findings.builder();
+    private final Set<Location> leftOut = new HashSet<>();
+    private final List<GateFailure> failedGates = new ArrayList<>();
+    private Optional<Language> language = Optional.empty();
+    private Optional<Refusal> refusal = Optional.empty();
+
+    private Run(ReadingWatch watch) {
+        this.watch = watch;
+    }
+
+    /** What comes of some work; what was found before it had to be refused is not lost. */
+    static <T> Outcome<T> outcome(ReadingWatch watch, Function<Run, T> work) {
+        Run run = new Run(watch);
+        try {
+            return run.outcome(Optional.of(work.apply(run)));
+        } catch (Refused refused) {
+            run.refuse(refused.refusal);
+        } catch (UsageException misuse) {
+            run.refuse(new Refusal.Misuse(misuse.error(), misuse.arguments()));
+        }
+        return run.outcome(Optional.empty());
+    }
+
+    private <T> Outcome<T> outcome(Optional<T> result) {
+        return new Outcome<>(language, findings(), leftOut, refusal, failedGates, result);
+    }
+
+    /** Everything that was found so far. */
+    Findings findings() {
+        return findings.build();
+    }
+
+    /** How many rows were left out so far. */
+    int rowsLeftOut() {
+        return leftOut.size();
+    }
+
+    /** The value of a stage, whose findings are kept. */
+    <T> T keep(Checked<T> checked) {
+        keep(checked.findings());
+        return checked.value();
+    }
+
+    /** What a stage found that makes nothing else. */
+    void keep(Findings found) {
+        findings.add(found);
+    }
+
+    /** Refusals and gates are said in this language. */
+    void speaks(Optional<Language> ofProject) {
+        language = ofProject;
+    }
+
+    /** A gate does not hold. */
+    void fail(GateFailure failure) {
+        failedGates.add(failure);
+    }
+
+    /** Whether settings, and all that was read before them, can be used. */
+    boolean isUsable(Optional<Settings> settings) {
+        return settings.isPresent() && !findings.hasErrors();
+    }
+
+    /** The settings that everything else is done by; the run is refused where they, or others before them, cannot be used. */
+    Settings usable(Optional<Settings> settings) {
+        if (!isUsable(settings)) {
+            throw new Refused(new Refusal.Unusable());
+        }
+        return settings.get();
+    }
+
+    /** Notes why there is no more than the result that is given all the same. */
+    void refuse(Refusal why) {
+        refusal = Optional.of(why);
+    }
+
+    /** Refuses what has errors, unless it is to be scored all the same; a setup that nothing can be scored by always. */
+    void requireSound(boolean keepGoing) {
+        boolean unusable = findings().sorted().stream()
+                .anyMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.code().isConfiguration());
+        if (unusable) {
+            throw new Refused(new Refusal.Unusable());
+        }
+        if (findings.hasErrors() && !keepGoing) {
+            throw new Refused(new Refusal.Faulty(true));
+        }
+    }
+
+    /** Refuses what has errors, where there is nothing to go on with. */
+    void requireFaultless() {
+        if (findings.hasErrors()) {
+            throw new Refused(new Refusal.Faulty(false));
+        }
+    }
+
+    /** Looks at the gate on the data. */
+    void guard(Strictness strictness) {
+        strictness.failOn().filter(findings()::reach).ifPresent(least -> fail(new GateFailure.FaultsFound(least)));
+    }
+
+    /** Reads, judges and scores a project: what every run that scores has in common. */
+    Scored score(Settings settings) {
+        Reading reading = read(settings, ProgrammeReader::read);
+        Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
+        List<Standing> standings = keepRows(Standings.of(reading.programme(), asOf));
+        Dates.require(settings.method(), asOf);
+        List<Verdict> verdicts = keepRows(Judge.judge(standings, settings.method(), asOf));
+        findings.add(MethodNeeds.check(settings.method(), standings));
+        Scoreboard board = Scoreboard.of(reading.programme(), verdicts, settings.method());
+        return new Scored(settings, reading, asOf, standings, board);
+    }
+
+    /** Reads the tables of a project. */
+    Reading read(Settings settings, Reader reader) {
+        List<Source> sources = settings.sources();
+        watch.begins(
+                settings.language(),
+                sources.stream().mapToLong(source -> source.input().size()).sum());
+        try {
+            List<Source> watched = sources.stream()
+                    .map(source -> source.withInput(source.input().watched(watch::read)))
+                    .toList();
+            Reading reading = reader.read(watched, settings.calendars());
+            findings.add(reading.findings());
+            leftOut.addAll(reading.faultyRows());
+            return reading;
+        } finally {
+            watch.ends();
+        }
+    }
+
+    /** How the tables are read. */
+    interface Reader {
+        Reading read(List<Source> sources, Calendars calendars);
+    }
+
+    /** The value of a stage that looks at rows: those that it finds an error in are left out. */
+    <T> T keepRows(Checked<T> checked) {
+        checked.findings().sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::at)
+                .map(at -> at.field(0))
+                .forEach(leftOut::add);
+        return keep(checked);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thuocdo.run;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.score.Report;
+import vn.thuocdo.score.RateBound;
+import vn.thuocdo.score.Scorecard;
+
+/**
+ * A request to score a project: how far every unit is.
+ *
+ * @param base what the scoreboard is compared with, in documents that show changes
+ * @param failUnder the rate in percent that every unit has to reach; absent where there is no such gate
+ */
+public record ScoreRun(
+        ProjectChoice project,
+        BaseChoice base,
+        Optional<BigDecimal> failUnder,
+        Strictness strictness,
+        Outputs outputs) {
+
+    /** Show what changed since the base; for the others it is not read. */
+    private static final Set<Format> WITH_CHANGES =
+            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
+
+    private static final Set<Format> WITH_TREND = EnumSet.of(Format.HTML);
+    private static final Set<Format> WITH_DIGESTS = EnumSet.of(Format.JSON, Format.HTML);
+
+    /** @throws UsageException if a base is named and no document shows what changed since */
+    public ScoreRun {
+        if (base.isGiven() && !outputs.areIn(WITH_CHANGES)) {
+            throw new UsageException(UsageError.BASE_NOT_SHOWN);
+        }
+    }
+
+    /** A project scored as it is, for a document of one format. */
+    public static ScoreRun of(ProjectChoice project, Format format) {
+        return new ScoreRun(project, BaseChoice.OF_PROJECT, Optional.empty(), Strictness.USUAL, Outputs.of(format));
+    }
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<Report> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::report);
+    }
+
+    private Report report(Run run) {
+        Optional<Settings> settings = run.keep(project.settings());
+        run.speaks(settings.flatMap(Settings::language));
+        Scored scored = run.score(run.usable(settings));
+        Optional<Changes> changes = outputs.areIn(WITH_CHANGES) ? changes(scored, run) : Optional.empty();
+        run.requireSound(strictness.keepGoing());
+        EarlierPeriods earlier = outputs.areIn(WITH_TREND) ? EarlierPeriods.of(scored) : EarlierPeriods.NONE;
+        run.keep(earlier.findings());
+        run.guard(strictness);
+        Optional<RateBound> bound = failUnder.map(RateBound::new);
+        bound.ifPresent(some -> guard(some, scored, run));
+        return new Report(
+                scored.settings().title(),
+                scored.asOf(),
+                scored.board(),
+                Inputs.of(scored.reading(), outputs.areIn(WITH_DIGESTS)),
+                run.findings(),
+                scored.settings().folder(),
+                run.rowsLeftOut(),
+                scored.discipline(),
+                scored.difficulties(),
+                earlier.trend(),
+                earlier.leftOut(),
+                changes,
+                bound);
+    }
+
+    /** Absent where there is no base, or it cannot be read: the findings say why. */
+    private Optional<Changes> changes(Scored current, Run run) {
+        Optional<ProjectArgument> compared = base.project(current.settings(), project.folder());
+        if (compared.isEmpty()) {
+            if (base.isGiven()) {
+                throw new UsageException(UsageError.CROSSWALK_WITHOUT_BASE);
+            }
+            return Optional.empty();
+        }
+        Optional<Settings> settings = run.keep(compared.get().settings(project.folder()));
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        Scored before = run.score(settings.get());
+        List<Source> crosswalk = base.crosswalk(current.settings(), project.folder());
+        return Optional.of(run.keep(current.since(before, crosswalk)));
+    }
+
+    private static void guard(RateBound bound, Scored scored, Run run) {
+        List<Scorecard> rated = scored.board().cards().stream()
+                .filter(card -> card.rate().value().isPresent())
+                .toList();
+        List<Unit> below =
+                rated.stream().filter(bound::isMissedBy).map(Scorecard::unit).toList();
+        if (rated.isEmpty()) {
+            run.fail(Inputs.nothingAssessable(bound.percent(), scored.reading()));
+        } else if (!below.isEmpty()) {
+            run.fail(new GateFailure.UnitsBelow(bound.percent(), below));
+        }
+    }
+}

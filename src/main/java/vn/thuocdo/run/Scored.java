@@ -1,0 +1,77 @@
+package vn.thuocdo.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.Side;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Succession;
+import vn.thuocdo.read.CrosswalkReader;
+import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.Scoreboard;
+
+/**
+ * A project read, judged and scored.
+ *
+ * @param asOf absent where no data has a date
+ */
+record Scored(
+        Settings settings, Reading reading, Optional<LocalDate> asOf, List<Standing> standings, Scoreboard board) {
+
+    /**
+     * What changed from another to this; the other is scored by this one's method too, so that rates are compared under
+     * one. What that method finds in the other's data was found by its own.
+     *
+     * @param crosswalk the tables that say what became of units between them
+     * @throws UsageException if the method needs dates and the other has none
+     */
+    Checked<Changes> since(Scored base, List<Source> crosswalk) {
+        Method method = settings.method();
+        Dates.require(method, base.asOf);
+        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf).value();
+        Side before = base.side(), after = side();
+        Scoreboard underOneMethod = Scoreboard.of(base.reading.programme(), verdicts, method);
+        return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));
+    }
+
+    private Checked<List<Succession>> successions(Scored base, List<Source> crosswalk) {
+        return CrosswalkReader.read(
+                crosswalk,
+                settings.calendars(),
+                base.reading.programme().units(),
+                base.asOf,
+                reading.programme().units(),
+                asOf);
+    }
+
+    private Side side() {
+        return new Side(settings.title(), asOf, board);
+    }
+
+    /** Who reported on the last period; absent where no period has ended. */
+    Optional<Discipline> discipline() {
+        return reportingPeriod().map(period -> Discipline.of(board.verdicts(), period, asOf.orElse(period.to())));
+    }
+
+    /** The difficulties and proposals of that period; all there are where it is absent. */
+    Difficulties difficulties() {
+        return Difficulties.of(standings, board.verdicts(), reportingPeriod(), asOf);
+    }
+
+    /** The last period that has ended by the as-of date, of the project's year where it names one. */
+    private Optional<ReportingPeriod> reportingPeriod() {
+        return asOf.map(settings::withinYear)
+                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day))
+                .filter(period -> settings.hasBegunBy(period.to()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thuocdo.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.report.trend.TrendReport;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/**
+ * A request for how every unit went from period to period.
+ *
+ * @param by how often it is scored; where absent, as often as units report, by quarter where nothing says how often
+ * @param atRisk the rate, 1 for all, below which a unit is at risk; where absent, the bound of the lowest tier but one
+ */
+public record TrendRun(
+        ProjectChoice project,
+        Optional<Period.Kind> by,
+        Optional<BigFraction> atRisk,
+        Strictness strictness,
+        Outputs outputs) {
+
+    /** Does it; reads every file, and writes none. */
+    public Outcome<TrendReport> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, this::report);
+    }
+
+    private TrendReport report(Run run) {
+        Optional<Settings> settings = run.keep(project.settings());
+        run.speaks(settings.flatMap(Settings::language));
+        Scored scored = run.score(run.usable(settings));
+        List<Point> points =
+                ScoredPeriods.of(scored, by).stream().map(run::keepRows).toList();
+        run.requireSound(strictness.keepGoing());
+        if (points.isEmpty()) {
+            throw new UsageException(UsageError.NO_PERIOD_ENDED);
+        }
+        run.guard(strictness);
+        return new TrendReport(
+                scored.settings().title(),
+                Trend.of(points),
+                atRisk,
+                run.findings(),
+                scored.settings().folder(),
+                run.rowsLeftOut());
+    }
+}

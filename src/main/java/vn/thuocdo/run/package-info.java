@@ -1,0 +1,2 @@
+/** Requests and what comes of them. */
+package vn.thuocdo.run;
