@@ -126,7 +126,7 @@ class ArchitectureTest {
                 wall("compare", List.of("model", "diagnostic", "judge", "score"), FRACTIONS),
                 wall("trend", List.of("model", "diagnostic", "score"), FRACTIONS),
                 wall("reconcile", List.of("model", "diagnostic", "score"), FRACTIONS),
-                wall("scaffold", List.of("model", "diagnostic", "read", "report"), FRACTIONS),
+                wall("scaffold", List.of("model", "diagnostic", "read", "report", "storage"), FRACTIONS),
                 wall(
                         "report",
                         List.of("model", "diagnostic", "storage", "judge", "score", "compare", "trend", "reconcile"),

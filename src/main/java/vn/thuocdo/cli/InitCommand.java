@@ -71,7 +71,7 @@ final class InitCommand implements Command {
             }
             delivery.complete();
         } catch (Delivery.Failure failure) {
-            console.report(ReportOptions.fault(failure.place().toString(), failure.getCause()));
+            console.report(failure.findings(failure.place().toString()));
             return ExitStatus.IO_FAILED;
         }
         if (!console.isQuiet()) {

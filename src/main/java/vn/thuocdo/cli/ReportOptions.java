@@ -2,8 +2,6 @@ package vn.thuocdo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.thuocdo.diagnostic.Code;
-import vn.thuocdo.diagnostic.FailureReason;
-import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.Document;
@@ -114,7 +108,7 @@ final class ReportOptions {
         for (Output output : outputs.files()) {
             Path place = output.file().orElseThrow();
             if (place.equals(failure.place())) {
-                console.report(fault(output.name(), failure.getCause()));
+                console.report(failure.findings(output.name()));
             } else {
                 (failure.replaced().contains(place) ? replaced : kept).add(output.name());
             }
@@ -167,17 +161,5 @@ final class ReportOptions {
 
     private List<String> words() {
         return formats.stream().map(Format::word).toList();
-    }
-
-    /** Why a file could not be written; nothing has taken its place then. */
-    static Findings fault(String file, IOException cause) {
-        Location at = new Location.File(file);
-        if (cause instanceof NoSuchFileException) {
-            return Findings.of(Code.NO_FOLDER, at);
-        }
-        if (cause instanceof AccessDeniedException) {
-            return Findings.of(Code.NOT_PERMITTED, at);
-        }
-        return Findings.of(Code.UNWRITABLE, at, FailureReason.of(cause));
     }
 }

@@ -48,6 +48,7 @@ public enum UsageError {
     YEAR_OF_WHAT("yearOfWhat"),
     TEMPLATES_OF_WHAT("templatesOfWhat"),
     ALREADY_THERE("alreadyThere"),
+    NOT_A_FOLDER("notAFolder"),
     NO_SUCH_CODE("noSuchCode");
 
     private final String name;

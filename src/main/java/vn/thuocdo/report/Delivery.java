@@ -5,12 +5,21 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.CodedFailure;
+import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.storage.TemporaryFiles;
 
 /**
  * Puts files in place all together, whole, or not at all: each is written beside its place, and only when all are complete
@@ -51,6 +60,29 @@ public final class Delivery implements AutoCloseable {
         public synchronized IOException getCause() {
             return (IOException) super.getCause();
         }
+
+        /**
+         * Why it could not be written.
+         *
+         * @param shown the file as the user would write it
+         */
+        public Findings findings(String shown) {
+            IOException cause = getCause();
+            if (cause instanceof TemporaryFiles.Failure temporary) {
+                Location folder = new Location.File(temporary.place().toString());
+                return Findings.of(Code.UNWRITABLE, folder, FailureReason.of(temporary.getCause()));
+            }
+            Location at = new Location.File(shown);
+            if (cause instanceof CodedFailure coded) {
+                return Findings.of(coded.code(), at, coded.arguments());
+            }
+            if (cause instanceof NoSuchFileException) {
+                return Findings.of(Code.NO_FOLDER, at);
+            }
+            return cause instanceof AccessDeniedException
+                    ? Findings.of(Code.NOT_PERMITTED, at)
+                    : Findings.of(Code.UNWRITABLE, at, FailureReason.of(cause));
+        }
     }
 
     /** Makes a file of a name; fails where there is one. */
@@ -74,6 +106,7 @@ public final class Delivery implements AutoCloseable {
     private final List<Parcel> prepared = new ArrayList<>();
     private final List<Path> besides = new ArrayList<>();
     private final Deque<Replaced> replaced = new ArrayDeque<>();
+    private final Set<Path> cleared = new HashSet<>();
     private boolean closed;
     private boolean complete;
 
@@ -92,20 +125,24 @@ public final class Delivery implements AutoCloseable {
      */
     public void prepare(Path place, Content content) throws Failure {
         try {
+            requireName(place);
             Path target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 try (OutputStream out = Files.newOutputStream(target)) {
-                    content.writeTo(out);
+                    WrittenStream.fill(out, content);
                 }
                 return;
             }
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new AccessDeniedException(target.toString());
             }
+            if (cleared.add(target.getParent())) {
+                Beside.clear(target.getParent());
+            }
             List<OutputStream> opened = new ArrayList<>();
             Path beside = beside(target, "new", file -> opened.add(disk.create(file)));
             try (OutputStream out = opened.get(0)) {
-                content.writeTo(out);
+                WrittenStream.fill(out, content);
             }
             if (Files.exists(target)) {
                 disk.likeThe(target, beside);
@@ -113,6 +150,13 @@ public final class Delivery implements AutoCloseable {
             prepared.add(new Parcel(place, target, beside));
         } catch (IOException e) {
             throw new Failure(place, List.of(), e);
+        }
+    }
+
+    /** A name whose bytes could not be taken over would become another one. */
+    private static void requireName(Path place) throws CodedFailure {
+        if (place.toString().indexOf('\uFFFD') >= 0 && Files.notExists(place)) {
+            throw new CodedFailure(Code.NAME_NOT_UTF8);
         }
     }
 
@@ -171,14 +215,14 @@ public final class Delivery implements AutoCloseable {
     /** Makes a file beside another, of a name that is free: a run that was killed may have left some. */
     private synchronized Path beside(Path target, String what, Creation creation) throws IOException {
         for (int number = 1; ; number++) {
-            Path beside = target.resolveSibling(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + number + "." + what);
+            Path beside = Beside.take(target, number, what);
             try {
                 besides.add(beside);
                 creation.make(beside);
                 return beside;
             } catch (FileAlreadyExistsException taken) {
                 besides.remove(beside);
+                Beside.giveBack(beside);
             }
         }
     }
@@ -193,6 +237,7 @@ public final class Delivery implements AutoCloseable {
             } catch (IOException e) {
                 // It is hidden, and what led here, if anything, is told already.
             }
+            Beside.giveBack(beside);
         }
     }
 }

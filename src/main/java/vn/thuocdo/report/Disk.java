@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import vn.thuocdo.storage.Abandoned;
 
 /** What a delivery asks of the file system, each of which can fail. */
 interface Disk {
@@ -27,6 +28,7 @@ interface Disk {
      */
     default OutputStream create(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Abandoned.lock(channel);
         return new FilterOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {

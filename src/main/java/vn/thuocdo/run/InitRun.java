@@ -61,8 +61,11 @@ public record InitRun(
     }
 
     private List<NewFile> files(Run run) {
-        List<NewFile> files = from.isPresent() ? continued(from.get(), run) : fromNothing();
         Path place = folder.resolve(target);
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new UsageException(UsageError.NOT_A_FOLDER, target);
+        }
+        List<NewFile> files = from.isPresent() ? continued(from.get(), run) : fromNothing();
         List<String> there = files.stream()
                 .map(NewFile::path)
                 .filter(path -> Files.exists(place.resolve(path)))

@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.thuocdo.storage.FileName;
 
 /** Names of files from names in data: fit for every system, and each once, also where case makes no difference. */
 final class FileNames {
 
+    /** In characters, for people. */
     private static final int LONGEST = 80;
+
+    /** In bytes, for file systems, which take 255: the number of a name that is there twice, and an ending, still fit. */
+    private static final int MOST_BYTES = 200;
 
     /** What Windows takes for devices, whatever ending follows. */
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
@@ -26,6 +31,7 @@ final class FileNames {
         if (fit.codePointCount(0, fit.length()) > LONGEST) {
             fit = fit.substring(0, fit.offsetByCodePoints(0, LONGEST));
         }
+        fit = FileName.cut(fit, MOST_BYTES);
         fit = fit.replaceAll("[. ]+$", "");
         if (fit.isEmpty() || RESERVED.matcher(fit).matches()) {
             fit = "_" + fit;

@@ -3,9 +3,11 @@ package vn.thuocdo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
 
 /** Files are put in place whole, all of them, or not at all. */
 class DeliveryTest {
@@ -118,16 +122,109 @@ class DeliveryTest {
     }
 
     /** In a container every run may have the same process id. */
+    @ParameterizedTest
+    @ValueSource(strings = {"report.csv", "another.json"})
+    void whatAKilledRunOfTheSameNumberLeftBehindIsCleared(String name) throws IOException {
+        old("." + name + "." + ProcessHandle.current().pid() + "-1.new");
+        write("report.csv");
+
+        assertThat(names()).containsExactly("report.csv");
+    }
+
     @Test
-    void whatAKilledRunLeftBehindIsInNobodysWay() throws IOException {
-        Path report = old("report.csv");
-        Path left = old(".report.csv." + ProcessHandle.current().pid() + "-1.new");
-        try (Delivery delivery = new Delivery()) {
-            delivery.prepare(report, text("new"));
-            delivery.complete();
+    void whatADeadProcessLeftBehindIsCleared() throws Exception {
+        Process process = new ProcessBuilder("true").start();
+        process.waitFor();
+        old(".report.csv." + process.pid() + "-1.new");
+        old(".Báo cáo. (1).csv." + process.pid() + "-12.old");
+        write("report.csv");
+
+        assertThat(names()).containsExactly("report.csv");
+    }
+
+    @Test
+    void whatALivingProcessIsAtIsLeftAlone() throws Exception {
+        Process process = new ProcessBuilder("sleep", "60").start();
+        try {
+            String name = ".report.csv." + process.pid() + "-1.new";
+            old(name);
+            write("report.csv");
+
+            assertThat(names()).containsExactly(name, "report.csv");
+        } finally {
+            process.destroy();
         }
-        assertThat(report).hasContent("new");
-        assertThat(left).hasContent("old");
+    }
+
+    @Test
+    void whatThisProcessIsAtItselfIsLeftAlone() throws IOException {
+        try (Delivery one = new Delivery()) {
+            one.prepare(folder.resolve("one.csv"), text("new"));
+            write("report.csv");
+            one.complete();
+        }
+        assertThat(names()).containsExactly("one.csv", "report.csv");
+    }
+
+    /** Hidden files of people, and of other programs. */
+    @ParameterizedTest
+    @ValueSource(strings = {".report.csv.new", ".a.b-c.new", ".a.1-b.new", ".1-2.new", "a.csv.1-1.new", ".a.1-2-3.old"})
+    void whatHasAnotherFormOfNameIsLeftAlone(String name) throws IOException {
+        old(name);
+        write("report.csv");
+
+        assertThat(folder.resolve(name)).hasContent("old");
+    }
+
+    /** 255 bytes, which is all that a file system takes. */
+    @Test
+    void aNameMayBeAsLongAsTheFileSystemTakes() throws IOException {
+        String name = "ế".repeat(83) + ".json.";
+        write(name);
+        write(name);
+
+        assertThat(names()).containsExactly(name);
+    }
+
+    /** What the system makes of bytes that are not UTF-8; a file of that name would be another one. */
+    @Test
+    void aNameThatWasNotTakenOverIsRefused() {
+        assertThatExceptionOfType(Delivery.Failure.class)
+                .isThrownBy(() -> write("b\uFFFDo.csv"))
+                .satisfies(failure -> assertThat(failure.findings("x").sorted())
+                        .extracting(Finding::code)
+                        .containsExactly(Code.NAME_NOT_UTF8));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** As jte and POI do. */
+    @Test
+    void aFailureThatALibraryWrapsIsStillThatOfTheDisk() {
+        IOException full = new IOException("No space left on device");
+
+        assertThatExceptionOfType(Delivery.Failure.class)
+                .isThrownBy(() -> new Delivery().prepare(folder.resolve("a.html"), out -> {
+                    throw new IllegalStateException("rendering failed", new IllegalArgumentException(full));
+                }))
+                .withCause(full);
+    }
+
+    @Test
+    void aFailureThatALibraryPassesOverIsStillOne() {
+        FailingDisk full = new FailingDisk(1);
+
+        assertThatExceptionOfType(Delivery.Failure.class)
+                .isThrownBy(() -> new Delivery(full)
+                        .prepare(folder.resolve("a.html"), out -> new PrintStream(out, true).print("new")))
+                .satisfies(failure -> assertThat(failure.getCause()).hasMessage("failing at step 1"));
+    }
+
+    @Test
+    void aBugInAReportIsNoFailureOfTheDisk() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Delivery().prepare(folder.resolve("a.html"), out -> {
+                    throw new IllegalStateException("a bug");
+                }));
     }
 
     @Test
@@ -205,6 +302,13 @@ class DeliveryTest {
             }
         });
         assertThat(folder).isEmptyDirectory();
+    }
+
+    private void write(String name) throws IOException {
+        try (Delivery delivery = new Delivery()) {
+            delivery.prepare(folder.resolve(name), text("new"));
+            delivery.complete();
+        }
     }
 
     private Path old(String name) throws IOException {

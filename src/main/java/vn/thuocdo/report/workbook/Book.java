@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.OfficeText;
 import vn.thuocdo.report.PinnedZip;
+import vn.thuocdo.storage.TemporaryFiles;
 
 /** A workbook. Rows leave memory soon after they are written, so that its size is not bounded by memory. */
 public final class Book implements AutoCloseable {
@@ -24,6 +26,11 @@ public final class Book implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 50;
     private static final int LONGEST_NAME = 31;
     private static final String PROPERTIES = "docProps/core.xml";
+
+    static {
+        // By itself POI keeps them in a folder that belongs to whoever on this machine wrote a workbook first.
+        TempFile.setTempFileCreationStrategy(new PrivateTemporaryFiles());
+    }
 
     private final String title;
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
@@ -66,10 +73,12 @@ public final class Book implements AutoCloseable {
 
     /** Writes the workbook, with nothing in it that tells when it was written. */
     public void writeTo(OutputStream out) throws IOException {
-        Path stamped = Files.createTempFile("thuocdo", ".xlsx");
+        Path stamped = TemporaryFiles.create(".xlsx");
         try {
             try (OutputStream file = Files.newOutputStream(stamped)) {
                 book.write(file);
+            } catch (IOException e) {
+                throw TemporaryFiles.failure(e);
             }
             try (ZipFile zip = new ZipFile(stamped.toFile())) {
                 repack(zip, new PinnedZip(out));
