@@ -135,7 +135,8 @@ final class JsonFormat {
         json.object("summary").put("units", board.cards().size());
         RateJson.write(json, board.total(), board.method());
         json.array("fullyCompleted");
-        board.fullyCompleted().forEach(card -> json.item(card.unit().id()));
+        report.fullyCompleted(messages.language())
+                .forEach(card -> json.item(card.unit().id()));
         json.end().array("tiers");
         for (Tier tier : board.method().givesTiers() ? board.method().tiers() : List.<Tier>of()) {
             json.object()
@@ -153,7 +154,8 @@ final class JsonFormat {
                     .end();
         }
         json.end().array("notAssessable");
-        board.notAssessable().forEach(card -> json.item(card.unit().id()));
+        report.notAssessable(messages.language())
+                .forEach(card -> json.item(card.unit().id()));
         json.end().array("basis");
         for (BasisCount basis : board.basis()) {
             json.object()

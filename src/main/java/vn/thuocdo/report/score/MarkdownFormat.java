@@ -183,12 +183,19 @@ final class MarkdownFormat {
         }
         cells.add(figures.percent(card.rate()));
         if (board.method().givesTiers()) {
-            cells.add(MarkdownPage.escape(card.tier().map(Tier::label).orElse(messages.text("text.notAssessable"))));
+            cells.add(MarkdownPage.escape(card.tier().map(Tier::label).orElseGet(() -> withoutTier(card))));
             cells.add(MarkdownPage.escape(card.next().map(this::way).orElse("")));
         } else {
-            cells.add(MarkdownPage.escape(card.holding().isEmpty() ? "–" : method.bounds(card.holding())));
+            cells.add(MarkdownPage.escape(withoutTier(card)));
         }
         page.row(cells);
+    }
+
+    private String withoutTier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return messages.text("text.notAssessable");
+        }
+        return card.holding().isEmpty() ? "–" : method.bounds(card.holding());
     }
 
     private String way(Scorecard.NextTier next) {

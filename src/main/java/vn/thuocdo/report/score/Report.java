@@ -115,6 +115,18 @@ public record Report(
         return sections;
     }
 
+    /** The units that completed everything in their denominator, in that order. */
+    List<Scorecard> fullyCompleted(Language language) {
+        return cards(language).stream().filter(card -> card.rate().isFull()).toList();
+    }
+
+    /** The units that have no rate, in that order. */
+    List<Scorecard> notAssessable(Language language) {
+        return cards(language).stream()
+                .filter(card -> card.rate().value().isEmpty())
+                .toList();
+    }
+
     private static List<Scorecard> sorted(List<Scorecard> cards, Language language) {
         Comparator<String> names = NameOrder.of(language);
         List<Scorecard> sorted = new ArrayList<>(cards);

@@ -234,6 +234,13 @@ final class ScorePage {
                 .toList();
     }
 
+    /** Which periods the trend lacks, and why; empty where it lacks none. */
+    String notInTrend() {
+        List<String> periods =
+                report.notInTrend().stream().map(messages::period).toList();
+        return periods.isEmpty() ? "" : messages.counted("page.notInTrend", periods.size(), String.join(", ", periods));
+    }
+
     /** How many units were in each tier at the end of each period. */
     List<PageStack> tiersByPeriod() {
         return givesTiers() ? points().stream().map(this::stack).toList() : List.of();

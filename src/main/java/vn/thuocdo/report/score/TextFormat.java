@@ -160,11 +160,10 @@ final class TextFormat {
     }
 
     private void fullyCompleted() {
-        if (!board.fullyCompleted().isEmpty()) {
+        List<Scorecard> full = report.fullyCompleted(messages.language());
+        if (!full.isEmpty()) {
             page.title(messages.text("text.full"));
-            report.cards(messages.language()).stream()
-                    .filter(card -> card.rate().isFull())
-                    .forEach(card -> page.hanging("  ", card.unit().name()));
+            full.forEach(card -> page.hanging("  ", card.unit().name()));
         }
     }
 
@@ -218,7 +217,7 @@ final class TextFormat {
     private void unit(Scorecard card) {
         String rank = card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
         List<String> name = TextPage.wrap(card.unit().name(), NAME_WIDTH - 2);
-        String tier = card.tier().map(Tier::label).orElseGet(() -> gatesHeld(card));
+        String tier = card.tier().map(Tier::label).orElseGet(() -> withoutTier(card));
         String colored = card.tier().map(some -> page.styled(style(some), tier)).orElse(tier);
         String next = card.next()
                 .map(step -> messages.text(
@@ -239,7 +238,10 @@ final class TextFormat {
     }
 
     /** The tiers whose gates hold, where none is given. */
-    private String gatesHeld(Scorecard card) {
+    private String withoutTier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return messages.text("text.notAssessable");
+        }
         return card.holding().isEmpty() ? "–" : method.bounds(card.holding());
     }
 
@@ -258,7 +260,7 @@ final class TextFormat {
     }
 
     private void notAssessable() {
-        List<Scorecard> cards = board.notAssessable();
+        List<Scorecard> cards = report.notAssessable(messages.language());
         if (!cards.isEmpty()) {
             page.title(messages.text("text.notAssessableUnits"));
             cards.forEach(card -> page.hanging("  ", card.unit().name()));

@@ -61,8 +61,15 @@ final class WordAnnex {
                 messages.number(card.rate().assigned()),
                 messages.number(card.rate().completed()),
                 figures.percent(card.rate()),
-                card.tier().map(method::label).orElse("–"),
+                tier(card),
                 messages.number(card.unreported()));
+    }
+
+    private String tier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return messages.text("text.notAssessable");
+        }
+        return card.tier().map(method::label).orElse("–");
     }
 
     private List<String> total() {

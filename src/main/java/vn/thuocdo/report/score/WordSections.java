@@ -211,7 +211,7 @@ final class WordSections {
                 body.text(named(in));
             }
         }
-        List<Scorecard> notAssessable = board.notAssessable();
+        List<Scorecard> notAssessable = report.notAssessable(messages.language());
         if (!notAssessable.isEmpty()) {
             body.text(messages.counted(
                     "word.notAssessable",
@@ -257,8 +257,7 @@ final class WordSections {
     }
 
     private void full() {
-        List<Unit> full = report.cards(messages.language()).stream()
-                .filter(card -> card.rate().isFull())
+        List<Unit> full = report.fullyCompleted(messages.language()).stream()
                 .map(Scorecard::unit)
                 .toList();
         body.text(

@@ -58,12 +58,8 @@ final class WorkbookSummary {
         sections(page, "text.blocs", board.blocs());
         sections(page, "text.kinds", board.kinds());
         groups(page);
-        named(
-                page,
-                "text.full",
-                report.cards(messages.language()).stream()
-                        .filter(card -> card.rate().isFull()));
-        named(page, "text.notAssessableUnits", board.notAssessable().stream());
+        named(page, "text.full", report.fullyCompleted(messages.language()));
+        named(page, "text.notAssessableUnits", report.notAssessable(messages.language()));
         inputs(page);
         page.end();
     }
@@ -153,8 +149,8 @@ final class WorkbookSummary {
         }
     }
 
-    private void named(PageSheet page, String key, Stream<Scorecard> cards) {
-        List<String> names = cards.map(card -> card.unit().name()).toList();
+    private void named(PageSheet page, String key, List<Scorecard> cards) {
+        List<String> names = cards.stream().map(card -> card.unit().name()).toList();
         if (!names.isEmpty()) {
             page.section(messages.text(key));
             names.forEach(name -> page.row(List.of(Entry.text(name))));

@@ -1,0 +1,59 @@
+package vn.thuocdo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Tool;
+
+/** A gate says what it looked at, and lets nothing pass that it has not seen. */
+class GatesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTableWithoutRowsLeavesTheGateNothingToLookAt() {
+        Tool.Run run = given().file("job.csv", "unit,task,target,actual").run("score", "job.csv", "--fail-under", "50");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
+        assertThat(run.err()).contains("--fail-under 50").contains("job.csv: 0 rows");
+    }
+
+    @Test
+    void aProjectWhoseItemsAreAllCancelledDoesSo() {
+        Tool.Run run = given().file("job.csv", "unit,task,target,state,actual", "A,T1,90,cancelled,95")
+                .run("score", "job.csv", "--fail-under", "50", "-o", "report.json");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
+        assertThat(run.err()).contains("job.csv has 1 row");
+        assertThat(folder.resolve("report.json")).as("the report is written").exists();
+    }
+
+    /** A unit without a rate is not below it, as long as there is another that the gate can look at. */
+    @Test
+    void oneUnitThatCanBeAssessedIsEnough() {
+        Tool.Run run = given().file("job.csv", "unit,task,target,state,actual", "A,T1,90,cancelled,95", "B,T1,90,,95")
+                .run("score", "job.csv", "--fail-under", "50");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void aFailedGateOnTheRatesStillWritesItsReport() {
+        Tool.Run run = given().file("job.csv", "unit,task,target,actual", "A,T1,90,80")
+                .run("score", "job.csv", "--fail-under", "99.5", "-o", "report.csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.GATE_FAILED);
+        assertThat(run.err()).contains("1 unit is below 99.5%: A");
+        assertThat(Files.exists(folder.resolve("report.csv"))).isTrue();
+    }
+
+    private Project given() {
+        return Project.in(folder);
+    }
+}
