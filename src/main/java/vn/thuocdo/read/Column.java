@@ -1,74 +1,76 @@
 package vn.thuocdo.read;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The canonical columns of all tables, with the other headers under which they are known. */
+/** The canonical columns of all tables; the other headers under which they are known stand in the table of headers. */
 public enum Column {
-    ID("mã", "mã số", "mã đơn vị", "code"),
-    NAME("tên", "tên gọi", "tên đơn vị", "tên nhiệm vụ"),
-    KIND("loại", "type"),
-    BLOC("khối", "cụm", "khối thi đua"),
-    HEAD("người đứng đầu", "thủ trưởng"),
-    ALIASES("tên khác", "bí danh", "alias"),
+    ID,
+    NAME,
+    KIND,
+    BLOC,
+    HEAD,
+    ALIASES,
+    /** The units that a collective consists of. */
+    MEMBERS,
 
-    GROUP("nhóm", "nhóm nhiệm vụ", "lĩnh vực"),
-    MEASURE("đơn vị tính", "đvt", "unit of measure"),
-    DIRECTION("chiều", "desired direction"),
-    BASIS("căn cứ", "căn cứ pháp lý", "legal basis"),
+    GROUP,
+    MEASURE,
+    DIRECTION,
+    BASIS,
 
-    UNIT(
-            "mã đơn vị",
-            "cơ quan",
-            "cơ quan chủ trì",
-            "đơn vị chủ trì",
-            "đơn vị thực hiện",
-            "đơn vị báo cáo",
-            "organisation"),
-    TASK("mã nhiệm vụ", "mã nv", "mã chỉ tiêu", "indicator"),
-    PERIOD("kỳ", "kỳ báo cáo", "reporting period"),
-    TARGET("chỉ tiêu giao", "mục tiêu", "kế hoạch", "kế hoạch giao", "planned"),
-    BASELINE("số gốc", "năm gốc", "thực hiện năm trước"),
-    DEADLINE("thời hạn", "thời gian hoàn thành", "thời hạn hoàn thành", "hạn hoàn thành", "due", "due date"),
-    EXTENDED_DEADLINE("gia hạn", "thời hạn gia hạn", "extended due date"),
-    EXTENSION_DOCUMENT("văn bản gia hạn", "quyết định gia hạn"),
-    WEIGHT("trọng số"),
-    OWNER("phụ trách", "người phụ trách", "phòng phụ trách", "responsible"),
-    ROLE("vai trò"),
-    STATE("tình trạng giao"),
-    WAIVER("văn bản miễn trừ", "lý do khách quan"),
+    UNIT,
+    TASK,
+    PERIOD,
+    TARGET,
+    BASELINE,
+    DEADLINE,
+    EXTENDED_DEADLINE,
+    EXTENSION_DOCUMENT,
+    WEIGHT,
+    OWNER,
+    ROLE,
+    /** Further units that take part without leading; each has the item in a cooperating role. */
+    COOPERATING,
+    STATE,
+    WAIVER,
     /** Where an item comes from that was carried over; for people. */
-    ORIGIN("nguồn gốc"),
+    ORIGIN,
 
-    UNIT_NAME("tên đơn vị"),
-    UNIT_KIND("loại đơn vị"),
-    UNIT_BLOC("khối đơn vị"),
-    UNIT_HEAD("người đứng đầu đơn vị"),
-    TASK_NAME("tên nhiệm vụ", "tên chỉ tiêu", "nội dung"),
+    UNIT_NAME,
+    UNIT_KIND,
+    UNIT_BLOC,
+    UNIT_HEAD,
+    TASK_NAME,
 
-    REPORTED_ON("ngày báo cáo"),
-    COMPLETED_ON("ngày hoàn thành"),
-    ACTUAL("thực hiện", "kết quả thực hiện", "kết quả đạt được", "số thực hiện", "đã thực hiện"),
-    NUMERATOR("tử số"),
-    DENOMINATOR("mẫu số"),
-    STATUS("trạng thái", "tình trạng", "tình hình thực hiện"),
-    DIFFICULTY("khó khăn", "khó khăn, vướng mắc", "vướng mắc"),
-    PROPOSAL("đề xuất", "đề xuất, kiến nghị", "kiến nghị"),
-    EVIDENCE("minh chứng", "tài liệu chứng minh", "bằng chứng"),
+    REPORTED_ON,
+    COMPLETED_ON,
+    ACTUAL,
+    /** A figure that is expected before the period has ended; counts where there is no other. */
+    ESTIMATE,
+    /** What who checks the report found; counts before what the unit says of itself. */
+    APPRAISED_ACTUAL,
+    /** How much of a task is done, in per cent. */
+    COMPLETION,
+    NUMERATOR,
+    DENOMINATOR,
+    STATUS,
+    /** The status that who checks the report found. */
+    APPRAISED_STATUS,
+    DIFFICULTY,
+    PROPOSAL,
+    EVIDENCE,
 
-    FROM("từ", "đơn vị cũ", "trước"),
-    TO("thành", "đơn vị mới", "sau"),
-    EFFECTIVE("hiệu lực", "ngày hiệu lực", "effective date"),
-    SHARE("phần", "tỷ lệ chuyển sang"),
-    DOCUMENT("văn bản", "quyết định");
+    FROM,
+    TO,
+    EFFECTIVE,
+    SHARE,
+    DOCUMENT;
 
     private final String header;
-    private final List<String> otherHeaders;
 
-    Column(String... otherHeaders) {
+    Column() {
         this.header = name().toLowerCase(Locale.ROOT);
-        this.otherHeaders = List.of(otherHeaders);
     }
 
     /** The header of the canonical table: {@code reported_on}. */
@@ -84,10 +86,5 @@ public enum Column {
             }
         }
         return Optional.empty();
-    }
-
-    /** Headers that mean the same. */
-    List<String> otherHeaders() {
-        return otherHeaders;
     }
 }

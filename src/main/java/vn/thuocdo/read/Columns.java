@@ -1,51 +1,96 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Table;
 
-/** Which fields of a table hold which canonical column. */
+/**
+ * Which fields of a table hold which canonical column: as declared, else by the words of the headers and, where these may
+ * mean several, what the cells below them hold.
+ */
 final class Columns {
 
     /** Columns that others stand in for, where a table knows things by their name alone. */
     private static final Map<Column, Column> STAND_INS =
             Map.of(Column.ID, Column.NAME, Column.UNIT, Column.UNIT_NAME, Column.TASK, Column.TASK_NAME);
 
+    /** Columns that decide a result: of two headers that are equally close to one, none is preferred. */
+    private static final Set<Column> DECISIVE = EnumSet.of(
+            Column.UNIT,
+            Column.TARGET,
+            Column.ACTUAL,
+            Column.NUMERATOR,
+            Column.DENOMINATOR,
+            Column.STATUS,
+            Column.WEIGHT);
+
+    private static final Comparator<HeaderGuess> BY_CLOSENESS = Comparator.comparing(
+                    (HeaderGuess guess) -> guess.meaning().closeness())
+            .thenComparing(HeaderGuess::field);
+
     private record Repeated(int field, Column column, int earlier) {}
 
     private final List<String> header;
-    private final Mapping mapping;
+    private final Source source;
     private final Map<Column, List<Integer>> fields = new EnumMap<>(Column.class);
-    private final List<Integer> unused = new ArrayList<>();
-    private final List<Repeated> repeated = new ArrayList<>();
-    private final Map<Integer, List<Column>> unsettled = new LinkedHashMap<>();
+    private final Map<Column, HeaderTable.Meaning> taken = new EnumMap<>(Column.class);
     private final Map<Column, String> unmatched = new TreeMap<>();
+    private final List<HeaderGuess> guesses = new ArrayList<>();
+    private final List<Repeated> repeated = new ArrayList<>();
+    private final Map<Integer, List<Column>> unsettled = new TreeMap<>();
+    private final Map<Integer, HeaderTable.Meaning> refused = new LinkedHashMap<>();
+    private final Optional<CellEvidence> cells;
 
-    private Columns(List<String> header, Mapping mapping) {
+    private Columns(List<String> header, Source source, Optional<CellEvidence> cells) {
         this.header = header;
-        this.mapping = mapping;
+        this.source = source;
+        this.cells = cells;
     }
 
-    /** What a row means as the header of a source: as declared, else as the headers are known. */
+    /** What a row means as the header of a source, as far as its words say. */
     static Columns of(List<String> header, Source source, Headers known) {
-        Columns columns = new Columns(header, source.mapping());
+        Columns columns = new Columns(header, source, Optional.empty());
         columns.takeDeclared();
-        columns.takeKnown(known);
+        columns.guesses.addAll(HeaderGuess.byYear(columns.guesses(known), header));
         columns.settle();
-        columns.standIn(source.role());
         return columns;
     }
 
+    /** The same, with what the cells below the headers show. */
+    Columns with(CellEvidence evidence) {
+        Columns columns = new Columns(header, source, Optional.of(evidence));
+        columns.takeDeclared();
+        columns.guesses.addAll(guesses);
+        columns.settle();
+        return columns;
+    }
+
+    /** The fields whose meaning hangs on the cells below them. */
+    Set<Integer> inDoubt() {
+        Set<Integer> doubtful = new TreeSet<>();
+        for (HeaderGuess guess : guesses) {
+            if (guess.meaning().cells() != CellKind.ANY) {
+                doubtful.add(guess.field());
+            }
+        }
+        return doubtful;
+    }
+
     private void takeDeclared() {
-        mapping.columns().forEach((column, names) -> {
+        mapping().columns().forEach((column, names) -> {
             List<Integer> declared = new ArrayList<>();
             for (String name : names) {
                 Optional<Integer> field = field(name);
@@ -61,31 +106,18 @@ final class Columns {
         });
     }
 
-    private void takeKnown(Headers known) {
+    private List<HeaderGuess> guesses(Headers known) {
+        List<HeaderGuess> found = new ArrayList<>();
         for (int field = 0; field < header.size(); field++) {
-            if (isTaken(field) || isForPeople(header.get(field))) {
-                continue;
-            }
-            Optional<Column> column = known.column(header.get(field));
-            if (column.isEmpty()) {
-                takeDoubtful(field, known.candidates(header.get(field)));
-            } else if (isDeclared(column.get())) {
-                unused.add(field);
-            } else {
-                List<Integer> earlier = fields.putIfAbsent(column.get(), List.of(field));
-                if (earlier != null) {
-                    repeated.add(new Repeated(field, column.get(), earlier.get(0)));
+            if (!isTaken(field) && !isForPeople(header.get(field))) {
+                for (HeaderTable.Meaning meaning : known.meanings(header.get(field))) {
+                    if (!isDeclared(meaning.column())) {
+                        found.add(new HeaderGuess(field, meaning));
+                    }
                 }
             }
         }
-    }
-
-    private void takeDoubtful(int field, List<Column> candidates) {
-        if (candidates.isEmpty()) {
-            unused.add(field);
-        } else {
-            unsettled.put(field, candidates);
-        }
+        return found;
     }
 
     /** A header in brackets tells those who fill in the table something, and is no column of it. */
@@ -93,29 +125,71 @@ final class Columns {
         return header.startsWith("(") && header.endsWith(")");
     }
 
-    /** A header that may mean several columns means the one that no other header of the table means. */
+    /** The closest header takes a column, each header one column. */
     private void settle() {
-        boolean settled = true;
-        while (settled) {
-            settled = false;
-            for (Map.Entry<Integer, List<Column>> open : List.copyOf(unsettled.entrySet())) {
-                List<Column> free =
-                        open.getValue().stream().filter(column -> !has(column)).toList();
-                if (free.size() <= 1) {
-                    unsettled.remove(open.getKey());
-                    free.forEach(column -> fields.put(column, List.of(open.getKey())));
-                    if (free.isEmpty()) {
-                        unused.add(open.getKey());
-                    }
-                    settled = true;
-                }
+        Set<Integer> used = new HashSet<>();
+        for (HeaderGuess guess : guesses.stream().sorted(BY_CLOSENESS).toList()) {
+            if (!fits(guess)) {
+                refused.putIfAbsent(guess.field(), guess.meaning());
+            } else if (!used.contains(guess.field())) {
+                take(guess, used);
             }
+        }
+        source.role().required().forEach(this::takeBack);
+        repeated.removeIf(again -> used.contains(again.field()));
+        refused.keySet().removeIf(used::contains);
+        settleTargetAndActual();
+        standIn();
+    }
+
+    private boolean fits(HeaderGuess guess) {
+        return cells.isEmpty() || cells.get().fits(guess.field(), guess.meaning());
+    }
+
+    private void take(HeaderGuess guess, Set<Integer> used) {
+        Column column = guess.meaning().column();
+        HeaderTable.Meaning earlier = taken.putIfAbsent(column, guess.meaning());
+        if (earlier == null) {
+            fields.put(column, List.of(guess.field()));
+            used.add(guess.field());
+        } else if (earlier.closeness() == guess.meaning().closeness() && DECISIVE.contains(column)) {
+            repeated.add(new Repeated(guess.field(), column, fields.get(column).get(0)));
         }
     }
 
-    private void standIn(Source.Role role) {
+    /** A header that may also be a column that every table of the role needs is that one where no other is. */
+    private void takeBack(Column needed) {
+        if (has(needed) || has(STAND_INS.get(needed))) {
+            return;
+        }
+        guesses.stream()
+                .filter(guess -> guess.meaning().column() == needed && fits(guess))
+                .min(BY_CLOSENESS)
+                .ifPresent(guess -> {
+                    fields.values().removeIf(places -> places.contains(guess.field()));
+                    taken.put(needed, guess.meaning());
+                    fields.put(needed, List.of(guess.field()));
+                });
+    }
+
+    /** A bare "Kết quả" over figures is what was reached beside a target, and a target beside what was reached. */
+    private void settleTargetAndActual() {
+        HeaderTable.Meaning actual = taken.get(Column.ACTUAL);
+        if (actual == null || has(Column.TARGET)) {
+            return;
+        }
+        int field = fields.get(Column.ACTUAL).get(0);
+        boolean mayBeTarget = guesses.stream()
+                .anyMatch(guess -> guess.field() == field && guess.meaning().column() == Column.TARGET);
+        if (mayBeTarget) {
+            fields.remove(Column.ACTUAL);
+            unsettled.put(field, List.of(Column.TARGET, Column.ACTUAL));
+        }
+    }
+
+    private void standIn() {
         STAND_INS.forEach((column, name) -> {
-            if (role.columns().contains(column) && !has(column) && fields.containsKey(name)) {
+            if (source.role().columns().contains(column) && !has(column) && fields.containsKey(name)) {
                 fields.put(column, fields.get(name));
             }
         });
@@ -128,11 +202,7 @@ final class Columns {
 
     /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
     void report(Table table, Findings.Builder diagnostics) {
-        for (int field : unused) {
-            if (!header.get(field).isEmpty() && !isWanted(header.get(field))) {
-                diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(field), header.get(field));
-            }
-        }
+        reportUnused(table, diagnostics);
         for (Repeated again : repeated) {
             diagnostics.add(
                     Code.REPEATED_COLUMN,
@@ -152,15 +222,52 @@ final class Columns {
                 diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, column.header(), String.join(", ", header)));
     }
 
+    /** One note for all headers that are not used, and one more for each that only its cells keep from being used. */
+    private void reportUnused(Table table, Findings.Builder diagnostics) {
+        List<String> unused = new ArrayList<>();
+        int first = -1;
+        for (int field = 0; field < header.size(); field++) {
+            HeaderTable.Meaning guessed = refused.get(field);
+            if (isTaken(field) || header.get(field).isEmpty() || isWanted(header.get(field))) {
+                continue;
+            }
+            if (guessed != null && !has(guessed.column()) && CellKinds.isCheckable(guessed)) {
+                reportRefused(field, guessed, table, diagnostics);
+            } else if (!isSaid(field)) {
+                first = first < 0 ? field : first;
+                unused.add(header.get(field));
+            }
+        }
+        if (!unused.isEmpty()) {
+            diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(first), String.join("\", \"", unused));
+        }
+    }
+
+    private void reportRefused(int field, HeaderTable.Meaning guessed, Table table, Findings.Builder diagnostics) {
+        CellEvidence evidence = cells.orElseThrow();
+        diagnostics.add(
+                Code.GUESS_REFUSED,
+                table.headerAt(field),
+                header.get(field),
+                guessed.column().header(),
+                evidence.unfit(field, guessed),
+                evidence.distinct(field),
+                String.join("\", \"", evidence.unfitting(field, guessed, 3)));
+    }
+
+    private boolean isSaid(int field) {
+        return unsettled.containsKey(field) || repeated.stream().anyMatch(again -> again.field() == field);
+    }
+
     /** Whether a column that is not read decides which rows are. */
     private boolean isWanted(String name) {
-        return mapping.only().keySet().stream()
+        return mapping().only().keySet().stream()
                 .anyMatch(wanted -> Headers.fold(wanted).equals(Headers.fold(name)));
     }
 
     /** Whether the table has a column, or a value is declared for it. */
     boolean has(Column column) {
-        return fields.containsKey(column) || mapping.values().containsKey(column);
+        return fields.containsKey(column) || mapping().values().containsKey(column);
     }
 
     /** Whether a column is missing only because its header is not clear, or was declared in vain: that is said already. */
@@ -206,11 +313,15 @@ final class Columns {
         return understood;
     }
 
+    private Mapping mapping() {
+        return source.mapping();
+    }
+
     private boolean isTaken(int field) {
         return fields.values().stream().anyMatch(places -> places.contains(field));
     }
 
     private boolean isDeclared(Column column) {
-        return mapping.columns().containsKey(column) || mapping.values().containsKey(column);
+        return mapping().columns().containsKey(column) || mapping().values().containsKey(column);
     }
 }

@@ -4,31 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.thuocdo.read.text.Names;
 
-/** What headers mean, whatever their case, spacing, punctuation and normal form. */
+/** What headers of a table may mean, whatever their case, spacing, punctuation and normal form. */
 final class Headers {
 
-    /** Headers that mean different things in different tables. */
-    private static final Map<String, List<Column>> AMBIGUOUS = Map.of(
-            "đơn vị", List.of(Column.UNIT, Column.MEASURE),
-            "kết quả", List.of(Column.TARGET, Column.ACTUAL),
-            "chỉ tiêu", List.of(Column.TASK_NAME, Column.TARGET),
-            // A running number names the task only where nothing else does.
-            "tt", List.of(Column.TASK),
-            "stt", List.of(Column.TASK));
+    /** How close a canonical header is: closer than any other. */
+    static final int CANONICAL = 0;
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}–—…]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    /** Words at the end of a header that say of when or how its figures are, and not what they are. */
+    private static final List<List<String>> PASSED_OVER = List.of(
+            List.of("năm", "nay"),
+            List.of("năm", "báo", "cáo"),
+            List.of("đến", "nay"),
+            List.of("nếu", "có"),
+            List.of("kỳ", "này"),
+            List.of("trong", "kỳ"),
+            List.of("trong", "năm"),
+            List.of("if", "any"));
 
     private final Set<Column> columns;
     private final Map<String, Column> canonical = new HashMap<>();
-
-    /** Every other way to write them; empty as long as none is met. */
-    private final Map<String, Column> known = new HashMap<>();
 
     private Headers(Set<Column> columns) {
         this.columns = columns;
@@ -42,45 +40,98 @@ final class Headers {
         return new Headers(role.columns());
     }
 
-    /** The column a header means in every table; empty for one that is not known, or means several. */
-    Optional<Column> column(String header) {
+    /** The columns a header may mean, the closest first; none for one that is not known. */
+    List<HeaderTable.Meaning> meanings(String header) {
         Column exact = canonical.get(header);
-        return exact != null
-                ? Optional.of(exact)
-                : known(header)
-                        .or(() -> known(withoutBrackets(header)))
-                        .or(() -> known(withoutBrackets(lowest(header))));
-    }
-
-    private Optional<Column> known(String header) {
-        if (known.isEmpty()) {
-            learn();
+        if (exact != null) {
+            return List.of(new HeaderTable.Meaning(exact, CellKind.ANY, CANONICAL));
         }
-        return Optional.ofNullable(known.get(fold(header)));
+        List<HeaderTable.Meaning> meanings = known(header);
+        return meanings.isEmpty() ? known(lowest(header)) : meanings;
     }
 
-    /** All canonical headers first, so that none is ever taken for another column's alias. */
-    private void learn() {
-        canonical.forEach((header, column) -> known.put(fold(header), column));
-        for (Column column : columns) {
-            for (String header : column.otherHeaders()) {
-                known.putIfAbsent(fold(header), column);
+    private List<HeaderTable.Meaning> known(String header) {
+        String folded = fold(withoutBrackets(header));
+        Column column = canonical.get(folded.replace(' ', '_'));
+        if (column != null) {
+            return List.of(new HeaderTable.Meaning(column, cells(column), CANONICAL));
+        }
+        List<HeaderTable.Meaning> meanings = lookUp(folded);
+        return meanings.isEmpty() ? lookUp(timeless(folded)) : meanings;
+    }
+
+    /** A header that is canonical but for its spelling may be a foreign one by chance: its cells decide. */
+    private static CellKind cells(Column column) {
+        return switch (column) {
+            case STATUS -> CellKind.STATUS;
+            case TARGET, BASELINE, WEIGHT, ACTUAL, NUMERATOR, DENOMINATOR -> CellKind.NUMBER;
+            case DEADLINE, EXTENDED_DEADLINE, REPORTED_ON, COMPLETED_ON -> CellKind.DAY;
+            case KIND, DIRECTION, ROLE, STATE -> CellKind.WORD;
+            default -> CellKind.ANY;
+        };
+    }
+
+    private List<HeaderTable.Meaning> lookUp(String folded) {
+        List<HeaderTable.Meaning> meanings = new ArrayList<>();
+        if (!folded.isEmpty()) {
+            for (HeaderTable.Meaning meaning : HeaderTable.get().meanings(folded)) {
+                if (columns.contains(meaning.column())) {
+                    meanings.add(meaning);
+                }
             }
         }
+        return meanings;
     }
 
-    /** The columns a header may mean; empty for one that is not known. */
-    List<Column> candidates(String header) {
-        List<Column> candidates = new ArrayList<>(AMBIGUOUS.getOrDefault(
-                fold(withoutBrackets(header)),
-                AMBIGUOUS.getOrDefault(fold(withoutBrackets(lowest(header))), List.of())));
-        candidates.retainAll(columns);
-        return candidates;
+    /** The year that a header names last; empty where it names none. */
+    static OptionalInt year(String header) {
+        OptionalInt year = OptionalInt.empty();
+        for (String word : fold(header).split(" ")) {
+            if (isYear(word)) {
+                year = OptionalInt.of(Integer.parseInt(word));
+            }
+        }
+        return year;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** A folded header without years and without words of time at its end. */
+    private static String timeless(String folded) {
+        List<String> words = new ArrayList<>(HeaderPhrase.words(folded));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (isYear(words.get(i))) {
+                words.remove(i);
+                if (i > 0 && words.get(i - 1).equals("năm")) {
+                    words.remove(--i);
+                }
+            }
+        }
+        for (List<String> end : PASSED_OVER) {
+            int from = words.size() - end.size();
+            if (from > 0 && words.subList(from, words.size()).equals(end)) {
+                words = words.subList(0, from);
+            }
+        }
+        return String.join(" ", words);
     }
 
     /** One spelling for all that differ in normal form, case, spacing or punctuation alone. */
     static String fold(String header) {
-        return Names.fold(PUNCTUATION.matcher(header).replaceAll(" "));
+        StringBuilder words = new StringBuilder(header.length());
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            words.append(isPunctuation(c) ? ' ' : c);
+        }
+        return Names.fold(words.toString());
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c < 128 ? c > ' ' && !Character.isLetterOrDigit(c) : "–—…“”‘’".indexOf(c) >= 0;
     }
 
     /** "Năm 2024 / Chỉ tiêu giao", where one heading stands over several, is a target all the same. */
@@ -90,6 +141,21 @@ final class Headers {
 
     /** "Thời hạn (ngày/tháng/năm)" says in brackets how the column is filled in. */
     private static String withoutBrackets(String header) {
-        return BRACKETS.matcher(header).replaceAll(" ");
+        int open = header.indexOf('(');
+        if (open < 0) {
+            return header;
+        }
+        StringBuilder outside = new StringBuilder(header.length());
+        int end = 0;
+        while (open >= 0) {
+            int close = header.indexOf(')', open);
+            if (close < 0) {
+                break;
+            }
+            outside.append(header, end, open).append(' ');
+            end = close + 1;
+            open = header.indexOf('(', end);
+        }
+        return outside.append(header, end, header.length()).toString();
     }
 }

@@ -105,7 +105,7 @@ final class SourceTable {
             return Optional.empty();
         }
         Table table = opened.get();
-        Columns columns = meaning.apply(table.header());
+        Columns columns = weighed(meaning.apply(table.header()), source, table, diagnostics);
         columns.report(table, diagnostics);
         for (Column column : source.role().required()) {
             if (!columns.has(column) && !columns.isInDoubt(column)) {
@@ -115,6 +115,26 @@ final class SourceTable {
         return columns.suffice(source.role())
                 ? Optional.of(new SourceTable(source, table, columns, isUnit, unitsAreOpen, calendars, diagnostics))
                 : Optional.empty();
+    }
+
+    /** The columns with what the cells show, where the words of the headers leave a doubt. */
+    private static Columns weighed(Columns byWords, Source source, Table table, Findings.Builder diagnostics) {
+        Set<Integer> doubtful = byWords.inDoubt();
+        if (doubtful.isEmpty()) {
+            return byWords;
+        }
+        CellEvidence evidence = new CellEvidence(doubtful);
+        Headings headings = new Headings(source.role(), byWords, table.header(), unit -> true, () -> false);
+        try {
+            table.forEach(row -> {
+                if (!headings.isOne(row)) {
+                    evidence.add(row);
+                }
+            });
+        } catch (IOException e) {
+            Tables.reportUnreadable(source.input(), e, diagnostics);
+        }
+        return byWords.with(evidence);
     }
 
     Mapping mapping() {

@@ -2,42 +2,80 @@ package vn.thuocdo.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.table.Row;
 
 class HeadersTest {
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Cơ quan chủ trì | UNIT",
-                "CƠ QUAN CHỦ TRÌ | UNIT",
-                "Mã đơn vị | UNIT",
-                "Mã nhiệm vụ | TASK",
-                "Tên nhiệm vụ | TASK_NAME",
-                "Đơn vị tính | MEASURE",
-                "Chỉ tiêu giao | TARGET",
-                "Kế hoạch | TARGET",
-                "Thời hạn | DEADLINE",
-                "Thời gian hoàn thành | DEADLINE",
-                "Căn cứ | BASIS",
-                "Khó khăn, vướng mắc | DIFFICULTY",
-                "Đề xuất, kiến nghị | PROPOSAL",
-                "reported_on | REPORTED_ON",
-                "Extended Deadline | EXTENDED_DEADLINE",
-            })
-    void theHeadersOfAnnexesAreKnown(String header, Column column) {
-        Headers headers = Headers.of(Source.Role.ASSIGNMENTS);
-        assertThat(headers.column(header)).contains(column);
-        assertThat(headers.column(
-                        Normalizer.normalize(header, Normalizer.Form.NFD).replace(' ', '\u00A0')))
-                .contains(column);
+    /** Cells as they stand below headers of a column. */
+    private static final Map<String, List<String>> CELLS = Map.ofEntries(
+            Map.entry("unit", List.of("Sở Y tế", "Phòng Nội vụ", "UBND xã Yên Lạc")),
+            Map.entry("task_name", List.of("Ban hành kế hoạch", "Số hóa hồ sơ lưu trữ")),
+            Map.entry("task", List.of("NV01", "NV02", "A.3")),
+            Map.entry("deadline", List.of("31/12/2025", "Quý II/2025", "Thường xuyên")),
+            Map.entry("status", List.of("Hoàn thành", "Đang thực hiện", "Chưa thực hiện")),
+            Map.entry("target", List.of("90", "trên 80%", "12")),
+            Map.entry("actual", List.of("90", "85,5%", "26/30")),
+            Map.entry("difficulty", List.of("Thiếu kinh phí", "Chậm phê duyệt")),
+            Map.entry("proposal", List.of("Bổ sung kinh phí", "Sớm phê duyệt")),
+            Map.entry("not_used", List.of("Văn phòng UBND", "Báo cáo")));
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvFileSource(resources = "headers.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void theHeadersThatOfficesWriteAreKnownOverCellsOfTheirKind(String header, String column) {
+        assertThat(meant(header, CELLS.get(column))).contains(column);
+        String decomposed = Normalizer.normalize(header, Normalizer.Form.NFD).replace(' ', '\u00A0');
+        assertThat(meant(decomposed, CELLS.get(column))).contains(column);
+    }
+
+    /** What a header alone in its table is taken for over some cells; {@code not_used} where for nothing. */
+    private static List<String> meant(String header, List<String> cells) {
+        Source source = new Source(Source.Role.ASSIGNMENTS, Input.bytes("a.csv", new byte[0]));
+        Columns byWords = Columns.of(List.of(header), source, Headers.of(source.role()));
+        CellEvidence evidence = new CellEvidence(byWords.inDoubt());
+        cells.forEach(cell -> evidence.add(rowOf(cell)));
+        List<String> columns = byWords.with(evidence).understood().keySet().stream()
+                .map(Column::header)
+                .toList();
+        return columns.isEmpty() ? List.of("not_used") : columns;
+    }
+
+    private static Row rowOf(String cell) {
+        Location at = new Location.Line("a.csv", 2, 0);
+        return new Row() {
+            @Override
+            public Location at() {
+                return at;
+            }
+
+            @Override
+            public Location at(int field) {
+                return at.field(field + 1);
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+
+            @Override
+            public Cell cell(int field) {
+                return field == 0 ? new Cell.Text(cell) : Cell.BLANK;
+            }
+        };
     }
 
     @ParameterizedTest
@@ -45,19 +83,9 @@ class HeadersTest {
     void everyColumnOfATableIsKnownByItsCanonicalHeader(Source.Role role) {
         Headers headers = Headers.of(role);
         for (Column column : role.columns()) {
-            assertThat(headers.column(column.header())).contains(column);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Source.Role.class)
-    void noHeaderMeansTwoColumnsOfOneTable(Source.Role role) {
-        // Else which one it is would hang on the order of an enum.
-        Headers headers = Headers.of(role);
-        for (Column column : role.columns()) {
-            for (String header : column.otherHeaders()) {
-                assertThat(headers.column(header)).as(header).isEqualTo(Optional.of(column));
-            }
+            assertThat(headers.meanings(column.header()))
+                    .extracting(HeaderTable.Meaning::column)
+                    .containsExactly(column);
         }
     }
 
@@ -74,20 +102,77 @@ class HeadersTest {
     void aMissingColumnIsAnErrorThatNamesWhatIsThere() {
         GivenTables.Outcome read = new GivenTables()
                 .assignments("unit,task\nA,T1\n")
-                .results("unit,kết luận\nA,done\n")
+                .results("unit,ghi chép\nA,done\n")
                 .read();
         assertThat(read.found()).containsExactly("results.csv:1 MISSING_COLUMN", "results.csv:1:2 UNUSED_COLUMN");
-        assertThat(read.foundInDetail().get(0)).contains("[task, unit, kết luận]");
+        assertThat(read.foundInDetail().get(0)).contains("[task, unit, ghi chép]");
         assertThat(read.programme().assignments()).hasSize(1);
     }
 
     @Test
-    void aColumnThatStandsTwiceIsAnErrorThatNamesTheFirst() {
+    void ofTwoHeadersOfAColumnTheCloserOneIsTaken() {
         GivenTables.Outcome read = new GivenTables()
                 .assignments("unit,task,deadline,Thời hạn\nA,T1,2023,2024\n")
                 .read();
+        assertThat(read.foundInDetail()).containsExactly("assignments.csv:1:4 UNUSED_COLUMN [Thời hạn]");
+        assertThat(read.assignment().deadline()).contains(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void twoHeadersThatAreEquallyCloseToAColumnThatDecidesAreAnErrorThatNamesTheFirst() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("Cơ quan chủ trì,Đơn vị chủ trì,task\nSở A,Sở B,T1\n")
+                .read();
         assertThat(read.foundInDetail())
-                .containsExactly("assignments.csv:1:4 REPEATED_COLUMN [Thời hạn, deadline, deadline]");
+                .containsExactly("assignments.csv:1:2 REPEATED_COLUMN [Đơn vị chủ trì, unit, Cơ quan chủ trì]");
+    }
+
+    @Test
+    void besideADeadlineTheTimeOfCompletionIsWhenItWasDone() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("Đơn vị,Nhiệm vụ,Thời hạn,Thời gian hoàn thành,Tình trạng\n"
+                        + "Sở A,Ban hành,31/12/2023,30/11/2023,Hoàn thành\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().deadline()).contains(LocalDate.of(2023, 12, 31));
+        assertThat(read.result().completedOn()).contains(LocalDate.of(2023, 11, 30));
+    }
+
+    @Test
+    void whatAHeaderOfSeveralMeaningsHoldsSaysWhichItIs() {
+        String product = "STT,Nhiệm vụ,Cơ quan chủ trì,Kết quả,Tình trạng\n1,Xây dựng Đề án,Sở A,Đề án,Hoàn thành\n";
+        GivenTables.Outcome words = new GivenTables().assignments(product).read();
+        assertThat(words.foundInDetail()).containsExactly("assignments.csv:1:4 UNUSED_COLUMN [Kết quả]");
+        assertThat(words.result().status()).contains(Status.DONE);
+
+        String figures = "STT,Chỉ tiêu,Cơ quan chủ trì,Kế hoạch,Kết quả\n1,Tỷ lệ ký số,Sở A,90,95\n";
+        assertThat(new GivenTables().assignments(figures).read().result().figure())
+                .isPresent();
+
+        String status = "STT,Nhiệm vụ,Cơ quan chủ trì,Kết quả thực hiện\n1,Ban hành,Sở A,Hoàn thành\n";
+        assertThat(new GivenTables().assignments(status).read().result().status())
+                .contains(Status.DONE);
+    }
+
+    @Test
+    void aForeignColumnThatHappensToHaveOurNameIsSaidOnceAndNotUsed() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("unit,task,target,actual,Type,Status\nA,T1,1,1,Outcome,On it\nA,T2,1,1,Output,Afoot\n")
+                .read();
+        assertThat(read.found())
+                .containsExactly("assignments.csv:1:5 GUESS_REFUSED", "assignments.csv:1:6 GUESS_REFUSED");
+        assertThat(read.programme().results()).hasSize(2);
+    }
+
+    @Test
+    void theFiguresOfAnEarlierYearAreWhereTheUnitStarted() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Chỉ tiêu,Đơn vị,TH năm 2024,Giao năm 2025,TH năm 2025\n1,Ký số,Sở A,70,90,95\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.assignment().baseline()).contains(Quantity.of(new BigDecimal(70), false));
+        assertThat(read.assignment().target()).isPresent();
+        assertThat(read.result().figure()).isPresent();
     }
 
     @Test

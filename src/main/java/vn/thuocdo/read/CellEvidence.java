@@ -1,0 +1,69 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.table.Row;
+
+/** The distinct cells below headers that may mean several things, and what they show of them. */
+final class CellEvidence {
+
+    /** So many distinct texts of a column are looked at; the first in alphabetical order, so that no order decides. */
+    private static final int MOST_TEXTS = 500;
+
+    private final Map<Integer, TreeSet<String>> texts = new TreeMap<>();
+
+    /** @param fields the fields to look at */
+    CellEvidence(Iterable<Integer> fields) {
+        fields.forEach(field -> texts.put(field, new TreeSet<>()));
+    }
+
+    void add(Row row) {
+        texts.forEach((field, seen) -> {
+            Cell cell = row.cell(field);
+            if (!cell.text().isEmpty() && seen.add(cell.text()) && seen.size() > MOST_TEXTS) {
+                seen.pollLast();
+            }
+        });
+    }
+
+    /** Whether at least half of the distinct cells of a field hold what the column asks for; true where all are blank. */
+    boolean fits(int field, HeaderTable.Meaning meaning) {
+        return isMostly(field, CellKinds.of(meaning));
+    }
+
+    /** How many distinct texts a field holds, of those that are looked at. */
+    int distinct(int field) {
+        return texts.getOrDefault(field, new TreeSet<>()).size();
+    }
+
+    /** How many of them cannot be read as the column. */
+    int unfit(int field, HeaderTable.Meaning meaning) {
+        return (int) seen(field).stream().filter(CellKinds.of(meaning).negate()).count();
+    }
+
+    /** A few of the texts that cannot be read as the column, for a message. */
+    List<String> unfitting(int field, HeaderTable.Meaning meaning, int most) {
+        List<String> few = new ArrayList<>();
+        for (String text : seen(field)) {
+            if (few.size() < most && !CellKinds.of(meaning).test(text)) {
+                few.add(text);
+            }
+        }
+        return few;
+    }
+
+    private boolean isMostly(int field, Predicate<String> kind) {
+        Set<String> seen = seen(field);
+        return 2 * seen.stream().filter(kind).count() >= seen.size();
+    }
+
+    private Set<String> seen(int field) {
+        return texts.getOrDefault(field, new TreeSet<>());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.thuocdo.read;
+
+/** What the cells below a header hold, as the table of headers says it of each of its lines. */
+enum CellKind {
+    /** Whatever stands there. */
+    ANY,
+    /** Words, not numbers or days. */
+    NAME,
+    /** Words that are not mostly units of measure. */
+    ORGAN,
+    MEASURE,
+    NUMBER,
+    STATUS,
+    DAY,
+    /** One of the few words that the column takes. */
+    WORD,
+    /** Running numbers and codes. */
+    COUNT
+}

@@ -1,0 +1,165 @@
+package vn.thuocdo.read;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.read.text.Words;
+
+/** Tells what a cell holds, as far as that decides what its column is. */
+final class CellKinds {
+
+    /** First words of units of measure that are written like names: "Tỷ đồng", "Hồ sơ". */
+    private static final Set<String> MEASURES = Set.of(
+            "tỷ",
+            "tỉ",
+            "triệu",
+            "nghìn",
+            "ngàn",
+            "đồng",
+            "usd",
+            "vnd",
+            "vnđ",
+            "người",
+            "hộ",
+            "lượt",
+            "vụ",
+            "ca",
+            "ha",
+            "km",
+            "km2",
+            "m",
+            "m2",
+            "m3",
+            "kg",
+            "tấn",
+            "tạ",
+            "con",
+            "cây",
+            "cái",
+            "chiếc",
+            "hồ",
+            "điểm",
+            "ngày",
+            "giờ",
+            "phút",
+            "tháng",
+            "năm",
+            "lần",
+            "dự",
+            "mô",
+            "sản",
+            "lớp",
+            "học",
+            "giường",
+            "bác",
+            "doanh",
+            "cơ",
+            "thôn",
+            "xã",
+            "trường",
+            "kwh",
+            "mw",
+            "lít",
+            "phần",
+            "tỷ lệ",
+            "nhiệm",
+            "văn",
+            "percent",
+            "number",
+            "days",
+            "people",
+            "persons",
+            "cases",
+            "hours",
+            "usd million",
+            "ratio",
+            "score",
+            "count");
+
+    private CellKinds() {}
+
+    /** Whether a cell can be read as what a column holds. */
+    static Predicate<String> of(HeaderTable.Meaning meaning) {
+        return switch (meaning.cells()) {
+            case ANY -> text -> true;
+            case NAME -> CellKinds::isName;
+            case ORGAN -> text -> !isKnownMeasure(text);
+            case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
+            case NUMBER -> meaning.column() == Column.TARGET ? CellKinds::isTarget : CellKinds::isFigure;
+            case STATUS -> CellKinds::isStatus;
+            case DAY -> CellKinds::isDay;
+            case WORD -> text -> isWord(meaning.column(), text);
+            case COUNT -> text -> text.length() <= 12;
+        };
+    }
+
+    /** Whether cells can show that a column is not what its header says. */
+    static boolean isCheckable(HeaderTable.Meaning meaning) {
+        return switch (meaning.cells()) {
+            case NUMBER, STATUS, DAY, WORD -> true;
+            case ANY, NAME, ORGAN, MEASURE, COUNT -> false;
+        };
+    }
+
+    private static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && !isFigure(text) && !isDay(text);
+    }
+
+    private static boolean isKnownMeasure(String text) {
+        String folded = Names.fold(text);
+        int blank = folded.indexOf(' ');
+        String first = blank < 0 ? folded : folded.substring(0, blank);
+        return folded.indexOf('%') >= 0 || MEASURES.contains(first) && folded.length() <= 30;
+    }
+
+    private static boolean isShortAndLower(String text) {
+        return Character.isLowerCase(text.codePointAt(0)) && text.length() <= 20;
+    }
+
+    /** A target may say in words how its number binds. */
+    private static boolean isTarget(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9') && !isDayAlone(text);
+    }
+
+    private static boolean isFigure(String text) {
+        int slash = text.indexOf('/');
+        return isNumber(text)
+                || slash > 0
+                        && slash == text.lastIndexOf('/')
+                        && isNumber(text.substring(0, slash).strip())
+                        && isNumber(text.substring(slash + 1).strip());
+    }
+
+    private static boolean isNumber(String text) {
+        return !(NumberText.read(text, null) instanceof NumberText.Reading.None);
+    }
+
+    private static boolean isStatus(String text) {
+        return !(StatusText.read(text) instanceof StatusText.Reading.Unknown);
+    }
+
+    private static boolean isWord(Column column, String text) {
+        return switch (column) {
+            case KIND -> Words.KIND.read(text).isPresent();
+            case DIRECTION -> Words.DIRECTION.read(text).isPresent();
+            case ROLE -> Words.ROLE.read(text).isPresent();
+            case STATE -> Words.STATE.read(text).isPresent();
+            default -> true;
+        };
+    }
+
+    private static boolean isDay(String text) {
+        return isDayAlone(text)
+                || text.equals("-")
+                || DateText.isOngoing(text)
+                || PeriodText.read(text).isPresent();
+    }
+
+    private static boolean isDayAlone(String text) {
+        return DateText.read(text).isPresent() || DateText.isMonthFirst(text);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.thuocdo.read.text.WordTable;
+
+/** The headers that offices write, from the table of headers; read when the first header is met that is not canonical. */
+final class HeaderTable {
+
+    private static final String FILE = "headers";
+
+    /**
+     * A column that a header may mean.
+     *
+     * @param cells what the cells below have to hold
+     * @param closeness how close its words are: of two headers that fit a column the one with the lower number is taken
+     */
+    record Meaning(Column column, CellKind cells, int closeness) {}
+
+    private record Line(Meaning meaning, HeaderPhrase phrase) {}
+
+    private static final class Holder {
+        static final HeaderTable TABLE = load();
+    }
+
+    private final List<Line> lines;
+
+    private HeaderTable(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static HeaderTable get() {
+        return Holder.TABLE;
+    }
+
+    /** What a folded header may mean, by any column; none for one that is not known. */
+    List<Meaning> meanings(String folded) {
+        List<String> words = HeaderPhrase.words(folded);
+        List<Meaning> meanings = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.phrase().matches(words)) {
+                meanings.add(line.meaning());
+            }
+        }
+        return meanings;
+    }
+
+    private static HeaderTable load() {
+        List<Line> lines = new ArrayList<>();
+        Map<Column, Integer> closeness = new EnumMap<>(Column.class);
+        for (List<String> row : WordTable.rows(FILE)) {
+            Column column = Column.of(row.get(0)).orElseThrow(() -> new IllegalStateException(FILE + ": " + row));
+            CellKind cells = CellKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            int rank = closeness.merge(column, 1, Integer::sum);
+            lines.add(new Line(new Meaning(column, cells, rank), HeaderPhrase.parse(row.get(2))));
+        }
+        return new HeaderTable(lines);
+    }
+}
