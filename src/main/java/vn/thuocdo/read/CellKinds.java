@@ -1,7 +1,10 @@
 package vn.thuocdo.read;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.Names;
@@ -41,7 +44,6 @@ final class CellKinds {
             "cây",
             "cái",
             "chiếc",
-            "hồ",
             "điểm",
             "ngày",
             "giờ",
@@ -49,36 +51,44 @@ final class CellKinds {
             "tháng",
             "năm",
             "lần",
-            "dự",
-            "mô",
-            "sản",
             "lớp",
-            "học",
             "giường",
-            "bác",
-            "doanh",
-            "cơ",
             "thôn",
-            "xã",
-            "trường",
             "kwh",
             "mw",
             "lít",
-            "phần",
+            "hồ sơ",
+            "văn bản",
+            "nhiệm vụ",
+            "cơ sở",
+            "doanh nghiệp",
+            "học sinh",
+            "học viên",
+            "sản phẩm",
+            "mô hình",
+            "dự án",
+            "bác sĩ",
+            "phần trăm",
             "tỷ lệ",
-            "nhiệm",
-            "văn",
             "percent",
+            "percentage",
             "number",
             "days",
             "people",
             "persons",
             "cases",
             "hours",
-            "usd million",
             "ratio",
             "score",
             "count");
+
+    /** Units of measure alone, and the beginning of names of organisations else: "Xã", and "Xã Đạo Trù". */
+    private static final Set<String> MEASURES_ALONE = Set.of("xã", "trường", "trạm", "tổ", "bộ", "phòng");
+
+    private static final int MOST_WORDS_OF_A_MEASURE = 4;
+
+    /** Whether a text is a deadline does not depend on the year. */
+    private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
     private CellKinds() {}
 
@@ -110,10 +120,12 @@ final class CellKinds {
     }
 
     private static boolean isKnownMeasure(String text) {
-        String folded = Names.fold(text);
-        int blank = folded.indexOf(' ');
-        String first = blank < 0 ? folded : folded.substring(0, blank);
-        return folded.indexOf('%') >= 0 || MEASURES.contains(first) && folded.length() <= 30;
+        List<String> words = HeaderPhrase.words(Names.fold(text));
+        String first = words.get(0);
+        String firstTwo = words.size() > 1 ? first + " " + words.get(1) : first;
+        return text.indexOf('%') >= 0
+                || words.size() == 1 && MEASURES_ALONE.contains(first)
+                || words.size() <= MOST_WORDS_OF_A_MEASURE && (MEASURES.contains(first) || MEASURES.contains(firstTwo));
     }
 
     private static boolean isShortAndLower(String text) {
@@ -154,9 +166,8 @@ final class CellKinds {
 
     private static boolean isDay(String text) {
         return isDayAlone(text)
-                || text.equals("-")
-                || DateText.isOngoing(text)
-                || PeriodText.read(text).isPresent();
+                || PeriodText.read(text).isPresent()
+                || !(DeadlineText.read(text, ANY_YEAR) instanceof DeadlineText.Reading.NoDay);
     }
 
     private static boolean isDayAlone(String text) {
