@@ -1,9 +1,12 @@
 package vn.thuocdo.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.Source;
+import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.score.Report;
 
 /** What documents and messages say of the files that were read. */
@@ -14,13 +17,22 @@ final class Inputs {
     /**
      * The files, in the order in which they were named.
      *
-     * @param withDigests whether a document shows the digests of their bytes
+     * @param withDigests whether digests were taken while they were read
      */
     static List<Report.InputFile> of(Reading reading, boolean withDigests) {
         return reading.inputs().stream()
                 .map(table -> new Report.InputFile(
-                        table.input().shown(), withDigests ? table.input().sha256() : "", table.rows()))
+                        table.input().shown(), withDigests ? digest(table.input()) : "", table.rows()))
                 .toList();
+    }
+
+    /** @throws UncheckedIOException if the file was not read to its end, and cannot be */
+    private static String digest(Input input) {
+        try {
+            return input.sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A gate that no unit has a rate for. */

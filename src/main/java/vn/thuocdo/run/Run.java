@@ -1,5 +1,6 @@
 package vn.thuocdo.run;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -64,6 +67,10 @@ final class Run {
             run.refuse(refused.refusal);
         } catch (UsageException misuse) {
             run.refuse(new Refusal.Misuse(misuse.error(), misuse.arguments()));
+        } catch (UncheckedIOException failure) {
+            // A file that could be read before could not be read again.
+            run.keep(Findings.of(Code.UNREADABLE, new Location.Nowhere(), FailureReason.of(failure.getCause())));
+            run.refuse(new Refusal.Faulty(false));
         }
         return run.outcome(Optional.empty());
     }
@@ -148,7 +155,22 @@ final class Run {
 
     /** Reads, judges and scores a project: what every run that scores has in common. */
     Scored score(Settings settings) {
-        Reading reading = read(settings, ProgrammeReader::read);
+        return score(settings, ProgrammeReader::read);
+    }
+
+    /** The same; the inputs tell the digests of what was read of them. */
+    Scored scoreWithDigests(Settings settings) {
+        return score(
+                settings,
+                (sources, calendars) -> ProgrammeReader.read(
+                        sources.stream()
+                                .map(source -> source.withInput(source.input().digested()))
+                                .toList(),
+                        calendars));
+    }
+
+    private Scored score(Settings settings, Reader reader) {
+        Reading reading = read(settings, reader);
         Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
         List<Standing> standings = keepRows(Standings.of(reading.programme(), asOf));
         Dates.require(settings.method(), asOf);

@@ -55,7 +55,9 @@ public record ScoreRun(
     private Report report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
         run.speaks(settings.flatMap(Settings::language));
-        Scored scored = run.score(run.usable(settings));
+        boolean digests = outputs.areIn(WITH_DIGESTS);
+        Settings usable = run.usable(settings);
+        Scored scored = digests ? run.scoreWithDigests(usable) : run.score(usable);
         Optional<Changes> changes = outputs.areIn(WITH_CHANGES) ? changes(scored, run) : Optional.empty();
         run.requireSound(strictness.keepGoing());
         EarlierPeriods earlier = outputs.areIn(WITH_TREND) ? EarlierPeriods.of(scored) : EarlierPeriods.NONE;
@@ -67,7 +69,7 @@ public record ScoreRun(
                 scored.settings().title(),
                 scored.asOf(),
                 scored.board(),
-                Inputs.of(scored.reading(), outputs.areIn(WITH_DIGESTS)),
+                Inputs.of(scored.reading(), digests),
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut(),

@@ -2,12 +2,9 @@ package vn.thuocdo.read.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -120,23 +117,27 @@ public final class Input {
         return opener.open();
     }
 
+    /** The same file, with a digest of what is read of it. */
+    public Input digested() {
+        return new Input(shown, new Digested(this));
+    }
+
     /**
-     * The SHA-256 digest of its bytes, in lower-case hexadecimal digits.
+     * The SHA-256 digest of its bytes, in lower-case hexadecimal digits: of those that were read last, where it was read to
+     * its end.
      *
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalStateException if it is not a {@link #digested} one
+     * @throws IOException if it was not read yet, and cannot be
      */
-    public String sha256() {
-        try (InputStream in = open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    public String sha256() throws IOException {
+        if (!(content instanceof Digested digested)) {
+            throw new IllegalStateException("no digest is taken of " + shown);
         }
+        if (digested.last().isEmpty()) {
+            try (InputStream in = open()) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return digested.last().orElseThrow();
     }
 }
