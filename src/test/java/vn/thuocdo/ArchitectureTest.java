@@ -103,7 +103,7 @@ class ArchitectureTest {
                         ZIP,
                         XML),
                 wall("read.text", List.of("model", "diagnostic", "read.table"), FRACTIONS, STRINGS),
-                wall("read.phrase", List.of("model", "read.text"), FRACTIONS),
+                wall("read.phrase", List.of("model", "read.text", "read.table"), FRACTIONS),
                 wall(
                         "read.table",
                         List.of(

@@ -35,7 +35,7 @@ final class BestActuals {
                 .target()
                 .flatMap(target -> standing.counted()
                         .flatMap(result -> result.figure())
-                        .flatMap(figure -> Measurement.of(assignment.task().measure(), target, figure)))
+                        .flatMap(figure -> Measurement.of(assignment, figure)))
                 .ifPresent(measurement -> best.merge(
                         race(assignment, measurement),
                         measurement.actual(),

@@ -21,22 +21,48 @@ final class FigureCheck {
         if (assignment.target().isEmpty() || result.figure().isEmpty()) {
             return;
         }
-        String measure = assignment.task().measure();
-        Target target = assignment.target().get();
         Figure figure = result.figure().get();
-        Measurement.mismatch(measure, target, figure).ifPresent(code -> diagnostics.add(code, result.at(), measure));
-        Measurement.of(measure, target, figure).ifPresent(measurement -> {
-            if (isFractionForPercent(measurement, figure)) {
-                diagnostics.add(Code.FRACTION_FOR_PERCENT, result.at(), shown(measurement.actual()));
-            }
-            if (figure instanceof Figure.Ratio ratio && !agrees(ratio, measurement.percent())) {
-                diagnostics.add(
-                        Code.ACTUAL_NO_ROUNDING,
-                        result.at(),
-                        shown(ratio.stated().orElseThrow().value()),
-                        shown(ratio.numerator()) + "/" + shown(ratio.denominator()));
-            }
-        });
+        Optional<Code> mismatch = Measurement.mismatch(assignment, figure);
+        mismatch.ifPresent(code -> diagnostics.add(code, result.at(), unit(figure), measure(assignment)));
+        Optional<Measurement> measurement = Measurement.of(assignment, figure);
+        measurement.ifPresent(some -> check(some, figure, result, diagnostics));
+        if (measurement.isEmpty() && mismatch.isEmpty() && assignment.target().get() instanceof Target.Change change) {
+            diagnostics.add(Code.CHANGE_UNKNOWN, result.at(), change.text());
+        }
+    }
+
+    private static void check(Measurement measurement, Figure figure, Result result, Findings.Builder diagnostics) {
+        if (isFractionForPercent(measurement, figure)) {
+            diagnostics.add(Code.FRACTION_FOR_PERCENT, result.at(), shown(measurement.actual()));
+        }
+        if (measurement.comparison().isEmpty() && !measurement.isMet()) {
+            diagnostics.add(
+                    Code.BEYOND_RANGE,
+                    result.at(),
+                    measurement.actual().compareTo(measurement.low()) < 0 ? "lower" : "higher");
+        }
+        if (measurement.nature() == Measurement.Nature.LEVEL
+                && figure instanceof Figure.Ratio ratio
+                && !agrees(ratio, measurement.percent())) {
+            diagnostics.add(
+                    Code.ACTUAL_NO_ROUNDING,
+                    result.at(),
+                    shown(ratio.stated().orElseThrow().value()),
+                    shown(ratio.numerator()) + "/" + shown(ratio.denominator()));
+        }
+    }
+
+    /** What a figure counts, as it was written. */
+    private static String unit(Figure figure) {
+        return figure instanceof Figure.Amount amount ? amount.quantity().unit().text() : "";
+    }
+
+    private static String measure(Assignment assignment) {
+        String measure = assignment.task().measure();
+        boolean said = !measure.isEmpty() || !(assignment.target().orElseThrow() instanceof Target.Threshold);
+        return said
+                ? measure
+                : ((Target.Threshold) assignment.target().get()).bound().unit().text();
     }
 
     /** 0.9 where 90 is meant: a bare number of at most 1, but not 0, which is the same either way, against a target above 1, in percent. */

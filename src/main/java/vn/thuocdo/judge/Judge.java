@@ -106,6 +106,9 @@ public final class Judge {
 
     /** A target value makes an item measured: the figure decides, and only where there is none the status. */
     private static Outcome measured(Assignment assignment, Result result) {
+        if (assignment.target().filter(Measurement::isOpen).isPresent()) {
+            return new Outcome.Undecided(Outcome.Reason.OPEN_TARGET);
+        }
         if (result.figure().isEmpty()) {
             return byStatus(result, Outcome.Reason.REPORTED_WITHOUT_FIGURE);
         }
@@ -130,7 +133,7 @@ public final class Judge {
     }
 
     private static Optional<Measurement> measurement(Assignment assignment, Figure figure) {
-        return Measurement.of(assignment.task().measure(), assignment.target().orElseThrow(), figure);
+        return Measurement.of(assignment, figure);
     }
 
     private void warn(Assignment assignment, Result result, Outcome outcome) {
@@ -141,7 +144,7 @@ public final class Judge {
                 case TARGET_WITHOUT_NUMBER -> diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
-                case MISMATCH -> {
+                case MISMATCH, OPEN_TARGET -> {
                     // Said when the facts were established.
                 }
             }

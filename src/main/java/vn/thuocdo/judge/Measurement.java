@@ -3,6 +3,7 @@ package vn.thuocdo.judge;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
@@ -16,47 +17,105 @@ import vn.thuocdo.model.Target;
  * @param high the upper end of a range; of a threshold the bound
  * @param comparison absent for a range
  * @param percent whether the scale is percent: 87 stands for 87 %
+ * @param nature what is measured
  */
 public record Measurement(
-        BigFraction actual, BigFraction low, BigFraction high, Optional<Comparison> comparison, boolean percent) {
+        BigFraction actual,
+        BigFraction low,
+        BigFraction high,
+        Optional<Comparison> comparison,
+        boolean percent,
+        Nature nature) {
 
-    /**
-     * The measurement of a figure against a target; empty where they cannot be compared.
-     *
-     * @param measure what the task counts; {@code %} makes every bare number a percentage
-     */
-    public static Optional<Measurement> of(String measure, Target target, Figure figure) {
-        if (!isNumeric(target) || mismatch(measure, target, figure).isPresent()) {
+    private static final int PERCENT = 100;
+
+    /** What is measured. */
+    public enum Nature {
+        /** How much there is. */
+        LEVEL,
+        /** A place in a ranking. */
+        RANK,
+        /** By how much something changed. */
+        CHANGE
+    }
+
+    /** The measurement of a figure against the target of an assignment; empty where they cannot be compared. */
+    public static Optional<Measurement> of(Assignment assignment, Figure figure) {
+        Target target = assignment.target().orElseThrow();
+        if (mismatch(assignment, figure).isPresent()) {
             return Optional.empty();
         }
+        if (target instanceof Target.Change change) {
+            return ChangeMeasurement.of(assignment, change, figure);
+        }
+        if (target instanceof Target.Rank rank) {
+            BigFraction place = rank.place().value();
+            return place(figure)
+                    .map(actual ->
+                            new Measurement(actual, place, place, Optional.of(Comparison.AT_MOST), false, Nature.RANK));
+        }
+        return isLevel(target) ? level(assignment.task().measure(), target, figure) : Optional.empty();
+    }
+
+    private static Optional<Measurement> level(String measure, Target target, Figure figure) {
         boolean percent = isPercent(measure, target);
         Optional<Comparison> comparison =
                 target instanceof Target.Threshold threshold ? Optional.of(threshold.comparison()) : Optional.empty();
-        return Optional.of(new Measurement(
-                actual(figure, percent), low(target).value(), high(target).value(), comparison, percent));
+        return actual(target, figure, percent)
+                .map(actual -> new Measurement(
+                        actual, low(target).value(), high(target).value(), comparison, percent, Nature.LEVEL));
     }
 
-    /** Why a figure cannot be held against a target: a part of a whole, or a percentage, against a count. */
-    public static Optional<Code> mismatch(String measure, Target target, Figure figure) {
-        if (!isNumeric(target) || isPercent(measure, target) || isShare(target)) {
-            return Optional.empty();
+    /** Rank 7 of {@code 7} and of {@code 7/63}. */
+    private static Optional<BigFraction> place(Figure figure) {
+        if (figure instanceof Figure.Ratio ratio) {
+            return Optional.of(ratio.numerator());
         }
-        if (figure instanceof Figure.Ratio) {
-            return Optional.of(Code.RATIO_AGAINST_COUNT);
-        }
-        return ((Figure.Amount) figure).quantity().percent()
-                ? Optional.of(Code.PERCENT_AGAINST_COUNT)
+        return figure instanceof Figure.Amount amount && !amount.quantity().percent()
+                ? Optional.of(amount.quantity().value())
                 : Optional.empty();
     }
 
-    /** Whether the target has a number that a figure can be held against. */
+    /** Why a figure cannot be compared with a target: a part of a whole against a count, or what counts something else. */
+    public static Optional<Code> mismatch(Assignment assignment, Figure figure) {
+        Target target = assignment.target().orElseThrow();
+        if (!isLevel(target)) {
+            return Optional.empty();
+        }
+        if (figure instanceof Figure.Change) {
+            return Optional.of(Code.CHANGE_AGAINST_LEVEL);
+        }
+        boolean percent = isPercent(assignment.task().measure(), target);
+        if (figure instanceof Figure.Ratio) {
+            return percent || isShare(target) ? Optional.empty() : Optional.of(Code.RATIO_AGAINST_COUNT);
+        }
+        Quantity quantity = ((Figure.Amount) figure).quantity();
+        if (quantity.percent()) {
+            return percent || isShare(target) ? Optional.empty() : Optional.of(Code.PERCENT_AGAINST_COUNT);
+        }
+        boolean countsOtherwise = percent
+                ? !quantity.unit().isNone()
+                : quantity.in(low(target).unit()).isEmpty();
+        return countsOtherwise ? Optional.of(Code.OTHER_UNIT) : Optional.empty();
+    }
+
+    /** Whether the target has a number that a figure can be compared with, though it may not be read or only approximate. */
     public static boolean isNumeric(Target target) {
         return !(target instanceof Target.Wording);
     }
 
+    /** Whether nothing can decide the target: it could not be read, or only approximates. */
+    public static boolean isOpen(Target target) {
+        return target instanceof Target.Approximate || target instanceof Target.Unread;
+    }
+
+    private static boolean isLevel(Target target) {
+        return target instanceof Target.Threshold || target instanceof Target.Range;
+    }
+
     /** Whether bare numbers of this task are percentages. */
     public static boolean isPercent(String measure, Target target) {
-        return isNumeric(target)
+        return isLevel(target)
                 && (measure.contains("%")
                         || low(target).percent()
                         || high(target).percent());
@@ -81,16 +140,19 @@ public record Measurement(
                 .isPresent();
     }
 
-    /** Whether the target is a bound to stay under. */
+    /** Whether the target is a bound to stay under; a place in a ranking is none, as it is all or nothing. */
     public boolean isLowerBetter() {
-        return comparison
-                .filter(some -> some == Comparison.AT_MOST || some == Comparison.LESS_THAN)
-                .isPresent();
+        return nature != Nature.RANK
+                && comparison
+                        .filter(some -> some == Comparison.AT_MOST || some == Comparison.LESS_THAN)
+                        .isPresent();
     }
 
-    /** Actual ÷ target, where higher is better and the target is above zero; absent otherwise. */
+    /** Actual ÷ target, where more of something is better and the target is above zero; absent otherwise. */
     public Optional<BigFraction> achievement() {
-        return isHigherBetter() && low.signum() > 0 ? Optional.of(actual.divide(low)) : Optional.empty();
+        return nature == Nature.LEVEL && isHigherBetter() && low.signum() > 0
+                ? Optional.of(actual.divide(low))
+                : Optional.empty();
     }
 
     /**
@@ -112,9 +174,12 @@ public record Measurement(
         return isHigherBetter() && low.signum() > 0 ? Optional.of(Reckoning.quotient(actual, low)) : Optional.empty();
     }
 
-    /** Another number of the same item on this scale. */
-    BigFraction onScale(Quantity quantity) {
-        return percent ? quantity.value() : quantity.ratio();
+    /** Where the item started, on this scale: a change starts from nothing. */
+    BigFraction onScale(Quantity baseline) {
+        if (nature == Nature.CHANGE) {
+            return BigFraction.ZERO;
+        }
+        return percent ? baseline.value() : baseline.ratio();
     }
 
     /** A bare target of at most 1, such as 0.9, is a share of a whole. */
@@ -122,12 +187,14 @@ public record Measurement(
         return high(target).value().compareTo(BigFraction.ONE) <= 0;
     }
 
-    private static BigFraction actual(Figure figure, boolean percent) {
+    /** A figure on the scale of a target; empty where it is none of a level. */
+    private static Optional<BigFraction> actual(Target target, Figure figure, boolean percent) {
         if (figure instanceof Figure.Ratio ratio) {
-            return percent ? ratio.value().multiply(100) : ratio.value();
+            return Optional.of(percent ? ratio.value().multiply(PERCENT) : ratio.value());
         }
-        Quantity quantity = ((Figure.Amount) figure).quantity();
-        return percent ? quantity.value() : quantity.ratio();
+        return figure instanceof Figure.Amount amount
+                ? amount.quantity().in(low(target).unit()).map(some -> percent ? some.value() : some.ratio())
+                : Optional.empty();
     }
 
     private static Quantity low(Target target) {

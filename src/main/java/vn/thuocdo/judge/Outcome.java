@@ -55,12 +55,14 @@ public sealed interface Outcome {
         TASK_WITHOUT_STATUS,
         /** A report without a figure and without a claim. */
         REPORTED_WITHOUT_FIGURE,
-        /** A figure that cannot be held against the target. */
-        MISMATCH;
+        /** A figure that cannot be compared with the target. */
+        MISMATCH,
+        /** A target that could not be read, or only approximates. */
+        OPEN_TARGET;
 
         /** Whether the item itself lets nothing be decided, not only this report of it. */
         boolean isOfTheItem() {
-            return this == TARGET_WITHOUT_NUMBER || this == TASK_WITHOUT_STATUS;
+            return this == TARGET_WITHOUT_NUMBER || this == TASK_WITHOUT_STATUS || this == OPEN_TARGET;
         }
     }
 }

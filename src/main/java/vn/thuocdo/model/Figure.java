@@ -10,6 +10,15 @@ public sealed interface Figure {
     record Amount(Quantity quantity) implements Figure {}
 
     /**
+     * By how much something changed, where the report says so ({@code tăng 5%}).
+     *
+     * @param way up or down
+     * @param points whether it is a difference in percentage points
+     * @param text as it was reported
+     */
+    record Change(Direction way, Quantity amount, boolean points, String text) implements Figure {}
+
+    /**
      * A part of a whole, kept exact.
      *
      * @param denominator never zero

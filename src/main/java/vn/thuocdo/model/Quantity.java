@@ -1,15 +1,22 @@
 package vn.thuocdo.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * An exact number as it was written.
+ * An exact number as it was written, with what it counts.
  *
  * @param value the number before a percent sign: 87 for {@code 87%}
  * @param percent whether it was written as a percentage
+ * @param unit what stands behind it; none of a bare number
  */
-public record Quantity(BigFraction value, boolean percent) implements Comparable<Quantity> {
+public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) implements Comparable<Quantity> {
+
+    /** A bare number or percentage. */
+    public Quantity(BigFraction value, boolean percent) {
+        this(value, percent, MeasureUnit.NONE);
+    }
 
     public static Quantity of(BigDecimal value, boolean percent) {
         BigFraction fraction = value.scale() > 0
@@ -17,6 +24,18 @@ public record Quantity(BigFraction value, boolean percent) implements Comparable
                         value.unscaledValue(), BigDecimal.TEN.pow(value.scale()).toBigInteger())
                 : BigFraction.of(value.toBigIntegerExact());
         return new Quantity(fraction, percent);
+    }
+
+    /** The same number of something. */
+    public Quantity of(MeasureUnit counted) {
+        return new Quantity(value, percent, counted);
+    }
+
+    /** The same amount in another unit, exactly; empty where that counts something else. A percentage has no unit. */
+    public Optional<Quantity> in(MeasureUnit other) {
+        return percent
+                ? Optional.of(this)
+                : unit.in(other).map(factor -> new Quantity(value.multiply(factor), false, other));
     }
 
     /** By what they are worth: 87 % equals 0.87. */

@@ -1,10 +1,24 @@
 package vn.thuocdo.model;
 
+import java.util.Optional;
+
 /** What an assignment demands (<i>chỉ tiêu giao</i>). */
 public sealed interface Target {
 
+    /** The same in another unit, exactly; empty where the two count different things. None is in that unit already. */
+    default Optional<Target> in(MeasureUnit measure) {
+        return Optional.of(this);
+    }
+
     /** A bound that has to be reached, kept or hit. */
-    record Threshold(Comparison comparison, Quantity bound) implements Target {}
+    record Threshold(Comparison comparison, Quantity bound) implements Target {
+        @Override
+        public Optional<Target> in(MeasureUnit measure) {
+            return measure.isNone()
+                    ? Optional.of(this)
+                    : bound.in(measure).map(same -> new Threshold(comparison, same));
+        }
+    }
 
     /** Met from one end to the other, both included. */
     record Range(Quantity low, Quantity high) implements Target {
@@ -13,8 +27,35 @@ public sealed interface Target {
                 throw new IllegalArgumentException("a range runs from its lower to its higher end");
             }
         }
+
+        @Override
+        public Optional<Target> in(MeasureUnit measure) {
+            return measure.isNone()
+                    ? Optional.of(this)
+                    : low.in(measure).flatMap(from -> high.in(measure).map(to -> new Range(from, to)));
+        }
     }
 
-    /** Words without a number; no figure can be held against them. */
+    /** A place in a ranking, or a better one: 1 is best. */
+    record Rank(Quantity place) implements Target {}
+
+    /**
+     * A change to be brought about ({@code giảm 5%}); decided by a change that is reported, or from a baseline.
+     *
+     * @param way up or down
+     * @param bound how large the change has to be, in per cent of the baseline where it is a percentage
+     * @param points whether it is a difference in percentage points
+     * @param text as it was written
+     */
+    record Change(Direction way, Comparison comparison, Quantity bound, boolean points, String text)
+            implements Target {}
+
+    /** Only approximates ({@code khoảng 90%}); nothing can decide it. */
+    record Approximate(String text) implements Target {}
+
+    /** Could not be read, which is said where it stands; nothing can decide it. */
+    record Unread(String text) implements Target {}
+
+    /** Words without a number; no figure can be compared with them. */
     record Wording(String text) implements Target {}
 }

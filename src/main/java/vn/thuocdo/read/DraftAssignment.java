@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Direction;
@@ -12,12 +13,11 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
-import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.text.TargetText;
+import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.text.Words;
 
 /** A row of the assignments, before all rows have been seen that describe its unit and its task. */
@@ -84,7 +84,7 @@ record DraftAssignment(
                 period,
                 period.or(() -> year).flatMap(some -> fields.lastDay(some, Column.PERIOD)),
                 target(fields),
-                fields.number(Column.BASELINE),
+                fields.amount(Column.BASELINE),
                 fields.deadline(Column.DEADLINE),
                 extension(fields),
                 weight(fields),
@@ -114,19 +114,9 @@ record DraftAssignment(
 
     /** The row's own direction settles its target; else that of the task does, once all rows have been seen. */
     private static Optional<TargetText.Stated> target(Fields fields) {
-        String text = fields.text(Column.TARGET);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (TargetText.isWording(text)) {
-            return Optional.of(new TargetText.Stated.Settled(new Target.Wording(text)));
-        }
-        Optional<TargetText.Stated> target = TargetText.read(text, number -> fields.number(Column.TARGET, number));
-        if (target.isEmpty() && !fields.isFaulty()) {
-            fields.fault(Code.NOT_A_NUMBER, fields.at(Column.TARGET), text);
-        }
+        Optional<TargetText.Stated> target = fields.target(Column.TARGET);
         Optional<Direction> own = Words.DIRECTION.read(fields.text(Column.DIRECTION));
-        return own.isEmpty() ? target : target.map(some -> new TargetText.Stated.Settled(some.towards(own)));
+        return own.isEmpty() ? target : target.map(some -> some.towards(own.get()));
     }
 
     private static Optional<Extension> extension(Fields fields) {
@@ -176,7 +166,8 @@ record DraftAssignment(
                 at));
     }
 
-    Assignment assignment(Unit ofUnit, Task ofTask) {
+    /** @param diagnostics takes what is found of the target once its task is known */
+    Assignment assignment(Unit ofUnit, Task ofTask, Findings.Builder diagnostics) {
         TaskKind ofTarget = target.isPresent() ? TaskKind.TARGET : TaskKind.TASK;
         return new Assignment(
                 ofUnit,
@@ -184,7 +175,7 @@ record DraftAssignment(
                 Words.KIND.read(task.text(Column.KIND)).orElse(ofTarget),
                 period,
                 periodEnd,
-                target.map(stated -> stated.towards(ofTask.direction())),
+                target.map(stated -> TaskTarget.of(stated, ofTask, at, diagnostics)),
                 baseline,
                 deadline,
                 extension,

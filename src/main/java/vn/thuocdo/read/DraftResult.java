@@ -11,6 +11,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
 
 /** The columns of a result in one row, before the units and tasks are built. */
@@ -114,25 +115,19 @@ record DraftResult(
         if (numerator.isPresent()
                 && denominator.filter(whole -> whole.value().signum() != 0).isPresent()) {
             return Optional.of(
-                    new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), fields.number(Column.ACTUAL)));
+                    new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), fields.amount(Column.ACTUAL)));
         }
         if (numerator.isPresent()) {
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
         }
-        String actual = fields.text(Column.ACTUAL);
-        int slash = actual.indexOf('/');
-        return slash > 0 && slash == actual.lastIndexOf('/') && slash < actual.length() - 1
-                ? pair(
-                        fields,
-                        actual.substring(0, slash).strip(),
-                        actual.substring(slash + 1).strip())
-                : fields.number(Column.ACTUAL).map(Figure.Amount::new);
+        Optional<FigureText.Pair> pair = FigureText.pair(fields.text(Column.ACTUAL));
+        return pair.isPresent() ? pair(fields, pair.get()) : fields.figure(Column.ACTUAL);
     }
 
     /** {@code 26/30} in one cell. */
-    private static Optional<Figure> pair(Fields fields, String part, String whole) {
-        Optional<Quantity> numerator = fields.number(Column.ACTUAL, part);
-        Optional<Quantity> denominator = fields.number(Column.ACTUAL, whole);
+    private static Optional<Figure> pair(Fields fields, FigureText.Pair pair) {
+        Optional<Quantity> numerator = fields.number(Column.ACTUAL, pair.part());
+        Optional<Quantity> denominator = fields.number(Column.ACTUAL, pair.whole());
         if (numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.empty();
         }

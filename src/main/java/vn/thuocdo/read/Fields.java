@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.FigureText;
+import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.ListText;
@@ -104,34 +108,113 @@ final class Fields {
         return text;
     }
 
+    /** A number, in whole where words of scale stand behind it; what it counts is left out. */
     Optional<Quantity> number(Column column) {
-        if (cell(column) instanceof Cell.Number number) {
-            return Optional.of(Quantity.of(number.value(), number.percent()));
-        }
-        String text = text(column);
-        return text.isEmpty() ? Optional.empty() : number(column, text);
+        return amount(column)
+                .map(quantity -> quantity.percent()
+                        ? quantity
+                        : new Quantity(quantity.value().multiply(quantity.unit().scale()), false));
     }
 
-    /** A number that is the text of a cell or a part of it. */
+    /** A number with what it counts. */
+    Optional<Quantity> amount(Column column) {
+        return figure(column, false).map(figure -> ((Figure.Amount) figure).quantity());
+    }
+
+    /** What a cell reports: a number with what it counts, a part of a whole, or a change. */
+    Optional<Figure> figure(Column column) {
+        return figure(column, true);
+    }
+
+    private Optional<Figure> figure(Column column, boolean reported) {
+        if (cell(column) instanceof Cell.Number number) {
+            return Optional.of(new Figure.Amount(Quantity.of(number.value(), number.percent())));
+        }
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        CellNumbers numbers = new CellNumbers(column);
+        if (isNumber(text)) {
+            return number(column, text).map(Figure.Amount::new);
+        }
+        Optional<Figure> figure =
+                FigureText.read(text, numbers).filter(some -> reported || some instanceof Figure.Amount);
+        if (figure.isEmpty()) {
+            numbers.refuse(Code.NOT_A_NUMBER, text);
+        }
+        return figure;
+    }
+
+    /** What an assignment demands; empty where the cell is blank. One that can't be read is told. */
+    Optional<TargetText.Stated> target(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        CellNumbers numbers = new CellNumbers(column);
+        Optional<TargetText.Stated> target = TargetText.read(text, numbers);
+        if (target.isEmpty()) {
+            numbers.refuse(Code.UNCLEAR_TARGET, text);
+        }
+        return target.or(() -> Optional.of(TargetText.unread(text)));
+    }
+
+    /** A number that is a part of a cell. */
     Optional<Quantity> number(Column column, String text) {
-        NumberText.Reading reading =
-                NumberText.read(text, table.mapping().numbers().orElse(null));
-        if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
-            Optional<NumberText.Convention> convention = table.convention(column);
-            if (convention.isEmpty()) {
-                fault(Code.AMBIGUOUS_NUMBER, at(column), text);
+        CellNumbers numbers = new CellNumbers(column);
+        Optional<Quantity> number = numbers.apply(text);
+        if (number.isEmpty()) {
+            numbers.refuse(Code.NOT_A_NUMBER, text);
+        }
+        return number;
+    }
+
+    private static boolean isNumber(String text) {
+        return !(NumberText.read(text, null) instanceof NumberText.Reading.None);
+    }
+
+    /** Reads the numbers within a cell, each by the convention of its column, and remembers whether one was refused. */
+    private final class CellNumbers implements Function<String, Optional<Quantity>> {
+
+        private final Column column;
+        private boolean refused;
+
+        private CellNumbers(Column column) {
+            this.column = column;
+        }
+
+        @Override
+        public Optional<Quantity> apply(String number) {
+            NumberText.Reading reading =
+                    NumberText.read(number, table.mapping().numbers().orElse(null));
+            if (reading instanceof NumberText.Reading.Exact exact) {
+                return Optional.of(exact.quantity());
             }
-            return convention.map(ambiguous::under);
+            if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
+                Optional<NumberText.Convention> convention = table.convention(column);
+                if (convention.isPresent()) {
+                    return Optional.of(ambiguous.under(convention.get()));
+                }
+                refuse(Code.AMBIGUOUS_NUMBER, text(column));
+            }
+            return Optional.empty();
         }
-        if (reading instanceof NumberText.Reading.Exact exact) {
-            return Optional.of(exact.quantity());
+
+        /** One fault a cell; what a spreadsheet left there is the cause before anything else. */
+        private void refuse(Code code, String text) {
+            if (!refused) {
+                refused = true;
+                Code cause =
+                        text.startsWith("#") ? Code.SHEET_ERROR : isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
+                fault(cause, at(column), text);
+            }
         }
-        if (reading instanceof NumberText.Reading.Scaled scaled) {
-            fault(Code.SCALE_WORD, at(column), text, scaled.word());
-        } else {
-            fault(Code.NOT_A_NUMBER, at(column), text);
+
+        /** "= 90" is a target; a formula refers or reckons. */
+        private static boolean isFormula(String text) {
+            return text.startsWith("=") && text.length() > 1 && !text.startsWith("=>") && !text.startsWith("=<");
         }
-        return Optional.empty();
     }
 
     Optional<LocalDate> date(Column column) {

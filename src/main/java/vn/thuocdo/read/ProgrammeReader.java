@@ -20,6 +20,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Words;
 
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
@@ -180,7 +181,7 @@ public final class ProgrammeReader {
         List<Assignment> assignments = new ArrayList<>();
         for (DraftAssignment draft : drafts) {
             scored.add(draft.item());
-            assignments.add(draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task())));
+            assignments.add(draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task()), diagnostics));
         }
         List<Result> results = new ArrayList<>();
         for (DraftResult draft : reported) {
@@ -259,7 +260,7 @@ public final class ProgrammeReader {
                 entry.text(Column.NAME),
                 Words.KIND.read(entry.text(Column.KIND)).orElse(measured ? TaskKind.TARGET : TaskKind.TASK),
                 entry.text(Column.GROUP),
-                entry.text(Column.MEASURE),
+                MeasureText.isPercent(entry.text(Column.MEASURE)) ? "%" : entry.text(Column.MEASURE),
                 Words.DIRECTION.read(entry.text(Column.DIRECTION)),
                 ListText.split(entry.text(Column.BASIS)));
     }

@@ -311,10 +311,8 @@ final class SourceTable {
         }
         boolean[] proven = new boolean[NumberText.Convention.values().length];
         walkAhead(row -> {
-            if (row.cell(places.get(0)) instanceof Cell.Text cell
-                    && NumberText.read(bare(cell.text()), null) instanceof NumberText.Reading.Exact exact
-                    && exact.evidence() != null) {
-                proven[exact.evidence().ordinal()] = true;
+            if (row.cell(places.get(0)) instanceof Cell.Text cell) {
+                NumberText.within(cell.text()).forEach(number -> prove(number, proven));
             }
         });
         boolean vi = proven[NumberText.Convention.VI.ordinal()];
@@ -354,12 +352,9 @@ final class SourceTable {
         }
     }
 
-    /** A target's number without the sign of comparison before it. */
-    private static String bare(String text) {
-        int start = 0;
-        while (start < text.length() && "<>=≤≥ \u00A0\u202F".indexOf(text.charAt(start)) >= 0) {
-            start++;
+    private static void prove(String number, boolean[] proven) {
+        if (NumberText.read(number, null) instanceof NumberText.Reading.Exact exact && exact.evidence() != null) {
+            proven[exact.evidence().ordinal()] = true;
         }
-        return text.substring(start);
     }
 }

@@ -40,14 +40,21 @@ public final class Arithmetic {
         if (figure instanceof Figure.Ratio ratio) {
             return number(ratio.numerator()) + "/" + number(ratio.denominator());
         }
-        return number(((Figure.Amount) figure).quantity());
+        return figure instanceof Figure.Change change ? change.text() : counted(((Figure.Amount) figure).quantity());
+    }
+
+    /** A number with its own unit, where it has one: {@code 90 phút}. */
+    public String counted(Quantity quantity) {
+        return number(quantity)
+                + (quantity.unit().isNone() ? "" : " " + quantity.unit().text());
     }
 
     /** A figure held against its target: {@code 26/30 = 86.666…% < 90%}. */
     public String comparison(Figure figure, Measurement measurement) {
         String stated = figure(figure);
         String actual = actual(measurement);
-        boolean same = stated.equals(actual) || figure instanceof Figure.Amount && (stated + "%").equals(actual);
+        String plain = figure instanceof Figure.Amount amount ? number(amount.quantity()) : stated;
+        boolean same = plain.equals(actual) || figure instanceof Figure.Amount && (plain + "%").equals(actual);
         String left = same ? actual : stated + " = " + actual;
         BigFraction low = measurement.low();
         BigFraction high = measurement.high();

@@ -14,6 +14,7 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
@@ -57,15 +58,37 @@ public final class Reasons {
         if (target instanceof Target.Wording wording) {
             return wording.text();
         }
-        String bounds;
-        if (target instanceof Target.Range range) {
-            bounds = arithmetic.number(range.low()) + "–" + arithmetic.number(range.high());
-        } else {
-            Target.Threshold threshold = (Target.Threshold) target;
-            bounds = Arithmetic.sign(threshold.comparison()) + " " + arithmetic.number(threshold.bound());
+        if (target instanceof Target.Approximate approximate) {
+            return approximate.text();
         }
-        boolean said = measure.isEmpty() || measure.equals("%") && bounds.endsWith("%");
-        return said ? bounds : bounds + (measure.equals("%") ? "" : " ") + measure;
+        if (target instanceof Target.Unread unread) {
+            return unread.text();
+        }
+        if (target instanceof Target.Change change) {
+            return change.text();
+        }
+        if (target instanceof Target.Rank rank) {
+            return messages.text("reason.rank", arithmetic.number(rank.place()));
+        }
+        if (target instanceof Target.Range range) {
+            return measured(
+                    arithmetic.number(range.low()) + "–" + arithmetic.number(range.high()), range.high(), measure);
+        }
+        Target.Threshold threshold = (Target.Threshold) target;
+        return measured(
+                Arithmetic.sign(threshold.comparison()) + " " + arithmetic.number(threshold.bound()),
+                threshold.bound(),
+                measure);
+    }
+
+    /** A number with what it counts: its own unit, else what the task measures; a percent sign is not said twice. */
+    private static String measured(String number, Quantity quantity, String measure) {
+        if (!quantity.unit().isNone()) {
+            return number + " " + quantity.unit().text();
+        }
+        boolean percent = measure.startsWith("%");
+        String said = percent && number.endsWith("%") ? measure.substring(1) : measure;
+        return number + (said.isEmpty() || said.startsWith("%") || said.startsWith(" ") ? "" : " ") + said;
     }
 
     /** What a result says: its figure, its status, or both. */
@@ -80,16 +103,18 @@ public final class Reasons {
     }
 
     private String figure(Figure figure, Assignment assignment) {
-        String number = arithmetic.figure(figure);
         String measure = assignment.task().measure();
+        if (figure instanceof Figure.Amount amount && !amount.quantity().percent()) {
+            return measured(arithmetic.number(amount.quantity()), amount.quantity(), measure);
+        }
+        String number = arithmetic.figure(figure);
         if (figure instanceof Figure.Ratio ratio) {
             return number
                     + ratio.stated()
                             .map(stated -> " (" + arithmetic.number(stated) + ")")
                             .orElse("");
         }
-        boolean said = measure.isEmpty() || number.endsWith("%");
-        return said ? number : number + (measure.equals("%") ? "" : " ") + measure;
+        return number;
     }
 
     /** When a result was reported, and of which period; empty where neither is known. */
@@ -134,6 +159,7 @@ public final class Reasons {
                 case TASK_WITHOUT_STATUS -> "reason.taskWithoutStatus";
                 case REPORTED_WITHOUT_FIGURE -> "reason.reportedWithoutFigure";
                 case MISMATCH -> "reason.mismatch";
+                case OPEN_TARGET -> "reason.openTarget";
             };
         }
         if (outcome instanceof Outcome.Excluded) {

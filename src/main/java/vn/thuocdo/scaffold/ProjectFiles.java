@@ -41,7 +41,6 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Role;
-import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
@@ -196,7 +195,11 @@ public final class ProjectFiles {
         return List.of(
                 assignment.unit().id(),
                 assignment.task().id(),
-                assignment.target().map(this::target).orElse(""),
+                assignment
+                        .target()
+                        .map(target -> wording.target(
+                                target, !assignment.task().measure().isEmpty()))
+                        .orElse(""),
                 item.counted().flatMap(this::actual).orElse(""),
                 "",
                 assignment.weight().equals(BigFraction.ONE)
@@ -211,10 +214,6 @@ public final class ProjectFiles {
                         + item.overdue()
                                 .map(day -> "; " + wording.text("scaffold.overdue", wording.day(day)))
                                 .orElse(""));
-    }
-
-    private String target(Target target) {
-        return wording.target(target);
     }
 
     /** Where the unit stands at the end of the old year, as far as one number says it. */

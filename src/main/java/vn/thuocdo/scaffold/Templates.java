@@ -109,10 +109,8 @@ public final class Templates {
     private String assigned(Assignment item) {
         List<String> parts = new ArrayList<>();
         item.target()
-                .map(wording::target)
-                .map(target -> item.task().measure().isEmpty() || target.endsWith("%")
-                        ? target
-                        : target + " " + item.task().measure())
+                .map(target -> wording.target(target, false))
+                .map(target -> item.task().measure().equals("%") && !target.endsWith("%") ? target + "%" : target)
                 .ifPresent(parts::add);
         item.bindingDeadline()
                 .map(day -> wording.text("scaffold.templateDeadline", wording.day(day)))

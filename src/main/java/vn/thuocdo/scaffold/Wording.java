@@ -1,6 +1,5 @@
 package vn.thuocdo.scaffold;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -10,6 +9,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.read.Column;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Percent;
 
 /** How a language writes what goes into tables, so that it is read back as the same. */
 public final class Wording {
@@ -52,28 +52,51 @@ public final class Wording {
         return messages.day(day);
     }
 
-    /** {@code >= 90%}, {@code 40 - 50}; a bare number where its direction says the same. */
-    String target(Target target) {
+    /**
+     * {@code >= 90%}, {@code 40 - 50}; a bare number where its direction says the same.
+     *
+     * @param measured whether a column beside it says what it counts
+     */
+    String target(Target target, boolean measured) {
         if (target instanceof Target.Wording wording) {
             return wording.text();
         }
+        if (target instanceof Target.Approximate approximate) {
+            return approximate.text();
+        }
+        if (target instanceof Target.Unread unread) {
+            return unread.text();
+        }
+        if (target instanceof Target.Change change) {
+            return change.text();
+        }
+        if (target instanceof Target.Rank rank) {
+            return "Top " + quantity(rank.place());
+        }
         if (target instanceof Target.Range range) {
-            return quantity(range.low()) + " - " + quantity(range.high());
+            return quantity(range.low()) + " - " + counted(range.high(), measured);
         }
         Target.Threshold threshold = (Target.Threshold) target;
-        String bound = quantity(threshold.bound());
-        return threshold.comparison() == Comparison.AT_LEAST
+        String bound = counted(threshold.bound(), measured);
+        boolean atLeast = threshold.comparison() == Comparison.AT_LEAST;
+        // A bare 0 would ask for none.
+        return atLeast && !threshold.bound().value().isZero()
                 ? bound
                 : threshold.comparison().sign() + " " + bound;
+    }
+
+    /** A number with its unit, unless the column of measures says it. */
+    String counted(Quantity quantity, boolean measured) {
+        boolean said = measured || quantity.unit().isNone();
+        return quantity(quantity) + (said ? "" : " " + quantity.unit().text());
     }
 
     String quantity(Quantity quantity) {
         return number(quantity.value()) + (quantity.percent() ? "%" : "");
     }
 
-    /** A number that was read from a decimal, as a decimal again. */
+    /** A decimal where it ends, else a fraction. */
     private String number(BigFraction number) {
-        BigDecimal exact = new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()));
-        return messages.decimal(exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros());
+        return messages.decimal(Percent.plain(number));
     }
 }

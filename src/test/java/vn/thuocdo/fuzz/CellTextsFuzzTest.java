@@ -10,14 +10,16 @@ import java.util.OptionalInt;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Blanks;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PeriodText;
-import vn.thuocdo.read.text.TargetText;
 import vn.thuocdo.read.text.Words;
 
 /** Any text as a number, date, period, target, list, name or word: read or refused, and never at length. */
@@ -35,9 +37,10 @@ final class CellTextsFuzzTest {
         if (NumberText.read(text, null) instanceof NumberText.Reading.Ambiguous ambiguous) {
             assertThat(ambiguous.vi()).isNotEqualTo(ambiguous.en());
         }
-        if (!TargetText.isWording(text)) {
-            TargetText.read(text, CellTextsFuzzTest::number);
-        }
+        TargetText.read(text, CellTextsFuzzTest::number);
+        FigureText.read(text, CellTextsFuzzTest::number);
+        FigureText.pair(text);
+        MeasureText.measure(text);
         Optional<LocalDate> day = DateText.read(text);
         day.ifPresent(some -> assertThat(some.getYear()).isBetween(0, 9999));
         DeadlineText.read(text, OptionalInt.of(2025));

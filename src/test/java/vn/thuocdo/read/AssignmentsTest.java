@@ -149,10 +149,10 @@ class AssignmentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "target | ９０ | NOT_A_NUMBER",
-                "target | 50 - 40 | NOT_A_NUMBER",
+                "target | ９０ | UNCLEAR_TARGET",
+                "target | 50 - 40 | UNCLEAR_TARGET",
                 "target | 1.234 | AMBIGUOUS_NUMBER",
-                "target | 1e999999999 | NOT_A_NUMBER",
+                "target | 1e999999999 | UNCLEAR_TARGET",
                 "baseline | abc | NOT_A_NUMBER",
                 "weight | nhiều | NOT_A_NUMBER",
                 "weight | -1 | NEGATIVE_WEIGHT",
@@ -179,7 +179,7 @@ class AssignmentsTest {
         GivenTables.Outcome read = read("unit,task,target,deadline\nA,T1,1..5,31/02/2023\n,T2,1,2023\nB,,1,2023\n");
         assertThat(read.found())
                 .containsExactly(
-                        "assignments.csv:2:3 NOT_A_NUMBER",
+                        "assignments.csv:2:3 UNCLEAR_TARGET",
                         "assignments.csv:2:4 NOT_A_DATE",
                         "assignments.csv:3:1 BLANK_CELL",
                         "assignments.csv:4:2 BLANK_CELL");

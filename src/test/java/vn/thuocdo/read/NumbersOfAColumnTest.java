@@ -79,8 +79,9 @@ class NumbersOfAColumnTest {
         assertThat(read.found()).isEmpty();
         assertThat(((Target.Threshold)
                                 read.programme().assignments().get(0).target().orElseThrow())
-                        .bound())
-                .isEqualTo(Quantity.of(new BigDecimal("2000"), false));
+                        .bound()
+                        .value())
+                .isEqualTo(Quantity.of(new BigDecimal("2000"), false).value());
     }
 
     @Test

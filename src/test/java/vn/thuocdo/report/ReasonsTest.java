@@ -108,7 +108,7 @@ class ReasonsTest {
         assertThat(inShort(item("T").atLeast("9").reported(undated().status(Status.REPORTED))))
                 .isEqualTo("neither a figure nor a status that decides was reported → not met");
         assertThat(inShort(item("T").atLeast("9").reported(undated().part("1", "2"))))
-                .isEqualTo("the figure cannot be held against the target → not met");
+                .isEqualTo("the figure cannot be compared with the target → not met");
     }
 
     @Test

@@ -1,14 +1,16 @@
 package vn.thuocdo.read.text;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuocdo.model.Quantity;
+import vn.thuocdo.read.table.Blanks;
 
 /**
  * The one grammar of numbers, checked before anything is parsed: ASCII digits, at most 30 of them, grouped or not, a
- * bounded exponent, a percent sign, and after it words that say what is counted ({@code 2.010 lượt}).
+ * bounded exponent, a percent sign. What stands behind a number is no part of it ({@link MeasureText}).
  */
 public final class NumberText {
 
@@ -36,13 +38,11 @@ public final class NumberText {
             }
         }
 
-        /** A number of thousands, millions or the like: what the word is worth depends on what the task measures. */
-        record Scaled(String word) implements Reading {}
-
         /** Not a number. */
         record None() implements Reading {}
     }
 
+    private static final int LONGEST = 200;
     private static final int MOST_DIGITS = 30;
     private static final int LARGEST_EXPONENT = 30;
 
@@ -50,13 +50,9 @@ public final class NumberText {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,18}");
 
-    /** Sign, digits with separators, exponent, percent sign, words. */
-    private static final Pattern SHAPE = Pattern.compile("([+\\-\u2212]?)\\s?([0-9][0-9., \u00A0\u202F]*)"
-            + "(?:[eE]([+-]?[0-9]{1,3}))?\\s*(%?)(?:(?<=[\\s\u00A0\u202F%])\\s*([\\p{L}(][^0-9<>=≤≥%]*))?");
-
-    private static final Pattern SCALE = Pattern.compile(
-            "(?iu)(nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|thousand|million|mio|billion|bn|k)(?![\\p{L}\\p{M}]).*",
-            Pattern.DOTALL);
+    /** Sign, digits with separators, exponent, percent sign. */
+    private static final Pattern SHAPE =
+            Pattern.compile("([+\\-\u2212]?)\\s?([0-9][0-9., \u00A0\u202F]*)" + "(?:[eE]([+-]?[0-9]{1,3}))?(%?)");
 
     private NumberText() {}
 
@@ -66,12 +62,41 @@ public final class NumberText {
             return new Reading.Exact(Quantity.of(new BigDecimal(text), false), null);
         }
         Matcher shape = SHAPE.matcher(text);
-        if (text.length() > 200 || !shape.matches() || digits(text) > MOST_DIGITS) {
+        if (text.length() > LONGEST || !shape.matches() || digits(text) > MOST_DIGITS) {
             return NONE;
         }
-        Matcher scale =
-                SCALE.matcher(shape.group(5) == null ? "" : Normalizer.normalize(shape.group(5), Normalizer.Form.NFC));
-        return scale.matches() ? new Reading.Scaled(scale.group(1)) : read(new Parts(shape), declared);
+        return read(new Parts(shape), declared);
+    }
+
+    /** The numbers within a text, as they are written. */
+    public static List<String> within(String text) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                int end = end(text, i);
+                numbers.add(text.substring(i, end));
+                i = end;
+            }
+        }
+        return numbers;
+    }
+
+    /** Where the digits and separators end that begin at a place; a separator at their end is none of theirs. */
+    static int end(String text, int start) {
+        int end = start;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                end = i + 1;
+            } else if (c != '.' && c != ',' && !Blanks.isBlank(c)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Reading read(Parts parts, Convention declared) {
@@ -97,7 +122,7 @@ public final class NumberText {
     private static int digits(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            count += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            count += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return count;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
@@ -94,12 +95,22 @@ public final class PrintedText {
 
     private static Reading read(
             String text, String number, Measure measure, Precision precision, NumberText.Convention declared) {
-        NumberText.Reading reading = NumberText.read(number, declared);
+        int start = number.isEmpty() || NumberText.isDigit(number.charAt(0)) ? 0 : 1;
+        int end = NumberText.end(number, start);
+        String behind = number.substring(end).strip();
+        end = behind.startsWith("%") ? number.indexOf('%', end) + 1 : end;
+        String counted = number.substring(end).strip();
+        MeasureUnit unit = MeasureText.read(Phrase.of(counted));
+        if (!unit.scale().equals(BigFraction.ONE)) {
+            return new Reading.Scaled(counted);
+        }
+        boolean separate = end == number.length() || number.charAt(end) == ' ' || number.charAt(end - 1) == '%';
+        NumberText.Reading reading = NumberText.read(number.substring(0, end), declared);
         if (reading instanceof NumberText.Reading.Ambiguous) {
             return new Reading.Ambiguous();
         }
-        if (reading instanceof NumberText.Reading.Scaled scaled) {
-            return new Reading.Scaled(scaled.word());
+        if (!separate || !isCounted(counted)) {
+            return new Reading.None();
         }
         if (!(reading instanceof NumberText.Reading.Exact exact)) {
             return new Reading.None();
@@ -108,6 +119,13 @@ public final class PrintedText {
         return new Reading.Figure(
                 new Printed(decimal, exact.quantity().percent() ? Measure.PERCENT : measure, precision, text),
                 exact.evidence());
+    }
+
+    /** Words behind a number say what is counted; another number does not. */
+    private static boolean isCounted(String words) {
+        return words.isEmpty()
+                || (Character.isLetter(words.charAt(0)) || words.charAt(0) == '(')
+                        && words.chars().noneMatch(c -> "0123456789<>=≤≥%".indexOf(c) >= 0);
     }
 
     /** The number with the places that were printed: what its digits are worth without a separator tells how many. */

@@ -14,6 +14,7 @@ import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.report.Arithmetic;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.report.workbook.Entry;
@@ -116,17 +117,34 @@ final class ItemTable {
                 : new Entry.Blank();
     }
 
-    private static Entry actual(Figure figure, Assignment assignment) {
+    private Entry actual(Figure figure, Assignment assignment) {
         boolean percent = assignment
                 .target()
                 .filter(Measurement::isNumeric)
                 .map(target -> Measurement.isPercent(assignment.task().measure(), target))
                 .orElse(assignment.task().measure().equals("%"));
+        if (figure instanceof Figure.Change change) {
+            return Entry.text(change.text());
+        }
         if (figure instanceof Figure.Amount amount) {
-            return quantity(amount.quantity(), percent);
+            return amount(amount.quantity(), assignment, percent);
         }
         BigFraction value = ((Figure.Ratio) figure).value();
         return percent ? Entries.percent(value.multiply(100)) : Entries.number(value);
+    }
+
+    /** A number in the unit of its target, as the column beside it is; where it counts something else, as it was written. */
+    private Entry amount(Quantity quantity, Assignment assignment, boolean percent) {
+        if (quantity.unit().isNone()) {
+            return quantity(quantity, percent);
+        }
+        Optional<Quantity> same = assignment
+                .target()
+                .filter(Target.Threshold.class::isInstance)
+                .map(Target.Threshold.class::cast)
+                .filter(threshold -> !percent)
+                .flatMap(threshold -> quantity.in(threshold.bound().unit()));
+        return same.map(some -> quantity(some, false)).orElse(Entry.text(new Arithmetic(messages).counted(quantity)));
     }
 
     private static Entry quantity(Quantity quantity, boolean percent) {

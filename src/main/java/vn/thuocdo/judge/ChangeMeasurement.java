@@ -1,0 +1,74 @@
+package vn.thuocdo.judge;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Target;
+
+/**
+ * Measures a change that is asked for ({@code giảm 5%}): by a change that is reported in the same words, or from the
+ * baseline, in per cent of it, in points, or as a difference.
+ */
+final class ChangeMeasurement {
+
+    private static final BigFraction HUNDRED = BigFraction.of(100);
+
+    private ChangeMeasurement() {}
+
+    /** Empty where neither says by how much it changed. */
+    static Optional<Measurement> of(Assignment assignment, Target.Change target, Figure figure) {
+        Optional<BigFraction> upwards = figure instanceof Figure.Change change
+                ? reported(target, change)
+                : assignment
+                        .baseline()
+                        .flatMap(baseline -> level(figure).flatMap(actual -> fromBaseline(target, baseline, actual)));
+        BigFraction bound = target.bound().value();
+        return upwards.map(change -> new Measurement(
+                target.way() == Direction.HIGHER ? change : change.negate(),
+                bound,
+                bound,
+                Optional.of(target.comparison()),
+                target.bound().percent() || target.points(),
+                Measurement.Nature.CHANGE));
+    }
+
+    /** A reported change is of the same kind where both are percentages, points, or of one unit. */
+    private static Optional<BigFraction> reported(Target.Change target, Figure.Change change) {
+        boolean alike = change.points() == target.points()
+                && change.amount().percent() == target.bound().percent();
+        return alike
+                ? change.amount()
+                        .in(target.bound().unit())
+                        .map(Quantity::value)
+                        .map(amount -> change.way() == Direction.HIGHER ? amount : amount.negate())
+                : Optional.empty();
+    }
+
+    private static Optional<Quantity> level(Figure figure) {
+        if (figure instanceof Figure.Ratio ratio) {
+            return Optional.of(new Quantity(ratio.value().multiply(HUNDRED), true));
+        }
+        return figure instanceof Figure.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+    }
+
+    private static Optional<BigFraction> fromBaseline(Target.Change target, Quantity baseline, Quantity actual) {
+        boolean relative = target.bound().percent() && !target.points();
+        boolean ofLevels = relative || target.points();
+        Optional<Quantity> then =
+                ofLevels ? Optional.of(baseline) : baseline.in(target.bound().unit());
+        Optional<Quantity> now =
+                ofLevels ? actual.in(baseline.unit()) : actual.in(target.bound().unit());
+        if (then.isEmpty() || now.isEmpty() || baseline.percent() != actual.percent()) {
+            return Optional.empty();
+        }
+        BigFraction difference = now.get().value().subtract(then.get().value());
+        if (!relative) {
+            return Optional.of(difference);
+        }
+        BigFraction start = then.get().value();
+        return start.signum() > 0 ? Optional.of(difference.divide(start).multiply(HUNDRED)) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thuocdo.read.phrase;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Phrase;
+import vn.thuocdo.read.text.WordTable;
+
+/**
+ * What a word beside a number means, as {@code targets.tsv} says.
+ *
+ * @param comparison of the words that compare
+ * @param place where it stands
+ */
+record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place) {
+
+    enum Meaning {
+        COMPARISON,
+        PLAIN,
+        ABOUT,
+        ESTIMATE,
+        FROM,
+        BETWEEN,
+        AND,
+        AND_ALSO,
+        DOWN_TO,
+        INCREASE,
+        DECREASE,
+        RELATIVE,
+        RANK,
+        AMONG,
+        LEADING,
+        NONE,
+        /** Looks like another word of the table, and says nothing of the number. */
+        NOT_AFTER
+    }
+
+    enum Place {
+        BEFORE,
+        AFTER,
+        BOTH,
+        BETWEEN,
+        FIGURE
+    }
+
+    private static final class Known {
+        private static final Lexicon<AmountWord> WORDS = new Lexicon<>();
+
+        static {
+            WordTable.rows("targets")
+                    .forEach(row -> WORDS.add(row.get(0), word(row.get(1), Place.valueOf(upper(row.get(2))))));
+        }
+    }
+
+    private static AmountWord word(String meaning, Place place) {
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.sign().equals(meaning)) {
+                return new AmountWord(Meaning.COMPARISON, Optional.of(comparison), place);
+            }
+        }
+        return new AmountWord(Meaning.valueOf(upper(meaning)), Optional.empty(), place);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The longest word at a place of a phrase; empty where none is known. */
+    static Optional<Lexicon.Match<AmountWord>> at(Phrase phrase, int from) {
+        return Known.WORDS.at(phrase, from);
+    }
+
+    static Optional<AmountWord> whole(Phrase phrase) {
+        return Known.WORDS.whole(phrase);
+    }
+
+    /** Whether a whole phrase is a word that compares and may stand behind its number. */
+    static boolean isAfter(Phrase phrase) {
+        return whole(phrase)
+                .filter(word -> word.isAfter() && word.meaning == Meaning.COMPARISON)
+                .isPresent();
+    }
+
+    boolean isBefore() {
+        return place == Place.BEFORE || place == Place.BOTH;
+    }
+
+    boolean isAfter() {
+        return place == Place.AFTER || place == Place.BOTH;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thuocdo.read.phrase;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.read.text.Phrase;
+
+/**
+ * Targets as offices write them: {@code 90}, {@code ≥ 90%}, {@code 40 - 50}, {@code 2.000 lượt}, {@code từ 90% trở lên},
+ * {@code Top 10}, {@code giảm 5%}, or words. One with a digit in it is understood whole or not at all.
+ */
+public final class TargetText {
+
+    private static final Quantity ZERO = Quantity.of(BigDecimal.ZERO, false);
+
+    /** A target as it is written; one that does not say which way it binds waits for what is known of its task. */
+    public sealed interface Stated {
+
+        /**
+         * @param direction which way is better; higher where absent
+         * @param rank whether the task measures places in a ranking
+         */
+        Target towards(Optional<Direction> direction, boolean rank);
+
+        /** The same with a direction that stands beside it, which wins over that of the task. */
+        default Stated towards(Direction direction) {
+            return new Directed(this, direction);
+        }
+    }
+
+    private record Directed(Stated stated, Direction direction) implements Stated {
+        @Override
+        public Target towards(Optional<Direction> ofTask, boolean rank) {
+            return stated.towards(Optional.of(direction), rank);
+        }
+    }
+
+    /** Says itself how it is met. */
+    private record Settled(Target target) implements Stated {
+        @Override
+        public Target towards(Optional<Direction> direction, boolean rank) {
+            return target;
+        }
+    }
+
+    /** A number and words around it. */
+    private record Numbered(Amount amount) implements Stated {
+
+        @Override
+        public Target towards(Optional<Direction> direction, boolean rank) {
+            if (amount.kind() == Amount.Kind.APPROXIMATE || amount.kind() == Amount.Kind.ESTIMATE) {
+                return new Target.Approximate(amount.text());
+            }
+            if (amount.change().isPresent()) {
+                Comparison comparison = amount.comparison().orElse(Comparison.AT_LEAST);
+                return new Target.Change(
+                        amount.change().get(), comparison, amount.low(), amount.points(), amount.text());
+            }
+            if (amount.kind() == Amount.Kind.RANK || rank && isPlace()) {
+                return new Target.Rank(amount.low());
+            }
+            if (amount.comparison().isPresent()) {
+                return new Target.Threshold(amount.comparison().get(), amount.low());
+            }
+            return amount.high().isPresent()
+                    ? between(amount.low(), amount.high().get(), direction)
+                    : bare(amount.low(), direction);
+        }
+
+        /** Under a rank "10 trở lên" is 10 or better, and so is the number alone. */
+        private boolean isPlace() {
+            boolean either = amount.comparison()
+                    .map(some -> some == Comparison.AT_LEAST || some == Comparison.AT_MOST)
+                    .orElse(true);
+            return either && amount.high().isEmpty();
+        }
+
+        /** Two ends, of which both bind unless a direction says that only one does. */
+        private static Target between(Quantity low, Quantity high, Optional<Direction> direction) {
+            return direction.isEmpty()
+                    ? new Target.Range(low, high)
+                    : bare(direction.get() == Direction.LOWER ? high : low, direction);
+        }
+
+        /** "0" without a direction asks for none. */
+        private static Target bare(Quantity bound, Optional<Direction> direction) {
+            boolean none = direction.isEmpty() && bound.value().isZero();
+            boolean lower =
+                    none || direction.filter(some -> some == Direction.LOWER).isPresent();
+            return new Target.Threshold(lower ? Comparison.AT_MOST : Comparison.AT_LEAST, bound);
+        }
+    }
+
+    private TargetText() {}
+
+    /** A target that could not be read; why is said where it stands. */
+    public static Stated unread(String text) {
+        return new Settled(new Target.Unread(text));
+    }
+
+    /**
+     * The target a text sets, which is not blank; empty where it is not understood whole.
+     *
+     * @param number reads one number, and reports the one that is none
+     */
+    public static Optional<Stated> read(String text, Function<String, Optional<Quantity>> number) {
+        if (!hasDigit(text)) {
+            boolean words = text.codePoints().anyMatch(Character::isLetter);
+            return words ? Optional.of(inWords(text)) : Optional.empty();
+        }
+        return AmountGrammar.read(text, number).map(Numbered::new);
+    }
+
+    /** Whether a text holds a digit of any script, or a fraction, so that it may not be passed over as words. */
+    public static boolean hasDigit(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.isDigit(c)
+                        || Character.getType(c) == Character.OTHER_NUMBER && c != '²' && c != '³'
+                        || Character.getType(c) == Character.LETTER_NUMBER);
+    }
+
+    /** "Không để xảy ra" asks for none at all; other words are decided by a status. */
+    private static Stated inWords(String text) {
+        Phrase phrase = Phrase.of(text);
+        boolean none = AmountWord.at(phrase, 0)
+                .filter(match -> match.meaning().meaning() == AmountWord.Meaning.NONE
+                        && match.meaning().isBefore())
+                .isPresent();
+        return new Settled(none ? new Target.Threshold(Comparison.AT_MOST, ZERO) : new Target.Wording(text));
+    }
+}
