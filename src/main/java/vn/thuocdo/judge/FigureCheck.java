@@ -23,7 +23,7 @@ final class FigureCheck {
         }
         Figure figure = result.figure().get();
         Optional<Code> mismatch = Measurement.mismatch(assignment, figure);
-        mismatch.ifPresent(code -> diagnostics.add(code, result.at(), unit(figure), measure(assignment)));
+        mismatch.ifPresent(code -> diagnostics.add(code, result.at(), measure(assignment), unit(figure)));
         Optional<Measurement> measurement = Measurement.of(assignment, figure);
         measurement.ifPresent(some -> check(some, figure, result, diagnostics));
         if (measurement.isEmpty() && mismatch.isEmpty() && assignment.target().get() instanceof Target.Change change) {

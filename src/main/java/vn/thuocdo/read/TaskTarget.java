@@ -20,7 +20,7 @@ final class TaskTarget {
         Target target = stated.towards(task.direction(), MeasureText.isRank(task.measure()));
         Optional<Target> measured = target.in(MeasureText.measure(task.measure()));
         if (measured.isEmpty()) {
-            diagnostics.add(Code.OTHER_UNIT, at, unit(target), task.measure());
+            diagnostics.add(Code.OTHER_UNIT, at, task.measure(), unit(target));
         }
         Target found = measured.orElse(new Target.Unread(""));
         if (found instanceof Target.Approximate approximate) {
