@@ -285,6 +285,12 @@ final class Columns {
         return false;
     }
 
+    /** Whether a column is a running number by its header, and not declared. */
+    boolean isNumbered(Column column) {
+        HeaderTable.Meaning meaning = taken.get(column);
+        return meaning != null && meaning.cells() == CellKind.COUNT;
+    }
+
     /** The fields of a column, from 0; none where the table lacks it. */
     List<Integer> fields(Column column) {
         return fields.getOrDefault(column, List.of());

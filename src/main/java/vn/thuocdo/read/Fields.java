@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
@@ -31,20 +31,25 @@ final class Fields {
 
     private final SourceTable table;
     private final Row row;
-    private final Map<Column, String> ofOneUnit;
+    private final Map<Column, String> given;
     private final Set<Fault> reported;
     private boolean faulty;
 
     private record Fault(Code code, Location at, List<Object> arguments) {}
 
     Fields(SourceTable table, Row row) {
-        this(table, row, Map.of(), new HashSet<>(0));
+        this(table, row, Map.of());
     }
 
-    private Fields(SourceTable table, Row row, Map<Column, String> ofOneUnit, Set<Fault> reported) {
+    /** @param given what stands in columns of the row that its cells alone do not say */
+    Fields(SourceTable table, Row row, Map<Column, String> given) {
+        this(table, row, given, new HashSet<>(0));
+    }
+
+    private Fields(SourceTable table, Row row, Map<Column, String> given, Set<Fault> reported) {
         this.table = table;
         this.row = row;
-        this.ofOneUnit = ofOneUnit;
+        this.given = given;
         this.reported = reported;
     }
 
@@ -63,7 +68,10 @@ final class Fields {
         List<Fields> each = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             String name = names.size() == units.size() ? names.get(i) : "";
-            each.add(new Fields(table, row, Map.of(Column.UNIT, units.get(i), Column.UNIT_NAME, name), reported));
+            Map<Column, String> ofUnit = new HashMap<>(given);
+            ofUnit.put(Column.UNIT, units.get(i));
+            ofUnit.put(Column.UNIT_NAME, name);
+            each.add(new Fields(table, row, ofUnit, reported));
         }
         return each;
     }
@@ -308,9 +316,9 @@ final class Fields {
     }
 
     private Cell cell(Column column) {
-        String given = ofOneUnit.getOrDefault(column, table.mapping().values().get(column));
-        if (given != null) {
-            return new Cell.Text(given);
+        String text = given.getOrDefault(column, table.mapping().values().get(column));
+        if (text != null) {
+            return new Cell.Text(text);
         }
         List<Integer> fields = table.columns().fields(column);
         if (fields.isEmpty()) {
@@ -321,11 +329,9 @@ final class Fields {
         return !missing.isEmpty() && missing.contains(cell.text()) ? Cell.BLANK : cell;
     }
 
-    /** Several fields that make up one column together; blank ones are left out. */
+    /** Several fields that make up one column together. */
     private Cell joined(List<Integer> fields) {
-        return new Cell.Text(fields.stream()
-                .map(field -> row.cell(field).text())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("/")));
+        return new Cell.Text(JoinedKey.of(
+                fields.stream().map(field -> row.cell(field).text()).toList()));
     }
 }

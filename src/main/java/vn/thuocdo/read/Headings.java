@@ -101,32 +101,94 @@ final class Headings {
                 .toArray();
     }
 
-    /** Whether a row is no item. */
-    boolean isOne(Row row) {
+    /** What a row is. */
+    enum Kind {
+        ITEM,
+        /** The heading of a group of items, or its subtotal. */
+        HEADING,
+        /** A total, a remark, a signature, the numbers of the columns. */
+        NOTHING
+    }
+
+    Kind kind(Row row) {
         boolean first = !started;
         started = true;
         String key = key(row);
         if (!key.isEmpty() && !madeForReading) {
-            return isTotalKey(key);
+            return isTotalKey(key) ? Kind.NOTHING : Kind.ITEM;
         }
         List<Integer> filled = filled(row);
         if (filled.stream().noneMatch(field -> read[field]) || isTotal(row, key, filled)) {
-            return true;
+            return Kind.NOTHING;
         }
-        if (!madeForReading) {
-            return false;
-        }
-        if (first && isColumnNumbers(row, filled)) {
-            return true;
+        return madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
+    }
+
+    private Kind kind(Row row, boolean first, String key, List<Integer> filled) {
+        if (first && isColumnNumbers(row, filled) || isNumberAlone(row, filled)) {
+            return Kind.NOTHING;
         }
         if (isSignature(row, key, filled)) {
             closed = true;
-            return true;
+            return Kind.NOTHING;
         }
         if (has(row, figures) && (!closed || !key.isEmpty())) {
-            return isNumberedAsGroup(row, filled) && isSubtotal(row);
+            return isNumberedAsGroup(row, filled) && isSubtotal(row) ? Kind.HEADING : Kind.ITEM;
         }
-        return closed || isHeading(row, filled);
+        if (closed) {
+            return Kind.NOTHING;
+        }
+        return isHeading(row, filled) ? isRemark(text(row, filled, 0)) ? Kind.NOTHING : Kind.HEADING : Kind.ITEM;
+    }
+
+    /** A form numbers its lines before they are filled in. */
+    private boolean isNumberAlone(Row row, List<Integer> filled) {
+        return ofUnits
+                && filled.size() == 1
+                && ITEM_NUMBER.matcher(text(row, filled, 0)).matches();
+    }
+
+    /** Whether a row has a number and words, but neither unit nor figures: a heading if those below go on from it. */
+    boolean mayBeParent(Row row) {
+        return madeForReading && ofUnits && units.length > 0 && !has(row, units) && !has(row, figures);
+    }
+
+    /** The number of a heading, or its words where it has none. */
+    static String label(Row row) {
+        String first = cells(row).get(0);
+        int blank = first.indexOf(' ');
+        if (cells(row).size() > 1 || blank < 0) {
+            return first;
+        }
+        String number = first.substring(0, blank);
+        return isGroupNumber(number) || ITEM_NUMBER.matcher(number).matches() ? number : first;
+    }
+
+    /** The words of a heading. */
+    static String title(Row row) {
+        List<String> cells = cells(row);
+        String label = label(row);
+        if (cells.size() > 1 && cells.get(0).equals(label)) {
+            return cells.get(1);
+        }
+        return label.equals(cells.get(0))
+                ? label
+                : cells.get(0).substring(label.length()).strip();
+    }
+
+    private static boolean isGroupNumber(String text) {
+        return GROUP_NUMBER.matcher(text).matches();
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int field = 0; field < row.size(); field++) {
+            String text = row.cell(field).text();
+            if (!text.isEmpty()) {
+                cells.add(text);
+            }
+        }
+        return cells;
     }
 
     /** It may stand in the column of units, and in one of figures; but it is of no task. */

@@ -45,6 +45,8 @@ final class SourceTable {
     private final Calendars calendars;
     private final Findings.Builder diagnostics;
     private final Headings headings;
+    private final HeadingPath path = new HeadingPath();
+    private Numbering numbering;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
@@ -74,6 +76,7 @@ final class SourceTable {
         this.calendars = calendars;
         this.diagnostics = diagnostics;
         this.isUnit = isUnit;
+        this.numbering = Numbering.none(columns);
         this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
 
@@ -127,7 +130,7 @@ final class SourceTable {
         Headings headings = new Headings(source.role(), byWords, table.header(), unit -> true, () -> false);
         try {
             table.forEach(row -> {
-                if (!headings.isOne(row)) {
+                if (headings.kind(row) == Headings.Kind.ITEM) {
                     evidence.add(row);
                 }
             });
@@ -185,6 +188,7 @@ final class SourceTable {
     /** Walks the rows once; an error found while a row is read makes it faulty. */
     void forEach(Consumer<Fields> action) {
         try {
+            number();
             table.forEach(row -> read(row, action));
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
@@ -198,18 +202,39 @@ final class SourceTable {
         headings.doubtful().forEach(row -> diagnostics.add(Code.NUMBERED_AS_HEADING, row.at(), Headings.textOf(row)));
     }
 
+    /** Finds out what the running numbers of the tasks are worth, where tasks have some. */
+    private void number() throws IOException {
+        if (columns.isNumbered(Column.TASK) && columns.has(Column.TASK_NAME)) {
+            Headings ahead = new Headings(source.role(), columns, table.header(), this::namesAUnit, () -> false);
+            numbering = Numbering.of(table, columns, ahead);
+            numbering
+                    .repetition()
+                    .ifPresent(twice -> diagnostics.add(
+                            Code.NUMBER_REPEATS,
+                            twice.at(),
+                            columns.understood().get(Column.TASK),
+                            twice.number(),
+                            twice.task(),
+                            columns.understood().get(Column.TASK_NAME)));
+        }
+    }
+
     private void read(Row row, Consumer<Fields> action) {
         rows++;
         if (!isWanted(row)) {
             leftOut++;
             return;
         }
-        if (headings.isOne(row)) {
+        Headings.Kind kind = headings.kind(row);
+        if (kind == Headings.Kind.HEADING || numbering.isParent(row)) {
+            path.enter(Headings.label(row), Headings.title(row));
+        }
+        if (kind != Headings.Kind.ITEM || numbering.isParent(row)) {
             notItems++;
             diagnostics.add(Code.NOT_AN_ITEM, row.at(), Headings.textOf(row));
             return;
         }
-        Fields fields = new Fields(this, row);
+        Fields fields = new Fields(this, row, underHeadings(row));
         checkLength(fields, row);
         boolean hasFault = fields.isFaulty();
         if (!hasFault) {
@@ -221,6 +246,30 @@ final class SourceTable {
         if (hasFault) {
             faulty.add(row.at());
         }
+    }
+
+    /** What the headings above a row say of it: its group, and which of the tasks of its number it is. */
+    private Map<Column, String> underHeadings(Row row) {
+        Map<Column, String> said = new EnumMap<>(Column.class);
+        String group = path.group();
+        if (!group.isEmpty()
+                && !columns.has(Column.GROUP)
+                && source.role().columns().contains(Column.GROUP)) {
+            said.put(Column.GROUP, group);
+        }
+        if (numbering.use() != Numbering.Use.ALONE) {
+            String number = row.cell(columns.fields(Column.TASK).get(0)).text();
+            said.put(Column.TASK, number.isEmpty() ? "" : JoinedKey.of(identity(number, row)));
+        }
+        return said;
+    }
+
+    private List<String> identity(String number, Row row) {
+        return numbering.use() == Numbering.Use.WITH_HEADINGS
+                ? path.with(number)
+                : List.of(
+                        number,
+                        row.cell(columns.fields(Column.TASK_NAME).get(0)).text());
     }
 
     private boolean namesAUnit(String text) {

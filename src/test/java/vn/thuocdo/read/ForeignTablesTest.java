@@ -73,8 +73,8 @@ class ForeignTablesTest {
                 mapping(Map.of(Column.UNIT, List.of("Agency"), Column.TASK, List.of("Service", "Indicator"))));
         assertThat(read.assignment().unit().id()).isEqualTo("DOT");
         assertThat(read.assignment().task().id())
-                .as("several headers are joined, blanks left out")
-                .isEqualTo("Roads");
+                .as("several headers are joined, and a blank one keeps its place")
+                .isEqualTo("Roads/");
         assertThat(read.found()).containsExactly("assignments.csv:1:1 UNUSED_COLUMN");
     }
 
@@ -85,6 +85,15 @@ class ForeignTablesTest {
                 mapping(Map.of(Column.UNIT, List.of("agency"), Column.TASK, List.of("Service", "Indicator"))));
         assertThat(read.found()).isEmpty();
         assertThat(read.assignment().task().id()).isEqualTo("Roads/Potholes");
+    }
+
+    @Test
+    void differentPartsOfAJoinedKeyNeverFallTogether() {
+        GivenTables.Outcome read = declared(
+                "Agency,S,I\nDOT,Roads,\nDOT,,Roads\nDOT,x/y,z\nDOT,x,y/z\nDOT,x/,y\nDOT,x,/y\n",
+                mapping(Map.of(Column.UNIT, List.of("Agency"), Column.TASK, List.of("S", "I"))));
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().tasks()).hasSize(6);
     }
 
     @Test
