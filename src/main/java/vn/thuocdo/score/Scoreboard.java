@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
@@ -102,6 +103,11 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return order != 0
                 ? order
                 : NaturalOrder.IDS.compare(one.unit().id(), other.unit().id());
+    }
+
+    /** What is counted of each unit, of all units together. */
+    public int sum(ToIntFunction<Scorecard> count) {
+        return cards.stream().mapToInt(count).sum();
     }
 
     /** The units that completed everything in their denominator. */

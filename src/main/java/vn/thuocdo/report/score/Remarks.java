@@ -2,7 +2,6 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.score.Scoreboard;
@@ -16,19 +15,15 @@ final class Remarks {
     static List<String> of(Report report, Messages messages) {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
-        add(remarks, messages, "text.late", sum(board, Scorecard::late));
-        add(remarks, messages, "text.excused", sum(board, Scorecard::excused));
-        add(remarks, messages, "text.unreported", sum(board, Scorecard::unreported));
+        add(remarks, messages, "text.late", board.sum(Scorecard::late));
+        add(remarks, messages, "text.excused", board.sum(Scorecard::excused));
+        add(remarks, messages, "text.unreported", board.sum(Scorecard::unreported));
         add(remarks, messages, "text.claimed", board.claimedWithoutFigure());
-        add(remarks, messages, "text.excluded", sum(board, Scorecard::excluded));
-        add(remarks, messages, "text.untargeted", sum(board, Scorecard::untargeted));
-        add(remarks, messages, "text.leftOut", sum(board, card -> card.leftOutByQuota() ? 1 : 0));
+        add(remarks, messages, "text.excluded", board.sum(Scorecard::excluded));
+        add(remarks, messages, "text.untargeted", board.sum(Scorecard::untargeted));
+        add(remarks, messages, "text.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
         add(remarks, messages, "text.warnings", report.diagnostics().count(Severity.WARNING));
         return remarks;
-    }
-
-    private static long sum(Scoreboard board, ToLongFunction<Scorecard> count) {
-        return board.cards().stream().mapToLong(count).sum();
     }
 
     private static void add(List<String> remarks, Messages messages, String key, long count) {

@@ -81,8 +81,6 @@ final class WordAnnex {
                 messages.number(total.completed()),
                 figures.percent(total),
                 "",
-                messages.number(report.board().cards().stream()
-                        .mapToLong(Scorecard::unreported)
-                        .sum()));
+                messages.number(report.board().sum(Scorecard::unreported)));
     }
 }

@@ -83,7 +83,7 @@ final class WorkbookSummary {
     }
 
     private Entry count(ToIntFunction<Scorecard> what) {
-        return Entry.count(board.cards().stream().mapToInt(what).sum());
+        return Entry.count(board.sum(what));
     }
 
     private Entry label(String key) {
