@@ -23,25 +23,25 @@ class FaultyRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"on-time", "due.yaml"})
     void aMethodThatNeedsDatesIsRefusedBesideTheErrorsOfTheData(String method) {
-        Tool.Run run = given().file("job.csv", "unit,task,target,actual", "A,T1,90,95", "A,T2,9x9,80")
+        Tool.Run run = given().file("job.csv", "unit,task,target,actual", "A,T1,90,95", "A,T2,90,8..0")
                 .file("due.yaml", "extends: completion", "name: ours", "denominator: due")
                 .run("score", "job.csv", "--method", method);
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err())
-                .contains("job.csv:3:3: error")
+                .contains("job.csv:3:4: error")
                 .contains("needs dates")
                 .contains("Try: thuocdo score");
     }
 
     @Test
     void theOtherSideOfAComparisonThatLacksDatesHidesNoErrorEither() {
-        Tool.Run run = given().file("before.csv", "unit,task,target,actual", "A,T1,90,95", "A,T2,9x9,80")
+        Tool.Run run = given().file("before.csv", "unit,task,target,actual", "A,T1,90,95", "A,T2,90,8..0")
                 .file("now.csv", "unit,task,target,deadline,actual,period", "A,T1,90,2023,95,2023")
                 .run("compare", "before.csv", "now.csv", "--method", "on-time");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains("before.csv:3:3: error").contains("needs dates");
+        assertThat(run.err()).contains("before.csv:3:4: error").contains("needs dates");
     }
 
     /** A row with three errors is one row; a file that is read as two tables has each of its rows once. */
@@ -50,9 +50,9 @@ class FaultyRunTest {
         Tool.Run run = given().file(
                         "job.csv",
                         "unit,task,target,actual,period,status",
-                        "A,T1,9x,8y,2023-Q9,hmm",
+                        "A,T1,90,8..5,2023-Q9,hmm",
                         "A,T2,90,95,2023-Q4,",
-                        "A,T3,9z,95,2023-Q4,")
+                        "A,T3,90,95,2023-Q7,")
                 .run("score", "job.csv", "--keep-going");
 
         assertThat(run.err()).contains("2 rows with errors were not scored");

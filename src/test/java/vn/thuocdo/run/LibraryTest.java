@@ -88,7 +88,7 @@ class LibraryTest {
     /** Faults of the data are no exceptions, and a request that cannot be met says why. */
     @Test
     void whereThereIsNoResultTheOutcomeSaysWhy() {
-        Project.in(folder).file("job.csv", "unit,task,target,actual", "A,T1,9x9,95");
+        Project.in(folder).file("job.csv", "unit,task,target,actual", "A,T1,90,9..5");
         ProjectChoice project = ProjectChoice.of(WorkingFolder.of(folder), "job.csv");
 
         Outcome<Report> outcome = ScoreRun.of(project, Format.TEXT).outcome(ReadingWatch.NOBODY);
