@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.FailureReason;
@@ -37,9 +36,9 @@ final class SourceFiles {
     /** The files of a path or glob, in natural order. */
     List<Input> find(String pattern, Location at) {
         try {
-            return isGlob(pattern) ? matches(pattern, at) : file(pattern, at);
-        } catch (InvalidPathException | PatternSyntaxException e) {
-            diagnostics.add(Code.BAD_VALUE, at, "sources", pattern, "results/*.csv");
+            return Glob.isGlob(pattern) ? matches(pattern, at) : file(pattern, at);
+        } catch (InvalidPathException e) {
+            refuse(pattern, at);
         } catch (IOException e) {
             diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e));
         } catch (UncheckedIOException e) {
@@ -58,14 +57,18 @@ final class SourceFiles {
     }
 
     private List<Input> matches(String pattern, Location at) throws IOException {
-        PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
+        Optional<Glob> glob = Glob.of(pattern);
+        if (glob.isEmpty()) {
+            refuse(pattern, at);
+            return List.of();
+        }
         List<Path> found;
         // A walk does not follow links, and the folder itself may be one.
         Path start = folder.toRealPath();
         try (Stream<Path> files = Files.walk(start, depth(pattern))) {
             found = files.filter(Files::isRegularFile)
                     .map(start::relativize)
-                    .filter(matcher::matches)
+                    .filter(file -> glob.get().matches(name(file)))
                     .sorted(Comparator.comparing(SourceFiles::name, NaturalOrder.IDS))
                     .toList();
         }
@@ -104,12 +107,14 @@ final class SourceFiles {
         return false;
     }
 
-    private static boolean isGlob(String pattern) {
-        return pattern.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    private void refuse(String pattern, Location at) {
+        diagnostics.add(Code.BAD_VALUE, at, "sources", pattern, "results/*.csv");
     }
 
     private static int depth(String pattern) {
-        return pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
+        return pattern.contains("**")
+                ? Integer.MAX_VALUE
+                : 1 + (int) pattern.chars().filter(c -> c == '/').count();
     }
 
     /** Also through a symbolic link. */

@@ -145,7 +145,11 @@ final class Registry {
         }
         if (found.isEmpty()) {
             warnOfMixedScripts(fields, column, text);
+            boolean stopped = names.hasStoppedSuggesting();
             fields.fault(unknown, fields.at(column), text, String.join("\", \"", names.nearest(text)));
+            if (names.hasStoppedSuggesting() && !stopped) {
+                fields.remark(Code.NO_MORE_SUGGESTIONS, fields.at(column));
+            }
         } else {
             List<String> ids =
                     found.stream().map(Entry::id).sorted(NaturalOrder.IDS).toList();

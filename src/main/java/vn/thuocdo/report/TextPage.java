@@ -70,18 +70,25 @@ public final class TextPage {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int lineWidth = 0;
         for (String word : Printable.line(text).split(" ")) {
-            String rest = word;
-            if (!line.isEmpty() && Printable.width(line.toString()) + 1 + Printable.width(rest) > width) {
+            int wordWidth = Printable.width(word);
+            if (!line.isEmpty() && lineWidth + 1 + wordWidth > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                lineWidth = 0;
             }
-            while (Printable.width(rest) > width) {
-                int end = rest.offsetByCodePoints(0, Math.min(width / 2, rest.codePointCount(0, rest.length())));
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
+            int from = 0;
+            while (wordWidth > width) {
+                // No letter is wider than two columns, so that this many fit and as many are left.
+                int end = word.offsetByCodePoints(from, width / 2);
+                String piece = word.substring(from, end);
+                lines.add(piece);
+                wordWidth -= Printable.width(piece);
+                from = end;
             }
-            line.append(line.isEmpty() ? "" : " ").append(rest);
+            lineWidth += line.isEmpty() ? wordWidth : 1 + wordWidth;
+            line.append(line.isEmpty() ? "" : " ").append(word, from, word.length());
         }
         lines.add(line.toString());
         return lines;

@@ -23,6 +23,15 @@ final class FileNames {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** Windows drops dots and blanks at the end of a name. */
+    private static String withoutEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
     /** The name without an ending; never empty, never hidden, never a way out of its folder. */
     String of(String name) {
         String fit =
@@ -31,8 +40,7 @@ final class FileNames {
         if (fit.codePointCount(0, fit.length()) > LONGEST) {
             fit = fit.substring(0, fit.offsetByCodePoints(0, LONGEST));
         }
-        fit = FileName.cut(fit, MOST_BYTES);
-        fit = fit.replaceAll("[. ]+$", "");
+        fit = withoutEnd(FileName.cut(fit, MOST_BYTES));
         if (fit.isEmpty() || RESERVED.matcher(fit).matches()) {
             fit = "_" + fit;
         }

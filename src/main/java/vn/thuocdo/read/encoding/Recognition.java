@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which encoding bytes are likely to be in, as far as they show it. */
@@ -18,9 +17,9 @@ public final class Recognition {
     private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
 
-    /** What has a letter beyond ASCII, between blanks, ASCII punctuation, dashes and curly quotation marks. */
-    private static final Pattern WORD =
-            Pattern.compile("[A-Za-z]*[^\\x00-\\xA0\\u2010-\\u2026](?:[A-Za-z]|[^\\x00-\\xA0\\u2010-\\u2026])*");
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char ELLIPSIS = '\u2026';
 
     private static final Pattern WESTERN_WORD = Pattern.compile("\\p{L}?\\p{Ll}*|\\p{Lu}+");
 
@@ -133,12 +132,35 @@ public final class Recognition {
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("what can't be decoded is replaced", e);
         }
+        return words(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** What has a letter beyond ASCII, between blanks, ASCII punctuation, dashes and curly quotation marks. */
+    private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
-        while (matcher.find()) {
-            words.add(matcher.group());
+        int start = 0;
+        boolean telling = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (isBeyondAscii(c)) {
+                telling = true;
+            } else if (!isAsciiLetter(c)) {
+                if (telling) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+                telling = false;
+            }
         }
         return words;
+    }
+
+    private static boolean isBeyondAscii(char c) {
+        return c > NO_BREAK_SPACE && !(c >= FIRST_DASH && c <= ELLIPSIS);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** How many letters beyond ASCII are in UTF-8, and how many bytes are not. */

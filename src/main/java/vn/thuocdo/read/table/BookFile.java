@@ -2,17 +2,15 @@ package vn.thuocdo.read.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.workbook.Region;
 import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.XlsWorkbook;
 import vn.thuocdo.read.workbook.XlsxWorkbook;
 
-/**
- * A file that is a workbook.
- *
- * @param shown the path as the user would write it
- */
-record BookFile(String shown, Path path, Format format) {
+/** A file that is a workbook. While it is open, whoever opens it too shares what was read of it. */
+final class BookFile {
 
     /** What a workbook's bytes are, whatever its name says. */
     enum Format {
@@ -32,13 +30,68 @@ record BookFile(String shown, Path path, Format format) {
         }
     }
 
+    /** The workbook as one of those has it who opened it. */
+    private final class Shared implements Workbook {
+
+        @Override
+        public List<Sheet> sheets() {
+            return open.sheets();
+        }
+
+        @Override
+        public Rows rows(int sheet) throws IOException {
+            return open.rows(sheet);
+        }
+
+        @Override
+        public List<Region> merged(int sheet) throws IOException {
+            return open.merged(sheet);
+        }
+
+        @Override
+        public void close() throws IOException {
+            users--;
+            if (users == 0) {
+                open.close();
+            }
+        }
+    }
+
+    private final String shown;
+    private final Path path;
+    private final Format format;
+
+    /** Of use as long as somebody has it open. */
+    private Workbook open;
+
+    private int users;
+
+    /** @param shown the path as the user would write it */
+    BookFile(String shown, Path path, Format format) {
+        this.shown = shown;
+        this.path = path;
+        this.format = format;
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    Format format() {
+        return format;
+    }
+
     /**
-     * Opens it anew.
+     * Opens it, or shares what is open.
      *
      * @throws IOException if it cannot be read, or is not sound
      */
     Workbook open() throws IOException {
-        return format.opener.open(path);
+        if (users == 0) {
+            open = format.opener.open(path);
+        }
+        users++;
+        return new Shared();
     }
 
     /** A sheet as a whole. */

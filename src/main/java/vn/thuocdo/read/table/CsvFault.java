@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
 
 /**
@@ -90,10 +91,10 @@ record CsvFault(Code code, Location at, Object... arguments) {
             } else if (state == State.FIELD_START) {
                 state = c == '"' ? State.QUOTED : State.PLAIN;
             }
-            if (rowLength > RecordGuard.LONGEST_ROW) {
-                return fault(Code.OVERLONG, RecordGuard.LONGEST_ROW);
+            if (rowLength > Limit.ROW_LENGTH.most()) {
+                return fault(Code.OVERLONG, Limit.ROW_LENGTH.most());
             }
-            return field > RecordGuard.MOST_FIELDS ? fault(Code.TOO_MANY_FIELDS, RecordGuard.MOST_FIELDS) : null;
+            return field > Limit.FIELDS.most() ? fault(Code.TOO_MANY_FIELDS, Limit.FIELDS.most()) : null;
         }
 
         private void startField(boolean ofNewRow) {

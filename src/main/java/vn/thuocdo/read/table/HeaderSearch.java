@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import vn.thuocdo.diagnostic.Limit;
 
 /** Looks for the header among the first rows of a source: as declared, else the first that names what is needed. */
 final class HeaderSearch {
-
-    /** Titles, mottos and notes may stand above a header, but not more rows than these. */
-    private static final int DEEPEST_HEADER = 60;
 
     private final RowSource source;
     private final OptionalInt declared;
@@ -75,7 +73,7 @@ final class HeaderSearch {
             return true;
         }
         rows.add(row);
-        return rows.size() < DEEPEST_HEADER && !(rows.size() == 1 && isHeaderAlone(row));
+        return rows.size() < Limit.HEADER_ROW.most() && !(rows.size() == 1 && isHeaderAlone(row));
     }
 
     /** Whether a first row is the whole header, as in most tables; those below it are then not looked at. */

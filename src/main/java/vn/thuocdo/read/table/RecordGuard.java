@@ -3,18 +3,13 @@ package vn.thuocdo.read.table;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import vn.thuocdo.diagnostic.Limit;
 
 /**
  * Stops a parser that would gather a row larger than memory is meant for: where a quotation mark is missing, or the file
  * is no table, one row would swallow everything. Counts by the chunks the parser takes, so costs the usual row nothing.
  */
 final class RecordGuard extends FilterReader {
-
-    /** The longest row, in characters. */
-    static final int LONGEST_ROW = 1_000_000;
-
-    /** The most fields of a row: as many as a sheet of Excel has columns. */
-    static final int MOST_FIELDS = 16_384;
 
     /** A row is beyond a bound; where, {@link CsvFault} finds out. */
     static final class Overrun extends IOException {
@@ -31,14 +26,14 @@ final class RecordGuard extends FilterReader {
     /** Says that the parser is through with a row of so many fields. */
     void endOfRow(int fields) throws Overrun {
         passed = 0;
-        if (fields > MOST_FIELDS) {
+        if (fields > Limit.FIELDS.most()) {
             throw new Overrun();
         }
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        if (passed > LONGEST_ROW) {
+        if (passed > Limit.ROW_LENGTH.most()) {
             throw new Overrun();
         }
         int n = super.read(buffer, offset, length);

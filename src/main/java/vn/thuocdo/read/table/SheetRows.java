@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.workbook.CellRow;
@@ -13,7 +16,7 @@ import vn.thuocdo.read.workbook.Region;
 import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.WorkbookFault;
 
-/** The rows of a sheet. The workbook is opened for each walk anew; of the sheet only its merged regions are kept. */
+/** The rows of a sheet. The workbook is opened for each walk, unless it is; of the sheet only its merged regions are kept. */
 final class SheetRows implements RowSource {
 
     private final BookFile file;
@@ -92,15 +95,18 @@ final class SheetRows implements RowSource {
                         region.spansColumns() && region.lastRow() >= first.at().line() && region.firstRow() <= lastLine)
                 .toList();
         int width = rows.stream().mapToInt(Row::size).max().orElse(0);
+        List<NavigableMap<Integer, Region>> across =
+                rows.stream().map(row -> spanning(row, spanning)).toList();
         List<String> texts = new ArrayList<>(width);
         List<Location> places = new ArrayList<>(width);
         for (int field = 0; field < width; field++) {
             Set<String> parts = new LinkedHashSet<>();
             Location place = first.at(field);
-            for (Row row : rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
                 String text = row.cell(field).text();
                 if (text.isEmpty()) {
-                    parts.add(across(row, field, spanning));
+                    parts.add(across(row, field, across.get(i)));
                 } else if (parts.add(text)) {
                     place = row.at(field);
                 }
@@ -112,12 +118,22 @@ final class SheetRows implements RowSource {
         return new Header(first.at(), lastLine, texts, places);
     }
 
+    /** The regions that cover a row, by their first columns. */
+    private static NavigableMap<Integer, Region> spanning(Row row, List<Region> spanning) {
+        NavigableMap<Integer, Region> covering = new TreeMap<>();
+        for (Region region : spanning) {
+            if (region.covers(row.at().line(), region.firstColumn())) {
+                covering.putIfAbsent(region.firstColumn(), region);
+            }
+        }
+        return covering;
+    }
+
     /** The text of a cell to the left that spans this column too; empty where there is none. */
-    private static String across(Row row, int field, List<Region> spanning) {
-        return spanning.stream()
-                .filter(region -> region.covers(row.at().line(), field + 1))
-                .findFirst()
-                .map(region -> row.cell(region.firstColumn() - 1).text())
-                .orElse("");
+    private static String across(Row row, int field, NavigableMap<Integer, Region> covering) {
+        Map.Entry<Integer, Region> left = covering.floorEntry(field + 1);
+        return left != null && left.getValue().covers(row.at().line(), field + 1)
+                ? row.cell(left.getKey() - 1).text()
+                : "";
     }
 }

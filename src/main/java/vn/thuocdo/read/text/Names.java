@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.thuocdo.read.table.Blanks;
 
 /**
@@ -21,14 +20,12 @@ import vn.thuocdo.read.table.Blanks;
  */
 public final class Names<T> {
 
-    private static final int MOST_SUGGESTIONS = 3;
-
     private record Name<T>(String text, T thing) {}
 
     private final Map<String, T> ids = new HashMap<>();
     private final Map<String, T> foldedIds = new HashMap<>();
     private final Map<String, Set<T>> folded = new HashMap<>();
-    private final List<String> known = new ArrayList<>();
+    private final NearestNames known = new NearestNames();
 
     /** Those added since a name was last sought. Most tables use identifiers alone, and then none is ever folded. */
     private final List<Name<T>> unfolded = new ArrayList<>();
@@ -78,28 +75,19 @@ public final class Names<T> {
     public List<String> nearest(String text) {
         foldAll();
         Set<Set<T>> things = new HashSet<>();
-        return nearest(text, known).stream()
-                .filter(name -> things.add(find(name)))
-                .toList();
+        return known.to(text).stream().filter(name -> things.add(find(name))).toList();
+    }
+
+    /** Whether so much was compared in search of near names that no more are sought. */
+    public boolean hasStoppedSuggesting() {
+        return known.isSpent();
     }
 
     /** The candidates nearest to a text, nearest first; empty where none is near. */
     public static List<String> nearest(String text, Iterable<String> candidates) {
-        record Near(String name, int distance) {}
-        String sought = withoutMarks(text);
-        int farthest = Math.max(2, sought.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(farthest);
-        List<Near> near = new ArrayList<>();
-        for (String candidate : candidates) {
-            int steps = sought.length() > 200 ? -1 : distance.apply(sought, withoutMarks(candidate));
-            if (steps >= 0) {
-                near.add(new Near(candidate, steps));
-            }
-        }
-        near.sort((a, b) -> a.distance() != b.distance()
-                ? Integer.compare(a.distance(), b.distance())
-                : a.name().compareTo(b.name()));
-        return near.stream().map(Near::name).distinct().limit(MOST_SUGGESTIONS).toList();
+        NearestNames names = new NearestNames();
+        candidates.forEach(names::add);
+        return names.to(text);
     }
 
     /** One spelling for all that differ in normal form, case or spacing alone. */
@@ -122,18 +110,5 @@ public final class Names<T> {
             }
         }
         return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
-    /** Folded, and without diacritics: how near two names are to the eye. */
-    private static String withoutMarks(String text) {
-        String decomposed = Normalizer.normalize(fold(text), Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                letters.append(c == 'đ' ? 'd' : c);
-            }
-        }
-        return letters.toString();
     }
 }

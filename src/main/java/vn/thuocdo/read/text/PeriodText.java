@@ -19,12 +19,12 @@ public final class PeriodText {
      */
     private record Form(Pattern pattern, Period.Kind kind, int year, int number, int said) {
 
-        static Form of(String pattern, Period.Kind kind, int year, int number) {
-            return new Form(Pattern.compile(pattern), kind, year, number, 0);
+        static Form of(Pattern pattern, Period.Kind kind, int year, int number) {
+            return new Form(pattern, kind, year, number, 0);
         }
 
-        static Form saying(int said, String pattern, Period.Kind kind) {
-            return new Form(Pattern.compile(pattern), kind, 1, 0, said);
+        static Form saying(int said, Pattern pattern, Period.Kind kind) {
+            return new Form(pattern, kind, 1, 0, said);
         }
     }
 
@@ -32,21 +32,21 @@ public final class PeriodText {
     private static final String OF_YEAR = "\\s*[/-]?\\s*(?:năm\\s*)?" + YEAR;
 
     private static final List<Form> FORMS = List.of(
-            Form.saying(0, "(?:năm\\s*)?" + YEAR, Period.Kind.YEAR),
-            Form.of(YEAR + "-q([1-4])", Period.Kind.QUARTER, 1, 2),
-            Form.of("(?:q|quý\\s*)([1-4]|i{1,3}|iv)" + OF_YEAR, Period.Kind.QUARTER, 2, 1),
-            Form.of(YEAR + "-([0-9]{2})", Period.Kind.MONTH, 1, 2),
-            Form.of("([0-9]{1,2})\\s*[/-]\\s*" + YEAR, Period.Kind.MONTH, 2, 1),
-            Form.of("tháng\\s*([0-9]{1,2})" + OF_YEAR, Period.Kind.MONTH, 2, 1),
-            Form.of(YEAR + "-h([12])", Period.Kind.HALF, 1, 2),
-            Form.of("h([12])" + OF_YEAR, Period.Kind.HALF, 2, 1),
-            Form.saying(1, "6\\s*tháng(?:\\s*đầu)?" + OF_YEAR, Period.Kind.HALF),
-            Form.saying(2, "6\\s*tháng\\s*cuối" + OF_YEAR, Period.Kind.HALF),
-            Form.saying(9, "9\\s*tháng(?:\\s*đầu)?" + OF_YEAR, Period.Kind.MONTHS),
-            Form.of(YEAR + "-([0-9]{1,2})m", Period.Kind.MONTHS, 1, 2),
-            Form.of(YEAR + "\\s*[-–]\\s*" + YEAR, Period.Kind.SPAN, 1, 2),
-            Form.saying(0, "fy\\s*" + YEAR, Period.Kind.FISCAL_YEAR),
-            Form.of("fy\\s*" + YEAR + "\\s*-?q([1-4])", Period.Kind.FISCAL_QUARTER, 1, 2));
+            Form.saying(0, Pattern.compile("(?:năm\\s*)?" + YEAR), Period.Kind.YEAR),
+            Form.of(Pattern.compile(YEAR + "-q([1-4])"), Period.Kind.QUARTER, 1, 2),
+            Form.of(Pattern.compile("(?:q|quý\\s*)([1-4]|i{1,3}|iv)" + OF_YEAR), Period.Kind.QUARTER, 2, 1),
+            Form.of(Pattern.compile(YEAR + "-([0-9]{2})"), Period.Kind.MONTH, 1, 2),
+            Form.of(Pattern.compile("([0-9]{1,2})\\s*[/-]\\s*" + YEAR), Period.Kind.MONTH, 2, 1),
+            Form.of(Pattern.compile("tháng\\s*([0-9]{1,2})" + OF_YEAR), Period.Kind.MONTH, 2, 1),
+            Form.of(Pattern.compile(YEAR + "-h([12])"), Period.Kind.HALF, 1, 2),
+            Form.of(Pattern.compile("h([12])" + OF_YEAR), Period.Kind.HALF, 2, 1),
+            Form.saying(1, Pattern.compile("6\\s*tháng(?:\\s*đầu)?" + OF_YEAR), Period.Kind.HALF),
+            Form.saying(2, Pattern.compile("6\\s*tháng\\s*cuối" + OF_YEAR), Period.Kind.HALF),
+            Form.saying(9, Pattern.compile("9\\s*tháng(?:\\s*đầu)?" + OF_YEAR), Period.Kind.MONTHS),
+            Form.of(Pattern.compile(YEAR + "-([0-9]{1,2})m"), Period.Kind.MONTHS, 1, 2),
+            Form.of(Pattern.compile(YEAR + "\\s*[-–]\\s*" + YEAR), Period.Kind.SPAN, 1, 2),
+            Form.saying(0, Pattern.compile("fy\\s*" + YEAR), Period.Kind.FISCAL_YEAR),
+            Form.of(Pattern.compile("fy\\s*" + YEAR + "\\s*-?q([1-4])"), Period.Kind.FISCAL_QUARTER, 1, 2));
 
     private PeriodText() {}
 

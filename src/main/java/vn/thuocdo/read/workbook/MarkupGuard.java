@@ -3,14 +3,13 @@ package vn.thuocdo.read.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.thuocdo.diagnostic.Limit;
 
 /**
  * Keeps an XML parser, which holds a text or an attribute as a whole, from being handed an endless one: between two
  * opening angle brackets no workbook has more than a few hundred thousand bytes.
  */
 final class MarkupGuard extends FilterInputStream {
-
-    private static final int MOST_WITHOUT_MARKUP = 1 << 20;
 
     private int withoutMarkup;
 
@@ -29,7 +28,7 @@ final class MarkupGuard extends FilterInputStream {
         int count = super.read(bytes, offset, length);
         for (int i = offset; i < offset + count; i++) {
             withoutMarkup = bytes[i] == '<' ? 0 : withoutMarkup + 1;
-            if (withoutMarkup > MOST_WITHOUT_MARKUP) {
+            if (withoutMarkup > Limit.WORKBOOK_MARKUP.most()) {
                 throw WorkbookFault.bloated();
             }
         }

@@ -16,6 +16,7 @@ public final class MergedDown {
 
     private final List<Region> regions;
     private final Map<Integer, Carried> carried = new TreeMap<>();
+    private final TextBudget budget = new TextBudget();
     private int next;
 
     /** @param regions those of the sheet, in any order */
@@ -26,14 +27,19 @@ public final class MergedDown {
                 .toList();
     }
 
-    /** Completes the next row downwards. */
-    public CellRow fill(CellRow row) {
+    /**
+     * Completes the next row downwards.
+     *
+     * @throws WorkbookFault if more is carried down than any honest sheet holds: a few merged cells reach over all rows
+     */
+    public CellRow fill(CellRow row) throws WorkbookFault {
         carried.values().removeIf(value -> value.lastRow() < row.row());
-        carried.forEach((column, value) -> {
-            if (row.cell(column).text().isEmpty()) {
-                row.put(column, value.cell());
+        for (Map.Entry<Integer, Carried> value : carried.entrySet()) {
+            if (row.cell(value.getKey()).text().isEmpty()) {
+                budget.takeCarried(value.getValue().cell().text());
+                row.put(value.getKey(), value.getValue().cell());
             }
-        });
+        }
         for (; next < regions.size() && regions.get(next).firstRow() <= row.row(); next++) {
             Region region = regions.get(next);
             Cell cell = row.cell(region.firstColumn());

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Limit;
 
 /** A workbook that cannot be read, and which finding that is. */
 public final class WorkbookFault extends IOException {
@@ -44,6 +45,20 @@ public final class WorkbookFault extends IOException {
     /** What unpacks, or is written out, to more than any honest workbook holds. */
     static WorkbookFault bloated() {
         return new WorkbookFault(Code.BLOATED_WORKBOOK);
+    }
+
+    /** @throws WorkbookFault if a workbook has more sheets than any honest one */
+    static void requireFewSheets(int sheets) throws WorkbookFault {
+        if (sheets > Limit.SHEETS.most()) {
+            throw new WorkbookFault(Code.TOO_MANY_SHEETS, String.valueOf(Limit.SHEETS.most()));
+        }
+    }
+
+    /** @throws WorkbookFault if a sheet has more cells that are merged than any honest one */
+    static void requireFewMerged(int regions) throws WorkbookFault {
+        if (regions > Limit.MERGED_CELLS.most()) {
+            throw bloated();
+        }
     }
 
     static WorkbookFault encrypted() {

@@ -34,6 +34,7 @@ final class XlsRows implements Workbook.Rows {
     private int depth = 1;
 
     private int row = -1;
+    private final TextBudget budget = new TextBudget();
 
     XlsRows(XlsWorkbook workbook, RecordFactoryInputStream records) {
         this.workbook = workbook;
@@ -90,7 +91,7 @@ final class XlsRows implements Workbook.Rows {
         return some;
     }
 
-    private Cell cell(CellValueRecordInterface record) {
+    private Cell cell(CellValueRecordInterface record) throws IOException {
         if (record instanceof LabelSSTRecord label) {
             return text(workbook.text(label.getSSTIndex()));
         }
@@ -107,7 +108,7 @@ final class XlsRows implements Workbook.Rows {
     }
 
     /** The value that was last calculated. */
-    private Cell formula(FormulaRecord formula) {
+    private Cell formula(FormulaRecord formula) throws IOException {
         if (formula.hasCachedResultString()) {
             // Between a formula and its text may stand the formula that it shares, or that of an array.
             ahead = records.nextRecord();
@@ -137,8 +138,10 @@ final class XlsRows implements Workbook.Rows {
         return workbook.format(style).cell(NumberFormat.shown(new BigDecimal(value)), workbook.since1904());
     }
 
-    private static Cell text(String value) {
-        return new Cell.Text(Blanks.strip(value));
+    private Cell text(String value) throws IOException {
+        String text = Blanks.strip(value);
+        budget.take(text);
+        return new Cell.Text(text);
     }
 
     private static Cell bool(boolean value) {

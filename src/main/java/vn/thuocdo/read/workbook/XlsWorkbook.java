@@ -3,7 +3,6 @@ package vn.thuocdo.read.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,14 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -29,8 +30,11 @@ public final class XlsWorkbook implements Workbook {
     private final POIFSFileSystem file;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    /** Which of the substreams after the first each sheet is: they need not stand in the order of the tabs. */
-    private final List<Integer> substreams = new ArrayList<>();
+    /** Where the records of each sheet begin in the stream: they need not stand in the order of the tabs. */
+    private final List<Integer> starts = new ArrayList<>();
+
+    /** Where a workbook is protected with Excel's own password, records can be read from the first one on alone. */
+    private boolean ciphered;
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatIds = new ArrayList<>();
@@ -77,13 +81,16 @@ public final class XlsWorkbook implements Workbook {
     }
 
     private void read() throws IOException {
-        List<BoundSheetRecord> bound = new ArrayList<>();
         RecordFactoryInputStream records = records();
         for (Record some = records.nextRecord();
                 some != null && !(some instanceof EOFRecord);
                 some = records.nextRecord()) {
             if (some instanceof BoundSheetRecord sheet) {
-                bound.add(sheet);
+                sheets.add(new Sheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()));
+                starts.add(sheet.getPositionOfBof());
+                WorkbookFault.requireFewSheets(sheets.size());
+            } else if (some instanceof FilePassRecord) {
+                ciphered = true;
             } else if (some instanceof DateWindow1904Record window) {
                 since1904 = window.getWindowing() == 1;
             } else if (some instanceof FormatRecord format) {
@@ -94,11 +101,6 @@ public final class XlsWorkbook implements Workbook {
                 texts = table;
             }
         }
-        List<BoundSheetRecord> inFile = Arrays.asList(BoundSheetRecord.orderByBofPosition(bound));
-        for (BoundSheetRecord sheet : bound) {
-            sheets.add(new Sheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()));
-            substreams.add(inFile.indexOf(sheet));
-        }
     }
 
     private RecordFactoryInputStream records() throws IOException {
@@ -107,6 +109,25 @@ public final class XlsWorkbook implements Workbook {
 
     /** The records of a sheet, from the one after its first. */
     private RecordFactoryInputStream records(int sheet) throws IOException {
+        if (ciphered) {
+            return recordsAfter(sheet);
+        }
+        DocumentInputStream stream = file.createDocumentInputStream(STREAM);
+        int start = starts.get(sheet);
+        if (start < 0 || stream.skip(start) != start || stream.readUShort() != BOFRecord.sid) {
+            throw WorkbookFault.damaged();
+        }
+        int length = stream.readUShort();
+        if (stream.skip(length) != length) {
+            throw WorkbookFault.damaged();
+        }
+        return new RecordFactoryInputStream(stream, false);
+    }
+
+    /** The same where all records before it have to be read first. */
+    private RecordFactoryInputStream recordsAfter(int sheet) throws IOException {
+        int place =
+                (int) starts.stream().filter(start -> start < starts.get(sheet)).count();
         RecordFactoryInputStream records = records();
         int substream = -1;
         int depth = 0;
@@ -114,7 +135,7 @@ public final class XlsWorkbook implements Workbook {
             if (some instanceof EOFRecord) {
                 depth--;
             } else if (some instanceof BOFRecord) {
-                if (depth == 0 && substream++ == substreams.get(sheet)) {
+                if (depth == 0 && substream++ == place) {
                     return records;
                 }
                 depth++;
@@ -147,6 +168,7 @@ public final class XlsWorkbook implements Workbook {
                 } else if (depth == 1 && some instanceof MergeCellsRecord merged) {
                     for (int i = 0; i < merged.getNumAreas(); i++) {
                         regions.add(region(merged.getAreaAt(i)));
+                        WorkbookFault.requireFewMerged(regions.size());
                     }
                 }
             }

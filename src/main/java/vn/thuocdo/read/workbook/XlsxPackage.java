@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
@@ -23,10 +25,15 @@ final class XlsxPackage implements Closeable {
     record Reference(String type, String part) {}
 
     private final ZipSecureFile zip;
+    private final Map<String, ZipArchiveEntry> inAnyCase = new HashMap<>();
     private final XMLInputFactory parsers = XMLHelper.newXMLInputFactory();
 
     XlsxPackage(Path file) throws IOException {
         this.zip = new ZipSecureFile(file.toFile());
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            ZipArchiveEntry entry = entries.nextElement();
+            inAnyCase.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);
+        }
     }
 
     /** The part that all others belong to. */
@@ -86,16 +93,7 @@ final class XlsxPackage implements Closeable {
     /** The names of parts differ in more than case. */
     private ZipArchiveEntry entry(String part) {
         ZipArchiveEntry exact = zip.getEntry(part);
-        if (exact != null) {
-            return exact;
-        }
-        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-            ZipArchiveEntry entry = entries.nextElement();
-            if (entry.getName().equalsIgnoreCase(part)) {
-                return entry;
-            }
-        }
-        return null;
+        return exact != null ? exact : inAnyCase.get(part.toLowerCase(Locale.ROOT));
     }
 
     /** A target relative to a folder; one that begins with a slash is relative to the file. */

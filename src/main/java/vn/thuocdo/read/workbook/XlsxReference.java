@@ -1,10 +1,9 @@
 package vn.thuocdo.read.workbook;
 
+import vn.thuocdo.diagnostic.Limit;
+
 /** References to cells as a sheet has them: {@code C14}, {@code A1:B3}. */
 final class XlsxReference {
-
-    private static final int LAST_ROW = 1_048_576;
-    private static final int LAST_COLUMN = 16_384;
 
     private XlsxReference() {}
 
@@ -18,12 +17,12 @@ final class XlsxReference {
     /** The row of a cell, from 1. */
     static int row(String cell) throws WorkbookFault {
         int letters = letters(cell);
-        return number(cell, letters, LAST_ROW);
+        return number(cell, letters, Limit.SHEET_ROWS.most());
     }
 
     /** The number of a row that stands alone. */
     static int rowNumber(String number) throws WorkbookFault {
-        return number(number, 0, LAST_ROW);
+        return number(number, 0, Limit.SHEET_ROWS.most());
     }
 
     /** The column of a cell, from 1. */
@@ -33,7 +32,7 @@ final class XlsxReference {
         for (int i = 0; i < letters; i++) {
             column = column * 26 + cell.charAt(i) - 'A' + 1;
         }
-        if (column < 1 || column > LAST_COLUMN) {
+        if (column < 1 || column > Limit.SHEET_COLUMNS.most()) {
             throw WorkbookFault.damaged();
         }
         return column;

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.read.table.Blanks;
 import vn.thuocdo.read.table.Cell;
 
 /** The rows of a worksheet part. What it says of its own dimension is often wrong and is not asked. */
 final class XlsxRows implements Workbook.Rows {
-
-    /** The texts of a row may make up so many characters. */
-    private static final int MOST_TEXT = 1 << 22;
 
     /** A stored number: the shortest that gives its double, never longer than this. */
     private static final Pattern NUMBER =
@@ -24,6 +22,7 @@ final class XlsxRows implements Workbook.Rows {
     private int row;
     private int column;
     private int length;
+    private final TextBudget budget = new TextBudget();
 
     XlsxRows(XlsxWorkbook workbook, XmlPart xml) {
         this.workbook = workbook;
@@ -107,9 +106,10 @@ final class XlsxRows implements Workbook.Rows {
     private Cell text(String value) throws IOException {
         String text = Blanks.strip(value);
         length += text.length();
-        if (length > MOST_TEXT) {
+        if (length > Limit.ROW_TEXT.most()) {
             throw WorkbookFault.bloated();
         }
+        budget.take(text);
         return new Cell.Text(text);
     }
 

@@ -7,14 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import vn.thuocdo.diagnostic.Limit;
 
 /** An Office Open XML workbook (.xlsx, .xlsm). Its texts are held; its sheets are streamed. */
 public final class XlsxWorkbook implements Workbook {
-
-    /** The texts that many cells share may make up so many characters. */
-    private static final int MOST_TEXT = 1 << 25;
-
-    private static final int MOST_REGIONS = 1 << 18;
 
     private final XlsxPackage parts;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -75,6 +71,7 @@ public final class XlsxWorkbook implements Workbook {
                         sheets.add(new Sheet(
                                 xml.attribute("name"), xml.attribute("state").endsWith("idden")));
                         sheetParts.add(reference.part());
+                        WorkbookFault.requireFewSheets(sheets.size());
                     }
                 }
             }
@@ -88,7 +85,7 @@ public final class XlsxWorkbook implements Workbook {
                 if (xml.isAt("si")) {
                     String text = xml.richText("si");
                     length += text.length() + 8;
-                    if (length > MOST_TEXT) {
+                    if (length > Limit.SHARED_TEXT.most()) {
                         throw WorkbookFault.bloated();
                     }
                     texts.add(text);
@@ -136,9 +133,7 @@ public final class XlsxWorkbook implements Workbook {
                 while (xml.nextStart()) {
                     if (xml.isAt("mergeCell")) {
                         regions.add(XlsxReference.region(xml.attribute("ref")));
-                        if (regions.size() > MOST_REGIONS) {
-                            throw WorkbookFault.bloated();
-                        }
+                        WorkbookFault.requireFewMerged(regions.size());
                     }
                 }
             }

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.thuocdo.diagnostic.Limit;
 
 /** A part of a workbook as a stream of elements, of which only the local names count: strict files use other namespaces. */
 final class XmlPart implements Closeable {
-
-    /** A cell holds at most 32,767 characters; Excel's own limit. */
-    private static final int LONGEST_TEXT = 32_767;
 
     private final XMLStreamReader xml;
     private final InputStream in;
@@ -97,7 +95,7 @@ final class XmlPart implements Closeable {
     }
 
     private static void append(StringBuilder text, String more) throws WorkbookFault {
-        if (text.length() + more.length() > LONGEST_TEXT) {
+        if (text.length() + more.length() > Limit.CELL_TEXT.most()) {
             throw WorkbookFault.bloated();
         }
         text.append(more);

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.Reader;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
 
 /** Stops the parser where a text is larger than memory is meant for, or no text, and knows where that is. */
 final class YamlGuard extends FilterReader {
-
-    /** The longest text, in code points. */
-    static final int LONGEST = 3_145_728;
 
     /** The text can't be read on; what was found says why. */
     private static final class Stopped extends IOException {
@@ -54,8 +52,8 @@ final class YamlGuard extends FilterReader {
             return;
         }
         passed++;
-        if (passed > LONGEST) {
-            stop(Code.OVERLONG, LONGEST);
+        if (passed > Limit.YAML_LENGTH.most()) {
+            stop(Code.OVERLONG, Limit.YAML_LENGTH.most());
         }
         if (c == '\r' || c == '\n' && previous != '\r') {
             line++;

@@ -21,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
 
 /**
@@ -28,8 +29,6 @@ import vn.thuocdo.diagnostic.Location;
  * keys, tags, repeated keys and further documents.
  */
 public final class YamlText {
-
-    private static final int DEEPEST = 32;
 
     private final YAMLParser parser;
     private final String path;
@@ -83,8 +82,8 @@ public final class YamlText {
         return YAMLFactory.builder()
                 .yamlSchema(schema)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNameLength(YamlGuard.LONGEST)
-                        .maxStringLength(YamlGuard.LONGEST)
+                        .maxNameLength(Limit.YAML_LENGTH.most())
+                        .maxStringLength(Limit.YAML_LENGTH.most())
                         .build())
                 .build();
     }
@@ -176,10 +175,10 @@ public final class YamlText {
 
     /** Passes over what is nested beyond any use, so that recursion stays shallow. */
     private boolean tooDeep(Location at, int depth) {
-        if (depth <= DEEPEST) {
+        if (depth <= Limit.YAML_DEPTH.most()) {
             return false;
         }
-        diagnostics.add(Code.TOO_DEEP, at, DEEPEST);
+        diagnostics.add(Code.TOO_DEEP, at, Limit.YAML_DEPTH.most());
         parser.skipChildren();
         return true;
     }

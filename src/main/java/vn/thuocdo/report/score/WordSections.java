@@ -335,10 +335,7 @@ final class WordSections {
     private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
         Map<String, Set<String>> units = new LinkedHashMap<>();
         for (Difficulties.Remark remark : remarks) {
-            String words = what.apply(remark)
-                    .strip()
-                    .replaceAll("\\s*[\r\n]+\\s*", " ")
-                    .replaceFirst("[.;]+$", "");
+            String words = withoutStop(oneLine(what.apply(remark).strip()));
             if (!words.isEmpty()) {
                 units.computeIfAbsent(words, none -> new LinkedHashSet<>())
                         .add(remark.assignment().unit().name());
@@ -348,6 +345,19 @@ final class WordSections {
                 .sorted(Comparator.comparing(said -> -said.getValue().size()))
                 .map(said -> said(said.getKey(), said.getValue()))
                 .toList();
+    }
+
+    /** The lines of a text joined to one by blanks. */
+    private static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String withoutStop(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ';')) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private String said(String words, Set<String> units) {

@@ -1,0 +1,83 @@
+package vn.thuocdo.diagnostic;
+
+/**
+ * Every bound on what is read, in one place: a small file made by a stranger must cost neither minutes nor memory. Each is
+ * far above what honest files hold. The manual's page of limits is made from here.
+ */
+public enum Limit {
+    SHEETS(4_096, Code.TOO_MANY_SHEETS, "sheets of a workbook", "a sheet for each commune of the country fits"),
+    SHEET_ROWS(1_048_576, Code.BROKEN_WORKBOOK, "rows of a sheet", "Excel has no more"),
+    SHEET_COLUMNS(16_384, Code.BROKEN_WORKBOOK, "columns of a sheet", "Excel has no more"),
+    CELL_TEXT(32_767, Code.BLOATED_WORKBOOK, "characters in a cell of a workbook", "Excel takes no more"),
+    ROW_TEXT(4_194_304, Code.BLOATED_WORKBOOK, "characters in a row of a sheet", "128 cells that are full"),
+    SHEET_TEXT(
+            134_217_728,
+            Code.TOO_MUCH_TEXT,
+            "characters in all cells of a sheet",
+            "every row that Excel has, with 128 characters in each; a text that cells share counts in each of them"),
+    SHARED_TEXT(
+            33_554_432,
+            Code.BLOATED_WORKBOOK,
+            "characters of the texts that cells of a workbook share",
+            "they are held in memory as long as the workbook is read"),
+    MERGED_CELLS(262_144, Code.BLOATED_WORKBOOK, "merged cells of a sheet", "they are held in memory"),
+    WORKBOOK_MARKUP(
+            1_048_576,
+            Code.BLOATED_WORKBOOK,
+            "bytes of a workbook's XML without a tag",
+            "what reads XML holds a text or a tag as a whole"),
+
+    ROW_LENGTH(
+            1_000_000,
+            Code.OVERLONG,
+            "characters in a row of a CSV file",
+            "where a quotation mark is not closed, one row would swallow the rest of the file"),
+    FIELDS(16_384, Code.TOO_MANY_FIELDS, "fields in a row of a CSV file", "as many as a sheet of Excel has columns"),
+    HEADER_ROW(60, Code.MISSING_COLUMN, "rows in which a header is looked for", "titles and mottos stand above it"),
+
+    YAML_LENGTH(
+            3_145_728,
+            Code.OVERLONG,
+            "characters in a YAML or JSON file",
+            "such a file is held in memory as a tree, unlike CSV and sheets, which are read row by row"),
+    YAML_DEPTH(32, Code.TOO_DEEP, "levels of nesting in a YAML or JSON file", "no file of the tool needs more than 8"),
+
+    DIGITS(30, Code.NOT_A_NUMBER, "digits of a number, and its largest exponent", "longer numbers are mistakes"),
+    SUGGESTIONS(
+            100_000_000,
+            Code.NO_MORE_SUGGESTIONS,
+            "letters compared in search of names like the unknown ones of a table",
+            "some thousand unknown names among as many known ones; each further one is reported all the same");
+
+    private final int most;
+    private final Code code;
+    private final String what;
+    private final String why;
+
+    Limit(int most, Code code, String what, String why) {
+        this.most = most;
+        this.code = code;
+        this.what = what;
+        this.why = why;
+    }
+
+    /** The largest number that is taken. */
+    public int most() {
+        return most;
+    }
+
+    /** What is said of a file that goes beyond it. */
+    public Code code() {
+        return code;
+    }
+
+    /** What is counted, in English. */
+    public String what() {
+        return what;
+    }
+
+    /** Why there is such a bound, or why it is this one, in English. */
+    public String why() {
+        return why;
+    }
+}

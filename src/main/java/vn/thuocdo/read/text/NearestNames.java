@@ -1,0 +1,137 @@
+package vn.thuocdo.read.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import vn.thuocdo.diagnostic.Limit;
+
+/**
+ * The known names that a text may have been meant for. Each name is folded once, most are passed over by the letters they
+ * have, and after so many comparisons none is sought any more: a table may have a million names that nobody knows.
+ */
+final class NearestNames {
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    /** What is longer is no name that was misspelt. */
+    private static final int LONGEST = 200;
+
+    /** Into how many kinds letters are counted. */
+    private static final int KINDS = 32;
+
+    private record Near(String name, int distance) {}
+
+    /**
+     * A name as the eye compares it.
+     *
+     * @param letters folded, and without diacritics
+     * @param counts how many letters of each kind it has
+     */
+    private record Known(String name, String letters, short[] counts) {
+
+        static Known of(String name) {
+            String letters = withoutMarks(name);
+            short[] counts = new short[KINDS];
+            for (int i = 0; i < letters.length(); i++) {
+                counts[letters.charAt(i) % KINDS]++;
+            }
+            return new Known(name, letters, counts);
+        }
+
+        /** So many letters at least have to be changed, added or taken out to make one of the other. */
+        int leastDistance(Known other) {
+            int more = 0;
+            int less = 0;
+            for (int kind = 0; kind < KINDS; kind++) {
+                int difference = counts[kind] - other.counts[kind];
+                more += Math.max(0, difference);
+                less += Math.max(0, -difference);
+            }
+            return Math.max(more, less);
+        }
+    }
+
+    private final List<String> added = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
+
+    /** Texts are sought again and again: each wrong name stands in many rows. */
+    private final Map<String, List<String>> answers = new HashMap<>();
+
+    private long compared;
+
+    void add(String name) {
+        added.add(name);
+    }
+
+    /** Whether the work that is meant for suggestions is done. */
+    boolean isSpent() {
+        return compared > Limit.SUGGESTIONS.most();
+    }
+
+    /** The names nearest to a text, nearest first; empty where none is near, and where no more are sought. */
+    List<String> to(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        if (!added.isEmpty()) {
+            added.stream()
+                    .filter(name -> name.length() <= 2 * LONGEST)
+                    .map(Known::of)
+                    .forEach(known::add);
+            added.clear();
+            answers.clear();
+        }
+        List<String> answer = answers.get(text);
+        if (answer == null) {
+            answer = isSpent() ? List.of() : search(Known.of(text));
+            answers.put(text, answer);
+        }
+        return answer;
+    }
+
+    private List<String> search(Known sought) {
+        int farthest = Math.max(2, sought.letters().length() / 3);
+        List<Near> nearest = new ArrayList<>();
+        for (Known candidate : known) {
+            compared += KINDS;
+            if (sought.leastDistance(candidate) <= farthest) {
+                compared += (long) sought.letters().length() * (2 * farthest + 1);
+                int distance = new LevenshteinDistance(farthest).apply(sought.letters(), candidate.letters());
+                if (distance >= 0) {
+                    farthest = keep(new Near(candidate.name(), distance), nearest, farthest);
+                }
+            }
+        }
+        return nearest.stream().map(Near::name).toList();
+    }
+
+    /** Takes a name among the nearest; returns how far the next may be to be one of them. */
+    private static int keep(Near name, List<Near> nearest, int farthest) {
+        if (nearest.stream().noneMatch(near -> near.name().equals(name.name()))) {
+            nearest.add(name);
+            nearest.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+            if (nearest.size() > MOST_SUGGESTIONS) {
+                nearest.remove(MOST_SUGGESTIONS);
+            }
+        }
+        return nearest.size() < MOST_SUGGESTIONS
+                ? farthest
+                : nearest.get(MOST_SUGGESTIONS - 1).distance();
+    }
+
+    private static String withoutMarks(String text) {
+        String decomposed = Normalizer.normalize(Names.fold(text), Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(c == 'đ' ? 'd' : c);
+            }
+        }
+        return letters.toString();
+    }
+}
