@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class HeadingPath {
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+[.:)/]?");
-    private static final Pattern DOTTED = Pattern.compile("[0-9]+(?:\\.[0-9]+)*[.)]?");
+    private static final Pattern DOTTED = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+[.)]?");
 
     /** A heading: its number, its words, and how the number is written. */
     private record Heading(String label, String title, String style) {}

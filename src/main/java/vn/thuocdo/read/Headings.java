@@ -27,7 +27,7 @@ final class Headings {
     private static final Pattern GROUP_NUMBER =
             Pattern.compile("(?:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-ZĐ])[.:)/]?");
 
-    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*[.)]?");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+[.)]?");
 
     private static final String TOTAL_WORD = "(?:tổng cộng|tổng số|tổng|cộng|total|grand total)";
 

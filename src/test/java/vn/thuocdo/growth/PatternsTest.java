@@ -69,7 +69,7 @@ final class PatternsTest {
             }
             steps(use, attack.text(LONG));
             return false;
-        } catch (TooManySteps | StackOverflowError e) {
+        } catch (CountedText.TooManyLooks | StackOverflowError e) {
             return true;
         }
     }
@@ -111,7 +111,7 @@ final class PatternsTest {
     }
 
     private static long steps(SourcePatterns.Use use, CharSequence text) {
-        Counted counted = new Counted(text, new long[1]);
+        CountedText counted = CountedText.of(text);
         Matcher matcher = use.pattern().matcher(counted);
         if (use.searches()) {
             int ends = 0;
@@ -122,39 +122,6 @@ final class PatternsTest {
         } else {
             matcher.matches();
         }
-        return counted.steps()[0];
-    }
-
-    private static final class TooManySteps extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Counts how often a character is looked at. */
-    private record Counted(CharSequence text, long[] steps) implements CharSequence {
-
-        private static final long MOST = 100_000_000;
-
-        @Override
-        public char charAt(int index) {
-            if (++steps[0] > MOST) {
-                throw new TooManySteps();
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Counted(text.subSequence(start, end), steps);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
+        return counted.looks();
     }
 }

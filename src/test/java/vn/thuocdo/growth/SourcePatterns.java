@@ -73,10 +73,14 @@ final class SourcePatterns {
 
     private static List<Use> of(CompilationUnitTree unit, String where, String source) {
         Map<String, ExpressionTree> constants = new HashMap<>();
+        Map<MethodInvocationTree, String> names = new HashMap<>();
         List<MethodInvocationTree> calls = new ArrayList<>();
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitVariable(VariableTree variable, Void none) {
+                if (variable.getInitializer() instanceof MethodInvocationTree call) {
+                    names.put(call, variable.getName().toString());
+                }
                 if (variable.getInitializer() != null) {
                     constants.put(variable.getName().toString(), variable.getInitializer());
                 }
@@ -89,9 +93,6 @@ final class SourcePatterns {
                 return super.visitMethodInvocation(call, none);
             }
         }.scan(unit, null);
-        boolean searches = Stream.of(
-                        ".find()", ".lookingAt()", ".split(", ".replaceAll(", ".replaceFirst(", ".results()")
-                .anyMatch(source::contains);
         List<Use> uses = new ArrayList<>();
         for (MethodInvocationTree call : calls) {
             if (!(call.getMethodSelect() instanceof MemberSelectTree method)
@@ -101,12 +102,20 @@ final class SourcePatterns {
             String name = method.getIdentifier().toString();
             Optional<String> text = constant(call.getArguments().get(0), constants);
             if (method.toString().equals("Pattern.compile")) {
-                uses.add(compiled(where, text, call, searches));
+                uses.add(compiled(where, text, call, searches(source, names.get(call))));
             } else if (OF_STRINGS.contains(name) && text.isPresent()) {
                 uses.add(new Use(where, Pattern.compile(text.get()), !name.equals("matches")));
             }
         }
         return uses;
+    }
+
+    /** Whether a pattern is sought within texts: so are all of a file in which any is found bit by bit. */
+    private static boolean searches(String source, String name) {
+        String used = "\\b" + name + "\\s*\\.(split\\(|matcher\\([^;]*\\)\\s*\\.replace)";
+        return source.contains(".find()")
+                || source.contains(".lookingAt()")
+                || name != null && Pattern.compile(used).matcher(source).find();
     }
 
     private static Use compiled(String where, Optional<String> text, MethodInvocationTree call, boolean searches) {
