@@ -1,0 +1,254 @@
+package vn.thuocdo.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.oracle.Job.Given;
+import vn.thuocdo.oracle.Job.Reported;
+import vn.thuocdo.oracle.Job.Word;
+
+/** What the rules make of one unit's task, sentence by sentence. */
+final class ItemOracle {
+
+    enum Outcome {
+        MET,
+        NOT_MET,
+        UNDECIDED,
+        NO_CASE,
+        NOT_REPORTED
+    }
+
+    enum Time {
+        ON_TIME,
+        LATE,
+        UNKNOWN,
+        NOT_MET
+    }
+
+    /**
+     * What became of an item.
+     *
+     * @param figure that decided, where one did
+     * @param byFigure the credit is worked out from the figure
+     */
+    record Answer(
+            Job.Item item,
+            Given inForce,
+            Outcome outcome,
+            Time time,
+            boolean due,
+            boolean overdue,
+            Optional<BigFraction> figure) {
+
+        boolean isMet() {
+            return outcome == Outcome.MET;
+        }
+
+        boolean isReported() {
+            return outcome != Outcome.NOT_REPORTED;
+        }
+
+        /** "Has a result that decides: met or not met." */
+        boolean isEvaluable() {
+            return outcome == Outcome.MET || outcome == Outcome.NOT_MET;
+        }
+
+        boolean isTakenOut() {
+            return !inForce.state().isEmpty();
+        }
+    }
+
+    /** What the rows of one day say together. */
+    private record Day(
+            LocalDate day,
+            LocalDate vouchesFor,
+            Outcome outcome,
+            Optional<LocalDate> completedOn,
+            Word word,
+            Optional<BigFraction> figure) {}
+
+    private final Job job;
+    private final LocalDate asOf;
+
+    ItemOracle(Job job, LocalDate asOf) {
+        this.job = job;
+        this.asOf = asOf;
+    }
+
+    /** Absent where the item does not exist yet. */
+    Optional<Answer> answer(Job.Item item) {
+        Optional<Given> inForce = inForce(item);
+        return inForce.map(given -> answer(item, given));
+    }
+
+    private Answer answer(Job.Item item, Given given) {
+        List<Day> days = days(item, given);
+        Optional<LocalDate> deadline = deadline(given);
+        boolean begun = given.period().isEmpty() || !given.period().get().lastDay().isAfter(asOf);
+        if (days.isEmpty()) {
+            return answer(item, given, Outcome.NOT_REPORTED, Time.NOT_MET, deadline, begun, Optional.empty());
+        }
+        Day last = days.get(days.size() - 1);
+        Outcome outcome = last.outcome();
+        // "completed_on says it (after the as-of date: then the item is not met yet)."
+        if (outcome == Outcome.MET && last.completedOn().filter(asOf::isBefore).isPresent()) {
+            outcome = Outcome.NOT_MET;
+        }
+        Time time = outcome == Outcome.MET ? time(days, given, deadline) : Time.NOT_MET;
+        return answer(item, given, outcome, time, deadline, begun, last.figure());
+    }
+
+    private Answer answer(
+            Job.Item item,
+            Given given,
+            Outcome outcome,
+            Time time,
+            Optional<LocalDate> deadline,
+            boolean begun,
+            Optional<BigFraction> figure) {
+        // "due (deadline at or before the as-of date, or already met)"; "before the first, … assigned and not due".
+        boolean passed = begun && deadline.filter(day -> !day.isAfter(asOf)).isPresent();
+        // "is not met and its deadline lies before the as-of date".
+        boolean overdue = outcome != Outcome.MET
+                && begun
+                && deadline.filter(day -> day.isBefore(asOf)).isPresent();
+        return new Answer(item, given, outcome, time, passed || outcome == Outcome.MET, overdue, figure);
+    }
+
+    /** "Of rows with one key the latest that is effective at or before the as-of date holds"; interim: the latest period ended. */
+    private Optional<Given> inForce(Job.Item item) {
+        if (item.given().stream().anyMatch(given -> given.period().isPresent())) {
+            return Optional.of(interim(item.given()));
+        }
+        List<Given> effective = new ArrayList<>(item.given());
+        effective.removeIf(given -> given.effective().filter(asOf::isBefore).isPresent());
+        effective.sort(Comparator.comparing(given -> given.effective().orElse(LocalDate.MIN)));
+        return effective.stream().reduce(ItemOracle::amend);
+    }
+
+    /** "The latest period that has ended by the as-of date is scored"; before the first, the first. */
+    private Given interim(List<Given> rows) {
+        List<Given> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing(given -> lastDay(given)));
+        Given scored = sorted.get(0);
+        for (Given row : sorted) {
+            if (!lastDay(row).isAfter(asOf)) {
+                scored = row;
+            }
+        }
+        return scored;
+    }
+
+    /** "A blank period is the year." */
+    private LocalDate lastDay(Given given) {
+        return given.period().map(Span::lastDay).orElseGet(() -> LocalDate.of(job.year().orElseThrow(), 12, 31));
+    }
+
+    /** "A blank cell of a later row inherits." */
+    private static Given amend(Given before, Given after) {
+        return new Given(
+                after.period(),
+                after.target().or(before::target),
+                after.deadline().or(before::deadline),
+                after.extended().or(before::extended),
+                first(after.extensionDocument(), before.extensionDocument()),
+                after.weight().or(before::weight),
+                first(after.role(), before.role()),
+                first(after.state(), before.state()),
+                first(after.waiver(), before.waiver()),
+                after.effective());
+    }
+
+    private static String first(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+
+    /** "extended_deadline counts only with extension_document … A blank deadline is the last day of the period, else year." */
+    private Optional<LocalDate> deadline(Given given) {
+        if (given.extended().isPresent() && !given.extensionDocument().isEmpty()) {
+            return given.extended();
+        }
+        return given.deadline()
+                .or(given::period)
+                .map(Span::lastDay)
+                .or(() -> job.year().map(year -> LocalDate.of(year, 12, 31)));
+    }
+
+    private List<Day> days(Job.Item item, Given given) {
+        TreeMap<LocalDate, List<Reported>> byDay = new TreeMap<>();
+        for (Reported row : Rows.ofItem(job, item)) {
+            if (!Rows.day(row).isAfter(asOf)) {
+                byDay.computeIfAbsent(Rows.day(row), day -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Day> days = new ArrayList<>();
+        byDay.forEach((day, rows) -> days.add(day(day, rows, item, given)));
+        return days;
+    }
+
+    /** "Within one day a later reported_on corrects an earlier one; rows that still disagree there are an error." */
+    private Day day(LocalDate day, List<Reported> rows, Job.Item item, Given given) {
+        LocalDate latest = rows.stream()
+                .map(row -> row.reportedOn().orElse(LocalDate.MIN))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Reported> last = new ArrayList<>(rows);
+        last.removeIf(row -> !row.reportedOn().orElse(LocalDate.MIN).equals(latest));
+        Set<List<Object>> said = new HashSet<>();
+        last.forEach(row -> said.add(
+                List.of(row.completedOn(), row.actual(), row.numerator(), row.denominator(), row.word())));
+        Reported row = last.get(0);
+        Reading reading = said.size() > 1
+                ? new Reading(Outcome.UNDECIDED, Optional.empty())
+                : Reading.of(row, item.task(), given.target());
+        return new Day(day, vouchesFor(row), reading.outcome(), row.completedOn(), row.word(), reading.figure());
+    }
+
+    /** "A report vouches for its period's last day or its reported_on, whichever is earlier." */
+    private static LocalDate vouchesFor(Reported row) {
+        LocalDate day = Rows.day(row);
+        return row.reportedOn().filter(day::isAfter).orElse(day);
+    }
+
+    private static Time time(List<Day> days, Given given, Optional<LocalDate> deadline) {
+        if (deadline.isEmpty()) {
+            return Time.ON_TIME;
+        }
+        // "The unbroken run of met results that ends with the one that counts"; what proves nothing breaks no run.
+        List<Day> run = new ArrayList<>();
+        Optional<Day> before = Optional.empty();
+        for (int i = days.size() - 1; i >= 0 && before.isEmpty(); i--) {
+            Day day = days.get(i);
+            if (day.outcome() == Outcome.MET) {
+                run.add(day);
+            } else if (day.outcome() == Outcome.NOT_MET) {
+                before = Optional.of(day);
+            }
+        }
+        for (Day day : run) {
+            if (day.completedOn().isPresent()) {
+                return day.completedOn().get().isAfter(deadline.get()) ? Time.LATE : Time.ON_TIME;
+            }
+        }
+        for (Day day : run) {
+            if (day.word() == Word.DONE_LATE || day.word() == Word.DONE_ON_TIME) {
+                return day.word() == Word.DONE_LATE ? Time.LATE : Time.ON_TIME;
+            }
+        }
+        if (!run.get(run.size() - 1).vouchesFor().isAfter(deadline.get())) {
+            return Time.ON_TIME;
+        }
+        // "Earlier results are judged by it too, but those before its effective never prove lateness."
+        Optional<LocalDate> effective = given.effective();
+        boolean late = before.filter(day -> effective.isEmpty() || !day.day().isBefore(effective.get()))
+                .filter(day -> !day.vouchesFor().isBefore(deadline.get()))
+                .isPresent();
+        return late ? Time.LATE : Time.UNKNOWN;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.thuocdo.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A project as its tables say it.
+ *
+ * @param year of the project; absent where it has none
+ * @param asOf absent where the data is to say it
+ * @param decree whether periods end as Nghị định 09/2019 says
+ */
+record Job(
+        long seed,
+        Optional<Integer> year,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> knownOn,
+        boolean decree,
+        List<String> units,
+        List<Item> items,
+        Rules rules) {
+
+    /** A unit's task with all rows that the tables hold of it. */
+    record Item(String unit, Task task, List<Given> given, List<Reported> reported) {}
+
+    record Task(String id, String kind, String direction, String measure) {
+
+        boolean isPercent() {
+            return measure.equals("%");
+        }
+    }
+
+    /** A row of the assignments; a blank text and an absent value are blank cells. */
+    record Given(
+            Optional<Span> period,
+            Optional<Yardstick> target,
+            Optional<Span> deadline,
+            Optional<LocalDate> extended,
+            String extensionDocument,
+            Optional<Figure> weight,
+            String role,
+            String state,
+            String waiver,
+            Optional<LocalDate> effective) {}
+
+    /** What a status says. */
+    enum Word {
+        NONE,
+        DONE,
+        DONE_ON_TIME,
+        DONE_LATE,
+        NOT_DONE,
+        NO_CASE,
+        UNREADABLE
+    }
+
+    /** A row of the results; a blank text and an absent value are blank cells. */
+    record Reported(
+            Optional<Span> period,
+            Optional<LocalDate> reportedOn,
+            Optional<LocalDate> completedOn,
+            Optional<Figure> actual,
+            Optional<Figure> numerator,
+            Optional<Figure> denominator,
+            Word word,
+            String status,
+            String difficulty) {}
+
+    enum Denominator {
+        ASSIGNED,
+        DUE,
+        REPORTED,
+        EVALUABLE
+    }
+
+    enum Credit {
+        BINARY,
+        PROPORTIONAL,
+        STEPPED
+    }
+
+    enum Lateness {
+        COUNTS,
+        NONE,
+        EARNS,
+        DEDUCTS
+    }
+
+    /** A tier with its lower bound in percent and the gates it requires, as a method writes them. */
+    record Step(int percent, boolean allDone, boolean allOnTime, Optional<Integer> lateAtMost) {}
+
+    /**
+     * A method.
+     *
+     * @param cap of proportional credit; absent where there is none
+     * @param share of lateness: what it leaves or deducts, in percent
+     * @param cooperating the percentage at which an item counts for a unit that only cooperates; absent: ignored
+     */
+    record Rules(
+            Denominator denominator,
+            Credit credit,
+            Optional<Integer> cap,
+            List<int[]> steps,
+            boolean weighted,
+            Lateness late,
+            int share,
+            boolean unknownIsLate,
+            boolean waiverAccepted,
+            Optional<Integer> cooperating,
+            boolean noCaseExcluded,
+            List<Step> tiers) {
+
+        static final int WHOLE = 100;
+
+        static BigFraction percent(int percent) {
+            return BigFraction.of(percent, WHOLE);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thuocdo.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import vn.thuocdo.oracle.Job.Credit;
+import vn.thuocdo.oracle.Job.Denominator;
+import vn.thuocdo.oracle.Job.Lateness;
+import vn.thuocdo.oracle.Job.Rules;
+import vn.thuocdo.oracle.Job.Step;
+
+/** A random method. Gates are drawn only where the items that are due all belong to the denominator. */
+final class RandomRules {
+
+    private RandomRules() {}
+
+    static Rules draw(SplittableRandom random) {
+        Denominator denominator = Denominator.values()[random.nextInt(Denominator.values().length)];
+        boolean gated = denominator == Denominator.ASSIGNED || denominator == Denominator.DUE;
+        Credit credit = Credit.values()[random.nextInt(Credit.values().length)];
+        Optional<Integer> cap = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? 100 : 150);
+        List<int[]> steps = List.of(new int[] {50, 50}, new int[] {80, random.nextInt(50, 100)});
+        return new Rules(
+                denominator,
+                credit,
+                cap,
+                steps,
+                random.nextBoolean(),
+                Lateness.values()[random.nextInt(Lateness.values().length)],
+                random.nextInt(1, 20) * 5,
+                random.nextBoolean(),
+                random.nextInt(3) == 0,
+                random.nextInt(3) == 0 ? Optional.of(random.nextInt(1, 10) * 10) : Optional.empty(),
+                random.nextInt(3) == 0,
+                tiers(random, gated));
+    }
+
+    private static List<Step> tiers(SplittableRandom random, boolean gated) {
+        List<Step> tiers = new ArrayList<>();
+        for (int percent : new int[] {90, 75, 50, 20}) {
+            int gate = gated ? random.nextInt(8) : 0;
+            tiers.add(new Step(
+                    percent, gate == 1, gate == 2, gate == 3 ? Optional.of(random.nextInt(0, 8) * 10) : Optional.empty()));
+        }
+        return tiers;
+    }
+}
