@@ -58,6 +58,11 @@ final class CellEvidence {
         return few;
     }
 
+    /** Whether no text of a field is longer; true where all cells are blank. */
+    boolean areAtMost(int field, int letters) {
+        return seen(field).stream().allMatch(text -> text.length() <= letters);
+    }
+
     private boolean isMostly(int field, Predicate<String> kind) {
         Set<String> seen = seen(field);
         return 2 * seen.stream().filter(kind).count() >= seen.size();

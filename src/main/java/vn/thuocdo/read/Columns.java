@@ -52,6 +52,7 @@ final class Columns {
     private final List<Repeated> repeated = new ArrayList<>();
     private final Map<Integer, List<Column>> unsettled = new TreeMap<>();
     private final Map<Integer, HeaderTable.Meaning> refused = new LinkedHashMap<>();
+    private final Map<Integer, String> marked = new TreeMap<>();
     private final Optional<CellEvidence> cells;
 
     private Columns(List<String> header, Source source, Optional<CellEvidence> cells) {
@@ -86,6 +87,7 @@ final class Columns {
                 doubtful.add(guess.field());
             }
         }
+        doubtful.addAll(MarkedStatuses.candidates(header));
         return doubtful;
     }
 
@@ -127,7 +129,8 @@ final class Columns {
 
     /** The closest header takes a column, each header one column. */
     private void settle() {
-        Set<Integer> used = new HashSet<>();
+        takeMarked();
+        Set<Integer> used = new HashSet<>(marked.keySet());
         for (HeaderGuess guess : guesses.stream().sorted(BY_CLOSENESS).toList()) {
             if (!fits(guess)) {
                 refused.putIfAbsent(guess.field(), guess.meaning());
@@ -140,6 +143,18 @@ final class Columns {
         refused.keySet().removeIf(used::contains);
         settleTargetAndActual();
         standIn();
+    }
+
+    /** "Đã hoàn thành | Đang thực hiện | Chưa thực hiện" with a mark in one of them are the status together. */
+    private void takeMarked() {
+        if (cells.isPresent() && !has(Column.STATUS)) {
+            marked.putAll(MarkedStatuses.of(header, cells.get()));
+            marked.keySet().removeIf(this::isTaken);
+            if (!marked.isEmpty()) {
+                fields.put(Column.STATUS, List.copyOf(marked.keySet()));
+                taken.put(Column.STATUS, new HeaderTable.Meaning(Column.STATUS, CellKind.ANY, Headers.CANONICAL));
+            }
+        }
     }
 
     private boolean fits(HeaderGuess guess) {
@@ -188,6 +203,9 @@ final class Columns {
     }
 
     private void standIn() {
+        if (!has(Column.STATUS) && fields.containsKey(Column.COMPLETION)) {
+            fields.put(Column.STATUS, fields.get(Column.COMPLETION));
+        }
         STAND_INS.forEach((column, name) -> {
             if (source.role().columns().contains(column) && !has(column) && fields.containsKey(name)) {
                 fields.put(column, fields.get(name));
@@ -283,6 +301,16 @@ final class Columns {
             }
         }
         return false;
+    }
+
+    /** The fields in which a mark is a status, with its canonical word; none where the status is written. */
+    Map<Integer, String> marked() {
+        return marked;
+    }
+
+    /** Whether a figure or status may stand in another column than its own. */
+    boolean hasSeveralSources() {
+        return hasAny(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
     }
 
     /** Whether a column is a running number by its header, and not declared. */

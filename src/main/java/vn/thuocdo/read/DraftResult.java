@@ -31,7 +31,13 @@ record DraftResult(
 
     /** Whether a table reports anything. */
     static boolean isIn(Columns columns) {
-        return columns.hasAny(Column.ACTUAL, Column.NUMERATOR, Column.STATUS);
+        return columns.hasAny(
+                Column.ACTUAL,
+                Column.APPRAISED_ACTUAL,
+                Column.ESTIMATE,
+                Column.NUMERATOR,
+                Column.STATUS,
+                Column.APPRAISED_STATUS);
     }
 
     /**

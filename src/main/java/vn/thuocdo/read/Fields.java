@@ -54,26 +54,33 @@ final class Fields {
     }
 
     /**
-     * The row for each unit that it names: {@code ;} and line breaks separate several, unless the whole is a unit's name.
+     * The row for each unit that it names, with the role that its cell gives the unit.
      *
      * @param isUnit whether there is a unit of a name
      */
     List<Fields> ofEachUnit(Predicate<String> isUnit) {
         String whole = text(Column.UNIT);
-        List<String> units = ListText.isList(whole) && !isUnit.test(whole) ? ListText.split(whole) : List.of();
-        if (units.size() < 2) {
+        List<UnitCell> units = UnitCell.of(whole, isUnit);
+        if (units.isEmpty() || units.size() == 1 && units.get(0).name().equals(whole)) {
             return List.of(this);
         }
         List<String> names = ListText.split(text(Column.UNIT_NAME));
         List<Fields> each = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            String name = names.size() == units.size() ? names.get(i) : "";
             Map<Column, String> ofUnit = new HashMap<>(given);
-            ofUnit.put(Column.UNIT, units.get(i));
-            ofUnit.put(Column.UNIT_NAME, name);
+            ofUnit.put(Column.UNIT, units.get(i).name());
+            ofUnit.put(Column.UNIT_NAME, names.size() == units.size() && !isNamedByUnit() ? names.get(i) : "");
+            if (units.get(i).role().isPresent()) {
+                ofUnit.put(Column.ROLE, units.get(i).roleWord());
+            }
             each.add(new Fields(table, row, ofUnit, reported));
         }
         return each;
+    }
+
+    /** Whether the name of a unit stands in for its id, so that the cell is read as that already. */
+    private boolean isNamedByUnit() {
+        return table.columns().fields(Column.UNIT).equals(table.columns().fields(Column.UNIT_NAME));
     }
 
     boolean isFaulty() {
@@ -85,7 +92,7 @@ final class Fields {
     }
 
     Location at(Column column) {
-        List<Integer> fields = table.columns().fields(column);
+        List<Integer> fields = table.columns().fields(source(column));
         return fields.isEmpty() ? row.at() : row.at(fields.get(0));
     }
 
@@ -320,6 +327,30 @@ final class Fields {
         if (text != null) {
             return new Cell.Text(text);
         }
+        return written(source(column));
+    }
+
+    /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */
+    private Column source(Column column) {
+        if (!table.columns().hasSeveralSources()) {
+            return column;
+        }
+        return switch (column) {
+            case ACTUAL ->
+                filled(Column.APPRAISED_ACTUAL)
+                        .or(() -> filled(Column.ACTUAL))
+                        .or(() -> filled(Column.ESTIMATE))
+                        .orElse(column);
+            case STATUS -> filled(Column.APPRAISED_STATUS).orElse(column);
+            default -> column;
+        };
+    }
+
+    private Optional<Column> filled(Column column) {
+        return Optional.of(column).filter(some -> !written(some).text().isEmpty());
+    }
+
+    private Cell written(Column column) {
         List<Integer> fields = table.columns().fields(column);
         if (fields.isEmpty()) {
             return Cell.BLANK;

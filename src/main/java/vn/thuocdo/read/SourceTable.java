@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -261,7 +262,25 @@ final class SourceTable {
             String number = row.cell(columns.fields(Column.TASK).get(0)).text();
             said.put(Column.TASK, number.isEmpty() ? "" : JoinedKey.of(identity(number, row)));
         }
+        statusOf(row).ifPresent(status -> said.put(Column.STATUS, status));
         return said;
+    }
+
+    /** The status where it is not written as one: a mark below its name, or how much of the task is done. */
+    private Optional<String> statusOf(Row row) {
+        if (!columns.marked().isEmpty()) {
+            List<String> marked = new ArrayList<>();
+            columns.marked().forEach((field, status) -> {
+                if (!row.cell(field).text().isEmpty()) {
+                    marked.add(status);
+                }
+            });
+            return Optional.of(String.join("; ", marked));
+        }
+        List<Integer> completion = columns.fields(Column.COMPLETION);
+        return completion.isEmpty() || !columns.fields(Column.STATUS).equals(completion)
+                ? Optional.empty()
+                : Optional.of(Completion.status(row.cell(completion.get(0))));
     }
 
     private List<String> identity(String number, Row row) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.table.Cell;
@@ -184,5 +185,46 @@ class HeadersTest {
                         .result()
                         .status())
                 .contains(Status.DONE);
+    }
+
+    @Test
+    void marksBelowStatusesAreTheStatus() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Nhiệm vụ,Đơn vị,Đã hoàn thành,Đang thực hiện,Chưa thực hiện\n"
+                        + "1,Ban hành,Sở A,x,,\n2,Số hóa,Sở A,,X,\n3,Ký số,Sở A,,,✓\n4,Tập huấn,Sở A,,,\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED);
+    }
+
+    @Test
+    void theShareOfATaskThatIsDoneIsItsStatus() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Nhiệm vụ,Đơn vị,Tỷ lệ hoàn thành (%)\n"
+                        + "1,Ban hành,Sở A,100\n2,Số hóa,Sở A,99.9%\n3,Ký số,Sở A,0\n4,Tập huấn,Sở A,\n")
+                .read();
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED);
+    }
+
+    @Test
+    void anAppraisalCountsBeforeWhatTheUnitSaysAndAnEstimateForWantOfMore() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("STT,Chỉ tiêu,Đơn vị,Kế hoạch,Tự đánh giá,Kết quả thẩm định\n"
+                        + "1,Ký số,Sở A,90,95,80\n2,Số hóa,Sở A,90,95,\n")
+                .read();
+        assertThat(read.programme().results())
+                .extracting(result -> result.figure().orElseThrow())
+                .containsExactly(
+                        new Figure.Amount(Quantity.of(new BigDecimal(80), false)),
+                        new Figure.Amount(Quantity.of(new BigDecimal(95), false)));
+        GivenTables.Outcome estimated = new GivenTables()
+                .assignments("STT,Chỉ tiêu,Đơn vị,Kế hoạch,Ước thực hiện\n1,Ký số,Sở A,90,95\n")
+                .read();
+        assertThat(estimated.result().figure()).isPresent();
     }
 }

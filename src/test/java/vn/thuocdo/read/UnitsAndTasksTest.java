@@ -268,7 +268,7 @@ class UnitsAndTasksTest {
                 .tasks("id\nT1\nT2\n")
                 .assignments("unit,task,target\nA,T1,1\nA,T2,1..5\n")
                 .read();
-        assertThat(read.found()).containsExactly("assignments.csv:3:3 NOT_A_NUMBER");
+        assertThat(read.found()).containsExactly("assignments.csv:3:3 UNCLEAR_TARGET");
     }
 
     private static GivenTables given(String units) {

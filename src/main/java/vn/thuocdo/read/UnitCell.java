@@ -1,0 +1,126 @@
+package vn.thuocdo.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.Words;
+
+/**
+ * The units that one cell names, each with the role that the cell gives it: {@code - Chủ trì: Sở Y tế}, and on the next
+ * line {@code - Phối hợp: Sở Nội vụ}. Marks of a list, a closing stop and the words of a role are no part of a name.
+ *
+ * @param name without them
+ * @param role absent where the cell does not say it
+ */
+record UnitCell(String name, Optional<Role> role) {
+
+    private static final String MARKS = "-–—•+*·▪●○";
+
+    /** Longer beginnings are names, not roles. */
+    private static final int LONGEST_ROLE = 40;
+
+    /**
+     * The units of a cell in their order. A text that is a unit's name as a whole, or plain, is that name.
+     *
+     * @param isUnit whether there is a unit of a name
+     */
+    static List<UnitCell> of(String text, Predicate<String> isUnit) {
+        if (isPlain(text) || isUnit.test(text)) {
+            return List.of(new UnitCell(text, Optional.empty()));
+        }
+        List<UnitCell> units = new ArrayList<>();
+        Optional<Role> said = Optional.empty();
+        for (String part : ListText.split(text)) {
+            String unmarked = withoutMark(part);
+            Optional<Role> role = roleBefore(unmarked);
+            // "Phối hợp:" on a line of its own is said of the lines below it.
+            said = role.isPresent() ? role : said;
+            UnitCell unit = named(role.isPresent() ? afterColon(unmarked) : unmarked, said, isUnit);
+            if (!unit.name().isEmpty()) {
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+
+    /** Most cells are a name alone, of which nothing need be taken away. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (";:\r\n()".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return Character.isLetter(text.charAt(0))
+                && !isStop(text.charAt(text.length() - 1))
+                && text.charAt(Math.min(1, text.length() - 1)) != ')'
+                && text.charAt(Math.min(1, text.length() - 1)) != '.';
+    }
+
+    private static UnitCell named(String text, Optional<Role> said, Predicate<String> isUnit) {
+        String name = withoutStop(text, isUnit);
+        int open = name.lastIndexOf('(');
+        if (open > 0 && name.endsWith(")")) {
+            Optional<Role> role = Words.ROLE.read(Blanks.strip(name.substring(open + 1, name.length() - 1)));
+            if (role.isPresent()) {
+                return new UnitCell(withoutStop(Blanks.strip(name.substring(0, open)), isUnit), role);
+            }
+        }
+        return new UnitCell(name, said);
+    }
+
+    private static Optional<Role> roleBefore(String text) {
+        int colon = text.indexOf(':');
+        return colon <= 0 || colon > LONGEST_ROLE
+                ? Optional.empty()
+                : Words.ROLE.read(Blanks.strip(text.substring(0, colon)));
+    }
+
+    private static String afterColon(String text) {
+        return withoutMark(Blanks.strip(text.substring(text.indexOf(':') + 1)));
+    }
+
+    /** Without a dash, a dot, {@code 1.} or {@code a)} before it. */
+    private static String withoutMark(String text) {
+        int end = 0;
+        while (end < text.length() && (MARKS.indexOf(text.charAt(end)) >= 0 || Blanks.isBlank(text.charAt(end)))) {
+            end++;
+        }
+        int number = end;
+        while (number < text.length() && number < end + 2 && Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        if (number == end && number + 1 < text.length() && Character.isLowerCase(text.charAt(number))) {
+            number = text.charAt(number + 1) == ')' || text.charAt(number + 1) == '.' ? number + 1 : number;
+        }
+        boolean numbered = number > end && number < text.length() && ".)/".indexOf(text.charAt(number)) >= 0;
+        return Blanks.strip(text.substring(numbered ? number + 1 : end));
+    }
+
+    private static String withoutStop(String text, Predicate<String> isUnit) {
+        if (isUnit.test(text)) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && (isStop(text.charAt(end - 1)) || Blanks.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == ',' || c == ';';
+    }
+
+    /** The role as the canonical table writes it; empty where the cell does not say it. */
+    String roleWord() {
+        return role.map(some -> some.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+}
