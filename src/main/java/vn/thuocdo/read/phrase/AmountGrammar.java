@@ -180,7 +180,8 @@ final class AmountGrammar {
             at += 2;
         }
         int start = at;
-        while (at < phrase.size() && !unclear) {
+        boolean closed = phrase.size() - at == 1 && (phrase.isAt(at, ".") || phrase.isAt(at, ","));
+        while (at < phrase.size() && !unclear && !closed) {
             Optional<Lexicon.Match<AmountWord>> match =
                     AmountWord.at(phrase, at).filter(word -> word.meaning().isAfter());
             int unit = MeasureText.lengthAt(phrase, at);
@@ -196,6 +197,7 @@ final class AmountGrammar {
                 takeNoun(Math.max(length, unit), unit > 0 || match.isPresent());
             }
         }
+        unclear |= !noun.isEmpty() && noun.stream().noneMatch(token -> token.kind() == Phrase.Kind.WORD);
     }
 
     /** "Đầu" leads among others only; before "tư" it is a part of another word. */

@@ -15,8 +15,12 @@ import vn.thuocdo.read.text.Phrase;
  */
 final class CalendarTerms {
 
-    /** A term, and of how many tokens it is. */
-    record Found(CalendarTerm term, int length) {}
+    /**
+     * A term, and of how many tokens it is.
+     *
+     * @param several whether it is the last one of a list or range
+     */
+    record Found(CalendarTerm term, int length, boolean several) {}
 
     private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
     private static final Set<String> BETWEEN = Set.of("-", "–", "—", ",", "và", "đến", "tới", "to", "and", "&");
@@ -48,6 +52,7 @@ final class CalendarTerms {
     private final Phrase phrase;
     private final Lexicon<String> words;
     private int next;
+    private boolean several;
 
     private CalendarTerms(Phrase phrase, Lexicon<String> words, int from) {
         this.phrase = phrase;
@@ -62,7 +67,7 @@ final class CalendarTerms {
      */
     static Optional<Found> at(Phrase phrase, int from, Lexicon<String> words) {
         CalendarTerms terms = new CalendarTerms(phrase, words, from);
-        return terms.read().map(term -> new Found(term, terms.next - from));
+        return terms.read().map(term -> new Found(term, terms.next - from, terms.several));
     }
 
     private Optional<CalendarTerm> read() {
@@ -133,7 +138,7 @@ final class CalendarTerms {
     /** {@code 30 June 2025}, {@code June 30, 2025}, {@code June 2025}. */
     private Optional<CalendarTerm> englishMonth() {
         String day = ordinal();
-        next += phrase.isAt(next, "of") && !day.isEmpty() ? 1 : 0;
+        next += !day.isEmpty() && (phrase.isAt(next, "of") || phrase.isAt(next, "-")) ? 1 : 0;
         int month = monthNamed();
         if (month == 0) {
             return Optional.empty();
@@ -168,6 +173,7 @@ final class CalendarTerms {
         String meaning = words.at(phrase, next).map(Lexicon.Match::meaning).orElse("");
         boolean named = !meaning.isEmpty() && Character.isDigit(meaning.charAt(0));
         next += named ? 1 : 0;
+        next += named && phrase.isAt(next, ".") ? 1 : 0;
         return named ? number(meaning) : 0;
     }
 
@@ -227,15 +233,23 @@ final class CalendarTerms {
             next += phrase.isAt(next + 1, "-") || phrase.isAt(next + 1, "/") ? 2 : 1;
         }
         int ordinal = numeral(next);
-        if (before.isEmpty() && ordinal > 0 && isWordAt(next + 1, "quarter") && numeral(next + 2) == 0) {
-            next += 2;
+        int ending = next + 1 < phrase.size()
+                        && ORDINAL_ENDINGS.contains(phrase.get(next + 1).text())
+                ? 1
+                : 0;
+        if (before.isEmpty()
+                && ordinal > 0
+                && isWordAt(next + 1 + ending, "quarter")
+                && numeral(next + 2 + ending) == 0) {
+            next += 2 + ending;
             return Optional.of(CalendarTerm.period(Kind.QUARTER, ofYear(), ordinal));
         }
         Optional<Kind> kind = periodAt(next);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        next += isWordAt(next, "quarter") || isWordAt(next, "month") ? 1 : 0;
+        boolean needsYear = isWordAt(next, "month of");
+        next += isGluedQuarter(next) ? 0 : 1;
         next += phrase.isAt(next, ".") ? 1 : 0;
         int number = numeral(next);
         if (number == 0) {
@@ -243,14 +257,17 @@ final class CalendarTerms {
         }
         next++;
         number = lastOfList(kind.get(), number);
-        return Optional.of(CalendarTerm.period(kind.get(), before.isPresent() ? before : ofYear(), number));
+        OptionalInt year = before.isPresent() ? before : ofYear();
+        return needsYear && year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CalendarTerm.period(kind.get(), year, number));
     }
 
     private Optional<Kind> periodAt(int at) {
         if (isWordAt(at, "quarter") || isGluedQuarter(at)) {
             return Optional.of(Kind.QUARTER);
         }
-        return isWordAt(at, "month") ? Optional.of(Kind.MONTH) : Optional.empty();
+        return isWordAt(at, "month") || isWordAt(at, "month of") ? Optional.of(Kind.MONTH) : Optional.empty();
     }
 
     /** {@code QII}, which is one word. */
@@ -267,11 +284,13 @@ final class CalendarTerms {
             int at = next + 1;
             at += periodAt(at).filter(again -> again == kind).isPresent() && !isGluedQuarter(at) ? 1 : 0;
             int number = numeral(at);
-            boolean continued = number > 0 && !isShort(digits(at + 2)) && !isWordAt(at + 1, "month");
+            boolean date = (phrase.isAt(at + 1, "/") || phrase.isAt(at + 1, ".")) && isShort(digits(at + 2));
+            boolean continued = number > 0 && !date && !isWordAt(at + 1, "month");
             if (!continued) {
                 break;
             }
             last = number;
+            several = true;
             next = at + 1;
         }
         return last;

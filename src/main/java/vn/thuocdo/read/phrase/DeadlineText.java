@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
@@ -38,6 +39,7 @@ public final class DeadlineText {
         private static final Lexicon<String> WORDS = Lexicon.of("deadlines", meaning -> meaning);
     }
 
+    private static final Set<String> RHYTHMS = Set.of("day", "month", "quarter", "year");
     private static final List<String> DASHES = List.of("-", "–", "—", "―");
 
     /** A term in its place; where "before" stands before it, the deadline is the day before its first day. */
@@ -47,6 +49,8 @@ public final class DeadlineText {
     private final OptionalInt projectYear;
     private final List<Placed> terms = new ArrayList<>();
     private boolean before;
+    private boolean from;
+    private boolean several;
     private boolean timeOfDay;
     private boolean ongoing;
     private boolean unclear;
@@ -83,7 +87,8 @@ public final class DeadlineText {
             boolean years = terms.stream().allMatch(placed -> placed.term().kind() == CalendarTerm.Kind.YEAR);
             return years && !before ? new Reading.Ongoing() : new Reading.NoDay();
         }
-        return terms.isEmpty() || before ? new Reading.NoDay() : last();
+        boolean beginsOnly = from && terms.size() == 1 && !several;
+        return terms.isEmpty() || before || beginsOnly ? new Reading.NoDay() : last();
     }
 
     /** Takes what stands at a place, and says of how many tokens it is. */
@@ -92,6 +97,9 @@ public final class DeadlineText {
         if (time > 0) {
             timeOfDay = true;
             return time;
+        }
+        if (ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1)) {
+            return 2;
         }
         Optional<Lexicon.Match<String>> word = Known.WORDS.at(phrase, at);
         if (word.isPresent() && take(word.get().meaning())) {
@@ -103,9 +111,21 @@ public final class DeadlineText {
             return 1;
         }
         terms.add(new Placed(found.get().term(), before && !timeOfDay));
+        several |= found.get().several();
         before = false;
         timeOfDay = false;
         return found.get().length();
+    }
+
+    /** "Định kỳ 6 tháng" comes every six months. */
+    private boolean rhythmAt(int at) {
+        boolean numbered = phrase.isDigitsAt(at + 1);
+        return !numbered
+                && at < phrase.size()
+                && Known.WORDS
+                        .at(phrase, at)
+                        .filter(match -> RHYTHMS.contains(match.meaning()))
+                        .isPresent();
     }
 
     /** Whether a word is one that stands around a day; the names of months and periods begin one. */
@@ -113,11 +133,15 @@ public final class DeadlineText {
         switch (meaning) {
             case "before" -> before = true;
             case "ongoing" -> ongoing = true;
-            case "until", "and", "day" -> {
+            case "from" -> from = true;
+            // "Before the end of 2025" is not before 2025.
+            case "until" -> unclear |= before && !timeOfDay;
+            case "and", "day" -> {
                 // Adds nothing: the day that follows is the last one.
             }
             default -> {
-                return false;
+                // "Định kỳ quý" comes every quarter.
+                return ongoing && RHYTHMS.contains(meaning);
             }
         }
         return true;

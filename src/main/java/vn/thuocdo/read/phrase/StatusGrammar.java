@@ -44,7 +44,7 @@ final class StatusGrammar {
     }
 
     private static final Set<String> JOINTS =
-            Set.of(",", ";", ":", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
+            Set.of(",", ";", ":", "/", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
     private static final BigFraction WHOLE = BigFraction.of(100);
 
     private final Phrase phrase;
@@ -125,7 +125,7 @@ final class StatusGrammar {
         if (noCase) {
             return claims.isEmpty() && times.isEmpty() && percent.isEmpty() ? new Reading.NoCase() : StatusText.UNKNOWN;
         }
-        if (claims.size() > 1) {
+        if (claims.size() > 1 && !claims.contains(Status.DONE)) {
             // What is in progress, or not even begun, is not done either.
             claims.remove(Status.NOT_DONE);
         }

@@ -57,6 +57,15 @@ class DeadlineTextTest {
                 "12-2025 | 2025-12-31",
                 "2025-06 | 2025-06-30",
                 "Thường xuyên, hằng năm | ongoing",
+                "T6/2025 | 2025-06-30",
+                "Tháng 3, 6, 9, 12 | 2025-12-31",
+                "31-Dec-2025 | 2025-12-31",
+                "2nd quarter 2025 | 2025-06-30",
+                "Năm 2025 trở đi | ongoing",
+                "Định kỳ 6 tháng | ongoing",
+                "Before the end of 2025 | unknown", // not before 2025
+                "Từ quý III/2025 | unknown", // when it begins
+                "T6 | unknown", // June, or Friday
                 "Quý V/2025 | error",
                 "Tháng 13/2025 | error",
                 "trước 31/6 | error",

@@ -54,6 +54,8 @@ class StatusTextTest {
                 "100 % | done",
                 "Hoàn thành một phần nhiệm vụ | in_progress",
                 "- Hoàn thành. | done",
+                "Hoàn thành/đúng hạn | done on_time",
+                "Not started yet | not_started",
                 "Completed ahead of schedule | done on_time",
                 "Not yet completed | not_done",
                 "Không phát sinh vụ việc | no_case",
@@ -69,6 +71,8 @@ class StatusTextTest {
                 "chưa hoàn thành đúng hạn", // not done, or done late
                 "Hoàn thành dự thảo", // one step of the work
                 "Đã hoàn thành, chưa thực hiện",
+                "Hoàn thành, chưa đạt",
+                "Đạt/Không đạt",
                 "Đã hoàn thành đúng hạn, quá hạn",
                 "Hoàn thành trước 31/12",
                 "Đạt 80%", // of what was asked, or the figure itself
