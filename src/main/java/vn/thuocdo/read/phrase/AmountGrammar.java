@@ -99,7 +99,10 @@ final class AmountGrammar {
     /** A number with its percent sign; empty where none stands there. */
     private Optional<Quantity> number() {
         int start = at;
-        at += at < phrase.size() && MINUS.contains(phrase.get(at).text()) ? 1 : 0;
+        boolean negative = at + 1 < phrase.size()
+                && MINUS.contains(phrase.get(at).text())
+                && phrase.get(at + 1).glued();
+        at += negative ? 1 : 0;
         if (!phrase.isDigitsAt(at)) {
             return Optional.empty();
         }

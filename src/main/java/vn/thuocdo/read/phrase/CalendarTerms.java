@@ -23,7 +23,7 @@ final class CalendarTerms {
     record Found(CalendarTerm term, int length, boolean several) {}
 
     private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
-    private static final Set<String> BETWEEN = Set.of("-", "–", "—", ",", "và", "đến", "tới", "to", "and", "&");
+    private static final Set<String> BETWEEN = Set.of("-", "–", "—", ",", "và", "đến", "tới", "to", "and", "&", "+");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** Quarters have Roman numbers as well; a fifth one is written, and does not exist. */
@@ -48,6 +48,7 @@ final class CalendarTerms {
 
     private static final int MONTHS_OF_HALF = 6;
     private static final int DIGITS_OF_YEAR = 4;
+    private static final int CENTURY = 2000;
 
     private final Phrase phrase;
     private final Lexicon<String> words;
@@ -105,7 +106,7 @@ final class CalendarTerms {
         String first = digits(next);
         String second = digits(next + 2);
         String third = phrase.isAt(next + 3, separator) ? digits(next + 4) : "";
-        boolean goesOn = !third.isEmpty() && phrase.isAt(next + 5, separator);
+        boolean goesOn = !third.isEmpty() && phrase.isAt(next + 5, separator) && phrase.isDigitsAt(next + 6);
         if (goesOn || second.length() > 2) {
             return Optional.empty();
         }
@@ -117,7 +118,13 @@ final class CalendarTerms {
             next += 5;
             return Optional.of(CalendarTerm.day(year(third), number(second), number(first)));
         }
-        if (isShort(first) && third.isEmpty() && separator.equals("/")) {
+        if (isShort(first) && third.length() == 2) {
+            next += 5;
+            return Optional.of(CalendarTerm.day(inThisCentury(third), number(second), number(first)));
+        }
+        // "6-12" may be a range.
+        boolean day = separator.equals("/") || next > 0 && phrase.isAt(next - 1, "ngày");
+        if (isShort(first) && third.isEmpty() && day) {
             next += 3;
             return Optional.of(CalendarTerm.day(OptionalInt.empty(), number(second), number(first)));
         }
@@ -148,6 +155,13 @@ final class CalendarTerms {
         }
         next += phrase.isAt(next, ",") && digits(next + 1).length() == DIGITS_OF_YEAR ? 1 : 0;
         OptionalInt year = ofYear();
+        if (year.isEmpty()
+                && !day.isEmpty()
+                && phrase.isAt(next, "-")
+                && digits(next + 1).length() == 2) {
+            year = inThisCentury(digits(next + 1));
+            next += 2;
+        }
         return Optional.of(
                 day.isEmpty()
                         ? CalendarTerm.period(Kind.MONTH, year, month)
@@ -172,7 +186,7 @@ final class CalendarTerms {
         }
         String meaning = words.at(phrase, next).map(Lexicon.Match::meaning).orElse("");
         boolean named = !meaning.isEmpty() && Character.isDigit(meaning.charAt(0));
-        next += named ? 1 : 0;
+        next += named ? words.at(phrase, next).orElseThrow().length() : 0;
         next += named && phrase.isAt(next, ".") ? 1 : 0;
         return named ? number(meaning) : 0;
     }
@@ -365,6 +379,10 @@ final class CalendarTerms {
 
     private static boolean isShort(String digits) {
         return digits.length() == 1 || digits.length() == 2;
+    }
+
+    private static OptionalInt inThisCentury(String digits) {
+        return OptionalInt.of(CENTURY + number(digits));
     }
 
     private static OptionalInt year(String digits) {

@@ -50,6 +50,7 @@ public final class DeadlineText {
     private final List<Placed> terms = new ArrayList<>();
     private boolean before;
     private boolean from;
+    private boolean dayOfMonth;
     private boolean several;
     private boolean timeOfDay;
     private boolean ongoing;
@@ -85,10 +86,10 @@ public final class DeadlineText {
         }
         if (ongoing) {
             boolean years = terms.stream().allMatch(placed -> placed.term().kind() == CalendarTerm.Kind.YEAR);
-            return years && !before ? new Reading.Ongoing() : new Reading.NoDay();
+            return years && (!before || dayOfMonth) ? new Reading.Ongoing() : new Reading.NoDay();
         }
         boolean beginsOnly = from && terms.size() == 1 && !several;
-        return terms.isEmpty() || before || beginsOnly ? new Reading.NoDay() : last();
+        return terms.isEmpty() || before || dayOfMonth || beginsOnly ? new Reading.NoDay() : last();
     }
 
     /** Takes what stands at a place, and says of how many tokens it is. */
@@ -106,6 +107,11 @@ public final class DeadlineText {
             return word.get().length();
         }
         Optional<CalendarTerms.Found> found = CalendarTerms.at(phrase, at, Known.WORDS);
+        if (found.isEmpty() && phrase.isDigitsAt(at) && phrase.isAt(at - 1, "ngày")) {
+            // "Ngày 15 hằng tháng".
+            dayOfMonth = true;
+            return 1;
+        }
         if (found.isEmpty()) {
             unclear = true;
             return 1;
@@ -158,8 +164,9 @@ public final class DeadlineText {
             return 0;
         }
         int length = clock ? 3 : 2;
-        boolean minutes =
-                worded && phrase.isDigitsAt(at + 2) && (phrase.get(at + 2).glued() || phrase.isAt(at + 3, "phút"));
+        boolean minutes = worded
+                && phrase.isDigitsAt(at + 2)
+                && (phrase.get(at + 2).glued() || phrase.isAt(at + 3, "phút") || phrase.isAt(at + 3, "ngày"));
         length += minutes ? 1 : 0;
         length += phrase.isAt(at + length, ":") && phrase.isDigitsAt(at + length + 1) ? 2 : 0;
         return length + (phrase.isAt(at + length, "phút") ? 1 : 0);

@@ -30,6 +30,7 @@ final class StatusGrammar {
         NEVER,
         IN_PROGRESS,
         NOT_DONE,
+        NOT_STARTED,
         NO_CASE,
         PARTLY,
         ON_TIME,
@@ -56,6 +57,7 @@ final class StatusGrammar {
     private boolean reached;
     private boolean partly;
     private boolean noCase;
+    private boolean begun;
     private boolean unclear;
 
     private StatusGrammar(Phrase phrase) {
@@ -81,7 +83,10 @@ final class StatusGrammar {
         if (percentage > 0) {
             return percentage;
         }
-        if (JOINTS.contains(phrase.get(at).text())) {
+        boolean listed = phrase.isAt(at, ",")
+                && clause.isGoingOn()
+                && Known.PARTS.at(phrase, at + 1).isEmpty();
+        if (JOINTS.contains(phrase.get(at).text()) && !listed) {
             close();
             return 1;
         }
@@ -91,7 +96,7 @@ final class StatusGrammar {
             return match.get().length();
         }
         // What goes on is said by "đang" and its verb; what it is about is told after them.
-        boolean object = clause.isGoingOn() && phrase.get(at).kind() == Phrase.Kind.WORD;
+        boolean object = listed || clause.isGoingOn() && phrase.get(at).kind() == Phrase.Kind.WORD;
         unclear |= !object;
         return 1;
     }
@@ -129,7 +134,9 @@ final class StatusGrammar {
             // What is in progress, or not even begun, is not done either.
             claims.remove(Status.NOT_DONE);
         }
-        if (claims.size() > 1 || claims.isEmpty() && percent.isEmpty()) {
+        // "Đã trình" may be all that was asked, unless something else goes on.
+        boolean open = begun && !claims.equals(Set.of(Status.IN_PROGRESS));
+        if (open || claims.size() > 1 || claims.isEmpty() && percent.isEmpty()) {
             return StatusText.UNKNOWN;
         }
         Optional<Status> status = scaled(claims.stream().findFirst());
@@ -174,6 +181,7 @@ final class StatusGrammar {
                 case DONE, REACHED, EXCEEDED, WORKING, STEP -> takeVerb(part);
                 case IN_PROGRESS -> say(Status.IN_PROGRESS);
                 case NOT_DONE -> say(Status.NOT_DONE);
+                case NOT_STARTED -> say(Status.NOT_STARTED);
                 case NO_CASE -> noCase = true;
                 case PARTLY -> partly = true;
                 case ON_TIME -> times.add(Time.ON_TIME);
@@ -186,7 +194,7 @@ final class StatusGrammar {
 
         /** "Has been" after "not": one aspect; any other two are not clear. */
         private void takeAspect(Part part) {
-            boolean second = aspect.isPresent() && part != Part.DID;
+            boolean second = aspect.isPresent() && part != Part.DID && part != aspect.get();
             unclear |= second || verb.isPresent() && !isGoingOn();
             aspect = aspect.isPresent() ? aspect : Optional.of(part);
         }
@@ -227,7 +235,9 @@ final class StatusGrammar {
             }
             Optional<Status> claim = ofVerb(verb.get(), aspect.orElse(Part.DID));
             // "Chưa hoàn thành đúng hạn" may have been done late.
-            unclear |= claim.isEmpty() || claim.get() == Status.NOT_DONE && times.contains(Time.ON_TIME);
+            begun |= claim.isEmpty() && aspect.orElse(Part.DID) == Part.DID;
+            unclear |= claim.isEmpty() && !begun
+                    || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Time.ON_TIME);
             return claim;
         }
 

@@ -1,8 +1,10 @@
 package vn.thuocdo.read.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.text.Lexicon;
@@ -44,8 +46,16 @@ public final class StatusText {
 
     static final Reading UNKNOWN = new Reading.Unknown();
 
-    private static final List<String> LIST_MARKS = List.of("-", "–", "—", "•", "+", "*");
-    private static final List<String> CLOSING_MARKS = List.of(".", ",", ";");
+    private static final Set<String> LIST_MARKS =
+            Set.of("-", "–", "—", "•", "+", "*", "🟢", "🟡", "🟠", "🔴", "🔵", "⚪", "⏳");
+    private static final Set<String> CLOSING_MARKS = Set.of(".", ",", ";");
+
+    /** Behind these it is said by how long something is late or early. */
+    private static final Set<String> BEFORE_LENGTHS =
+            Set.of("hạn", "trễ", "chậm", "muộn", "sớm", "hơn", "late", "overdue", "delayed", "early");
+
+    private static final Set<String> LENGTHS =
+            Set.of("ngày", "tuần", "tháng", "day", "days", "week", "weeks", "month", "months");
 
     /** Loaded when a status is read that is none of the canonical words. */
     private static final class Known {
@@ -84,8 +94,9 @@ public final class StatusText {
         return Optional.empty();
     }
 
-    /** Without the mark of a list before it and the stop behind it. */
-    private static Phrase bare(Phrase phrase) {
+    /** Without the mark of a list before it, the stop behind it, and by how long it is late ({@code quá hạn 5 ngày}). */
+    private static Phrase bare(Phrase whole) {
+        Phrase phrase = withoutLengths(whole);
         int from = 0;
         int to = phrase.size();
         while (to > 1 && CLOSING_MARKS.contains(phrase.get(to - 1).text())) {
@@ -95,6 +106,23 @@ public final class StatusText {
             from++;
         }
         return phrase.part(from, to);
+    }
+
+    private static Phrase withoutLengths(Phrase phrase) {
+        List<Phrase.Token> kept = new ArrayList<>();
+        for (int at = 0; at < phrase.size(); at++) {
+            boolean length = at > 0
+                    && phrase.isDigitsAt(at)
+                    && at + 1 < phrase.size()
+                    && LENGTHS.contains(phrase.get(at + 1).text())
+                    && BEFORE_LENGTHS.contains(phrase.get(at - 1).text());
+            if (length) {
+                at++;
+            } else {
+                kept.add(phrase.get(at));
+            }
+        }
+        return new Phrase(kept);
     }
 
     private static Reading meaning(String word) {

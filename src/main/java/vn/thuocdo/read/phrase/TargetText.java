@@ -7,6 +7,7 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
+import vn.thuocdo.read.table.Blanks;
 import vn.thuocdo.read.text.Phrase;
 
 /**
@@ -15,6 +16,7 @@ import vn.thuocdo.read.text.Phrase;
  */
 public final class TargetText {
 
+    private static final String LIST_MARKS = "-–—•+*";
     private static final Quantity ZERO = Quantity.of(BigDecimal.ZERO, false);
 
     /** A target as it is written; one that does not say which way it binds waits for what is known of its task. */
@@ -112,7 +114,13 @@ public final class TargetText {
             boolean words = text.codePoints().anyMatch(Character::isLetter);
             return words ? Optional.of(inWords(text)) : Optional.empty();
         }
-        return AmountGrammar.read(text, number).map(Numbered::new);
+        return AmountGrammar.read(withoutListMark(text), number).map(Numbered::new);
+    }
+
+    /** "- 95%" is an entry of a list, and -95% is not. */
+    private static String withoutListMark(String text) {
+        boolean marked = text.length() > 1 && LIST_MARKS.indexOf(text.charAt(0)) >= 0 && Blanks.isBlank(text.charAt(1));
+        return marked ? Blanks.strip(text.substring(1)) : text;
     }
 
     /** Whether a text holds a digit of any script, or a fraction, so that it may not be passed over as words. */

@@ -75,10 +75,11 @@ class DeadlineTextTest {
                 "Trong vòng 30 ngày kể từ ngày ký | unknown",
                 "Năm học 2025-2026 | unknown",
                 "6 tháng | unknown", // a length of time
-                "Thường xuyên, trước ngày 15 hằng tháng | unknown",
+                "Thường xuyên, trước ngày 15 hằng tháng | ongoing",
+                "trước ngày 15 | unknown",
                 "30/9/2025, 30/6/2025 | unknown",
                 "Quyết định 30/2025/QĐ-UBND | unknown",
-                "30/6/25 | unknown",
+                "30/6/25 | 2025-06-30",
                 "abc | unknown",
                 "trước | unknown",
             })
@@ -99,7 +100,7 @@ class DeadlineTextTest {
         assertThat(meaning("٣٠/٦/٢٠٢٥")).isEqualTo("unknown");
     }
 
-    private static String meaning(String phrase) {
+    static String meaning(String phrase) {
         Reading reading = DeadlineText.read(phrase, YEAR);
         if (reading instanceof Reading.Day day) {
             return day.last().toString();

@@ -113,7 +113,7 @@ class StatusTextTest {
         assertThat(meaning(piece.repeat(100_000 / piece.length()))).isEqualTo("ask");
     }
 
-    private static String meaning(String phrase) {
+    static String meaning(String phrase) {
         Reading reading = StatusText.read(phrase);
         if (reading instanceof Reading.Claim claim) {
             String status = claim.status().name().toLowerCase(Locale.ROOT);

@@ -173,11 +173,13 @@ class TargetTextTest {
         return described(read(phrase).orElseThrow().towards(Optional.of(direction), false), "");
     }
 
-    private static String meaning(String phrase, String measure) {
+    static String meaning(String phrase, String measure) {
         Optional<Target> target = read(phrase)
                 .map(stated -> stated.towards(Optional.empty(), MeasureText.isRank(measure)))
                 .flatMap(some -> some.in(MeasureText.measure(measure)));
-        return target.map(some -> described(some, measure)).orElse("ask");
+        return target.map(some ->
+                        MeasureText.isPercent(measure) ? percent(described(some, measure)) : described(some, measure))
+                .orElse("ask");
     }
 
     private static String described(Target target, String measure) {
@@ -193,6 +195,13 @@ class TargetTextTest {
             return "<= " + number(rank.place()) + " rank";
         }
         return target instanceof Target.Wording ? "words" : "ask";
+    }
+
+    /** A bare number of a measure that is a percentage is one. */
+    private static String percent(String described) {
+        return described.endsWith("%") || !Character.isDigit(described.charAt(described.length() - 1))
+                ? described
+                : described + "%";
     }
 
     private static String number(Quantity quantity) {
