@@ -90,7 +90,8 @@ final class ItemOracle {
     private Answer answer(Job.Item item, Given given) {
         List<Day> days = days(item, given);
         Optional<LocalDate> deadline = deadline(given);
-        boolean begun = given.period().isEmpty() || !given.period().get().lastDay().isAfter(asOf);
+        boolean begun =
+                given.period().isEmpty() || !given.period().get().lastDay().isAfter(asOf);
         if (days.isEmpty()) {
             return answer(item, given, Outcome.NOT_REPORTED, Time.NOT_MET, deadline, begun, Optional.empty());
         }
@@ -147,7 +148,9 @@ final class ItemOracle {
 
     /** "A blank period is the year." */
     private LocalDate lastDay(Given given) {
-        return given.period().map(Span::lastDay).orElseGet(() -> LocalDate.of(job.year().orElseThrow(), 12, 31));
+        return given.period()
+                .map(Span::lastDay)
+                .orElseGet(() -> LocalDate.of(job.year().orElseThrow(), 12, 31));
     }
 
     /** "A blank cell of a later row inherits." */
@@ -201,8 +204,8 @@ final class ItemOracle {
         List<Reported> last = new ArrayList<>(rows);
         last.removeIf(row -> !row.reportedOn().orElse(LocalDate.MIN).equals(latest));
         Set<List<Object>> said = new HashSet<>();
-        last.forEach(row -> said.add(
-                List.of(row.completedOn(), row.actual(), row.numerator(), row.denominator(), row.word())));
+        last.forEach(row ->
+                said.add(List.of(row.completedOn(), row.actual(), row.numerator(), row.denominator(), row.word())));
         Reported row = last.get(0);
         Reading reading = said.size() > 1
                 ? new Reading(Outcome.UNDECIDED, Optional.empty())

@@ -52,7 +52,8 @@ final class JobFiles {
                 });
         lines.add("  time-unknown: " + (rules.unknownIsLate() ? "late" : "on-time"));
         lines.add("  waiver: " + (rules.waiverAccepted() ? "accepted" : "ignored"));
-        lines.add("  cooperating: " + rules.cooperating().map(share -> share + "%").orElse("ignored"));
+        lines.add("  cooperating: "
+                + rules.cooperating().map(share -> share + "%").orElse("ignored"));
         if (rules.noCaseExcluded()) {
             lines.add("  no-case: excluded");
         }
@@ -96,13 +97,15 @@ final class JobFiles {
 
     private static String units(Job job) {
         StringBuilder text = new StringBuilder("id,name\n");
-        job.units().forEach(unit -> text.append(unit).append(",Sở ").append(unit).append('\n'));
+        job.units()
+                .forEach(unit -> text.append(unit).append(",Sở ").append(unit).append('\n'));
         return text.toString();
     }
 
     private static String assignments(Job job) {
-        StringBuilder text = new StringBuilder("unit,task,kind,direction,measure,period,target,deadline,extended_deadline,"
-                + "extension_document,weight,role,state,waiver,effective,decision\n");
+        StringBuilder text =
+                new StringBuilder("unit,task,kind,direction,measure,period,target,deadline,extended_deadline,"
+                        + "extension_document,weight,role,state,waiver,effective,decision\n");
         for (Job.Item item : job.items()) {
             for (Given row : item.given()) {
                 text.append(line(

@@ -8,8 +8,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.ItemOracle.Answer;
 import vn.thuocdo.oracle.ItemOracle.Outcome;
 import vn.thuocdo.oracle.ItemOracle.Time;
-import vn.thuocdo.oracle.Job.Denominator;
-import vn.thuocdo.oracle.Job.Lateness;
 import vn.thuocdo.oracle.Job.Rules;
 import vn.thuocdo.oracle.Job.Step;
 
@@ -32,8 +30,7 @@ final class Oracle {
             Optional<Integer> rank) {}
 
     /** The project: its units in the order of the tables, its items, and the rate of all units together. */
-    record Board(
-            Optional<LocalDate> asOf, List<UnitAnswer> units, List<Answer> items, Optional<BigFraction> total) {}
+    record Board(Optional<LocalDate> asOf, List<UnitAnswer> units, List<Answer> items, Optional<BigFraction> total) {}
 
     private final Job job;
     private final Rules rules;
@@ -168,7 +165,10 @@ final class Oracle {
         if (rules.credit() == Job.Credit.STEPPED) {
             return stepped(ratio.get(), answer.isMet());
         }
-        BigFraction capped = rules.cap().map(Rules::percent).filter(cap -> cap.compareTo(ratio.get()) < 0).orElse(ratio.get());
+        BigFraction capped = rules.cap()
+                .map(Rules::percent)
+                .filter(cap -> cap.compareTo(ratio.get()) < 0)
+                .orElse(ratio.get());
         return capped.signum() < 0 ? BigFraction.ZERO : capped;
     }
 
@@ -252,7 +252,9 @@ final class Oracle {
 
     private static int better(List<UnitAnswer> units, BigFraction rate) {
         return (int) units.stream()
-                .filter(other -> other.rate().filter(theirs -> theirs.compareTo(rate) > 0).isPresent())
+                .filter(other -> other.rate()
+                        .filter(theirs -> theirs.compareTo(rate) > 0)
+                        .isPresent())
                 .count();
     }
 }

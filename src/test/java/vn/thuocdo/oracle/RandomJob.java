@@ -55,10 +55,12 @@ final class RandomJob {
             }
         }
         boolean told = decree || !chance(12);
-        Optional<LocalDate> knownOn = chance(15) ? Optional.of(asOf.plusDays(random.nextInt(-60, 40))) : Optional.empty();
+        Optional<LocalDate> knownOn =
+                chance(15) ? Optional.of(asOf.plusDays(random.nextInt(-60, 40))) : Optional.empty();
         Job.Rules rules = RandomRules.draw(random);
         Optional<Integer> year = hasYear ? Optional.of(YEAR) : Optional.empty();
-        Job job = new Job(seed, year, told ? Optional.of(asOf) : Optional.empty(), knownOn, decree, units, items, rules);
+        Job job =
+                new Job(seed, year, told ? Optional.of(asOf) : Optional.empty(), knownOn, decree, units, items, rules);
         return Rows.asOf(job).isPresent()
                 ? job
                 : new Job(seed, year, Optional.of(asOf), knownOn, decree, units, items, rules);
@@ -173,7 +175,16 @@ final class RandomJob {
 
     private Given interim(Task task, Optional<Span> period) {
         return new Given(
-                period, target(task), Optional.empty(), Optional.empty(), "", Optional.empty(), "", "", "", Optional.empty());
+                period,
+                target(task),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty());
     }
 
     private Optional<Span> deadline() {
@@ -200,13 +211,12 @@ final class RandomJob {
         if (chance(8)) {
             return Optional.of(range(task, number, unit));
         }
-        List<Relation> relations =
-                switch (task.direction()) {
-                    case "higher" -> List.of(Relation.AT_LEAST, Relation.MORE_THAN);
-                    case "lower" -> List.of(Relation.AT_MOST, Relation.LESS_THAN);
-                    default ->
-                        List.of(Relation.AT_LEAST, Relation.MORE_THAN, Relation.AT_MOST, Relation.LESS_THAN, Relation.EXACTLY);
-                };
+        List<Relation> relations = switch (task.direction()) {
+            case "higher" -> List.of(Relation.AT_LEAST, Relation.MORE_THAN);
+            case "lower" -> List.of(Relation.AT_MOST, Relation.LESS_THAN);
+            default ->
+                List.of(Relation.AT_LEAST, Relation.MORE_THAN, Relation.AT_MOST, Relation.LESS_THAN, Relation.EXACTLY);
+        };
         if (chance(10) && !task.direction().equals("higher")) {
             return Optional.of(Yardstick.of("0" + unit, Relation.AT_MOST, BigFraction.ZERO));
         }
@@ -218,16 +228,17 @@ final class RandomJob {
     }
 
     private Yardstick range(Task task, Figure from, String unit) {
-        Figure to = Figure.ofTenths(
-                from.value().orElseThrow().multiply(10).intValue() + random.nextInt(1, 20) * 10);
-        Relation relation =
-                switch (task.direction()) {
-                    case "higher" -> Relation.RANGE_FROM;
-                    case "lower" -> Relation.RANGE_TO;
-                    default -> Relation.WITHIN;
-                };
+        Figure to = Figure.ofTenths(from.value().orElseThrow().multiply(10).intValue() + random.nextInt(1, 20) * 10);
+        Relation relation = switch (task.direction()) {
+            case "higher" -> Relation.RANGE_FROM;
+            case "lower" -> Relation.RANGE_TO;
+            default -> Relation.WITHIN;
+        };
         return new Yardstick(
-                from.text() + unit + " - " + to.text() + unit, relation, from.value().orElseThrow(), to.value());
+                from.text() + unit + " - " + to.text() + unit,
+                relation,
+                from.value().orElseThrow(),
+                to.value());
     }
 
     private static String sign(Relation relation) {

@@ -19,7 +19,8 @@ final class RandomRules {
         Denominator denominator = Denominator.values()[random.nextInt(Denominator.values().length)];
         boolean gated = denominator == Denominator.ASSIGNED || denominator == Denominator.DUE;
         Credit credit = Credit.values()[random.nextInt(Credit.values().length)];
-        Optional<Integer> cap = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? 100 : 150);
+        Optional<Integer> cap =
+                random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? 100 : 150);
         List<int[]> steps = List.of(new int[] {50, 50}, new int[] {80, random.nextInt(50, 100)});
         return new Rules(
                 denominator,
@@ -41,7 +42,10 @@ final class RandomRules {
         for (int percent : new int[] {90, 75, 50, 20}) {
             int gate = gated ? random.nextInt(8) : 0;
             tiers.add(new Step(
-                    percent, gate == 1, gate == 2, gate == 3 ? Optional.of(random.nextInt(0, 8) * 10) : Optional.empty()));
+                    percent,
+                    gate == 1,
+                    gate == 2,
+                    gate == 3 ? Optional.of(random.nextInt(0, 8) * 10) : Optional.empty()));
         }
         return tiers;
     }

@@ -64,13 +64,12 @@ record Reading(Outcome outcome, Optional<BigFraction> figure) {
 
     /** "A status without a figure decides alone"; "completed_on alone says done"; figures alone decide nothing here. */
     private static Reading word(Reported row) {
-        Outcome outcome =
-                switch (row.word()) {
-                    case DONE, DONE_LATE, DONE_ON_TIME -> Outcome.MET;
-                    case NOT_DONE -> Outcome.NOT_MET;
-                    case NONE -> row.completedOn().isPresent() ? Outcome.MET : Outcome.UNDECIDED;
-                    case NO_CASE, UNREADABLE -> throw new IllegalStateException(row.toString());
-                };
+        Outcome outcome = switch (row.word()) {
+            case DONE, DONE_LATE, DONE_ON_TIME -> Outcome.MET;
+            case NOT_DONE -> Outcome.NOT_MET;
+            case NONE -> row.completedOn().isPresent() ? Outcome.MET : Outcome.UNDECIDED;
+            case NO_CASE, UNREADABLE -> throw new IllegalStateException(row.toString());
+        };
         return new Reading(outcome, Optional.empty());
     }
 }

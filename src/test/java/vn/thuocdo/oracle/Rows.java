@@ -37,7 +37,8 @@ final class Rows {
         for (Job.Item item : job.items()) {
             for (Reported row : ofItem(job, item)) {
                 LocalDate day = day(row);
-                boolean within = job.year().isEmpty() || day.getYear() == job.year().get();
+                boolean within =
+                        job.year().isEmpty() || day.getYear() == job.year().get();
                 if (within && latest.filter(other -> !other.isBefore(day)).isEmpty()) {
                     latest = Optional.of(day);
                 }
