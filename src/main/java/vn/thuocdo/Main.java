@@ -4,9 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import vn.thuocdo.cli.ClosedStream;
-import vn.thuocdo.cli.CommandRunner;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.command.CommandRunner;
 
 /** Starts the tool: the only place that knows the process, its streams and its exit. */
 public final class Main {

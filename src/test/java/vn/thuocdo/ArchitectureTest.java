@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -166,7 +167,14 @@ class ArchitectureTest {
                         List.of("model", "diagnostic", "config", "run", "report", "storage"),
                         FRACTIONS,
                         COMMAND_LINE,
-                        PROGRESS_BAR));
+                        PROGRESS_BAR),
+                wall(
+                        "cli.command",
+                        List.of("model", "diagnostic", "config", "run", "report", "storage", "cli"),
+                        FRACTIONS,
+                        COMMAND_LINE),
+                wall("cli.option", List.of("model", "diagnostic", "run", "report", "cli"), COMMAND_LINE),
+                wall("cli.help", List.of("model", "cli"), COMMAND_LINE));
     }
 
     /** A document of reports: it may use the toolkit of reports, but no other document. */
@@ -245,6 +253,34 @@ class ArchitectureTest {
                 Arguments.of(ZIP, HOUSE + ".read.workbook.."),
                 Arguments.of(XML, HOUSE + ".read.workbook.."),
                 Arguments.of(JACKSON, HOUSE + ".read.yaml.."));
+    }
+
+    /** What reads, judges and scores is reached through runs alone. */
+    @Test
+    void theCommandLineKnowsNeitherReadingNorJudgingNorScoring() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("read", "judge", "score", "compare", "trend", "reconcile", "scaffold"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatCommandsShareKnowsNoCommand() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".cli.option..", HOUSE + ".cli.help..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + ".cli.command..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageOfTheHouseDependsOnItselfThroughOthers() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

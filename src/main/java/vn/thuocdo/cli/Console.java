@@ -15,13 +15,13 @@ import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.TextPage;
 
 /** Says what a command has to say: reports on standard output, everything else on standard error. */
-final class Console {
+public final class Console {
 
     /** Whether the two streams show colours. */
-    record Colors(boolean out, boolean err) {}
+    public record Colors(boolean out, boolean err) {}
 
     /** Standard output was closed by its reader, which is no fault of anybody's. */
-    static final class NobodyReads extends IOException {
+    public static final class NobodyReads extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ final class Console {
     private Messages messages;
 
     /** @param columns after how many columns lines on standard error are broken; empty where they are not */
-    Console(
+    public Console(
             Surroundings surroundings,
             Language language,
             Colors colors,
@@ -60,33 +60,33 @@ final class Console {
     }
 
     /** Loaded when something is said first: most runs are in the project's language, which is known later. */
-    synchronized Messages messages() {
+    public synchronized Messages messages() {
         if (messages == null) {
             messages = Messages.of(language);
         }
         return messages;
     }
 
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return quiet;
     }
 
-    boolean isVerbose() {
+    public boolean isVerbose() {
         return verbose;
     }
 
     /** How reports look on standard output. */
-    Presentation onOutput() {
+    public Presentation onOutput() {
         return new Presentation(messages(), colors.out(), verbose);
     }
 
     /** How reports look in files. */
-    Presentation inFiles() {
+    public Presentation inFiles() {
         return new Presentation(messages(), false, verbose);
     }
 
     /** A listing of diagnostics in this console's language and colours. */
-    DiagnosticListing listing() {
+    public DiagnosticListing listing() {
         return new DiagnosticListing(onOutput());
     }
 
@@ -96,7 +96,7 @@ final class Console {
      * @throws NobodyReads if whoever read it, such as {@code head}, has had enough
      * @throws IOException if it cannot be written to
      */
-    void print(byte[] bytes) throws IOException {
+    public void print(byte[] bytes) throws IOException {
         OutputStream out = surroundings.out();
         try {
             out.write(bytes);
@@ -107,7 +107,7 @@ final class Console {
     }
 
     /** Lists what was found, on standard error; a quiet console lists errors alone. */
-    void report(Findings diagnostics) {
+    public void report(Findings diagnostics) {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
             boolean colored = colors.err() && columns.isEmpty();
@@ -118,7 +118,7 @@ final class Console {
     }
 
     /** Says a line on standard error; what it quotes of the data cannot steer a terminal. */
-    void say(String line) {
+    public void say(String line) {
         String said = "thuocdo: " + Printable.line(line) + "\n";
         err.print(columns.isEmpty() ? said : broken(said));
     }
@@ -138,7 +138,7 @@ final class Console {
     }
 
     /** Shows where a bug happened, on standard error. */
-    void trace(Throwable bug) {
+    public void trace(Throwable bug) {
         bug.printStackTrace(err);
     }
 }

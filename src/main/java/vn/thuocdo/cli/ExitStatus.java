@@ -30,7 +30,7 @@ public enum ExitStatus {
     }
 
     /** With what a run ends, but for the writing of its documents. */
-    static ExitStatus of(Outcome<?> outcome) {
+    public static ExitStatus of(Outcome<?> outcome) {
         boolean unusable =
                 outcome.refusal().filter(Refusal.Unusable.class::isInstance).isPresent();
         ExitStatus status = DONE;
@@ -56,7 +56,7 @@ public enum ExitStatus {
     }
 
     /** The graver of two: 70, then 4, 2, 3, 1. */
-    ExitStatus or(ExitStatus other) {
+    public ExitStatus or(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thuocdo.report.Delivery;
 
 /** Leaves nothing half done behind where a signal ends the run while files are being written, and says so. */
-final class Interruption extends Thread {
+public final class Interruption extends Thread {
 
     private final Delivery delivery;
     private final List<String> files;
@@ -17,7 +17,7 @@ final class Interruption extends Thread {
     }
 
     /** Watches over a delivery of files; without files there is nothing to watch. */
-    static Interruption of(Delivery delivery, List<String> files, Console console) {
+    public static Interruption of(Delivery delivery, List<String> files, Console console) {
         Interruption interruption = new Interruption(delivery, files, console);
         if (!files.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(interruption);
@@ -34,7 +34,7 @@ final class Interruption extends Thread {
     }
 
     /** The files are in place, or the run goes on without them. */
-    void isOver() {
+    public void isOver() {
         try {
             Runtime.getRuntime().removeShutdownHook(this);
         } catch (IllegalStateException ending) {

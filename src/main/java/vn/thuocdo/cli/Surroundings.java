@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.thuocdo.run.WorkingFolder;
 
 /**
  * What a command meets outside itself.
@@ -20,13 +21,18 @@ public record Surroundings(
         boolean outIsTerminal,
         boolean errIsTerminal) {
 
+    /** Where the names on the command line start from. */
+    public WorkingFolder folder() {
+        return new WorkingFolder(directory, in);
+    }
+
     /** The path of a text from the command line. */
-    Path path(String text) {
+    public Path path(String text) {
         return directory.resolve(text);
     }
 
     /** An environment variable; empty where it is not set. */
-    String variable(String name) {
+    public String variable(String name) {
         return environment.getOrDefault(name, "");
     }
 }

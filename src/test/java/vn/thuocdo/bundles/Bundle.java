@@ -26,7 +26,7 @@ record Bundle(SortedMap<String, String> texts) {
     /** The bundles, by the path of their resource without language and extension. */
     static final String CODES = "/vn/thuocdo/report/codes";
 
-    static final String HELP = "/vn/thuocdo/cli/help";
+    static final String HELP = "/vn/thuocdo/cli/help/help";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 

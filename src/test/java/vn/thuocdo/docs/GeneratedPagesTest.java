@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import vn.thuocdo.cli.CommandsPage;
+import vn.thuocdo.cli.command.CommandsPage;
 import vn.thuocdo.testing.Tool;
 
 /** Pages that are made from the code say what the code says. With {@code -Ddocs.write=true} they are written. */

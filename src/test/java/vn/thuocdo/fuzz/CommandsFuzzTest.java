@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.thuocdo.cli.CommandRunner;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.command.CommandRunner;
 
 /** Bytes on standard input of the whole tool: whatever they are, it never ends as a bug. */
 final class CommandsFuzzTest {

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thuocdo.cli.CommandRunner;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.command.CommandRunner;
 
 /** Runs the tool within this process, as its launcher would from a folder, with a given environment. */
 public final class Tool {

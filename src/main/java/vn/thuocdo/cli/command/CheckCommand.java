@@ -1,0 +1,72 @@
+package vn.thuocdo.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.cli.Console;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.cli.option.GateOptions;
+import vn.thuocdo.cli.option.Options;
+import vn.thuocdo.cli.option.ProjectOptions;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.check.CheckFormat;
+import vn.thuocdo.report.check.CheckReport;
+import vn.thuocdo.run.CheckRun;
+import vn.thuocdo.run.Outcome;
+
+/** {@code check}: reads everything, judges nothing, and says what is wrong. */
+final class CheckCommand implements Command {
+
+    private final ProjectOptions project = new ProjectOptions();
+    private final GateOptions gates = new GateOptions();
+    private final OptionSpec format = Options.word("FORMAT", CheckFormat::of, words(), "-f", "--format");
+
+    @Override
+    public void addTo(CommandSpec command) {
+        project.addTo(command);
+        gates.addGateTo(command);
+        command.addOption(format);
+    }
+
+    @Override
+    public ExitStatus run(Session session) throws IOException {
+        CheckRun request = new CheckRun(project.choice(session.folder()), gates.strictness());
+        Outcome<CheckReport> outcome = request.outcome(session.progress());
+        Console console = session.console(outcome.language());
+        OutcomeText text = session.text(outcome, console);
+        if (outcome.result().isPresent()) {
+            print(outcome.result().get(), console);
+        }
+        if (outcome.refusal().isPresent()) {
+            text.reservations().forEach(console::say);
+        } else if (!console.isQuiet()) {
+            console.say(summary(outcome.result().orElseThrow(), console.messages()));
+        }
+        text.failedGates().forEach(console::say);
+        return ExitStatus.of(outcome);
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(CheckFormat.values()).map(CheckFormat::word).toList();
+    }
+
+    /** The findings are this command's report. */
+    private void print(CheckReport report, Console console) throws IOException {
+        CheckFormat chosen = Options.<CheckFormat>given(format).orElse(CheckFormat.TEXT);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        chosen.write(report, console.onOutput(), console.isVerbose(), out);
+        console.print(out.toByteArray());
+    }
+
+    private static String summary(CheckReport report, Messages messages) {
+        String read = messages.counted(
+                "console.checked",
+                report.files().size(),
+                messages.counted("console.checkedItems", report.assignments()),
+                messages.counted("console.checkedResults", report.results()));
+        return report.diagnostics().count() == 0 ? read + "; " + messages.text("console.clean") : read;
+    }
+}

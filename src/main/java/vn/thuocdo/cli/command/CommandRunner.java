@@ -1,0 +1,151 @@
+package vn.thuocdo.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.thuocdo.cli.Console;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.help.Help;
+import vn.thuocdo.cli.help.Version;
+import vn.thuocdo.cli.option.ConsoleOptions;
+import vn.thuocdo.cli.option.EnvironmentDefaults;
+import vn.thuocdo.diagnostic.FailureReason;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.run.Spelling;
+import vn.thuocdo.run.UsageException;
+
+/** Runs a command line from its arguments to its exit status. */
+public final class CommandRunner {
+
+    private static final int HELP_WIDTH = 80;
+
+    private final Surroundings surroundings;
+
+    public CommandRunner(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Parses and runs; whatever goes wrong is said on standard error and in the status. */
+    public ExitStatus run(String... arguments) {
+        CommandLine commandLine = ThuocdoCommand.commandLine(arguments.length == 0 ? "" : arguments[0])
+                .setDefaultValueProvider(new EnvironmentDefaults(surroundings))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        Console console = new Console(
+                surroundings, language(arguments), new Console.Colors(false, false), OptionalInt.empty(), false, false);
+        CommandLine called = commandLine;
+        try {
+            called = deepest(commandLine.parseArgs(arguments));
+            return run(called, console);
+        } catch (ParameterException e) {
+            return refuse(usageError(e), e.getCommandLine(), console);
+        } catch (UsageException e) {
+            return refuse(e, called, console);
+        } catch (Console.NobodyReads quiet) {
+            return ExitStatus.IO_FAILED;
+        } catch (IOException e) {
+            console.say(console.messages().text("console.standardOutput", FailureReason.of(e)));
+            return ExitStatus.IO_FAILED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            console.say(console.messages().text("console.bug"));
+            console.trace(e);
+            return ExitStatus.BUG;
+        }
+    }
+
+    private ExitStatus run(CommandLine called, Console console) throws IOException {
+        if (called.isUsageHelpRequested()) {
+            console.print(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
+            return ExitStatus.DONE;
+        }
+        if (called.isVersionHelpRequested()) {
+            console.print((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            return ExitStatus.DONE;
+        }
+        if (called.getCommand() instanceof Command command) {
+            String name = called.getCommandSpec().qualifiedName();
+            return command.run(new Session(surroundings, ConsoleOptions.of(called.getCommandSpec()), name));
+        }
+        surroundings.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
+        return ExitStatus.USAGE;
+    }
+
+    private static CommandLine deepest(ParseResult parsed) {
+        ParseResult called = parsed;
+        while (called.hasSubcommand()) {
+            called = called.subcommand();
+        }
+        return called.commandSpec().commandLine();
+    }
+
+    private static String help(CommandLine called, Language language) {
+        Help.describe(called, language);
+        return called.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+
+    private static ExitStatus refuse(UsageException error, CommandLine called, Console console) {
+        String command = called.getCommandSpec().qualifiedName();
+        OutcomeText.misuse(error.error(), error.arguments(), console.messages(), command)
+                .forEach(console::say);
+        return ExitStatus.USAGE;
+    }
+
+    /** What picocli found wrong, for messages of our own. */
+    private static UsageException usageError(ParameterException e) {
+        if (e.getCause() instanceof UsageException ofValue) {
+            return ofValue;
+        }
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return new UsageException(
+                    UsageError.MISSING_VALUE, name(missing.getMissing().get(0)));
+        }
+        return new UsageException(UsageError.MALFORMED, e.getMessage());
+    }
+
+    private static UsageException unmatched(UnmatchedArgumentException unmatched) {
+        String argument = unmatched.getUnmatched().get(0);
+        boolean option = argument.startsWith("-");
+        boolean command = !option && unmatched.getCommandLine().getCommandSpec().parent() == null;
+        if (!option && !command) {
+            return new UsageException(UsageError.UNEXPECTED_ARGUMENT, argument);
+        }
+        List<String> near = Spelling.nearest(argument, unmatched.getSuggestions());
+        if (near.isEmpty()) {
+            return new UsageException(option ? UsageError.UNKNOWN_OPTION : UsageError.UNKNOWN_COMMAND, argument);
+        }
+        UsageError error = option ? UsageError.UNKNOWN_OPTION_NEAR : UsageError.UNKNOWN_COMMAND_NEAR;
+        return new UsageException(error, argument, near.get(0));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** The language asked for, as far as it can be told before the arguments are parsed. */
+    private Language language(String... arguments) {
+        String word = surroundings.variable(EnvironmentDefaults.variable("--lang"));
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                word = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                word = arguments[i + 1];
+            }
+        }
+        return Optional.of(word).flatMap(Language::of).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thuocdo.cli.command;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import picocli.CommandLine.Model.CommandSpec;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.cli.option.GateOptions;
+import vn.thuocdo.cli.option.ProjectOptions;
+import vn.thuocdo.cli.option.ReportOptions;
+import vn.thuocdo.cli.option.SubjectParameters;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.run.ExplainRun;
+import vn.thuocdo.run.Outputs;
+
+/** {@code explain}: why a unit stands where it stands, item by item. */
+final class ExplainCommand implements Command {
+
+    private final SubjectParameters subject = new SubjectParameters();
+    private final ProjectOptions project = new ProjectOptions();
+    private final ReportOptions reports = new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
+    private final GateOptions gates = new GateOptions();
+
+    @Override
+    public void addTo(CommandSpec command) {
+        subject.addTo(command);
+        project.addOptionsTo(command);
+        reports.addTo(command);
+        gates.addTo(command);
+    }
+
+    @Override
+    public ExitStatus run(Session session) throws IOException {
+        Outputs outputs = reports.outputs(session.surroundings());
+        SubjectParameters.Subject named = subject.named(session.folder());
+        ExplainRun request = new ExplainRun(
+                project.choice(named.project(), session.folder()),
+                named.unit(),
+                named.task(),
+                gates.strictness(),
+                outputs);
+        return session.complete(request.outcome(session.progress()), outputs, reports);
+    }
+}

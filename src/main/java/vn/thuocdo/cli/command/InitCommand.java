@@ -1,0 +1,87 @@
+package vn.thuocdo.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.thuocdo.cli.Console;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.option.Options;
+import vn.thuocdo.report.Delivery;
+import vn.thuocdo.report.NewFile;
+import vn.thuocdo.run.InitRun;
+import vn.thuocdo.run.Outcome;
+
+/** {@code init}: a new project, next year's from this one's, or templates to send out. */
+final class InitCommand implements Command {
+
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+
+    private final PositionalParamSpec folder = Options.requiredFile(0, "FOLDER");
+    private final OptionSpec year = Options.value("YEAR", InitCommand::year, "2024", "--year");
+    private final OptionSpec from = Options.file("PROJECT", "--from");
+    private final OptionSpec templates =
+            Options.value("PERIOD", InitRun::period, "2024-Q1, 2024-06, 2024", "--templates");
+    private final OptionSpec force = Options.flag("--force");
+
+    @Override
+    public void addTo(CommandSpec command) {
+        command.addPositional(folder)
+                .addOption(year)
+                .addOption(from)
+                .addOption(templates)
+                .addOption(force);
+    }
+
+    @Override
+    public ExitStatus run(Session session) throws IOException {
+        Optional<String> project = Options.given(from);
+        InitRun request = new InitRun(
+                session.folder(),
+                folder.getValue(),
+                project.map(session::project),
+                Options.<Integer>given(year).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                Options.given(templates),
+                session.language(),
+                force.getValue());
+        Outcome<List<NewFile>> outcome = request.outcome(session.progress());
+        Console console = session.console(outcome.language());
+        console.report(outcome.findings());
+        session.text(outcome, console).reservations().forEach(console::say);
+        return outcome.result().isPresent()
+                ? write(outcome.result().get(), session.surroundings(), console)
+                : ExitStatus.of(outcome);
+    }
+
+    private static Optional<Integer> year(String text) {
+        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** All of the files or none. */
+    private ExitStatus write(List<NewFile> files, Surroundings surroundings, Console console) throws IOException {
+        Path target = surroundings.path(folder.getValue());
+        try (Delivery delivery = new Delivery()) {
+            for (NewFile file : files) {
+                Path place = target.resolve(file.path());
+                Files.createDirectories(place.toAbsolutePath().getParent());
+                delivery.prepare(place, file.content());
+            }
+            delivery.complete();
+        } catch (Delivery.Failure failure) {
+            console.report(failure.findings(failure.place().toString()));
+            return ExitStatus.IO_FAILED;
+        }
+        if (!console.isQuiet()) {
+            String place = folder.getValue();
+            console.say(console.messages().counted("console.filesWritten", files.size(), place));
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thuocdo.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.run.GateFailure;
+import vn.thuocdo.run.Outcome;
+import vn.thuocdo.run.Refusal;
+
+/** What is said of a run beside its findings and documents. */
+final class OutcomeText {
+
+    private static final int MOST_NAMED = 5;
+
+    private final Outcome<?> outcome;
+    private final Messages messages;
+    private final String command;
+
+    /** @param command as it was called: {@code thuocdo score} */
+    OutcomeText(Outcome<?> outcome, Messages messages, String command) {
+        this.outcome = outcome;
+        this.messages = messages;
+        this.command = command;
+    }
+
+    /** Why there is no result, or what it lacks; a line each. */
+    List<String> reservations() {
+        int rows = outcome.leftOut().size();
+        if (outcome.refusal().isPresent()) {
+            return refusal(outcome.refusal().get(), rows);
+        }
+        return rows > 0 ? List.of(messages.counted("console.partial", rows)) : List.of();
+    }
+
+    private List<String> refusal(Refusal refusal, int rows) {
+        if (refusal instanceof Refusal.Misuse misuse) {
+            return misuse(misuse.error(), misuse.arguments(), messages, command);
+        }
+        if (refusal instanceof Refusal.Faulty faulty && faulty.mayGoOn()) {
+            return List.of(
+                    rows == 0 ? messages.text("console.refusedWhole") : messages.counted("console.refused", rows));
+        }
+        return List.of();
+    }
+
+    /** What cannot be done as asked, and where to read what can. */
+    static List<String> misuse(UsageError error, List<String> arguments, Messages messages, String command) {
+        return List.of(messages.text(error.key(), arguments.toArray()), messages.text("console.try", command));
+    }
+
+    /** A line for each gate that does not hold. */
+    List<String> failedGates() {
+        return outcome.failedGates().stream().map(this::line).toList();
+    }
+
+    private String line(GateFailure failure) {
+        if (failure instanceof GateFailure.UnitsBelow below) {
+            return messages.counted(
+                    "console.gateUnder",
+                    below.units().size(),
+                    below.percent().toPlainString(),
+                    String.join(", ", named(below.units())));
+        }
+        if (failure instanceof GateFailure.NothingAssessable nothing) {
+            return messages.text(
+                    "console.gateNothing",
+                    nothing.percent().toPlainString(),
+                    messages.counted("console.gateRows", nothing.rows(), String.join(", ", nothing.tables())));
+        }
+        if (failure instanceof GateFailure.FiguresDiffer figures) {
+            return messages.counted(
+                    "console.gateClaims", figures.figures(), figures.least().word());
+        }
+        return messages.text(
+                "console.gateOn", ((GateFailure.FaultsFound) failure).least().word());
+    }
+
+    private static List<String> named(List<Unit> units) {
+        List<String> names =
+                new ArrayList<>(units.stream().limit(MOST_NAMED).map(Unit::id).toList());
+        if (units.size() > MOST_NAMED) {
+            names.add("…");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.thuocdo.cli.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.thuocdo.cli.Console;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.cli.Progress;
+import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.option.ConsoleOptions;
+import vn.thuocdo.cli.option.ReportOptions;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.run.Outcome;
+import vn.thuocdo.run.Outputs;
+import vn.thuocdo.run.ProjectArgument;
+import vn.thuocdo.run.ReadingWatch;
+import vn.thuocdo.run.WorkingFolder;
+
+/** One call of a command: what it meets outside itself, and how it is to speak. */
+final class Session {
+
+    private final Surroundings surroundings;
+    private final ConsoleOptions options;
+    private final String command;
+
+    /** @param command as it is called: {@code thuocdo score} */
+    Session(Surroundings surroundings, ConsoleOptions options, String command) {
+        this.surroundings = surroundings;
+        this.options = options;
+        this.command = command;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Where the names on the command line start from. */
+    WorkingFolder folder() {
+        return surroundings.folder();
+    }
+
+    /** A project by its name on the command line. */
+    ProjectArgument project(String name) {
+        return ProjectArgument.of(name, folder());
+    }
+
+    /** The language that the command line asks for; absent where it names none. */
+    Optional<Language> language() {
+        return options.language();
+    }
+
+    /** The console in the language of the command line, else of the project, else English. */
+    Console console(Optional<Language> ofProject) {
+        return options.console(surroundings, ofProject);
+    }
+
+    /** Shows on a terminal how far reading has come. */
+    ReadingWatch progress() {
+        return new Progress(surroundings, this::console);
+    }
+
+    /** What is said of a run beside its findings. */
+    OutcomeText text(Outcome<?> outcome, Console console) {
+        return new OutcomeText(outcome, console.messages(), command);
+    }
+
+    /** The end of every run that makes a document: says what was found, writes, and says which gates do not hold. */
+    ExitStatus complete(Outcome<? extends Document> outcome, Outputs outputs, ReportOptions reports)
+            throws IOException {
+        Console console = console(outcome.language());
+        OutcomeText text = text(outcome, console);
+        console.report(outcome.findings());
+        text.reservations().forEach(console::say);
+        ExitStatus status = ExitStatus.of(outcome);
+        if (outcome.result().isPresent()) {
+            status = status.or(new DocumentWriter(outputs, reports.tailoring(surroundings), console)
+                    .write(outcome.result().get()));
+        }
+        text.failedGates().forEach(console::say);
+        return status;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.thuocdo.cli.option;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.run.Strictness;
+
+/** What a run makes of faults, and the rates and severities under which a pipeline is to stop. */
+public final class GateOptions {
+
+    private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final List<String> SEVERITIES =
+            Arrays.stream(Severity.values()).map(Severity::word).toList();
+
+    private final OptionSpec failOn = Options.word("SEVERITY", GateOptions::severity, SEVERITIES, "--fail-on");
+    private final OptionSpec keepGoing = Options.flag("--keep-going");
+
+    /** The gate on the data alone. */
+    public void addGateTo(CommandSpec command) {
+        command.addOption(failOn);
+    }
+
+    public void addTo(CommandSpec command) {
+        addGateTo(command);
+        command.addOption(keepGoing);
+    }
+
+    public Strictness strictness() {
+        return new Strictness(Options.<Boolean>given(keepGoing).orElse(false), Options.given(failOn));
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(some -> some.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /** {@code 80}, {@code 99.5}; empty for another text. */
+    public static Optional<BigDecimal> percent(String text) {
+        return PERCENT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thuocdo.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.report.Tailoring;
+import vn.thuocdo.report.word.WordTemplate;
+import vn.thuocdo.run.UsageException;
+
+/** What offices want of their reports. */
+final class OfficeOptions {
+
+    private static final String EXCEL = "excel";
+
+    private final OptionSpec csvFor = Options.word("excel", OfficeOptions::reader, List.of(EXCEL), "--csv-for");
+    private final OptionSpec template = Options.file("FILE", "--template");
+
+    void addTo(CommandSpec command) {
+        command.addOption(csvFor).addOption(template);
+    }
+
+    /**
+     * How reports are tailored.
+     *
+     * @throws UsageException if the template is not there, or is none
+     */
+    Tailoring tailoring(Surroundings surroundings) {
+        Optional<String> file = Options.given(template);
+        Optional<Path> place = file.map(surroundings::path);
+        place.ifPresent(path -> requireUsable(path, file.get()));
+        return new Tailoring(Options.given(csvFor).isPresent(), place);
+    }
+
+    private static Optional<String> reader(String word) {
+        return Optional.of(word).filter(EXCEL::equals);
+    }
+
+    private static void requireUsable(Path template, String shown) {
+        try {
+            new WordTemplate(template).check();
+        } catch (IOException e) {
+            throw new UsageException(UsageError.BAD_TEMPLATE, shown);
+        }
+    }
+}

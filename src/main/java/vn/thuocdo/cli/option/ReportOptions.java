@@ -1,0 +1,103 @@
+package vn.thuocdo.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.Tailoring;
+import vn.thuocdo.run.Output;
+import vn.thuocdo.run.Outputs;
+import vn.thuocdo.run.UsageException;
+import vn.thuocdo.run.WorkingFolder;
+
+/** Which reports are written, and where. */
+public final class ReportOptions {
+
+    private final Set<Format> formats;
+    private final OptionSpec format;
+    private final OfficeOptions office = new OfficeOptions();
+    private final OptionSpec files = Options.files("1", "FILE", "-o", "--output");
+
+    /** @param formats those that the command's report has */
+    public ReportOptions(Set<Format> formats) {
+        this.formats = formats;
+        this.format = Options.word("FORMAT", this::named, words(), "-f", "--format");
+    }
+
+    public void addTo(CommandSpec command) {
+        command.addOption(format).addOption(files);
+        if (hasOfficeFormats()) {
+            office.addTo(command);
+        }
+    }
+
+    private boolean hasOfficeFormats() {
+        return formats.contains(Format.DOCX);
+    }
+
+    /** What an office wants of the documents; nothing where the command has none for offices. */
+    public Tailoring tailoring(Surroundings surroundings) {
+        return hasOfficeFormats() ? office.tailoring(surroundings) : Tailoring.NONE;
+    }
+
+    /**
+     * The documents that are asked for.
+     *
+     * @throws UsageException if they cannot be told, two go to one place, or one would pour a workbook over a terminal
+     */
+    public Outputs outputs(Surroundings surroundings) {
+        tailoring(surroundings);
+        WorkingFolder folder = surroundings.folder();
+        Outputs outputs = new Outputs(all(folder), folder.path());
+        for (Output output : outputs.all()) {
+            if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
+                String word = output.format().word();
+                throw new UsageException(UsageError.NOT_ON_TERMINAL, word, "-o report." + word);
+            }
+        }
+        return outputs;
+    }
+
+    private List<Output> all(WorkingFolder folder) {
+        Optional<Format> chosen = Options.given(format);
+        List<String> files = this.files.getValue();
+        List<Output> outputs = new ArrayList<>();
+        for (String file : files) {
+            outputs.add(
+                    file.equals(Output.STANDARD) ? Output.standard(chosen.orElse(Format.TEXT)) : output(file, folder));
+        }
+        boolean standard = outputs.stream().anyMatch(Output::isStandard);
+        if (!standard && (files.isEmpty() || chosen.isPresent())) {
+            outputs.add(Output.standard(chosen.orElse(Format.TEXT)));
+        }
+        return outputs;
+    }
+
+    /** {@code report.json}, or {@code FORMAT:FILE} where the extension does not say it. */
+    private Output output(String text, WorkingFolder folder) {
+        int colon = text.indexOf(':');
+        Optional<Format> stated = colon < 0
+                ? Optional.empty()
+                : Format.of(text.substring(0, colon)).filter(formats::contains);
+        if (stated.isPresent()) {
+            return Output.file(stated.get(), text.substring(colon + 1), folder);
+        }
+        Format ofExtension = Format.ofFile(text)
+                .filter(formats::contains)
+                .orElseThrow(() -> new UsageException(UsageError.BAD_OUTPUT, text, String.join(", ", words())));
+        return Output.file(ofExtension, text, folder);
+    }
+
+    private Optional<Format> named(String word) {
+        return Format.of(word).filter(formats::contains);
+    }
+
+    private List<String> words() {
+        return formats.stream().map(Format::word).toList();
+    }
+}
