@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.Names;
@@ -138,12 +139,7 @@ final class CellKinds {
     }
 
     private static boolean isFigure(String text) {
-        int slash = text.indexOf('/');
-        return isNumber(text)
-                || slash > 0
-                        && slash == text.lastIndexOf('/')
-                        && isNumber(text.substring(0, slash).strip())
-                        && isNumber(text.substring(slash + 1).strip());
+        return isNumber(text) || FigureText.pair(text).isPresent() || FigureText.isOne(text);
     }
 
     private static boolean isNumber(String text) {

@@ -34,6 +34,19 @@ public final class FigureText {
         return AmountGrammar.read(text, number).filter(Amount::isPlain).map(FigureText::figure);
     }
 
+    /** Whether a text is a figure, whichever way its separators are meant. */
+    public static boolean isOne(String text) {
+        return read(text, FigureText::either).isPresent();
+    }
+
+    private static Optional<Quantity> either(String number) {
+        NumberText.Reading reading = NumberText.read(number, null);
+        if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
+            return Optional.of(ambiguous.vi());
+        }
+        return reading instanceof NumberText.Reading.Exact exact ? Optional.of(exact.quantity()) : Optional.empty();
+    }
+
     /** The part and the whole of {@code 26/30} and {@code 26/30 xã}; empty where a text is no such pair. */
     public static Optional<Pair> pair(String text) {
         int slash = text.indexOf('/');

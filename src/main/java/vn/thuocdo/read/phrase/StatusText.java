@@ -3,6 +3,7 @@ package vn.thuocdo.read.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.State;
@@ -81,7 +82,12 @@ public final class StatusText {
 
     /** The known words nearest to a text, nearest first; empty where none is near. */
     public static List<String> nearest(String text) {
-        return Names.nearest(text, Known.WHOLE.phrases());
+        return Names.nearest(
+                text,
+                () -> Known.WHOLE.written().entrySet().stream()
+                        .filter(entry -> entry.getValue() != UNKNOWN)
+                        .map(Map.Entry::getKey)
+                        .iterator());
     }
 
     /** A word of the canonical tables, for which no table of words is needed. */
