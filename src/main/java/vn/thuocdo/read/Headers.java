@@ -14,6 +14,9 @@ final class Headers {
     /** How close a canonical header is: closer than any other. */
     static final int CANONICAL = 0;
 
+    /** Between a heading and the headers below it. */
+    private static final String LEVELS = " / ";
+
     /** Words at the end of a header that say of when or how its figures are, and not what they are. */
     private static final List<List<String>> PASSED_OVER = List.of(
             List.of("năm", "nay"),
@@ -136,7 +139,8 @@ final class Headers {
 
     /** "Năm 2024 / Chỉ tiêu giao", where one heading stands over several, is a target all the same. */
     private static String lowest(String header) {
-        return header.substring(header.lastIndexOf('/') + 1);
+        int last = header.lastIndexOf(LEVELS);
+        return last < 0 ? "" : header.substring(last + LEVELS.length());
     }
 
     /** "Thời hạn (ngày/tháng/năm)" says in brackets how the column is filled in. */
