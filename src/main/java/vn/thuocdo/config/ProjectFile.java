@@ -50,6 +50,7 @@ public final class ProjectFile {
     private final Path folder;
     private final String shownFolder;
     private final Findings.Builder diagnostics;
+    private final List<SourcePattern> patterns = new ArrayList<>();
 
     private ProjectFile(Path folder, String shownFolder, Findings.Builder diagnostics) {
         this.folder = folder;
@@ -70,7 +71,7 @@ public final class ProjectFile {
             diagnostics.add(Code.NO_SOURCE, new Location.File(file.shown()));
         }
         Optional<Settings> settings =
-                root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node));
+                root.flatMap(node -> new ProjectFile(folder, shownFolder, diagnostics).settings(node, file));
         return new Checked<>(settings, diagnostics.build());
     }
 
@@ -85,7 +86,7 @@ public final class ProjectFile {
                 : file.shown().endsWith(NAME);
     }
 
-    private Optional<Settings> settings(Node root) {
+    private Optional<Settings> settings(Node root, Input file) {
         if (!(root instanceof Node.Mapping map)) {
             diagnostics.add(Code.WRONG_TYPE, root.at(), NAME, "map");
             return Optional.empty();
@@ -99,6 +100,7 @@ public final class ProjectFile {
                         .map(Period::year));
         ReportingCalendar calendar = calendar(keys);
         List<Source> sources = sources(keys);
+        List<Source> crosswalk = crosswalk(keys);
         if (sources.stream().noneMatch(source -> source.role() == Source.Role.ASSIGNMENTS)
                 && !diagnostics.hasErrors()) {
             diagnostics.add(Code.NO_SOURCE, map.at());
@@ -116,7 +118,8 @@ public final class ProjectFile {
                         .orElse(Method.COMPLETION),
                 shownFolder,
                 keys.text("base").map(Node.Scalar::text),
-                crosswalk(keys)));
+                crosswalk,
+                new Origin(List.of(file), patterns)));
     }
 
     /** A day, or the last day of a period. */
@@ -208,6 +211,9 @@ public final class ProjectFile {
     }
 
     private void addFiles(Source.Role role, Node.Scalar path, Layout layout, Mapping mapping, List<Source> sources) {
+        if (Glob.isGlob(path.text())) {
+            patterns.add(new SourcePattern(path.text(), folder));
+        }
         new SourceFiles(folder, shownFolder, diagnostics)
                 .find(path.text(), path.at())
                 .forEach(input -> sources.add(new Source(role, input, layout, mapping)));

@@ -11,6 +11,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.Source;
+import vn.thuocdo.read.table.Input;
 
 /**
  * What a project says.
@@ -24,6 +25,7 @@ import vn.thuocdo.read.Source;
  * @param folder the folder of the project as the user wrote it, ending in a slash; empty for the current one
  * @param base the project it is compared with, from its own folder, as on the command line; absent where it names none
  * @param crosswalk the tables that say what became of units since then
+ * @param origin what they were read from
  */
 public record Settings(
         String title,
@@ -36,7 +38,8 @@ public record Settings(
         Method method,
         String folder,
         Optional<String> base,
-        List<Source> crosswalk) {
+        List<Source> crosswalk,
+        Origin origin) {
     public Settings {
         sources = List.copyOf(sources);
         crosswalk = List.copyOf(crosswalk);
@@ -55,7 +58,8 @@ public record Settings(
                 Method.COMPLETION,
                 "",
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Origin.NONE);
     }
 
     public Calendars calendars() {
@@ -77,15 +81,35 @@ public record Settings(
     }
 
     public Settings withSources(List<Source> others) {
-        return new Settings(title, year, asOf, language, calendar, reporting, others, method, folder, base, crosswalk);
+        return new Settings(
+                title, year, asOf, language, calendar, reporting, others, method, folder, base, crosswalk, origin);
     }
 
     public Settings withMethod(Method other) {
-        return new Settings(title, year, asOf, language, calendar, reporting, sources, other, folder, base, crosswalk);
+        return new Settings(
+                title, year, asOf, language, calendar, reporting, sources, other, folder, base, crosswalk, origin);
+    }
+
+    /** The same, for which another file was read too. */
+    public Settings and(Input file) {
+        Origin wider = origin.and(file);
+        return new Settings(
+                title, year, asOf, language, calendar, reporting, sources, method, folder, base, crosswalk, wider);
     }
 
     public Settings withAsOf(LocalDate day) {
         return new Settings(
-                title, year, Optional.of(day), language, calendar, reporting, sources, method, folder, base, crosswalk);
+                title,
+                year,
+                Optional.of(day),
+                language,
+                calendar,
+                reporting,
+                sources,
+                method,
+                folder,
+                base,
+                crosswalk,
+                origin);
     }
 }

@@ -91,6 +91,13 @@ final class SourceFiles {
                 .toList();
     }
 
+    /** Whether a pattern finds a file, by its path from the project's folder. */
+    static boolean isTable(Path file, String pattern) {
+        boolean matches =
+                Glob.of(pattern).filter(glob -> glob.matches(name(file))).isPresent();
+        return matches && !isHousekeeping(file, pattern);
+    }
+
     private static String name(Path file) {
         return file.toString().replace('\\', '/');
     }

@@ -17,7 +17,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
 
     /** Does it; reads every file, and writes none. */
     public Outcome<CheckReport> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::report);
+        return Run.outcome(watch, List.of(), this::report);
     }
 
     private CheckReport report(Run run) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.read.Source;
 import vn.thuocdo.report.compare.CompareReport;
 
 /**
@@ -29,7 +30,7 @@ public record CompareRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<CompareReport> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::report);
+        return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private CompareReport report(Run run) {
@@ -38,10 +39,13 @@ public record CompareRun(
         run.speaks(later.flatMap(Settings::language));
         Settings before = run.usable(earlier);
         Settings now = run.usable(later);
+        List<Source> successions = new BaseChoice(Optional.of(base), crosswalk).crosswalk(now, folder);
+        run.files().add(now);
+        run.files().add(before);
+        run.files().add(successions);
         Scored scored = run.score(now);
         Scored scoredBefore = run.score(before);
-        BaseChoice choice = new BaseChoice(Optional.of(base), crosswalk);
-        Changes changes = run.keep(scored.since(scoredBefore, choice.crosswalk(now, folder)));
+        Changes changes = run.keep(scored.since(scoredBefore, successions));
         run.requireSound(strictness.keepGoing());
         run.guard(strictness);
         return new CompareReport(changes, run.findings(), run.rowsLeftOut());

@@ -21,7 +21,7 @@ public record ExplainRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<Explanation> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::explanation);
+        return Run.outcome(watch, outputs.places(), this::explanation);
     }
 
     private Explanation explanation(Run run) {

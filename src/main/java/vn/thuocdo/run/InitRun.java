@@ -57,7 +57,7 @@ public record InitRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<List<NewFile>> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::files);
+        return Run.outcome(watch, List.of(), this::files);
     }
 
     private List<NewFile> files(Run run) {
@@ -66,6 +66,7 @@ public record InitRun(
             throw new UsageException(UsageError.NOT_A_FOLDER, target);
         }
         List<NewFile> files = from.isPresent() ? continued(from.get(), run) : fromNothing();
+        files.forEach(file -> run.files().requireApart(new Place(shown(file), place.resolve(file.path()))));
         List<String> there = files.stream()
                 .map(NewFile::path)
                 .filter(path -> Files.exists(place.resolve(path)))
@@ -74,6 +75,10 @@ public record InitRun(
             throw new UsageException(UsageError.ALREADY_THERE, target + ": " + String.join(", ", there));
         }
         return files;
+    }
+
+    private String shown(NewFile file) {
+        return (target.endsWith("/") ? target : target + "/") + file.path();
     }
 
     private List<NewFile> fromNothing() {

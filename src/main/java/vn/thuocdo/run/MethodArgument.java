@@ -25,9 +25,16 @@ final class MethodArgument {
             return Checked.of(preset.get());
         }
         Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new UsageException(UsageError.NO_SUCH_METHOD, name, MethodReader.presets());
         }
         return MethodReader.read(Input.file(name, file));
+    }
+
+    /** The file that a name is of; absent for a preset. */
+    static Optional<Input> file(String name, WorkingFolder folder) {
+        return MethodReader.preset(name).isPresent()
+                ? Optional.empty()
+                : Optional.of(Input.file(name, folder.resolve(name)));
     }
 }

@@ -33,7 +33,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
 
     /** Does it; reads every file, and writes none. */
     public Outcome<MethodsReport> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::report);
+        return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private MethodsReport report(Run run) {
@@ -59,6 +59,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
         List<Method> named = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String rules : methods) {
+            MethodArgument.file(rules, project.folder()).ifPresent(run.files()::add);
             Method method = run.keep(MethodArgument.named(rules, project.folder()));
             if (!ids.add(method.id())) {
                 throw new UsageException(UsageError.METHOD_TWICE, method.id());

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.UsageError;
@@ -24,12 +25,16 @@ public record Outputs(List<Output> all, Path folder) {
     public Outputs {
         all = List.copyOf(all);
         folder = folder.toAbsolutePath().normalize();
-        Set<Object> places = new HashSet<>();
-        for (Output output : all) {
-            if (!places.add(output.file())) {
-                throw output.isStandard()
-                        ? new UsageException(UsageError.TWO_ON_STANDARD_OUTPUT)
-                        : new UsageException(UsageError.SAME_FILE, output.name());
+        if (all.stream().filter(Output::isStandard).count() > 1) {
+            throw new UsageException(UsageError.TWO_ON_STANDARD_OUTPUT);
+        }
+        Map<FileIdentity, String> taken = new HashMap<>();
+        for (Place place : places(all)) {
+            String other = taken.put(place.file(), place.name());
+            if (other != null) {
+                throw other.equals(place.name())
+                        ? new UsageException(UsageError.SAME_FILE, other)
+                        : new UsageException(UsageError.SAME_FILE_BY_TWO_NAMES, other, place.name());
             }
         }
         for (Output output : all) {
@@ -68,6 +73,29 @@ public record Outputs(List<Output> all, Path folder) {
                         some.stream().map(Format::word).collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    /** The files that are written. */
+    List<Place> places() {
+        return places(all);
+    }
+
+    private static List<Place> places(List<Output> all) {
+        return all.stream()
+                .filter(output -> !output.isStandard())
+                .map(output -> new Place(output.name(), output.file().orElseThrow()))
+                .toList();
+    }
+
+    /**
+     * Refuses to write over a file that is read beside the run, such as a template.
+     *
+     * @param shown the file as the user wrote it
+     * @throws UsageException if an output is this file
+     */
+    public void requireApart(String shown, Path read) {
+        FileIdentity file = FileIdentity.of(read);
+        places().forEach(place -> place.requireOtherThan(shown, file));
     }
 
     /** Those that go to files. */

@@ -71,7 +71,9 @@ public record ProjectChoice(
             return new Checked<>(Optional.of(chosen), ofProject.findings());
         }
         Checked<Method> named = MethodArgument.named(method.get(), folder);
-        return named.map(rules -> Optional.of(chosen.withMethod(rules))).and(ofProject.findings());
+        Settings from =
+                MethodArgument.file(method.get(), folder).map(chosen::and).orElse(chosen);
+        return named.map(rules -> Optional.of(from.withMethod(rules))).and(ofProject.findings());
     }
 
     private Checked<Optional<Settings>> ofProject() {

@@ -8,6 +8,7 @@ import vn.thuocdo.config.PublishedNames;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.published.Published;
+import vn.thuocdo.read.table.Input;
 import vn.thuocdo.reconcile.Finding.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.reconcile.ReconcileReport;
@@ -29,19 +30,23 @@ public record ReconcileRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<ReconcileReport> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::report);
+        return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private ReconcileReport report(Run run) {
-        Optional<Published> read = run.keep(PublishedFile.read(ProjectArgument.input(published, folder)));
+        Input figures = ProjectArgument.input(published, folder);
+        run.files().add(figures);
+        Optional<Published> read = run.keep(PublishedFile.read(figures));
         Optional<Settings> settings = project.flatMap(name -> run.keep(name.settings(folder)));
         run.speaks(read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language)));
         run.requireFaultless();
         Published summary = read.orElseThrow();
-        Optional<Scored> current = settings.map(run::score);
         Optional<ProjectArgument> yearBefore = base(summary, settings);
-        Optional<Scored> before =
-                yearBefore.flatMap(name -> run.keep(name.settings(folder))).map(run::score);
+        Optional<Settings> earlier = yearBefore.flatMap(name -> run.keep(name.settings(folder)));
+        settings.ifPresent(run.files()::add);
+        earlier.ifPresent(run.files()::add);
+        Optional<Scored> current = settings.map(run::score);
+        Optional<Scored> before = earlier.map(run::score);
         Published resolved = current.map(scored -> run.keep(PublishedNames.resolve(
                         summary, scored.reading().programme(), scored.settings().method())))
                 .orElse(summary);

@@ -48,19 +48,25 @@ final class Run {
     }
 
     private final ReadingWatch watch;
+    private final FilesRead files;
     private final Findings.Builder findings = Findings.builder();
     private final Set<Location> leftOut = new HashSet<>();
     private final List<GateFailure> failedGates = new ArrayList<>();
     private Optional<Language> language = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
 
-    private Run(ReadingWatch watch) {
+    private Run(ReadingWatch watch, List<Place> outputs) {
         this.watch = watch;
+        this.files = new FilesRead(outputs);
     }
 
-    /** What comes of some work; what was found before it had to be refused is not lost. */
-    static <T> Outcome<T> outcome(ReadingWatch watch, Function<Run, T> work) {
-        Run run = new Run(watch);
+    /**
+     * What comes of some work; what was found before it had to be refused is not lost.
+     *
+     * @param outputs the files that are to be written, none of which may be read
+     */
+    static <T> Outcome<T> outcome(ReadingWatch watch, List<Place> outputs, Function<Run, T> work) {
+        Run run = new Run(watch, outputs);
         try {
             return run.outcome(Optional.of(work.apply(run)));
         } catch (Refused refused) {
@@ -77,6 +83,11 @@ final class Run {
 
     private <T> Outcome<T> outcome(Optional<T> result) {
         return new Outcome<>(language, findings(), leftOut, refusal, failedGates, result);
+    }
+
+    /** The files that the run reads, each known before it is read. */
+    FilesRead files() {
+        return files;
     }
 
     /** Everything that was found so far. */
@@ -182,6 +193,7 @@ final class Run {
 
     /** Reads the tables of a project. */
     Reading read(Settings settings, Reader reader) {
+        files.add(settings);
         List<Source> sources = settings.sources();
         watch.begins(
                 settings.language(),

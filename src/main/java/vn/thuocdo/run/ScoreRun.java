@@ -49,16 +49,20 @@ public record ScoreRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<Report> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::report);
+        return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private Report report(Run run) {
         Optional<Settings> settings = run.keep(project.settings());
         run.speaks(settings.flatMap(Settings::language));
+        Settings current = run.usable(settings);
+        Optional<Compared> compared = outputs.areIn(WITH_CHANGES) ? compared(current, run) : Optional.empty();
+        run.files().add(current);
+        compared.ifPresent(some -> some.addTo(run.files()));
         boolean digests = outputs.areIn(WITH_DIGESTS);
-        Settings usable = run.usable(settings);
-        Scored scored = digests ? run.scoreWithDigests(usable) : run.score(usable);
-        Optional<Changes> changes = outputs.areIn(WITH_CHANGES) ? changes(scored, run) : Optional.empty();
+        Scored scored = digests ? run.scoreWithDigests(current) : run.score(current);
+        Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
+        requireBase(compared);
         run.requireSound(strictness.keepGoing());
         EarlierPeriods earlier = outputs.areIn(WITH_TREND) ? EarlierPeriods.of(scored) : EarlierPeriods.NONE;
         run.keep(earlier.findings());
@@ -81,22 +85,35 @@ public record ScoreRun(
                 bound);
     }
 
-    /** Absent where there is no base, or it cannot be read: the findings say why. */
-    private Optional<Changes> changes(Scored current, Run run) {
-        Optional<ProjectArgument> compared = base.project(current.settings(), project.folder());
-        if (compared.isEmpty()) {
-            if (base.isGiven()) {
-                throw new UsageException(UsageError.CROSSWALK_WITHOUT_BASE);
-            }
-            return Optional.empty();
+    /**
+     * What it is compared with.
+     *
+     * @param settings absent where they cannot be read: the findings say why
+     */
+    private record Compared(Optional<Settings> settings, List<Source> crosswalk) {
+
+        void addTo(FilesRead files) {
+            settings.ifPresent(files::add);
+            files.add(crosswalk);
         }
-        Optional<Settings> settings = run.keep(compared.get().settings(project.folder()));
-        if (settings.isEmpty()) {
-            return Optional.empty();
+
+        Optional<Changes> changes(Scored current, Run run) {
+            return settings.map(run::score).map(before -> run.keep(current.since(before, crosswalk)));
         }
-        Scored before = run.score(settings.get());
-        List<Source> crosswalk = base.crosswalk(current.settings(), project.folder());
-        return Optional.of(run.keep(current.since(before, crosswalk)));
+    }
+
+    /** Absent where it is compared with nothing. */
+    private Optional<Compared> compared(Settings current, Run run) {
+        return base.project(current, project.folder())
+                .map(before -> new Compared(
+                        run.keep(before.settings(project.folder())), base.crosswalk(current, project.folder())));
+    }
+
+    /** What is wrong with the data is told before that a crosswalk has nothing to lead from. */
+    private void requireBase(Optional<Compared> compared) {
+        if (compared.isEmpty() && base.isGiven()) {
+            throw new UsageException(UsageError.CROSSWALK_WITHOUT_BASE);
+        }
     }
 
     private static void guard(RateBound bound, Scored scored, Run run) {

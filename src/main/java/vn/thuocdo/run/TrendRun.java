@@ -25,7 +25,7 @@ public record TrendRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<TrendReport> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, this::report);
+        return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private TrendReport report(Run run) {

@@ -106,7 +106,8 @@ class ProjectFileTest {
                         Method.COMPLETION,
                         "du-an/",
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        settings.origin()));
         assertThat(Found.in(diagnostics)).isEmpty();
     }
 

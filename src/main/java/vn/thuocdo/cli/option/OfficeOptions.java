@@ -36,6 +36,11 @@ final class OfficeOptions {
         return new Tailoring(Options.given(csvFor).isPresent(), place);
     }
 
+    /** The template's name, as the user wrote it. */
+    String template() {
+        return Options.<String>given(template).orElseThrow();
+    }
+
     private static Optional<String> reader(String word) {
         return Optional.of(word).filter(EXCEL::equals);
     }

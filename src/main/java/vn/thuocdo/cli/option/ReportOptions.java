@@ -51,9 +51,10 @@ public final class ReportOptions {
      * @throws UsageException if they cannot be told, two go to one place, or one would pour a workbook over a terminal
      */
     public Outputs outputs(Surroundings surroundings) {
-        tailoring(surroundings);
+        Tailoring tailoring = tailoring(surroundings);
         WorkingFolder folder = surroundings.folder();
         Outputs outputs = new Outputs(all(folder), folder.path());
+        tailoring.template().ifPresent(template -> outputs.requireApart(office.template(), template));
         for (Output output : outputs.all()) {
             if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
                 String word = output.format().word();

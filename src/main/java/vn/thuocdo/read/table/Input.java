@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import vn.thuocdo.diagnostic.Code;
@@ -23,22 +24,24 @@ public final class Input {
     }
 
     private final String shown;
+    private final Optional<Path> place;
     private final Content content;
     private final Opener opener;
 
-    private Input(String shown, Content content) {
-        this(shown, content, content::open);
+    private Input(String shown, Optional<Path> place, Content content) {
+        this(shown, place, content, content::open);
     }
 
-    private Input(String shown, Content content, Opener opener) {
+    private Input(String shown, Optional<Path> place, Content content, Opener opener) {
         this.shown = shown;
+        this.place = place;
         this.content = content;
         this.opener = opener;
     }
 
     /** Whatever can be opened again and again. */
     static Input of(String shown, Opener opener) {
-        return new Input(shown, new Spool(opener), opener);
+        return new Input(shown, Optional.empty(), new Spool(opener), opener);
     }
 
     /**
@@ -47,12 +50,13 @@ public final class Input {
      * @param shown the path as the user would write it
      */
     public static Input file(String shown, Path path) {
+        Optional<Path> place = Optional.of(path);
         if (Files.isRegularFile(path) || Files.isDirectory(path)) {
-            return new Input(shown, new Content.OfFile(path));
+            return new Input(shown, place, new Content.OfFile(path));
         }
         return Files.exists(path)
-                ? new Input(shown, new Spool(() -> Pipe.open(path)))
-                : new Input(shown, new Content.OfFile(path), () -> openMissing(path));
+                ? new Input(shown, place, new Spool(() -> Pipe.open(path)))
+                : new Input(shown, place, new Content.OfFile(path), () -> openMissing(path));
     }
 
     /** It may be there all the same by now; a name that could not be taken over is told from one that is wrong. */
@@ -68,13 +72,23 @@ public final class Input {
      * is large in a temporary file. What has no end is refused then.
      */
     public static Input stream(String shown, InputStream in) {
-        return new Input(shown, new Spool(() -> in));
+        return new Input(shown, Optional.empty(), new Spool(() -> in));
     }
 
     /** The same file; what is read of it further than ever before is told, in bytes. */
     public Input watched(LongConsumer told) {
         AtomicLong furthest = new AtomicLong();
-        return new Input(shown, content, () -> new WatchedStream(opener.open(), furthest, told));
+        return new Input(shown, place, content, () -> new WatchedStream(opener.open(), furthest, told));
+    }
+
+    /** The path that it was named by; absent for what is no file, such as standard input. */
+    public Optional<Path> place() {
+        return place;
+    }
+
+    /** Whether it gives what is in it only once, as a pipe does: a second input of the same place would be empty. */
+    public boolean isReadOnce() {
+        return content instanceof Spool;
     }
 
     /** How many bytes it has; 0 where that is not known before it is read. */
@@ -84,7 +98,7 @@ public final class Input {
 
     /** What is in memory. */
     public static Input bytes(String shown, byte[] bytes) {
-        return new Input(shown, new Bytes(bytes));
+        return new Input(shown, Optional.empty(), new Bytes(bytes));
     }
 
     /**
@@ -119,7 +133,7 @@ public final class Input {
 
     /** The same file, with a digest of what is read of it. */
     public Input digested() {
-        return new Input(shown, new Digested(this));
+        return new Input(shown, place, new Digested(this));
     }
 
     /**

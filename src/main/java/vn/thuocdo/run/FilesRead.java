@@ -1,0 +1,80 @@
+package vn.thuocdo.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.SourcePattern;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.read.table.Input;
+
+/** What a run reads, known before it is read: no output may be one of these files. */
+final class FilesRead {
+
+    private final List<Place> outputs;
+    private final Set<Input> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Optional<FileIdentity>> readOnce = new HashSet<>();
+    private final Map<FileIdentity, String> files = new LinkedHashMap<>();
+    private final List<SourcePattern> patterns = new ArrayList<>();
+
+    /** @param outputs what the run is to write, as far as that is known beforehand */
+    FilesRead(List<Place> outputs) {
+        this.outputs = outputs;
+    }
+
+    /**
+     * Adds everything that a project is read from.
+     *
+     * @throws UsageException if an output is one of these files, or a pipe is to be read twice
+     */
+    void add(Settings settings) {
+        settings.origin().files().forEach(this::add);
+        add(settings.sources());
+        add(settings.crosswalk());
+        patterns.addAll(settings.origin().patterns());
+        outputs.forEach(output -> settings.origin().patterns().forEach(output::requireUnmatched));
+    }
+
+    /** The same of tables beside it. */
+    void add(List<Source> tables) {
+        tables.forEach(table -> add(table.input()));
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @throws UsageException if an output is this file, or it is a pipe and to be read twice
+     */
+    void add(Input input) {
+        if (!known.add(input)) {
+            return;
+        }
+        Optional<FileIdentity> file = input.place().map(FileIdentity::of);
+        if (input.isReadOnce() && !readOnce.add(file)) {
+            throw file.isEmpty()
+                    ? new UsageException(UsageError.INPUT_TWICE)
+                    : new UsageException(UsageError.PIPE_TWICE, input.shown());
+        }
+        if (file.isPresent()) {
+            files.putIfAbsent(file.get(), input.shown());
+            outputs.forEach(output -> output.requireOtherThan(input.shown(), file.get()));
+        }
+    }
+
+    /**
+     * Refuses an output that was not known beforehand.
+     *
+     * @throws UsageException if it is a file that was read, or a pattern matches it
+     */
+    void requireApart(Place output) {
+        files.forEach((file, shown) -> output.requireOtherThan(shown, file));
+        patterns.forEach(output::requireUnmatched);
+    }
+}
