@@ -136,9 +136,4 @@ public final class Console {
         }
         return broken.toString();
     }
-
-    /** Shows where a bug happened, on standard error. */
-    public void trace(Throwable bug) {
-        bug.printStackTrace(err);
-    }
 }

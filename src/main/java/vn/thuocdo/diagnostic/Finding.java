@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One thing found in the input.
  *
- * @param arguments what the message of the code speaks of, in its order; texts as they stand in the input
+ * @param arguments what the message of the code speaks of, in its order; texts as they stand in the input, long ones cut
  */
 public record Finding(Code code, Location at, List<String> arguments) implements Comparable<Finding> {
 
@@ -15,7 +15,7 @@ public record Finding(Code code, Location at, List<String> arguments) implements
             .thenComparing(diagnostic -> String.join("\n", diagnostic.arguments()));
 
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Quotation::of).toList();
     }
 
     /** By place, then code. */

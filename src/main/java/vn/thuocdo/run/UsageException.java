@@ -2,6 +2,7 @@ package vn.thuocdo.run;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.diagnostic.UsageError;
 
 /** A request cannot be made, or not be done, as it was asked for. */
@@ -16,7 +17,8 @@ public final class UsageException extends RuntimeException {
     public UsageException(UsageError error, Object... arguments) {
         super(error.name(), null, false, false);
         this.error = error;
-        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
+        this.arguments =
+                Arrays.stream(arguments).map(String::valueOf).map(Quotation::of).toList();
     }
 
     public UsageError error() {

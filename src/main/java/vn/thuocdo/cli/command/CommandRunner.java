@@ -57,9 +57,12 @@ public final class CommandRunner {
         } catch (IOException e) {
             console.say(console.messages().text("console.standardOutput", FailureReason.of(e)));
             return ExitStatus.IO_FAILED;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            console.say(console.messages().text("console.memory"));
+            return ExitStatus.IO_FAILED;
+        } catch (RuntimeException | StackOverflowError e) {
             console.say(console.messages().text("console.bug"));
-            console.trace(e);
+            BugReport.of(e, arguments).forEach(console::say);
             return ExitStatus.BUG;
         }
     }

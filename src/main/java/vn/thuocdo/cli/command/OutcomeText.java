@@ -2,6 +2,7 @@ package vn.thuocdo.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Messages;
@@ -78,8 +79,11 @@ final class OutcomeText {
     }
 
     private static List<String> named(List<Unit> units) {
-        List<String> names =
-                new ArrayList<>(units.stream().limit(MOST_NAMED).map(Unit::id).toList());
+        List<String> names = new ArrayList<>(units.stream()
+                .limit(MOST_NAMED)
+                .map(Unit::id)
+                .map(Quotation::of)
+                .toList());
         if (units.size() > MOST_NAMED) {
             names.add("…");
         }

@@ -1,13 +1,19 @@
 package vn.thuocdo.cli.option;
 
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.cli.Surroundings;
 
-/** Every option may be given as a variable: {@code THUOCDO_AS_OF} for {@code --as-of}. The command line wins. */
+/**
+ * Every option may be given as a variable: {@code THUOCDO_AS_OF} for {@code --as-of}. The command line wins. What destroys
+ * files has to be said each time: a variable that was set for another run would say it for this one too.
+ */
 public final class EnvironmentDefaults implements IDefaultValueProvider {
+
+    private static final Set<String> ONLY_ON_COMMAND_LINE = Set.of("--force");
 
     private final Surroundings surroundings;
 
@@ -17,7 +23,10 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
 
     @Override
     public String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+        if (!(argument instanceof OptionSpec option)
+                || option.usageHelp()
+                || option.versionHelp()
+                || ONLY_ON_COMMAND_LINE.contains(option.longestName())) {
             return null;
         }
         String value = surroundings.variable(variable(option.longestName()));
