@@ -34,6 +34,17 @@ class GatesTest {
         assertThat(folder.resolve("report.json")).as("the report is written").exists();
     }
 
+    /** The summary of a step says no more than the status does. */
+    @Test
+    void theSummaryOfAStepDoesNotSayThatSuchAGateHolds() {
+        Tool.Run run = given().file("job.csv", "unit,task,target,state,actual", "A,T1,90,cancelled,95")
+                .run("score", "job.csv", "--fail-under", "50", "-f", "github");
+
+        assertThat(run.out())
+                .contains("No unit has an item that could be assessed")
+                .doesNotContain("✅");
+    }
+
     /** A unit without a rate is not below it, as long as there is another that the gate can look at. */
     @Test
     void oneUnitThatCanBeAssessedIsEnough() {

@@ -65,7 +65,9 @@ final class GithubFormat {
         List<Scorecard> below =
                 report.cards(messages.language()).stream().filter(report::fails).toList();
         page.line("");
-        if (below.isEmpty()) {
+        if (report.notAssessable(messages.language()).size() == board.cards().size()) {
+            page.line(messages.text("github.gateNothing"));
+        } else if (below.isEmpty()) {
             page.line(messages.text("github.gateHolds", messages.percent(bound.percent())));
         } else {
             page.line(messages.counted("github.gateFails", below.size(), messages.percent(bound.percent())))
