@@ -68,7 +68,7 @@ class GithubFormatTest {
                         "a.csv",
                         Stream.concat(
                                         Stream.of("unit,task,status,deadline"),
-                                        IntStream.range(0, 15).mapToObj(i -> "U" + i + ",T1,done,someday"))
+                                        IntStream.range(0, 15).mapToObj(i -> "U" + i + ",T1,done,31/2/2025"))
                                 .toArray(String[]::new));
 
         String summary = Tool.in(folder)
