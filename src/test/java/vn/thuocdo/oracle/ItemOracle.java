@@ -35,7 +35,6 @@ final class ItemOracle {
      * What became of an item.
      *
      * @param figure that decided, where one did
-     * @param byFigure the credit is worked out from the figure
      */
     record Answer(
             Job.Item item,

@@ -22,6 +22,10 @@ record Job(
         List<Item> items,
         Rules rules) {
 
+    Job with(Rules other) {
+        return new Job(seed, year, asOf, knownOn, decree, units, items, other);
+    }
+
     /** A unit's task with all rows that the tables hold of it. */
     record Item(String unit, Task task, List<Given> given, List<Reported> reported) {}
 
@@ -113,6 +117,22 @@ record Job(
             List<Step> tiers) {
 
         static final int WHOLE = 100;
+
+        Rules cappedAtOne() {
+            return new Rules(
+                    denominator,
+                    credit,
+                    Optional.of(WHOLE),
+                    steps,
+                    weighted,
+                    late,
+                    share,
+                    unknownIsLate,
+                    waiverAccepted,
+                    cooperating,
+                    noCaseExcluded,
+                    tiers);
+        }
 
         static BigFraction percent(int percent) {
             return BigFraction.of(percent, WHOLE);

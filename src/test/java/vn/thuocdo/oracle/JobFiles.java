@@ -50,7 +50,9 @@ final class JobFiles {
                     case COUNTS, NONE -> lower(rules.late());
                     case EARNS, DEDUCTS -> "{" + lower(rules.late()) + ": " + rules.share() + "%}";
                 });
-        lines.add("  time-unknown: " + (rules.unknownIsLate() ? "late" : "on-time"));
+        if (rules.unknownIsLate()) {
+            lines.add("  time-unknown: late");
+        }
         lines.add("  waiver: " + (rules.waiverAccepted() ? "accepted" : "ignored"));
         lines.add("  cooperating: "
                 + rules.cooperating().map(share -> share + "%").orElse("ignored"));

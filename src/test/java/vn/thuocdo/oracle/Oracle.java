@@ -2,8 +2,13 @@ package vn.thuocdo.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.ItemOracle.Answer;
 import vn.thuocdo.oracle.ItemOracle.Outcome;
@@ -29,8 +34,13 @@ final class Oracle {
             Optional<Integer> tier,
             Optional<Integer> rank) {}
 
-    /** The project: its units in the order of the tables, its items, and the rate of all units together. */
-    record Board(Optional<LocalDate> asOf, List<UnitAnswer> units, List<Answer> items, Optional<BigFraction> total) {}
+    /** The project: its units in the order of the tables, its items, what they earn, and the rate of all units together. */
+    record Board(
+            List<UnitAnswer> units,
+            List<Answer> items,
+            Set<Answer> inDenominator,
+            Map<Answer, BigFraction> credits,
+            Optional<BigFraction> total) {}
 
     private final Job job;
     private final Rules rules;
@@ -56,7 +66,10 @@ final class Oracle {
             own.removeIf(answer -> !answer.item().unit().equals(unit));
             units.add(unit(unit, own));
         }
-        return new Board(Optional.of(asOf), ranked(units), answers, rate(denominator(answers)));
+        Map<Answer, BigFraction> credits = new HashMap<>();
+        answers.forEach(answer -> credits.put(answer, credit(answer)));
+        List<Answer> denominator = denominator(answers);
+        return new Board(ranked(units), answers, new HashSet<>(denominator), credits, rate(denominator));
     }
 
     private UnitAnswer unit(String unit, List<Answer> own) {
@@ -78,7 +91,7 @@ final class Oracle {
                 Optional.empty());
     }
 
-    private static int count(List<Answer> answers, java.util.function.Predicate<Answer> which) {
+    private static int count(List<Answer> answers, Predicate<Answer> which) {
         return (int) answers.stream().filter(which).count();
     }
 
@@ -130,7 +143,7 @@ final class Oracle {
                 : weight;
     }
 
-    BigFraction credit(Answer answer) {
+    private BigFraction credit(Answer answer) {
         BigFraction credit = beforeLateness(answer);
         if (!isLateForTheMethod(answer)) {
             return credit;

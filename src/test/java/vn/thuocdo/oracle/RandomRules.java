@@ -21,7 +21,7 @@ final class RandomRules {
         Credit credit = Credit.values()[random.nextInt(Credit.values().length)];
         Optional<Integer> cap =
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? 100 : 150);
-        List<int[]> steps = List.of(new int[] {50, 50}, new int[] {80, random.nextInt(50, 100)});
+        List<int[]> steps = List.of(new int[] {80, random.nextInt(50, 100)}, new int[] {50, 50});
         return new Rules(
                 denominator,
                 credit,
