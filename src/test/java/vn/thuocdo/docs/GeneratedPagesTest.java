@@ -24,6 +24,11 @@ final class GeneratedPagesTest {
         assertUpToDate("commands.md", CommandsPage.text());
     }
 
+    @Test
+    void thePageOfWordsIsTheirTables() throws IOException {
+        assertUpToDate("words.md", WordsPage.text());
+    }
+
     private static void assertUpToDate(String name, String text) throws IOException {
         Path page = DOCS.resolve(name);
         if (Boolean.getBoolean("docs.write")) {
