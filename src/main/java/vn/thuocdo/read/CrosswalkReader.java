@@ -48,7 +48,7 @@ public final class CrosswalkReader {
             Optional<LocalDate> until) {
         CrosswalkReader reader = new CrosswalkReader(before, after, today, until);
         for (Source table : tables) {
-            SourceTable.open(table, reader::isUnit, true, calendars, reader.diagnostics)
+            SourceTable.open(table, KnownUnits.named(reader::isUnit), true, calendars, reader.diagnostics)
                     .ifPresent(opened -> opened.forEach(reader::add));
         }
         reader.checkParts();

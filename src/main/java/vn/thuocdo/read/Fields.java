@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
@@ -56,11 +55,11 @@ final class Fields {
     /**
      * The row for each unit that it names, with the role that its cell gives the unit.
      *
-     * @param isUnit whether there is a unit of a name
+     * @param known the units there are, and those that collectives consist of
      */
-    List<Fields> ofEachUnit(Predicate<String> isUnit) {
+    List<Fields> ofEachUnit(KnownUnits known) {
         String whole = text(Column.UNIT);
-        List<UnitCell> units = UnitCell.of(whole, isUnit);
+        List<UnitCell> units = UnitCell.of(whole, known);
         if (units.isEmpty() || units.size() == 1 && units.get(0).name().equals(whole)) {
             return List.of(this);
         }

@@ -75,7 +75,7 @@ public final class ProgrammeReader {
     private void readTables(Source.Role role, Consumer<SourceTable> reader) {
         for (Source source : sources) {
             if (source.role() == role) {
-                SourceTable.open(source, units::knows, mayNameNewUnits(role), calendars, diagnostics)
+                SourceTable.open(source, units, mayNameNewUnits(role), calendars, diagnostics)
                         .ifPresent(table -> {
                             reader.accept(table);
                             inputs.add(table.summary(withConventions));
@@ -90,7 +90,8 @@ public final class ProgrammeReader {
     }
 
     private void readUnits(SourceTable table) {
-        table.forEach(fields -> units.list(fields, Column.NAME, Column.KIND, Column.BLOC, Column.HEAD, Column.ALIASES));
+        table.forEach(fields ->
+                units.list(fields, Column.NAME, Column.KIND, Column.BLOC, Column.HEAD, Column.ALIASES, Column.MEMBERS));
     }
 
     private void readTasks(SourceTable table) {
@@ -173,7 +174,7 @@ public final class ProgrammeReader {
 
     private Programme programme(List<DraftAssignment> drafts, List<DraftResult> reported) {
         Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
-        for (Registry.Entry entry : units.entries()) {
+        for (Registry.Entry entry : units.scored()) {
             unitsOf.put(entry, unit(entry));
         }
         Map<Registry.Entry, Task> tasksOf = tasks(drafts);

@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import vn.thuocdo.read.text.Names;
  * The units or the tasks of a project. Where a table lists them, only those exist; where none does, whatever the
  * assignments name exists. Either way the assignments may describe them further.
  */
-final class Registry {
+final class Registry implements KnownUnits {
 
     /** A unit or task as far as it is described. */
     static final class Entry {
@@ -35,6 +36,11 @@ final class Registry {
 
         Location at() {
             return at;
+        }
+
+        /** Whether it is but a name for several units, and none itself. */
+        boolean isCollective() {
+            return !listed.getOrDefault(Column.MEMBERS, "").isEmpty();
         }
 
         /** As listed, else as it is most often written. */
@@ -68,8 +74,18 @@ final class Registry {
         }
     }
 
+    /** How names of several units together begin. */
+    private static final List<String> COLLECTIVE =
+            List.of("các ", "tất cả ", "toàn thể ", "mọi ", "all ", "every ", "each ");
+
+    /** Stands for every unit among the members of a collective. */
+    private static final String EVERY_UNIT = "*";
+
+    private static final String OF_KIND = "kind:";
+
     private final Code unknown;
     private final boolean closed;
+    private boolean hasCollectives;
     private final List<Entry> entries = new ArrayList<>();
     private final Names<Entry> names = new Names<>();
 
@@ -83,8 +99,40 @@ final class Registry {
         return entries;
     }
 
-    boolean knows(String name) {
+    /** The entries without collectives, which are but names for others. */
+    List<Entry> scored() {
+        return entries.stream().filter(entry -> !entry.isCollective()).toList();
+    }
+
+    @Override
+    public boolean knows(String name) {
         return !names.find(name).isEmpty();
+    }
+
+    @Override
+    public List<String> members(String name) {
+        if (!hasCollectives) {
+            return List.of();
+        }
+        Set<Entry> found = names.find(name);
+        return found.size() == 1 ? members(found.iterator().next()) : List.of();
+    }
+
+    /** As declared: names, {@code kind:so} for all of a kind, {@code *} for all there are; each once, none a collective. */
+    private List<String> members(Entry collective) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String member : ListText.split(collective.text(Column.MEMBERS))) {
+            String kind = member.startsWith(OF_KIND) ? Names.fold(member.substring(OF_KIND.length())) : "";
+            for (Entry entry : entries) {
+                boolean named = names.find(member).contains(entry);
+                boolean ofKind =
+                        !kind.isEmpty() && Names.fold(entry.text(Column.KIND)).equals(kind);
+                if (!entry.isCollective() && (named || ofKind || member.equals(EVERY_UNIT))) {
+                    ids.add(entry.id());
+                }
+            }
+        }
+        return List.copyOf(ids);
     }
 
     /** Adds what a row of the listing table describes. */
@@ -105,6 +153,7 @@ final class Registry {
         for (Column column : description) {
             entry.listed.put(column, fields.text(column));
         }
+        hasCollectives |= entry.isCollective();
         names.add(fields.text(Column.NAME), entry);
         for (String alias : ListText.split(fields.text(Column.ALIASES))) {
             names.add(alias, entry);
@@ -121,6 +170,7 @@ final class Registry {
             Set<Entry> known = names.find(text);
             if (known.isEmpty()) {
                 warnOfMixedScripts(fields, column, text);
+                warnOfCollective(fields, column, text);
             }
             Entry entry = known.isEmpty()
                     ? add(text, fields.at(column))
@@ -158,6 +208,13 @@ final class Registry {
         return Optional.empty();
     }
 
+    private static void warnOfCollective(Fields fields, Column column, String text) {
+        String folded = Names.fold(text);
+        if (column == Column.UNIT && COLLECTIVE.stream().anyMatch(folded::startsWith)) {
+            fields.remark(Code.UNDECLARED_COLLECTIVE, fields.at(column), text);
+        }
+    }
+
     private static void warnOfMixedScripts(Fields fields, Column column, String text) {
         MixedScripts.find(text).ifPresent(letter -> fields.remark(Code.MIXED_SCRIPTS, fields.at(column), text, letter));
     }
@@ -181,6 +238,9 @@ final class Registry {
                 }
             });
             entry.mentioned.getOrDefault(name, Map.of()).keySet().forEach(text -> names.add(text, entry));
+        }
+        if (!closed && unknown == Code.UNKNOWN_UNIT) {
+            SimilarNames.warn(entries, diagnostics);
         }
     }
 

@@ -13,6 +13,7 @@ import static vn.thuocdo.read.Column.HEAD;
 import static vn.thuocdo.read.Column.ID;
 import static vn.thuocdo.read.Column.KIND;
 import static vn.thuocdo.read.Column.MEASURE;
+import static vn.thuocdo.read.Column.MEMBERS;
 import static vn.thuocdo.read.Column.NAME;
 import static vn.thuocdo.read.Column.PERIOD;
 import static vn.thuocdo.read.Column.REPORTED_ON;
@@ -54,7 +55,7 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping) {
 
     /** The tables of a project: the columns each needs, and those it may have. */
     public enum Role {
-        UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES)),
+        UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES, MEMBERS)),
         TASKS(List.of(ID), EnumSet.of(NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS)),
         /** May have the columns of a unit, a task and a result too, so that one table can be a whole job. */
         ASSIGNMENTS(List.of(UNIT, TASK), with(EnumSet.range(UNIT, EVIDENCE), KIND, GROUP, MEASURE, DIRECTION, BASIS)),

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -41,7 +40,7 @@ final class SourceTable {
     private final Source source;
     private final Table table;
     private final Columns columns;
-    private final Predicate<String> isUnit;
+    private final KnownUnits units;
     private final boolean unitsAreOpen;
     private final Calendars calendars;
     private final Findings.Builder diagnostics;
@@ -61,12 +60,14 @@ final class SourceTable {
     private int notItems;
     private int rowsWithMore;
     private Location firstWithMore;
+    private int rowsOfSeveralUnits;
+    private Location firstOfSeveralUnits;
 
     private SourceTable(
             Source source,
             Table table,
             Columns columns,
-            Predicate<String> isUnit,
+            KnownUnits units,
             boolean unitsAreOpen,
             Calendars calendars,
             Findings.Builder diagnostics) {
@@ -76,28 +77,24 @@ final class SourceTable {
         this.columns = columns;
         this.calendars = calendars;
         this.diagnostics = diagnostics;
-        this.isUnit = isUnit;
+        this.units = units;
         this.numbering = Numbering.none(columns);
         this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
 
     /** Opens a source whose units are not known beforehand. */
     static Optional<SourceTable> open(Source source, Calendars calendars, Findings.Builder diagnostics) {
-        return open(source, name -> false, true, calendars, diagnostics);
+        return open(source, KnownUnits.named(name -> false), true, calendars, diagnostics);
     }
 
     /**
      * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
      *
-     * @param isUnit whether a unit of a name is known by then
+     * @param units the units that are known by then
      * @param unitsAreOpen whether the table may name units that are not
      */
     static Optional<SourceTable> open(
-            Source source,
-            Predicate<String> isUnit,
-            boolean unitsAreOpen,
-            Calendars calendars,
-            Findings.Builder diagnostics) {
+            Source source, KnownUnits units, boolean unitsAreOpen, Calendars calendars, Findings.Builder diagnostics) {
         // The same row is looked at for what separates its fields, as the likely header, and as the header.
         Headers known = Headers.of(source.role());
         Map<List<String>, Columns> meanings = new HashMap<>();
@@ -117,7 +114,7 @@ final class SourceTable {
             }
         }
         return columns.suffice(source.role())
-                ? Optional.of(new SourceTable(source, table, columns, isUnit, unitsAreOpen, calendars, diagnostics))
+                ? Optional.of(new SourceTable(source, table, columns, units, unitsAreOpen, calendars, diagnostics))
                 : Optional.empty();
     }
 
@@ -200,6 +197,9 @@ final class SourceTable {
         if (rowsWithMore > 0) {
             diagnostics.add(Code.OUTSIDE_TABLE, firstWithMore, rowsWithMore);
         }
+        if (rowsOfSeveralUnits > 0) {
+            diagnostics.add(Code.SEVERAL_UNITS, firstOfSeveralUnits, rowsOfSeveralUnits);
+        }
         headings.doubtful().forEach(row -> diagnostics.add(Code.NUMBERED_AS_HEADING, row.at(), Headings.textOf(row)));
     }
 
@@ -239,7 +239,11 @@ final class SourceTable {
         checkLength(fields, row);
         boolean hasFault = fields.isFaulty();
         if (!hasFault) {
-            for (Fields one : fields.ofEachUnit(isUnit)) {
+            List<Fields> each = fields.ofEachUnit(units);
+            if (each.size() > 1) {
+                noteSplit(row);
+            }
+            for (Fields one : each) {
                 action.accept(one);
                 hasFault |= one.isFaulty();
             }
@@ -291,10 +295,16 @@ final class SourceTable {
                         row.cell(columns.fields(Column.TASK_NAME).get(0)).text());
     }
 
+    private void noteSplit(Row row) {
+        if (rowsOfSeveralUnits++ == 0) {
+            firstOfSeveralUnits = row.at();
+        }
+    }
+
     private boolean namesAUnit(String text) {
         return unitsAreOpen
-                || isUnit.test(text)
-                || ListText.split(text).stream().anyMatch(isUnit);
+                || units.knows(text)
+                || ListText.split(text).stream().anyMatch(units::knows);
     }
 
     private boolean itemsAreNumbered() {

@@ -25,11 +25,24 @@ record UnitCell(String name, Optional<Role> role) {
     private static final int LONGEST_ROLE = 40;
 
     /**
-     * The units of a cell in their order. A text that is a unit's name as a whole, or plain, is that name.
+     * The units of a cell in their order, a collective as those that it consists of. A text that is a unit's name as a
+     * whole, or plain, is that name.
      *
-     * @param isUnit whether there is a unit of a name
+     * @param known the units there are, and those that collectives consist of
      */
-    static List<UnitCell> of(String text, Predicate<String> isUnit) {
+    static List<UnitCell> of(String text, KnownUnits known) {
+        List<UnitCell> units = new ArrayList<>();
+        for (UnitCell unit : written(text, known::knows)) {
+            List<String> members = known.members(unit.name());
+            if (members.isEmpty()) {
+                units.add(unit);
+            }
+            members.forEach(member -> units.add(new UnitCell(member, unit.role())));
+        }
+        return units;
+    }
+
+    private static List<UnitCell> written(String text, Predicate<String> isUnit) {
         if (isPlain(text) || isUnit.test(text)) {
             return List.of(new UnitCell(text, Optional.empty()));
         }

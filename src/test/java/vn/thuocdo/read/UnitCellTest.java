@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The units of a cell are their names, whatever marks and words of roles stand around them. */
 class UnitCellTest {
 
+    private static final KnownUnits NOBODY = KnownUnits.named(name -> false);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -29,27 +31,27 @@ class UnitCellTest {
                 "A.1 | A.1 ",
             })
     void aNameIsKeptWithoutWhatStandsAroundIt(String cell, String unit) {
-        assertThat(UnitCell.of(cell, name -> false))
+        assertThat(UnitCell.of(cell, NOBODY))
                 .extracting(one -> one.name() + " " + one.roleWord())
                 .containsExactly(unit.endsWith("lead") || unit.endsWith("cooperating") ? unit : unit + " ");
     }
 
     @Test
     void eachLineNamesAUnitWithItsRole() {
-        assertThat(UnitCell.of("- Chủ trì: Sở Y tế\n- Phối hợp: Sở Nội vụ", name -> false))
+        assertThat(UnitCell.of("- Chủ trì: Sở Y tế\n- Phối hợp: Sở Nội vụ", NOBODY))
                 .extracting(one -> one.name() + " " + one.roleWord())
                 .containsExactly("Sở Y tế lead", "Sở Nội vụ cooperating");
-        assertThat(UnitCell.of("Chủ trì:\n- Sở Y tế\nPhối hợp:\n- Sở Nội vụ\n- Sở Tài chính", name -> false))
+        assertThat(UnitCell.of("Chủ trì:\n- Sở Y tế\nPhối hợp:\n- Sở Nội vụ\n- Sở Tài chính", NOBODY))
                 .extracting(one -> one.name() + " " + one.roleWord())
                 .containsExactly("Sở Y tế lead", "Sở Nội vụ cooperating", "Sở Tài chính cooperating");
-        assertThat(UnitCell.of("1. Sở Y tế\n2. Sở Nội vụ", name -> false))
+        assertThat(UnitCell.of("1. Sở Y tế\n2. Sở Nội vụ", NOBODY))
                 .extracting(UnitCell::name)
                 .containsExactly("Sở Y tế", "Sở Nội vụ");
     }
 
     @Test
     void aTextThatIsAUnitAsAWholeIsThatUnit() {
-        assertThat(UnitCell.of("1. FC; Verein", "1. FC; Verein"::equals))
+        assertThat(UnitCell.of("1. FC; Verein", KnownUnits.named("1. FC; Verein"::equals)))
                 .extracting(UnitCell::name)
                 .containsExactly("1. FC; Verein");
     }

@@ -274,4 +274,39 @@ class UnitsAndTasksTest {
     private static GivenTables given(String units) {
         return new GivenTables().units(units);
     }
+
+    @Test
+    void aCollectiveIsAssignedToItsMembers() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id,name,kind,members\nsyt,Sở Y tế,so,\nsnv,Sở Nội vụ,so,\nhyl,UBND huyện Yên Lạc,huyen,\n"
+                        + "c1,\"Các sở, ban, ngành\",,kind:so\nc2,Toàn tỉnh,,*\nc3,Hai đơn vị,,Sở Y tế; hyl\n")
+                .assignments("unit,task\n\"Các sở, ban, ngành\",T1\nToàn tỉnh,T2\nHai đơn vị,T3\n")
+                .read();
+        assertThat(read.programme().assignments())
+                .extracting(a -> a.task().id() + " " + a.unit().id())
+                .containsExactlyInAnyOrder("T1 syt", "T1 snv", "T2 syt", "T2 snv", "T2 hyl", "T3 syt", "T3 hyl");
+        assertThat(read.programme().units()).extracting(unit -> unit.id()).containsExactly("hyl", "snv", "syt");
+        assertThat(read.foundInDetail()).containsExactly("assignments.csv:2 SEVERAL_UNITS [3]");
+    }
+
+    @Test
+    void anUndeclaredCollectiveIsWarnedOf() {
+        assertThat(new GivenTables()
+                        .assignments("unit,task\n\"Các sở, ban, ngành\",T1\nCác huyện,T2\nCác huyện,T3\n")
+                        .read()
+                        .found())
+                .containsExactly(
+                        "assignments.csv:2:1 UNDECLARED_COLLECTIVE", "assignments.csv:3:1 UNDECLARED_COLLECTIVE");
+    }
+
+    @Test
+    void namesThatDifferInLittleArePerhapsOneUnit() {
+        assertThat(new GivenTables()
+                        .assignments("unit,task\nSở Y tế,T1\nSở TT&TT,T1\nSở Y tê,T2\nSở TT và TT,T2\nSở Nội vụ,T1\n")
+                        .read()
+                        .foundInDetail())
+                .containsExactly(
+                        "assignments.csv:4:1 SIMILAR_UNITS [Sở Y tê, Sở Y tế, assignments.csv:2:1]",
+                        "assignments.csv:5:1 SIMILAR_UNITS [Sở TT và TT, Sở TT&TT, assignments.csv:3:1]");
+    }
 }

@@ -111,4 +111,17 @@ public final class Names<T> {
         }
         return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
+
+    /** Folded, and without diacritics: how near two names are to the eye. */
+    public static String withoutMarks(String text) {
+        String decomposed = Normalizer.normalize(fold(text), Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(c == 'đ' ? 'd' : c);
+            }
+        }
+        return letters.toString();
+    }
 }

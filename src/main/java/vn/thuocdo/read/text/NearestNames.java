@@ -1,6 +1,5 @@
 package vn.thuocdo.read.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class NearestNames {
     private record Known(String name, String letters, short[] counts) {
 
         static Known of(String name) {
-            String letters = withoutMarks(name);
+            String letters = Names.withoutMarks(name);
             short[] counts = new short[KINDS];
             for (int i = 0; i < letters.length(); i++) {
                 counts[letters.charAt(i) % KINDS]++;
@@ -121,17 +120,5 @@ final class NearestNames {
         return nearest.size() < MOST_SUGGESTIONS
                 ? farthest
                 : nearest.get(MOST_SUGGESTIONS - 1).distance();
-    }
-
-    private static String withoutMarks(String text) {
-        String decomposed = Normalizer.normalize(Names.fold(text), Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                letters.append(c == 'đ' ? 'd' : c);
-            }
-        }
-        return letters.toString();
     }
 }

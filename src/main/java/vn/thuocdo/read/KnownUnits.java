@@ -1,0 +1,29 @@
+package vn.thuocdo.read;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The units that are known while a table is read. */
+interface KnownUnits {
+
+    /** Whether there is a unit of a name. */
+    boolean knows(String name);
+
+    /** The ids of the units that a collective consists of; none for what is no collective. */
+    List<String> members(String name);
+
+    /** Units of which only the names are known. */
+    static KnownUnits named(Predicate<String> isUnit) {
+        return new KnownUnits() {
+            @Override
+            public boolean knows(String name) {
+                return isUnit.test(name);
+            }
+
+            @Override
+            public List<String> members(String name) {
+                return List.of();
+            }
+        };
+    }
+}
