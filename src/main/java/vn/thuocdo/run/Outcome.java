@@ -1,8 +1,10 @@
 package vn.thuocdo.run;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Language;
@@ -12,7 +14,7 @@ import vn.thuocdo.model.Language;
  *
  * @param language of the project; absent where it names none or could not be read
  * @param findings what is to be said of the input
- * @param leftOut the rows that have an error and are not scored
+ * @param leftOut the rows that have an error and are not scored, by place
  * @param refusal why there is no result, or only the findings as one; absent where everything was done
  * @param failedGates the gates that do not hold, in the order in which they are said
  * @param result what was asked for; absent where it was refused
@@ -25,7 +27,7 @@ public record Outcome<T>(
         List<GateFailure> failedGates,
         Optional<T> result) {
     public Outcome {
-        leftOut = Set.copyOf(leftOut);
+        leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
         failedGates = List.copyOf(failedGates);
     }
 }
