@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.cli.command.CommandsPage;
 import vn.thuocdo.testing.Tool;
@@ -27,6 +31,26 @@ final class GeneratedPagesTest {
     @Test
     void thePageOfWordsIsTheirTables() throws IOException {
         assertUpToDate("words.md", WordsPage.text());
+    }
+
+    @Test
+    void thePageOfLimitsIsEveryBoundOfTheCode() throws IOException {
+        assertUpToDate("limits.md", LimitsPage.text());
+    }
+
+    /** A bound on what is read has its code and its reason beside all others, or nobody finds it. */
+    @Test
+    void noReaderHasABoundOfItsOwn() throws IOException {
+        Pattern bound = Pattern.compile("static final (?:int|long) (?:MOST|LONGEST|LARGEST|DEEPEST|LAST)_\\w+ = ([0-9_]{5,}|1 <<)");
+        for (String part : List.of("read", "config")) {
+            try (Stream<Path> files = Files.walk(Tool.CHECKOUT.resolve("src/main/java/vn/thuocdo").resolve(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(bound.matcher(Files.readString(file)).results().map(MatchResult::group))
+                            .as(file.toString())
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     private static void assertUpToDate(String name, String text) throws IOException {

@@ -57,10 +57,10 @@ public final class CommandRunner {
         } catch (IOException e) {
             console.say(console.messages().text("console.standardOutput", FailureReason.of(e)));
             return ExitStatus.IO_FAILED;
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
             console.say(console.messages().text("console.memory"));
             return ExitStatus.IO_FAILED;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException e) {
             console.say(console.messages().text("console.bug"));
             BugReport.of(e, arguments).forEach(console::say);
             return ExitStatus.BUG;
