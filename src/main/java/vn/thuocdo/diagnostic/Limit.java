@@ -42,6 +42,12 @@ public enum Limit {
             "such a file is held in memory as a tree, unlike CSV and sheets, which are read row by row"),
     YAML_DEPTH(32, Code.TOO_DEEP, "levels of nesting in a YAML or JSON file", "no file of the tool needs more than 8"),
 
+    STREAM_BYTES(
+            1_073_741_824,
+            Code.UNFIT_STREAM,
+            "bytes of standard input, a pipe or a device",
+            "it may have no end, and is kept in a temporary file"),
+
     DIGITS(30, Code.NOT_A_NUMBER, "digits of a number, and its largest exponent", "longer numbers are mistakes"),
     SUGGESTIONS(
             100_000_000,

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -13,14 +14,17 @@ import vn.thuocdo.model.Language;
 
 /**
  * CSV as people open it in Excel: with the byte order mark without which Vietnamese is garbled, the delimiter of the
- * language's Excel, and nothing in it that Excel would run as a formula.
+ * language's Excel, and nothing in it that Excel would run as a formula or that turns the direction of writing.
  */
 public final class SpreadsheetCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What begins a formula, also in its fullwidth form. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /** What begins a formula, also in a form that means the same: fullwidth, small, raised. */
+    private static final String FORMULA_SIGNS = "=+-@";
+
+    /** What begins one only as the very first character. */
+    private static final String FORMULA_BLANKS = "\t\r\n";
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?%?");
 
@@ -44,9 +48,29 @@ public final class SpreadsheetCsv {
 
     /** A text that Excel would run as a formula, behind an apostrophe; negative numbers are no formulas. */
     private static String defused(String text) {
-        String visible = text.stripLeading();
-        boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
-                || !visible.isEmpty() && FORMULA_SIGNS.indexOf(visible.charAt(0)) >= 0;
-        return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        boolean formula =
+                !text.isEmpty() && FORMULA_BLANKS.indexOf(text.charAt(0)) >= 0 || beginsFormula(text);
+        String inert = OfficeText.of(text);
+        return formula && !NUMBER.matcher(text).matches() ? "'" + inert : inert;
+    }
+
+    /** Whether the first character that is seen begins a formula. */
+    private static boolean beginsFormula(String text) {
+        int at = 0;
+        while (at < text.length() && isUnseen(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return false;
+        }
+        String plain = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC);
+        return FORMULA_SIGNS.indexOf(plain.charAt(0)) >= 0;
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +42,11 @@ final class GeneratedPagesTest {
     /** A bound on what is read has its code and its reason beside all others, or nobody finds it. */
     @Test
     void noReaderHasABoundOfItsOwn() throws IOException {
-        Pattern bound = Pattern.compile("static final (?:int|long) (?:MOST|LONGEST|LARGEST|DEEPEST|LAST)_\\w+ = ([0-9_]{5,}|1 <<)");
+        Pattern bound = Pattern.compile(
+                "static final (?:int|long) (?:MOST|LONGEST|LARGEST|DEEPEST|LAST)\\w* = ([0-9_]{5,}|1L? <<|.*\\* MEBI)");
         for (String part : List.of("read", "config")) {
-            try (Stream<Path> files = Files.walk(Tool.CHECKOUT.resolve("src/main/java/vn/thuocdo").resolve(part))) {
+            try (Stream<Path> files =
+                    Files.walk(Tool.CHECKOUT.resolve("src/main/java/vn/thuocdo").resolve(part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     assertThat(bound.matcher(Files.readString(file)).results().map(MatchResult::group))
                             .as(file.toString())
@@ -53,11 +56,21 @@ final class GeneratedPagesTest {
         }
     }
 
+    /** Also that each library is the very file that was looked at: a changed checksum fails here. */
+    @Test
+    void theThirdPartyTextIsThatOfTheResolvedDependencies() throws IOException {
+        assumeTrue(Files.exists(ThirdPartyText.BILL), "the bill of materials is made under the profile inside");
+        assertUpToDate(Tool.CHECKOUT.resolve("src/main/resources/META-INF/THIRD-PARTY.txt"), ThirdPartyText.text());
+    }
+
     private static void assertUpToDate(String name, String text) throws IOException {
-        Path page = DOCS.resolve(name);
+        assertUpToDate(DOCS.resolve(name), text);
+    }
+
+    private static void assertUpToDate(Path page, String text) throws IOException {
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(page, text);
         }
-        assertThat(page).as("%s; scripts/docs writes it anew", name).hasContent(text);
+        assertThat(page).as("%s; scripts/docs writes it anew", page).hasContent(text);
     }
 }

@@ -131,6 +131,13 @@ enum HostileInput {
             text(folder, "thuocdo.yaml", "sources: " + "[".repeat(size) + "\n");
         }
     },
+    /** Very many rows that hold nothing, in a format that is held in memory. */
+    EMPTY_MAPS("check a.json", 3) {
+        @Override
+        void write(Path folder, int size) throws IOException {
+            text(folder, "a.json", "[" + "{},".repeat(6 * size) + "{}]");
+        }
+    },
     /** A table that is not closed where it is deep. */
     DEEP_TABLE("check a.json", 3) {
         @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.CodedFailure;
+import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /**
@@ -18,8 +19,7 @@ import vn.thuocdo.storage.TemporaryFiles;
 final class Spool implements Content {
 
     private static final int MEBIBYTE = 1 << 20;
-    private static final int LARGEST_IN_MEMORY = 16 * MEBIBYTE;
-    private static final long LARGEST = 1024L * MEBIBYTE;
+    private static final int HELD_IN_MEMORY = 16 * MEBIBYTE;
     private static final int BUFFER = 1 << 16;
 
     private final Input.Opener once;
@@ -67,12 +67,12 @@ final class Spool implements Content {
 
     private static Content keep(InputStream in) throws IOException {
         byte[] head = head(in);
-        if (head.length < LARGEST_IN_MEMORY) {
+        if (head.length < HELD_IN_MEMORY) {
             return new Bytes(head);
         }
         // No table begins like that: a device that gives zeros need not be read for longer.
         if (!hasLineBreak(head)) {
-            throw endless(LARGEST_IN_MEMORY);
+            throw endless(HELD_IN_MEMORY);
         }
         return keepOnDisk(head, in);
     }
@@ -82,7 +82,7 @@ final class Spool implements Content {
         int length = 0;
         for (int count = in.read(head); count >= 0; count = in.read(head, length, head.length - length)) {
             length += count;
-            if (length == LARGEST_IN_MEMORY) {
+            if (length == HELD_IN_MEMORY) {
                 return head;
             }
             if (length == head.length) {
@@ -102,7 +102,7 @@ final class Spool implements Content {
     }
 
     private static Content keepOnDisk(byte[] head, InputStream in) throws IOException {
-        long most = Math.min(LARGEST, TemporaryFiles.room() / 2);
+        long most = Math.min(Limit.STREAM_BYTES.most(), TemporaryFiles.room() / 2);
         Path copy = TemporaryFiles.create(".input");
         try {
             write(head, in, copy, most);

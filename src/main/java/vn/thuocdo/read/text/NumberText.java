@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.table.Blanks;
 
@@ -43,8 +44,6 @@ public final class NumberText {
     }
 
     private static final int LONGEST = 200;
-    private static final int MOST_DIGITS = 30;
-    private static final int LARGEST_EXPONENT = 30;
 
     private static final Reading NONE = new Reading.None();
 
@@ -62,7 +61,7 @@ public final class NumberText {
             return new Reading.Exact(Quantity.of(new BigDecimal(text), false), null);
         }
         Matcher shape = SHAPE.matcher(text);
-        if (text.length() > LONGEST || !shape.matches() || digits(text) > MOST_DIGITS) {
+        if (text.length() > LONGEST || !shape.matches() || digits(text) > Limit.DIGITS.most()) {
             return NONE;
         }
         return read(new Parts(shape), declared);
@@ -142,7 +141,7 @@ public final class NumberText {
             int point = digits.indexOf(decimal);
             String whole = point < 0 ? digits : digits.substring(0, point);
             String decimals = point < 0 ? "" : digits.substring(point + 1);
-            if (point >= 0 && !isDigits(decimals) || Math.abs(exponent) > LARGEST_EXPONENT) {
+            if (point >= 0 && !isDigits(decimals) || Math.abs(exponent) > Limit.DIGITS.most()) {
                 return null;
             }
             String ungrouped = ungrouped(whole, thousands);
