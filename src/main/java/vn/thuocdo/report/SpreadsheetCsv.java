@@ -48,8 +48,7 @@ public final class SpreadsheetCsv {
 
     /** A text that Excel would run as a formula, behind an apostrophe; negative numbers are no formulas. */
     private static String defused(String text) {
-        boolean formula =
-                !text.isEmpty() && FORMULA_BLANKS.indexOf(text.charAt(0)) >= 0 || beginsFormula(text);
+        boolean formula = !text.isEmpty() && FORMULA_BLANKS.indexOf(text.charAt(0)) >= 0 || beginsFormula(text);
         String inert = OfficeText.of(text);
         return formula && !NUMBER.matcher(text).matches() ? "'" + inert : inert;
     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.thuocdo.cli.CommandRunner;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.command.CommandRunner;
 
 /** What a stranger sends is answered in little memory, and twice as much of it with twice the work. */
 final class HostileInputsTest {
