@@ -162,6 +162,9 @@ final class Fields {
 
     /** What an assignment demands; empty where the cell is blank. One that can't be read is told. */
     Optional<TargetText.Stated> target(Column column) {
+        if (cell(column) instanceof Cell.Number number) {
+            return Optional.of(TargetText.of(Quantity.of(number.value(), number.percent())));
+        }
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();

@@ -193,6 +193,13 @@ final class AmountGrammar {
                 // "100% hồ sơ không quá ba ngày": words that stand on either side belong to the number only beside it.
                 boolean beside = at == start || at + match.get().length() == phrase.size();
                 unclear |= match.get().meaning().isBefore() && !beside;
+                // "Top 10 trở xuống" may be 10 or better, or 10 or worse.
+                boolean upper = match.get()
+                        .meaning()
+                        .comparison()
+                        .filter(AmountGrammar::isUpper)
+                        .isPresent();
+                unclear |= rank && upper;
                 take(match.get().meaning());
                 at += match.get().length();
             } else {

@@ -8,6 +8,7 @@ import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 
 /**
@@ -114,7 +115,16 @@ public final class TargetText {
             boolean words = text.codePoints().anyMatch(Character::isLetter);
             return words ? Optional.of(inWords(text)) : Optional.empty();
         }
-        return AmountGrammar.read(withoutListMark(text), number).map(Numbered::new);
+        String entry = withoutListMark(text);
+        return NumberText.read(entry, null) instanceof NumberText.Reading.None
+                ? AmountGrammar.read(entry, number).map(Numbered::new)
+                : number.apply(entry).map(TargetText::of);
+    }
+
+    /** A target that is a number alone. */
+    public static Stated of(Quantity bound) {
+        return new Numbered(
+                new Amount(Optional.empty(), bound, Optional.empty(), Optional.empty(), false, Amount.Kind.NUMBER, ""));
     }
 
     /** "- 95%" is an entry of a list, and -95% is not. */
