@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook that nobody's program writes, part by part. */
-final class GivenXlsx {
+public final class GivenXlsx {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,13 +22,13 @@ final class GivenXlsx {
     private final List<String> texts = new ArrayList<>();
 
     /** @param content what stands within the element of the sheet, from {@code <sheetData>} on */
-    GivenXlsx sheet(String content) {
+    public GivenXlsx sheet(String content) {
         sheets.add(content);
         return this;
     }
 
     /** A text that cells refer to as {@code <c t="s"><v>NUMBER</v></c>}, from 0. */
-    GivenXlsx text(String text) {
+    public GivenXlsx text(String text) {
         texts.add(text);
         return this;
     }
@@ -43,7 +43,7 @@ final class GivenXlsx {
     }
 
     /** The parts, by their names. */
-    Map<String, String> parts() {
+    public Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("_rels/.rels", relations(List.of(relation("r1", "officeDocument", "xl/workbook.xml"))));
         StringBuilder list = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
