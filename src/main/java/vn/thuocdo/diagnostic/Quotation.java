@@ -4,16 +4,29 @@ package vn.thuocdo.diagnostic;
 public final class Quotation {
 
     private static final int LONGEST = 400;
+
+    /** About two screens of a terminal. */
+    private static final int LONGEST_PARAGRAPH = 4_000;
+
     private static final String CUT = "…";
 
     private Quotation() {}
 
     /** The text, or as much of its beginning as a message has room for. */
     public static String of(String text) {
-        if (text.length() <= LONGEST) {
+        return cut(text, LONGEST);
+    }
+
+    /** The same of what is a paragraph of its own at a terminal. */
+    public static String paragraph(String text) {
+        return cut(text, LONGEST_PARAGRAPH);
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return text.substring(0, end) + CUT;
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocdo.diagnostic.Quotation;
 
 /** A report for people at a terminal, line by line: 80 columns, aligned by what the eye sees. */
 public final class TextPage {
@@ -66,12 +67,15 @@ public final class TextPage {
         stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The words of a text in lines of at most a width; a word that is longer is broken. */
+    /**
+     * The words of a text in lines of at most a width; a word that is longer is broken. Of a text that is longer than two
+     * screens the rest is left out, which is marked.
+     */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int lineWidth = 0;
-        for (String word : Printable.line(text).split(" ")) {
+        for (String word : Printable.line(Quotation.paragraph(text)).split(" ")) {
             int wordWidth = Printable.width(word);
             if (!line.isEmpty() && lineWidth + 1 + wordWidth > width) {
                 lines.add(line.toString());

@@ -78,6 +78,20 @@ class LastResortTest {
         assertThat(run.out() + run.err()).contains("…").hasSizeLessThan(SHORT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"score a.csv", "score a.csv -f csv -o b.csv --fail-under 60", "explain a.csv A"})
+    void aNameOfManyLettersIsShownByItsBeginning(String command) throws IOException {
+        String name = "a".repeat(400_000);
+        Files.writeString(
+                folder.resolve("a.csv"),
+                "unit,unit_name,task,target,actual\nA,%1$s,T1,90,50\n%1$s,,T1,90,50\n".formatted(name));
+
+        Tool.Run run = Tool.in(folder).run(command.split(" "));
+
+        assertThat(run.err()).hasSizeLessThan(SHORT);
+        assertThat(run.out().contains("rank,unit") ? "" : run.out()).hasSizeLessThan(100_000);
+    }
+
     @Test
     void anArgumentOfManyLettersIsQuotedByItsBeginning() {
         assertThat(Tool.in(folder)
