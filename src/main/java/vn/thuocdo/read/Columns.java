@@ -246,7 +246,8 @@ final class Columns {
         int first = -1;
         for (int field = 0; field < header.size(); field++) {
             HeaderTable.Meaning guessed = refused.get(field);
-            if (isTaken(field) || header.get(field).isEmpty() || isWanted(header.get(field))) {
+            if (isTaken(field) || header.get(field).isEmpty() || isForPeople(header.get(field))
+                    || isWanted(header.get(field))) {
                 continue;
             }
             if (guessed != null && !has(guessed.column()) && CellKinds.isCheckable(guessed)) {

@@ -28,11 +28,13 @@ final class Headers {
             List.of("trong", "năm"),
             List.of("if", "any"));
 
+    private final Source.Role role;
     private final Set<Column> columns;
     private final Map<String, Column> canonical = new HashMap<>();
 
-    private Headers(Set<Column> columns) {
-        this.columns = columns;
+    private Headers(Source.Role role) {
+        this.role = role;
+        this.columns = role.columns();
         for (Column column : columns) {
             canonical.put(column.header(), column);
         }
@@ -40,7 +42,7 @@ final class Headers {
 
     /** The headers that a table of a role may have. */
     static Headers of(Source.Role role) {
-        return new Headers(role.columns());
+        return new Headers(role);
     }
 
     /** The columns a header may mean, the closest first; none for one that is not known. */
@@ -64,14 +66,20 @@ final class Headers {
     }
 
     /** A header that is canonical but for its spelling may be a foreign one by chance: its cells decide. */
-    private static CellKind cells(Column column) {
+    private CellKind cells(Column column) {
         return switch (column) {
             case STATUS -> CellKind.STATUS;
             case TARGET, BASELINE, WEIGHT, ACTUAL, NUMERATOR, DENOMINATOR -> CellKind.NUMBER;
             case DEADLINE, EXTENDED_DEADLINE, REPORTED_ON, COMPLETED_ON -> CellKind.DAY;
-            case KIND, DIRECTION, ROLE, STATE -> CellKind.WORD;
+            case KIND -> ofKind();
+            case DIRECTION, ROLE, STATE -> CellKind.WORD;
             default -> CellKind.ANY;
         };
+    }
+
+    /** A task is of one of a few kinds, a unit of any. */
+    private CellKind ofKind() {
+        return role == Source.Role.UNITS ? CellKind.ANY : CellKind.WORD;
     }
 
     private List<HeaderTable.Meaning> lookUp(String folded) {
@@ -79,7 +87,10 @@ final class Headers {
         if (!folded.isEmpty()) {
             for (HeaderTable.Meaning meaning : HeaderTable.get().meanings(folded)) {
                 if (columns.contains(meaning.column())) {
-                    meanings.add(meaning);
+                    meanings.add(
+                            meaning.column() == Column.KIND
+                                    ? new HeaderTable.Meaning(Column.KIND, ofKind(), meaning.closeness())
+                                    : meaning);
                 }
             }
         }

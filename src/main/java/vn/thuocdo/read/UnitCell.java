@@ -19,7 +19,10 @@ import vn.thuocdo.read.text.Words;
  */
 record UnitCell(String name, Optional<Role> role) {
 
-    private static final String MARKS = "-–—•+*·▪●○";
+    private static final String MARKS = "–—•·▪●○";
+
+    /** A mark only with a blank behind it: such a sign may also begin an identifier or a formula. */
+    private static final String MARKS_BEFORE_A_BLANK = "-+*";
 
     /** Longer beginnings are names, not roles. */
     private static final int LONGEST_ROLE = 40;
@@ -102,7 +105,10 @@ record UnitCell(String name, Optional<Role> role) {
 
     /** Without a dash, a dot, {@code 1.} or {@code a)} before it. */
     private static String withoutMark(String text) {
-        int end = 0;
+        boolean marked = text.length() > 1
+                && MARKS_BEFORE_A_BLANK.indexOf(text.charAt(0)) >= 0
+                && (Blanks.isBlank(text.charAt(1)) || Character.isUpperCase(text.charAt(1)) && text.indexOf(' ') > 0);
+        int end = marked ? 1 : 0;
         while (end < text.length() && (MARKS.indexOf(text.charAt(end)) >= 0 || Blanks.isBlank(text.charAt(end)))) {
             end++;
         }
