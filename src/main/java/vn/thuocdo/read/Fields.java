@@ -47,8 +47,7 @@ final class Fields {
         this(table, row, given, new HashSet<>(0), Optional.empty());
     }
 
-    private Fields(
-            SourceTable table, Row row, Map<Column, String> given, Set<Fault> reported, Optional<Fields> whole) {
+    private Fields(SourceTable table, Row row, Map<Column, String> given, Set<Fault> reported, Optional<Fields> whole) {
         this.table = table;
         this.row = row;
         this.given = given;

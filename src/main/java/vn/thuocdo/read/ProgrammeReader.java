@@ -125,7 +125,8 @@ public final class ProgrammeReader {
             items.add(draft.item());
             if (wholeJob) {
                 // What of the result cannot be read is no fault of the assignment in the same row.
-                DraftResult.read(fields.part(), draft.item(), table.columns(), true).ifPresent(reported::add);
+                DraftResult.read(fields.part(), draft.item(), table.columns(), true)
+                        .ifPresent(reported::add);
             }
             Integer earlier = known.putIfAbsent(draft.key(), drafts.size());
             if (earlier == null) {

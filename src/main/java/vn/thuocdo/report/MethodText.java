@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import vn.thuocdo.judge.BinaryCredit;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Lateness;
-import vn.thuocdo.judge.TimeUnknown;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
 import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.TierRule;
+import vn.thuocdo.judge.TimeUnknown;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Rate;
 

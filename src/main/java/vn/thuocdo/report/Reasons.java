@@ -219,7 +219,8 @@ public final class Reasons {
     public Optional<String> delay(Verdict verdict) {
         boolean costs = method.lateness().rule() != Lateness.Rule.COUNTS;
         if (verdict.overdue() && costs) {
-            LocalDate deadline = verdict.standing().assignment().bindingDeadline().orElseThrow();
+            LocalDate deadline =
+                    verdict.standing().assignment().bindingDeadline().orElseThrow();
             return Optional.of(withCost(verdict, messages.text("reason.overdue", messages.day(deadline))));
         }
         if (!verdict.late() && !verdict.isTimeUnknown()) {
@@ -311,6 +312,8 @@ public final class Reasons {
     private boolean isReckoned(Verdict verdict) {
         boolean counts = method.denominator().contains(verdict);
         BigFraction plain = verdict.isMet() ? BigFraction.ONE : BigFraction.ZERO;
-        return counts ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE) : !verdict.isLeftOut();
+        return counts
+                ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE)
+                : !verdict.isLeftOut();
     }
 }

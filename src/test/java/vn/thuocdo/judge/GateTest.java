@@ -77,11 +77,15 @@ class GateTest {
                         target("C", "short", "9"),
                         item("D", "late")
                                 .deadline("2023-05-31")
-                                .reported(on("2023-06-30").completedOn("2023-06-30").done()),
+                                .reported(on("2023-06-30")
+                                        .completedOn("2023-06-30")
+                                        .done()),
                         item("E", "excused")
                                 .deadline("2023-05-31")
                                 .waiver("CV 7")
-                                .reported(on("2023-06-30").completedOn("2023-06-30").done()),
+                                .reported(on("2023-06-30")
+                                        .completedOn("2023-06-30")
+                                        .done()),
                         item("F", "open").deadline("2023-05-31"))
                 .verdicts();
         return verdicts.stream()

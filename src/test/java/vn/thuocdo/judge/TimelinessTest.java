@@ -122,7 +122,13 @@ class TimelinessTest {
     @Test
     void aLateItemIsCompletedAllTheSameAndCounted() {
         Scoring.Scored scored = Scoring.asOf("2023-12-31")
-                .score(dueInJune().reported(on("2023-06-30").notDone(), on("2023-12-31").done()), item("T2").done(), item("T3"));
+                .score(
+                        dueInJune()
+                                .reported(
+                                        on("2023-06-30").notDone(),
+                                        on("2023-12-31").done()),
+                        item("T2").done(),
+                        item("T3"));
 
         assertThat(scored.card()).hasRate(2, 3);
         Assertions.assertThat(scored.card().late()).isOne();

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Claim;
+import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.model.Timeliness;
-import vn.thuocdo.model.Claim;
-import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.model.Unit;
 
 /** A result as a test tells it: {@code on("2023-06-30").actual("87%")}. */

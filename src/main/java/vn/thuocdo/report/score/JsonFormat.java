@@ -21,8 +21,8 @@ import vn.thuocdo.report.UnitJson;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.score.TimeBounds;
 import vn.thuocdo.score.Sensitivity;
+import vn.thuocdo.score.TimeBounds;
 
 /** The scoreboard for programs: version 1 of {@code schema/score.schema.json}, to which things are only ever added. */
 final class JsonFormat {
