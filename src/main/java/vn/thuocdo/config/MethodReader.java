@@ -21,6 +21,7 @@ import vn.thuocdo.judge.MethodDraft;
 import vn.thuocdo.judge.Quota;
 import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.Rounding;
+import vn.thuocdo.judge.TimeUnknown;
 import vn.thuocdo.model.Bilingual;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.yaml.Node;
@@ -36,6 +37,8 @@ public final class MethodReader {
             "weights",
             "denominator",
             "late",
+            "time-unknown",
+            "no-case",
             "waiver",
             "without-target",
             "cooperating",
@@ -115,6 +118,8 @@ public final class MethodReader {
                         draft.lateness(late.withWaiver(draft.method().lateness().waivable())));
         flag(keys, "waiver", "accepted", "ignored")
                 .ifPresent(accepted -> draft.lateness(draft.method().lateness().withWaiver(accepted)));
+        word(keys, "time-unknown", TimeUnknown.values(), TimeUnknown::word).ifPresent(draft::timeUnknown);
+        flag(keys, "no-case", "excluded", "counts").ifPresent(draft::noCaseExcluded);
         flag(keys, "without-target", "excluded", "by-status").ifPresent(draft::targetsOnly);
         if (keys.text("cooperating")
                 .filter(text -> text.text().equals("ignored"))

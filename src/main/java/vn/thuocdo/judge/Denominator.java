@@ -13,7 +13,7 @@ public enum Denominator {
     DUE,
     /** Those with a result. */
     REPORTED,
-    /** Those with a result and, if measured, a target number. */
+    /** Those with a result that decides: met or not met. */
     EVALUABLE;
 
     /** The word in methods and JSON: {@code assigned}. */
@@ -23,20 +23,14 @@ public enum Denominator {
 
     /** Whether an item belongs to it. */
     public boolean contains(Verdict verdict) {
-        if (verdict.outcome() instanceof Outcome.Excluded || verdict.outcome() instanceof Outcome.Untargeted) {
+        if (verdict.isLeftOut()) {
             return false;
         }
         return switch (this) {
             case ASSIGNED -> true;
-            case DUE -> verdict.standing().due() || verdict.isMet();
-            case REPORTED -> verdict.standing().counted().isPresent();
-            case EVALUABLE -> verdict.standing().counted().isPresent() && isEvaluable(verdict.outcome());
+            case DUE -> verdict.isDue();
+            case REPORTED -> verdict.standing().isReported();
+            case EVALUABLE -> verdict.isMet() || verdict.outcome() instanceof Outcome.NotMet;
         };
-    }
-
-    /** A report that leaves out its figure does not take a measured item out of the reckoning. */
-    private static boolean isEvaluable(Outcome outcome) {
-        return !(outcome instanceof Outcome.Undecided undecided
-                && undecided.reason().isOfTheItem());
     }
 }

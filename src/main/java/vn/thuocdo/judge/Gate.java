@@ -1,7 +1,6 @@
 package vn.thuocdo.judge;
 
 import java.math.BigDecimal;
-import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Comparison;
@@ -18,22 +17,20 @@ public record Gate(Trait trait, BigDecimal percent, Location at) {
 
     /** What can be said of an item. */
     public enum Trait {
-        DONE("done", Comparison.AT_LEAST, Verdict::isMet),
-        /** Met at or before its deadline, or after it for a cause that excuses the delay. */
-        ON_TIME("on time", Comparison.AT_LEAST, verdict -> verdict.isMet() && !verdict.isDelayed()),
+        DONE("done", Comparison.AT_LEAST),
+        /** Neither late nor overdue, or so for a cause that excuses it. */
+        ON_TIME("on time", Comparison.AT_LEAST),
         /** Met by more than its target, where higher is better and the target is above zero. */
-        EXCEEDED("exceeded", Comparison.AT_LEAST, Verdict::isExceeded),
-        /** Met after its deadline, with no cause that excuses it. */
-        LATE("late", Comparison.AT_MOST, Verdict::isDelayed);
+        EXCEEDED("exceeded", Comparison.AT_LEAST),
+        /** Met after its deadline, or overdue, with no cause that excuses it. */
+        LATE("late", Comparison.AT_MOST);
 
         private final String words;
         private final Comparison bound;
-        private final Predicate<Verdict> test;
 
-        Trait(String words, Comparison bound, Predicate<Verdict> test) {
+        Trait(String words, Comparison bound) {
             this.words = words;
             this.bound = bound;
-            this.test = test;
         }
 
         /** The words in methods: {@code on time}. */
@@ -46,21 +43,32 @@ public record Gate(Trait trait, BigDecimal percent, Location at) {
             return bound;
         }
 
-        public boolean of(Verdict verdict) {
-            return test.test(verdict);
+        /** @param timeUnknown what is made of an item of which nobody said when it was met */
+        public boolean of(Verdict verdict, TimeUnknown timeUnknown) {
+            boolean delayed = verdict.isDelayed(timeUnknown);
+            return switch (this) {
+                case ON_TIME -> !delayed;
+                case LATE -> delayed;
+                case DONE -> verdict.isMet();
+                case EXCEEDED -> verdict.isExceeded();
+            };
+        }
+
+        /** Whether it is about time: then it is asked of the items that are due. */
+        public boolean isOfTime() {
+            return this == ON_TIME || this == LATE;
         }
     }
 
     /**
-     * Whether so many items with the trait are enough, or not too many, exactly.
+     * Whether so many items with the trait are enough, or not too many, exactly. Of no items at all, none are too many and
+     * none are missing.
      *
-     * @param denominator above 0
+     * @param denominator from 0
      */
     public boolean holds(int items, int denominator) {
-        return trait.bound()
-                .holds(
-                        BigFraction.of(items, denominator),
-                        Quantity.of(percent, true).ratio());
+        BigFraction asked = Quantity.of(percent, true).ratio().multiply(denominator);
+        return trait.bound().holds(BigFraction.of(items), asked);
     }
 
     /** Whether it asks for every item. */
@@ -70,7 +78,7 @@ public record Gate(Trait trait, BigDecimal percent, Location at) {
 
     /** Whether it can be decided only where items have deadlines. */
     public boolean needsDeadlines() {
-        return trait == Trait.ON_TIME || trait == Trait.LATE;
+        return trait.isOfTime();
     }
 
     /** As a method file writes it: {@code all done}, {@code late at most 20%}. */

@@ -1,20 +1,16 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.model.TaskKind;
 
 /** Turns standings into verdicts. */
 public final class Judge {
@@ -46,16 +42,66 @@ public final class Judge {
 
     private Verdict verdict(Standing standing) {
         Assignment assignment = standing.assignment();
-        Outcome outcome = outcome(standing);
+        Outcome decided = outcome(standing);
+        Optional<Completion> completion =
+                decided instanceof Outcome.Met ? Optional.of(completion(standing)) : Optional.empty();
+        Outcome outcome = completion.map(some -> asOfNow(decided, some, standing)).orElse(decided);
         Optional<Measured> measured = measured(assignment, outcome);
         BigFraction merit = measured.map(method.credit()::of).orElse(whole(outcome));
-        Optional<LocalDate> completed = outcome instanceof Outcome.Met ? completed(standing) : Optional.empty();
-        boolean late = isAfter(completed, assignment.bindingDeadline());
-        boolean excused =
-                late && method.lateness().waivable() && !assignment.waiver().isEmpty();
-        BigFraction credit = late && !excused ? method.lateness().after(merit) : merit;
+        Optional<Completion> ofMet = completion.filter(some -> outcome instanceof Outcome.Met);
         return new Verdict(
-                standing, outcome, measured, method.weight(assignment), merit, credit, completed, late, excused);
+                        standing,
+                        outcome,
+                        measured,
+                        method.weight(assignment),
+                        merit,
+                        merit,
+                        ofMet,
+                        ofMet.map(some -> time(some, standing)),
+                        isOverdue(standing, outcome),
+                        method.lateness().waivable() && !assignment.waiver().isEmpty())
+                .under(method);
+    }
+
+    private static Completion completion(Standing standing) {
+        return standing.reports().completion(standing.assignment().effective());
+    }
+
+    /** What will be completed after the as-of date is not met yet. */
+    private Outcome asOfNow(Outcome met, Completion completion, Standing standing) {
+        Optional<LocalDate> day = completion.stated().filter(some -> asOf.filter(some::isAfter).isPresent());
+        if (day.isEmpty()) {
+            return met;
+        }
+        say(Code.COMPLETED_LATER, standing, day.get());
+        return new Outcome.NotMet(((Outcome.Met) met).ground());
+    }
+
+    private Time time(Completion completion, Standing standing) {
+        Optional<LocalDate> deadline = standing.assignment().bindingDeadline();
+        if (completion.contradictsItself(deadline)) {
+            say(Code.STATUS_CONTRADICTS_DAY, standing, completion.stated().orElseThrow());
+        }
+        Time time = completion.time(deadline);
+        if (time == Time.UNKNOWN && method.needsDeadlines() && method.timeUnknown() == TimeUnknown.REFUSE) {
+            say(Code.TIME_UNKNOWN, standing, method.id());
+        }
+        return time;
+    }
+
+    /** Says something of the result that counts. */
+    private void say(Code code, Standing standing, Object detail) {
+        Assignment assignment = standing.assignment();
+        diagnostics.add(
+                code,
+                standing.counted().orElseThrow().at(),
+                assignment.unit().id(),
+                assignment.task().id(),
+                detail);
+    }
+
+    private static boolean isOverdue(Standing standing, Outcome outcome) {
+        return standing.overdue() && !outcome.isLeftOut() && !(outcome instanceof Outcome.Met);
     }
 
     /** What the credit rule is given where a figure decided. */
@@ -63,6 +109,7 @@ public final class Judge {
         return outcome.measurement()
                 .map(measurement -> new Measured(
                         measurement,
+                        outcome instanceof Outcome.Met,
                         assignment.baseline().map(measurement::onScale),
                         best.of(assignment, measurement)));
     }
@@ -82,58 +129,24 @@ public final class Judge {
                     assignment.task().id());
             return new Outcome.Excluded(assignment.state());
         }
-        if (method.targetsOnly() && !isMeasured(assignment)) {
+        if (method.targetsOnly() && !Decision.isMeasured(assignment)) {
             return new Outcome.Untargeted();
         }
-        if (standing.counted().isEmpty()) {
+        if (!standing.isReported()) {
             return new Outcome.Unreported();
         }
-        Result result = standing.counted().get();
-        Outcome outcome = outcome(assignment, result);
+        Optional<Outcome.Reason> undecided = standing.reports().undecided();
+        if (undecided.isPresent()) {
+            return new Outcome.Undecided(undecided.get());
+        }
+        Result result = standing.counted().orElseThrow();
+        Outcome outcome = Decision.of(assignment, result);
+        if (method.noCaseExcluded() && outcome instanceof Outcome.Undecided nothing
+                && nothing.reason() == Outcome.Reason.NO_CASE) {
+            return new Outcome.WithoutCase();
+        }
         warn(assignment, result, outcome);
         return outcome;
-    }
-
-    private static Outcome outcome(Assignment assignment, Result result) {
-        if (isMeasured(assignment)) {
-            return measured(assignment, result);
-        }
-        if (assignment.kind() == TaskKind.TARGET) {
-            return new Outcome.Undecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
-        }
-        return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);
-    }
-
-    /** A target value makes an item measured: the figure decides, and only where there is none the status. */
-    private static Outcome measured(Assignment assignment, Result result) {
-        if (assignment.target().filter(Measurement::isOpen).isPresent()) {
-            return new Outcome.Undecided(Outcome.Reason.OPEN_TARGET);
-        }
-        if (result.figure().isEmpty()) {
-            return byStatus(result, Outcome.Reason.REPORTED_WITHOUT_FIGURE);
-        }
-        return measurement(assignment, result.figure().get())
-                .map(measurement -> decided(measurement.isMet(), new Outcome.ByFigure(measurement)))
-                .orElse(new Outcome.Undecided(Outcome.Reason.MISMATCH));
-    }
-
-    private static boolean isMeasured(Assignment assignment) {
-        return assignment.target().filter(Measurement::isNumeric).isPresent();
-    }
-
-    private static Outcome byStatus(Result result, Outcome.Reason otherwise) {
-        return result.status()
-                .filter(status -> status != Status.REPORTED)
-                .map(status -> decided(status == Status.DONE, new Outcome.ByStatus(status)))
-                .orElse(new Outcome.Undecided(otherwise));
-    }
-
-    private static Outcome decided(boolean met, Outcome.Ground ground) {
-        return met ? new Outcome.Met(ground) : new Outcome.NotMet(ground);
-    }
-
-    private static Optional<Measurement> measurement(Assignment assignment, Figure figure) {
-        return Measurement.of(assignment, figure);
     }
 
     private void warn(Assignment assignment, Result result, Outcome outcome) {
@@ -144,12 +157,12 @@ public final class Judge {
                 case TARGET_WITHOUT_NUMBER -> diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
-                case MISMATCH, OPEN_TARGET -> {
+                case MISMATCH, OPEN_TARGET, UNREADABLE, CONFLICTING, NO_CASE, WITHDRAWN -> {
                     // Said when the facts were established.
                 }
             }
         } else if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByStatus) {
-            if (isMeasured(assignment)) {
+            if (Decision.isMeasured(assignment)) {
                 diagnostics.add(Code.CLAIMED_WITHOUT_FIGURE, result.at(), unit, task);
             }
         } else if (contradicts(result.status(), outcome)) {
@@ -170,33 +183,5 @@ public final class Judge {
             case NOT_DONE, NOT_STARTED -> outcome instanceof Outcome.Met;
             case IN_PROGRESS, REPORTED -> false;
         };
-    }
-
-    /** The day an item was met on: the day of completion stated last, else the day of its earliest met result. */
-    private Optional<LocalDate> completed(Standing standing) {
-        Optional<LocalDate> stated = Optional.empty();
-        Optional<Result> first = Optional.empty();
-        for (Result result : uncorrected(standing)) {
-            if (outcome(standing.assignment(), result) instanceof Outcome.Met) {
-                stated = result.completedOn().isPresent() ? result.completedOn() : stated;
-                first = first.isPresent() ? first : Optional.of(result);
-            }
-        }
-        return stated.isPresent() ? stated : Standing.day(first.orElseThrow(), asOf);
-    }
-
-    private static boolean isAfter(Optional<LocalDate> completed, Optional<LocalDate> deadline) {
-        return deadline.isPresent() && completed.isPresent() && completed.get().isAfter(deadline.get());
-    }
-
-    /** What was reported up to the result that counts, by day, without what was corrected within its day. */
-    private List<Result> uncorrected(Standing standing) {
-        List<Result> results = standing.results();
-        Map<Optional<LocalDate>, Optional<LocalDate>> lastSent = new HashMap<>();
-        for (Result result : results) {
-            lastSent.put(Standing.day(result, asOf), result.reportedOn());
-        }
-        results.removeIf(result -> !lastSent.get(Standing.day(result, asOf)).equals(result.reportedOn()));
-        return results;
     }
 }

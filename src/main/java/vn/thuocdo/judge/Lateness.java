@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * What becomes of the credit of an item that was met after its deadline.
+ * What becomes of the credit of an item that was met after its deadline, or is not met after it, so that doing more never
+ * earns less.
  *
  * @param share the part that it still earns, or the share of an item that is taken off; 0 where the rule has none
  * @param waivable whether a documented cause ({@code waiver} of the assignment) excuses a delay, also in gates

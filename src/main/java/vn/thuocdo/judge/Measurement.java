@@ -29,6 +29,9 @@ public record Measurement(
 
     private static final int PERCENT = 100;
 
+    /** What there is to earn where nothing at all happened of what should not. */
+    private static final BigFraction MOST_UNDER_A_BOUND = BigFraction.of(2);
+
     /** What is measured. */
     public enum Nature {
         /** How much there is. */
@@ -156,20 +159,21 @@ public record Measurement(
     }
 
     /**
-     * How much of the target was reached: the achievement; where lower is better target ÷ actual, and 1 at 0 and below.
-     * Absent for a range, an exact value, and a target that is below zero, or zero where higher is better.
+     * How much of the target was reached: the achievement; where lower is better target ÷ actual until it is met, then 2 −
+     * actual ÷ target, which is 2 at 0 and below. Absent for a range, an exact value, a rank and a target of 0 or below.
      */
     public Optional<BigFraction> attainment() {
-        boolean nothingUnderABound = isLowerBetter() && low.signum() >= 0 && actual.signum() <= 0;
-        return nothingUnderABound ? Optional.of(BigFraction.ONE) : quotient().map(Reckoning::value);
+        boolean nothingUnderABound = isLowerBetter() && low.signum() > 0 && actual.signum() <= 0;
+        return nothingUnderABound ? Optional.of(MOST_UNDER_A_BOUND) : quotient().map(Reckoning::value);
     }
 
-    /** The division that gives the attainment; absent where there is no attainment, and where it is 1 at 0 and below. */
+    /** The arithmetic that gives the attainment; absent where there is no attainment, and where it is 2 at 0 and below. */
     Optional<Reckoning> quotient() {
         if (isLowerBetter()) {
-            return low.signum() >= 0 && actual.signum() > 0
-                    ? Optional.of(Reckoning.quotient(low, actual))
-                    : Optional.empty();
+            if (low.signum() <= 0 || actual.signum() <= 0) {
+                return Optional.empty();
+            }
+            return Optional.of(isMet() ? Reckoning.twoLess(actual, low) : Reckoning.quotient(low, actual));
         }
         return isHigherBetter() && low.signum() > 0 ? Optional.of(Reckoning.quotient(actual, low)) : Optional.empty();
     }

@@ -22,6 +22,8 @@ import vn.thuocdo.model.Tier;
  * @param weighted whether items count by their weight; else each counts once
  * @param denominator which items a rate is taken over
  * @param lateness what becomes of items that were met late
+ * @param timeUnknown what is made of a met item of which nobody said when, where the rules look at time
+ * @param noCaseExcluded whether items of which no case arose are left out of every denominator; else they are not met
  * @param targetsOnly whether items without a target number are left out of every denominator; else their status decides
  * @param cooperation the share of its weight at which an item counts for a unit that only cooperates; absent where it
  *     does not count for it at all
@@ -41,6 +43,8 @@ public record Method(
         boolean weighted,
         Denominator denominator,
         Lateness lateness,
+        TimeUnknown timeUnknown,
+        boolean noCaseExcluded,
         boolean targetsOnly,
         Optional<BigFraction> cooperation,
         List<TierRule> tierRules,
@@ -62,6 +66,8 @@ public record Method(
             false,
             Denominator.ASSIGNED,
             Lateness.COUNTS,
+            TimeUnknown.ON_TIME,
+            false,
             false,
             Optional.empty(),
             tiers(List.of(BigDecimal.valueOf(90), BigDecimal.valueOf(80), BigDecimal.valueOf(50))).stream()
@@ -123,6 +129,8 @@ public record Method(
                 && weighted == other.weighted
                 && denominator == other.denominator
                 && lateness.equals(other.lateness)
+                && timeUnknown == other.timeUnknown
+                && noCaseExcluded == other.noCaseExcluded
                 && targetsOnly == other.targetsOnly
                 && cooperation.equals(other.cooperation)
                 && tierTexts().equals(other.tierTexts())

@@ -16,6 +16,8 @@ public final class MethodDraft {
     private boolean weighted;
     private Denominator denominator;
     private Lateness lateness;
+    private TimeUnknown timeUnknown;
+    private boolean noCaseExcluded;
     private boolean targetsOnly;
     private Optional<BigFraction> cooperation;
     private List<TierRule> tierRules;
@@ -33,6 +35,8 @@ public final class MethodDraft {
         weighted = base.weighted();
         denominator = base.denominator();
         lateness = base.lateness();
+        timeUnknown = base.timeUnknown();
+        noCaseExcluded = base.noCaseExcluded();
         targetsOnly = base.targetsOnly();
         cooperation = base.cooperation();
         tierRules = base.tierRules();
@@ -71,6 +75,16 @@ public final class MethodDraft {
 
     public MethodDraft lateness(Lateness other) {
         lateness = other;
+        return this;
+    }
+
+    public MethodDraft timeUnknown(TimeUnknown other) {
+        timeUnknown = other;
+        return this;
+    }
+
+    public MethodDraft noCaseExcluded(boolean other) {
+        noCaseExcluded = other;
         return this;
     }
 
@@ -127,6 +141,8 @@ public final class MethodDraft {
                 weighted,
                 denominator,
                 lateness,
+                timeUnknown,
+                noCaseExcluded,
                 targetsOnly,
                 cooperation,
                 tierRules,

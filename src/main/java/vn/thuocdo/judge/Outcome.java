@@ -12,6 +12,11 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
+    /** Whether the item is in no denominator. */
+    default boolean isLeftOut() {
+        return this instanceof Excluded || this instanceof Untargeted || this instanceof WithoutCase;
+    }
+
     /** What decided an item that was met or not. */
     sealed interface Ground {}
 
@@ -20,6 +25,9 @@ public sealed interface Outcome {
 
     /** The reported status, where there is no target or no figure. */
     record ByStatus(Status status) implements Ground {}
+
+    /** That no case arose, where none was allowed. */
+    record ByNoCase() implements Ground {}
 
     record Met(Ground ground) implements Outcome {
         @Override
@@ -41,6 +49,9 @@ public sealed interface Outcome {
     /** Something was reported that decides nothing: not completed. */
     record Undecided(Reason reason) implements Outcome {}
 
+    /** No case arose, and the method leaves such items out: in no denominator. */
+    record WithoutCase() implements Outcome {}
+
     /** Cancelled or not applicable: in no denominator. */
     record Excluded(State state) implements Outcome {}
 
@@ -58,11 +69,19 @@ public sealed interface Outcome {
         /** A figure that cannot be compared with the target. */
         MISMATCH,
         /** A target that could not be read, or only approximates. */
-        OPEN_TARGET;
+        OPEN_TARGET,
+        /** A row of the item has a cell that could not be read. */
+        UNREADABLE,
+        /** The rows that count contradict each other. */
+        CONFLICTING,
+        /** No case arose, so that nothing shows whether the target would have been met. */
+        NO_CASE,
+        /** The unit says itself that the item is cancelled or does not apply to it. */
+        WITHDRAWN;
 
-        /** Whether the item itself lets nothing be decided, not only this report of it. */
-        boolean isOfTheItem() {
-            return this == TARGET_WITHOUT_NUMBER || this == TASK_WITHOUT_STATUS || this == OPEN_TARGET;
+        /** Whether it is counted apart, and not among the items that could not be decided. */
+        public boolean isCountedApart() {
+            return this == NO_CASE || this == WITHDRAWN;
         }
     }
 }

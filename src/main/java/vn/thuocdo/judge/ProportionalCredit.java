@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * As much as was reached of the target: actual ÷ target; where lower is better target ÷ actual, and 1 at 0 (PEMANDU,
- * Vietnamese ICT indices). Where there is no such ratio (a range, an exact value, a target of 0 or below) 1 if met, else
+ * As much as was reached of the target: actual ÷ target; where lower is better target ÷ actual, and once it is met 2 −
+ * actual ÷ target, which is 2 at 0 (PEMANDU, Vietnamese ICT indices). Where there is no such ratio (a range, an exact value, a target of 0 or below) 1 if met, else
  * 0.
  *
  * @param cap the most that an item earns, from 1 up; absent for no limit
@@ -31,7 +31,8 @@ public record ProportionalCredit(Optional<BigFraction> cap) implements Credit {
     @Override
     public BigFraction of(Measured item) {
         BigFraction reached = Share.notNegative(item.measurement().attainment().orElseGet(item::metOrNothing));
-        return cap.map(most -> Share.least(reached, most)).orElse(reached);
+        BigFraction earned = item.met() ? reached : Share.least(reached, BigFraction.ONE);
+        return cap.map(most -> Share.least(earned, most)).orElse(earned);
     }
 
     @Override

@@ -19,4 +19,10 @@ public record Reckoning(String formula, List<BigFraction> numbers, BigFraction v
     static Reckoning quotient(BigFraction part, BigFraction whole) {
         return new Reckoning("{0} ÷ {1}", List.of(part, whole), part.divide(whole));
     }
+
+    /** @param whole other than 0 */
+    static Reckoning twoLess(BigFraction part, BigFraction whole) {
+        return new Reckoning(
+                "2 − {0} ÷ {1}", List.of(part, whole), BigFraction.of(2).subtract(part.divide(whole)));
+    }
 }

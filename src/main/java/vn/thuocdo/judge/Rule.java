@@ -43,12 +43,23 @@ public enum Rule {
     LATE {
         @Override
         boolean isSame(Method one, Method other) {
-            return one.lateness().equals(other.lateness());
+            return one.lateness().equals(other.lateness()) && one.timeUnknown() == other.timeUnknown();
         }
 
         @Override
         MethodDraft taken(MethodDraft draft, Method from) {
-            return draft.lateness(from.lateness());
+            return draft.lateness(from.lateness()).timeUnknown(from.timeUnknown());
+        }
+    },
+    NO_CASE {
+        @Override
+        boolean isSame(Method one, Method other) {
+            return one.noCaseExcluded() == other.noCaseExcluded();
+        }
+
+        @Override
+        MethodDraft taken(MethodDraft draft, Method from) {
+            return draft.noCaseExcluded(from.noCaseExcluded());
         }
     },
     WITHOUT_TARGET {

@@ -10,9 +10,11 @@ import vn.thuocdo.model.Result;
 /**
  * The facts of one assignment as of a date, before anything is judged.
  *
- * @param counted the result that counts: the latest; absent where nothing was reported
+ * @param counted the result that counts: the latest; of several that contradict each other the first; absent where
+ *     nothing was reported
  * @param superseded the results before it, by day
  * @param remarks everything that was said of it, results or not, by day
+ * @param reports what all of them together say
  * @param due whether its deadline is at or before the as-of date and its period has ended
  * @param overdue whether its deadline is before the as-of date: met from now on, it is late
  */
@@ -21,11 +23,17 @@ public record Standing(
         Optional<Result> counted,
         List<Result> superseded,
         List<Result> remarks,
+        ReportState reports,
         boolean due,
         boolean overdue) {
     public Standing {
         superseded = List.copyOf(superseded);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether anything was reported, legible or not. */
+    public boolean isReported() {
+        return !reports.isEmpty();
     }
 
     /** Every result, by day; the one that counts is the last. */

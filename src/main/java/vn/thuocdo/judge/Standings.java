@@ -95,34 +95,43 @@ public final class Standings {
         }
         results.sort(this::byDay);
         remarks.sort(this::byDay);
-        Optional<Result> counted = Optional.empty();
-        int latest = 0;
-        if (!results.isEmpty()) {
-            latest = latest(results);
-            counted = Optional.of(agreed(results.subList(latest, results.size())));
-            FigureCheck.check(assignment, counted.get(), diagnostics);
-        }
+        ReportState state = results.stream()
+                .map(result -> ReportState.of(result, Answer.of(Decision.of(assignment, result)), asOf))
+                .reduce(ReportState.NONE, ReportState::and);
+        int latest = latest(results);
+        Optional<Result> counted = results.stream().skip(latest).findFirst();
+        counted.ifPresent(result -> check(assignment, result, state));
         return new Standing(
-                assignment, counted, results.subList(0, latest), remarks, isDue(assignment), isOverdue(assignment));
+                assignment,
+                counted,
+                results.subList(0, latest),
+                remarks,
+                state,
+                isDue(assignment),
+                isOverdue(assignment));
     }
 
     /** Where those begin that stand for the last day. */
     private int latest(List<Result> results) {
-        int latest = results.size() - 1;
+        int latest = Math.max(results.size() - 1, 0);
         while (latest > 0 && byDay(results.get(latest - 1), results.get(latest)) == 0) {
             latest--;
         }
         return latest;
     }
 
-    /** The first of the latest results, which have to agree. */
-    private Result agreed(List<Result> latest) {
-        Result first = latest.get(0);
-        for (Result other : latest.subList(1, latest.size())) {
-            Code code = first.agreesWith(other) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
-            diagnostics.add(code, other.at(), first.unit().id(), first.task().id(), first.at());
+    /** Says what is wrong with the results that count. */
+    private void check(Assignment assignment, Result counted, ReportState state) {
+        state.latest().ifPresent(reports -> reports.said().forEach((at, said) -> {
+            if (!at.equals(reports.at())) {
+                Code code = said.equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
+                diagnostics.add(
+                        code, at, assignment.unit().id(), assignment.task().id(), reports.at());
+            }
+        }));
+        if (state.undecided().isEmpty()) {
+            FigureCheck.check(assignment, counted, diagnostics);
         }
-        return first;
     }
 
     /** By the day they stand for, then by the day they were reported on; those without one first. */

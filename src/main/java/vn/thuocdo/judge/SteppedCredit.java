@@ -42,7 +42,7 @@ public record SteppedCredit(List<Step> steps) implements Credit {
 
     @Override
     public BigFraction of(Measured item) {
-        if (item.measurement().isMet()) {
+        if (item.met()) {
             return BigFraction.ONE;
         }
         return item.measurement()
@@ -56,7 +56,7 @@ public record SteppedCredit(List<Step> steps) implements Credit {
 
     @Override
     public Optional<Reckoning> reckoning(Measured item) {
-        return item.measurement().isMet()
+        return item.met()
                 ? Optional.empty()
                 : item.measurement().quotient();
     }

@@ -9,12 +9,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param measured what the credit rule was given; absent where no figure decided
  * @param weight what the item counts for in its unit's rate: 1 where the method ignores weights; never negative
- * @param merit what the credit rule gives it, before a delay is reckoned with; 0 for nothing, 1 for the whole item
+ * @param merit what the credit rule gives it, before lateness; 0 for nothing, 1 for the whole item
  * @param credit what it earns, from 0 up; above 1 only under a rule without a cap, or with one above 1
- * @param completed the day it was met on: the day of completion stated last, else the day of its earliest met result;
- *     absent where it was not met, and where no data has a date
- * @param late whether it was met after its deadline; false where it was not met, or where a day is not known
- * @param excused whether it is late, but for a documented cause that the method accepts
+ * @param completion what is known of when it was met; absent where it was not
+ * @param time whether it was met by its deadline; absent where it was not met
+ * @param overdue whether it is not met and its deadline lies before the as-of date
+ * @param waived whether a documented cause that the method accepts excuses a delay
  */
 public record Verdict(
         Standing standing,
@@ -23,9 +23,74 @@ public record Verdict(
         BigFraction weight,
         BigFraction merit,
         BigFraction credit,
-        Optional<LocalDate> completed,
-        boolean late,
-        boolean excused) {
+        Optional<Completion> completion,
+        Optional<Time> time,
+        boolean overdue,
+        boolean waived) {
+
+    /** The same, with what it earns under the rules for delays of a method that differs in nothing else. */
+    public Verdict under(Method method) {
+        return withCredit(isDelayed(method.timeUnknown()) ? method.lateness().after(merit) : merit);
+    }
+
+    private Verdict withCredit(BigFraction other) {
+        return new Verdict(
+                standing, outcome, measured, weight, merit, other, completion, time, overdue, waived);
+    }
+
+    /** The day of completion that was reported; absent where none was, and where it was not met. */
+    public Optional<LocalDate> completed() {
+        return completion.flatMap(Completion::stated);
+    }
+
+    /** Whether it was met after its deadline. */
+    public boolean late() {
+        return time.equals(Optional.of(Time.LATE));
+    }
+
+    /** Whether it was met, and nobody said whether by its deadline. */
+    public boolean isTimeUnknown() {
+        return time.equals(Optional.of(Time.UNKNOWN));
+    }
+
+    /** Whether it is late or overdue, and excused. */
+    public boolean excused() {
+        return waived && (late() || overdue);
+    }
+
+    /** Whether it is late or overdue, and nothing excuses that. */
+    public boolean isDelayed() {
+        return !waived && (late() || overdue);
+    }
+
+    /**
+     * The same for a method that has to make something of what is not known.
+     *
+     * @param timeUnknown anything but {@code ON_TIME} takes it for late
+     */
+    public boolean isDelayed(TimeUnknown timeUnknown) {
+        return isDelayed() || !waived && isTimeUnknown() && timeUnknown != TimeUnknown.ON_TIME;
+    }
+
+    /** Whether it is in no denominator: cancelled, not applicable, or left out by the method. */
+    public boolean isLeftOut() {
+        return outcome.isLeftOut();
+    }
+
+    /** Whether what was reported decides nothing, and it is not counted apart for that. */
+    public boolean isUndecided() {
+        return outcome instanceof Outcome.Undecided undecided && !undecided.reason().isCountedApart();
+    }
+
+    /** Whether it is undecided for a reason. */
+    public boolean isUndecidedBy(Outcome.Reason reason) {
+        return outcome instanceof Outcome.Undecided undecided && undecided.reason() == reason;
+    }
+
+    /** Whether it counts as due: its deadline is at or before the as-of date, or it is met already. */
+    public boolean isDue() {
+        return standing.due() || isMet();
+    }
 
     public boolean isMet() {
         return outcome instanceof Outcome.Met;
@@ -42,13 +107,9 @@ public record Verdict(
                 BigFraction.ZERO,
                 BigFraction.ZERO,
                 Optional.empty(),
-                false,
-                false);
-    }
-
-    /** Whether it is late without an excuse. */
-    public boolean isDelayed() {
-        return late && !excused;
+                Optional.empty(),
+                standing.overdue(),
+                waived);
     }
 
     /** Whether the figure is above the target, where higher is better and the target is above zero. */

@@ -19,6 +19,9 @@ import vn.thuocdo.diagnostic.Location;
  * @param extension a moved deadline; absent where there is none
  * @param weight 1 where not given; never negative
  * @param waiver the document that excuses a delay
+ * @param effective the day from which it holds; absent for from the start
+ * @param decision the document that ordered it
+ * @param unclear whether a cell of it could not be read, or another row contradicts it: then nothing decides it
  * @param at where it stands
  */
 public record Assignment(
@@ -36,6 +39,9 @@ public record Assignment(
         Role role,
         State state,
         String waiver,
+        Optional<LocalDate> effective,
+        String decision,
+        boolean unclear,
         Location at) {
 
     /** The deadline that binds: the extended one where a document extends it. */

@@ -13,8 +13,8 @@ import vn.thuocdo.diagnostic.Location;
  * @param reportedOn when it was reported; absent where not given
  * @param completedOn when the item was completed; absent where not given
  * @param figure absent where no usable number was given
- * @param status absent where none was given
- * @param reports whether it reports anything; a row with remarks alone is no result
+ * @param claim what it says in words
+ * @param content what the row holds
  * @param at where it stands
  */
 public record Result(
@@ -25,15 +25,42 @@ public record Result(
         Optional<LocalDate> reportedOn,
         Optional<LocalDate> completedOn,
         Optional<Figure> figure,
-        Optional<Status> status,
+        Claim claim,
         String difficulty,
         String proposal,
         String evidence,
-        boolean reports,
+        Content content,
         Location at) {
+
+    /** What a row of a table of results holds. */
+    public enum Content {
+        /** A figure, a word or a day of completion. */
+        REPORT,
+        /** A difficulty or a proposal alone: no result. */
+        REMARKS,
+        /** Something that cannot be read: a result that decides nothing. */
+        UNREADABLE
+    }
+
+    /** How far the item is, in words; absent where they do not say. */
+    public Optional<Status> status() {
+        return claim.status();
+    }
+
+    /** Whether it reports anything, legible or not. */
+    public boolean reports() {
+        return content != Content.REMARKS;
+    }
+
+    public boolean isReadable() {
+        return content != Content.UNREADABLE;
+    }
 
     /** Whether both report the same of the item; the place, the remarks and the evidence do not matter. */
     public boolean agreesWith(Result other) {
-        return figure.equals(other.figure) && status.equals(other.status) && completedOn.equals(other.completedOn);
+        return content == other.content
+                && figure.equals(other.figure)
+                && claim.equals(other.claim)
+                && completedOn.equals(other.completedOn);
     }
 }

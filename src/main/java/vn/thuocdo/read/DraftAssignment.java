@@ -35,6 +35,7 @@ record DraftAssignment(
         Role role,
         State state,
         String waiver,
+        boolean unclear,
         Location at) {
 
     /** What was given to whom. Equality is written out for the same reason as that of {@link Tier}. */
@@ -92,6 +93,7 @@ record DraftAssignment(
                 fields.word(Column.ROLE, Words.ROLE, Code.UNKNOWN_WORD).orElse(Role.LEAD),
                 fields.word(Column.STATE, Words.STATE, Code.UNKNOWN_WORD).orElse(State.ACTIVE),
                 fields.text(Column.WAIVER),
+                fields.isFaulty(),
                 fields.at()));
     }
 
@@ -163,7 +165,33 @@ record DraftAssignment(
                 other.role,
                 other.state,
                 other.waiver,
+                other.unclear,
                 at));
+    }
+
+    /**
+     * What is left of two rows that contradict each other: nothing decides it, and whichever row comes first it counts as
+     * much as either says, for a unit in charge, from the earlier deadline on.
+     */
+    DraftAssignment inConflictWith(DraftAssignment other) {
+        return new DraftAssignment(
+                unit,
+                task,
+                period,
+                periodEnd,
+                target,
+                baseline,
+                deadline.isPresent() && other.deadline.isPresent() && other.deadline.get().isBefore(deadline.get())
+                        ? other.deadline
+                        : deadline.or(other::deadline),
+                extension.filter(some -> other.extension.isPresent()),
+                weight.compareTo(other.weight) >= 0 ? weight : other.weight,
+                owner,
+                other.role == Role.LEAD ? Role.LEAD : role,
+                other.state == State.ACTIVE ? State.ACTIVE : state,
+                waiver.equals(other.waiver) ? waiver : "",
+                true,
+                at);
     }
 
     /** @param diagnostics takes what is found of the target once its task is known */
@@ -184,6 +212,9 @@ record DraftAssignment(
                 role,
                 state,
                 waiver,
+                Optional.empty(),
+                "",
+                unclear,
                 at);
     }
 }

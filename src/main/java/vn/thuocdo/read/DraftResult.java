@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Claim;
+import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -22,11 +25,11 @@ record DraftResult(
         Optional<LocalDate> reportedOn,
         Optional<LocalDate> completedOn,
         Optional<Figure> figure,
-        Optional<Status> status,
+        Claim claim,
         String difficulty,
         String proposal,
         String evidence,
-        boolean reports,
+        Result.Content content,
         Location at) {
 
     /** Whether a table reports anything. */
@@ -59,34 +62,42 @@ record DraftResult(
         if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
             fields.fault(Code.NO_DAY, fields.at());
         }
+        Optional<LocalDate> completedOn = fields.date(Column.COMPLETED_ON);
+        Optional<Figure> figure = figure(fields);
+        Claim claim = isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
         return Optional.of(new DraftResult(
                 item,
                 period,
                 day,
                 reportedOn,
-                fields.date(Column.COMPLETED_ON),
-                figure(fields),
-                status(fields),
+                completedOn,
+                figure,
+                claim,
                 fields.text(Column.DIFFICULTY),
                 fields.text(Column.PROPOSAL),
                 fields.text(Column.EVIDENCE),
-                reports(fields),
+                content(fields),
                 fields.at()));
     }
 
-    /** "Hủy" says that nothing is asked any more, and not how far it was done. */
-    private static Optional<Status> status(Fields fields) {
+    /** What the row says in words; a day of completion alone says that the item is done. */
+    private static Claim claim(Fields fields) {
         String text = fields.text(Column.STATUS);
         if (text.isEmpty()) {
-            return Optional.empty();
+            return saysOnlyWhen(fields) ? Claim.of(Status.DONE) : Claim.NONE;
         }
         StatusText.Reading reading = StatusText.read(text);
         if (reading instanceof StatusText.Reading.Claim claim) {
-            return Optional.of(claim.status());
+            return new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
         }
-        if (reading instanceof StatusText.Reading.Withdrawn) {
-            fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
-        } else if (reading instanceof StatusText.Reading.Unknown) {
+        if (reading instanceof StatusText.Reading.NoCase) {
+            return Claim.of(Exemption.NO_CASE);
+        }
+        if (reading instanceof StatusText.Reading.Withdrawn withdrawn) {
+            fields.remark(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+            return Claim.of(withdrawn.state() == State.CANCELLED ? Exemption.CANCELLED : Exemption.NOT_APPLICABLE);
+        }
+        if (reading instanceof StatusText.Reading.Unknown) {
             fields.fault(
                     Code.UNKNOWN_STATUS,
                     fields.at(Column.STATUS),
@@ -94,7 +105,20 @@ record DraftResult(
                     Column.STATUS.header(),
                     String.join(", ", StatusText.nearest(text)));
         }
-        return Optional.empty();
+        return Claim.NONE;
+    }
+
+    private static boolean saysOnlyWhen(Fields fields) {
+        return fields.text(Column.ACTUAL).isEmpty()
+                && fields.text(Column.NUMERATOR).isEmpty()
+                && !fields.text(Column.COMPLETED_ON).isEmpty();
+    }
+
+    private static Result.Content content(Fields fields) {
+        if (fields.isFaulty()) {
+            return Result.Content.UNREADABLE;
+        }
+        return reports(fields) ? Result.Content.REPORT : Result.Content.REMARKS;
     }
 
     private static boolean isBlank(Fields fields) {
@@ -107,6 +131,7 @@ record DraftResult(
     private static boolean reports(Fields fields) {
         return !fields.text(Column.ACTUAL).isEmpty()
                 || !fields.text(Column.NUMERATOR).isEmpty()
+                || !fields.text(Column.COMPLETED_ON).isEmpty()
                 || saysHowFar(fields.text(Column.STATUS));
     }
 
@@ -118,12 +143,11 @@ record DraftResult(
     private static Optional<Figure> figure(Fields fields) {
         Optional<Quantity> numerator = fields.number(Column.NUMERATOR);
         Optional<Quantity> denominator = fields.number(Column.DENOMINATOR);
-        if (numerator.isPresent()
-                && denominator.filter(whole -> whole.value().signum() != 0).isPresent()) {
+        if (numerator.isPresent() && denominator.filter(DraftResult::isAWhole).isPresent()) {
             return Optional.of(
                     new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), fields.amount(Column.ACTUAL)));
         }
-        if (numerator.isPresent()) {
+        if (numerator.isPresent() && !isNothingOfNothing(numerator, denominator)) {
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
         }
         Optional<FigureText.Pair> pair = FigureText.pair(fields.text(Column.ACTUAL));
@@ -134,15 +158,39 @@ record DraftResult(
     private static Optional<Figure> pair(Fields fields, FigureText.Pair pair) {
         Optional<Quantity> numerator = fields.number(Column.ACTUAL, pair.part());
         Optional<Quantity> denominator = fields.number(Column.ACTUAL, pair.whole());
-        if (numerator.isEmpty() || denominator.isEmpty()) {
+        if (numerator.isEmpty() || denominator.isEmpty() || isNothingOfNothing(numerator, denominator)) {
             return Optional.empty();
         }
-        if (denominator.get().value().isZero()) {
+        if (!isAWhole(denominator.get())) {
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.ACTUAL));
             return Optional.empty();
         }
         return Optional.of(
                 new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), Optional.empty()));
+    }
+
+    /** Zero or less is nothing that there could be a part of. */
+    private static boolean isAWhole(Quantity denominator) {
+        return denominator.value().signum() > 0;
+    }
+
+    private static boolean isNothingOfNothing(Optional<Quantity> numerator, Optional<Quantity> denominator) {
+        return isZero(numerator) && isZero(denominator);
+    }
+
+    private static boolean isZero(Optional<Quantity> number) {
+        return number.filter(some -> some.value().isZero()).isPresent();
+    }
+
+    /** Whether the row counts 0 of 0, in two columns or in one cell, and no other figure stands beside it. */
+    private static boolean isWithoutCase(Fields fields) {
+        if (isNothingOfNothing(fields.number(Column.NUMERATOR), fields.number(Column.DENOMINATOR))) {
+            return fields.text(Column.ACTUAL).isEmpty();
+        }
+        return FigureText.pair(fields.text(Column.ACTUAL))
+                .filter(pair -> isNothingOfNothing(
+                        fields.number(Column.ACTUAL, pair.part()), fields.number(Column.ACTUAL, pair.whole())))
+                .isPresent();
     }
 
     Result result(Unit unit, Task task) {
@@ -154,11 +202,11 @@ record DraftResult(
                 reportedOn,
                 completedOn,
                 figure,
-                status,
+                claim,
                 difficulty,
                 proposal,
                 evidence,
-                reports,
+                content,
                 at);
     }
 }

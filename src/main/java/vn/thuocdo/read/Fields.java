@@ -32,7 +32,9 @@ final class Fields {
     private final Row row;
     private final Map<Column, String> given;
     private final Set<Fault> reported;
+    private final Optional<Fields> whole;
     private boolean faulty;
+    private boolean partFaulty;
 
     private record Fault(Code code, Location at, List<Object> arguments) {}
 
@@ -42,14 +44,20 @@ final class Fields {
 
     /** @param given what stands in columns of the row that its cells alone do not say */
     Fields(SourceTable table, Row row, Map<Column, String> given) {
-        this(table, row, given, new HashSet<>(0));
+        this(table, row, given, new HashSet<>(0), Optional.empty());
     }
 
-    private Fields(SourceTable table, Row row, Map<Column, String> given, Set<Fault> reported) {
+    private Fields(SourceTable table, Row row, Map<Column, String> given, Set<Fault> reported, Optional<Fields> whole) {
         this.table = table;
         this.row = row;
         this.given = given;
         this.reported = reported;
+        this.whole = whole;
+    }
+
+    /** The same cells, read for something else of the row: a fault found there is none of what else it holds. */
+    Fields part() {
+        return new Fields(table, row, given, reported, Optional.of(this));
     }
 
     /**
@@ -72,7 +80,7 @@ final class Fields {
             if (units.get(i).role().isPresent()) {
                 ofUnit.put(Column.ROLE, units.get(i).roleWord());
             }
-            each.add(new Fields(table, row, ofUnit, reported));
+            each.add(new Fields(table, row, ofUnit, reported, Optional.empty()));
         }
         return each;
     }
@@ -84,6 +92,11 @@ final class Fields {
 
     boolean isFaulty() {
         return faulty;
+    }
+
+    /** Whether anything of the row has a fault. */
+    boolean isRowFaulty() {
+        return faulty || partFaulty;
     }
 
     Location at() {
@@ -98,6 +111,7 @@ final class Fields {
     /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     void fault(Code code, Location at, Object... arguments) {
         faulty = true;
+        whole.ifPresent(row -> row.partFaulty = true);
         if (reported.add(new Fault(code, at, Arrays.asList(arguments)))) {
             table.diagnostics().add(code, at, arguments);
         }

@@ -112,8 +112,10 @@ public final class ProgrammeReader {
             List<DraftAssignment> drafts,
             List<DraftResult> reported) {
         boolean wholeJob = DraftResult.isIn(table.columns());
-        Map<DraftAssignment.Key, DraftAssignment> known = new HashMap<>();
-        drafts.forEach(draft -> known.put(draft.key(), draft));
+        Map<DraftAssignment.Key, Integer> known = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            known.put(drafts.get(i).key(), i);
+        }
         table.forEach(fields -> {
             Optional<DraftAssignment> read = DraftAssignment.read(fields, units, tasks);
             if (read.isEmpty()) {
@@ -121,32 +123,30 @@ public final class ProgrammeReader {
             }
             DraftAssignment draft = read.get();
             items.add(draft.item());
-            Optional<DraftResult> result =
-                    wholeJob ? DraftResult.read(fields, draft.item(), table.columns(), true) : Optional.empty();
-            if (fields.isFaulty()) {
-                return;
+            if (wholeJob) {
+                // What of the result cannot be read is no fault of the assignment in the same row.
+                DraftResult.read(fields.part(), draft.item(), table.columns(), true)
+                        .ifPresent(reported::add);
             }
-            DraftAssignment earlier = known.putIfAbsent(draft.key(), draft);
+            Integer earlier = known.putIfAbsent(draft.key(), drafts.size());
             if (earlier == null) {
                 drafts.add(draft);
-            } else if (earlier.saysTheSameAs(draft)) {
-                fields.remark(
-                        Code.REPEATED_ASSIGNMENT,
-                        fields.at(),
-                        draft.unit().id(),
-                        draft.task().id(),
-                        earlier.at());
             } else {
-                fields.fault(
-                        Code.CONFLICTING_ASSIGNMENTS,
-                        fields.at(),
-                        draft.unit().id(),
-                        draft.task().id(),
-                        earlier.at());
-                return;
+                drafts.set(earlier, oneOf(drafts.get(earlier), draft, fields));
             }
-            result.ifPresent(reported::add);
         });
+    }
+
+    /** Of two rows that assign the same: one of them, where they say the same; else nothing decides it. */
+    private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
+        String unit = draft.unit().id();
+        String task = draft.task().id();
+        if (earlier.saysTheSameAs(draft)) {
+            fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
+            return earlier;
+        }
+        fields.fault(Code.CONFLICTING_ASSIGNMENTS, fields.at(), unit, task, earlier.at());
+        return earlier.inConflictWith(draft);
     }
 
     private void readResults(SourceTable table, Set<DraftAssignment.Item> items, List<DraftResult> reported) {
@@ -165,10 +165,7 @@ public final class ProgrammeReader {
                         task.get().id());
                 return;
             }
-            Optional<DraftResult> result = DraftResult.read(fields, item, table.columns(), false);
-            if (!fields.isFaulty()) {
-                result.ifPresent(reported::add);
-            }
+            DraftResult.read(fields, item, table.columns(), false).ifPresent(reported::add);
         });
     }
 

@@ -245,7 +245,7 @@ final class SourceTable {
             }
             for (Fields one : each) {
                 action.accept(one);
-                hasFault |= one.isFaulty();
+                hasFault |= one.isRowFaulty();
             }
         }
         if (hasFault) {

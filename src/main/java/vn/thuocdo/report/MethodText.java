@@ -11,6 +11,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
 import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.TierRule;
+import vn.thuocdo.judge.TimeUnknown;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Rate;
 
@@ -41,6 +42,12 @@ public final class MethodText {
             rules.add(messages.text(
                     "rule.late." + method.lateness().rule().word(),
                     percent(method.lateness().percent().orElse(""))));
+        }
+        if (method.needsDeadlines() && method.timeUnknown() != TimeUnknown.ON_TIME) {
+            rules.add(messages.text("rule.timeUnknown." + method.timeUnknown().word()));
+        }
+        if (method.noCaseExcluded()) {
+            rules.add(messages.text("rule.noCase"));
         }
         if (method.lateness().waivable()) {
             rules.add(messages.text("rule.waiver"));

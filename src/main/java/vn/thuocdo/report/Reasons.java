@@ -1,7 +1,6 @@
 package vn.thuocdo.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,10 +159,17 @@ public final class Reasons {
                 case REPORTED_WITHOUT_FIGURE -> "reason.reportedWithoutFigure";
                 case MISMATCH -> "reason.mismatch";
                 case OPEN_TARGET -> "reason.openTarget";
+                case UNREADABLE -> "reason.unreadable";
+                case CONFLICTING -> "reason.conflicting";
+                case NO_CASE -> "reason.noCase";
+                case WITHDRAWN -> "reason.withdrawn";
             };
         }
         if (outcome instanceof Outcome.Excluded) {
             return "reason.byState";
+        }
+        if (outcome instanceof Outcome.WithoutCase) {
+            return "reason.noCase";
         }
         return outcome instanceof Outcome.Untargeted ? "reason.untargeted" : "reason.unreported";
     }
@@ -203,36 +209,44 @@ public final class Reasons {
         if (verdict.isMet()) {
             return messages.text("reason.met");
         }
-        boolean leftOut =
-                verdict.outcome() instanceof Outcome.Excluded || verdict.outcome() instanceof Outcome.Untargeted;
-        return messages.text(leftOut ? "reason.leftOut" : "reason.notMet");
+        return messages.text(verdict.isLeftOut() ? "reason.leftOut" : "reason.notMet");
     }
 
-    /** By how much an item was met late, and what that costs it; empty where it was not late. */
+    /**
+     * How an item stands to its deadline, and what that costs it: that it was met late, that nobody said when, or, where
+     * the method looks at time, that it is overdue. Empty for an item without a delay.
+     */
     public Optional<String> delay(Verdict verdict) {
-        if (!verdict.late()) {
+        boolean costs = method.lateness().rule() != Lateness.Rule.COUNTS;
+        if (verdict.overdue() && costs) {
+            LocalDate deadline =
+                    verdict.standing().assignment().bindingDeadline().orElseThrow();
+            return Optional.of(withCost(verdict, messages.text("reason.overdue", messages.day(deadline))));
+        }
+        if (!verdict.late() && !verdict.isTimeUnknown()) {
             return Optional.empty();
         }
-        LocalDate completed = verdict.completed().orElseThrow();
-        LocalDate deadline = verdict.standing().assignment().bindingDeadline().orElseThrow();
-        String late = messages.counted(
-                "reason.late",
-                ChronoUnit.DAYS.between(deadline, completed),
-                messages.day(completed),
-                messages.day(deadline));
+        String when = new WhenMet(messages).text(verdict);
+        return Optional.of(verdict.late() || costs ? withCost(verdict, when) : when);
+    }
+
+    private String withCost(Verdict verdict, String delay) {
         if (verdict.excused()) {
-            return Optional.of(late + "; "
+            return delay + "; "
                     + messages.text(
-                            "reason.excused", verdict.standing().assignment().waiver()));
+                            "reason.excused", verdict.standing().assignment().waiver());
+        }
+        if (!verdict.isDelayed(method.timeUnknown())) {
+            return delay + "; " + messages.text("reason.takenForOnTime");
         }
         String share = messages.decimal(method.lateness().percent().orElse(""));
-        return Optional.of(
-                switch (method.lateness().rule()) {
-                    case COUNTS -> late + "; " + messages.text("reason.lateCounts");
-                    case NONE -> late + "; " + messages.text("rule.late.none");
-                    case PART -> late + "; " + messages.text("rule.late.part", share);
-                    case DEDUCT -> late + "; " + messages.text("rule.late.deduct", share);
-                });
+        return delay + "; "
+                + switch (method.lateness().rule()) {
+                    case COUNTS -> messages.text("reason.lateCounts");
+                    case NONE -> messages.text("rule.late.none");
+                    case PART -> messages.text("rule.late.part", share);
+                    case DEDUCT -> messages.text("rule.late.deduct", share);
+                };
     }
 
     /** The deadline that binds and where it comes from; absent where there is none. */
@@ -259,7 +273,7 @@ public final class Reasons {
                         + (reckoning.value().equals(verdict.merit())
                                 ? ""
                                 : " → " + messages.text("reason.limited", arithmetic.decimal(verdict.merit())))));
-        if (verdict.isDelayed() && method.lateness().rule() != Lateness.Rule.COUNTS) {
+        if (verdict.isDelayed(method.timeUnknown()) && method.lateness().rule() != Lateness.Rule.COUNTS) {
             steps.add(late(verdict));
         }
         String credit = arithmetic.decimal(verdict.credit());
@@ -298,8 +312,8 @@ public final class Reasons {
     private boolean isReckoned(Verdict verdict) {
         boolean counts = method.denominator().contains(verdict);
         BigFraction plain = verdict.isMet() ? BigFraction.ONE : BigFraction.ZERO;
-        boolean leftOut =
-                verdict.outcome() instanceof Outcome.Excluded || verdict.outcome() instanceof Outcome.Untargeted;
-        return counts ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE) : !leftOut;
+        return counts
+                ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE)
+                : !verdict.isLeftOut();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -76,7 +75,7 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
     public static Discipline of(List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            if (!(verdict.outcome() instanceof Outcome.Excluded)) {
+            if (!verdict.isLeftOut()) {
                 Unit unit = verdict.standing().assignment().unit();
                 byUnit.computeIfAbsent(unit, first -> new ArrayList<>()).add(verdict);
             }

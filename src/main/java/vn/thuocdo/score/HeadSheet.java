@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.Denominator;
-import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.NaturalOrder;
@@ -34,14 +34,18 @@ public record HeadSheet(List<Row> rows, Row total) {
             return new Row(
                     group,
                     Rate.of(verdicts, over),
-                    count(verdicts, over, Gate.Trait.ON_TIME),
-                    count(verdicts, over, Gate.Trait.EXCEEDED),
-                    count(verdicts, over, Gate.Trait.LATE));
+                    count(verdicts, over, verdict -> verdict.isMet() && !isLate(verdict) && !verdict.isTimeUnknown()),
+                    count(verdicts, over, Verdict::isExceeded),
+                    count(verdicts, over, Row::isLate));
         }
 
-        private static int count(List<Verdict> verdicts, Denominator over, Gate.Trait trait) {
+        private static boolean isLate(Verdict verdict) {
+            return verdict.late() && !verdict.excused();
+        }
+
+        private static int count(List<Verdict> verdicts, Denominator over, Predicate<Verdict> which) {
             return Math.toIntExact(
-                    verdicts.stream().filter(over::contains).filter(trait::of).count());
+                    verdicts.stream().filter(over::contains).filter(which).count());
         }
     }
 

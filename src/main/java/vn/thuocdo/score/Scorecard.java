@@ -34,6 +34,7 @@ import vn.thuocdo.model.Unit;
  * @param next the shortest way to a higher tier; absent in the highest, where no way leads up or none can be told
  * @param groups its items by group of tasks, in natural order of the groups
  * @param overachieved the measured items that reached twice their target or more
+ * @param timeBounds what the rate would be if all were known of when items were met; absent where that changes nothing
  * @param verdicts every item, in natural order of the tasks
  */
 public record Scorecard(
@@ -50,6 +51,7 @@ public record Scorecard(
         Optional<NextTier> next,
         List<Group> groups,
         List<Overachievement> overachieved,
+        Optional<TimeBounds> timeBounds,
         List<Verdict> verdicts) {
 
     /**
@@ -112,11 +114,12 @@ public record Scorecard(
                 false,
                 OptionalInt.empty(),
                 band(rate.assigned(), method),
-                tier.flatMap(reached -> Climb.to(above, rate, verdicts, method)),
+                tier.flatMap(reached -> NextTierSearch.to(above, rate, verdicts, method)),
                 Group.of(verdicts, method.denominator()),
                 verdicts.stream()
                         .flatMap(verdict -> overachievement(verdict).stream())
                         .toList(),
+                TimeBounds.of(verdicts, method),
                 verdicts);
     }
 
@@ -135,6 +138,7 @@ public record Scorecard(
                 next,
                 groups,
                 overachieved,
+                timeBounds,
                 verdicts);
     }
 
@@ -159,6 +163,7 @@ public record Scorecard(
                 Optional.empty(),
                 groups,
                 overachieved,
+                timeBounds,
                 verdicts);
     }
 
@@ -186,7 +191,35 @@ public record Scorecard(
                 .toList();
     }
 
-    /** How many late items are excused by a documented cause that the method accepts. */
+    /** How many items are not met and were due before the as-of date. */
+    public int overdue() {
+        return count(verdicts, Verdict::overdue);
+    }
+
+    /** How many items were met of which nobody said whether by their deadline. */
+    public int timeUnknown() {
+        return count(verdicts, Verdict::isTimeUnknown);
+    }
+
+    /** How many items have reports that decide nothing. */
+    public int undecided() {
+        return count(verdicts, Verdict::isUndecided);
+    }
+
+    /** How many items are not met because no case arose. */
+    public int withoutCase() {
+        return count(
+                verdicts,
+                verdict -> verdict.outcome() instanceof Outcome.WithoutCase
+                        || verdict.isUndecidedBy(Outcome.Reason.NO_CASE));
+    }
+
+    /** How many items the unit says itself are cancelled or do not apply. */
+    public int withdrawn() {
+        return count(verdicts, verdict -> verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN));
+    }
+
+    /** How many late or overdue items are excused by a documented cause that the method accepts. */
     public int excused() {
         return count(verdicts, Verdict::excused);
     }

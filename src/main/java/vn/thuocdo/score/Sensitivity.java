@@ -51,7 +51,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
             return new Loss(
                     verdict.weight(),
                     verdict.credit(),
-                    verdict.isDelayed(),
+                    verdict.isDelayed(method.timeUnknown()),
                     verdict.isExceeded(),
                     method.denominator().contains(verdict.unmet()));
         }

@@ -3,7 +3,6 @@ package vn.thuocdo.score;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.TierRule;
@@ -22,8 +21,9 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
     /**
      * How a unit stands to a gate.
      *
-     * @param items how many items of the denominator have the gate's trait
-     * @param denominator how many items there are, above 0
+     * @param items how many of the items asked about have the gate's trait
+     * @param denominator how many items are asked about: those of the denominator, for a gate of time those of them that
+     *     are due
      */
     public record GateCheck(Gate gate, int items, int denominator) {
 
@@ -54,20 +54,24 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
         }
         return method.tierRules().stream()
                 .map(rule -> new TierCheck(
-                        rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, verdicts, method.denominator())))
+                        rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, verdicts, method)))
                 .toList();
     }
 
-    private static List<GateCheck> gates(TierRule rule, List<Verdict> verdicts, Denominator over) {
-        return rule.gates().stream()
-                .map(gate -> new GateCheck(
-                        gate,
-                        count(verdicts.stream()
-                                .filter(over::contains)
-                                .filter(gate.trait()::of)
-                                .count()),
-                        count(verdicts.stream().filter(over::contains).count())))
+    private static List<GateCheck> gates(TierRule rule, List<Verdict> verdicts, Method method) {
+        return rule.gates().stream().map(gate -> gate(gate, verdicts, method)).toList();
+    }
+
+    /** A gate of time is about what is due, any other about the whole denominator. */
+    private static GateCheck gate(Gate gate, List<Verdict> verdicts, Method method) {
+        List<Verdict> asked = verdicts.stream()
+                .filter(method.denominator()::contains)
+                .filter(verdict -> !gate.trait().isOfTime() || verdict.isDue())
                 .toList();
+        long having = asked.stream()
+                .filter(verdict -> gate.trait().of(verdict, method.timeUnknown()))
+                .count();
+        return new GateCheck(gate, count(having), asked.size());
     }
 
     private static int count(long items) {

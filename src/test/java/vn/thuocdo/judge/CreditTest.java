@@ -84,8 +84,8 @@ class CreditTest {
     @Test
     void withoutACapNothingIsCutOff() {
         assertThat(credit(UNCAPPED, item("T").atLeast("402"), "2010")).isEqualTo("5/1");
-        assertThat(credit(UNCAPPED, item("T").atMost("3"), "2")).isEqualTo("3/2");
-        assertThat(credit(UNCAPPED, item("T").atMost("3"), "0")).isEqualTo("1/1");
+        assertThat(credit(UNCAPPED, item("T").atMost("3"), "2")).isEqualTo("4/3");
+        assertThat(credit(UNCAPPED, item("T").atMost("3"), "0")).isEqualTo("2/1");
         assertThat(credit(UNCAPPED, item("T").atLeast("90"), "-1")).isEqualTo("0/1");
     }
 

@@ -65,7 +65,7 @@ class GateTest {
         assertThat(with(Gate.Trait.DONE)).containsExactly("beyond", "exact", "late", "excused");
         assertThat(with(Gate.Trait.ON_TIME)).containsExactly("beyond", "exact", "excused");
         assertThat(with(Gate.Trait.EXCEEDED)).containsExactly("beyond");
-        assertThat(with(Gate.Trait.LATE)).containsExactly("late");
+        assertThat(with(Gate.Trait.LATE)).containsExactly("late", "open");
     }
 
     private static List<String> with(Gate.Trait trait) {
@@ -77,15 +77,19 @@ class GateTest {
                         target("C", "short", "9"),
                         item("D", "late")
                                 .deadline("2023-05-31")
-                                .reported(on("2023-06-30").done()),
+                                .reported(on("2023-06-30")
+                                        .completedOn("2023-06-30")
+                                        .done()),
                         item("E", "excused")
                                 .deadline("2023-05-31")
                                 .waiver("CV 7")
-                                .reported(on("2023-06-30").done()),
+                                .reported(on("2023-06-30")
+                                        .completedOn("2023-06-30")
+                                        .done()),
                         item("F", "open").deadline("2023-05-31"))
                 .verdicts();
         return verdicts.stream()
-                .filter(trait::of)
+                .filter(verdict -> trait.of(verdict, TimeUnknown.ON_TIME))
                 .map(verdict -> verdict.standing().assignment().task().id())
                 .toList();
     }
@@ -94,7 +98,7 @@ class GateTest {
         return item(unit, task)
                 .atLeast("10")
                 .deadline("2023-06-30")
-                .reported(on("2023-06-30").actual(actual));
+                .reported(on("2023-06-30").completedOn("2023-06-30").actual(actual));
     }
 
     private static Gate gate(String... texts) {

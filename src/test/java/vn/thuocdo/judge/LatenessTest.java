@@ -33,7 +33,9 @@ class LatenessTest {
     @ParameterizedTest
     @CsvSource({"late: none", "late: {earns: 40%}", "late: {deducts: 25%}"})
     void anItemOnTimeEarnsAll(String rule) {
-        Item onTime = item("T").deadline("2023-06-30").reported(on("2023-06-30").done());
+        Item onTime = item("T")
+                .deadline("2023-06-30")
+                .reported(on("2023-06-30").completedOn("2023-06-30").done());
 
         assertThat(verdict(rule, onTime).credit()).isEqualTo(BigFraction.ONE);
     }
@@ -43,7 +45,7 @@ class LatenessTest {
         Item twice = item("T")
                 .atLeast("10")
                 .deadline("2023-06-30")
-                .reported(on("2023-09-30").actual("20"));
+                .reported(on("2023-09-30").completedOn("2023-09-30").actual("20"));
         String uncapped = "credit: {rule: proportional, cap: none}\n";
 
         assertThat(verdict(uncapped + "late: {earns: 40%}", twice).credit()).isEqualTo(fraction("0.8"));
@@ -88,7 +90,11 @@ class LatenessTest {
     void whatIsOnTimeNeedsNoExcuse() {
         Item onTime = item("T").deadline("2023-06-30").waiver("Văn bản 12/SNV");
 
-        assertThat(verdict("waiver: accepted", onTime.reported(on("2023-06-30").done()))
+        assertThat(verdict(
+                                "waiver: accepted",
+                                onTime.reported(on("2023-06-30")
+                                        .completedOn("2023-06-30")
+                                        .done()))
                         .excused())
                 .isFalse();
     }
@@ -109,7 +115,9 @@ class LatenessTest {
     }
 
     private static Item late() {
-        return item("T").deadline("2023-06-30").reported(on("2023-09-30").done());
+        return item("T")
+                .deadline("2023-06-30")
+                .reported(on("2023-09-30").completedOn("2023-09-30").done());
     }
 
     private static Verdict verdict(String rules, Item item) {

@@ -117,13 +117,10 @@ class MeasurementTest {
         "AT_LEAST,  90, 45,  1/2",
         "MORE_THAN, 60, 120, 2/1",
         "AT_MOST,   3,  6,   1/2",
-        "LESS_THAN, 3,  2,   3/2",
-        // Nothing at all is the whole where less is better, also where nothing is allowed.
-        "AT_MOST,   3,  0,   1/1",
-        "AT_MOST,   0,  0,   1/1",
-        "AT_MOST,   0,  -1,  1/1",
-        // Where nothing is allowed, anything is none of it.
-        "AT_MOST,   0,  1,   0/1"
+        "LESS_THAN, 3,  2,   4/3",
+        // The less the more, and twice the whole for nothing at all.
+        "AT_MOST,   3,  0,   2/1",
+        "AT_MOST,   3,  -1,  2/1"
     })
     void attainmentIsWhatWasReachedOfTheTargetWhicheverWayIsBetter(
             Comparison comparison, String target, String actual, String expected) {

@@ -286,7 +286,7 @@ class OutcomeTest {
                 .score(item("T1")
                         .weight(3)
                         .deadline("2023-05-31")
-                        .reported(on("2023-06-30").done()))
+                        .reported(on("2023-06-30").completedOn("2023-06-30").done()))
                 .verdict();
 
         Verdict unmet = met.unmet();

@@ -26,7 +26,7 @@ class TimelinessTest {
     }
 
     @Test
-    void withoutOneTheDayOfTheEarliestMetResultIs() {
+    void withoutOneTheReportsEncloseTheMoment() {
         assertThat(verdict(
                         dueInJune(),
                         on("2023-03-31").notDone(),
@@ -35,10 +35,17 @@ class TimelinessTest {
                 .isNotLate();
         assertThat(verdict(
                         dueInJune(),
-                        on("2023-03-31").notDone(),
+                        on("2023-06-30").notDone(),
                         on("2023-09-30").done(),
                         on("2023-12-31").done()))
                 .isLate();
+        Assertions.assertThat(verdict(
+                                dueInJune(),
+                                on("2023-03-31").notDone(),
+                                on("2023-09-30").done(),
+                                on("2023-12-31").done())
+                        .isTimeUnknown())
+                .isTrue();
     }
 
     @Test
@@ -85,7 +92,7 @@ class TimelinessTest {
 
     @Test
     void anExtendedDeadlineCountsWithItsDocument() {
-        Reported september = on("2023-09-30").done();
+        Reported september = on("2023-09-30").completedOn("2023-09-30").done();
 
         assertThat(verdict(dueInJune().extended("2023-09-30", "QĐ 12/QĐ-UBND"), september))
                 .isNotLate();
@@ -96,7 +103,8 @@ class TimelinessTest {
     @Test
     void anExtendedDeadlineWithoutADocumentDoesNotCount() {
         assertThat(verdict(
-                        dueInJune().extended("2023-09-30", ""), on("2023-09-30").done()))
+                        dueInJune().extended("2023-09-30", ""),
+                        on("2023-09-30").completedOn("2023-09-30").done()))
                 .isLate();
     }
 
@@ -114,7 +122,13 @@ class TimelinessTest {
     @Test
     void aLateItemIsCompletedAllTheSameAndCounted() {
         Scoring.Scored scored = Scoring.asOf("2023-12-31")
-                .score(dueInJune().reported(on("2023-12-31").done()), item("T2").done(), item("T3"));
+                .score(
+                        dueInJune()
+                                .reported(
+                                        on("2023-06-30").notDone(),
+                                        on("2023-12-31").done()),
+                        item("T2").done(),
+                        item("T3"));
 
         assertThat(scored.card()).hasRate(2, 3);
         Assertions.assertThat(scored.card().late()).isOne();

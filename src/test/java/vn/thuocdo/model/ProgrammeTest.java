@@ -100,11 +100,11 @@ class ProgrammeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Status.NOT_DONE),
+                Claim.of(Status.NOT_DONE),
                 "",
                 "",
                 "",
-                true,
+                Result.Content.REPORT,
                 new Location.Nowhere());
         assertThat(result.agreesWith(done)).isFalse();
     }
@@ -142,6 +142,9 @@ class ProgrammeTest {
                 Role.LEAD,
                 State.ACTIVE,
                 "",
+                Optional.empty(),
+                "",
+                false,
                 new Location.Nowhere());
     }
 
@@ -162,11 +165,11 @@ class ProgrammeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Status.DONE),
+                Claim.of(Status.DONE),
                 difficulty,
                 "",
                 "",
-                true,
+                Result.Content.REPORT,
                 new Location.Nowhere());
     }
 }

@@ -167,10 +167,12 @@ class AssignmentsTest {
                 "kind | goal | UNKNOWN_WORD",
                 "direction | sideways | UNKNOWN_WORD",
             })
-    void aCellThatCannotBeReadIsAnErrorAtThatCellAndKeepsTheRowOut(String column, String text, String code) {
+    void aCellThatCannotBeReadIsAnErrorAtThatCellAndLeavesTheItemUndecided(String column, String text, String code) {
         GivenTables.Outcome read = read("unit,task," + column + "\nA,T1," + text + "\nA,T2,\n");
         assertThat(read.found()).containsExactly("assignments.csv:2:3 " + code);
-        assertThat(read.assignment().task().id()).isEqualTo("T2");
+        assertThat(read.programme().assignments())
+                .extracting(assignment -> assignment.task().id() + assignment.unclear())
+                .containsExactly("T1true", "T2false");
         assertThat(read.reading().faultyRows()).hasSize(1);
     }
 
@@ -273,10 +275,11 @@ class AssignmentsTest {
     }
 
     @Test
-    void aFaultInTheResultOfAWholeJobKeepsTheRowOut() {
+    void aFaultInTheResultOfAWholeJobLeavesTheAssignmentAsItIs() {
         GivenTables.Outcome read = read("unit,task,target,actual\nA,T1,90,1..5\n");
         assertThat(read.found()).containsExactly("assignments.csv:2:4 NOT_A_NUMBER");
-        assertThat(read.programme().results()).isEmpty();
+        assertThat(read.assignment().unclear()).isFalse();
+        assertThat(read.result().isReadable()).isFalse();
     }
 
     private static GivenTables.Outcome read(String assignments) {

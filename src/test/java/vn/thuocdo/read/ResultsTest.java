@@ -180,12 +180,12 @@ class ResultsTest {
                 "reported_on | quý III/2023 | NOT_A_DATE",
                 "completed_on | 2023 | NOT_A_DATE",
             })
-    void aCellThatCannotBeReadIsAnErrorAtThatCellAndKeepsTheRowOut(String column, String text, String code) {
+    void aCellThatCannotBeReadIsAnErrorAtThatCellAndDecidesNothing(String column, String text, String code) {
         GivenTables.Outcome read = read("unit,task," + column + ",evidence,"
                 + (column.equals("status") ? "actual" : "status") + "\nA,T1," + text + ",,"
                 + (column.equals("status") ? "1" : "done") + "\n");
         assertThat(read.found()).containsExactly("results.csv:2:3 " + code);
-        assertThat(read.programme().results()).isEmpty();
+        assertThat(read.result().isReadable()).isFalse();
         assertThat(read.reading().faultyRows()).hasSize(1);
     }
 

@@ -36,10 +36,14 @@ class GatedTierTest {
     void aTierIsReachedOnlyIfItsGateHoldsExactly(String gate, int met, int exceeded, String tier) {
         List<Item> items = new ArrayList<>();
         for (int i = 1; i <= met; i++) {
-            items.add(item("T" + i).atLeast("10").reported(on("2023-03-31").actual("10")));
+            items.add(item("T" + i)
+                    .atLeast("10")
+                    .reported(on("2023-03-31").completedOn("2023-03-31").actual("10")));
         }
         for (int i = 1; i <= exceeded; i++) {
-            items.add(item("U" + i).atLeast("10").reported(on("2023-03-31").actual("10.1")));
+            items.add(item("U" + i)
+                    .atLeast("10")
+                    .reported(on("2023-03-31").completedOn("2023-03-31").actual("10.1")));
         }
 
         assertThat(card(gated(gate), items)).isInTier(tier);
@@ -66,7 +70,7 @@ class GatedTierTest {
         items.add(item("X")
                 .deadline(DEADLINE)
                 .waiver("CV 3")
-                .reported(on("2023-09-30").done()));
+                .reported(on("2023-09-30").completedOn("2023-09-30").done()));
 
         assertThat(card(gated("all on time"), items)).isInTier("50");
         assertThat(card(method("waiver: accepted", "tiers: [{from: 90, requires: all on time}, 50]"), items))
@@ -87,8 +91,12 @@ class GatedTierTest {
     void whatCannotBeToldToExceedDoesNot() {
         List<Item> items = List.of(
                 item("T1").done(),
-                item("T2").atMost("3").reported(on("2023-03-31").actual("1")),
-                item("T3").between("1", "3").reported(on("2023-03-31").actual("2")),
+                item("T2")
+                        .atMost("3")
+                        .reported(on("2023-03-31").completedOn("2023-03-31").actual("1")),
+                item("T3")
+                        .between("1", "3")
+                        .reported(on("2023-03-31").completedOn("2023-03-31").actual("2")),
                 item("T4").atLeast("90").done());
 
         GateState state = state("exceeded at least 1%", items);

@@ -57,8 +57,12 @@ class HowOthersScoreTest {
     void statusByTime(String denominator, String rate) {
         Scorecard card = scored(
                 method("extends: on-time", "denominator: " + denominator),
-                item("T1").deadline(DEADLINE).reported(on("2023-06-01").done()),
-                item("T2").deadline(DEADLINE).reported(on("2023-07-01").done()),
+                item("T1")
+                        .deadline(DEADLINE)
+                        .reported(on("2023-06-01").completedOn("2023-06-01").done()),
+                item("T2")
+                        .deadline(DEADLINE)
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()),
                 item("T3").deadline("2024-06-30"),
                 item("T4").deadline(DEADLINE).reported(on("2023-09-30").status(Status.IN_PROGRESS)));
 
@@ -89,7 +93,9 @@ class HowOthersScoreTest {
             figure("T1", "100", "99"),
             figure("T2", "100", "100"),
             figure("T3", "100", "0").state(State.NOT_APPLICABLE),
-            item("T4").deadline(DEADLINE).reported(on("2023-07-01").done())
+            item("T4")
+                    .deadline(DEADLINE)
+                    .reported(on("2023-07-01").completedOn("2023-07-01").done())
         };
 
         assertThat(scored(preset("imihigo"), items)).hasRate(2, 3);
@@ -108,7 +114,10 @@ class HowOthersScoreTest {
         Scorecard card = scored(
                 preset("balanced-scorecard"),
                 figure("T1", "90", "75").baseline("60").weight(2),
-                item("T2").atMost("10").baseline("30").reported(on("2023-06-01").actual("15")));
+                item("T2")
+                        .atMost("10")
+                        .baseline("30")
+                        .reported(on("2023-06-01").completedOn("2023-06-01").actual("15")));
 
         // 2 × 15/30 + 1 × 15/20
         assertThat(card.rate().credit()).isEqualTo(BigFraction.of(7, 4));
@@ -147,8 +156,16 @@ class HowOthersScoreTest {
         Scoring.Scored scored = Scoring.asOf("2023-12-31")
                 .by(method("credit: best"))
                 .score(
-                        item("A", "T").atLeast("10").reported(on("2023-06-01").actual("40")),
-                        item("B", "T").atLeast("10").reported(on("2023-06-01").actual("30")));
+                        item("A", "T")
+                                .atLeast("10")
+                                .reported(on("2023-06-01")
+                                        .completedOn("2023-06-01")
+                                        .actual("40")),
+                        item("B", "T")
+                                .atLeast("10")
+                                .reported(on("2023-06-01")
+                                        .completedOn("2023-06-01")
+                                        .actual("30")));
 
         assertThat(scored.card("A").rate().value()).contains(BigFraction.ONE);
         assertThat(scored.card("B").rate().value()).contains(BigFraction.of(3, 4));
@@ -175,8 +192,10 @@ class HowOthersScoreTest {
                 item("T1")
                         .deadline(DEADLINE)
                         .waiver("Công văn 1")
-                        .reported(on("2023-07-01").done()),
-                item("T2").deadline(DEADLINE).reported(on("2023-07-01").done()));
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()),
+                item("T2")
+                        .deadline(DEADLINE)
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()));
 
         assertThat(method.tiers()).extracting(Tier::id).containsExactly("90", "70", "50", "0");
         assertThat(method.missing()).hasSize(2);
@@ -200,8 +219,10 @@ class HowOthersScoreTest {
                 item("T1")
                         .deadline(DEADLINE)
                         .waiver("Công văn 1")
-                        .reported(on("2023-07-01").done()),
-                item("T2").deadline(DEADLINE).reported(on("2023-07-01").done()));
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()),
+                item("T2")
+                        .deadline(DEADLINE)
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()));
 
         assertThat(card.rate().credit()).isEqualTo(BigFraction.of(7, 4));
         List<Item> units = new ArrayList<>(items("A", 10, 0));
@@ -331,7 +352,7 @@ class HowOthersScoreTest {
     }
 
     private static Item figure(String task, String target, String actual) {
-        Reported reported = on("2023-06-01").actual(actual);
+        Reported reported = on("2023-06-01").completedOn("2023-06-01").actual(actual);
         return item(task).atLeast(target).deadline(DEADLINE).reported(reported);
     }
 

@@ -122,7 +122,7 @@ class WayUpTest {
                 method,
                 List.of(item("T1")
                         .deadline("2023-06-30")
-                        .reported(on("2023-07-01").done())));
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done())));
 
         assertThat(card).isInTier("0").needs(0, "50");
         assertThat(blocking(card)).containsExactly("all on time");
@@ -132,7 +132,9 @@ class WayUpTest {
     void anOpenGateIsNotInTheWay() {
         Method method = method("tiers: [{from: 100, requires: [all on time, late at most 0%]}, 50]");
         List<Item> items = List.of(
-                item("T1").deadline("2023-06-30").reported(on("2023-06-30").done()),
+                item("T1")
+                        .deadline("2023-06-30")
+                        .reported(on("2023-06-30").completedOn("2023-06-30").done()),
                 item("T2").deadline("2024-06-30"));
 
         assertThat(card(method, items)).isInTier("50").needs(1, "100");
@@ -144,7 +146,9 @@ class WayUpTest {
     void anOverdueItemCanCloseAGate() {
         Method method = method("tiers: [{from: 60, requires: late at most 20%}]");
         List<Item> items = new ArrayList<>(List.of(
-                item("T1").deadline("2023-06-30").reported(on("2023-06-30").done()),
+                item("T1")
+                        .deadline("2023-06-30")
+                        .reported(on("2023-06-30").completedOn("2023-06-30").done()),
                 item("T2").deadline("2023-06-30"),
                 item("T3").deadline("2023-06-30"),
                 item("T4").deadline("2024-06-30"),
@@ -161,7 +165,11 @@ class WayUpTest {
     void aHigherTierIsNamedWhereTheNextIsBlocked() {
         Method method = method("tiers: [{from: 90, requires: all done}, {from: 70, requires: all on time}]");
         List<Item> items = List.of(
-                item("T1").deadline("2023-06-30").reported(on("2023-07-01").done()), item("T2"), item("T3"));
+                item("T1")
+                        .deadline("2023-06-30")
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()),
+                item("T2"),
+                item("T3"));
 
         Scorecard card = card(method, items);
 
@@ -173,7 +181,11 @@ class WayUpTest {
     void whereEveryTierIsBlockedTheNearestIsNamed() {
         Method method = method("tiers: [{from: 90, requires: all on time}, {from: 70, requires: all on time}]");
         List<Item> items = List.of(
-                item("T1").deadline("2023-06-30").reported(on("2023-07-01").done()), item("T2"), item("T3"));
+                item("T1")
+                        .deadline("2023-06-30")
+                        .reported(on("2023-07-01").completedOn("2023-07-01").done()),
+                item("T2"),
+                item("T3"));
 
         assertThat(card(method, items)).needs(2, "70");
     }
@@ -276,7 +288,9 @@ class WayUpTest {
 
         Item open() {
             Item item = item(task).weight(weight).deadline(deadline).atLeast("5");
-            return reached == 0 ? item : item.reported(on("2023-03-31").actual(String.valueOf(reached)));
+            return reached == 0
+                    ? item
+                    : item.reported(on("2023-03-31").completedOn("2023-03-31").actual(String.valueOf(reached)));
         }
 
         Item met(String day) {

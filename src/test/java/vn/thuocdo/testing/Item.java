@@ -40,6 +40,9 @@ public final class Item {
     private Role role = Role.LEAD;
     private State state = State.ACTIVE;
     private String waiver = "";
+    private Optional<LocalDate> effective = Optional.empty();
+    private String decision = "";
+    private boolean unclear;
     private final List<Reported> reports = new ArrayList<>();
 
     private Item(String unit, String task) {
@@ -160,6 +163,19 @@ public final class Item {
         return this;
     }
 
+    /** In force from a day on, by a decision. */
+    public Item effective(String day, String document) {
+        effective = Optional.of(LocalDate.parse(day));
+        decision = document;
+        return this;
+    }
+
+    /** Of which some cell could not be read. */
+    public Item unclear() {
+        unclear = true;
+        return this;
+    }
+
     public Item state(State of) {
         state = of;
         return this;
@@ -201,6 +217,9 @@ public final class Item {
                 role,
                 state,
                 waiver,
+                effective,
+                decision,
+                unclear,
                 at);
     }
 

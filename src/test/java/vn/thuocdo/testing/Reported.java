@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Claim;
+import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
@@ -11,6 +13,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.model.Unit;
 
 /** A result as a test tells it: {@code on("2023-06-30").actual("87%")}. */
@@ -20,7 +23,8 @@ public final class Reported {
     private Optional<LocalDate> sentOn = Optional.empty();
     private Optional<LocalDate> completedOn = Optional.empty();
     private Optional<Figure> figure = Optional.empty();
-    private Optional<Status> status = Optional.empty();
+    private Claim claim = Claim.NONE;
+    private boolean readable = true;
     private Optional<Period> period = Optional.empty();
     private String difficulty = "";
     private String proposal = "";
@@ -77,7 +81,25 @@ public final class Reported {
     }
 
     public Reported status(Status claimed) {
-        status = Optional.of(claimed);
+        claim = Claim.of(claimed);
+        return this;
+    }
+
+    /** Done, in words that speak of time. */
+    public Reported done(Timeliness timeliness) {
+        claim = Claim.done(timeliness);
+        return this;
+    }
+
+    /** That there was nothing to do. */
+    public Reported exempt(Exemption exemption) {
+        claim = Claim.of(exemption);
+        return this;
+    }
+
+    /** Of which some cell could not be read. */
+    public Reported unreadable() {
+        readable = false;
         return this;
     }
 
@@ -100,9 +122,16 @@ public final class Reported {
     }
 
     Result of(Unit unit, Task task, Location at) {
-        boolean reports = figure.isPresent() || status.isPresent();
         return new Result(
-                unit, task, period, day, sentOn, completedOn, figure, status, difficulty, proposal, "", reports, at);
+                unit, task, period, day, sentOn, completedOn, figure, claim, difficulty, proposal, "", content(), at);
+    }
+
+    private Result.Content content() {
+        if (!readable) {
+            return Result.Content.UNREADABLE;
+        }
+        boolean reports = figure.isPresent() || !claim.equals(Claim.NONE) || completedOn.isPresent();
+        return reports ? Result.Content.REPORT : Result.Content.REMARKS;
     }
 
     /** {@code 87} or {@code 87%}. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.phrase.StatusText.Reading;
-import vn.thuocdo.read.phrase.StatusText.Time;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
@@ -50,7 +50,7 @@ final class StatusGrammar {
 
     private final Phrase phrase;
     private final Set<Status> claims = EnumSet.noneOf(Status.class);
-    private final Set<Time> times = EnumSet.noneOf(Time.class);
+    private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
     private Clause clause = new Clause();
     private Optional<BigFraction> percent = Optional.empty();
     private boolean exceeded;
@@ -143,7 +143,7 @@ final class StatusGrammar {
         if (status.isEmpty() || status.get() == Status.DONE && times.size() > 1) {
             return StatusText.UNKNOWN;
         }
-        Optional<Time> time = status.get() == Status.DONE ? times.stream().findFirst() : Optional.empty();
+        Optional<Timeliness> time = status.get() == Status.DONE ? times.stream().findFirst() : Optional.empty();
         return new Reading.Claim(status.get(), time);
     }
 
@@ -169,7 +169,7 @@ final class StatusGrammar {
     /** What stands between two joints. */
     private final class Clause {
 
-        private final Set<Time> times = EnumSet.noneOf(Time.class);
+        private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
         private Optional<Part> aspect = Optional.empty();
         private Optional<Part> verb = Optional.empty();
         private Optional<Status> said = Optional.empty();
@@ -184,8 +184,8 @@ final class StatusGrammar {
                 case NOT_STARTED -> say(Status.NOT_STARTED);
                 case NO_CASE -> noCase = true;
                 case PARTLY -> partly = true;
-                case ON_TIME -> times.add(Time.ON_TIME);
-                case LATE -> times.add(Time.LATE);
+                case ON_TIME -> times.add(Timeliness.ON_TIME);
+                case LATE -> times.add(Timeliness.LATE);
                 case NOT_DUE, NOTHING -> {
                     // Adds nothing.
                 }
@@ -237,7 +237,7 @@ final class StatusGrammar {
             // "Chưa hoàn thành đúng hạn" may have been done late.
             begun |= claim.isEmpty() && aspect.orElse(Part.DID) == Part.DID;
             unclear |= claim.isEmpty() && !begun
-                    || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Time.ON_TIME);
+                    || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Timeliness.ON_TIME);
             return claim;
         }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Phrase;
@@ -20,17 +21,11 @@ import vn.thuocdo.read.text.Phrase;
  */
 public final class StatusText {
 
-    /** Whether something done was done in time. */
-    public enum Time {
-        ON_TIME,
-        LATE
-    }
-
     /** What a status was found to say. */
     public sealed interface Reading {
 
         /** @param time when it was done; absent where the words do not say, and of what is not done */
-        record Claim(Status status, Optional<Time> time) implements Reading {}
+        record Claim(Status status, Optional<Timeliness> time) implements Reading {}
 
         /** The unit says that the item is cancelled or does not apply. */
         record Withdrawn(State state) implements Reading {}
@@ -133,8 +128,8 @@ public final class StatusText {
 
     private static Reading meaning(String word) {
         return switch (word) {
-            case "done on_time" -> new Reading.Claim(Status.DONE, Optional.of(Time.ON_TIME));
-            case "done late" -> new Reading.Claim(Status.DONE, Optional.of(Time.LATE));
+            case "done on_time" -> new Reading.Claim(Status.DONE, Optional.of(Timeliness.ON_TIME));
+            case "done late" -> new Reading.Claim(Status.DONE, Optional.of(Timeliness.LATE));
             case "none" -> new Reading.Nothing();
             case "no_case" -> new Reading.NoCase();
             case "cancelled" -> new Reading.Withdrawn(State.CANCELLED);

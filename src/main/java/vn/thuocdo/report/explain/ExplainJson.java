@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.judge.Completion;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Time;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Extension;
@@ -145,6 +147,10 @@ final class ExplainJson {
                 .put("reason", reasons.inShort(verdict))
                 .put("completed", verdict.completed().map(Object::toString))
                 .put("late", verdict.late())
+                .put("time", verdict.time().map(ExplainJson::word))
+                .put("metAfter", sight(verdict.completion().flatMap(Completion::after)))
+                .put("metBy", sight(verdict.completion().flatMap(Completion::atLatest)))
+                .put("overdue", verdict.overdue())
                 .put("excused", verdict.excused())
                 .put("inDenominator", method.denominator().contains(verdict))
                 .put("weight", Percent.exact(verdict.weight()))
@@ -232,5 +238,17 @@ final class ExplainJson {
                 .put("name", assignment.task().name())
                 .put("place", explanation.place(assignment.at()))
                 .end();
+    }
+
+    private static String word(Time time) {
+        return switch (time) {
+            case ON_TIME -> "onTime";
+            case LATE -> "late";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static Optional<String> sight(Optional<Completion.Sight> sight) {
+        return sight.map(some -> some.day().toString());
     }
 }

@@ -68,6 +68,11 @@ final class UnitFacts {
         counts.add(messages.counted("text.assigned", rate.assigned()));
         counts.add(messages.counted("text.completed", rate.completed()));
         count(counts, "text.late", card.late());
+        count(counts, "text.timeUnknown", card.timeUnknown());
+        count(counts, "text.overdue", card.overdue());
+        count(counts, "text.undecided", card.undecided());
+        count(counts, "text.noCase", card.withoutCase());
+        count(counts, "text.withdrawn", card.withdrawn());
         count(counts, "text.excused", card.excused());
         count(counts, "text.unreported", card.unreported());
         count(counts, "text.excluded", card.excluded());

@@ -101,6 +101,7 @@ final class MethodsTexts {
                     case WEIGHTS -> "methods.weights";
                     case DENOMINATOR -> "methods.denominator";
                     case LATE -> "methods.late";
+                    case NO_CASE -> "methods.noCase";
                     case WITHOUT_TARGET -> "methods.withoutTarget";
                     case COOPERATING -> "methods.cooperating";
                     case TIERS -> "methods.tiers";

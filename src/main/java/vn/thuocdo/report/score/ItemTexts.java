@@ -49,13 +49,20 @@ final class ItemTexts {
     private String outcome(Verdict verdict) {
         Outcome outcome = verdict.outcome();
         if (outcome instanceof Outcome.Met) {
-            return messages.text(verdict.late() ? "page.metLate" : "page.met");
+            String timely = verdict.isTimeUnknown() ? "page.metUnknown" : "page.met";
+            return messages.text(verdict.late() ? "page.metLate" : timely);
         }
         if (outcome instanceof Outcome.NotMet) {
             return messages.text("page.notMet");
         }
         if (outcome instanceof Outcome.Unreported) {
             return messages.text("page.unreported");
+        }
+        if (outcome instanceof Outcome.WithoutCase || verdict.isUndecidedBy(Outcome.Reason.NO_CASE)) {
+            return messages.text("page.noCase");
+        }
+        if (verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN)) {
+            return messages.text("page.withdrawn");
         }
         if (outcome instanceof Outcome.Undecided) {
             return messages.text("page.undecided");
@@ -71,7 +78,7 @@ final class ItemTexts {
         if (outcome instanceof Outcome.Met) {
             return verdict.isDelayed() ? "late" : "good";
         }
-        return outcome instanceof Outcome.Excluded || outcome instanceof Outcome.Untargeted ? "out" : "bad";
+        return verdict.isLeftOut() ? "out" : "bad";
     }
 
     private List<String> reasons(Verdict verdict, Scorecard card) {

@@ -22,6 +22,7 @@ import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
+import vn.thuocdo.score.TimeBounds;
 
 /** The scoreboard for programs: version 1 of {@code schema/score.schema.json}, to which things are only ever added. */
 final class JsonFormat {
@@ -82,6 +83,8 @@ final class JsonFormat {
                 .put("rule", method.lateness().rule().word())
                 .put("share", method.lateness().percent())
                 .end()
+                .put("timeUnknown", method.timeUnknown().word())
+                .put("noCase", method.noCaseExcluded() ? "excluded" : "counts")
                 .put("waiver", method.lateness().waivable() ? "accepted" : "ignored")
                 .put("withoutTarget", method.targetsOnly() ? "excluded" : "by-status")
                 .put("cooperating", method.cooperationPercent().orElse("ignored"));
@@ -205,7 +208,13 @@ final class JsonFormat {
                 .put("completed", card.rate().completed())
                 .put("late", card.late())
                 .put("unreported", card.unreported())
-                .put("excluded", card.excluded());
+                .put("excluded", card.excluded())
+                .put("overdue", card.overdue())
+                .put("timeUnknown", card.timeUnknown())
+                .put("undecided", card.undecided())
+                .put("noCase", card.withoutCase())
+                .put("withdrawn", card.withdrawn());
+        timeBounds(json, card);
         RateJson.write(json, "rate", card.rate().value(), board.method());
         json.put("tier", card.tier().map(Tier::id))
                 .put("rank", card.rank())
@@ -230,6 +239,19 @@ final class JsonFormat {
         UnitJson.gates(json, card.checks());
         UnitJson.sensitivity(json, Sensitivity.of(card, board.method()));
         json.end();
+    }
+
+    private void timeBounds(JsonText json, Scorecard card) {
+        if (card.timeBounds().isEmpty()) {
+            json.putNull("timeBounds");
+            return;
+        }
+        TimeBounds bounds = card.timeBounds().get();
+        json.object("timeBounds");
+        RateJson.write(json, "least", bounds.least().value(), board.method());
+        json.put("leastTier", bounds.leastTier().map(Tier::id));
+        RateJson.write(json, "most", bounds.most().value(), board.method());
+        json.put("mostTier", bounds.mostTier().map(Tier::id)).end();
     }
 
     /** Actual over target as they were reported; in lowest terms where one of them does not end as a decimal. */

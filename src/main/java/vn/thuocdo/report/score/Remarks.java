@@ -16,6 +16,10 @@ final class Remarks {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
         add(remarks, messages, "text.late", board.sum(Scorecard::late));
+        add(remarks, messages, "text.timeUnknown", board.sum(Scorecard::timeUnknown));
+        add(remarks, messages, "text.undecided", board.sum(Scorecard::undecided));
+        add(remarks, messages, "text.noCase", board.sum(Scorecard::withoutCase));
+        add(remarks, messages, "text.withdrawn", board.sum(Scorecard::withdrawn));
         add(remarks, messages, "text.excused", board.sum(Scorecard::excused));
         add(remarks, messages, "text.unreported", board.sum(Scorecard::unreported));
         add(remarks, messages, "text.claimed", board.claimedWithoutFigure());

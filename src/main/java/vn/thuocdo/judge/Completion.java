@@ -1,0 +1,56 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Timeliness;
+
+/**
+ * What reports say of when an item was met. A day on which it was met is known only where one was reported.
+ *
+ * @param stated the day of completion that was reported last; absent where none was
+ * @param claimed whether it was met by its deadline, in the words reported last; absent where none were
+ * @param after the last report of before that says "not met"; absent where there is none that can prove a delay
+ * @param atLatest the first report that says "met"; absent where no data has a date
+ */
+public record Completion(
+        Optional<LocalDate> stated, Optional<Timeliness> claimed, Optional<Sight> after, Optional<Sight> atLatest) {
+
+    /**
+     * A report that encloses the moment.
+     *
+     * @param day the day of which it says how things stood
+     * @param at where it stands
+     */
+    public record Sight(LocalDate day, Location at) {
+        static Optional<Sight> of(DayReports reports) {
+            return reports.vouchesFor().map(day -> new Sight(day, reports.at()));
+        }
+    }
+
+    /** Whether it was met by a deadline; what has none is never late. */
+    Time time(Optional<LocalDate> deadline) {
+        if (deadline.isEmpty()) {
+            return Time.ON_TIME;
+        }
+        LocalDate day = deadline.get();
+        if (stated.isPresent()) {
+            return stated.get().isAfter(day) ? Time.LATE : Time.ON_TIME;
+        }
+        if (claimed.isPresent()) {
+            return claimed.get() == Timeliness.LATE ? Time.LATE : Time.ON_TIME;
+        }
+        if (atLatest.filter(sight -> !sight.day().isAfter(day)).isPresent()) {
+            return Time.ON_TIME;
+        }
+        return after.filter(sight -> !sight.day().isBefore(day)).isPresent() ? Time.LATE : Time.UNKNOWN;
+    }
+
+    /** Whether the words of the report deny the day of completion. */
+    boolean contradictsItself(Optional<LocalDate> deadline) {
+        return stated.isPresent()
+                && claimed.isPresent()
+                && deadline.isPresent()
+                && stated.get().isAfter(deadline.get()) != (claimed.get() == Timeliness.LATE);
+    }
+}

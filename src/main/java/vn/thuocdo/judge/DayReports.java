@@ -1,0 +1,85 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Claim;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Result;
+
+/**
+ * What is reported of an item for one day, by the reports that were sent last for it. Merging is associative and
+ * commutative, and a report merged with itself is itself.
+ *
+ * @param day the day they stand for; absent only where no data has a date
+ * @param sentOn when they were sent; absent where not given, which is before any day that is
+ * @param said what they say, by place: one entry, unless a row is repeated or another contradicts it
+ */
+record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, SortedMap<Location, Said> said) {
+
+    /** What one report says; equal where both say the same. */
+    record Said(
+            Answer answer, Optional<Figure> figure, Claim claim, Optional<LocalDate> completedOn, boolean readable) {}
+
+    DayReports {
+        said = Collections.unmodifiableSortedMap(new TreeMap<>(said));
+    }
+
+    static DayReports of(Result result, Answer answer, Optional<LocalDate> asOf) {
+        Said said = new Said(answer, result.figure(), result.claim(), result.completedOn(), result.isReadable());
+        return new DayReports(
+                Standing.day(result, asOf), result.reportedOn(), new TreeMap<>(Map.of(result.at(), said)));
+    }
+
+    /** With another of the same day: a later one corrects an earlier one. */
+    DayReports and(DayReports other) {
+        int order = compare(sentOn, other.sentOn);
+        if (order != 0) {
+            return order > 0 ? this : other;
+        }
+        SortedMap<Location, Said> both = new TreeMap<>(said);
+        both.putAll(other.said);
+        return new DayReports(day, sentOn, both);
+    }
+
+    /** By day; one that is absent comes first. */
+    static int compare(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isPresent(), other.isPresent());
+        }
+        return one.get().compareTo(other.get());
+    }
+
+    /** Whether its rows contradict each other. */
+    boolean isInConflict() {
+        return new HashSet<>(said.values()).size() > 1;
+    }
+
+    boolean isReadable() {
+        return said.values().stream().allMatch(Said::readable);
+    }
+
+    Answer answer() {
+        return isInConflict() ? Answer.NOTHING : first().answer();
+    }
+
+    /** What its rows say, where they do not contradict each other. */
+    Said first() {
+        return said.get(at());
+    }
+
+    /** Where the first of its rows stands. */
+    Location at() {
+        return said.firstKey();
+    }
+
+    /** The day of which it can say how things stood: that of its period, or the day it was sent where that is earlier. */
+    Optional<LocalDate> vouchesFor() {
+        return day.map(some -> sentOn.filter(some::isAfter).orElse(some));
+    }
+}

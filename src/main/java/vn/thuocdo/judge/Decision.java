@@ -1,0 +1,74 @@
+package vn.thuocdo.judge;
+
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Exemption;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Target;
+import vn.thuocdo.model.TaskKind;
+
+/** What one result says of its assignment, whatever the method and whatever else was reported. */
+final class Decision {
+
+    private Decision() {}
+
+    static Outcome of(Assignment assignment, Result result) {
+        if (assignment.unclear() || !result.isReadable()) {
+            return new Outcome.Undecided(Outcome.Reason.UNREADABLE);
+        }
+        if (result.claim().exemption().isPresent() && result.figure().isEmpty()) {
+            return exempt(assignment, result.claim().exemption().get());
+        }
+        if (isMeasured(assignment)) {
+            return measured(assignment, result);
+        }
+        if (assignment.kind() == TaskKind.TARGET) {
+            return new Outcome.Undecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
+        }
+        return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);
+    }
+
+    static boolean isMeasured(Assignment assignment) {
+        return assignment.target().filter(Measurement::isNumeric).isPresent();
+    }
+
+    /** Where no case may arise, none did; else nothing shows that the unit would have met its target. */
+    private static Outcome exempt(Assignment assignment, Exemption exemption) {
+        if (exemption != Exemption.NO_CASE) {
+            return new Outcome.Undecided(Outcome.Reason.WITHDRAWN);
+        }
+        boolean asksForNone = assignment.target()
+                .filter(target -> target instanceof Target.Threshold threshold
+                        && threshold.comparison() == Comparison.AT_MOST
+                        && threshold.bound().value().signum() <= 0)
+                .isPresent();
+        return asksForNone
+                ? new Outcome.Met(new Outcome.ByNoCase())
+                : new Outcome.Undecided(Outcome.Reason.NO_CASE);
+    }
+
+    /** A target value makes an item measured: the figure decides, and only where there is none the status. */
+    private static Outcome measured(Assignment assignment, Result result) {
+        if (assignment.target().filter(Measurement::isOpen).isPresent()) {
+            return new Outcome.Undecided(Outcome.Reason.OPEN_TARGET);
+        }
+        if (result.figure().isEmpty()) {
+            return byStatus(result, Outcome.Reason.REPORTED_WITHOUT_FIGURE);
+        }
+        return Measurement.of(assignment, result.figure().get())
+                .map(measurement -> decided(measurement.isMet(), new Outcome.ByFigure(measurement)))
+                .orElse(new Outcome.Undecided(Outcome.Reason.MISMATCH));
+    }
+
+    private static Outcome byStatus(Result result, Outcome.Reason otherwise) {
+        return result.status()
+                .filter(status -> status != Status.REPORTED)
+                .map(status -> decided(status == Status.DONE, new Outcome.ByStatus(status)))
+                .orElse(new Outcome.Undecided(otherwise));
+    }
+
+    private static Outcome decided(boolean met, Outcome.Ground ground) {
+        return met ? new Outcome.Met(ground) : new Outcome.NotMet(ground);
+    }
+}

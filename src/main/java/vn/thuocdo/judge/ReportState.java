@@ -1,0 +1,124 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Timeliness;
+
+/**
+ * All that has to be known of an item's reports to judge it. Reports are folded in one by one and parts of them merged;
+ * their order does not matter: {@link #and} is associative and commutative, and a report that is folded in again changes
+ * nothing.
+ *
+ * @param days what was reported, by the day it stands for
+ * @param unplaced where reports stand that cannot be read and may be of any day
+ */
+record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Location> unplaced) {
+
+    static final ReportState NONE = new ReportState(new TreeMap<>(DayReports::compare), new TreeSet<>());
+
+    ReportState {
+        SortedMap<Optional<LocalDate>, DayReports> copy = new TreeMap<>(DayReports::compare);
+        copy.putAll(days);
+        days = Collections.unmodifiableSortedMap(copy);
+        unplaced = Collections.unmodifiableSortedSet(new TreeSet<>(unplaced));
+    }
+
+    /**
+     * Of one report.
+     *
+     * @param answer what it says by the target in force
+     * @param asOf the day of a report that names none
+     */
+    static ReportState of(Result result, Answer answer, Optional<LocalDate> asOf) {
+        if (!result.isReadable() && result.day().isEmpty()) {
+            return new ReportState(NONE.days, new TreeSet<>(List.of(result.at())));
+        }
+        SortedMap<Optional<LocalDate>, DayReports> days = new TreeMap<>(DayReports::compare);
+        days.put(Standing.day(result, asOf), DayReports.of(result, answer, asOf));
+        return new ReportState(days, NONE.unplaced);
+    }
+
+    /** Of both together. */
+    ReportState and(ReportState other) {
+        SortedMap<Optional<LocalDate>, DayReports> merged = new TreeMap<>(DayReports::compare);
+        merged.putAll(days);
+        other.days.forEach((day, reports) -> merged.merge(day, reports, DayReports::and));
+        SortedSet<Location> everyUnplaced = new TreeSet<>(unplaced);
+        everyUnplaced.addAll(other.unplaced);
+        return new ReportState(merged, everyUnplaced);
+    }
+
+    /** Whether anything was reported, legible or not. */
+    boolean isEmpty() {
+        return days.isEmpty() && unplaced.isEmpty();
+    }
+
+    /** The reports that count; absent where there are none, or none of a known day. */
+    Optional<DayReports> latest() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.lastKey()));
+    }
+
+    /** Why nothing can be decided of the item; absent where something can. */
+    Optional<Outcome.Reason> undecided() {
+        if (!unplaced.isEmpty()) {
+            return Optional.of(Outcome.Reason.UNREADABLE);
+        }
+        Optional<DayReports> latest = latest();
+        if (latest.filter(DayReports::isInConflict).isPresent()) {
+            return Optional.of(Outcome.Reason.CONFLICTING);
+        }
+        return latest.filter(reports -> !reports.isReadable()).map(reports -> Outcome.Reason.UNREADABLE);
+    }
+
+    /**
+     * When the item was met, where the reports that count say that it is. The unbroken run of met reports that ends with
+     * them is looked at, and the last report before it that says "not met".
+     *
+     * @param provesFrom the day before which no report proves that the item was late; absent where any may
+     */
+    Completion completion(Optional<LocalDate> provesFrom) {
+        List<DayReports> run = new ArrayList<>();
+        Optional<DayReports> before = Optional.empty();
+        List<DayReports> byDay = List.copyOf(days.values());
+        for (int i = byDay.size() - 1; i >= 0 && before.isEmpty(); i--) {
+            DayReports reports = byDay.get(i);
+            if (reports.answer() == Answer.MET) {
+                run.add(reports);
+            } else if (reports.answer() == Answer.NOT_MET) {
+                before = Optional.of(reports);
+            }
+        }
+        Optional<DayReports> proof = before.filter(reports -> isFrom(reports, provesFrom));
+        Optional<DayReports> first = run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
+        return new Completion(
+                stated(run),
+                claimed(run),
+                proof.flatMap(Completion.Sight::of),
+                first.flatMap(Completion.Sight::of));
+    }
+
+    private static Optional<LocalDate> stated(List<DayReports> run) {
+        return run.stream()
+                .flatMap(reports -> reports.first().completedOn().stream())
+                .findFirst();
+    }
+
+    private static Optional<Timeliness> claimed(List<DayReports> run) {
+        return run.stream()
+                .flatMap(reports -> reports.first().claim().timeliness().stream())
+                .findFirst();
+    }
+
+    private static boolean isFrom(DayReports reports, Optional<LocalDate> day) {
+        return day.isEmpty() || reports.day().filter(some -> !some.isBefore(day.get())).isPresent();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thuocdo.judge;
+
+/** Whether an item was met by its deadline, as far as its reports say. */
+public enum Time {
+    ON_TIME,
+    LATE,
+    /** The reports leave it open: they enclose the deadline. */
+    UNKNOWN
+}

@@ -1,0 +1,29 @@
+package vn.thuocdo.model;
+
+import java.util.Optional;
+
+/**
+ * What a result claims in words.
+ *
+ * @param status how far the item is; absent where the words do not say
+ * @param timeliness whether it was done by its deadline; absent where the words do not say
+ * @param exemption why there was nothing to do; absent where the words do not say so
+ */
+public record Claim(Optional<Status> status, Optional<Timeliness> timeliness, Optional<Exemption> exemption) {
+
+    /** No word was given. */
+    public static final Claim NONE = new Claim(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public static Claim of(Status status) {
+        return new Claim(Optional.of(status), Optional.empty(), Optional.empty());
+    }
+
+    /** Done, and whether by the deadline. */
+    public static Claim done(Timeliness timeliness) {
+        return new Claim(Optional.of(Status.DONE), Optional.of(timeliness), Optional.empty());
+    }
+
+    public static Claim of(Exemption exemption) {
+        return new Claim(Optional.empty(), Optional.empty(), Optional.of(exemption));
+    }
+}

@@ -1,0 +1,187 @@
+package vn.thuocdo.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Gate;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.score.Scorecard.NextTier;
+import vn.thuocdo.score.TierCheck.GateCheck;
+
+/**
+ * Seeks the shortest way from a unit's tier to a higher one: the fewest further items to be met, also of those that join
+ * the denominator by that. An item whose deadline has passed will be met late, and none is counted on to exceed its
+ * target.
+ */
+final class NextTierSearch {
+
+    /**
+     * Open items that are alike to every gate.
+     *
+     * @param joins whether they are in the denominator only once they are met
+     * @param late whether they can be met only late
+     * @param due whether they are due already; all are once they are met
+     */
+    private record Kind(boolean joins, boolean late, boolean due) {
+
+        /** By how many each further item changes the number of items that have the trait of a gate. */
+        private int having(Gate.Trait trait) {
+            return switch (trait) {
+                case DONE -> 1;
+                case ON_TIME -> !late && asksMore(trait) ? 1 : 0;
+                case LATE -> late && asksMore(trait) ? 1 : 0;
+                case EXCEEDED -> 0;
+            };
+        }
+
+        /** Whether each further item is one more that a gate asks about. */
+        private boolean asksMore(Gate.Trait trait) {
+            return joins || trait.isOfTime() && !due;
+        }
+    }
+
+    private final Rate rate;
+    private final List<Verdict> open;
+    private final Method method;
+
+    private NextTierSearch(Rate rate, List<Verdict> verdicts, Method method) {
+        this.rate = rate;
+        this.method = method;
+        this.open = verdicts.stream()
+                .filter(verdict -> !verdict.isLeftOut() && !verdict.isMet())
+                .toList();
+    }
+
+    /**
+     * The nearest higher tier that can be reached by meeting items; else the nearest whose bound can, with the gates in
+     * its way. Empty in the highest tier, and where no way leads up or none can be told.
+     *
+     * @param above the tiers above the unit's, the highest first
+     */
+    static Optional<NextTier> to(List<TierCheck> above, Rate rate, List<Verdict> verdicts, Method method) {
+        if (above.isEmpty() || method.credit().comparesUnits()) {
+            return Optional.empty();
+        }
+        NextTierSearch search = new NextTierSearch(rate, verdicts, method);
+        Optional<NextTier> nearest = Optional.empty();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Optional<NextTier> way = search.to(above.get(i));
+            if (way.isPresent() && way.get().blockedBy().isEmpty()) {
+                return way;
+            }
+            nearest = nearest.or(() -> way);
+        }
+        return nearest;
+    }
+
+    private Optional<NextTier> to(TierCheck tier) {
+        BigFraction bound = Quantity.of(tier.tier().lower(), true).ratio();
+        BigFraction missing = bound.multiply(rate.weight()).subtract(rate.credit());
+        List<GateCheck> gates =
+                tier.gates().stream().filter(check -> canHold(check, bound)).toList();
+        List<Gate> blocking = tier.gates().stream()
+                .filter(check -> !gates.contains(check))
+                .map(GateCheck::gate)
+                .toList();
+        Way way = new Way(kinds(bound, !gates.isEmpty()), gates);
+        way.seek(0, missing, 0);
+        return way.fewest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextTier(tier.tier(), way.fewest.getAsInt(), blocking));
+    }
+
+    /** Whether some number of further items lets a gate hold: none, all that are in time, or all. */
+    private boolean canHold(GateCheck check, BigFraction bound) {
+        Way way = new Way(kinds(bound, true), List.of(check));
+        boolean withNone = way.gatesHold();
+        way.takeAll(false);
+        boolean withTimely = way.gatesHold();
+        way.takeAll(true);
+        return withNone || withTimely || way.gatesHold();
+    }
+
+    /** What the open items add to the credit above the bound, the largest first; all together where no gate tells them apart. */
+    private Map<Kind, List<BigFraction>> kinds(BigFraction bound, boolean apart) {
+        Map<Kind, List<BigFraction>> kinds = new LinkedHashMap<>();
+        for (Verdict verdict : open) {
+            boolean joins = !method.denominator().contains(verdict);
+            boolean late = verdict.isDelayed() && method.needsDeadlines();
+            Kind kind = apart ? new Kind(joins, late, verdict.isDue()) : new Kind(false, false, false);
+            kinds.computeIfAbsent(kind, first -> new ArrayList<>()).add(gain(verdict, joins, late, bound));
+        }
+        kinds.values().forEach(gains -> gains.sort(Comparator.reverseOrder()));
+        return kinds;
+    }
+
+    /** What an item adds by being met, less what the bound asks of it where it joins the denominator. */
+    private BigFraction gain(Verdict verdict, boolean joins, boolean late, BigFraction bound) {
+        BigFraction full = late ? method.lateness().after(BigFraction.ONE) : BigFraction.ONE;
+        BigFraction before = joins ? bound : verdict.credit();
+        return verdict.weight().multiply(full.subtract(before));
+    }
+
+    /** Tries numbers of items of each kind, and remembers the fewest that do. */
+    private static final class Way {
+        private final List<Kind> kinds;
+        private final List<List<BigFraction>> gains;
+        private final List<GateCheck> gates;
+        private final int[] taken;
+        private OptionalInt fewest = OptionalInt.empty();
+
+        private Way(Map<Kind, List<BigFraction>> kinds, List<GateCheck> gates) {
+            this.kinds = List.copyOf(kinds.keySet());
+            this.gains = List.copyOf(kinds.values());
+            this.gates = gates;
+            this.taken = new int[kinds.size()];
+        }
+
+        private void takeAll(boolean lateToo) {
+            for (int i = 0; i < taken.length; i++) {
+                taken[i] = lateToo || !kinds.get(i).late() ? gains.get(i).size() : 0;
+            }
+        }
+
+        private void seek(int kind, BigFraction missing, int items) {
+            if (fewest.isPresent() && items >= fewest.getAsInt()) {
+                return;
+            }
+            if (kind == taken.length) {
+                if (missing.signum() <= 0 && gatesHold()) {
+                    fewest = OptionalInt.of(items);
+                }
+                return;
+            }
+            BigFraction left = missing;
+            for (int some = 0; some <= gains.get(kind).size(); some++) {
+                taken[kind] = some;
+                seek(kind + 1, left, items + some);
+                if (some < gains.get(kind).size()) {
+                    left = left.subtract(gains.get(kind).get(some));
+                }
+            }
+            taken[kind] = 0;
+        }
+
+        private boolean gatesHold() {
+            return gates.stream().allMatch(this::holds);
+        }
+
+        private boolean holds(GateCheck check) {
+            Gate.Trait trait = check.gate().trait();
+            int items = check.items();
+            int asked = check.denominator();
+            for (int i = 0; i < taken.length; i++) {
+                items += taken[i] * kinds.get(i).having(trait);
+                asked += kinds.get(i).asksMore(trait) ? taken[i] : 0;
+            }
+            return check.gate().holds(items, asked);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thuocdo.score;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.TimeUnknown;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Tier;
+
+/**
+ * What a method that looks at time would make of some items if it were known when each was met: the least, if all of which
+ * it is not known were late, and the most, if they were on time.
+ *
+ * @param leastTier the tier of the least; absent where the method gives none, and for several units together
+ * @param mostTier the tier of the most, likewise
+ */
+public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Optional<Tier> mostTier) {
+
+    /** Of one unit; absent where the method does not look at time, or all is known. */
+    static Optional<TimeBounds> of(List<Verdict> verdicts, Method method) {
+        if (!method.needsDeadlines() || verdicts.stream().noneMatch(Verdict::isTimeUnknown)) {
+            return Optional.empty();
+        }
+        Method late = method.draft().timeUnknown(TimeUnknown.LATE).method();
+        Method onTime = method.draft().timeUnknown(TimeUnknown.ON_TIME).method();
+        List<Verdict> least = verdicts.stream().map(verdict -> verdict.under(late)).toList();
+        List<Verdict> most = verdicts.stream().map(verdict -> verdict.under(onTime)).toList();
+        return Optional.of(new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
+    }
+
+    private static Rate rate(List<Verdict> verdicts, Method method) {
+        return Rate.of(verdicts, method.denominator());
+    }
+
+    private static Optional<Tier> tier(List<Verdict> verdicts, Method method) {
+        return method.givesTiers()
+                ? TierCheck.of(rate(verdicts, method), verdicts, method).stream()
+                        .filter(TierCheck::admits)
+                        .map(TierCheck::tier)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
