@@ -114,7 +114,7 @@ final class Columns {
     private List<HeaderGuess> guesses(Headers known) {
         List<HeaderGuess> found = new ArrayList<>();
         for (int field = 0; field < header.size(); field++) {
-            if (!isTaken(field) && !isForPeople(header.get(field)) && !mapping().ignores(header.get(field))) {
+            if (!isTaken(field) && !isNoColumn(field)) {
                 for (HeaderTable.Meaning meaning : known.meanings(header.get(field))) {
                     if (!isDeclared(meaning.column())) {
                         found.add(new HeaderGuess(field, meaning));
@@ -123,6 +123,14 @@ final class Columns {
             }
         }
         return found;
+    }
+
+    private boolean isNoColumn(int field) {
+        return isForPeople(header.get(field)) || mapping().ignores(header.get(field)) || isDeclaredTwice(field);
+    }
+
+    private boolean isDeclaredTwice(int field) {
+        return declaredTwice.values().stream().anyMatch(places -> places.contains(field));
     }
 
     /** A header in brackets tells those who fill in the table something, and is no column of it. */
@@ -295,7 +303,9 @@ final class Columns {
     }
 
     private boolean isSaid(int field) {
-        return unsettled.containsKey(field) || repeated.stream().anyMatch(again -> again.field() == field);
+        return unsettled.containsKey(field)
+                || isDeclaredTwice(field)
+                || repeated.stream().anyMatch(again -> again.field() == field);
     }
 
     /** Whether a column is declared to be none, or decides which rows are read. */

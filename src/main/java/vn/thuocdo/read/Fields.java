@@ -225,7 +225,7 @@ final class Fields {
                 refused = true;
                 Code cause =
                         text.startsWith("#") ? Code.SHEET_ERROR : isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
-                fault(cause, at(column), text);
+                fault(cause, at(column), text, column.header());
             }
         }
 
