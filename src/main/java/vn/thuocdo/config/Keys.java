@@ -1,6 +1,7 @@
 package vn.thuocdo.config;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +164,22 @@ final class Keys {
     Optional<List<String>> textOrTexts(String key) {
         return textOrScalars(key)
                 .map(some -> some.stream().map(Node.Scalar::text).toList());
+    }
+
+    /** The same, where an empty text stands for a blank cell. */
+    Optional<List<String>> blankOrTexts(String key) {
+        List<Node> nodes = node(key).orElse(null) instanceof Node.Scalar one
+                ? List.of(one)
+                : items(key).orElse(List.of());
+        List<String> texts = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Scalar scalar) {
+                texts.add(scalar.text());
+            } else {
+                wrongType(key, node, "text");
+            }
+        }
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 
     /** The same with the places of the texts. */

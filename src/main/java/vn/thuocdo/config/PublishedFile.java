@@ -176,7 +176,7 @@ public final class PublishedFile {
             diagnostics.add(Code.CLAIMS_NOTHING, scalar.at(), name);
         } else {
             Code code = reading instanceof PrintedText.Reading.Ambiguous ? Code.AMBIGUOUS_NUMBER : Code.NOT_A_NUMBER;
-            diagnostics.add(code, scalar.at(), scalar.text());
+            diagnostics.add(code, scalar.at(), scalar.text(), "");
         }
         return Optional.empty();
     }

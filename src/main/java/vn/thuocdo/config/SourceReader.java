@@ -1,6 +1,8 @@
 package vn.thuocdo.config;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +12,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.Column;
+import vn.thuocdo.read.DeclaredWords;
 import vn.thuocdo.read.Mapping;
+import vn.thuocdo.read.RowChoice;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Layout;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.yaml.Node;
 
@@ -22,7 +29,20 @@ import vn.thuocdo.read.yaml.Node;
 final class SourceReader {
 
     private static final Set<String> KEYS = Set.of(
-            "path", "sheet", "header-row", "encoding", "delimiter", "numbers", "columns", "values", "missing", "only");
+            "path",
+            "sheet",
+            "header-row",
+            "encoding",
+            "delimiter",
+            "numbers",
+            "dates",
+            "columns",
+            "ignore",
+            "values",
+            "words",
+            "missing",
+            "only",
+            "except");
 
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
@@ -63,7 +83,16 @@ final class SourceReader {
         forEachColumn("columns", (column, texts) -> columns.put(column, texts));
         forEachColumn("values", (column, texts) -> values.put(column, String.join("; ", texts)));
         forEachColumn("missing", (column, texts) -> missing.put(column, new HashSet<>(texts)));
-        return new Mapping(keys.value("numbers", "vi, en", SourceReader::convention), columns, values, missing, only());
+        return new Mapping.Declaration()
+                .numbers(keys.value("numbers", "vi, en", SourceReader::convention))
+                .dates(keys.value("dates", "dmy, mdy, ymd", SourceReader::order))
+                .columns(columns)
+                .ignore(keys.textOrTexts("ignore").orElse(List.of()))
+                .values(values)
+                .missing(missing)
+                .words(new DeclaredWords(words()))
+                .rows(new RowChoice(rows("only"), rows("except")))
+                .mapping();
     }
 
     private void forEachColumn(String key, BiConsumer<Column, List<String>> action) {
@@ -76,20 +105,64 @@ final class SourceReader {
         });
     }
 
-    /** Its keys are headers of the table, which are not known yet. */
-    private Map<String, Set<String>> only() {
-        Map<String, Set<String>> only = new LinkedHashMap<>();
-        keys.map("only").ifPresent(declared -> {
-            Keys columns = Keys.of(declared, declared.entries().keySet(), diagnostics);
-            for (String column : declared.entries().keySet()) {
-                columns.textOrTexts(column).ifPresent(texts -> only.put(column, new HashSet<>(texts)));
+    /** By column the known word of each declared one. */
+    private Map<Column, Map<String, String>> words() {
+        Map<Column, Map<String, String>> words = new EnumMap<>(Column.class);
+        Set<Column> worded = EnumSet.noneOf(Column.class);
+        role.columns().stream()
+                .filter(column -> DeclaredWords.isWorded(role, column))
+                .forEach(worded::add);
+        Set<String> allowed = worded.stream().map(Column::header).collect(Collectors.toSet());
+        keys.map("words").ifPresent(declared -> {
+            Keys columns = Keys.of(declared, allowed, diagnostics);
+            for (Column column : worded) {
+                columns.map(column.header()).ifPresent(meanings -> words.put(column, words(column, meanings)));
             }
         });
-        return only;
+        return words;
+    }
+
+    private Map<String, String> words(Column column, Node.Mapping meanings) {
+        Map<String, String> known = new HashMap<>();
+        Keys declared = Keys.of(meanings, meanings.entries().keySet(), diagnostics);
+        meanings.entries().forEach((meaning, entry) -> {
+            if (!DeclaredWords.isKnown(column, meaning)) {
+                diagnostics.add(
+                        Code.UNKNOWN_KEY, entry.keyAt(), meaning, String.join(", ", DeclaredWords.known(column)));
+            }
+            for (Node.Scalar word : declared.textOrScalars(meaning).orElse(List.of())) {
+                String other = known.putIfAbsent(Names.fold(word.text()), meaning);
+                if (other != null && !other.equals(meaning)) {
+                    diagnostics.add(Code.WORD_MEANS_TWO_THINGS, word.at(), word.text(), other, meaning);
+                }
+            }
+        });
+        return known;
+    }
+
+    /** Its keys are headers of the table, which are not known yet. */
+    private Map<String, Set<String>> rows(String key) {
+        Map<String, Set<String>> rows = new LinkedHashMap<>();
+        keys.map(key).ifPresent(declared -> {
+            Keys columns = Keys.of(declared, declared.entries().keySet(), diagnostics);
+            for (String column : declared.entries().keySet()) {
+                columns.blankOrTexts(column).ifPresent(texts -> rows.put(column, new HashSet<>(texts)));
+            }
+        });
+        return rows;
     }
 
     private static Optional<Integer> rowNumber(String text) {
         return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<DateText.Order> order(String text) {
+        return switch (text) {
+            case "dmy" -> Optional.of(DateText.Order.DMY);
+            case "mdy" -> Optional.of(DateText.Order.MDY);
+            case "ymd" -> Optional.of(DateText.Order.YMD);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<NumberText.Convention> convention(String text) {

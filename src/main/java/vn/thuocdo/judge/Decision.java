@@ -38,14 +38,13 @@ final class Decision {
         if (exemption != Exemption.NO_CASE) {
             return new Outcome.Undecided(Outcome.Reason.WITHDRAWN);
         }
-        boolean asksForNone = assignment.target()
+        boolean asksForNone = assignment
+                .target()
                 .filter(target -> target instanceof Target.Threshold threshold
                         && threshold.comparison() == Comparison.AT_MOST
                         && threshold.bound().value().signum() <= 0)
                 .isPresent();
-        return asksForNone
-                ? new Outcome.Met(new Outcome.ByNoCase())
-                : new Outcome.Undecided(Outcome.Reason.NO_CASE);
+        return asksForNone ? new Outcome.Met(new Outcome.ByNoCase()) : new Outcome.Undecided(Outcome.Reason.NO_CASE);
     }
 
     /** A target value makes an item measured: the figure decides, and only where there is none the status. */

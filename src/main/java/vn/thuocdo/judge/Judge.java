@@ -45,7 +45,8 @@ public final class Judge {
         Outcome decided = outcome(standing);
         Optional<Completion> completion =
                 decided instanceof Outcome.Met ? Optional.of(completion(standing)) : Optional.empty();
-        Outcome outcome = completion.map(some -> asOfNow(decided, some, standing)).orElse(decided);
+        Outcome outcome =
+                completion.map(some -> asOfNow(decided, some, standing)).orElse(decided);
         Optional<Measured> measured = measured(assignment, outcome);
         BigFraction merit = measured.map(method.credit()::of).orElse(whole(outcome));
         Optional<Completion> ofMet = completion.filter(some -> outcome instanceof Outcome.Met);
@@ -69,7 +70,8 @@ public final class Judge {
 
     /** What will be completed after the as-of date is not met yet. */
     private Outcome asOfNow(Outcome met, Completion completion, Standing standing) {
-        Optional<LocalDate> day = completion.stated().filter(some -> asOf.filter(some::isAfter).isPresent());
+        Optional<LocalDate> day =
+                completion.stated().filter(some -> asOf.filter(some::isAfter).isPresent());
         if (day.isEmpty()) {
             return met;
         }
@@ -141,7 +143,8 @@ public final class Judge {
         }
         Result result = standing.counted().orElseThrow();
         Outcome outcome = Decision.of(assignment, result);
-        if (method.noCaseExcluded() && outcome instanceof Outcome.Undecided nothing
+        if (method.noCaseExcluded()
+                && outcome instanceof Outcome.Undecided nothing
                 && nothing.reason() == Outcome.Reason.NO_CASE) {
             return new Outcome.WithoutCase();
         }

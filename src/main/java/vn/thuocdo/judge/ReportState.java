@@ -100,10 +100,7 @@ record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Lo
         Optional<DayReports> proof = before.filter(reports -> isFrom(reports, provesFrom));
         Optional<DayReports> first = run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
         return new Completion(
-                stated(run),
-                claimed(run),
-                proof.flatMap(Completion.Sight::of),
-                first.flatMap(Completion.Sight::of));
+                stated(run), claimed(run), proof.flatMap(Completion.Sight::of), first.flatMap(Completion.Sight::of));
     }
 
     private static Optional<LocalDate> stated(List<DayReports> run) {
@@ -119,6 +116,7 @@ record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Lo
     }
 
     private static boolean isFrom(DayReports reports, Optional<LocalDate> day) {
-        return day.isEmpty() || reports.day().filter(some -> !some.isBefore(day.get())).isPresent();
+        return day.isEmpty()
+                || reports.day().filter(some -> !some.isBefore(day.get())).isPresent();
     }
 }

@@ -122,13 +122,18 @@ public final class Standings {
 
     /** Says what is wrong with the results that count. */
     private void check(Assignment assignment, Result counted, ReportState state) {
-        state.latest().ifPresent(reports -> reports.said().forEach((at, said) -> {
-            if (!at.equals(reports.at())) {
-                Code code = said.equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
-                diagnostics.add(
-                        code, at, assignment.unit().id(), assignment.task().id(), reports.at());
-            }
-        }));
+        state.latest()
+                .ifPresent(reports -> reports.said().forEach((at, said) -> {
+                    if (!at.equals(reports.at())) {
+                        Code code = said.equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
+                        diagnostics.add(
+                                code,
+                                at,
+                                assignment.unit().id(),
+                                assignment.task().id(),
+                                reports.at());
+                    }
+                }));
         if (state.undecided().isEmpty()) {
             FigureCheck.check(assignment, counted, diagnostics);
         }

@@ -56,8 +56,6 @@ public record SteppedCredit(List<Step> steps) implements Credit {
 
     @Override
     public Optional<Reckoning> reckoning(Measured item) {
-        return item.met()
-                ? Optional.empty()
-                : item.measurement().quotient();
+        return item.met() ? Optional.empty() : item.measurement().quotient();
     }
 }

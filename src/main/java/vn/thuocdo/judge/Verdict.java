@@ -34,8 +34,7 @@ public record Verdict(
     }
 
     private Verdict withCredit(BigFraction other) {
-        return new Verdict(
-                standing, outcome, measured, weight, merit, other, completion, time, overdue, waived);
+        return new Verdict(standing, outcome, measured, weight, merit, other, completion, time, overdue, waived);
     }
 
     /** The day of completion that was reported; absent where none was, and where it was not met. */
@@ -79,7 +78,8 @@ public record Verdict(
 
     /** Whether what was reported decides nothing, and it is not counted apart for that. */
     public boolean isUndecided() {
-        return outcome instanceof Outcome.Undecided undecided && !undecided.reason().isCountedApart();
+        return outcome instanceof Outcome.Undecided undecided
+                && !undecided.reason().isCountedApart();
     }
 
     /** Whether it is undecided for a reason. */

@@ -16,10 +16,15 @@ final class CellEvidence {
     /** So many distinct texts of a column are looked at; the first in alphabetical order, so that no order decides. */
     private static final int MOST_TEXTS = 500;
 
+    private final DeclaredWords words;
     private final Map<Integer, TreeSet<String>> texts = new TreeMap<>();
 
-    /** @param fields the fields to look at */
-    CellEvidence(Iterable<Integer> fields) {
+    /**
+     * @param fields the fields to look at
+     * @param words what is declared of the table's words
+     */
+    CellEvidence(Iterable<Integer> fields, DeclaredWords words) {
+        this.words = words;
         fields.forEach(field -> texts.put(field, new TreeSet<>()));
     }
 
@@ -34,7 +39,7 @@ final class CellEvidence {
 
     /** Whether at least half of the distinct cells of a field hold what the column asks for; true where all are blank. */
     boolean fits(int field, HeaderTable.Meaning meaning) {
-        return isMostly(field, CellKinds.of(meaning));
+        return isMostly(field, readable(meaning));
     }
 
     /** How many distinct texts a field holds, of those that are looked at. */
@@ -44,14 +49,14 @@ final class CellEvidence {
 
     /** How many of them cannot be read as the column. */
     int unfit(int field, HeaderTable.Meaning meaning) {
-        return (int) seen(field).stream().filter(CellKinds.of(meaning).negate()).count();
+        return (int) seen(field).stream().filter(readable(meaning).negate()).count();
     }
 
     /** A few of the texts that cannot be read as the column, for a message. */
     List<String> unfitting(int field, HeaderTable.Meaning meaning, int most) {
         List<String> few = new ArrayList<>();
         for (String text : seen(field)) {
-            if (few.size() < most && !CellKinds.of(meaning).test(text)) {
+            if (few.size() < most && !readable(meaning).test(text)) {
                 few.add(text);
             }
         }
@@ -61,6 +66,11 @@ final class CellEvidence {
     /** Whether no text of a field is longer; true where all cells are blank. */
     boolean areAtMost(int field, int letters) {
         return seen(field).stream().allMatch(text -> text.length() <= letters);
+    }
+
+    private Predicate<String> readable(HeaderTable.Meaning meaning) {
+        Predicate<String> known = CellKinds.of(meaning);
+        return text -> known.test(text) || words.meaning(meaning.column(), text).isPresent();
     }
 
     private boolean isMostly(int field, Predicate<String> kind) {

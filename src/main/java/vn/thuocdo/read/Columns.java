@@ -50,6 +50,7 @@ final class Columns {
     private final Map<Column, String> unmatched = new TreeMap<>();
     private final List<HeaderGuess> guesses = new ArrayList<>();
     private final List<Repeated> repeated = new ArrayList<>();
+    private final Map<Column, List<Integer>> declaredTwice = new TreeMap<>();
     private final Map<Integer, List<Column>> unsettled = new TreeMap<>();
     private final Map<Integer, HeaderTable.Meaning> refused = new LinkedHashMap<>();
     private final Map<Integer, String> marked = new TreeMap<>();
@@ -95,11 +96,13 @@ final class Columns {
         mapping().columns().forEach((column, names) -> {
             List<Integer> declared = new ArrayList<>();
             for (String name : names) {
-                Optional<Integer> field = field(name);
-                if (field.isPresent()) {
-                    declared.add(field.get());
-                } else {
+                List<Integer> places = HeaderTexts.named(header, name);
+                if (places.size() == 1) {
+                    declared.add(places.get(0));
+                } else if (places.isEmpty()) {
                     unmatched.put(column, name);
+                } else {
+                    declaredTwice.put(column, places);
                 }
             }
             if (declared.size() == names.size()) {
@@ -111,7 +114,7 @@ final class Columns {
     private List<HeaderGuess> guesses(Headers known) {
         List<HeaderGuess> found = new ArrayList<>();
         for (int field = 0; field < header.size(); field++) {
-            if (!isTaken(field) && !isForPeople(header.get(field))) {
+            if (!isTaken(field) && !isNoColumn(field)) {
                 for (HeaderTable.Meaning meaning : known.meanings(header.get(field))) {
                     if (!isDeclared(meaning.column())) {
                         found.add(new HeaderGuess(field, meaning));
@@ -120,6 +123,14 @@ final class Columns {
             }
         }
         return found;
+    }
+
+    private boolean isNoColumn(int field) {
+        return isForPeople(header.get(field)) || mapping().ignores(header.get(field)) || isDeclaredTwice(field);
+    }
+
+    private boolean isDeclaredTwice(int field) {
+        return declaredTwice.values().stream().anyMatch(places -> places.contains(field));
     }
 
     /** A header in brackets tells those who fill in the table something, and is no column of it. */
@@ -149,7 +160,7 @@ final class Columns {
     private void takeMarked() {
         if (cells.isPresent() && !has(Column.STATUS)) {
             marked.putAll(MarkedStatuses.of(header, cells.get()));
-            marked.keySet().removeIf(this::isTaken);
+            marked.keySet().removeIf(field -> isTaken(field) || mapping().ignores(header.get(field)));
             if (!marked.isEmpty()) {
                 fields.put(Column.STATUS, List.copyOf(marked.keySet()));
                 taken.put(Column.STATUS, new HeaderTable.Meaning(Column.STATUS, CellKind.ANY, Headers.CANONICAL));
@@ -238,6 +249,15 @@ final class Columns {
                         .collect(Collectors.joining("\" / \""))));
         unmatched.forEach((column, name) ->
                 diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, column.header(), String.join(", ", header)));
+        declaredTwice.forEach((column, places) -> reportTwice(column.header(), places, table, diagnostics));
+        for (String name : mapping().rows().columns()) {
+            List<Integer> places = HeaderTexts.named(header, name);
+            if (places.size() > 1) {
+                reportTwice(RowChoice.KEYS, places, table, diagnostics);
+            } else if (places.isEmpty() && Column.of(name).filter(this::has).isEmpty()) {
+                diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, RowChoice.KEYS, String.join(", ", header));
+            }
+        }
     }
 
     /** One note for all headers that are not used, and one more for each that only its cells keep from being used. */
@@ -246,8 +266,7 @@ final class Columns {
         int first = -1;
         for (int field = 0; field < header.size(); field++) {
             HeaderTable.Meaning guessed = refused.get(field);
-            if (isTaken(field) || header.get(field).isEmpty() || isForPeople(header.get(field))
-                    || isWanted(header.get(field))) {
+            if (isTaken(field) || header.get(field).isEmpty() || isNeedless(header.get(field))) {
                 continue;
             }
             if (guessed != null && !has(guessed.column()) && CellKinds.isCheckable(guessed)) {
@@ -260,6 +279,15 @@ final class Columns {
         if (!unused.isEmpty()) {
             diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(first), String.join("\", \"", unused));
         }
+    }
+
+    private void reportTwice(String declaredFor, List<Integer> places, Table table, Findings.Builder diagnostics) {
+        diagnostics.add(
+                Code.REPEATED_HEADER,
+                table.headerAt(places.get(1)),
+                header.get(places.get(1)),
+                declaredFor,
+                table.headerAt(places.get(0)));
     }
 
     private void reportRefused(int field, HeaderTable.Meaning guessed, Table table, Findings.Builder diagnostics) {
@@ -275,13 +303,17 @@ final class Columns {
     }
 
     private boolean isSaid(int field) {
-        return unsettled.containsKey(field) || repeated.stream().anyMatch(again -> again.field() == field);
+        return unsettled.containsKey(field)
+                || isDeclaredTwice(field)
+                || repeated.stream().anyMatch(again -> again.field() == field);
     }
 
-    /** Whether a column that is not read decides which rows are. */
-    private boolean isWanted(String name) {
-        return mapping().only().keySet().stream()
-                .anyMatch(wanted -> Headers.fold(wanted).equals(Headers.fold(name)));
+    /** Whether a column is for people, is declared to be none, or decides which rows are read. */
+    private boolean isNeedless(String name) {
+        return isForPeople(name)
+                || mapping().ignores(name)
+                || mapping().rows().columns().stream()
+                        .anyMatch(deciding -> Headers.fold(deciding).equals(Headers.fold(name)));
     }
 
     /** Whether the table has a column, or a value is declared for it. */
@@ -292,6 +324,7 @@ final class Columns {
     /** Whether a column is missing only because its header is not clear, or was declared in vain: that is said already. */
     boolean isInDoubt(Column column) {
         return unmatched.containsKey(column)
+                || declaredTwice.containsKey(column)
                 || unsettled.values().stream().anyMatch(candidates -> candidates.contains(column));
     }
 
@@ -327,17 +360,7 @@ final class Columns {
 
     /** The first field whose header is a text, as it is written or folded. */
     Optional<Integer> field(String name) {
-        int exact = header.indexOf(name);
-        if (exact >= 0) {
-            return Optional.of(exact);
-        }
-        String folded = Headers.fold(name);
-        for (int field = 0; field < header.size(); field++) {
-            if (!folded.isEmpty() && Headers.fold(header.get(field)).equals(folded)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return HeaderTexts.named(header, name).stream().findFirst();
     }
 
     /** The headers of every column that was recognised, for those who ask what was understood. */

@@ -181,7 +181,9 @@ record DraftAssignment(
                 periodEnd,
                 target,
                 baseline,
-                deadline.isPresent() && other.deadline.isPresent() && other.deadline.get().isBefore(deadline.get())
+                deadline.isPresent()
+                                && other.deadline.isPresent()
+                                && other.deadline.get().isBefore(deadline.get())
                         ? other.deadline
                         : deadline.or(other::deadline),
                 extension.filter(some -> other.extension.isPresent()),

@@ -21,6 +21,7 @@ import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Words;
@@ -238,7 +239,7 @@ final class Fields {
                 refused = true;
                 Code cause =
                         text.startsWith("#") ? Code.SHEET_ERROR : isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
-                fault(cause, at(column), text);
+                fault(cause, at(column), text, column.header());
             }
         }
 
@@ -262,6 +263,8 @@ final class Fields {
             fault(Code.NOT_A_DATE, at(column), text);
         } else if (table.isEitherOrder(text) && table.seemsMonthFirst(column)) {
             fault(Code.AMBIGUOUS_DATE, at(column), text);
+        } else if (DateText.hasZone(text)) {
+            table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, at(column), text);
         }
         return day;
     }
@@ -304,11 +307,21 @@ final class Fields {
 
     Optional<Period> period(Column column) {
         String text = text(column);
-        Optional<Period> period = text.isEmpty() ? Optional.empty() : table.period(text);
+        Optional<Period> period = text.isEmpty() ? Optional.empty() : table.period(composed(column, text));
         if (period.isEmpty() && !text.isEmpty()) {
             fault(Code.NOT_A_PERIOD, at(column), text);
         }
         return period;
+    }
+
+    /** A period that stands in several columns, as one text. */
+    private String composed(Column column, String text) {
+        List<Integer> fields = table.columns().fields(column);
+        return fields.size() < 2
+                ? text
+                : ComposedPeriod.of(
+                        fields.stream().map(table::header).toList(),
+                        fields.stream().map(field -> row.cell(field).text()).toList());
     }
 
     /** The project's year. */
@@ -373,7 +386,11 @@ final class Fields {
         }
         Cell cell = fields.size() == 1 ? row.cell(fields.get(0)) : joined(fields);
         Set<String> missing = table.mapping().missing().getOrDefault(column, Set.of());
-        return !missing.isEmpty() && missing.contains(cell.text()) ? Cell.BLANK : cell;
+        if (!missing.isEmpty() && missing.contains(cell.text())) {
+            return Cell.BLANK;
+        }
+        Optional<String> meaning = table.mapping().words().meaning(column, cell.text());
+        return meaning.isPresent() ? new Cell.Text(meaning.get()) : cell;
     }
 
     /** Several fields that make up one column together. */

@@ -32,6 +32,7 @@ public final class ProgrammeReader {
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
+    private final Coverage coverage = new Coverage();
     private final List<Reading.TableRead> inputs = new ArrayList<>();
 
     private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions) {
@@ -64,6 +65,7 @@ public final class ProgrammeReader {
         tasks.settle(Column.NAME, diagnostics);
 
         readTables(Source.Role.RESULTS, table -> readResults(table, items, reported));
+        coverage.report(diagnostics);
         Programme programme = programme(drafts, reported);
         return new Reading(programme, inputs, diagnostics.build());
     }
@@ -79,6 +81,7 @@ public final class ProgrammeReader {
                         .ifPresent(table -> {
                             reader.accept(table);
                             inputs.add(table.summary(withConventions));
+                            table.tell(coverage);
                         });
             }
         }

@@ -53,10 +53,12 @@ final class SourceTable {
     private final Map<String, Boolean> eitherOrder = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, DeadlineText.Reading> deadlines = new HashMap<>();
+    private final Set<Column> remarked = EnumSet.noneOf(Column.class);
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
     private final Set<Location> faulty = new LinkedHashSet<>();
     private int leftOut;
+    private final Coverage.LeftOut rowsLeftOut = new Coverage.LeftOut();
     private int notItems;
     private int rowsWithMore;
     private Location firstWithMore;
@@ -124,7 +126,7 @@ final class SourceTable {
         if (doubtful.isEmpty()) {
             return byWords;
         }
-        CellEvidence evidence = new CellEvidence(doubtful);
+        CellEvidence evidence = new CellEvidence(doubtful, source.mapping().words());
         Headings headings = new Headings(source.role(), byWords, table.header(), unit -> true, () -> false);
         try {
             table.forEach(row -> {
@@ -140,6 +142,11 @@ final class SourceTable {
 
     Mapping mapping() {
         return source.mapping();
+    }
+
+    /** Tells which rows were left out, after they were walked. */
+    void tell(Coverage coverage) {
+        coverage.add(table.at(), mapping().rows(), rowsLeftOut);
     }
 
     Columns columns() {
@@ -192,7 +199,7 @@ final class SourceTable {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
         if (leftOut > 0) {
-            diagnostics.add(Code.LEFT_OUT, table.at(), leftOut);
+            diagnostics.add(Code.LEFT_OUT, table.at(), leftOut, mapping().rows().declaration());
         }
         if (rowsWithMore > 0) {
             diagnostics.add(Code.OUTSIDE_TABLE, firstWithMore, rowsWithMore);
@@ -222,8 +229,11 @@ final class SourceTable {
 
     private void read(Row row, Consumer<Fields> action) {
         rows++;
-        if (!isWanted(row)) {
+        Optional<RowChoice.KeptOut> keptOut = mapping().rows().keptOut(name -> textOf(row, name));
+        if (keptOut.isPresent()) {
             leftOut++;
+            rowsLeftOut.add(
+                    row.at().line(), keptOut.get(), textOf(row, keptOut.get().column()));
             return;
         }
         Headings.Kind kind = headings.kind(row);
@@ -316,18 +326,8 @@ final class SourceTable {
         return itemsAreNumbered.get();
     }
 
-    /** Whether a row holds what the user wants only. */
-    private boolean isWanted(Row row) {
-        for (Map.Entry<String, Set<String>> wanted : mapping().only().entrySet()) {
-            String text = wantedText(row, wanted.getKey());
-            if (!wanted.getValue().contains(text)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String wantedText(Row row, String name) {
+    /** What a column, named by its header or canonically, holds in a row. */
+    private String textOf(Row row, String name) {
         Optional<Integer> field = columns.field(name);
         if (field.isPresent()) {
             return row.cell(field.get()).text();
@@ -359,12 +359,16 @@ final class SourceTable {
 
     /** The day a text names; many rows name the same few. */
     Optional<LocalDate> day(String text) {
-        return days.computeIfAbsent(text, DateText::read);
+        return days.computeIfAbsent(text, some -> DateText.read(some, order()));
     }
 
-    /** Whether a text is a day in either order, and not the same one. */
+    private DateText.Order order() {
+        return mapping().dates().orElse(DateText.Order.DMY);
+    }
+
+    /** Whether a text is a day in either order, and not the same one, and no order is declared. */
     boolean isEitherOrder(String text) {
-        return eitherOrder.computeIfAbsent(text, DateText::isEitherOrder);
+        return mapping().dates().isEmpty() && eitherOrder.computeIfAbsent(text, DateText::isEitherOrder);
     }
 
     /** The period a text names; many rows name the same few. */
@@ -428,6 +432,17 @@ final class SourceTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says something once of a column, at the first of its cells that it is true of. */
+    void remarkOnColumn(Code code, Column column, Location at, String text) {
+        if (remarked.add(column)) {
+            diagnostics.add(code, at, text);
+        }
+    }
+
+    String header(int field) {
+        return table.header().get(field);
     }
 
     private static void prove(String number, boolean[] proven) {

@@ -6,20 +6,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Measure;
+import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
 
-/** In which way a printed figure agrees with a reckoning. */
+/** In which way a printed figure agrees with what it is computed from. */
 public enum Agreement {
     EXACT,
-    /** To the printed places, half up. */
+    /** To the printed places, half up; of a figure that is computed exactly. */
     ROUNDED,
     /** What was printed loosely, such as "close to", holds. */
     LOOSE,
-    /** Further digits were cut off where rounding gives another figure. */
+    /** Computed from figures that were rounded themselves, and well within what they allow. */
+    WITHIN,
+    /** Only in the last values that the figures allow. */
+    EDGE,
+    /** Further digits were cut off where rounding gives another figure; of a figure that is computed exactly. */
     TRUNCATED;
 
-    /** How far below "close to", and beside "about", a value may lie: a twentieth of the number. */
-    private static final BigFraction NEAR = BigFraction.of(1, 20);
+    /**
+     * What was compared.
+     *
+     * @param published what the printed figure can stand for
+     * @param computed what the figures that it is computed from allow
+     */
+    public record Spans(Span published, Span computed) {}
 
     /** The word in JSON: {@code truncated}. */
     public String word() {
@@ -28,19 +38,24 @@ public enum Agreement {
 
     /** Whether a figure of this measure is written so as a matter of course: "5 times" is rounded down. */
     public boolean isUsual(Measure measure) {
-        return compareTo(LOOSE) <= 0 || this == TRUNCATED && measure == Measure.TIMES;
+        return compareTo(WITHIN) <= 0 || this == TRUNCATED && measure == Measure.TIMES;
     }
 
-    /** The way in which a printed figure agrees with a reckoning; empty where it does not. */
-    static Optional<Agreement> of(Printed printed, Expression reckoned) {
-        if (!printed.isFirm()) {
-            return holds(printed, reckoned.span(false)) ? Optional.of(LOOSE) : Optional.empty();
+    /** The way in which a printed figure agrees; empty where it does not. */
+    static Optional<Agreement> of(Printed printed, Expression computed) {
+        if (printed.ratio().isPresent() && computed instanceof Expression.Share) {
+            return printed.ratio().get().compareTo(computed.value()) == 0 ? Optional.of(EXACT) : Optional.empty();
         }
-        if (printed.value().compareTo(reckoned.value()) == 0) {
+        if (isBound(printed)) {
+            return isKept(printed, computed.span()) ? Optional.of(LOOSE) : Optional.empty();
+        }
+        if (!printed.isFirm()) {
+            return computed.span().meets(PrintedSpan.rounded(printed)) ? Optional.of(LOOSE) : Optional.empty();
+        }
+        if (printed.value().compareTo(computed.value()) == 0) {
             return Optional.of(EXACT);
         }
-        Span span = reckoned.span(false);
-        return span.isPoint() ? ofPoint(printed, reckoned.value()) : ofSpan(printed, span, reckoned.span(true));
+        return computed.span().isPoint() ? ofPoint(printed, computed.value()) : ofSpan(printed, computed);
     }
 
     private static Optional<Agreement> ofPoint(Printed printed, BigFraction value) {
@@ -55,28 +70,42 @@ public enum Agreement {
         return rounded.compareTo(printed.number()) == 0;
     }
 
-    private static Optional<Agreement> ofSpan(Printed printed, Span rounded, Span cutOff) {
-        BigFraction half = printed.step().divide(2);
-        if (printed.isCut()
-                ? rounded.meets(printed.value().subtract(half), printed.value().add(half))
-                : rounded.meets(printed.value(), printed.value())) {
-            return Optional.of(ROUNDED);
+    private static Optional<Agreement> ofSpan(Printed printed, Expression computed) {
+        if (gives(printed, computed.value(), RoundingMode.HALF_UP)
+                || computed.span().holdsInside(printed.value())) {
+            return Optional.of(WITHIN);
         }
-        BigFraction end = printed.isCut() ? printed.value().add(printed.step()) : printed.value();
-        return cutOff.meets(printed.value(), end) ? Optional.of(TRUNCATED) : Optional.empty();
+        Spans spans = spans(printed, computed).orElseThrow();
+        return spans.published().meets(spans.computed()) ? Optional.of(EDGE) : Optional.empty();
     }
 
-    private static boolean holds(Printed printed, Span span) {
-        BigFraction number = printed.value();
-        BigFraction near = number.abs().multiply(NEAR);
-        return switch (printed.precision()) {
-            case FIRM -> throw new IllegalStateException("a firm figure is no bound");
-            case NEARLY -> span.meets(number.subtract(near), number);
-            case ABOUT -> span.meets(number.subtract(near), number.add(near));
-            case MORE_THAN -> span.high().compareTo(number) > 0;
-            case LESS_THAN -> span.low().compareTo(number) < 0;
-            case AT_LEAST -> span.high().compareTo(number) >= 0;
-            case AT_MOST -> span.low().compareTo(number) <= 0;
-        };
+    /** What was compared; absent where one value is compared with a firm figure, and for "at least" and "at most". */
+    public static Optional<Spans> spans(Printed printed, Expression computed) {
+        if (isBound(printed)) {
+            return Optional.empty();
+        }
+        if (!printed.isFirm()) {
+            return Optional.of(new Spans(PrintedSpan.rounded(printed), computed.span()));
+        }
+        if (computed.span().isPoint()) {
+            return Optional.empty();
+        }
+        Spans rounded = new Spans(PrintedSpan.rounded(printed), computed.span());
+        return Optional.of(
+                rounded.published().meets(rounded.computed())
+                        ? rounded
+                        : new Spans(
+                                PrintedSpan.either(printed),
+                                computed.widest(printed.number().scale())));
+    }
+
+    private static boolean isBound(Printed printed) {
+        return printed.precision() == Precision.AT_LEAST || printed.precision() == Precision.AT_MOST;
+    }
+
+    private static boolean isKept(Printed printed, Span span) {
+        return printed.precision() == Precision.AT_LEAST
+                ? span.high().value().compareTo(printed.value()) >= 0
+                : span.low().value().compareTo(printed.value()) <= 0;
     }
 }

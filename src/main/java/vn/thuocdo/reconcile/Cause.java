@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.published.Printed;
 
-/** Why a figure may differ, with the reckoning that shows it. Each fits exactly: none is a guess. */
+/** Why a figure may differ, with the arithmetic that shows it. Each fits exactly: none is a guess. */
 public sealed interface Cause {
 
-    /** The reckoning by which the figure agrees. */
+    /** The computation by which the figure agrees. */
     Expression reckoning();
 
     /** How many claims agree by it that did not, less those that no longer would. */
@@ -15,34 +15,52 @@ public sealed interface Cause {
         return 1;
     }
 
+    /** How many of those agree then only at the edge, or with digits cut off. */
+    default long weak() {
+        return 0;
+    }
+
     /**
-     * Two digits side by side changed places.
+     * One figure was printed wrongly.
      *
-     * @param figure the name of the figure
+     * @param figure its name
      * @param meant what it would be
+     * @param reckoning of the claim, with the correction
      * @param agreement in which way the claim agrees then
-     * @param mends the names of the other figures that agree then, and do not now
-     * @param breaks the names of the figures that agree now, and would not then
+     * @param mends the names of the other figures whose claims agree then, and do not now
+     * @param breaks the names of the figures whose claims agree now, and would not then
      */
-    record Transposed(
+    record Misprint(
+            Slip slip,
             String figure,
             Printed printed,
             Printed meant,
             Expression reckoning,
             Agreement agreement,
             List<String> mends,
-            List<String> breaks)
+            List<String> breaks,
+            int explains,
+            long weak)
             implements Cause {
-        public Transposed {
+        public Misprint {
             mends = List.copyOf(mends);
             breaks = List.copyOf(breaks);
         }
-
-        @Override
-        public int explains() {
-            return 1 + mends.size() - breaks.size();
-        }
     }
+
+    /** A figure was added up that is no part of the sum. */
+    record PartTooMany(String part, Expression reckoning) implements Cause {}
+
+    /** A figure is a part of the sum, and was not added up. */
+    record PartMissing(String part, Expression reckoning) implements Cause {}
+
+    /**
+     * A figure of the year before stands for this year's, or the other way round.
+     *
+     * @param instead the figure that was taken
+     * @param of the figure that the claim is about
+     */
+    record OtherYear(String instead, String of, Expression reckoning, Agreement agreement) implements Cause {}
 
     /**
      * It is a share of something else.
@@ -55,9 +73,9 @@ public sealed interface Cause {
     record Truncated(Expression reckoning) implements Cause {}
 
     /**
-     * It was not reckoned itself, but as what other figures leave of a hundred.
+     * It was not computed itself, but as what other figures leave of a hundred.
      *
-     * @param own what it would be, reckoned itself; absent where that is not known
+     * @param own what it would be, computed itself; absent where that is not known
      */
     record Complement(Expression reckoning, Optional<Expression> own) implements Cause {}
 

@@ -7,26 +7,27 @@ import java.util.stream.Stream;
 /** The causes that are known, each a pure function of the figures. */
 final class Causes {
 
-    /** Finds a cause of what is wrong with a claim: every way in which it fits. */
-    @FunctionalInterface
-    interface Finder {
-        Stream<? extends Cause> of(Claim claim, Ledger ledger);
+    private final Ledger ledger;
+    private final Corrections corrections;
+
+    Causes(Ledger ledger) {
+        this.ledger = ledger;
+        this.corrections = Corrections.of(ledger);
     }
 
-    private static final List<Finder> ALL = List.of(
-            TransposedDigits::of,
-            AnotherDenominator::of,
-            TruncatedDigits::of,
-            ComplementOfRounded::of,
-            PointsCalledPercent::of);
-
-    private Causes() {}
-
-    /** All causes that fit, the one that explains most first. */
-    static List<Cause> of(Claim claim, Ledger ledger) {
-        return ALL.stream()
-                .<Cause>flatMap(finder -> finder.of(claim, ledger))
-                .sorted(Comparator.comparingInt(Cause::explains).reversed())
+    /** All causes that fit: the one that explains most first, and of equals the one that chance finds least. */
+    List<Cause> of(Claim claim) {
+        return Stream.of(
+                        WrongParts.of(claim, ledger),
+                        TruncatedDigits.of(claim, ledger),
+                        ComplementOfRounded.of(claim, ledger),
+                        PointsCalledPercent.of(claim, ledger),
+                        OtherYears.of(claim, ledger),
+                        Misprints.of(claim, ledger, corrections),
+                        AnotherDenominator.of(claim, ledger))
+                .flatMap(causes -> causes)
+                .<Cause>map(cause -> cause)
+                .sorted(Comparator.comparingInt(Cause::explains).reversed().thenComparingLong(Cause::weak))
                 .toList();
     }
 }

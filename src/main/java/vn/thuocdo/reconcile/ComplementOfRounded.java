@@ -1,5 +1,6 @@
 package vn.thuocdo.reconcile;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
@@ -15,6 +17,9 @@ import vn.thuocdo.model.published.Relation;
 final class ComplementOfRounded {
 
     private static final Expression HUNDRED = new Expression.Exact(BigFraction.of(100), Measure.PERCENT);
+
+    /** Loose ones have three numbers each. */
+    private static final int MOST_OTHERS = 8;
 
     private ComplementOfRounded() {}
 
@@ -27,7 +32,7 @@ final class ComplementOfRounded {
                 || ledger.agreement(claim).isPresent()) {
             return Stream.empty();
         }
-        List<Expression> others = new ArrayList<>();
+        List<List<Expression>> others = new ArrayList<>();
         Set<String> parts = new HashSet<>(share.part());
         for (Claim other : ledger.claims()) {
             if (!other.equals(claim)
@@ -35,18 +40,46 @@ final class ComplementOfRounded {
                     && Set.copyOf(beside.whole()).equals(Set.copyOf(share.whole()))
                     && beside.part().stream().noneMatch(parts::contains)
                     && ledger.printed(other)
-                            .filter(some -> some.measure() == Measure.PERCENT && some.isFirm())
+                            .filter(some -> some.measure() == Measure.PERCENT)
                             .isPresent()) {
                 parts.addAll(beside.part());
-                others.add(new Expression.Given(ledger.printed(other).get()));
+                others.add(numbers(other, ledger, printed.get().number().scale()));
             }
         }
-        Expression rest = new Expression.Less(HUNDRED, others, Measure.PERCENT);
-        return !others.isEmpty()
-                        && isAll(parts, share.whole(), ledger)
-                        && rest.value().compareTo(printed.get().value()) == 0
-                ? Stream.of(new Cause.Complement(rest, ledger.reckoned(claim)))
-                : Stream.empty();
+        return others.isEmpty() || others.size() > MOST_OTHERS || !isAll(parts, share.whole(), ledger)
+                ? Stream.empty()
+                : rests(others, List.of())
+                        .filter(rest -> rest.value().compareTo(printed.get().value()) == 0)
+                        .limit(1)
+                        .map(rest -> new Cause.Complement(rest, ledger.computed(claim)));
+    }
+
+    /** A firm figure is taken as printed; of a loose one the writer had the number, or what it is computed as. */
+    private static List<Expression> numbers(Claim claim, Ledger ledger, int places) {
+        Printed printed = ledger.printed(claim).orElseThrow();
+        if (printed.isFirm()) {
+            return List.of(ledger.together(List.of(claim.figure().name())));
+        }
+        List<Expression> numbers = new ArrayList<>();
+        if (printed.number().scale() == places) {
+            numbers.add(new Expression.Exact(printed.value(), Measure.PERCENT));
+        }
+        ledger.computed(claim)
+                .ifPresent(own -> Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+                        .map(mode -> own.value().bigDecimalValue(places, mode))
+                        .map(number -> Quantity.of(number, false).value())
+                        .forEach(number -> numbers.add(new Expression.Exact(number, Measure.PERCENT))));
+        return numbers;
+    }
+
+    /** A hundred less one number of each. */
+    private static Stream<Expression> rests(List<List<Expression>> others, List<Expression> chosen) {
+        if (chosen.size() == others.size()) {
+            return Stream.of(new Expression.Less(HUNDRED, chosen, Measure.PERCENT));
+        }
+        return others.get(chosen.size()).stream()
+                .flatMap(next -> rests(
+                        others, Stream.concat(chosen.stream(), Stream.of(next)).toList()));
     }
 
     /** Whether parts make up a whole, as the summary says or as they add up. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
@@ -29,6 +29,8 @@ final class Denominators {
     private final Expression part;
     private final List<Expression> found = new ArrayList<>();
     private final Set<BigFraction> values = new HashSet<>();
+    /** How many of those found are of sums that hold the part. */
+    private int named;
 
     private Denominators(Ledger ledger, Claim claim, Relation.Share share) {
         this.ledger = ledger;
@@ -45,42 +47,106 @@ final class Denominators {
         return new Denominators(ledger, claim, share).shares();
     }
 
-    /** Those that give the printed figure: in the usual way before the others, the simpler first. */
+    /** Those that give the printed figure: of sums that hold the part first, then in the usual way before the others. */
     static List<Fit> fitting(Ledger ledger, Claim claim) {
         Optional<Printed> printed = ledger.printed(claim);
-        if (printed.isEmpty()) {
+        if (printed.isEmpty() || !(claim.relation() instanceof Relation.Share share)) {
             return List.of();
         }
-        return shares(ledger, claim).stream()
-                .flatMap(share ->
-                        Agreement.of(printed.get(), share).map(agreement -> new Fit(share, agreement)).stream())
-                .sorted(Comparator.comparing(
-                        fit -> !fit.agreement().isUsual(printed.get().measure())))
-                .toList();
+        Denominators denominators = new Denominators(ledger, claim, share);
+        List<Expression> shares = denominators.shares();
+        List<Fit> fits = new ArrayList<>();
+        List<Fit> others = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            Expression tried = shares.get(i);
+            List<Fit> kind = i < denominators.named ? fits : others;
+            Agreement.of(printed.get(), tried).ifPresent(agreement -> kind.add(new Fit(tried, agreement)));
+        }
+        others.sort(Comparator.comparing(
+                fit -> !fit.agreement().isUsual(printed.get().measure())));
+        fits.addAll(others);
+        return fits;
     }
 
+    /** In an order that the lines of the file do not change. */
     private List<Expression> shares() {
         if (!share.whole().isEmpty()) {
             values.add(ledger.together(share.whole()).value());
         }
         values.add(part.value());
+        share.part().stream()
+                .flatMap(name -> ledger.structure().above(name).stream())
+                .filter(this::holdsPart)
+                .forEach(name -> add(List.of(name)));
+        named = found.size();
         List<String> apart = new ArrayList<>();
-        for (Map.Entry<String, Printed> figure : ledger.figures().entrySet()) {
-            String name = figure.getKey();
-            if (!figure.getValue().isFirm() || figure.getValue().measure() != part.measure() || isWithinPart(name)) {
-                continue;
-            }
+        List<String> others = ledger.figures().keySet().stream()
+                .filter(name -> isComparable(name) && !isWithinPart(name))
+                .sorted(NaturalOrder.IDS)
+                .toList();
+        for (String name : others) {
             if (isApart(name)) {
                 apart.add(name);
             } else {
                 add(List.of(name));
             }
         }
+        ledger.structure().parts().keySet().stream()
+                .sorted(NaturalOrder.IDS)
+                .filter(this::isComparable)
+                .forEach(this::addRests);
+        addShares();
         List<String> tried = apart.subList(0, Math.min(MOST_APART, apart.size()));
         for (int added = 1; added <= MOST_ADDED; added++) {
             addSums(tried, 0, added, List.of());
         }
         return found;
+    }
+
+    private boolean holdsPart(String whole) {
+        return isComparable(whole)
+                && share.part().stream()
+                        .allMatch(name -> ledger.structure().above(name).contains(whole));
+    }
+
+    private boolean isComparable(String name) {
+        Printed figure = ledger.figures().get(name);
+        return figure != null && figure.isFirm() && figure.measure() == part.measure();
+    }
+
+    /** What a sum leaves without one of its parts, as those done less those without a deadline. */
+    private void addRests(String whole) {
+        for (String without : ledger.structure().parts().get(whole)) {
+            addRest(whole, without);
+        }
+    }
+
+    /** The same of a figure that is published as a share of another. */
+    private void addShares() {
+        ledger.claims().stream()
+                .filter(other -> !other.equals(claim))
+                .map(Claim::relation)
+                .filter(Relation.Share.class::isInstance)
+                .map(Relation.Share.class::cast)
+                .filter(other -> other.part().size() == 1 && other.whole().size() == 1)
+                .map(other -> List.of(other.whole().get(0), other.part().get(0)))
+                .sorted(Comparator.<List<String>, String>comparing(pair -> pair.get(0), NaturalOrder.IDS)
+                        .thenComparing(pair -> pair.get(1), NaturalOrder.IDS))
+                .forEach(pair -> addRest(pair.get(0), pair.get(1)));
+    }
+
+    /** Whether some of the part is in a figure, or is that figure. */
+    private boolean holdsAny(String figure) {
+        return share.part().stream()
+                .anyMatch(name ->
+                        name.equals(figure) || ledger.structure().above(name).contains(figure));
+    }
+
+    private void addRest(String whole, String without) {
+        if (isComparable(whole) && isComparable(without) && !isWithinPart(whole) && !holdsAny(without)) {
+            Expression from = ledger.together(List.of(whole));
+            add(new Expression.Less(from, List.of(ledger.together(List.of(without))), part.measure()));
+        }
     }
 
     private boolean isWithinPart(String name) {
@@ -111,7 +177,10 @@ final class Denominators {
     }
 
     private void add(List<String> names) {
-        Expression whole = ledger.together(names);
+        add(ledger.together(names));
+    }
+
+    private void add(Expression whole) {
         if (whole.value().compareTo(part.value()) >= 0 && values.add(whole.value())) {
             ledger.share(claim, part, whole).ifPresent(found::add);
         }

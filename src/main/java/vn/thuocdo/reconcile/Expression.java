@@ -11,27 +11,35 @@ public sealed interface Expression {
     /** What it comes to with the digits that were printed; of a percentage 87 for 87 %. */
     BigFraction value();
 
-    /** Where it may lie, were printed digits rounded, or cut off. */
-    Span span(boolean cutOff);
+    /** The values that the figures in it allow. */
+    Span span();
+
+    /**
+     * The same where one hand may have cut off the digits of a column: of sums and differences of figures that are all
+     * printed to the same places.
+     */
+    default Span widest(int places) {
+        return span();
+    }
 
     Measure measure();
 
-    /** A published figure. */
-    record Given(Printed printed) implements Expression {
+    /**
+     * A published figure.
+     *
+     * @param span what it can stand for
+     */
+    record Given(Printed printed, Span span) implements Expression {
         @Override
         public BigFraction value() {
             return printed.value();
         }
 
         @Override
-        public Span span(boolean cutOff) {
-            if (!printed.isCut()) {
-                return Span.of(value());
-            }
-            BigFraction half = printed.step().divide(2);
-            return cutOff
-                    ? new Span(value(), value().add(printed.step()))
-                    : new Span(value().subtract(half), value().add(half));
+        public Span widest(int places) {
+            return printed.isFirm() && printed.isCut() && printed.number().scale() == places
+                    ? PrintedSpan.either(printed)
+                    : span;
         }
 
         @Override
@@ -43,7 +51,7 @@ public sealed interface Expression {
     /** An exact number that was not published: of the data, or a hundred. */
     record Exact(BigFraction value, Measure measure) implements Expression {
         @Override
-        public Span span(boolean cutOff) {
+        public Span span() {
             return Span.of(value);
         }
     }
@@ -65,8 +73,13 @@ public sealed interface Expression {
         }
 
         @Override
-        public Span span(boolean cutOff) {
-            return terms.stream().map(term -> term.span(cutOff)).reduce(Span.of(BigFraction.ZERO), Span::plus);
+        public Span span() {
+            return terms.stream().map(Expression::span).reduce(Span.of(BigFraction.ZERO), Span::plus);
+        }
+
+        @Override
+        public Span widest(int places) {
+            return terms.stream().map(term -> term.widest(places)).reduce(Span.of(BigFraction.ZERO), Span::plus);
         }
 
         @Override
@@ -87,8 +100,13 @@ public sealed interface Expression {
         }
 
         @Override
-        public Span span(boolean cutOff) {
-            return from.span(cutOff).minus(new Sum(taken).span(cutOff));
+        public Span span() {
+            return from.span().minus(new Sum(taken).span());
+        }
+
+        @Override
+        public Span widest(int places) {
+            return from.widest(places).minus(new Sum(taken).widest(places));
         }
     }
 
@@ -109,8 +127,8 @@ public sealed interface Expression {
         }
 
         @Override
-        public Span span(boolean cutOff) {
-            return part.span(cutOff).over(whole.span(cutOff)).times(factor());
+        public Span span() {
+            return part.span().over(whole.span()).times(factor());
         }
     }
 }

@@ -1,10 +1,13 @@
 package vn.thuocdo.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.Measure;
@@ -24,16 +27,19 @@ final class Ledger {
     private final List<Claim> claims;
     private final Map<DataQuestion, Answer> answers;
     private final PartsAndWholes structure;
+    private final Map<String, List<Claim>> claimsOf;
 
     private Ledger(
             Map<String, Printed> printed,
             List<Claim> claims,
             Map<DataQuestion, Answer> answers,
-            PartsAndWholes structure) {
+            PartsAndWholes structure,
+            Map<String, List<Claim>> claimsOf) {
         this.printed = printed;
         this.claims = claims;
         this.answers = answers;
         this.structure = structure;
+        this.claimsOf = claimsOf;
     }
 
     static Ledger of(Published summary, Map<DataQuestion, Answer> answers) {
@@ -42,14 +48,31 @@ final class Ledger {
             figure.printed().ifPresent(some -> printed.put(figure.name(), some));
         }
         List<Claim> claims = summary.figures().stream().flatMap(Claim::of).toList();
-        return new Ledger(printed, claims, answers, PartsAndWholes.of(claims));
+        PartsAndWholes structure = PartsAndWholes.of(claims);
+        return new Ledger(printed, claims, answers, structure, claimsOf(claims, structure));
+    }
+
+    /** The claims that each figure takes part in; in a share of an unnamed whole also what its part is a part of. */
+    private static Map<String, List<Claim>> claimsOf(List<Claim> claims, PartsAndWholes structure) {
+        Map<String, List<Claim>> claimsOf = new HashMap<>();
+        for (Claim claim : claims) {
+            Set<String> names = new HashSet<>(claim.operands());
+            names.add(claim.figure().name());
+            if (claim.relation() instanceof Relation.Share share
+                    && share.whole().isEmpty()) {
+                share.part().forEach(part -> names.addAll(structure.above(part)));
+            }
+            names.forEach(name ->
+                    claimsOf.computeIfAbsent(name, key -> new ArrayList<>()).add(claim));
+        }
+        return claimsOf;
     }
 
     /** The same, had another number been printed under a name. */
     Ledger with(String name, Printed other) {
         Map<String, Printed> others = new LinkedHashMap<>(printed);
         others.put(name, other);
-        return new Ledger(others, claims, answers, structure);
+        return new Ledger(others, claims, answers, structure, claimsOf);
     }
 
     /** The claims about figures, in the order of the file. */
@@ -77,12 +100,34 @@ final class Ledger {
     /** Some published figures added up. */
     Expression together(List<String> names) {
         return Expression.Sum.of(names.stream()
-                .map(name -> (Expression) new Expression.Given(printed.get(name)))
+                .map(name -> (Expression) new Expression.Given(printed.get(name), span(name)))
                 .toList());
     }
 
+    /** What a figure can stand for; what is a share of counts with its digits cut off was not rounded. */
+    private Span span(String name) {
+        Printed figure = printed.get(name);
+        return figure.isFirm() && figure.isCut() && isCutOff(name)
+                ? PrintedSpan.cutOff(figure)
+                : PrintedSpan.rounded(figure);
+    }
+
+    private boolean isCutOff(String name) {
+        return claimsOf.getOrDefault(name, List.of()).stream()
+                .filter(claim -> claim.figure().name().equals(name) && isShareOfCounts(claim))
+                .anyMatch(claim -> agreement(claim).equals(Optional.of(Agreement.TRUNCATED)));
+    }
+
+    private boolean isShareOfCounts(Claim claim) {
+        return claim.relation() instanceof Relation.Share share
+                && !share.whole().isEmpty()
+                && claim.operands().stream()
+                        .allMatch(operand -> printed.get(operand).isFirm()
+                                && !printed.get(operand).isCut());
+    }
+
     /** What a claim's figure should be; empty where that cannot be reckoned. */
-    Optional<Expression> reckoned(Claim claim) {
+    Optional<Expression> computed(Claim claim) {
         Relation relation = claim.relation();
         if (relation instanceof Relation.Sum sum) {
             return Optional.of(together(sum.parts()));
@@ -100,12 +145,12 @@ final class Ledger {
             return Optional.of(new Expression.Exact(BigFraction.of(names), Measure.COUNT));
         }
         return relation instanceof Relation.Computed computed
-                ? answer(computed.question()).flatMap(answer -> computed(claim, answer))
+                ? answer(computed.question()).flatMap(answer -> ofData(claim, answer))
                 : Optional.empty();
     }
 
     /** What the data gives, in what the claim's figure counts in. */
-    private Optional<Expression> computed(Claim claim, Answer answer) {
+    private Optional<Expression> ofData(Claim claim, Answer answer) {
         if (answer.value().isEmpty()) {
             return Optional.empty();
         }
@@ -130,9 +175,7 @@ final class Ledger {
     /** A share of the kind that a claim's figure is; empty where the whole may be nothing. */
     Optional<Expression> share(Claim claim, Expression part, Expression whole) {
         Measure measure = printed(claim).map(Printed::measure).orElse(Measure.PERCENT);
-        return whole.span(false).hasZero() || whole.span(true).hasZero()
-                ? Optional.empty()
-                : Optional.of(new Expression.Share(part, whole, measure));
+        return whole.span().hasZero() ? Optional.empty() : Optional.of(new Expression.Share(part, whole, measure));
     }
 
     private Optional<Expression> difference(Claim claim, Expression current, Expression from) {
@@ -155,17 +198,21 @@ final class Ledger {
                     .map(Denominators.Fit::agreement)
                     .findFirst();
         }
-        return reckoned(claim).flatMap(expression -> Agreement.of(figure.get(), expression));
+        return computed(claim).flatMap(expression -> Agreement.of(figure.get(), expression));
     }
 
-    /** The claims that agree, as far as they are reckoned from a figure. */
-    Map<Claim, Agreement> agreements(String name) {
-        Map<Claim, Agreement> agreements = new HashMap<>();
-        for (Claim claim : claims) {
-            if (claim.figure().name().equals(name) || claim.operands().contains(name)) {
-                agreement(claim).ifPresent(agreement -> agreements.put(claim, agreement));
-            }
+    /** The claims that a figure takes part in, in the order of the file. */
+    List<Claim> claimsOf(String name) {
+        return claimsOf.getOrDefault(name, List.of());
+    }
+
+    /** Whether a claim can be checked, and does not agree. */
+    boolean differs(Claim claim) {
+        if (claim.relation() instanceof Relation.Share share && share.whole().isEmpty()) {
+            return printed(claim).isPresent() && agreement(claim).isEmpty();
         }
-        return agreements;
+        return printed(claim).isPresent()
+                && computed(claim).isPresent()
+                && agreement(claim).isEmpty();
     }
 }

@@ -1,49 +1,85 @@
 package vn.thuocdo.reconcile;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Relation;
 
 /**
  * Which figures are parts of which, as the sums of a summary say.
  *
  * @param parts the parts of each figure that is a sum
+ * @param wholes the sums that each figure is a part of
  */
-record PartsAndWholes(Map<String, List<String>> parts) {
+record PartsAndWholes(Map<String, List<String>> parts, Map<String, Set<String>> wholes) {
 
     static PartsAndWholes of(List<Claim> claims) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
+        Map<String, Set<String>> wholes = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.relation() instanceof Relation.Sum sum) {
-                parts.put(claim.figure().name(), sum.parts());
+                String whole = claim.figure().name();
+                parts.put(whole, sum.parts());
+                for (String part : sum.parts()) {
+                    wholes.computeIfAbsent(part, name -> new TreeSet<>(NaturalOrder.IDS))
+                            .add(whole);
+                }
             }
         }
-        return new PartsAndWholes(parts);
+        return new PartsAndWholes(parts, wholes);
     }
 
     /** A figure, its parts, their parts and so on; sums that go round in a circle end there. */
     Set<String> within(String name) {
-        Set<String> within = new HashSet<>();
-        collect(name, within);
-        return within;
+        return reached(name, parts);
     }
 
-    private void collect(String name, Set<String> within) {
-        if (within.add(name)) {
-            parts.getOrDefault(name, List.of()).forEach(part -> collect(part, within));
+    /** The sums that hold a figure, the nearest first, whatever the order of the file. */
+    Set<String> above(String name) {
+        Set<String> above = reached(name, wholes);
+        above.remove(name);
+        return above;
+    }
+
+    private static Set<String> reached(String name, Map<String, ? extends Collection<String>> next) {
+        Set<String> reached = new LinkedHashSet<>(List.of(name));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (String other : next.containsKey(open.peek()) ? next.get(open.peek()) : List.<String>of()) {
+                if (reached.add(other)) {
+                    open.add(other);
+                }
+            }
+            open.remove();
         }
+        return reached;
     }
 
     /** Whether two figures are different parts of the same whole, so that neither has anything of the other. */
     boolean areApart(String one, String other) {
-        return parts.values().stream()
-                .anyMatch(some -> some.stream()
-                        .anyMatch(first -> within(first).contains(one)
-                                && some.stream()
-                                        .anyMatch(second -> !second.equals(first)
-                                                && within(second).contains(other))));
+        Set<String> common = new HashSet<>(above(one));
+        common.retainAll(above(other));
+        Set<String> withOne = reached(one, wholes);
+        Set<String> withOther = reached(other, wholes);
+        for (String whole : common) {
+            List<String> ofOne = new ArrayList<>(parts.get(whole));
+            List<String> ofOther = new ArrayList<>(ofOne);
+            ofOne.retainAll(withOne);
+            ofOther.retainAll(withOther);
+            if (ofOne.stream().anyMatch(first -> ofOther.stream().anyMatch(second -> !second.equals(first)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,8 +15,8 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
-import vn.thuocdo.reconcile.Finding.NameDifference;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion.NameDifference;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.score.Answer;
 import vn.thuocdo.score.Inquiry;
 import vn.thuocdo.score.Scoreboard;
@@ -27,14 +27,14 @@ import vn.thuocdo.score.Scoreboard;
  * @param findings of each claim, in the order of the file
  * @param alone the figures that say nothing of others or of the data, and that nothing is reckoned from
  */
-public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone) {
+public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure> alone) {
     public Reconciliation {
-        findings = List.copyOf(findings);
+        conclusions = List.copyOf(conclusions);
         alone = List.copyOf(alone);
     }
 
     /**
-     * Holds a summary against itself and, where they are given, against the scoreboards of the year and of the base.
+     * Compares a summary with itself and, where they are given, with the scoreboards of the year and of the base.
      *
      * @param summary asks about units and tasks by their ids, and lists units by the names that the data gives them
      */
@@ -48,8 +48,12 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
             }
         }
         Ledger ledger = Ledger.of(summary, answers);
+        Causes causes = new Causes(ledger);
         return new Reconciliation(
-                ledger.claims().stream().map(claim -> finding(claim, ledger)).toList(), alone(summary, ledger));
+                ledger.claims().stream()
+                        .map(claim -> conclusion(claim, ledger, causes))
+                        .toList(),
+                alone(summary, ledger));
     }
 
     private static Optional<DataQuestion> question(Relation relation) {
@@ -68,45 +72,48 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
                 .toList();
     }
 
-    private static Finding finding(Claim claim, Ledger ledger) {
+    private static Conclusion conclusion(Claim claim, Ledger ledger, Causes causes) {
         if (claim.relation() instanceof Relation.Named named) {
             return ofNames(claim, ledger.answer(named.question()));
         }
-        Optional<Printed> printed = ledger.printed(claim);
-        Optional<Agreement> agreement = ledger.agreement(claim);
-        List<Expression> wholes = Denominators.shares(ledger, claim);
         boolean unnamed = claim.relation() instanceof Relation.Share share
                 && share.whole().isEmpty();
-        Optional<Expression> reckoning = unnamed
-                ? Denominators.fitting(ledger, claim).stream()
+        List<Expression> fits = !unnamed
+                ? List.of()
+                : Denominators.fitting(ledger, claim).stream()
                         .map(Denominators.Fit::share)
-                        .findFirst()
-                : ledger.reckoned(claim);
-        if (printed.isEmpty() || reckoning.isEmpty() && !(unnamed && !wholes.isEmpty())) {
-            return new Finding(
-                    claim,
-                    Standing.UNCHECKED,
-                    printed,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty());
+                        .toList();
+        Optional<Printed> printed = ledger.printed(claim);
+        Optional<Expression> computed = unnamed ? fits.stream().findFirst() : ledger.computed(claim);
+        boolean isOfNoWhole = unnamed && Denominators.shares(ledger, claim).isEmpty();
+        if (printed.isEmpty() || isOfNoWhole || computed.isEmpty() && !unnamed) {
+            return without(claim, Standing.UNCHECKED, printed, Optional.empty());
         }
-        Standing standing = agreement
-                .map(way -> way.isUsual(printed.get().measure()) ? Standing.AGREES : Standing.CUT_OFF)
-                .orElse(Standing.DIFFERS);
-        List<Cause> causes = standing == Standing.AGREES ? List.of() : Causes.of(claim, ledger);
-        boolean noDenominator = standing == Standing.DIFFERS && causes.isEmpty();
-        return new Finding(
-                claim,
-                standing,
-                printed,
-                reckoning,
-                agreement,
-                causes,
-                noDenominator ? nearestFirst(wholes, printed.get().value()) : List.of(),
-                Optional.empty());
+        Optional<Agreement> agreement = ledger.agreement(claim);
+        Standing standing = standing(agreement, printed.get());
+        List<Cause> found = standing == Standing.AGREES || standing == Standing.AT_EDGE ? List.of() : causes.of(claim);
+        List<Expression> tried = standing == Standing.DIFFERS && found.isEmpty()
+                ? nearestFirst(Denominators.shares(ledger, claim), printed.get().value())
+                : List.of();
+        List<Expression> otherWholes = fits.subList(Math.min(1, fits.size()), fits.size());
+        return new Conclusion(
+                claim, standing, printed, computed, agreement, found, otherWholes, tried, Optional.empty());
+    }
+
+    private static Standing standing(Optional<Agreement> agreement, Printed printed) {
+        if (agreement.isEmpty()) {
+            return Standing.DIFFERS;
+        }
+        if (agreement.get() == Agreement.EDGE) {
+            return Standing.AT_EDGE;
+        }
+        return agreement.get().isUsual(printed.measure()) ? Standing.AGREES : Standing.CUT_OFF;
+    }
+
+    private static Conclusion without(
+            Claim claim, Standing standing, Optional<Printed> printed, Optional<NameDifference> names) {
+        return new Conclusion(
+                claim, standing, printed, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), names);
     }
 
     private static List<Expression> nearestFirst(List<Expression> shares, BigFraction printed) {
@@ -116,7 +123,7 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
                 .toList();
     }
 
-    private static Finding ofNames(Claim claim, Optional<Answer> answer) {
+    private static Conclusion ofNames(Claim claim, Optional<Answer> answer) {
         Standing standing = Standing.UNCHECKED;
         Optional<NameDifference> difference = Optional.empty();
         if (answer.isPresent()) {
@@ -131,15 +138,7 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
             standing = found.missing().isEmpty() && found.extra().isEmpty() ? Standing.AGREES : Standing.DIFFERS;
             difference = Optional.of(found);
         }
-        return new Finding(
-                claim,
-                standing,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                difference);
+        return without(claim, standing, Optional.empty(), difference);
     }
 
     /** Names that are not given, or given once and published more often. */
@@ -150,14 +149,14 @@ public record Reconciliation(List<Finding> findings, List<PublishedFigure> alone
 
     /** How many claims stand so. */
     public long count(Standing standing) {
-        return findings.stream()
+        return conclusions.stream()
                 .filter(finding -> finding.standing() == standing)
                 .count();
     }
 
     /** The findings of a standing, in the order of the file. */
-    public List<Finding> all(Standing standing) {
-        return findings.stream()
+    public List<Conclusion> all(Standing standing) {
+        return conclusions.stream()
                 .filter(finding -> finding.standing() == standing)
                 .toList();
     }

@@ -16,7 +16,7 @@ final class TruncatedDigits {
         }
         return ledger.agreement(claim).stream()
                 .flatMap(
-                        agreement -> cause(claim, ledger, ledger.reckoned(claim).get(), agreement));
+                        agreement -> cause(claim, ledger, ledger.computed(claim).get(), agreement));
     }
 
     private static Stream<Cause> cause(Claim claim, Ledger ledger, Expression reckoned, Agreement agreement) {

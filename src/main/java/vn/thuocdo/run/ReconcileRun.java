@@ -9,7 +9,7 @@ import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.reconcile.ReconcileReport;
 
@@ -74,7 +74,7 @@ public record ReconcileRun(
     }
 
     /**
-     * A figure that differs is an error; one that agrees only when cut off is a warning, and so is one that could not be
+     * A figure that differs is an error; one that agrees only at the edge or when cut off is a warning, and so is one that could not be
      * checked.
      */
     private void guard(Reconciliation reconciliation, Run run) {
@@ -84,7 +84,9 @@ public record ReconcileRun(
         }
         Severity least = strictness.failOn().get();
         long differ = reconciliation.count(Standing.DIFFERS);
-        long lesser = reconciliation.count(Standing.CUT_OFF) + reconciliation.count(Standing.UNCHECKED);
+        long lesser = reconciliation.count(Standing.AT_EDGE)
+                + reconciliation.count(Standing.CUT_OFF)
+                + reconciliation.count(Standing.UNCHECKED);
         long failing = least == Severity.ERROR ? differ : differ + lesser;
         if (failing > 0) {
             run.fail(new GateFailure.FiguresDiffer(failing, least));

@@ -53,8 +53,8 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
             return List.of();
         }
         return method.tierRules().stream()
-                .map(rule -> new TierCheck(
-                        rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, verdicts, method)))
+                .map(rule ->
+                        new TierCheck(rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, verdicts, method)))
                 .toList();
     }
 

@@ -23,9 +23,12 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
         }
         Method late = method.draft().timeUnknown(TimeUnknown.LATE).method();
         Method onTime = method.draft().timeUnknown(TimeUnknown.ON_TIME).method();
-        List<Verdict> least = verdicts.stream().map(verdict -> verdict.under(late)).toList();
-        List<Verdict> most = verdicts.stream().map(verdict -> verdict.under(onTime)).toList();
-        return Optional.of(new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
+        List<Verdict> least =
+                verdicts.stream().map(verdict -> verdict.under(late)).toList();
+        List<Verdict> most =
+                verdicts.stream().map(verdict -> verdict.under(onTime)).toList();
+        return Optional.of(
+                new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
     }
 
     private static Rate rate(List<Verdict> verdicts, Method method) {

@@ -33,6 +33,7 @@ import vn.thuocdo.read.Mapping;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Layout;
+import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.testing.Found;
 
@@ -390,7 +391,11 @@ class ProjectFileTest {
                             columns: {unit: Agency, task: [Service, Indicator]}
                             values: {measure: "%"}
                             missing: {target: [NA, "-"], unit: NA}
-                            only: {Year: [2023]}
+                            only: {Year: [2023, ""]}
+                            except: {Stage: ""}
+                            dates: mdy
+                            ignore: [Type]
+                            words: {status: {done: [Closed], hủy: Void}}
                         """).sources().get(0);
         assertThat(Found.in(diagnostics)).isEmpty();
         assertThat(source.layout())
@@ -403,7 +408,10 @@ class ProjectFileTest {
         assertThat(mapping.values()).containsEntry(Column.MEASURE, "%");
         assertThat(mapping.missing().get(Column.TARGET)).containsExactlyInAnyOrder("NA", "-");
         assertThat(mapping.missing().get(Column.UNIT)).containsExactly("NA");
-        assertThat(mapping.only().get("Year")).containsExactly("2023");
+        assertThat(mapping.rows().only().get("Year")).containsExactlyInAnyOrder("2023", "");
+        assertThat(mapping.rows().except().get("Stage")).containsExactly("");
+        assertThat(mapping.dates()).contains(DateText.Order.MDY);
+        assertThat(mapping.ignore()).containsExactly("type");
     }
 
     @ParameterizedTest

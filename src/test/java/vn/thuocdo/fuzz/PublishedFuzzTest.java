@@ -20,7 +20,7 @@ final class PublishedFuzzTest {
             assertThat(summary.findings().count()).isPositive();
         } else if (!summary.findings().hasErrors()) {
             assertThat(Reconciliation.of(summary.value().get(), Optional.empty(), Optional.empty())
-                            .findings())
+                            .conclusions())
                     .hasSizeGreaterThanOrEqualTo(0);
         }
     }

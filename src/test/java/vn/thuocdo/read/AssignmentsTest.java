@@ -300,7 +300,12 @@ class AssignmentsTest {
                 .assignments("unit,task,target\nSở A; Sở B,T1,90\n\"Sở A\nSở C\",T2,80\n\"Các bộ, ngành\",T3,70\n")
                 .results("unit,task,actual\nSở A;Sở B,T1,95\n")
                 .read();
-        assertThat(read.found()).isEmpty();
+        assertThat(read.found())
+                .as("that several have it is said once a table, and so is who is several")
+                .containsExactly(
+                        "assignments.csv:2 SEVERAL_UNITS",
+                        "assignments.csv:5:1 UNDECLARED_COLLECTIVE",
+                        "results.csv:2 SEVERAL_UNITS");
         assertThat(read.programme().assignments())
                 .extracting(assignment ->
                         assignment.unit().id() + " " + assignment.task().id())
@@ -326,6 +331,7 @@ class AssignmentsTest {
                 .read();
         assertThat(read.found())
                 .containsExactly(
+                        "assignments.csv:2 SEVERAL_UNITS",
                         "assignments.csv:2:1 UNKNOWN_UNIT",
                         "assignments.csv:2:1 UNKNOWN_UNIT",
                         "assignments.csv:2:3 AMBIGUOUS_NUMBER");

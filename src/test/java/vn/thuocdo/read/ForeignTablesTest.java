@@ -2,6 +2,7 @@ package vn.thuocdo.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText.Convention;
 
 /** Tables as others publish them: headers that mean several things, and what the user declares of them. */
@@ -105,8 +110,9 @@ class ForeignTablesTest {
 
     @Test
     void aDeclaredValueStandsInEveryRow() {
-        Mapping mapping = new Mapping(
-                Optional.empty(), Map.of(), Map.of(Column.UNIT, "A", Column.MEASURE, "%"), Map.of(), Map.of());
+        Mapping mapping = new Mapping.Declaration()
+                .values(Map.of(Column.UNIT, "A", Column.MEASURE, "%"))
+                .mapping();
         GivenTables.Outcome read = declared("task\nT1\nT2\n", mapping);
         assertThat(read.programme().assignments())
                 .extracting(a -> a.unit().id())
@@ -116,8 +122,9 @@ class ForeignTablesTest {
 
     @Test
     void aTextMayMeanBlankInOneColumnAndNotInAnother() {
-        Mapping mapping =
-                new Mapping(Optional.empty(), Map.of(), Map.of(), Map.of(Column.TARGET, Set.of("NA", "-")), Map.of());
+        Mapping mapping = new Mapping.Declaration()
+                .missing(Map.of(Column.TARGET, Set.of("NA", "-")))
+                .mapping();
         GivenTables.Outcome read = declared("unit,task,target\nNA,T1,NA\nNA,T2,-\nNA,T3,5\n", mapping);
         assertThat(read.found()).isEmpty();
         assertThat(read.programme().assignments())
@@ -128,13 +135,15 @@ class ForeignTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Year", "year ", "YEAR"})
     void onlyTheWantedRowsAreReadAndTheRestAreCounted(String name) {
-        Mapping mapping =
-                new Mapping(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(name, Set.of("2023", "2022")));
+        Mapping mapping = new Mapping.Declaration()
+                .rows(new RowChoice(Map.of(name, Set.of("2023", "2022")), Map.of()))
+                .mapping();
         GivenTables.Outcome read = declared("unit,task,Year\nA,T1,2023\nA,T2,2021\nA,T3,2022\nA,T4,\n", mapping);
         assertThat(read.programme().assignments())
                 .extracting(a -> a.task().id())
                 .containsExactly("T1", "T3");
-        assertThat(read.foundInDetail()).containsExactly("assignments.csv:1 LEFT_OUT [2]");
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:1 LEFT_OUT [2, only: {" + name + ": [2022, 2023]}]");
         assertThat(read.reading().inputs().get(0).leftOut()).isEqualTo(2);
         assertThat(read.reading().inputs().get(0).rows()).isEqualTo(4);
     }
@@ -142,7 +151,8 @@ class ForeignTablesTest {
     @ParameterizedTest
     @CsvSource({"VI, 1234", "EN, 1.234"})
     void aDeclaredConventionSettlesEveryColumn(Convention numbers, String baseline) {
-        Mapping mapping = new Mapping(Optional.of(numbers), Map.of(), Map.of(), Map.of(), Map.of());
+        Mapping mapping =
+                new Mapping.Declaration().numbers(Optional.of(numbers)).mapping();
         GivenTables.Outcome read = declared("unit,task,baseline\nA,T1,1.234\n", mapping);
         assertThat(read.found()).isEmpty();
         assertThat(read.assignment().baseline().orElseThrow().value().doubleValue())
@@ -151,7 +161,8 @@ class ForeignTablesTest {
 
     @Test
     void aDeclaredConventionIsTheOnlyOne() {
-        Mapping mapping = new Mapping(Optional.of(Convention.VI), Map.of(), Map.of(), Map.of(), Map.of());
+        Mapping mapping =
+                new Mapping.Declaration().numbers(Optional.of(Convention.VI)).mapping();
         assertThat(declared("unit,task,baseline\nA,T1,99.7\n", mapping).found())
                 .containsExactly("assignments.csv:2:3 NOT_A_NUMBER");
     }
@@ -175,8 +186,139 @@ class ForeignTablesTest {
                 .containsExactly("assignments.csv:3:3 NOT_A_DATE");
     }
 
+    @Test
+    void declaredWordsWinOverKnownOnesWhateverTheirCase() {
+        DeclaredWords words = new DeclaredWords(Map.of(
+                Column.STATUS,
+                Map.of("Superada", "done", "Đang thực hiện", "not_started"),
+                Column.DIRECTION,
+                Map.of("Ascending", "lower")));
+        GivenTables.Outcome read = declared(
+                "unit,task,direction,status\nA,T1,ascending,SUPERADA\nA,T2,,Đang thực hiện\n",
+                new Mapping.Declaration().words(words).mapping());
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results())
+                .extracting(result -> result.status().orElseThrow())
+                .containsExactly(Status.DONE, Status.NOT_STARTED);
+        assertThat(read.programme().tasks().get(0).direction()).contains(Direction.LOWER);
+    }
+
+    @Test
+    void aGuessedColumnOfDeclaredWordsIsThatColumn() {
+        Mapping mapping = new Mapping.Declaration()
+                .words(new DeclaredWords(Map.of(Column.STATUS, Map.of("Alpha", "done", "Beta", "not_done"))))
+                .mapping();
+        GivenTables.Outcome read = declared("Agency,Task,Status\nA,T1,Alpha\nA,T2,Beta\n", mapping);
+        assertThat(read.programme().results()).hasSize(2);
+    }
+
+    @Test
+    void anIgnoredHeaderIsNeitherGuessedNorNamed() {
+        GivenTables.Outcome read = declared(
+                "unit,task,Status,Remark\nA,T1,done,x\n",
+                new Mapping.Declaration().ignore(List.of("STATUS", "Remark")).mapping());
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().results()).isEmpty();
+    }
+
+    @Test
+    void exceptDropsRowsAndABlankTextIsABlankCell() {
+        GivenTables.Outcome read = declared(
+                "unit,task,Stage\nA,T1,Open\nA,T2,Void\nA,T3,\n",
+                new Mapping.Declaration()
+                        .rows(new RowChoice(Map.of(), Map.of("Stage", Set.of("Void", ""))))
+                        .mapping());
+        assertThat(read.assignment().task().id()).isEqualTo("T1");
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:1 LEFT_OUT [2, except: {Stage: [\"\", Void]}]");
+    }
+
+    @Test
+    void aColumnThatChoosesRowsHasToBeThere() {
+        assertThat(declared(
+                                "unit,task\nA,T1\n",
+                                new Mapping.Declaration()
+                                        .rows(new RowChoice(Map.of(), Map.of("Stage", Set.of("Void"))))
+                                        .mapping())
+                        .found())
+                .containsExactly("assignments.csv:1 UNKNOWN_HEADER");
+    }
+
+    @Test
+    void aDeclaredHeaderThatStandsTwiceIsNotTaken() {
+        assertThat(declared("unit,task,Result,Result\nA,T1,95,80\n", mapping(Map.of(Column.ACTUAL, List.of("Result"))))
+                        .foundInDetail())
+                .contains("assignments.csv:1:4 REPEATED_HEADER [Result, actual, assignments.csv:1:3]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MDY, 3/4/2023, 2023-03-04",
+        "MDY, 12/31/2023 5:00 PM, 2023-12-31",
+        "DMY, 3/4/2023, 2023-04-03",
+        "YMD, 2023/4/3, 2023-04-03",
+        "MDY, 2023-04-03T17:00:00.000, 2023-04-03",
+    })
+    void daysAreReadInTheDeclaredOrder(DateText.Order order, String text, String day) {
+        GivenTables.Outcome read = declared(
+                "unit,task,deadline\nA,T1," + text + "\nA,T2,2023-12-31\n",
+                new Mapping.Declaration().dates(Optional.of(order)).mapping());
+        assertThat(read.found()).isEmpty();
+        assertThat(read.programme().assignments().get(0).deadline()).contains(LocalDate.parse(day));
+    }
+
+    @Test
+    void theDayOfAMomentCountsAsWrittenAndItsZoneIsSaidOnceAColumn() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments("unit,task,deadline\nA,T1,2023-01-05T17:00:00.000Z\nA,T2,2023-01-06T17:00:00+07:00\n")
+                .read();
+        assertThat(read.found()).containsExactly("assignments.csv:2:3 MOMENT_WITH_ZONE");
+        assertThat(read.programme().assignments().get(0).deadline()).contains(LocalDate.of(2023, 1, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Year, Quarter, 2023, Q3, 2023-Q3",
+        "Year, Quarter, 2023, 3, 2023-Q3",
+        "Năm, Quý, 2023, III, 2023-Q3",
+        "Năm, Tháng, 2023, 9, 2023-09",
+        "Year, Month, 2023, September, 2023-09",
+        "Fiscal Year, Quarter, 2023, Q1, FY2023Q1",
+        "Year, Quarter, 2022, '', 2022",
+    })
+    void aPeriodMayBeComposed(String first, String second, String year, String part, String period) {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "unit,task," + first + "," + second + "\nA,T1," + year + "," + part + "\n",
+                        mapping(Map.of(Column.PERIOD, List.of(first, second))))
+                .read();
+        assertThat(read.found()).isSubsetOf("assignments.csv:2:3 NO_FISCAL_YEAR");
+        assertThat(read.programme().assignments().stream()
+                        .flatMap(one -> one.period().stream())
+                        .map(Period::toString))
+                .isSubsetOf(period);
+    }
+
+    @Test
+    void rowsBetweenTheSourcesOfATableAreWarnedOf() {
+        String table = "unit,task,Stage\nA,T1,Done\nA,T2,Running\nA,T3,Overdue\nA,T4,Void\n";
+        GivenTables tables = new GivenTables();
+        for (String stage : List.of("Done", "Running")) {
+            tables.assignments(
+                    table,
+                    new Mapping.Declaration()
+                            .rows(new RowChoice(Map.of("Stage", Set.of(stage)), Map.of("Stage", Set.of("Void"))))
+                            .mapping());
+        }
+        assertThat(tables.read().foundInDetail())
+                .containsExactly(
+                        "assignments.csv:1 LEFT_OUT [3, only: {Stage: [Done]}, except: {Stage: [Void]}]",
+                        "assignments.csv:1 LEFT_OUT [3, only: {Stage: [Running]}, except: {Stage: [Void]}]",
+                        "assignments.csv:1 ROWS_OF_NO_SOURCE [1, 2, Stage: Overdue]");
+    }
+
     private static Mapping mapping(Map<Column, List<String>> columns) {
-        return new Mapping(Optional.empty(), columns, Map.of(), Map.of(), Map.of());
+        return new Mapping.Declaration().columns(columns).mapping();
     }
 
     private static GivenTables.Outcome declared(String csv, Mapping mapping) {

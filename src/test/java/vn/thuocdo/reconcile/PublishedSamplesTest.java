@@ -3,8 +3,6 @@ package vn.thuocdo.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Sample;
@@ -39,15 +37,16 @@ final class PublishedSamplesTest {
     void caseAIsTruncatedAndItsRestIsTheComplement() {
         Reconciliation found = found("samples/published-figures/case-a.yaml");
 
-        assertThat(found.findings().stream().filter(finding -> finding.claim().relation() instanceof Relation.Sum))
+        assertThat(found.conclusions().stream()
+                        .filter(finding -> finding.claim().relation() instanceof Relation.Sum))
                 .hasSize(3)
                 .allMatch(finding -> finding.standing() == Standing.AGREES);
-        Finding done = Summary.finding(found, "tỷ lệ hoàn thành");
+        Conclusion done = Summary.finding(found, "tỷ lệ hoàn thành");
         assertThat(done.standing()).isEqualTo(Standing.CUT_OFF);
-        assertThat(done.causes()).singleElement().isInstanceOf(Cause.Truncated.class);
-        Finding overdue = Summary.finding(found, "tỷ lệ quá hạn");
+        assertThat(done.causes()).first().isInstanceOf(Cause.Truncated.class);
+        Conclusion overdue = Summary.finding(found, "tỷ lệ quá hạn");
         assertThat(overdue.standing()).isEqualTo(Standing.DIFFERS);
-        assertThat(overdue.causes()).singleElement().isInstanceOf(Cause.Complement.class);
+        assertThat(overdue.causes()).first().isInstanceOf(Cause.Complement.class);
     }
 
     @Test
@@ -55,28 +54,23 @@ final class PublishedSamplesTest {
         Reconciliation found = found("samples/published-figures/case-b.yaml");
 
         List<Cause> total = Summary.finding(found, "nhiệm vụ được giao").causes();
-        assertThat(total).hasSize(2).allMatch(Cause.Transposed.class::isInstance);
-        Cause.Transposed first = (Cause.Transposed) total.get(0);
+        Cause.Misprint first = (Cause.Misprint) total.get(0);
         assertThat(first.figure()).isEqualTo("đang thực hiện");
+        assertThat(first.slip()).isEqualTo(Slip.TRANSPOSED_DIGITS);
         assertThat(first.meant().number()).isEqualByComparingTo("1620");
         assertThat(first.mends()).containsExactly("tỷ lệ đang thực hiện");
-        Cause.Transposed second = (Cause.Transposed) total.get(1);
-        assertThat(second.meant().number()).isEqualByComparingTo("9813");
-        assertThat(second.mends()).isEmpty();
-        assertThat(second.breaks()).containsExactly("tỷ lệ hoàn thành");
+        assertThat(total).as("9,813 would spoil as much as it mends").hasSize(1);
 
         Cause underWay = Summary.finding(found, "tỷ lệ đang thực hiện").causes().get(0);
-        assertThat(((Cause.Transposed) underWay).agreement()).isEqualTo(Agreement.TRUNCATED);
-        assertThat(Summary.finding(found, "tỷ lệ quá hạn").causes())
-                .singleElement()
-                .isInstanceOf(Cause.Complement.class);
+        assertThat(((Cause.Misprint) underWay).agreement()).isEqualTo(Agreement.TRUNCATED);
+        assertThat(Summary.finding(found, "tỷ lệ quá hạn").causes()).first().isInstanceOf(Cause.Complement.class);
     }
 
     @Test
     void caseCHasAPercentageThatNoDenominatorGives() {
         Reconciliation found = found("samples/published-figures/case-c.yaml");
 
-        Finding rate = Summary.finding(found, "tỷ lệ quá hạn");
+        Conclusion rate = Summary.finding(found, "tỷ lệ quá hạn");
         assertThat(rate.standing()).isEqualTo(Standing.DIFFERS);
         assertThat(rate.causes()).isEmpty();
         assertThat(rate.tried()).hasSizeGreaterThan(2);
@@ -87,12 +81,12 @@ final class PublishedSamplesTest {
     void caseDAgreesByTwoDenominators() {
         Reconciliation found = found("samples/published-figures/case-d.yaml");
 
-        assertThat(found.findings()).hasSize(3).allMatch(finding -> finding.standing() == Standing.AGREES);
+        assertThat(found.conclusions()).hasSize(3).allMatch(finding -> finding.standing() == Standing.AGREES);
     }
 
     @Test
     void everyPublishedFigureOfVinhPhucAgrees() {
-        assertThat(found(VINH_PHUC).findings())
+        assertThat(found(VINH_PHUC).conclusions())
                 .hasSizeGreaterThan(40)
                 .allSatisfy(finding ->
                         assertThat(finding.standing()).as("%s", finding).isEqualTo(Standing.AGREES));
@@ -109,7 +103,7 @@ final class PublishedSamplesTest {
         assertThat(boards.reconcile(summary).all(Standing.DIFFERS))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.names())
-                        .contains(new Finding.NameDifference(List.of("Công an tỉnh"), List.of("Sở Y tế"))));
+                        .contains(new Conclusion.NameDifference(List.of("Công an tỉnh"), List.of("Sở Y tế"))));
     }
 
     @ParameterizedTest
@@ -141,7 +135,7 @@ final class PublishedSamplesTest {
         for (PublishedFigure figure : summary.figures()) {
             if (reckoned.contains(figure.name())) {
                 for (Printed other : changed(figure.printed().orElseThrow())) {
-                    List<Finding> after = of(figure.name(), boards.reconcile(with(summary, figure, other)));
+                    List<Conclusion> after = of(figure.name(), boards.reconcile(with(summary, figure, other)));
                     if (after.stream().allMatch(finding -> finding.standing() == Standing.AGREES)) {
                         assertThat(of(figure.name(), before))
                                 .as("%s as %s is right, and was wrong", figure.name(), other.number())
@@ -159,7 +153,7 @@ final class PublishedSamplesTest {
     /** The names of the figures that take part in a sum, a share or a difference. */
     private static Set<String> reckoned(Reconciliation reconciliation) {
         Set<String> names = new HashSet<>();
-        for (Finding finding : reconciliation.findings()) {
+        for (Conclusion finding : reconciliation.conclusions()) {
             if (!finding.claim().operands().isEmpty()) {
                 names.add(finding.claim().figure().name());
                 names.addAll(finding.claim().operands());
@@ -168,26 +162,20 @@ final class PublishedSamplesTest {
         return names;
     }
 
-    private static List<Finding> of(String name, Reconciliation reconciliation) {
-        return reconciliation.findings().stream()
+    private static List<Conclusion> of(String name, Reconciliation reconciliation) {
+        return reconciliation.conclusions().stream()
                 .filter(finding -> finding.claim().figure().name().equals(name)
                         || finding.claim().operands().contains(name))
                 .toList();
     }
 
-    /** The figure with each digit replaced by each other, and with each two digits side by side changed over. */
+    /** The figure with each slip of a digit. */
     private static List<Printed> changed(Printed printed) {
-        List<Printed> changed = new ArrayList<>(TransposedDigits.swapped(printed));
-        String digits = printed.number().unscaledValue().toString();
-        for (int i = 0; i < digits.length(); i++) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                if (digit != digits.charAt(i)) {
-                    String other = digits.substring(0, i) + digit + digits.substring(i + 1);
-                    changed.add(printed.withNumber(new BigDecimal(
-                            new BigInteger(other), printed.number().scale())));
-                }
-            }
-        }
+        List<Printed> changed = new ArrayList<>();
+        Slip.meant(printed).keySet().stream()
+                .filter(number -> number.scale() == printed.number().scale()
+                        && number.precision() == printed.number().precision())
+                .forEach(number -> changed.add(printed.withNumber(number)));
         return changed;
     }
 

@@ -7,7 +7,7 @@ import vn.thuocdo.config.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 
 /** Reads summaries for tests and holds them against themselves. */
 final class Summary {
@@ -28,8 +28,8 @@ final class Summary {
     }
 
     /** The finding of the one claim of a figure. */
-    static Finding finding(Reconciliation reconciliation, String figure) {
-        List<Finding> findings = reconciliation.findings().stream()
+    static Conclusion finding(Reconciliation reconciliation, String figure) {
+        List<Conclusion> findings = reconciliation.conclusions().stream()
                 .filter(finding -> finding.claim().figure().name().equals(figure))
                 .toList();
         if (findings.size() != 1) {

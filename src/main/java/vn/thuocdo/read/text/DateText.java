@@ -6,49 +6,99 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as offices write them: {@code 2023-12-31}, {@code 31/12/2023}, {@code 31.12.2023}, {@code 31-12-2023}. */
+/**
+ * Days as offices and systems write them: {@code 2023-12-31}, {@code 31/12/2023}, {@code 31.12.2023}, and moments, of which
+ * the day as written counts: {@code 2026-01-05T17:00:00.000Z}, {@code 2022-01-21 13:47:00}.
+ */
 public final class DateText {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00(?::00)?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
+    /** In which order a day that does not begin with its year is written. */
+    public enum Order {
+        DMY,
+        MDY,
+        /** The year comes first; nothing else is a day. */
+        YMD
+    }
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([/.-])([0-9]{1,2})\\2([0-9]{1,2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern TIME = Pattern.compile("[T ]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]{1,9})?)?"
+            + "(?: ?[AaPp][Mm])?( ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?");
+
+    private static final int LONGEST_DAY = 10;
+    private static final int LAST_HOUR = 24;
+    private static final int MINUTES = 60;
+
+    /** A leap second is the 61st of its minute. */
+    private static final int SECONDS = 61;
 
     private DateText() {}
 
-    /** The day a text names; empty where it names none. */
+    /** The day a text names, day first where the year does not come first; empty where it names none. */
     public static Optional<LocalDate> read(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
+        return read(text, Order.DMY);
+    }
+
+    /** The same in a declared order. */
+    public static Optional<LocalDate> read(String text, Order order) {
+        String written = day(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(written);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches() ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
+        Matcher yearLast = YEAR_LAST.matcher(written);
+        if (order == Order.YMD || !yearLast.matches()) {
+            return Optional.empty();
+        }
+        return order == Order.DMY
+                ? day(yearLast.group(4), yearLast.group(3), yearLast.group(1))
+                : day(yearLast.group(4), yearLast.group(1), yearLast.group(3));
+    }
+
+    /** Whether a text is a moment with its zone, whose day may be another one elsewhere. */
+    public static boolean hasZone(String text) {
+        Matcher time = TIME.matcher(text);
+        int end = endOfDay(text);
+        return end < text.length() && time.region(end, text.length()).matches() && time.group(4) != null;
     }
 
     /** Whether a text is a day only if its month comes first, as in {@code 12/31/2023}. */
     public static boolean isMonthFirst(String text) {
-        return read(text).isEmpty() && readMonthFirst(text).isPresent();
+        return read(text).isEmpty() && read(text, Order.MDY).isPresent();
     }
 
     /** Whether a text is a day only if its day comes first, as in {@code 31/12/2023}. */
     public static boolean isDayFirst(String text) {
-        return DAY_FIRST.matcher(text).matches()
-                && read(text).isPresent()
-                && readMonthFirst(text).isEmpty();
+        return read(text).isPresent() && read(text, Order.MDY).isEmpty();
     }
 
     /** Whether a text is a day in either order, and not the same one. */
     public static boolean isEitherOrder(String text) {
-        Optional<LocalDate> monthFirst = readMonthFirst(text);
-        if (monthFirst.isEmpty()) {
-            return false;
-        }
-        Optional<LocalDate> dayFirst = read(text);
-        return dayFirst.isPresent() && !dayFirst.equals(monthFirst);
+        Optional<LocalDate> monthFirst = read(text, Order.MDY);
+        return monthFirst.isPresent()
+                && read(text).filter(day -> !day.equals(monthFirst.get())).isPresent();
     }
 
-    private static Optional<LocalDate> readMonthFirst(String text) {
-        Matcher matcher = DAY_FIRST.matcher(text);
-        return matcher.matches() ? day(matcher.group(4), matcher.group(1), matcher.group(3)) : Optional.empty();
+    /** A text without the time of the day behind it. */
+    private static String day(String text) {
+        int end = endOfDay(text);
+        return end < text.length() && isTime(text, end) ? text.substring(0, end) : text;
+    }
+
+    private static int endOfDay(String text) {
+        int end = 0;
+        while (end < text.length() && end <= LONGEST_DAY && text.charAt(end) != ' ' && text.charAt(end) != 'T') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isTime(String text, int from) {
+        Matcher time = TIME.matcher(text).region(from, text.length());
+        return time.matches()
+                && Integer.parseInt(time.group(1)) <= LAST_HOUR
+                && Integer.parseInt(time.group(2)) < MINUTES
+                && (time.group(3) == null || Integer.parseInt(time.group(3)) < SECONDS);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

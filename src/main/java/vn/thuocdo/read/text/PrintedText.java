@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -45,6 +47,9 @@ public final class PrintedText {
     private static final Map<String, Integer> VAGUE =
             Map.of("some", 1, "một số", 1, "a few", 2, "một vài", 2, "vài", 2, "several", 3, "nhiều", 3, "many", 3);
 
+    /** Nothing, in words. */
+    private static final Set<String> NONE = Set.of("không", "không có", "chưa có", "không phát sinh", "none", "nil");
+
     private static final String NUMBER = "([+\\-\u2212]?[0-9][0-9.,\\s\u00A0\u202F]*)";
     private static final Pattern POINTS =
             Pattern.compile(NUMBER + "(?:điểm(?: phần trăm|\\s*%)?|(?:percentage )?points?|pp|ppt)");
@@ -77,6 +82,18 @@ public final class PrintedText {
                 rest = rest.substring(word.getKey().length()).strip();
                 break;
             }
+        }
+        if (NONE.contains(rest)) {
+            return new Reading.Figure(new Printed(BigDecimal.ZERO, Measure.COUNT, precision, text), null);
+        }
+        int slash = rest.indexOf('/');
+        if (slash > 0) {
+            return fraction(
+                    text,
+                    rest.substring(0, slash).strip(),
+                    rest.substring(slash + 1).strip(),
+                    precision,
+                    declared);
         }
         Matcher points = POINTS.matcher(rest);
         if (points.matches()) {
@@ -126,6 +143,26 @@ public final class PrintedText {
         return words.isEmpty()
                 || (Character.isLetter(words.charAt(0)) || words.charAt(0) == '(')
                         && words.chars().noneMatch(c -> "0123456789<>=≤≥%".indexOf(c) >= 0);
+    }
+
+    /** {@code 18/93}: so many of so many. */
+    private static Reading fraction(
+            String text, String part, String whole, Precision precision, NumberText.Convention declared) {
+        Reading number = read(text, part, Measure.COUNT, precision, declared);
+        Reading of = read(text, whole, Measure.COUNT, Precision.FIRM, declared);
+        if (!(number instanceof Reading.Figure numerator) || !(of instanceof Reading.Figure denominator)) {
+            return number instanceof Reading.Figure ? of : number;
+        }
+        Printed printed = numerator.printed();
+        BigDecimal all = denominator.printed().number();
+        if (printed.measure() != Measure.COUNT
+                || denominator.printed().measure() != Measure.COUNT
+                || all.signum() <= 0) {
+            return new Reading.None();
+        }
+        NumberText.Convention evidence = numerator.evidence() != null ? numerator.evidence() : denominator.evidence();
+        return new Reading.Figure(
+                new Printed(printed.number(), Measure.COUNT, precision, text, Optional.of(all)), evidence);
     }
 
     /** The number with the places that were printed: what its digits are worth without a separator tells how many. */

@@ -2,7 +2,7 @@ package vn.thuocdo.report.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.report.Messages;
 
 /** What was held against what, and how much of it agrees. */
@@ -38,11 +38,12 @@ record Heading(ReconcileReport report, Messages messages) {
     String counts() {
         List<String> parts = new ArrayList<>();
         add(parts, "reconcile.countAgrees", Standing.AGREES);
+        add(parts, "reconcile.countAtEdge", Standing.AT_EDGE);
         add(parts, "reconcile.countCutOff", Standing.CUT_OFF);
         add(parts, "reconcile.countUnchecked", Standing.UNCHECKED);
         add(parts, "reconcile.countDiffers", Standing.DIFFERS);
         String claims = messages.counted(
-                "reconcile.claims", report.reconciliation().findings().size());
+                "reconcile.claims", report.reconciliation().conclusions().size());
         return parts.isEmpty() ? claims : claims + ": " + String.join(" · ", parts);
     }
 

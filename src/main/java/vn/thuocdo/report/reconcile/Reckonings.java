@@ -26,7 +26,11 @@ final class Reckonings {
 
     /** A figure as it was printed: firm ones in the language's way of writing, others as they stand. */
     String figure(Printed printed) {
-        return printed.isFirm() ? number(printed.number(), printed.measure()) : printed.text();
+        if (!printed.isFirm() && !printed.text().isEmpty()) {
+            return printed.text();
+        }
+        String number = number(printed.number(), printed.measure());
+        return printed.whole().map(whole -> number + "/" + plain(whole)).orElse(number);
     }
 
     /** {@code 9,813}, {@code 16.47%}, {@code 7 points}, {@code 5 times}. */
@@ -88,18 +92,27 @@ final class Reckonings {
 
     /** What a reckoning comes to; dots mark that there are more places. */
     private String value(Expression expression, int places) {
-        BigFraction value = expression.value();
+        return value(expression.value(), expression.measure(), places);
+    }
+
+    /** A number; dots mark that there are more places. */
+    String value(BigFraction value, Measure measure, int places) {
         BigDecimal cut = value.bigDecimalValue(places + FURTHER, RoundingMode.DOWN);
         if (value.compareTo(Quantity.of(cut, false).value()) != 0) {
-            return counted(plain(cut) + "…", expression.measure());
+            return counted(plain(cut) + "…", measure);
         }
         BigDecimal whole = cut.stripTrailingZeros();
-        return number(whole.scale() < 0 ? whole.setScale(0) : whole, expression.measure());
+        return number(whole.scale() < 0 ? whole.setScale(0) : whole, measure);
     }
 
     /** A figure rounded half up to as many places as another was printed with. */
     String rounded(Expression expression, Printed like) {
         return number(expression.value().bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP), like.measure());
+    }
+
+    /** What lies between two figures counts in: between percentages it is points. */
+    Measure distance(Printed printed) {
+        return printed.measure() == Measure.PERCENT ? Measure.POINTS : printed.measure();
     }
 
     static String quoted(List<String> names) {

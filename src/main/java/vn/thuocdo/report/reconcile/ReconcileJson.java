@@ -10,9 +10,10 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Cause;
+import vn.thuocdo.reconcile.Conclusion;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
-import vn.thuocdo.reconcile.Finding;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.report.DiagnosticsJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
@@ -24,13 +25,13 @@ final class ReconcileJson {
     private static final int VERSION = 1;
 
     private final ReconcileReport report;
-    private final FindingTexts texts;
+    private final ConclusionTexts texts;
     private final Reckonings reckonings;
     private final JsonText json;
 
     private ReconcileJson(ReconcileReport report, Messages messages, JsonText json) {
         this.report = report;
-        this.texts = new FindingTexts(messages);
+        this.texts = new ConclusionTexts(messages);
         this.reckonings = new Reckonings(messages);
         this.json = json;
     }
@@ -51,21 +52,23 @@ final class ReconcileJson {
                 .put("project", report.project())
                 .put("asOf", report.asOf().map(LocalDate::toString))
                 .put("base", report.base());
-        json.object("summary").put("claims", report.reconciliation().findings().size());
+        json.object("summary")
+                .put("claims", report.reconciliation().conclusions().size());
         json.put("agree", report.reconciliation().count(Standing.AGREES))
+                .put("atEdge", report.reconciliation().count(Standing.AT_EDGE))
                 .put("cutOff", report.reconciliation().count(Standing.CUT_OFF))
                 .put("differ", report.reconciliation().count(Standing.DIFFERS))
                 .put("unchecked", report.reconciliation().count(Standing.UNCHECKED))
                 .end();
         json.array("findings");
-        report.reconciliation().findings().forEach(this::finding);
+        report.reconciliation().conclusions().forEach(this::finding);
         json.end();
         json.array("alone");
         report.reconciliation().alone().stream().map(PublishedFigure::name).forEach(json::item);
         json.end();
     }
 
-    private void finding(Finding finding) {
+    private void finding(Conclusion finding) {
         json.object()
                 .put("figure", finding.claim().figure().name())
                 .put("at", finding.claim().figure().at().toString())
@@ -80,6 +83,12 @@ final class ReconcileJson {
         reckoning("reckoned", finding.reckoning());
         json.array("causes");
         finding.printed().ifPresent(printed -> finding.causes().forEach(cause -> cause(cause, printed)));
+        json.end().array("otherWholes");
+        for (Expression share : finding.otherWholes()) {
+            json.object();
+            members(share);
+            json.end();
+        }
         json.end().array("tried");
         for (Expression share : finding.tried()) {
             json.object();
@@ -145,19 +154,30 @@ final class ReconcileJson {
                 .put("text", texts.cause(cause, printed))
                 .put("explains", cause.explains());
         reckoning("reckoned", Optional.of(cause.reckoning()));
-        if (cause instanceof Cause.Transposed transposed) {
-            json.put("figure", transposed.figure());
-            printed("printed", transposed.printed());
-            json.put("meant", transposed.meant().number().toPlainString());
-            list("mends", transposed.mends());
-            list("breaks", transposed.breaks());
+        if (cause instanceof Cause.Misprint misprint) {
+            json.put("figure", misprint.figure());
+            printed("printed", misprint.printed());
+            json.put("meant", misprint.meant().number().toPlainString());
+            list("mends", misprint.mends());
+            list("breaks", misprint.breaks());
         }
         json.end();
     }
 
     private static String kind(Cause cause) {
-        if (cause instanceof Cause.Transposed) {
-            return "digits-transposed";
+        if (cause instanceof Cause.Misprint misprint) {
+            return misprint.slip() == Slip.TRANSPOSED_DIGITS
+                    ? "digits-transposed"
+                    : misprint.slip().word();
+        }
+        if (cause instanceof Cause.PartTooMany) {
+            return "part-too-many";
+        }
+        if (cause instanceof Cause.PartMissing) {
+            return "part-missing";
+        }
+        if (cause instanceof Cause.OtherYear) {
+            return "other-year";
         }
         if (cause instanceof Cause.OtherDenominator) {
             return "another-denominator";

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.thuocdo.model.published.PublishedFigure;
-import vn.thuocdo.reconcile.Finding;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
 
@@ -14,13 +14,13 @@ final class ReconcileMarkdown {
 
     private final ReconcileReport report;
     private final Messages messages;
-    private final FindingTexts texts;
+    private final ConclusionTexts texts;
     private final MarkdownPage page = new MarkdownPage();
 
     ReconcileMarkdown(ReconcileReport report, Messages messages) {
         this.report = report;
         this.messages = messages.with("reconcile");
-        this.texts = new FindingTexts(this.messages);
+        this.texts = new ConclusionTexts(this.messages);
     }
 
     void write(OutputStream out) throws IOException {
@@ -35,8 +35,8 @@ final class ReconcileMarkdown {
                         messages.text("reconcile.columnPublished"),
                         messages.text("reconcile.columnReckoned"),
                         messages.text("reconcile.columnStanding")));
-        report.reconciliation().findings().forEach(this::row);
-        List<Finding> explained = report.reconciliation().findings().stream()
+        report.reconciliation().conclusions().forEach(this::row);
+        List<Conclusion> explained = report.reconciliation().conclusions().stream()
                 .filter(finding -> finding.standing() == Standing.DIFFERS || finding.standing() == Standing.CUT_OFF)
                 .filter(finding -> !texts.causes(finding).isEmpty())
                 .toList();
@@ -51,7 +51,7 @@ final class ReconcileMarkdown {
         page.writeTo(out);
     }
 
-    private void row(Finding finding) {
+    private void row(Conclusion finding) {
         boolean wrong = finding.standing() == Standing.DIFFERS || finding.standing() == Standing.CUT_OFF;
         String standing = MarkdownPage.escape(texts.standing(finding.standing()));
         page.row(
@@ -61,7 +61,7 @@ final class ReconcileMarkdown {
                 wrong ? "**" + standing + "**" : standing);
     }
 
-    private void causes(Finding finding) {
+    private void causes(Conclusion finding) {
         page.item(finding.claim().figure().name() + ": " + texts.published(finding));
         texts.causes(finding).forEach(cause -> page.line("  - " + MarkdownPage.escape(cause)));
     }

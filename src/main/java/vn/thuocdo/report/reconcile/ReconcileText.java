@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.thuocdo.model.published.PublishedFigure;
-import vn.thuocdo.reconcile.Finding;
-import vn.thuocdo.reconcile.Finding.Standing;
+import vn.thuocdo.reconcile.Conclusion;
+import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Style;
@@ -15,17 +15,17 @@ import vn.thuocdo.report.TextPage;
 final class ReconcileText {
 
     private static final List<Standing> GRAVEST_FIRST =
-            List.of(Standing.DIFFERS, Standing.CUT_OFF, Standing.UNCHECKED, Standing.AGREES);
+            List.of(Standing.DIFFERS, Standing.CUT_OFF, Standing.AT_EDGE, Standing.UNCHECKED, Standing.AGREES);
 
     private final ReconcileReport report;
     private final Messages messages;
-    private final FindingTexts texts;
+    private final ConclusionTexts texts;
     private final TextPage page;
 
     ReconcileText(ReconcileReport report, Presentation presentation) {
         this.report = report;
         this.messages = presentation.messages().with("reconcile");
-        this.texts = new FindingTexts(messages);
+        this.texts = new ConclusionTexts(messages);
         this.page = new TextPage(presentation);
     }
 
@@ -34,10 +34,10 @@ final class ReconcileText {
         heading.lines().forEach(page::paragraph);
         page.line("").paragraph(heading.counts());
         for (Standing standing : GRAVEST_FIRST) {
-            List<Finding> findings = report.reconciliation().all(standing);
-            if (!findings.isEmpty()) {
+            List<Conclusion> conclusions = report.reconciliation().all(standing);
+            if (!conclusions.isEmpty()) {
                 page.line("").line(page.styled(style(standing), texts.standing(standing)));
-                findings.forEach(this::finding);
+                conclusions.forEach(this::finding);
             }
         }
         if (!report.reconciliation().alone().isEmpty()) {
@@ -49,7 +49,7 @@ final class ReconcileText {
         page.writeTo(out);
     }
 
-    private void finding(Finding finding) {
+    private void finding(Conclusion finding) {
         String figure = finding.claim().figure().name() + ": " + texts.published(finding);
         String reckoning = texts.reckoning(finding);
         if (finding.standing() == Standing.AGREES) {
@@ -66,7 +66,7 @@ final class ReconcileText {
     private static Style style(Standing standing) {
         return switch (standing) {
             case DIFFERS -> Style.RED;
-            case CUT_OFF -> Style.YELLOW;
+            case CUT_OFF, AT_EDGE -> Style.YELLOW;
             case UNCHECKED -> Style.CYAN;
             case AGREES -> Style.GREEN;
         };

@@ -12,17 +12,19 @@ import vn.thuocdo.model.published.Printed;
  * @param reckoning what the figure should be; absent where that is not known
  * @param agreement in which way they agree; absent where they do not, and for names
  * @param causes of what is wrong, the one that explains most first
+ * @param otherWholes the shares of all other wholes that give the figure too, where none is named
  * @param tried where the share of an unnamed whole differs, or of a named one without a cause: the shares of all wholes
  *     that were tried, the nearest first
  * @param names how the lists of names differ; absent for figures
  */
-public record Finding(
+public record Conclusion(
         Claim claim,
         Standing standing,
         Optional<Printed> printed,
         Optional<Expression> reckoning,
         Optional<Agreement> agreement,
         List<Cause> causes,
+        List<Expression> otherWholes,
         List<Expression> tried,
         Optional<NameDifference> names) {
 
@@ -31,6 +33,8 @@ public record Finding(
         AGREES,
         /** The project or its base was not given, or what the claim asks is not told there. */
         UNCHECKED,
+        /** Only in the last values that the figures allow. */
+        AT_EDGE,
         /** Only when digits are cut off. */
         CUT_OFF,
         DIFFERS;
@@ -54,8 +58,9 @@ public record Finding(
         }
     }
 
-    public Finding {
+    public Conclusion {
         causes = List.copyOf(causes);
+        otherWholes = List.copyOf(otherWholes);
         tried = List.copyOf(tried);
     }
 }

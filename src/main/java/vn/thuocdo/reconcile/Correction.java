@@ -1,0 +1,21 @@
+package vn.thuocdo.reconcile;
+
+import java.util.List;
+import vn.thuocdo.model.published.Printed;
+
+/**
+ * One figure that was printed wrongly, by one slip.
+ *
+ * @param figure its name
+ * @param meant what it would be
+ * @param mends the claims that differ now, and agree then
+ * @param breaks the claims that agree now, and differ then; fewer than those that it mends
+ * @param weak how many of those that it mends agree then only at the edge, or with digits cut off
+ */
+record Correction(
+        String figure, Printed printed, Printed meant, Slip slip, List<Claim> mends, List<Claim> breaks, long weak) {
+    Correction {
+        mends = List.copyOf(mends);
+        breaks = List.copyOf(breaks);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.thuocdo.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.Relation;
+
+/** The single corrections that make more claims agree than they spoil, tried in every figure that takes part. */
+final class Corrections {
+
+    private final Ledger ledger;
+    private final Set<Claim> differing = new LinkedHashSet<>();
+    /** Of sums of exact counts: what the printed total has more than its parts. */
+    private final Map<Claim, BigFraction> gaps = new HashMap<>();
+
+    private final Map<Claim, List<Correction>> ofClaims = new HashMap<>();
+
+    private Corrections(Ledger ledger) {
+        this.ledger = ledger;
+        for (Claim claim : ledger.claims()) {
+            if (ledger.differs(claim)) {
+                differing.add(claim);
+                gap(claim).ifPresent(gap -> gaps.put(claim, gap));
+            }
+        }
+    }
+
+    static Corrections of(Ledger ledger) {
+        Corrections corrections = new Corrections(ledger);
+        Set<String> involved = new LinkedHashSet<>();
+        for (Claim claim : corrections.differing) {
+            involved.add(claim.figure().name());
+            involved.addAll(claim.operands());
+            if (claim.relation() instanceof Relation.Share share
+                    && share.whole().isEmpty()) {
+                share.part().forEach(part -> involved.addAll(ledger.structure().above(part)));
+            }
+        }
+        involved.forEach(corrections::search);
+        return corrections;
+    }
+
+    /** Those that make a claim agree. */
+    Stream<Correction> mending(Claim claim) {
+        return ofClaims.getOrDefault(claim, List.of()).stream();
+    }
+
+    private Optional<BigFraction> gap(Claim claim) {
+        if (!(claim.relation() instanceof Relation.Sum sum)
+                || Set.copyOf(sum.parts()).size() < sum.parts().size()) {
+            return Optional.empty();
+        }
+        Expression parts = ledger.together(sum.parts());
+        Printed total = ledger.printed(claim).orElseThrow();
+        return parts.span().isPoint() && total.isFirm() && !total.isCut()
+                ? Optional.of(total.value().subtract(parts.value()))
+                : Optional.empty();
+    }
+
+    private void search(String figure) {
+        Printed printed = ledger.figures().get(figure);
+        if (printed == null) {
+            return;
+        }
+        Map<BigDecimal, Slip> meant = Slip.meant(printed);
+        for (Claim claim : ledger.claimsOf(figure)) {
+            if (claim.relation() instanceof Relation.Listed && differing.contains(claim)) {
+                meant.put(BigDecimal.valueOf(claim.figure().names().size()), Slip.COUNT_OF_NAMES);
+            }
+        }
+        meant.forEach((number, slip) -> attempt(figure, printed, printed.withNumber(number), slip));
+    }
+
+    private void attempt(String figure, Printed printed, Printed meant, Slip slip) {
+        List<Claim> wrong =
+                ledger.claimsOf(figure).stream().filter(differing::contains).toList();
+        BigFraction change = Quantity.of(meant.number(), false).value().subtract(printed.value());
+        if (wrong.stream().noneMatch(claim -> couldMend(claim, figure, change))) {
+            return;
+        }
+        Ledger corrected = ledger.with(figure, meant);
+        List<Claim> mends = wrong.stream()
+                .filter(claim -> corrected.agreement(claim).isPresent())
+                .toList();
+        if (mends.stream().allMatch(Corrections::isOfNoNamedWhole)) {
+            return;
+        }
+        List<Claim> breaks = ledger.claimsOf(figure).stream()
+                .filter(claim -> !differing.contains(claim) && corrected.differs(claim))
+                .toList();
+        if (mends.size() > breaks.size()) {
+            long weak = mends.stream()
+                    .filter(claim -> !corrected
+                            .agreement(claim)
+                            .orElseThrow()
+                            .isUsual(corrected.printed(claim).orElseThrow().measure()))
+                    .count();
+            if (weak == mends.size()) {
+                return;
+            }
+            Correction correction = new Correction(figure, printed, meant, slip, mends, breaks, weak);
+            mends.forEach(claim ->
+                    ofClaims.computeIfAbsent(claim, key -> new ArrayList<>()).add(correction));
+        }
+    }
+
+    /** Where any whole will do, chance makes a share agree. */
+    private static boolean isOfNoNamedWhole(Claim claim) {
+        return claim.relation() instanceof Relation.Share share && share.whole().isEmpty();
+    }
+
+    /** A sum of exact counts agrees by one change alone; of the others it has to be tried. */
+    private boolean couldMend(Claim claim, String figure, BigFraction change) {
+        BigFraction gap = gaps.get(claim);
+        boolean isTotal = claim.figure().name().equals(figure);
+        return gap == null || change.compareTo(isTotal ? gap.negate() : gap) == 0;
+    }
+}

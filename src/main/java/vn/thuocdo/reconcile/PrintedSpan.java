@@ -1,0 +1,81 @@
+package vn.thuocdo.reconcile;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.published.Printed;
+
+/** What a printed figure can stand for. */
+final class PrintedSpan {
+
+    /** A number that is only approached lies no further away than a twentieth of it. */
+    private static final BigFraction TWENTIETH = BigFraction.of(1, 20);
+
+    private PrintedSpan() {}
+
+    /** What is rounded to it, half up; a loose figure by its words; the number itself where there are no more digits. */
+    static Span rounded(Printed printed) {
+        if (!printed.isFirm()) {
+            return loose(printed);
+        }
+        BigFraction number = printed.value();
+        if (!printed.isCut()) {
+            return Span.of(number);
+        }
+        BigFraction half = printed.step().divide(2);
+        return switch (number.signum()) {
+            case 0 -> Span.between(half.negate(), half);
+            case 1 -> Span.halfOpen(number.subtract(half), number.add(half));
+            default -> Span.halfOpen(number.add(half), number.subtract(half));
+        };
+    }
+
+    /** What gives it when further digits are cut off. */
+    static Span cutOff(Printed printed) {
+        if (!printed.isFirm() || !printed.isCut()) {
+            return rounded(printed);
+        }
+        BigFraction number = printed.value();
+        BigFraction step = printed.step();
+        return switch (number.signum()) {
+            case 0 -> Span.between(step.negate(), step);
+            case 1 -> Span.halfOpen(number, number.add(step));
+            default -> Span.halfOpen(number, number.subtract(step));
+        };
+    }
+
+    /** What is rounded to it, and what gives it when digits are cut off. */
+    static Span either(Printed printed) {
+        Span rounded = rounded(printed);
+        Span cutOff = cutOff(printed);
+        boolean below = rounded.low().value().compareTo(cutOff.low().value()) <= 0;
+        boolean above = rounded.high().value().compareTo(cutOff.high().value()) >= 0;
+        return new Span(below ? rounded.low() : cutOff.low(), above ? rounded.high() : cutOff.high());
+    }
+
+    /**
+     * The ends of loose words: up to one unit of the last digit that is not 0, and where a number is approached no more
+     * than a twentieth of it.
+     */
+    private static Span loose(Printed printed) {
+        BigFraction number = printed.value();
+        BigFraction unit = unitOfLastDigit(printed.number());
+        BigFraction twentieth = number.abs().multiply(TWENTIETH);
+        BigFraction near = unit.compareTo(twentieth) < 0 ? unit : twentieth;
+        return switch (printed.precision()) {
+            case NEARLY -> Span.closed(number.subtract(near), number);
+            case ABOUT -> Span.closed(number.subtract(near), number.add(near));
+            case MORE_THAN -> Span.between(number, number.add(unit));
+            case LESS_THAN -> Span.between(number.subtract(unit), number);
+            case FIRM, AT_LEAST, AT_MOST -> throw new IllegalArgumentException("no loose figure: " + printed);
+        };
+    }
+
+    private static BigFraction unitOfLastDigit(BigDecimal number) {
+        int scale = number.signum() == 0
+                ? number.scale()
+                : number.stripTrailingZeros().scale();
+        BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
+        return scale < 0 ? BigFraction.of(power) : BigFraction.of(BigInteger.ONE, power);
+    }
+}

@@ -1,0 +1,231 @@
+package vn.thuocdo.report.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.Relation;
+import vn.thuocdo.reconcile.Agreement;
+import vn.thuocdo.reconcile.Cause;
+import vn.thuocdo.reconcile.Conclusion;
+import vn.thuocdo.reconcile.Conclusion.NameDifference;
+import vn.thuocdo.reconcile.Conclusion.Standing;
+import vn.thuocdo.reconcile.Expression;
+import vn.thuocdo.reconcile.Slip;
+import vn.thuocdo.report.Messages;
+
+/** What is said of findings and their causes, a line each. */
+final class ConclusionTexts {
+
+    /** How many wholes are shown where none gives the figure. */
+    private static final int MOST_TRIED = 3;
+
+    private final Messages messages;
+    private final Reckonings reckonings;
+
+    ConclusionTexts(Messages messages) {
+        this.messages = messages;
+        this.reckonings = new Reckonings(messages);
+    }
+
+    String standing(Standing standing) {
+        return switch (standing) {
+            case AGREES -> messages.text("reconcile.agrees");
+            case UNCHECKED -> messages.text("reconcile.unchecked");
+            case AT_EDGE -> messages.text("reconcile.atEdge");
+            case CUT_OFF -> messages.text("reconcile.cutOff");
+            case DIFFERS -> messages.text("reconcile.differs");
+        };
+    }
+
+    /** The figure, or how many names were published. */
+    String published(Conclusion conclusion) {
+        return conclusion
+                .printed()
+                .map(reckonings::figure)
+                .orElseGet(() -> messages.counted(
+                        "reconcile.names", conclusion.claim().figure().names().size()));
+    }
+
+    /** What it was held against, and in which way it agrees; empty where that is not known. */
+    String reckoning(Conclusion conclusion) {
+        if (conclusion.names().isPresent()) {
+            return names(conclusion.names().get());
+        }
+        if (conclusion.reckoning().isEmpty() || conclusion.printed().isEmpty()) {
+            return conclusion.standing() == Standing.UNCHECKED ? unchecked(conclusion) : "";
+        }
+        Printed printed = conclusion.printed().get();
+        Expression expression = conclusion.reckoning().get();
+        if (conclusion.claim().relation() instanceof Relation.Listed) {
+            return messages.counted(
+                    "reconcile.names", conclusion.claim().figure().names().size());
+        }
+        String equation = reckonings.equation(expression, printed.number().scale());
+        String basis = conclusion.claim().isOfData() ? messages.text("reconcile.data", equation) : equation;
+        Optional<Agreement.Spans> spans = conclusion.agreement().equals(Optional.of(Agreement.EXACT))
+                ? Optional.empty()
+                : Agreement.spans(printed, expression);
+        String said = spans.isPresent()
+                ? basis + spans(spans.get(), printed, expression)
+                : conclusion
+                        .agreement()
+                        .filter(agreement -> agreement == Agreement.ROUNDED || agreement == Agreement.TRUNCATED)
+                        .map(agreement -> basis + ", " + way(agreement, expression, printed))
+                        .orElse(basis);
+        return conclusion.otherWholes().isEmpty() ? said : said + "; " + otherWholes(conclusion, printed);
+    }
+
+    /** What the figure can stand for, what the others allow, and how far apart they were printed. */
+    private String spans(Agreement.Spans spans, Printed printed, Expression expression) {
+        int places = Math.max(0, printed.number().scale());
+        String published = messages.text(
+                "reconcile.canBe",
+                reckonings.figure(printed),
+                reckonings.value(spans.published().low().value(), printed.measure(), places),
+                reckonings.value(spans.published().high().value(), printed.measure(), places));
+        if (spans.computed().isPoint()) {
+            return "; " + published;
+        }
+        String computed = messages.text(
+                "reconcile.asPrinted",
+                reckonings.value(spans.computed().low().value(), expression.measure(), places),
+                reckonings.value(spans.computed().high().value(), expression.measure(), places));
+        BigFraction distance = printed.value().subtract(expression.value()).abs();
+        String away = distance.signum() == 0
+                ? ""
+                : "; "
+                        + messages.text(
+                                "reconcile.apart", reckonings.value(distance, reckonings.distance(printed), places));
+        return " " + computed + "; " + published + away;
+    }
+
+    private String otherWholes(Conclusion conclusion, Printed printed) {
+        return messages.text(
+                "reconcile.otherWholes",
+                conclusion.otherWholes().stream()
+                        .map(share ->
+                                reckonings.equation(share, printed.number().scale()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String unchecked(Conclusion conclusion) {
+        if (!conclusion.claim().isOfData()) {
+            return messages.text("reconcile.notReckoned");
+        }
+        return messages.text("reconcile.noData");
+    }
+
+    private String names(NameDifference difference) {
+        List<String> parts = new ArrayList<>();
+        if (!difference.missing().isEmpty()) {
+            parts.add(messages.text("reconcile.missing", Reckonings.quoted(difference.missing())));
+        }
+        if (!difference.extra().isEmpty()) {
+            parts.add(messages.text("reconcile.extra", Reckonings.quoted(difference.extra())));
+        }
+        return parts.isEmpty() ? messages.text("reconcile.sameNames") : String.join("; ", parts);
+    }
+
+    private String way(Agreement agreement, Expression expression, Printed printed) {
+        String rounded = reckonings.rounded(expression, printed);
+        return switch (agreement) {
+            case EXACT -> messages.text("reconcile.exactly");
+            case LOOSE -> messages.text("reconcile.loosely");
+            case WITHIN -> messages.text("reconcile.within");
+            case EDGE -> messages.text("reconcile.edge");
+            case ROUNDED -> messages.text("reconcile.rounded");
+            case TRUNCATED -> messages.text("reconcile.truncated", rounded);
+        };
+    }
+
+    /** Each cause, and where none is found for a share what was tried. */
+    List<String> causes(Conclusion conclusion) {
+        List<String> texts = new ArrayList<>();
+        conclusion
+                .printed()
+                .ifPresent(printed -> conclusion.causes().forEach(cause -> texts.add(cause(cause, printed))));
+        if (!conclusion.tried().isEmpty()) {
+            int places = conclusion
+                    .printed()
+                    .map(printed -> printed.number().scale())
+                    .orElse(0);
+            List<String> nearest = conclusion.tried().stream()
+                    .limit(MOST_TRIED)
+                    .map(share -> reckonings.equation(share, places))
+                    .toList();
+            texts.add(messages.counted(
+                    "reconcile.noDenominator", conclusion.tried().size(), String.join("; ", nearest)));
+        } else if (conclusion.standing() == Standing.DIFFERS
+                && conclusion.causes().isEmpty()
+                && conclusion.claim().relation() instanceof Relation.Share) {
+            texts.add(messages.text("reconcile.noOtherDenominator"));
+        }
+        return texts;
+    }
+
+    String cause(Cause cause, Printed printed) {
+        int places = printed.number().scale();
+        String equation = reckonings.equation(cause.reckoning(), places);
+        if (cause instanceof Cause.Misprint misprint) {
+            return misprint(misprint, equation, printed);
+        }
+        if (cause instanceof Cause.PartTooMany parts) {
+            return messages.text("reconcile.partTooMany", parts.part(), equation);
+        }
+        if (cause instanceof Cause.PartMissing parts) {
+            return messages.text("reconcile.partMissing", parts.part(), equation);
+        }
+        if (cause instanceof Cause.OtherYear year) {
+            return messages.text("reconcile.otherYear", year.instead(), year.of(), equation);
+        }
+        if (cause instanceof Cause.OtherDenominator other) {
+            String way = way(other.agreement(), other.reckoning(), printed);
+            return other.denominator()
+                    .map(word -> messages.text(
+                            "reconcile.otherDenominatorOfData", messages.text("denominator." + word), equation, way))
+                    .orElseGet(() -> messages.text("reconcile.otherDenominator", equation, way));
+        }
+        if (cause instanceof Cause.Truncated) {
+            return messages.text("reconcile.cutOffCause", equation, reckonings.rounded(cause.reckoning(), printed));
+        }
+        if (cause instanceof Cause.Complement complement) {
+            return complement
+                    .own()
+                    .map(own -> messages.text(
+                            "reconcile.complement",
+                            equation,
+                            reckonings.equation(own, places),
+                            reckonings.rounded(own, printed)))
+                    .orElseThrow(() -> new IllegalStateException("a complement has a whole"));
+        }
+        return messages.text("reconcile.pointsAsPercent", equation);
+    }
+
+    private String misprint(Cause.Misprint misprint, String equation, Printed printed) {
+        String way = way(misprint.agreement(), misprint.reckoning(), printed);
+        String text = misprint.slip() == Slip.COUNT_OF_NAMES
+                ? messages.counted(
+                        "reconcile.countOfNames",
+                        misprint.meant().number().longValue(),
+                        misprint.figure(),
+                        reckonings.figure(misprint.printed()))
+                : messages.text(
+                        "reconcile.misprint",
+                        messages.text("reconcile.slip." + misprint.slip().word()),
+                        misprint.figure(),
+                        reckonings.figure(misprint.meant()),
+                        reckonings.figure(misprint.printed()),
+                        equation,
+                        way);
+        String mends = misprint.mends().isEmpty()
+                ? ""
+                : "; " + messages.text("reconcile.mends", Reckonings.quoted(misprint.mends()));
+        String breaks = misprint.breaks().isEmpty()
+                ? ""
+                : "; " + messages.text("reconcile.breaks", Reckonings.quoted(misprint.breaks()));
+        return text + mends + breaks;
+    }
+}
