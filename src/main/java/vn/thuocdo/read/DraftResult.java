@@ -81,15 +81,19 @@ record DraftResult(
             return Optional.empty();
         }
         StatusText.Reading reading = StatusText.read(text);
+        if (!(reading instanceof StatusText.Reading.Unknown)) {
+            fields.isRead(Column.STATUS);
+        }
         if (reading instanceof StatusText.Reading.Claim claim) {
             return Optional.of(claim.status());
         }
         if (reading instanceof StatusText.Reading.Withdrawn) {
             fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
         } else if (reading instanceof StatusText.Reading.Unknown) {
-            fields.fault(
+            fields.unreadable(
+                    Column.STATUS,
                     Code.UNKNOWN_STATUS,
-                    fields.at(Column.STATUS),
+                    text,
                     text,
                     Column.STATUS.header(),
                     String.join(", ", StatusText.nearest(text)));
