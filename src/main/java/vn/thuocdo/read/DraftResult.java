@@ -87,9 +87,13 @@ record DraftResult(
             return saysOnlyWhen(fields) ? Claim.of(Status.DONE) : Claim.NONE;
         }
         StatusText.Reading reading = StatusText.read(text);
+        if (!(reading instanceof StatusText.Reading.Unknown)) {
+            fields.isRead(Column.STATUS);
+        }
         if (reading instanceof StatusText.Reading.Claim claim) {
             return new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
         }
+<<<<<<< HEAD
         if (reading instanceof StatusText.Reading.NoCase) {
             return Claim.of(Exemption.NO_CASE);
         }
@@ -99,8 +103,15 @@ record DraftResult(
         }
         if (reading instanceof StatusText.Reading.Unknown) {
             fields.fault(
+=======
+        if (reading instanceof StatusText.Reading.Withdrawn) {
+            fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+        } else if (reading instanceof StatusText.Reading.Unknown) {
+            fields.unreadable(
+                    Column.STATUS,
+>>>>>>> 96757c11f1ac75b37c69ea27631eddc6bfdf1294
                     Code.UNKNOWN_STATUS,
-                    fields.at(Column.STATUS),
+                    text,
                     text,
                     Column.STATUS.header(),
                     String.join(", ", StatusText.nearest(text)));

@@ -118,6 +118,19 @@ final class Fields {
         }
     }
 
+    /** Reports a cell of this row that cannot be read, once. */
+    void unreadable(Column column, Code code, String text, Object... arguments) {
+        faulty = true;
+        if (reported.add(new Fault(code, at(column), Arrays.asList(arguments)))) {
+            table.unread().unreadable(source(column), code, at(column), text, arguments);
+        }
+    }
+
+    /** Tells that a cell of this row was read, so that its column is what it is taken for. */
+    void isRead(Column column) {
+        table.unread().read(source(column));
+    }
+
     /** Says something of this row that does not keep it from being used. */
     void remark(Code code, Location at, Object... arguments) {
         table.diagnostics().add(code, at, arguments);
@@ -157,6 +170,7 @@ final class Fields {
 
     private Optional<Figure> figure(Column column, boolean reported) {
         if (cell(column) instanceof Cell.Number number) {
+            isRead(column);
             return Optional.of(new Figure.Amount(Quantity.of(number.value(), number.percent())));
         }
         String text = text(column);
@@ -220,6 +234,9 @@ final class Fields {
         public Optional<Quantity> apply(String number) {
             NumberText.Reading reading =
                     NumberText.read(number, table.mapping().numbers().orElse(null));
+            if (!(reading instanceof NumberText.Reading.None)) {
+                isRead(column);
+            }
             if (reading instanceof NumberText.Reading.Exact exact) {
                 return Optional.of(exact.quantity());
             }
@@ -239,7 +256,7 @@ final class Fields {
                 refused = true;
                 Code cause =
                         text.startsWith("#") ? Code.SHEET_ERROR : isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
-                fault(cause, at(column), text, column.header());
+                unreadable(column, cause, text, text, column.header());
             }
         }
 
@@ -260,8 +277,11 @@ final class Fields {
     private Optional<LocalDate> date(Column column, String text) {
         Optional<LocalDate> day = table.day(text);
         if (day.isEmpty()) {
-            fault(Code.NOT_A_DATE, at(column), text);
-        } else if (table.isEitherOrder(text) && table.seemsMonthFirst(column)) {
+            unreadable(column, Code.NOT_A_DATE, text, text);
+            return day;
+        }
+        isRead(column);
+        if (table.isEitherOrder(text) && table.seemsMonthFirst(column)) {
             fault(Code.AMBIGUOUS_DATE, at(column), text);
         } else if (DateText.hasZone(text)) {
             table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, at(column), text);
@@ -308,8 +328,10 @@ final class Fields {
     Optional<Period> period(Column column) {
         String text = text(column);
         Optional<Period> period = text.isEmpty() ? Optional.empty() : table.period(composed(column, text));
-        if (period.isEmpty() && !text.isEmpty()) {
-            fault(Code.NOT_A_PERIOD, at(column), text);
+        if (period.isPresent()) {
+            isRead(column);
+        } else if (!text.isEmpty()) {
+            unreadable(column, Code.NOT_A_PERIOD, text, text);
         }
         return period;
     }
@@ -345,8 +367,10 @@ final class Fields {
     <T extends Enum<T>> Optional<T> word(Column column, Words<T> words, Code unknown) {
         String text = text(column);
         Optional<T> meaning = text.isEmpty() ? Optional.empty() : words.read(text);
-        if (meaning.isEmpty() && !text.isEmpty()) {
-            fault(unknown, at(column), text, column.header(), String.join(", ", words.nearest(text)));
+        if (meaning.isPresent()) {
+            isRead(column);
+        } else if (!text.isEmpty()) {
+            unreadable(column, unknown, text, text, column.header(), String.join(", ", words.nearest(text)));
         }
         return meaning;
     }

@@ -44,6 +44,7 @@ final class SourceTable {
     private final boolean unitsAreOpen;
     private final Calendars calendars;
     private final Findings.Builder diagnostics;
+    private final UnreadCells unread;
     private final Headings headings;
     private final HeadingPath path = new HeadingPath();
     private Numbering numbering;
@@ -79,6 +80,7 @@ final class SourceTable {
         this.columns = columns;
         this.calendars = calendars;
         this.diagnostics = diagnostics;
+        this.unread = new UnreadCells(diagnostics);
         this.units = units;
         this.numbering = Numbering.none(columns);
         this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
@@ -149,6 +151,10 @@ final class SourceTable {
         coverage.add(table.at(), mapping().rows(), rowsLeftOut);
     }
 
+    UnreadCells unread() {
+        return unread;
+    }
+
     Columns columns() {
         return columns;
     }
@@ -198,6 +204,7 @@ final class SourceTable {
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
+        unread.report(columns, table);
         if (leftOut > 0) {
             diagnostics.add(Code.LEFT_OUT, table.at(), leftOut, mapping().rows().declaration());
         }

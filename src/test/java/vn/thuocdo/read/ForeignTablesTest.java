@@ -317,6 +317,19 @@ class ForeignTablesTest {
                         "assignments.csv:1 ROWS_OF_NO_SOURCE [1, 2, Stage: Overdue]");
     }
 
+    @Test
+    void aColumnOfWhichNoCellCanBeReadIsOneMessage() {
+        Mapping mapping = mapping(Map.of(Column.STATUS, List.of("Phase")));
+        String unread = "unit,task,Phase\nA,T1,Alpha\nA,T2,Beta\nA,T3,Gamma\n";
+        assertThat(declared(unread, mapping).found()).containsExactly("assignments.csv:1:3 COLUMN_UNREADABLE");
+        assertThat(declared(unread + "A,T4,done\n", mapping).found())
+                .as("one cell that can be read makes the others slips of their own")
+                .containsExactly(
+                        "assignments.csv:2:3 UNKNOWN_STATUS",
+                        "assignments.csv:3:3 UNKNOWN_STATUS",
+                        "assignments.csv:4:3 UNKNOWN_STATUS");
+    }
+
     private static Mapping mapping(Map<Column, List<String>> columns) {
         return new Mapping.Declaration().columns(columns).mapping();
     }
