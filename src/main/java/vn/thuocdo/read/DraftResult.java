@@ -93,7 +93,6 @@ record DraftResult(
         if (reading instanceof StatusText.Reading.Claim claim) {
             return new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
         }
-<<<<<<< HEAD
         if (reading instanceof StatusText.Reading.NoCase) {
             return Claim.of(Exemption.NO_CASE);
         }
@@ -102,14 +101,8 @@ record DraftResult(
             return Claim.of(withdrawn.state() == State.CANCELLED ? Exemption.CANCELLED : Exemption.NOT_APPLICABLE);
         }
         if (reading instanceof StatusText.Reading.Unknown) {
-            fields.fault(
-=======
-        if (reading instanceof StatusText.Reading.Withdrawn) {
-            fields.fault(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
-        } else if (reading instanceof StatusText.Reading.Unknown) {
             fields.unreadable(
                     Column.STATUS,
->>>>>>> 96757c11f1ac75b37c69ea27631eddc6bfdf1294
                     Code.UNKNOWN_STATUS,
                     text,
                     text,
