@@ -37,6 +37,6 @@ final class WhenMet {
     }
 
     private String sight(Completion.Sight sight) {
-        return messages.day(sight.day()) + " [" + sight.at() + "]";
+        return messages.day(sight.day());
     }
 }

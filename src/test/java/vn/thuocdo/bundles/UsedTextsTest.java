@@ -18,6 +18,7 @@ import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.read.Column;
+import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.testing.FolderCopy;
 import vn.thuocdo.testing.Tool;
 
@@ -62,10 +63,13 @@ final class UsedTextsTest {
         Arrays.stream(Denominator.values()).forEach(word -> named.add("denominator." + word.word()));
         // What MethodText makes of the rules of a method.
         named.addAll(Set.of("rule.late.none", "rule.late.part", "rule.late.deduct"));
+        named.addAll(Set.of("rule.timeUnknown.late", "rule.timeUnknown.refuse"));
         named.addAll(Set.of("rule.ranking.bloc", "rule.ranking.kind"));
         named.addAll(Set.of("rule.credit.proportional.cap", "rule.credit.proportional.none"));
         named.addAll(Set.of("rule.credit.stepped.steps", "rule.credit.normalised", "rule.credit.best"));
         named.addAll(Set.of("gate.done.all", "gate.onTime.all", "gate.exceeded.all"));
+        // What ConclusionTexts makes of the slips of published figures.
+        Arrays.stream(Slip.values()).forEach(slip -> named.add("reconcile.slip." + slip.word()));
         // What DataPackageFormat makes of the columns of the CSV.
         String header = Tool.inCheckout()
                 .run("score", "samples/vinh-phuc-2023", "-f", "csv")

@@ -69,7 +69,10 @@ class ResultsTest {
     void whereTheCellsAreBlankItIsAnError(String header, String row) {
         GivenTables.Outcome read = read(header + "\n" + row + "\n");
         assertThat(read.found()).containsExactly("results.csv:2 NO_DAY");
-        assertThat(read.programme().results()).isEmpty();
+        assertThat(read.programme().results())
+                .as("it is kept as one that nobody can read, so that its item is undecided")
+                .extracting(Result::content)
+                .containsExactly(Result.Content.UNREADABLE);
         assertThat(read.reading().faultyRows()).hasSize(1);
     }
 

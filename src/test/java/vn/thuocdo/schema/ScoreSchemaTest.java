@@ -97,7 +97,7 @@ class ScoreSchemaTest {
     @Test
     void diagnosticsAreDocumentedToo() {
         Project.in(folder)
-                .file("a.csv", "unit,task,deadline", "A,T1,2023", "C,T1,when ready", "B,T1,2023", "B,T1,2023")
+                .file("a.csv", "unit,task,deadline", "A,T1,2023", "C,T1,31/2/2023", "B,T1,2023", "B,T1,2023")
                 .file("r.csv", "unit,task,status,extra", "A,T1,done,x", "Z,T1,done,", "B,T1,perhaps,");
 
         Tool.Run run = Tool.in(folder).run("score", "-a", "a.csv", "-r", "r.csv", "-f", "json", "--keep-going", "-q");

@@ -114,8 +114,8 @@ class SarifTest {
 
     private static Stream<String> rows() {
         return Stream.of(
-                "A,T1,someday,90,%,91,",
-                "B,T1,someday,90,%,91,",
+                "A,T1,31/2/2023,90,%,91,",
+                "B,T1,31/2/2023,90,%,91,",
                 "B,T2,2023,90,%,,done",
                 "C,T1,2023,90,%,85,done",
                 "C,T2,2023,90,%,1e999999,",

@@ -83,7 +83,7 @@ class JunitFormatTest {
     @Test
     void aTableWithErrorsIsInErrorAndTellsThem() throws Exception {
         Project.in(folder)
-                .file("a.csv", "unit,task,deadline", "A,T1,2023", "C,T1,when ready")
+                .file("a.csv", "unit,task,deadline", "A,T1,2023", "C,T1,31/2/2023")
                 .file("r.csv", "unit,task,status", "A,T1,done");
 
         Element suites = suites(Tool.in(folder)
