@@ -65,7 +65,7 @@ class GateTest {
         assertThat(with(Gate.Trait.DONE)).containsExactly("beyond", "exact", "late", "excused");
         assertThat(with(Gate.Trait.ON_TIME)).containsExactly("beyond", "exact", "excused");
         assertThat(with(Gate.Trait.EXCEEDED)).containsExactly("beyond");
-        assertThat(with(Gate.Trait.LATE)).containsExactly("late", "open");
+        assertThat(with(Gate.Trait.LATE)).containsExactly("short", "late", "open");
     }
 
     private static List<String> with(Gate.Trait trait) {
