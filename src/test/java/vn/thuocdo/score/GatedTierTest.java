@@ -78,12 +78,13 @@ class GatedTierTest {
     }
 
     @Test
-    void whatIsNotDoneIsNotOnTime() {
+    void whatIsNotDoneByItsDeadlineIsLate() {
         List<Item> items = new ArrayList<>(delayed(19, 0));
         items.add(item("X").deadline(DEADLINE));
 
         assertThat(card(gated("all on time"), items)).isInTier("50");
-        assertThat(card(gated("late at most 0%"), items)).isInTier("90");
+        assertThat(card(gated("late at most 4.9%"), items)).isInTier("50");
+        assertThat(card(gated("late at most 5%"), items)).isInTier("90");
     }
 
     /** Only a figure above a target above zero shows that it was exceeded. */
@@ -114,6 +115,28 @@ class GatedTierTest {
         assertThat(card(gated("all done"), items)).isInTier("50");
         assertThat(card(gated("all done").withDenominator(Denominator.DUE), items))
                 .isInTier("90");
+    }
+
+    /** Of five that are due one is late; what is not due yet does not dilute it. */
+    @Test
+    void sharesInGatesOfTimeAreOfWhatIsDue() {
+        List<Item> items = new ArrayList<>(delayed(4, 1));
+        items.add(item("X").deadline("2024-06-30"));
+        items.add(item("Y").deadline("2024-06-30"));
+
+        assertThat(state("late at most 20%", items)).isEqualTo(new GateState(1, 5, true));
+        assertThat(state("on time at least 80%", items)).isEqualTo(new GateState(4, 5, true));
+        assertThat(state("all done", items)).isEqualTo(new GateState(5, 7, false));
+    }
+
+    @Test
+    void whatNobodySaidTheTimeOfIsWhatTheMethodTakesItFor() {
+        List<Item> items =
+                List.of(item("T").deadline(DEADLINE).reported(on("2023-07-01").done()));
+        String tiers = "tiers: [{from: 90, requires: all on time}, 50]";
+
+        assertThat(card(method(tiers), items)).isInTier("90");
+        assertThat(card(method("time-unknown: late", tiers), items)).isInTier("50");
     }
 
     @Test
@@ -207,9 +230,10 @@ class GatedTierTest {
     private static List<Item> delayed(int onTime, int late) {
         List<Item> items = new ArrayList<>();
         for (int i = 1; i <= onTime + late; i++) {
+            String day = i <= onTime ? DEADLINE : "2023-07-01";
             items.add(item("T" + i)
                     .deadline(DEADLINE)
-                    .reported(on(i <= onTime ? DEADLINE : "2023-07-01").done()));
+                    .reported(on(day).completedOn(day).done()));
         }
         return items;
     }
