@@ -131,7 +131,9 @@ class ReasonsTest {
                 "late: {deducts: 25%}| each late item costs 25% of an item; credit 0.75 (1 − 0.25, not below 0: 0.75)"
             })
     void aDelaySaysWhatItCosts(String rule, String costs) {
-        Item item = item("T").deadline("2023-11-30").reported(on("2023-12-05").done());
+        Item item = item("T")
+                .deadline("2023-11-30")
+                .reported(on("2023-12-05").completedOn("2023-12-05").done());
 
         assertThat(inShort(method(rule), item))
                 .isEqualTo("reported as done → met; completed on 2023-12-05, 5 days after the deadline of 2023-11-30; "
@@ -143,7 +145,7 @@ class ReasonsTest {
         Item item = item("T")
                 .deadline("2023-11-30")
                 .waiver("Công văn 12/UBND")
-                .reported(on("2023-12-01").done());
+                .reported(on("2023-12-01").completedOn("2023-12-01").done());
 
         assertThat(inShort(method("late: none", "waiver: accepted"), item))
                 .endsWith("1 day after the deadline of 2023-11-30; excused: Công văn 12/UBND");
@@ -204,7 +206,8 @@ class ReasonsTest {
                         .reported(on("2023-12-05").part("26", "30")));
 
         assertThat(new Reasons(preset("on-time"), Messages.of(Language.VI)).inShort(verdict))
-                .isEqualTo("26/30 = 86,666…% < 90% → không đạt");
+                .isEqualTo("26/30 = 86,666…% < 90% → không đạt; "
+                        + "chưa đạt, đã quá thời hạn 30/11/2023; hoàn thành muộn không được tính");
     }
 
     @Test
