@@ -23,7 +23,7 @@ class HeadSheetTest {
             item("T2")
                     .group("B")
                     .deadline("2023-06-30")
-                    .reported(on("2023-07-01").done()),
+                    .reported(on("2023-07-01").completedOn("2023-07-01").done()),
             item("T3").group("A").atLeast("10").reported(on("2023-07-01").actual("11")),
             item("T4").group("A").atLeast("10").reported(on("2023-07-01").actual("9")),
             item("T5").group("A").state(State.CANCELLED),
@@ -51,7 +51,7 @@ class HeadSheetTest {
         List<Item> items = List.of(item("T1")
                 .deadline("2023-06-30")
                 .waiver("CV 1")
-                .reported(on("2023-07-01").done()));
+                .reported(on("2023-07-01").completedOn("2023-07-01").done()));
 
         assertThat(counts(sheet(Method.COMPLETION, items).total())).containsExactly(1, 1, 0, 0, 1);
         assertThat(counts(sheet(method("waiver: accepted"), items).total())).containsExactly(1, 1, 1, 0, 0);

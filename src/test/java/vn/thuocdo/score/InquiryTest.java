@@ -329,7 +329,9 @@ class InquiryTest {
     private static Item[] items() {
         return new Item[] {
             in("A", "T1").atLeast("10").reported(on("2023-06-30").actual("20")),
-            in("A", "T2").deadline("2023-03-31").reported(on("2023-06-30").done()),
+            in("A", "T2")
+                    .deadline("2023-03-31")
+                    .reported(on("2023-06-30").completedOn("2023-05-15").done()),
             in("B", "T1").atLeast("10").reported(on("2023-06-30").actual("5")),
             in("B", "T2").deadline("2023-12-31").reported(on("2023-06-30").done()),
             in("B", "T3"),

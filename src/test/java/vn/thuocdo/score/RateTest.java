@@ -59,7 +59,9 @@ class RateTest {
 
     @Test
     void everythingIsCompletedWhereEachItemIsAndEarnedTheWhole() {
-        Item late = item("T2").deadline("2023-05-31").reported(on("2023-06-30").done());
+        Item late = item("T2")
+                .deadline("2023-05-31")
+                .reported(on("2023-06-30").completedOn("2023-06-30").done());
 
         assertThat(rate("late: counts", item("T1").done(), late).isFull()).isTrue();
         assertThat(rate("late: {earns: 40%}", item("T1").done(), late).isFull()).isFalse();

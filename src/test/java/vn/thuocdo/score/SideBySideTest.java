@@ -19,8 +19,9 @@ import vn.thuocdo.testing.Scoring;
 /** The same data under several methods. */
 class SideBySideTest {
 
-    private static final Item HALF_LATE =
-            item("A", "T1").deadline("2023-06-30").reported(on("2023-07-01").done());
+    private static final Item HALF_LATE = item("A", "T1")
+            .deadline("2023-06-30")
+            .reported(on("2023-07-01").completedOn("2023-07-01").done());
     private static final Item HALF_ON_TIME =
             item("A", "T2").deadline("2023-06-30").reported(on("2023-06-01").done());
 
@@ -90,8 +91,7 @@ class SideBySideTest {
     void aRankThatChangesAloneNamesItsRule() {
         List<Item> items = new ArrayList<>(items("B", 3, 1));
         items.addAll(items("C", 2, 1));
-        items.addAll(List.of(
-                item("A", "T1").deadline("2023-06-30").reported(on("2023-07-01").done())));
+        items.add(HALF_LATE);
         SideBySide methods = of(items, method("tiers: [1]"), method("tiers: [1]", "late: {earns: 70%}"));
 
         assertThat(row(methods, "A").changes()).containsExactly(new SideBySide.Change(false, true, List.of(Rule.LATE)));
