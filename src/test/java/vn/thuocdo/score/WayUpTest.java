@@ -10,14 +10,9 @@ import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
@@ -141,10 +136,10 @@ class WayUpTest {
         assertThat(blocking(card(method, items))).isEmpty();
     }
 
-    /** Doing it adds to what is done and to what is late. */
+    /** What is overdue is late already; only what is met in time makes its share smaller. */
     @Test
-    void anOverdueItemCanCloseAGate() {
-        Method method = method("tiers: [{from: 60, requires: late at most 20%}]");
+    void doingAnOverdueItemNeitherOpensNorClosesAGateOfTime() {
+        Method method = method("tiers: [{from: 60, requires: late at most 40%}]");
         List<Item> items = new ArrayList<>(List.of(
                 item("T1")
                         .deadline("2023-06-30")
@@ -154,11 +149,16 @@ class WayUpTest {
                 item("T4").deadline("2024-06-30"),
                 item("T5").deadline("2024-06-30")));
 
+        // The two that are ahead make it two late of five; no other two do.
         assertThat(card(method, items)).needs(2, "60");
-        // With one item fewer ahead, two overdue ones would be needed, and that is one too many.
+        assertThat(blocking(card(method, items))).isEmpty();
         items.set(4, item("T5").deadline("2023-06-30"));
-        items.set(3, item("T4").deadline("2023-06-30"));
-        assertThat(card(method, items).next()).isEmpty();
+        assertThat(card(method, items)).needs(2, "60");
+        assertThat(blocking(card(method, items))).containsExactly("late at most 40%");
+
+        Method half = method("tiers: [{from: 100, requires: late at most 50%}]");
+        assertThat(card(half, items.subList(0, 2))).needs(1, "100");
+        assertThat(blocking(card(half, items.subList(0, 2)))).isEmpty();
     }
 
     @Test
@@ -207,108 +207,21 @@ class WayUpTest {
         assertThat(card).isInTier("0").hasNoNextTier();
     }
 
+    /** Each item that is not due yet makes the denominator larger by being met. */
     @Test
-    void onlyItemsOfTheDenominatorAreOnTheWay() {
-        Scorecard card = Scoring.asOf(AS_OF)
-                .by(method("denominator: due"))
-                .score(
-                        item("T1").deadline("2023-06-30"),
-                        item("T2").deadline("2023-06-30"),
-                        item("T3").deadline("2024-06-30"))
-                .card();
+    void whatJoinsTheDenominatorByBeingMetIsOnTheWayToo() {
+        List<Item> items = List.of(
+                item("T1").deadline("2023-06-30"),
+                item("T2").deadline("2023-06-30"),
+                item("T3").deadline("2024-06-30"),
+                item("T4").deadline("2024-06-30"));
 
-        assertThat(card).needs(1, "50");
-    }
-
-    /** The way is taken, and every shorter one too: only its length leads up. */
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("vn.thuocdo.testing.Seeds#many")
-    void soManyItemsLeadUpAndNoFewerDo(long seed) {
-        Random random = new Random(seed);
-        for (Method method : methods()) {
-            List<Item> open = new ArrayList<>();
-            List<Item> settled = new ArrayList<>();
-            List<Item> met = new ArrayList<>();
-            for (int i = 1; i <= 2 + random.nextInt(6); i++) {
-                Recipe recipe = new Recipe(
-                        "T" + i,
-                        1 + random.nextInt(4),
-                        random.nextBoolean() ? "2023-06-30" : "2024-06-30",
-                        random.nextInt(5));
-                if (random.nextInt(3) == 0) {
-                    settled.add(recipe.met(random.nextBoolean() ? "2023-06-30" : "2023-09-30"));
-                } else {
-                    open.add(recipe.open());
-                    met.add(recipe.met(AS_OF));
-                }
-            }
-            assertShortest(method, settled, open, met);
-        }
-    }
-
-    private static void assertShortest(Method method, List<Item> settled, List<Item> open, List<Item> met) {
-        Optional<Scorecard.NextTier> next =
-                card(method, join(settled, open, met, 0)).next();
-        Optional<Tier> now = card(method, join(settled, open, met, 0)).tier();
-        int fewest = Integer.MAX_VALUE;
-        for (int chosen = 1; chosen < 1 << open.size(); chosen++) {
-            Scorecard then = card(method, join(settled, open, met, chosen));
-            boolean higher = then.tier()
-                            .orElseThrow()
-                            .lower()
-                            .compareTo(now.orElseThrow().lower())
-                    > 0;
-            boolean wanted = next.isEmpty()
-                    || then.tier()
-                                    .orElseThrow()
-                                    .lower()
-                                    .compareTo(next.get().tier().lower())
-                            >= 0;
-            if (higher && wanted) {
-                fewest = Math.min(fewest, Integer.bitCount(chosen));
-            }
-        }
-        if (next.isPresent() && next.get().blockedBy().isEmpty()) {
-            assertThat(next.get().items()).isEqualTo(fewest);
-        } else {
-            assertThat(fewest).isEqualTo(Integer.MAX_VALUE);
-        }
-    }
-
-    /** The open items, those of a bit set replaced by the same met. */
-    private static List<Item> join(List<Item> settled, List<Item> open, List<Item> met, int chosen) {
-        List<Item> items = new ArrayList<>(settled);
-        for (int i = 0; i < open.size(); i++) {
-            items.add((chosen >> i & 1) == 1 ? met.get(i) : open.get(i));
-        }
-        return items;
-    }
-
-    private record Recipe(String task, int weight, String deadline, int reached) {
-
-        Item open() {
-            Item item = item(task).weight(weight).deadline(deadline).atLeast("5");
-            return reached == 0
-                    ? item
-                    : item.reported(on("2023-03-31").completedOn("2023-03-31").actual(String.valueOf(reached)));
-        }
-
-        Item met(String day) {
-            return item(task).weight(weight).deadline(deadline).atLeast("5").reported(on(day).actual("5"));
-        }
-    }
-
-    private static List<Method> methods() {
-        String gates = "tiers: [{from: 90, requires: all done}, {from: 70, requires: on time at least 60%},"
-                + " {from: 40, requires: [late at most 30%, done at least 50%]}]";
-        return List.of(
-                Method.COMPLETION,
-                method("weights: used"),
-                method("weights: used", "credit: proportional"),
-                method("weights: used", "credit: proportional", "late: {earns: 30%}"),
-                method("late: none"),
-                method(gates),
-                method("weights: used", "credit: proportional", "late: {deducts: 40%}", gates));
+        // One of the two that are due.
+        assertThat(card(method("denominator: due"), items)).needs(1, "50");
+        // Only the two that join earn anything: two of four.
+        assertThat(card(method("denominator: due", "late: none"), items)).needs(2, "50");
+        assertThat(card(method("denominator: due", "late: none"), items.subList(0, 3)))
+                .hasNoNextTier();
     }
 
     private static Scorecard overdue(String rule) {
