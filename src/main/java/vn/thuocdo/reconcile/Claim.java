@@ -12,7 +12,7 @@ public record Claim(PublishedFigure figure, Relation relation) {
         return figure.relations().stream().map(relation -> new Claim(figure, relation));
     }
 
-    /** The names of the other figures that it is reckoned from. */
+    /** The names of the other figures that it is computed from. */
     public List<String> operands() {
         if (relation instanceof Relation.Sum sum) {
             return sum.parts();
@@ -26,7 +26,7 @@ public record Claim(PublishedFigure figure, Relation relation) {
                 : List.of();
     }
 
-    /** Whether it is held against the data, not against other published figures. */
+    /** Whether it is compared with the data, not with other published figures. */
     public boolean isOfData() {
         return relation instanceof Relation.Computed || relation instanceof Relation.Named;
     }

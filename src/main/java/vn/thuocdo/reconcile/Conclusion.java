@@ -8,7 +8,7 @@ import vn.thuocdo.model.published.Printed;
 /**
  * What became of one claim.
  *
- * @param printed the figure; absent where names are held against the data
+ * @param printed the figure; absent where names are compared with the data
  * @param reckoning what the figure should be; absent where that is not known
  * @param agreement in which way they agree; absent where they do not, and for names
  * @param causes of what is wrong, the one that explains most first

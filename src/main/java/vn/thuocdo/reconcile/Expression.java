@@ -5,7 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 
-/** A reckoning that can be shown: {@code 1,602 / 9,831}. */
+/** A computation that can be shown: {@code 1,602 / 9,831}. */
 public sealed interface Expression {
 
     /** What it comes to with the digits that were printed; of a percentage 87 for 87 %. */

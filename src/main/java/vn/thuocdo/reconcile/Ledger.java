@@ -18,7 +18,7 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.score.Answer;
 
 /**
- * The figures of a summary by their names, and what the data says, for reckoning; also with a figure replaced, to see
+ * The figures of a summary by their names, and what the data says, for computing; also with a figure replaced, to see
  * what would follow.
  */
 final class Ledger {
@@ -126,7 +126,7 @@ final class Ledger {
                                 && !printed.get(operand).isCut());
     }
 
-    /** What a claim's figure should be; empty where that cannot be reckoned. */
+    /** What a claim's figure should be; empty where that cannot be computed. */
     Optional<Expression> computed(Claim claim) {
         Relation relation = claim.relation();
         if (relation instanceof Relation.Sum sum) {
@@ -187,7 +187,7 @@ final class Ledger {
         return Optional.of(new Expression.Less(current, List.of(from), measure));
     }
 
-    /** In which way a claim about a figure agrees; empty where it does not, or cannot be reckoned. */
+    /** In which way a claim about a figure agrees; empty where it does not, or cannot be computed. */
     Optional<Agreement> agreement(Claim claim) {
         Optional<Printed> figure = printed(claim);
         if (figure.isEmpty()) {

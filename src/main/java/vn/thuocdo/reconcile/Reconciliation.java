@@ -24,8 +24,8 @@ import vn.thuocdo.score.Scoreboard;
 /**
  * What became of a published summary.
  *
- * @param findings of each claim, in the order of the file
- * @param alone the figures that say nothing of others or of the data, and that nothing is reckoned from
+ * @param conclusions of each claim, in the order of the file
+ * @param alone the figures that say nothing of others or of the data, and that nothing is computed from
  */
 public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure> alone) {
     public Reconciliation {

@@ -210,7 +210,7 @@ final class PublishedSamplesTest {
         }
     }
 
-    /** What a sample is held against: the year and the one before, or nothing. */
+    /** What a sample is compared with: the year and the one before, or nothing. */
     private record Boards(Optional<Programme> programme, Optional<Scoreboard> current, Optional<Scoreboard> base) {
 
         static Boards of(String sample) {

@@ -9,7 +9,7 @@ import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 
-/** Reads summaries for tests and holds them against themselves. */
+/** Reads summaries for tests and compares them with themselves. */
 final class Summary {
 
     private Summary() {}

@@ -49,7 +49,7 @@ final class ConclusionTexts {
                         "reconcile.names", conclusion.claim().figure().names().size()));
     }
 
-    /** What it was held against, and in which way it agrees; empty where that is not known. */
+    /** What it was compared with, and in which way it agrees; empty where that is not known. */
     String reckoning(Conclusion conclusion) {
         if (conclusion.names().isPresent()) {
             return names(conclusion.names().get());

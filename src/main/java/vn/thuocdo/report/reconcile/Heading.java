@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.report.Messages;
 
-/** What was held against what, and how much of it agrees. */
+/** What was compared with what, and how much of it agrees. */
 record Heading(ReconcileReport report, Messages messages) {
 
     List<String> lines() {

@@ -12,7 +12,7 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.report.Messages;
 
-/** Figures and reckonings as a language writes them. */
+/** Figures and computations as a language writes them. */
 final class Reckonings {
 
     /** Places beyond those printed that show where a figure would be rounded. */
@@ -90,7 +90,7 @@ final class Reckonings {
                 : formula(expression) + " = " + value(expression, places);
     }
 
-    /** What a reckoning comes to; dots mark that there are more places. */
+    /** What a computation comes to; dots mark that there are more places. */
     private String value(Expression expression, int places) {
         return value(expression.value(), expression.measure(), places);
     }

@@ -15,7 +15,7 @@ import vn.thuocdo.report.Presentation;
  * Everything that {@code reconcile} writes.
  *
  * @param summary as the file names things
- * @param project what the summary was held against, as the user wrote it; absent where it was held against itself alone
+ * @param project what the summary was compared with, as the user wrote it; absent where it was compared with itself alone
  * @param asOf of the project; absent without one, and where no data has a date
  * @param base the project of the year before; absent where there is none
  */
