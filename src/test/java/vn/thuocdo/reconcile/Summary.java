@@ -10,7 +10,7 @@ import vn.thuocdo.read.table.Input;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 
 /** Reads summaries for tests and compares them with themselves. */
-final class Summary {
+public final class Summary {
 
     private Summary() {}
 
@@ -23,7 +23,7 @@ final class Summary {
         return summary.value().orElseThrow();
     }
 
-    static Reconciliation reconciled(String... lines) {
+    public static Reconciliation reconciled(String... lines) {
         return Reconciliation.of(read(lines), Optional.empty(), Optional.empty());
     }
 

@@ -9,12 +9,22 @@ import java.util.stream.LongStream;
 public final class Seeds {
 
     private static final int MANY = 60;
+    private static final int THOUSAND = 1000;
 
     private Seeds() {}
 
     /** For {@code @MethodSource}. */
     public static LongStream many() {
+        return upTo(MANY);
+    }
+
+    /** For cases that take a few milliseconds each. */
+    public static LongStream thousand() {
+        return upTo(THOUSAND);
+    }
+
+    private static LongStream upTo(int last) {
         Long only = Long.getLong("thuocdo.seed");
-        return only == null ? LongStream.rangeClosed(1, MANY) : LongStream.of(only);
+        return only == null ? LongStream.rangeClosed(1, last) : LongStream.of(only);
     }
 }

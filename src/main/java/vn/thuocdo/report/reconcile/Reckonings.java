@@ -18,6 +18,8 @@ final class Reckonings {
     /** Places beyond those printed that show where a figure would be rounded. */
     private static final int FURTHER = 2;
 
+    private static final String MINUS = "\u2212";
+
     private final Messages messages;
 
     Reckonings(Messages messages) {
@@ -45,7 +47,7 @@ final class Reckonings {
         String decimals = absolute.scale() <= 0
                 ? ""
                 : messages.decimal(absolute.subtract(new BigDecimal(whole))).substring(1);
-        return (number.signum() < 0 ? "\u2212" : "") + digits + decimals;
+        return (number.signum() < 0 ? MINUS : "") + digits + decimals;
     }
 
     private String counted(String number, Measure measure) {
@@ -57,10 +59,11 @@ final class Reckonings {
         };
     }
 
-    /** {@code 7,892 + 1,602 + 319}. */
+    /** {@code 7,892 + 1,602 + 319}; of a part that was printed with its whole the part alone, which is its value. */
     String formula(Expression expression) {
         if (expression instanceof Expression.Given given) {
-            return figure(given.printed());
+            Printed printed = given.printed();
+            return printed.isFirm() ? number(printed.number(), printed.measure()) : figure(printed);
         }
         if (expression instanceof Expression.Exact exact) {
             return value(exact, 0);
@@ -99,7 +102,8 @@ final class Reckonings {
     String value(BigFraction value, Measure measure, int places) {
         BigDecimal cut = value.bigDecimalValue(places + FURTHER, RoundingMode.DOWN);
         if (value.compareTo(Quantity.of(cut, false).value()) != 0) {
-            return counted(plain(cut) + "…", measure);
+            String sign = value.signum() < 0 && cut.signum() == 0 ? MINUS : "";
+            return counted(sign + plain(cut) + "…", measure);
         }
         BigDecimal whole = cut.stripTrailingZeros();
         return number(whole.scale() < 0 ? whole.setScale(0) : whole, measure);
