@@ -60,8 +60,9 @@ final class NextTierSearch {
     }
 
     /**
-     * The nearest higher tier that can be reached by meeting items; else the nearest whose bound can, with the gates in
-     * its way. Empty in the highest tier, and where no way leads up or none can be told.
+     * The higher tier that the fewest items lead to, of several the lowest; where gates block them all, the lowest whose
+     * bound can be reached, with the gates in its way. With gates a higher tier may take fewer items than a lower one. Empty
+     * in the highest tier, and where no way leads up or none can be told.
      *
      * @param above the tiers above the unit's, the highest first
      */
@@ -70,15 +71,14 @@ final class NextTierSearch {
             return Optional.empty();
         }
         NextTierSearch search = new NextTierSearch(rate, verdicts, method);
-        Optional<NextTier> nearest = Optional.empty();
+        List<NextTier> ways = new ArrayList<>();
         for (int i = above.size() - 1; i >= 0; i--) {
-            Optional<NextTier> way = search.to(above.get(i));
-            if (way.isPresent() && way.get().blockedBy().isEmpty()) {
-                return way;
-            }
-            nearest = nearest.or(() -> way);
+            search.to(above.get(i)).ifPresent(ways::add);
         }
-        return nearest;
+        return ways.stream()
+                .filter(way -> way.blockedBy().isEmpty())
+                .min(Comparator.comparingInt(NextTier::items))
+                .or(() -> ways.stream().findFirst());
     }
 
     private Optional<NextTier> to(TierCheck tier) {
