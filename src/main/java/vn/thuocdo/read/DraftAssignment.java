@@ -86,7 +86,7 @@ record DraftAssignment(
                 period.or(() -> year).flatMap(some -> fields.lastDay(some, Column.PERIOD)),
                 target(fields),
                 fields.amount(Column.BASELINE),
-                fields.deadline(Column.DEADLINE),
+                fields.deadline(Column.DEADLINE, period),
                 extension(fields),
                 weight(fields),
                 fields.text(Column.OWNER),
@@ -125,7 +125,7 @@ record DraftAssignment(
         if (fields.text(Column.EXTENDED_DEADLINE).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Extension> extension = fields.deadline(Column.EXTENDED_DEADLINE)
+        Optional<Extension> extension = fields.deadline(Column.EXTENDED_DEADLINE, Optional.empty())
                 .map(day -> new Extension(day, fields.text(Column.EXTENSION_DOCUMENT)));
         if (extension.isPresent() && !extension.get().counts()) {
             fields.remark(Code.EXTENSION_WITHOUT_DOCUMENT, fields.at(Column.EXTENDED_DEADLINE));

@@ -111,8 +111,7 @@ final class Fields {
 
     /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     void fault(Code code, Location at, Object... arguments) {
-        faulty = true;
-        whole.ifPresent(row -> row.partFaulty = true);
+        setFaulty();
         if (reported.add(new Fault(code, at, Arrays.asList(arguments)))) {
             table.diagnostics().add(code, at, arguments);
         }
@@ -120,10 +119,15 @@ final class Fields {
 
     /** Reports a cell of this row that cannot be read, once. */
     void unreadable(Column column, Code code, String text, Object... arguments) {
-        faulty = true;
+        setFaulty();
         if (reported.add(new Fault(code, at(column), Arrays.asList(arguments)))) {
             table.unread().unreadable(source(column), code, at(column), text, arguments);
         }
+    }
+
+    private void setFaulty() {
+        faulty = true;
+        whole.ifPresent(row -> row.partFaulty = true);
     }
 
     /** Tells that a cell of this row was read, so that its column is what it is taken for. */
@@ -290,19 +294,23 @@ final class Fields {
     }
 
     /**
-     * The last day a deadline leaves: a day, or the last calendar day of a period; of an ongoing one the year's. Absent
-     * where its words name no day.
+     * The last day a deadline leaves: a day, or the last calendar day of a period; of an ongoing one the year's; of a blank
+     * one the last calendar day of the period that is assigned, else the year's. Absent where its words name no day.
+     *
+     * @param assigned the period of an interim target; absent where the target is the year's
      */
-    Optional<LocalDate> deadline(Column column) {
+    Optional<LocalDate> deadline(Column column, Optional<Period> assigned) {
+        if (text(column).isEmpty()) {
+            return assigned.isPresent()
+                    ? table.calendars().reporting().forDeadlines().lastDay(assigned.get())
+                    : table.calendars().endOfYear();
+        }
         if (cell(column) instanceof Cell.Date date) {
             return Optional.of(date.date());
         }
         String text = text(column);
         if (table.day(text).isPresent()) {
             return date(column, text);
-        }
-        if (text.isEmpty()) {
-            return table.calendars().endOfYear();
         }
         Optional<Period> period = table.period(text);
         return period.isPresent()
