@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.score.Scorecard.NextTier;
 import vn.thuocdo.score.TierCheck.GateCheck;
@@ -31,6 +32,11 @@ final class NextTierSearch {
      */
     private record Kind(boolean joins, boolean late, boolean due) {
 
+        /** What gates cannot tell apart is one kind: what joins is due then, and what is due already stays as late as it is. */
+        private static Kind of(boolean joins, boolean late, boolean due) {
+            return new Kind(joins, late && joins, due || joins);
+        }
+
         /** By how many each further item changes the number of items that have the trait of a gate. */
         private int having(Gate.Trait trait) {
             return switch (trait) {
@@ -39,6 +45,11 @@ final class NextTierSearch {
                 case LATE -> late && asksMore(trait) ? 1 : 0;
                 case EXCEEDED -> 0;
             };
+        }
+
+        /** Whether further items bring a gate nearer to holding, or change nothing for it. */
+        private boolean helps(Gate gate) {
+            return having(gate.trait()) > 0 == (gate.trait().bound() == Comparison.AT_LEAST);
         }
 
         /** Whether each further item is one more that a gate asks about. */
@@ -113,7 +124,7 @@ final class NextTierSearch {
         for (Verdict verdict : open) {
             boolean joins = !method.denominator().contains(verdict);
             boolean late = verdict.isDelayed() && method.needsDeadlines();
-            Kind kind = apart ? new Kind(joins, late, verdict.isDue()) : new Kind(false, false, false);
+            Kind kind = apart ? Kind.of(joins, late, verdict.isDue()) : new Kind(false, false, false);
             kinds.computeIfAbsent(kind, first -> new ArrayList<>()).add(gain(verdict, joins, late, bound));
         }
         kinds.values().forEach(gains -> gains.sort(Comparator.reverseOrder()));
@@ -131,6 +142,7 @@ final class NextTierSearch {
     private static final class Way {
         private final List<Kind> kinds;
         private final List<List<BigFraction>> gains;
+        private final List<List<BigFraction>> best;
         private final List<GateCheck> gates;
         private final int[] taken;
         private OptionalInt fewest = OptionalInt.empty();
@@ -138,6 +150,7 @@ final class NextTierSearch {
         private Way(Map<Kind, List<BigFraction>> kinds, List<GateCheck> gates) {
             this.kinds = List.copyOf(kinds.keySet());
             this.gains = List.copyOf(kinds.values());
+            this.best = gains.stream().map(Way::best).toList();
             this.gates = gates;
             this.taken = new int[kinds.size()];
         }
@@ -149,13 +162,12 @@ final class NextTierSearch {
         }
 
         private void seek(int kind, BigFraction missing, int items) {
-            if (fewest.isPresent() && items >= fewest.getAsInt()) {
+            int most = fewest.isPresent() ? fewest.getAsInt() - 1 - items : Integer.MAX_VALUE;
+            if (most < 0 || !canSuffice(kind, missing, most)) {
                 return;
             }
             if (kind == taken.length) {
-                if (missing.signum() <= 0 && gatesHold()) {
-                    fewest = OptionalInt.of(items);
-                }
+                fewest = OptionalInt.of(items);
                 return;
             }
             BigFraction left = missing;
@@ -169,19 +181,42 @@ final class NextTierSearch {
             taken[kind] = 0;
         }
 
-        private boolean gatesHold() {
-            return gates.stream().allMatch(this::holds);
+        /** Whether so many at most of each kind from one on may do, as far as every condition by itself can tell. */
+        private boolean canSuffice(int kind, BigFraction missing, int most) {
+            BigFraction left = missing;
+            for (int i = kind; i < taken.length; i++) {
+                left = left.subtract(best.get(i).get(Math.min(most, gains.get(i).size())));
+            }
+            return left.signum() <= 0 && gates.stream().allMatch(check -> canHold(check, kind, most));
         }
 
-        private boolean holds(GateCheck check) {
+        private boolean gatesHold() {
+            return gates.stream().allMatch(check -> canHold(check, taken.length, 0));
+        }
+
+        private boolean canHold(GateCheck check, int kind, int most) {
             Gate.Trait trait = check.gate().trait();
             int items = check.items();
             int asked = check.denominator();
             for (int i = 0; i < taken.length; i++) {
-                items += taken[i] * kinds.get(i).having(trait);
-                asked += kinds.get(i).asksMore(trait) ? taken[i] : 0;
+                int helpful = kinds.get(i).helps(check.gate())
+                        ? Math.min(most, gains.get(i).size())
+                        : 0;
+                int some = i < kind ? taken[i] : helpful;
+                items += some * kinds.get(i).having(trait);
+                asked += kinds.get(i).asksMore(trait) ? some : 0;
             }
             return check.gate().holds(items, asked);
+        }
+
+        /** The most that the first items of a kind can add, from none to all. */
+        private static List<BigFraction> best(List<BigFraction> largestFirst) {
+            List<BigFraction> best = new ArrayList<>(List.of(BigFraction.ZERO));
+            for (BigFraction gain : largestFirst) {
+                BigFraction before = best.get(best.size() - 1);
+                best.add(gain.signum() > 0 ? before.add(gain) : before);
+            }
+            return best;
         }
     }
 }

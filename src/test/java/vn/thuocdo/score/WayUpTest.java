@@ -224,6 +224,25 @@ class WayUpTest {
                 .hasNoNextTier();
     }
 
+    /** So many that trying every number of each kind would not end. */
+    @Test
+    void ofManyItemsOfManyKindsTheFewestAreFoundToo() {
+        List<String> deadlines = List.of("2023-06-30", AS_OF, "2024-06-30");
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            Item item = item("T" + i).atLeast("5").deadline(deadlines.get(i % 3));
+            items.add(i % 2 == 0 ? item.reported(on("2023-03-31").actual("3")) : item);
+        }
+        Method method = method(
+                "denominator: reported",
+                "late: none",
+                "tiers: [{from: 80, requires: [done at least 80%, late at most 33%]}]");
+
+        // Of the 150 reported 100 can be met in time; with the 100 others that can, 200 of 250 are.
+        assertThat(card(method, items)).needs(200, "80");
+        assertThat(blocking(card(method, items))).isEmpty();
+    }
+
     private static Scorecard overdue(String rule) {
         return Scoring.asOf(AS_OF)
                 .by(method(rule))
