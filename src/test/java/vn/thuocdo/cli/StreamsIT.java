@@ -45,10 +45,10 @@ class StreamsIT {
     void aWorkbookMayComeThroughAPipe() throws Exception {
         Shell.Run run = Shell.in(folder).run("""
                 $T init t --from a.csv --templates 2024
-                $T check -a a.csv -r t/A.xlsx; $T check -a a.csv -r <(cat t/A.xlsx) | sed s:/dev/fd/63:t/A.xlsx:""");
+                $T check -v -a a.csv -r t/A.xlsx; $T check -v -a a.csv -r <(cat t/A.xlsx) | sed s:/dev/fd/63:t/A.xlsx:""");
 
         String listing = run.out().substring(0, run.out().length() / 2);
-        assertThat(listing).contains("t/A.xlsx:");
+        assertThat(listing).contains("t/A.xlsx\n");
         assertThat(run.out()).isEqualTo(listing + listing);
     }
 
