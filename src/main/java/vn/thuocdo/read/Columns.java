@@ -342,6 +342,13 @@ final class Columns {
         return marked;
     }
 
+    /** Whether the status of a row is told by marks, or by how much of the task is done. */
+    boolean hasStatusOfOtherCells() {
+        List<Integer> completion = fields(Column.COMPLETION);
+        return !marked.isEmpty()
+                || !completion.isEmpty() && fields(Column.STATUS).equals(completion);
+    }
+
     /** Whether a figure or status may stand in another column than its own. */
     boolean hasSeveralSources() {
         return hasAny(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);

@@ -82,11 +82,12 @@ record DraftResult(
 
     /** What the row says in words; a day of completion alone says that the item is done. */
     private static Claim claim(Fields fields) {
-        String text = fields.text(Column.STATUS);
-        if (text.isEmpty()) {
+        Optional<StatusText.Reading> said = fields.status();
+        if (said.isEmpty()) {
             return saysOnlyWhen(fields) ? Claim.of(Status.DONE) : Claim.NONE;
         }
-        StatusText.Reading reading = StatusText.read(text);
+        String text = fields.text(Column.STATUS);
+        StatusText.Reading reading = said.get();
         if (!(reading instanceof StatusText.Reading.Unknown)) {
             fields.isRead(Column.STATUS);
         }
@@ -136,12 +137,12 @@ record DraftResult(
         return !fields.text(Column.ACTUAL).isEmpty()
                 || !fields.text(Column.NUMERATOR).isEmpty()
                 || !fields.text(Column.COMPLETED_ON).isEmpty()
-                || saysHowFar(fields.text(Column.STATUS));
+                || saysHowFar(fields.status());
     }
 
     /** "Chưa báo cáo" as a status is no report. */
-    private static boolean saysHowFar(String status) {
-        return !status.isEmpty() && !(StatusText.read(status) instanceof StatusText.Reading.Nothing);
+    private static boolean saysHowFar(Optional<StatusText.Reading> status) {
+        return status.isPresent() && !(status.get() instanceof StatusText.Reading.Nothing);
     }
 
     private static Optional<Figure> figure(Fields fields) {

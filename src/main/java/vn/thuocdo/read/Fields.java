@@ -18,6 +18,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.phrase.FigureText;
+import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
@@ -143,6 +144,12 @@ final class Fields {
     /** The cell as text, blanks around it left out; empty where the column or the cell's content is missing. */
     String text(Column column) {
         return cell(column).text();
+    }
+
+    /** What the status says; empty where it is blank. */
+    Optional<StatusText.Reading> status() {
+        String text = text(Column.STATUS);
+        return text.isEmpty() ? Optional.empty() : Optional.of(table.status(text));
     }
 
     /** The text of a cell that must not be blank. */

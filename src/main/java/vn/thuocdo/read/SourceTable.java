@@ -19,6 +19,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -54,6 +55,7 @@ final class SourceTable {
     private final Map<String, Boolean> eitherOrder = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, DeadlineText.Reading> deadlines = new HashMap<>();
+    private final Map<String, StatusText.Reading> statuses = new HashMap<>();
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
@@ -272,8 +274,11 @@ final class SourceTable {
 
     /** What the headings above a row say of it: its group, and which of the tasks of its number it is. */
     private Map<Column, String> underHeadings(Row row) {
-        Map<Column, String> said = new EnumMap<>(Column.class);
         String group = path.group();
+        if (group.isEmpty() && numbering.use() == Numbering.Use.ALONE && !columns.hasStatusOfOtherCells()) {
+            return Map.of();
+        }
+        Map<Column, String> said = new EnumMap<>(Column.class);
         if (!group.isEmpty()
                 && !columns.has(Column.GROUP)
                 && source.role().columns().contains(Column.GROUP)) {
@@ -289,6 +294,9 @@ final class SourceTable {
 
     /** The status where it is not written as one: a mark below its name, or how much of the task is done. */
     private Optional<String> statusOf(Row row) {
+        if (!columns.hasStatusOfOtherCells()) {
+            return Optional.empty();
+        }
         if (!columns.marked().isEmpty()) {
             List<String> marked = new ArrayList<>();
             columns.marked().forEach((field, status) -> {
@@ -298,10 +306,8 @@ final class SourceTable {
             });
             return Optional.of(String.join("; ", marked));
         }
-        List<Integer> completion = columns.fields(Column.COMPLETION);
-        return completion.isEmpty() || !columns.fields(Column.STATUS).equals(completion)
-                ? Optional.empty()
-                : Optional.of(Completion.status(row.cell(completion.get(0))));
+        return Optional.of(
+                Completion.status(row.cell(columns.fields(Column.COMPLETION).get(0))));
     }
 
     private List<String> identity(String number, Row row) {
@@ -386,6 +392,11 @@ final class SourceTable {
     /** What a deadline in words says; many rows have the same few. */
     DeadlineText.Reading deadline(String text) {
         return deadlines.computeIfAbsent(text, some -> DeadlineText.read(some, calendars.year()));
+    }
+
+    /** What a status says; many rows have the same few. */
+    StatusText.Reading status(String text) {
+        return statuses.computeIfAbsent(text, StatusText::read);
     }
 
     /** The convention of numbers as declared, else as the other cells prove; empty where they prove none or both. */
