@@ -119,6 +119,21 @@ public final class Delivery implements AutoCloseable {
     }
 
     /**
+     * The same as {@link #prepare}, in a folder that is made where it is missing.
+     *
+     * @throws Failure if the folder cannot be made or the file cannot be written
+     */
+    public void prepareInFolder(Path place, Content content) throws Failure {
+        Path folder = place.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Failure(folder, List.of(), e);
+        }
+        prepare(place, content);
+    }
+
+    /**
      * Writes a file beside its place; what is no regular file, such as a device, is written at once.
      *
      * @throws Failure if it cannot be written; nothing has changed then

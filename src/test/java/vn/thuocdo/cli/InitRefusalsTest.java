@@ -37,4 +37,15 @@ class InitRefusalsTest {
                         "thuocdo: \"a.csv\" is a file; name the folder that the new files go to\n"
                                 + "thuocdo: Try: thuocdo init --help\n"));
     }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "mine");
+
+        Tool.Run run = Tool.in(folder).run("init", "a.csv/new", "--year", "2025");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.IO_FAILED);
+        assertThat(run.err()).contains("a.csv/new: error E103: cannot be written (Not a directory)");
+        assertThat(folder.resolve("a.csv")).hasContent("mine");
+    }
 }

@@ -1,7 +1,6 @@
 package vn.thuocdo.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +68,7 @@ final class InitCommand implements Command {
         Path target = surroundings.path(folder.getValue());
         try (Delivery delivery = new Delivery()) {
             for (NewFile file : files) {
-                Path place = target.resolve(file.path());
-                Files.createDirectories(place.toAbsolutePath().getParent());
-                delivery.prepare(place, file.content());
+                delivery.prepareInFolder(target.resolve(file.path()), file.content());
             }
             delivery.complete();
         } catch (Delivery.Failure failure) {
