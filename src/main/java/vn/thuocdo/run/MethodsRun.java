@@ -46,13 +46,11 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
             Dates.require(method, scored.asOf());
             run.keep(MethodNeeds.check(method, scored.standings()));
         }
+        SideBySide sideBySide =
+                run.keepRows(SideBySide.of(scored.reading().programme(), scored.standings(), rules, scored.asOf()));
         run.requireSound(strictness.keepGoing());
         run.guard(strictness);
-        return new MethodsReport(
-                usable.title(),
-                scored.asOf(),
-                SideBySide.of(scored.reading().programme(), scored.standings(), rules, scored.asOf()),
-                run.rowsLeftOut());
+        return new MethodsReport(usable.title(), scored.asOf(), sideBySide, run.rowsLeftOut());
     }
 
     private List<Method> methods(Run run) {

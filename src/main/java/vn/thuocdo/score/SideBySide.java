@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
@@ -65,8 +67,12 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param methods at least two */
-    public static SideBySide of(
+    /**
+     * Judges and scores by every method, with what each of them finds.
+     *
+     * @param methods at least two
+     */
+    public static Checked<SideBySide> of(
             Programme programme, List<Standing> standings, List<Method> methods, Optional<LocalDate> asOf) {
         return new Scorer(programme, standings, asOf).sideBySide(methods);
     }
@@ -92,8 +98,12 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
     /** The same standings, scored again and again. */
     private record Scorer(Programme programme, List<Standing> standings, Optional<LocalDate> asOf) {
 
-        SideBySide sideBySide(List<Method> methods) {
-            List<Scoreboard> boards = methods.stream().map(this::board).toList();
+        Checked<SideBySide> sideBySide(List<Method> methods) {
+            List<Checked<Scoreboard>> checked =
+                    methods.stream().map(this::board).toList();
+            Findings.Builder findings = Findings.builder();
+            checked.forEach(board -> findings.add(board.findings()));
+            List<Scoreboard> boards = checked.stream().map(Checked::value).toList();
             Scoreboard first = boards.get(0);
             List<Map<Unit, Change>> changes =
                     boards.stream().skip(1).map(board -> changes(first, board)).toList();
@@ -107,18 +117,20 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
                         cards.stream().map(some -> some.get(unit)).toList(),
                         changes.stream().map(some -> some.get(unit)).toList()));
             }
-            return new SideBySide(boards, rows);
+            return new Checked<>(new SideBySide(boards, rows), findings.build());
         }
 
-        private Scoreboard board(Method method) {
-            return Scoreboard.of(programme, Judge.judge(standings, method, asOf).value(), method);
+        private Checked<Scoreboard> board(Method method) {
+            return Judge.judge(standings, method, asOf).map(verdicts -> Scoreboard.of(programme, verdicts, method));
         }
 
         private Map<Unit, Change> changes(Scoreboard first, Scoreboard other) {
             Map<Unit, Scorecard> others = byUnit(other);
             Map<Rule, Map<Unit, Scorecard>> byRule = new LinkedHashMap<>();
             for (Rule rule : Rule.between(first.method(), other.method())) {
-                byRule.put(rule, byUnit(board(rule.of(other.method(), first.method()))));
+                byRule.put(
+                        rule,
+                        byUnit(board(rule.of(other.method(), first.method())).value()));
             }
             Map<Unit, Change> changes = new HashMap<>();
             for (Scorecard card : first.cards()) {

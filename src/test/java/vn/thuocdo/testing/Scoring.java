@@ -78,7 +78,7 @@ public final class Scoring {
     public SideBySide sideBySide(Method... methods) {
         Programme programme = programme();
         List<Standing> standings = Standings.of(programme, asOf).value();
-        return SideBySide.of(programme, standings, List.of(methods), asOf);
+        return SideBySide.of(programme, standings, List.of(methods), asOf).value();
     }
 
     private Programme programme() {
