@@ -3,12 +3,15 @@ package vn.thuocdo.run;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.explain.Explanation;
+import vn.thuocdo.score.HeadSheet;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.Sensitivity;
 
 /**
  * A request to explain why a unit stands where it stands, item by item.
@@ -36,24 +39,19 @@ public record ExplainRun(
                 .toList();
         Optional<Task> only = task.map(text -> Named.task(text, ofUnit, explained));
         run.guard(strictness);
+        Scorecard card = scored.board().card(explained);
+        Method method = scored.settings().method();
         return new Explanation(
                 scored.settings().title(),
                 scored.asOf(),
                 scored.board(),
-                card(scored, explained),
+                card,
                 only,
-                ofUnit.stream()
-                        .filter(assignment -> !scored.settings().method().counts(assignment))
-                        .toList(),
+                ofUnit.stream().filter(assignment -> !method.counts(assignment)).toList(),
+                Sensitivity.of(card, method),
+                HeadSheet.of(card, method),
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut());
-    }
-
-    private static Scorecard card(Scored scored, Unit unit) {
-        return scored.board().cards().stream()
-                .filter(card -> card.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,10 +1,15 @@
 package vn.thuocdo.run;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.report.trend.TrendReport;
 import vn.thuocdo.trend.Point;
@@ -39,12 +44,32 @@ public record TrendRun(
             throw new UsageException(UsageError.NO_PERIOD_ENDED);
         }
         run.guard(strictness);
+        Trend trend = Trend.of(points);
         return new TrendReport(
                 scored.settings().title(),
-                Trend.of(points),
+                trend,
+                losses(trend),
                 atRisk,
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut());
+    }
+
+    /** Each setback with what was made of its item at the end of the period in which it was lost. */
+    private static List<TrendReport.Loss> losses(Trend trend) {
+        Map<Period, Map<Assignment, Verdict>> verdicts = new HashMap<>();
+        for (Point point : trend.points()) {
+            if (trend.setbacks().stream().anyMatch(setback -> setback.lost().equals(point.period()))) {
+                Map<Assignment, Verdict> here = new IdentityHashMap<>();
+                point.board()
+                        .verdicts()
+                        .forEach(verdict -> here.put(verdict.standing().assignment(), verdict));
+                verdicts.put(point.period(), here);
+            }
+        }
+        return trend.setbacks().stream()
+                .map(setback -> new TrendReport.Loss(
+                        setback, verdicts.get(setback.lost()).get(setback.assignment())))
+                .toList();
     }
 }

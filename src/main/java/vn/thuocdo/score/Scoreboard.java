@@ -58,6 +58,23 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 BasisCount.of(programme.tasks()));
     }
 
+    /** The card of a unit of the programme. */
+    public Scorecard card(Unit unit) {
+        return cards.stream()
+                .filter(card -> card.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The units that a unit is ranked with: those that have a rate, in its bloc or kind where these are ranked apart. */
+    public List<Scorecard> rankedWith(Unit unit) {
+        String section = method.ranking().section(unit);
+        return cards.stream()
+                .filter(other -> other.rank().isPresent())
+                .filter(other -> method.ranking().section(other.unit()).equals(section))
+                .toList();
+    }
+
     private static List<Scorecard> ranked(List<Scorecard> cards, Ranking ranking) {
         Map<String, List<Scorecard>> sections = sections(cards, ranking::section);
         List<Scorecard> ofNone = sections.remove("");

@@ -96,7 +96,12 @@ final class ExplainJson {
                 .put("tier", card.tier().map(Tier::id))
                 .put("leftOutByQuota", card.leftOutByQuota())
                 .put("rank", card.rank())
-                .put("rankedUnits", explanation.ranked().size());
+                .put(
+                        "rankedUnits",
+                        explanation
+                                .board()
+                                .rankedWith(explanation.card().unit())
+                                .size());
         UnitJson.next(json, card);
         UnitJson.gates(json, card.checks());
         json.end();

@@ -30,6 +30,7 @@ import vn.thuocdo.score.Sensitivity;
  * @param card of the unit
  * @param task the only task whose verdict is explained; absent for every task
  * @param ignored assignments of the unit that the method does not score for it
+ * @param sheet by groups of tasks, for the assessment of the unit's head
  * @param diagnostics of the whole run
  * @param folder the project's folder as the user wrote it, ending in a slash, or empty
  * @param notScored how many rows of the input had an error and were left out
@@ -41,6 +42,8 @@ public record Explanation(
         Scorecard card,
         Optional<Task> task,
         List<Assignment> ignored,
+        Sensitivity sensitivity,
+        HeadSheet sheet,
         Findings diagnostics,
         String folder,
         int notScored)
@@ -74,23 +77,6 @@ public record Explanation(
 
     private boolean isShown(Assignment assignment) {
         return task.isEmpty() || assignment.task().equals(task.get());
-    }
-
-    Sensitivity sensitivity() {
-        return Sensitivity.of(card, board.method());
-    }
-
-    HeadSheet sheet() {
-        return HeadSheet.of(card, board.method());
-    }
-
-    /** The units that the unit is ranked with: those that have a rate, in its bloc or kind where these are ranked apart. */
-    List<Scorecard> ranked() {
-        String section = board.method().ranking().section(card.unit());
-        return board.cards().stream()
-                .filter(other -> other.rank().isPresent())
-                .filter(other -> board.method().ranking().section(other.unit()).equals(section))
-                .toList();
     }
 
     /** What was found wrong in the rows of an item. */

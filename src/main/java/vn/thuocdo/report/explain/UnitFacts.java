@@ -200,7 +200,7 @@ final class UnitFacts {
         if (card.rank().isEmpty()) {
             return;
         }
-        List<Scorecard> ranked = explanation.ranked();
+        List<Scorecard> ranked = explanation.board().rankedWith(card.unit());
         long same = ranked.stream()
                         .filter(other -> other.rank().equals(card.rank()))
                         .count()

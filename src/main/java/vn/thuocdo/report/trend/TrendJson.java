@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
@@ -55,8 +54,7 @@ final class TrendJson {
             json.end().array("units");
             report.courses(language).forEach(course -> course(json, course));
             json.end().array("setbacks");
-            Map<Setback, Verdict> lost = report.lost();
-            trend.setbacks().forEach(setback -> setback(json, setback, lost.get(setback)));
+            report.losses().forEach(loss -> setback(json, loss.setback(), loss.verdict()));
             json.end();
             projection(json, trend.outlook());
             json.put("notScoredRows", report.notScored());

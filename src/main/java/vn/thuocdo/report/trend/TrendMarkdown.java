@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
@@ -17,7 +15,6 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
 
 /** The trend as GitHub-flavoured Markdown, with every period in a column of its own. */
@@ -98,11 +95,10 @@ final class TrendMarkdown {
     }
 
     private void setbacks() {
-        if (!trend.setbacks().isEmpty()) {
+        if (!report.losses().isEmpty()) {
             page.title(messages.text("trend.setbacks"));
-            Map<Setback, Verdict> lost = report.lost();
-            for (Setback setback : trend.setbacks()) {
-                page.item(TrendTexts.of(setback, lost.get(setback), report, messages));
+            for (TrendReport.Loss loss : report.losses()) {
+                page.item(TrendTexts.of(loss, report, messages));
             }
         }
     }

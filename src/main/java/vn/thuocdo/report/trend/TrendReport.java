@@ -3,15 +3,12 @@ package vn.thuocdo.report.trend;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.report.Document;
@@ -21,7 +18,6 @@ import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
-import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
 
@@ -29,13 +25,31 @@ import vn.thuocdo.trend.Trend;
  * Everything that {@code trend} writes.
  *
  * @param title empty where the project has none
+ * @param losses the setbacks of the trend, in its order
  * @param bound the rate, 1 for all, below which a unit is at risk; where absent, the bound of the lowest tier but one
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  * @param notScored how many rows had an error and were left out
  */
 public record TrendReport(
-        String title, Trend trend, Optional<BigFraction> bound, Findings diagnostics, String folder, int notScored)
+        String title,
+        Trend trend,
+        List<Loss> losses,
+        Optional<BigFraction> bound,
+        Findings diagnostics,
+        String folder,
+        int notScored)
         implements Document {
+
+    /**
+     * A setback of the trend.
+     *
+     * @param verdict what was made of the item when it was met no longer
+     */
+    public record Loss(Setback setback, Verdict verdict) {}
+
+    public TrendReport {
+        losses = List.copyOf(losses);
+    }
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
@@ -57,25 +71,6 @@ public record TrendReport(
 
     Method method() {
         return trend.last().board().method();
-    }
-
-    /** What was made of each item when it was met no longer. */
-    Map<Setback, Verdict> lost() {
-        Map<Setback, Verdict> lost = new IdentityHashMap<>();
-        for (Point point : trend.points()) {
-            Map<Assignment, Setback> here = new IdentityHashMap<>();
-            trend.setbacks().stream()
-                    .filter(setback -> setback.lost().equals(point.period()))
-                    .forEach(setback -> here.put(setback.assignment(), setback));
-            for (Verdict verdict :
-                    here.isEmpty() ? List.<Verdict>of() : point.board().verdicts()) {
-                Setback setback = here.get(verdict.standing().assignment());
-                if (setback != null) {
-                    lost.put(setback, verdict);
-                }
-            }
-        }
-        return lost;
     }
 
     /** Where the result stands by which it is met no longer, relative to the project's folder. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
@@ -18,7 +16,6 @@ import vn.thuocdo.report.TextPage;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
 
 /** The trend for people at a terminal: a sparkline of each unit, and the rates of the latest periods. */
@@ -142,11 +139,10 @@ final class TrendText {
     }
 
     private void setbacks() {
-        if (!trend.setbacks().isEmpty()) {
+        if (!report.losses().isEmpty()) {
             page.title(messages.text("trend.setbacks"));
-            Map<Setback, Verdict> lost = report.lost();
-            for (Setback setback : trend.setbacks()) {
-                page.hanging("  ", TrendTexts.of(setback, lost.get(setback), report, messages));
+            for (TrendReport.Loss loss : report.losses()) {
+                page.hanging("  ", TrendTexts.of(loss, report, messages));
             }
         }
     }

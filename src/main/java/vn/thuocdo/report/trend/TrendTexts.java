@@ -1,7 +1,6 @@
 package vn.thuocdo.report.trend;
 
 import java.util.List;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.trend.Outlook;
@@ -21,15 +20,16 @@ final class TrendTexts {
                 messages.text("denominator." + report.method().denominator().word()));
     }
 
-    static String of(Setback setback, Verdict lost, TrendReport report, Messages messages) {
+    static String of(TrendReport.Loss loss, TrendReport report, Messages messages) {
+        Setback setback = loss.setback();
         return messages.text(
                 setback.regained() ? "trend.regained" : "trend.setback",
                 setback.assignment().unit().name(),
                 setback.assignment().task().label(),
                 messages.period(setback.met()),
                 messages.period(setback.lost()),
-                new Reasons(report.method(), messages).decided(lost),
-                report.place(lost));
+                new Reasons(report.method(), messages).decided(loss.verdict()),
+                report.place(loss.verdict()));
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */
