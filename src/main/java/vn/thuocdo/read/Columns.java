@@ -264,11 +264,8 @@ final class Columns {
     private void reportUnused(Table table, Findings.Builder diagnostics) {
         List<String> unused = new ArrayList<>();
         int first = -1;
-        for (int field = 0; field < header.size(); field++) {
+        for (int field : unused()) {
             HeaderTable.Meaning guessed = refused.get(field);
-            if (isTaken(field) || header.get(field).isEmpty() || isNeedless(header.get(field))) {
-                continue;
-            }
             if (guessed != null && !has(guessed.column()) && CellKinds.isCheckable(guessed)) {
                 reportRefused(field, guessed, table, diagnostics);
             } else if (!isSaid(field)) {
@@ -279,6 +276,17 @@ final class Columns {
         if (!unused.isEmpty()) {
             diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(first), String.join("\", \"", unused));
         }
+    }
+
+    /** The fields with a header that are taken for nothing, though nobody said that they are nothing. */
+    Set<Integer> unused() {
+        Set<Integer> unused = new TreeSet<>();
+        for (int field = 0; field < header.size(); field++) {
+            if (!isTaken(field) && !header.get(field).isEmpty() && !isNeedless(header.get(field))) {
+                unused.add(field);
+            }
+        }
+        return unused;
     }
 
     private void reportTwice(String declaredFor, List<Integer> places, Table table, Findings.Builder diagnostics) {

@@ -39,6 +39,7 @@ record DraftResult(
                 Column.APPRAISED_ACTUAL,
                 Column.ESTIMATE,
                 Column.NUMERATOR,
+                Column.COMPLETED_ON,
                 Column.STATUS,
                 Column.APPRAISED_STATUS);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 final class HeaderPhrase {
 
     /** Longer headers are sentences. */
-    private static final int MOST_WORDS = 16;
+    static final int MOST_WORDS = 16;
 
     private record Place(boolean optional, List<List<String>> phrases) {}
 

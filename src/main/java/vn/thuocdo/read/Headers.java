@@ -1,6 +1,7 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,18 @@ final class Headers {
         }
         List<HeaderTable.Meaning> meanings = known(header);
         return meanings.isEmpty() ? known(lowest(header)) : meanings;
+    }
+
+    /** The columns that some of the words of a header name, whatever stands beside these. */
+    Set<Column> named(String header) {
+        List<String> words = HeaderPhrase.words(fold(header));
+        Set<Column> named = EnumSet.noneOf(Column.class);
+        for (int from = 0; from < Math.min(words.size(), HeaderPhrase.MOST_WORDS); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), HeaderPhrase.MOST_WORDS); to++) {
+                lookUp(String.join(" ", words.subList(from, to))).forEach(meaning -> named.add(meaning.column()));
+            }
+        }
+        return named;
     }
 
     private List<HeaderTable.Meaning> known(String header) {

@@ -36,21 +36,37 @@ import vn.thuocdo.read.table.Layout;
  * @param role which table of a project it is
  * @param layout how it is laid out, as far as that is declared
  * @param mapping what its content means, as far as that is declared
+ * @param alone whether it is the only table of its job, which has to say what was reached too
  */
-public record Source(Role role, Input input, Layout layout, Mapping mapping) {
+public record Source(Role role, Input input, Layout layout, Mapping mapping, boolean alone) {
+
+    /** One of the files of a job. */
+    public Source(Role role, Input input, Layout layout, Mapping mapping) {
+        this(role, input, layout, mapping, false);
+    }
 
     /** A file that nothing is declared of. */
     public Source(Role role, Input input) {
         this(role, input, Layout.UNDECLARED, Mapping.UNDECLARED);
     }
 
+    /** A file that is a whole job: what was assigned, and what was reached. */
+    public static Source wholeJob(Input input) {
+        return new Source(Role.ASSIGNMENTS, input, Layout.UNDECLARED, Mapping.UNDECLARED, true);
+    }
+
     public Source withLayout(Layout other) {
-        return new Source(role, input, other, mapping);
+        return new Source(role, input, other, mapping, alone);
     }
 
     /** The same, read through another opening of its file. */
     public Source withInput(Input other) {
-        return new Source(role, other, layout, mapping);
+        return new Source(role, other, layout, mapping, alone);
+    }
+
+    /** The same, which need not say what was reached: other files do, or nothing was yet. */
+    public Source notAlone() {
+        return new Source(role, input, layout, mapping);
     }
 
     /** The tables of a project: the columns each needs, and those it may have. */

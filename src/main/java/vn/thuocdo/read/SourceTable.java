@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -101,47 +100,9 @@ final class SourceTable {
      */
     static Optional<SourceTable> open(
             Source source, KnownUnits units, boolean unitsAreOpen, Calendars calendars, Findings.Builder diagnostics) {
-        // The same row is looked at for what separates its fields, as the likely header, and as the header.
-        Headers known = Headers.of(source.role());
-        Map<List<String>, Columns> meanings = new HashMap<>();
-        Function<List<String>, Columns> meaning =
-                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known));
-        Optional<Table> opened = Tables.open(
-                source.input(), source.layout(), header -> meaning.apply(header).suffice(source.role()), diagnostics);
-        if (opened.isEmpty()) {
-            return Optional.empty();
-        }
-        Table table = opened.get();
-        Columns columns = weighed(meaning.apply(table.header()), source, table, diagnostics);
-        columns.report(table, diagnostics);
-        for (Column column : source.role().required()) {
-            if (!columns.has(column) && !columns.isInDoubt(column)) {
-                diagnostics.add(Code.MISSING_COLUMN, table.at(), column.header(), String.join(", ", table.header()));
-            }
-        }
-        return columns.suffice(source.role())
-                ? Optional.of(new SourceTable(source, table, columns, units, unitsAreOpen, calendars, diagnostics))
-                : Optional.empty();
-    }
-
-    /** The columns with what the cells show, where the words of the headers leave a doubt. */
-    private static Columns weighed(Columns byWords, Source source, Table table, Findings.Builder diagnostics) {
-        Set<Integer> doubtful = byWords.inDoubt();
-        if (doubtful.isEmpty()) {
-            return byWords;
-        }
-        CellEvidence evidence = new CellEvidence(doubtful, source.mapping().words());
-        Headings headings = new Headings(source.role(), byWords, table.header(), unit -> true, () -> false);
-        try {
-            table.forEach(row -> {
-                if (headings.kind(row) == Headings.Kind.ITEM) {
-                    evidence.add(row);
-                }
-            });
-        } catch (IOException e) {
-            Tables.reportUnreadable(source.input(), e, diagnostics);
-        }
-        return byWords.with(evidence);
+        return OpenedTable.open(source, diagnostics)
+                .map(opened -> new SourceTable(
+                        source, opened.table(), opened.columns(), units, unitsAreOpen, calendars, diagnostics));
     }
 
     Mapping mapping() {

@@ -23,6 +23,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.read.Source;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NewFile;
@@ -92,13 +93,20 @@ public record InitRun(
     private List<NewFile> continued(ProjectArgument project, Run run) {
         Optional<Settings> settings = run.keep(project.settings(folder));
         run.speaks(settings.flatMap(Settings::language));
-        Scored scored = run.score(run.usable(settings));
+        Settings usable = run.usable(settings);
+        Scored scored = run.score(templates.isPresent() ? withoutResults(usable) : usable);
         run.requireFaultless();
         Wording wording = wording(scored.settings().language());
         return templates.isPresent()
                 ? new Templates(wording, templates.get())
                         .of(scored.reading().programme().assignments())
                 : nextYear(scored, project, blocks(project, run), wording);
+    }
+
+    /** Templates are sent out before anything is reported. */
+    private static Settings withoutResults(Settings settings) {
+        return settings.withSources(
+                settings.sources().stream().map(Source::notAlone).toList());
     }
 
     private Wording wording(Optional<Language> ofProject) {

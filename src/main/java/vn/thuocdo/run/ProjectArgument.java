@@ -60,7 +60,7 @@ public record ProjectArgument(String name, Optional<String> asOf) {
             String folder = name.substring(0, name.length() - fileName().length());
             return ProjectFile.read(input, path.resolveSibling(""), folder);
         }
-        return Checked.of(Optional.of(Settings.of(List.of(new Source(Source.Role.ASSIGNMENTS, input)))));
+        return Checked.of(Optional.of(Settings.of(List.of(Source.wholeJob(input)))));
     }
 
     /** The folder before the names of its files: {@code samples/x/}, and nothing for the current one. */

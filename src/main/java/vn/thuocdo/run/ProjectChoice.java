@@ -110,6 +110,7 @@ public record ProjectChoice(
         }
         if (!results.isEmpty()) {
             sources.removeIf(source -> source.role() == Source.Role.RESULTS);
+            sources.replaceAll(Source::notAlone);
             results.forEach(file -> sources.add(source(Source.Role.RESULTS, file)));
         }
         encoding.ifPresent(name ->
