@@ -12,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Tool;
 
 /** Rows that contradict one another or cannot be read leave their item undecided, in whatever order they stand. */
@@ -48,6 +50,19 @@ class FaultyRowsInAnyOrderTest {
             write("r.csv", "unit,task,period,actual", reported);
             assertThat(scored()).isEqualTo(scored);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9x", "8x/", "95 o"})
+    void aMistypedFigureIsToldAndLeavesItsItemUndecided(String actual) throws IOException {
+        write("a.csv", "unit,task,target", List.of("A,T1,90"));
+        write("r.csv", "unit,task,period,actual", List.of("A,T1,2023-Q3,95", "A,T1,2023-Q4," + actual));
+
+        Tool.Run run = Tool.in(folder).run("score", "-a", "a.csv", "-r", "r.csv", "--keep-going");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
+        assertThat(run.out()).contains("1 item could not be decided");
+        assertThat(run.err()).contains("r.csv:3:4: error R201: \"" + actual + "\" is not a number");
     }
 
     private String scored() {

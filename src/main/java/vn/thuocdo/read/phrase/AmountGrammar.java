@@ -22,6 +22,7 @@ import vn.thuocdo.read.text.Phrase;
 final class AmountGrammar {
 
     private static final Set<String> SIGNS_OF_NOUNS = Set.of("/", ",", ".", "-", "'", "’", "&", "\"", "“", "”", ":");
+    private static final Set<String> LINKS_IN_NOUNS = Set.of("/", "-", "&", ":");
     private static final Set<String> MINUS = Set.of("-", "\u2212");
     private static final int DIGITS_OF_GROUP = 3;
 
@@ -207,7 +208,18 @@ final class AmountGrammar {
                 takeNoun(Math.max(length, unit), unit > 0 || match.isPresent());
             }
         }
-        unclear |= !noun.isEmpty() && noun.stream().noneMatch(token -> token.kind() == Phrase.Kind.WORD);
+        unclear |= !noun.isEmpty() && !isNoun();
+    }
+
+    /** What is counted ends in a word and is more than a letter that slipped in: "9x", "8o" and "8x/" are mistyped. */
+    private boolean isNoun() {
+        List<Phrase.Token> words =
+                noun.stream().filter(token -> token.kind() == Phrase.Kind.WORD).toList();
+        Phrase.Token last = noun.get(noun.size() - 1);
+        boolean slip = words.size() == 1
+                && words.get(0).text().length() == 1
+                && MeasureText.lengthAt(new Phrase(noun), 0) == 0;
+        return !words.isEmpty() && !slip && !LINKS_IN_NOUNS.contains(last.text());
     }
 
     /** "Đầu" leads among others only; before "tư" it is a part of another word. */
