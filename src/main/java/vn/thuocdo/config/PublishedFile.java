@@ -170,9 +170,7 @@ public final class PublishedFile {
         if (reading instanceof PrintedText.Reading.Figure figure) {
             return Optional.of(figure.printed());
         }
-        if (reading instanceof PrintedText.Reading.Scaled scaled) {
-            diagnostics.add(Code.SCALE_WORD, scalar.at(), scalar.text(), scaled.word());
-        } else if (scalar.text().isEmpty()) {
+        if (scalar.text().isEmpty()) {
             diagnostics.add(Code.CLAIMS_NOTHING, scalar.at(), name);
         } else {
             Code code = reading instanceof PrintedText.Reading.Ambiguous ? Code.AMBIGUOUS_NUMBER : Code.NOT_A_NUMBER;

@@ -66,7 +66,8 @@ public enum Agreement {
     }
 
     private static boolean gives(Printed printed, BigFraction value, RoundingMode mode) {
-        BigDecimal rounded = value.bigDecimalValue(printed.number().scale(), mode);
+        BigDecimal rounded = value.divide(printed.scale().factor())
+                .bigDecimalValue(printed.number().scale(), mode);
         return rounded.compareTo(printed.number()) == 0;
     }
 
@@ -94,9 +95,7 @@ public enum Agreement {
         return Optional.of(
                 rounded.published().meets(rounded.computed())
                         ? rounded
-                        : new Spans(
-                                PrintedSpan.either(printed),
-                                computed.widest(printed.number().scale())));
+                        : new Spans(PrintedSpan.either(printed), computed.widest(printed.step())));
     }
 
     private static boolean isBound(Printed printed) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
@@ -83,7 +82,7 @@ final class Corrections {
     private void attempt(String figure, Printed printed, Printed meant, Slip slip) {
         List<Claim> wrong =
                 ledger.claimsOf(figure).stream().filter(differing::contains).toList();
-        BigFraction change = Quantity.of(meant.number(), false).value().subtract(printed.value());
+        BigFraction change = meant.value().subtract(printed.value());
         if (wrong.stream().noneMatch(claim -> couldMend(claim, figure, change))) {
             return;
         }

@@ -18,7 +18,7 @@ public sealed interface Expression {
      * The same where one hand may have cut off the digits of a column: of sums and differences of figures that are all
      * printed to the same places.
      */
-    default Span widest(int places) {
+    default Span widest(BigFraction step) {
         return span();
     }
 
@@ -36,8 +36,8 @@ public sealed interface Expression {
         }
 
         @Override
-        public Span widest(int places) {
-            return printed.isFirm() && printed.isCut() && printed.number().scale() == places
+        public Span widest(BigFraction step) {
+            return printed.isFirm() && printed.isCut() && printed.step().equals(step)
                     ? PrintedSpan.either(printed)
                     : span;
         }
@@ -78,8 +78,8 @@ public sealed interface Expression {
         }
 
         @Override
-        public Span widest(int places) {
-            return terms.stream().map(term -> term.widest(places)).reduce(Span.of(BigFraction.ZERO), Span::plus);
+        public Span widest(BigFraction step) {
+            return terms.stream().map(term -> term.widest(step)).reduce(Span.of(BigFraction.ZERO), Span::plus);
         }
 
         @Override
@@ -105,8 +105,8 @@ public sealed interface Expression {
         }
 
         @Override
-        public Span widest(int places) {
-            return from.widest(places).minus(new Sum(taken).widest(places));
+        public Span widest(BigFraction step) {
+            return from.widest(step).minus(new Sum(taken).widest(step));
         }
     }
 

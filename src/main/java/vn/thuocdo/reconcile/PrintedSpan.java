@@ -59,11 +59,15 @@ final class PrintedSpan {
      */
     private static Span loose(Printed printed) {
         BigFraction number = printed.value();
-        BigFraction unit = unitOfLastDigit(printed.number());
+        BigFraction unit =
+                unitOfLastDigit(printed.number()).multiply(printed.scale().factor());
         BigFraction twentieth = number.abs().multiply(TWENTIETH);
         BigFraction near = unit.compareTo(twentieth) < 0 ? unit : twentieth;
         return switch (printed.precision()) {
-            case NEARLY -> Span.closed(number.subtract(near), number);
+            case NEARLY ->
+                number.signum() < 0
+                        ? Span.closed(number, number.add(near))
+                        : Span.closed(number.subtract(near), number);
             case ABOUT -> Span.closed(number.subtract(near), number.add(near));
             case MORE_THAN -> Span.between(number, number.add(unit));
             case LESS_THAN -> Span.between(number.subtract(unit), number);

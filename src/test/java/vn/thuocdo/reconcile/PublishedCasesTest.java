@@ -176,6 +176,53 @@ final class PublishedCasesTest {
                 .hasValueSatisfying(figure -> assertThat(figure.number()).isEqualByComparingTo(number));
     }
 
+    /** 24.650 billions stand for what is rounded to them: the parts may lie half a billion each way. */
+    @ParameterizedTest
+    @CsvSource({
+        "24.650 tỷ đồng, AGREES",
+        "'24,65 nghìn tỷ đồng', AGREES",
+        "24.655 tỷ đồng, DIFFERS",
+        "24.650.000.000.000 đồng, AGREES",
+        "24.650 triệu đồng, DIFFERS"
+    })
+    void wordsOfScaleMultiply(String total, Standing standing) {
+        Conclusion found = Summary.finding(
+                Summary.reconciled(
+                        "numbers: vi",
+                        "figures:",
+                        "  all:",
+                        "    value: " + total,
+                        "    sum: [a, b]",
+                        "  a: 20.140 tỷ đồng",
+                        "  b: 4.510 tỷ đồng"),
+                "all");
+
+        assertThat(found.standing()).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'giảm 4,8 %', AGREES",
+        "giảm gần 5 %, AGREES",
+        "giảm hơn 4 %, AGREES",
+        "tăng 5 %, DIFFERS",
+        "giảm hơn 5 %, DIFFERS",
+        "giảm ít nhất 4 %, AGREES",
+        "giảm ít nhất 5 %, DIFFERS"
+    })
+    void aDecreaseIsBelowZero(String change, Standing standing) {
+        Conclusion found = Summary.finding(
+                Summary.reconciled(
+                        "numbers: vi",
+                        "figures:",
+                        "  now: 640",
+                        "  before: 672",
+                        "  change: {value: '" + change + "', difference: now, from: before}"),
+                "change");
+
+        assertThat(found.standing()).isEqualTo(standing);
+    }
+
     private static BigFraction fraction(int number) {
         return BigFraction.of(number);
     }

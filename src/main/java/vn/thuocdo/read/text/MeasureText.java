@@ -74,6 +74,17 @@ public final class MeasureText {
         return Known.WORDS.at(phrase, at).map(Lexicon.Match::length).orElse(0);
     }
 
+    /** How many tokens at the start of a phrase are words of scale. */
+    static int scaleWords(Phrase phrase) {
+        int at = 0;
+        for (Optional<Lexicon.Match<Word>> word = Known.WORDS.at(phrase, 0);
+                word.isPresent() && word.get().meaning().kind().equals("scale");
+                word = Known.WORDS.at(phrase, at)) {
+            at += word.get().length();
+        }
+        return at;
+    }
+
     /** The unit that words behind a number name; none where there are no words. */
     public static MeasureUnit read(Phrase phrase) {
         if (phrase.isEmpty()) {

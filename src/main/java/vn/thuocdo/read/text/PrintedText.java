@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.Printed.Scale;
 
 /** Figures as press releases print them: {@code 87 %}, {@code gần 90 %}, {@code hơn 2.000 lượt}, {@code 5 times}. */
 public final class PrintedText {
@@ -25,9 +26,6 @@ public final class PrintedText {
         record Figure(Printed printed, NumberText.Convention evidence) implements Reading {}
 
         record Ambiguous() implements Reading {}
-
-        /** A number of thousands, millions or the like. */
-        record Scaled(String word) implements Reading {}
 
         record None() implements Reading {}
     }
@@ -49,6 +47,11 @@ public final class PrintedText {
 
     /** Nothing, in words. */
     private static final Set<String> NONE = Set.of("không", "không có", "chưa có", "không phát sinh", "none", "nil");
+
+    /** A figure behind one of them is a change; what went down is below zero. */
+    private static final List<String> UP = List.of("tăng thêm ", "tăng ", "up ");
+
+    private static final List<String> DOWN = List.of("giảm ", "down ");
 
     private static final String NUMBER = "([+\\-\u2212]?[0-9][0-9.,\\s\u00A0\u202F]*)";
     private static final Pattern POINTS =
@@ -75,6 +78,17 @@ public final class PrintedText {
             return new Reading.Figure(
                     new Printed(BigDecimal.valueOf(vague), Measure.COUNT, Precision.AT_LEAST, text), null);
         }
+        Optional<String> down = DOWN.stream().filter(rest::startsWith).findFirst();
+        Optional<String> change =
+                down.or(() -> UP.stream().filter(rest::startsWith).findFirst());
+        Reading reading = level(text, rest.substring(change.map(String::length).orElse(0)), declared);
+        return down.isPresent() && reading instanceof Reading.Figure figure
+                ? new Reading.Figure(figure.printed().decrease(), figure.evidence())
+                : reading;
+    }
+
+    private static Reading level(String text, String folded, NumberText.Convention declared) {
+        String rest = folded;
         Precision precision = Precision.FIRM;
         for (Map.Entry<String, Precision> word : WORDS.entrySet()) {
             if (rest.startsWith(word.getKey())) {
@@ -117,10 +131,6 @@ public final class PrintedText {
         String behind = number.substring(end).strip();
         end = behind.startsWith("%") ? number.indexOf('%', end) + 1 : end;
         String counted = number.substring(end).strip();
-        MeasureUnit unit = MeasureText.read(Phrase.of(counted));
-        if (!unit.scale().equals(BigFraction.ONE)) {
-            return new Reading.Scaled(counted);
-        }
         boolean separate = end == number.length() || number.charAt(end) == ' ' || number.charAt(end - 1) == '%';
         NumberText.Reading reading = NumberText.read(number.substring(0, end), declared);
         if (reading instanceof NumberText.Reading.Ambiguous) {
@@ -134,8 +144,22 @@ public final class PrintedText {
         }
         BigDecimal decimal = decimal(exact.quantity().value(), number);
         return new Reading.Figure(
-                new Printed(decimal, exact.quantity().percent() ? Measure.PERCENT : measure, precision, text),
+                new Printed(
+                        decimal,
+                        exact.quantity().percent() ? Measure.PERCENT : measure,
+                        precision,
+                        text,
+                        Optional.empty(),
+                        scale(counted)),
                 exact.evidence());
+    }
+
+    private static Scale scale(String counted) {
+        Phrase words = Phrase.of(counted);
+        BigFraction factor = MeasureText.read(words).scale();
+        return factor.equals(BigFraction.ONE)
+                ? Scale.ONE
+                : new Scale(factor, words.part(0, MeasureText.scaleWords(words)).text());
     }
 
     /** Words behind a number say what is counted; another number does not. */
@@ -157,12 +181,14 @@ public final class PrintedText {
         BigDecimal all = denominator.printed().number();
         if (printed.measure() != Measure.COUNT
                 || denominator.printed().measure() != Measure.COUNT
+                || !printed.scale().isOne()
+                || !denominator.printed().scale().isOne()
                 || all.signum() <= 0) {
             return new Reading.None();
         }
         NumberText.Convention evidence = numerator.evidence() != null ? numerator.evidence() : denominator.evidence();
         return new Reading.Figure(
-                new Printed(printed.number(), Measure.COUNT, precision, text, Optional.of(all)), evidence);
+                new Printed(printed.number(), Measure.COUNT, precision, text, Optional.of(all), Scale.ONE), evidence);
     }
 
     /** The number with the places that were printed: what its digits are worth without a separator tells how many. */

@@ -84,21 +84,19 @@ final class ConclusionTexts {
         String published = messages.text(
                 "reconcile.canBe",
                 reckonings.figure(printed),
-                reckonings.value(spans.published().low().value(), printed.measure(), places),
-                reckonings.value(spans.published().high().value(), printed.measure(), places));
+                reckonings.value(spans.published().low().value(), printed, places),
+                reckonings.value(spans.published().high().value(), printed, places));
         if (spans.computed().isPoint()) {
             return "; " + published;
         }
         String computed = messages.text(
                 "reconcile.asPrinted",
-                reckonings.value(spans.computed().low().value(), expression.measure(), places),
-                reckonings.value(spans.computed().high().value(), expression.measure(), places));
+                reckonings.value(spans.computed().low().value(), printed, places),
+                reckonings.value(spans.computed().high().value(), printed, places));
         BigFraction distance = printed.value().subtract(expression.value()).abs();
         String away = distance.signum() == 0
                 ? ""
-                : "; "
-                        + messages.text(
-                                "reconcile.apart", reckonings.value(distance, reckonings.distance(printed), places));
+                : "; " + messages.text("reconcile.apart", reckonings.distance(distance, printed, places));
         return " " + computed + "; " + published + away;
     }
 

@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.model.published.Printed.Scale;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.report.Messages;
 
@@ -31,8 +32,16 @@ final class Reckonings {
         if (!printed.isFirm() && !printed.text().isEmpty()) {
             return printed.text();
         }
-        String number = number(printed.number(), printed.measure());
+        String number = firm(printed);
         return printed.whole().map(whole -> number + "/" + plain(whole)).orElse(number);
+    }
+
+    private String firm(Printed printed) {
+        return scaled(number(printed.number(), printed.measure()), printed.scale());
+    }
+
+    private static String scaled(String number, Scale scale) {
+        return scale.isOne() ? number : number + " " + scale.words();
     }
 
     /** {@code 9,813}, {@code 16.47%}, {@code 7 points}, {@code 5 times}. */
@@ -63,7 +72,7 @@ final class Reckonings {
     String formula(Expression expression) {
         if (expression instanceof Expression.Given given) {
             Printed printed = given.printed();
-            return printed.isFirm() ? number(printed.number(), printed.measure()) : figure(printed);
+            return printed.isFirm() ? firm(printed) : figure(printed);
         }
         if (expression instanceof Expression.Exact exact) {
             return value(exact, 0);
@@ -95,7 +104,24 @@ final class Reckonings {
 
     /** What a computation comes to; dots mark that there are more places. */
     private String value(Expression expression, int places) {
-        return value(expression.value(), expression.measure(), places);
+        Scale scale = scale(expression);
+        return scaled(value(expression.value().divide(scale.factor()), expression.measure(), places), scale);
+    }
+
+    /** The words of scale of the first figure: sums and differences are told in what they are of. */
+    private static Scale scale(Expression expression) {
+        if (expression instanceof Expression.Given given) {
+            return given.printed().scale();
+        }
+        if (expression instanceof Expression.Sum sum) {
+            return scale(sum.terms().get(0));
+        }
+        return expression instanceof Expression.Less less ? scale(less.from()) : Scale.ONE;
+    }
+
+    /** A value in the words of scale that another figure was printed with. */
+    String value(BigFraction value, Printed like, int places) {
+        return scaled(value(value.divide(like.scale().factor()), like.measure(), places), like.scale());
     }
 
     /** A number; dots mark that there are more places. */
@@ -111,12 +137,16 @@ final class Reckonings {
 
     /** A figure rounded half up to as many places as another was printed with. */
     String rounded(Expression expression, Printed like) {
-        return number(expression.value().bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP), like.measure());
+        BigFraction value = expression.value().divide(like.scale().factor());
+        return scaled(
+                number(value.bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP), like.measure()),
+                like.scale());
     }
 
-    /** What lies between two figures counts in: between percentages it is points. */
-    Measure distance(Printed printed) {
-        return printed.measure() == Measure.PERCENT ? Measure.POINTS : printed.measure();
+    /** How far something is from a figure: between percentages it is points. */
+    String distance(BigFraction distance, Printed from, int places) {
+        Measure measure = from.measure() == Measure.PERCENT ? Measure.POINTS : from.measure();
+        return scaled(value(distance.divide(from.scale().factor()), measure, places), from.scale());
     }
 
     static String quoted(List<String> names) {

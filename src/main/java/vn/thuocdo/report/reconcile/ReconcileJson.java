@@ -126,10 +126,15 @@ final class ReconcileJson {
     private void printed(String name, Printed printed) {
         json.object(name)
                 .put("text", printed.text())
-                .put("number", printed.number().toPlainString())
+                .put("number", plain(printed))
                 .put("measure", printed.measure().word())
                 .put("precision", printed.precision().word())
                 .end();
+    }
+
+    /** The number, multiplied by its words of scale. */
+    private static String plain(Printed printed) {
+        return printed.scale().isOne() ? printed.number().toPlainString() : Percent.exact(printed.value());
     }
 
     private void reckoning(String name, Optional<Expression> expression) {
@@ -157,7 +162,7 @@ final class ReconcileJson {
         if (cause instanceof Cause.Misprint misprint) {
             json.put("figure", misprint.figure());
             printed("printed", misprint.printed());
-            json.put("meant", misprint.meant().number().toPlainString());
+            json.put("meant", plain(misprint.meant()));
             list("mends", misprint.mends());
             list("breaks", misprint.breaks());
         }
