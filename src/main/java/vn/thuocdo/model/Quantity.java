@@ -33,7 +33,7 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
 
     /** The same amount in another unit, exactly; empty where that counts something else. A percentage has no unit. */
     public Optional<Quantity> in(MeasureUnit other) {
-        return percent
+        return percent || unit.isNone() && other.isNone()
                 ? Optional.of(this)
                 : unit.in(other).map(factor -> new Quantity(value.multiply(factor), false, other));
     }

@@ -357,11 +357,6 @@ final class Columns {
                 || !completion.isEmpty() && fields(Column.STATUS).equals(completion);
     }
 
-    /** Whether a figure or status may stand in another column than its own. */
-    boolean hasSeveralSources() {
-        return hasAny(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
-    }
-
     /** Whether a column is a running number by its header, and not declared. */
     boolean isNumbered(Column column) {
         HeaderTable.Meaning meaning = taken.get(column);

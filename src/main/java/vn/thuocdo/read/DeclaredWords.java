@@ -75,7 +75,16 @@ public final class DeclaredWords {
 
     /** The known word that a text of a column stands for; empty where none is declared. */
     Optional<String> meaning(Column column, String text) {
-        Map<String, String> words = known.get(column == Column.APPRAISED_STATUS ? Column.STATUS : column);
-        return words == null || text.isEmpty() ? Optional.empty() : Optional.ofNullable(words.get(Names.fold(text)));
+        Map<String, String> words = known.getOrDefault(declaredAs(column), Map.of());
+        return words.isEmpty() || text.isEmpty() ? Optional.empty() : Optional.ofNullable(words.get(Names.fold(text)));
+    }
+
+    /** Whether any word of a column is declared. */
+    boolean areDeclaredFor(Column column) {
+        return known.containsKey(declaredAs(column));
+    }
+
+    private static Column declaredAs(Column column) {
+        return column == Column.APPRAISED_STATUS ? Column.STATUS : column;
     }
 }

@@ -2,13 +2,10 @@ package vn.thuocdo.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
@@ -22,7 +19,6 @@ import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
-import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Words;
@@ -33,12 +29,9 @@ final class Fields {
     private final SourceTable table;
     private final Row row;
     private final Map<Column, String> given;
-    private final Set<Fault> reported;
     private final Optional<Fields> whole;
     private boolean faulty;
     private boolean partFaulty;
-
-    private record Fault(Code code, Location at, List<Object> arguments) {}
 
     Fields(SourceTable table, Row row) {
         this(table, row, Map.of());
@@ -46,20 +39,19 @@ final class Fields {
 
     /** @param given what stands in columns of the row that its cells alone do not say */
     Fields(SourceTable table, Row row, Map<Column, String> given) {
-        this(table, row, given, new HashSet<>(0), Optional.empty());
+        this(table, row, given, Optional.empty());
     }
 
-    private Fields(SourceTable table, Row row, Map<Column, String> given, Set<Fault> reported, Optional<Fields> whole) {
+    private Fields(SourceTable table, Row row, Map<Column, String> given, Optional<Fields> whole) {
         this.table = table;
         this.row = row;
         this.given = given;
-        this.reported = reported;
         this.whole = whole;
     }
 
     /** The same cells, read for something else of the row: a fault found there is none of what else it holds. */
     Fields part() {
-        return new Fields(table, row, given, reported, Optional.of(this));
+        return new Fields(table, row, given, Optional.of(this));
     }
 
     /**
@@ -82,7 +74,7 @@ final class Fields {
             if (units.get(i).role().isPresent()) {
                 ofUnit.put(Column.ROLE, units.get(i).roleWord());
             }
-            each.add(new Fields(table, row, ofUnit, reported, Optional.empty()));
+            each.add(new Fields(table, row, ofUnit, Optional.empty()));
         }
         return each;
     }
@@ -113,7 +105,7 @@ final class Fields {
     /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
     void fault(Code code, Location at, Object... arguments) {
         setFaulty();
-        if (reported.add(new Fault(code, at, Arrays.asList(arguments)))) {
+        if (table.isFirst(code, at, arguments)) {
             table.diagnostics().add(code, at, arguments);
         }
     }
@@ -121,7 +113,7 @@ final class Fields {
     /** Reports a cell of this row that cannot be read, once. */
     void unreadable(Column column, Code code, String text, Object... arguments) {
         setFaulty();
-        if (reported.add(new Fault(code, at(column), Arrays.asList(arguments)))) {
+        if (table.isFirst(code, at(column), arguments)) {
             table.unread().unreadable(source(column), code, at(column), text, arguments);
         }
     }
@@ -149,7 +141,7 @@ final class Fields {
     /** What the status says; empty where it is blank. */
     Optional<StatusText.Reading> status() {
         String text = text(Column.STATUS);
-        return text.isEmpty() ? Optional.empty() : Optional.of(table.status(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(table.texts().status(text));
     }
 
     /** The text of a cell that must not be blank. */
@@ -164,7 +156,7 @@ final class Fields {
     /** A number, in whole where words of scale stand behind it; what it counts is left out. */
     Optional<Quantity> number(Column column) {
         return amount(column)
-                .map(quantity -> quantity.percent()
+                .map(quantity -> quantity.percent() || quantity.unit().isNone()
                         ? quantity
                         : new Quantity(quantity.value().multiply(quantity.unit().scale()), false));
     }
@@ -188,16 +180,26 @@ final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Figure> known = table.texts().figures(source(column)).known(text);
+        return known.isPresent() && isTaken(known.get(), reported) ? known : newFigure(column, text, reported);
+    }
+
+    private Optional<Figure> newFigure(Column column, String text, boolean reported) {
         CellNumbers numbers = new CellNumbers(column);
-        if (isNumber(text)) {
-            return number(column, text).map(Figure.Amount::new);
-        }
-        Optional<Figure> figure =
-                FigureText.read(text, numbers).filter(some -> reported || some instanceof Figure.Amount);
+        Optional<Figure> figure = isNumber(text)
+                ? numbers.apply(text).map(Figure.Amount::new)
+                : FigureText.read(text, numbers).filter(some -> isTaken(some, reported));
         if (figure.isEmpty()) {
             numbers.refuse(Code.NOT_A_NUMBER, text);
+        } else if (!numbers.refused) {
+            table.texts().figures(source(column)).keep(text, figure.get());
         }
         return figure;
+    }
+
+    /** Units may report a change; what is assigned is an amount. */
+    private static boolean isTaken(Figure figure, boolean reported) {
+        return reported || figure instanceof Figure.Amount;
     }
 
     /** What an assignment demands; empty where the cell is blank. One that can't be read is told. */
@@ -209,12 +211,21 @@ final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        Optional<TargetText.Stated> known = table.texts().targets(column).known(text);
+        return known.isPresent() ? known : newTarget(column, text);
+    }
+
+    private Optional<TargetText.Stated> newTarget(Column column, String text) {
         CellNumbers numbers = new CellNumbers(column);
         Optional<TargetText.Stated> target = TargetText.read(text, numbers);
         if (target.isEmpty()) {
             numbers.refuse(Code.UNCLEAR_TARGET, text);
+            return Optional.of(TargetText.unread(text));
         }
-        return target.or(() -> Optional.of(TargetText.unread(text)));
+        if (!numbers.refused) {
+            table.texts().targets(column).keep(text, target.get());
+        }
+        return target;
     }
 
     /** A number that is a part of a cell. */
@@ -286,18 +297,18 @@ final class Fields {
     }
 
     private Optional<LocalDate> date(Column column, String text) {
-        Optional<LocalDate> day = table.day(text);
-        if (day.isEmpty()) {
+        CellTexts.Day day = table.texts().day(text);
+        if (day.date().isEmpty()) {
             unreadable(column, Code.NOT_A_DATE, text, text);
-            return day;
+            return day.date();
         }
         isRead(column);
-        if (table.isEitherOrder(text) && table.seemsMonthFirst(column)) {
+        if (day.eitherOrder() && table.seemsMonthFirst(column)) {
             fault(Code.AMBIGUOUS_DATE, at(column), text);
-        } else if (DateText.hasZone(text)) {
+        } else if (day.hasZone()) {
             table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, at(column), text);
         }
-        return day;
+        return day.date();
     }
 
     /**
@@ -316,17 +327,17 @@ final class Fields {
             return Optional.of(date.date());
         }
         String text = text(column);
-        if (table.day(text).isPresent()) {
+        if (table.texts().day(text).date().isPresent()) {
             return date(column, text);
         }
-        Optional<Period> period = table.period(text);
+        Optional<Period> period = table.texts().period(text);
         return period.isPresent()
                 ? lastDay(period.get(), table.calendars().reporting().forDeadlines(), column)
                 : deadlineInWords(column, text);
     }
 
     private Optional<LocalDate> deadlineInWords(Column column, String text) {
-        DeadlineText.Reading reading = table.deadline(text);
+        DeadlineText.Reading reading = table.texts().deadline(text);
         if (reading instanceof DeadlineText.Reading.Day day) {
             return Optional.of(day.last());
         }
@@ -342,7 +353,8 @@ final class Fields {
 
     Optional<Period> period(Column column) {
         String text = text(column);
-        Optional<Period> period = text.isEmpty() ? Optional.empty() : table.period(composed(column, text));
+        Optional<Period> period =
+                text.isEmpty() ? Optional.empty() : table.texts().period(composed(column, text));
         if (period.isPresent()) {
             isRead(column);
         } else if (!text.isEmpty()) {
@@ -391,50 +403,12 @@ final class Fields {
     }
 
     private Cell cell(Column column) {
-        String text = given.getOrDefault(column, table.mapping().values().get(column));
-        if (text != null) {
-            return new Cell.Text(text);
-        }
-        return written(source(column));
+        String text = given.get(column);
+        return text != null ? new Cell.Text(text) : table.cells().of(column, row);
     }
 
-    /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */
+    /** The column that is read for another. */
     private Column source(Column column) {
-        if (!table.columns().hasSeveralSources()) {
-            return column;
-        }
-        return switch (column) {
-            case ACTUAL ->
-                filled(Column.APPRAISED_ACTUAL)
-                        .or(() -> filled(Column.ACTUAL))
-                        .or(() -> filled(Column.ESTIMATE))
-                        .orElse(column);
-            case STATUS -> filled(Column.APPRAISED_STATUS).orElse(column);
-            default -> column;
-        };
-    }
-
-    private Optional<Column> filled(Column column) {
-        return Optional.of(column).filter(some -> !written(some).text().isEmpty());
-    }
-
-    private Cell written(Column column) {
-        List<Integer> fields = table.columns().fields(column);
-        if (fields.isEmpty()) {
-            return Cell.BLANK;
-        }
-        Cell cell = fields.size() == 1 ? row.cell(fields.get(0)) : joined(fields);
-        Set<String> missing = table.mapping().missing().getOrDefault(column, Set.of());
-        if (!missing.isEmpty() && missing.contains(cell.text())) {
-            return Cell.BLANK;
-        }
-        Optional<String> meaning = table.mapping().words().meaning(column, cell.text());
-        return meaning.isPresent() ? new Cell.Text(meaning.get()) : cell;
-    }
-
-    /** Several fields that make up one column together. */
-    private Cell joined(List<Integer> fields) {
-        return new Cell.Text(JoinedKey.of(
-                fields.stream().map(field -> row.cell(field).text()).toList()));
+        return table.cells().source(column, row);
     }
 }

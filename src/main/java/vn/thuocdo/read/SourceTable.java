@@ -2,11 +2,12 @@ package vn.thuocdo.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.model.Period;
-import vn.thuocdo.read.phrase.DeadlineText;
-import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
@@ -26,7 +24,6 @@ import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
-import vn.thuocdo.read.text.PeriodText;
 
 /** A source opened: its table, its columns, and what its cells have in common. */
 final class SourceTable {
@@ -37,9 +34,13 @@ final class SourceTable {
     /** So many rows numbered 1, 2, 3 show that items are numbered so; one may be so by chance. */
     private static final int FEWEST_NUMBERED = 2;
 
+    /** A fault that was reported of a row: one cell may be read for the assignment and again for the result. */
+    private record Fault(Code code, Location at, List<Object> arguments) {}
+
     private final Source source;
     private final Table table;
     private final Columns columns;
+    private final ColumnCells cells;
     private final KnownUnits units;
     private final boolean unitsAreOpen;
     private final Calendars calendars;
@@ -50,11 +51,8 @@ final class SourceTable {
     private Numbering numbering;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
-    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
-    private final Map<String, Boolean> eitherOrder = new HashMap<>();
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
-    private final Map<String, DeadlineText.Reading> deadlines = new HashMap<>();
-    private final Map<String, StatusText.Reading> statuses = new HashMap<>();
+    private final CellTexts texts;
+    private final Set<Fault> faultsOfRow = new HashSet<>();
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
     private int rows;
@@ -79,6 +77,8 @@ final class SourceTable {
         this.source = source;
         this.table = table;
         this.columns = columns;
+        this.cells = new ColumnCells(columns, source.mapping());
+        this.texts = new CellTexts(source.mapping(), calendars);
         this.calendars = calendars;
         this.diagnostics = diagnostics;
         this.unread = new UnreadCells(diagnostics);
@@ -120,6 +120,14 @@ final class SourceTable {
 
     Columns columns() {
         return columns;
+    }
+
+    ColumnCells cells() {
+        return cells;
+    }
+
+    CellTexts texts() {
+        return texts;
     }
 
     Calendars calendars() {
@@ -215,6 +223,7 @@ final class SourceTable {
             diagnostics.add(Code.NOT_AN_ITEM, row.at(), Headings.textOf(row));
             return;
         }
+        faultsOfRow.clear();
         Fields fields = new Fields(this, row, underHeadings(row));
         checkLength(fields, row);
         boolean hasFault = fields.isFaulty();
@@ -331,33 +340,9 @@ final class SourceTable {
         }
     }
 
-    /** The day a text names; many rows name the same few. */
-    Optional<LocalDate> day(String text) {
-        return days.computeIfAbsent(text, some -> DateText.read(some, order()));
-    }
-
-    private DateText.Order order() {
-        return mapping().dates().orElse(DateText.Order.DMY);
-    }
-
-    /** Whether a text is a day in either order, and not the same one, and no order is declared. */
-    boolean isEitherOrder(String text) {
-        return mapping().dates().isEmpty() && eitherOrder.computeIfAbsent(text, DateText::isEitherOrder);
-    }
-
-    /** The period a text names; many rows name the same few. */
-    Optional<Period> period(String text) {
-        return periods.computeIfAbsent(text, PeriodText::read);
-    }
-
-    /** What a deadline in words says; many rows have the same few. */
-    DeadlineText.Reading deadline(String text) {
-        return deadlines.computeIfAbsent(text, some -> DeadlineText.read(some, calendars.year()));
-    }
-
-    /** What a status says; many rows have the same few. */
-    StatusText.Reading status(String text) {
-        return statuses.computeIfAbsent(text, StatusText::read);
+    /** Whether a fault is the first of its kind at its place in the row that is read. */
+    boolean isFirst(Code code, Location at, Object... arguments) {
+        return faultsOfRow.add(new Fault(code, at, Arrays.asList(arguments)));
     }
 
     /** The convention of numbers as declared, else as the other cells prove; empty where they prove none or both. */

@@ -57,9 +57,12 @@ public final class DateText {
 
     /** Whether a text is a moment with its zone, whose day may be another one elsewhere. */
     public static boolean hasZone(String text) {
-        Matcher time = TIME.matcher(text);
         int end = endOfDay(text);
-        return end < text.length() && time.region(end, text.length()).matches() && time.group(4) != null;
+        if (end == text.length()) {
+            return false;
+        }
+        Matcher time = TIME.matcher(text).region(end, text.length());
+        return time.matches() && time.group(4) != null;
     }
 
     /** Whether a text is a day only if its month comes first, as in {@code 12/31/2023}. */

@@ -45,9 +45,12 @@ public final class NumberText {
 
     private static final int LONGEST = 200;
 
+    private static final int DIGITS_OF_GROUP = 3;
+
     private static final Reading NONE = new Reading.None();
 
-    private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,18}");
+    /** So many digits fit a {@code long}. */
+    private static final int MOST_PLAIN = 18;
 
     /** Sign, digits with separators, exponent, percent sign. */
     private static final Pattern SHAPE =
@@ -57,14 +60,42 @@ public final class NumberText {
 
     /** Reads a text that is blank nowhere around it; where a convention is given, by that one alone. */
     public static Reading read(String text, Convention declared) {
-        if (PLAIN.matcher(text).matches()) {
-            return new Reading.Exact(Quantity.of(new BigDecimal(text), false), null);
+        Reading plain = plain(text, declared);
+        if (plain != NONE) {
+            return plain;
         }
         Matcher shape = SHAPE.matcher(text);
         if (text.length() > LONGEST || !shape.matches() || digits(text) > Limit.DIGITS.most()) {
             return NONE;
         }
         return read(new Parts(shape), declared);
+    }
+
+    /**
+     * Reads ASCII digits with at most one separator that can only stand before decimals, as most cells hold them, in one
+     * pass; {@link #NONE} of anything else, which may still be a number.
+     */
+    private static Reading plain(String text, Convention declared) {
+        long digits = 0;
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits = 10 * digits + (c - '0');
+            } else if (point < 0 && i > 0 && (c == '.' || c == ',')) {
+                point = i;
+            } else {
+                return NONE;
+            }
+        }
+        boolean whole = point < 0;
+        int decimals = whole ? 0 : text.length() - point - 1;
+        if (text.isEmpty() || text.length() > MOST_PLAIN || !whole && (decimals == 0 || decimals == DIGITS_OF_GROUP)) {
+            return NONE;
+        }
+        Convention evidence = whole ? null : text.charAt(point) == ',' ? Convention.VI : Convention.EN;
+        boolean otherwise = declared != null && evidence != null && declared != evidence;
+        return otherwise ? NONE : new Reading.Exact(Quantity.of(BigDecimal.valueOf(digits, decimals), false), evidence);
     }
 
     /** The numbers within a text, as they are written. */

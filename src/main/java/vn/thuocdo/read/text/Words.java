@@ -2,7 +2,9 @@ package vn.thuocdo.read.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
@@ -22,27 +24,28 @@ public final class Words<T extends Enum<T>> {
     public static final Words<State> STATE = new Words<>("states", State.class);
 
     private final String table;
-    private final List<T> meanings;
+    private final Map<String, T> canonical = new TreeMap<>();
     private Lexicon<T> lexicon;
 
     private Words(String table, Class<T> type) {
         this.table = table;
-        this.meanings = List.of(type.getEnumConstants());
+        for (T meaning : type.getEnumConstants()) {
+            canonical.put(meaning.name().toLowerCase(Locale.ROOT), meaning);
+        }
     }
 
     /** What a word means; empty for one that is not known. */
     public Optional<T> read(String word) {
-        for (T meaning : meanings) {
-            if (canonical(meaning).equals(word)) {
-                return Optional.of(meaning);
-            }
+        T meaning = canonical.get(word);
+        if (meaning != null) {
+            return Optional.of(meaning);
         }
         return word.isEmpty() ? Optional.empty() : lexicon().whole(Phrase.of(word));
     }
 
     /** The canonical words, in a fixed order, for a message that has to name them. */
     public List<String> known() {
-        return meanings.stream().map(Words::canonical).sorted().toList();
+        return List.copyOf(canonical.keySet());
     }
 
     /** The known words nearest to a text, nearest first; all canonical ones where none is near. */
@@ -53,17 +56,15 @@ public final class Words<T extends Enum<T>> {
 
     private synchronized Lexicon<T> lexicon() {
         if (lexicon == null) {
-            lexicon = Lexicon.of(
-                    table,
-                    word -> meanings.stream()
-                            .filter(meaning -> canonical(meaning).equals(word))
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalStateException(table + " has no meaning " + word)));
+            lexicon = Lexicon.of(table, this::meaning);
         }
         return lexicon;
     }
 
-    private static String canonical(Enum<?> meaning) {
-        return meaning.name().toLowerCase(Locale.ROOT);
+    private T meaning(String word) {
+        if (!canonical.containsKey(word)) {
+            throw new IllegalStateException(table + " has no meaning " + word);
+        }
+        return canonical.get(word);
     }
 }

@@ -1,0 +1,110 @@
+package vn.thuocdo.read;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.table.Row;
+
+/** Finds the cell of a column in the rows of a table. What is the same for every row is looked up once. */
+final class ColumnCells {
+
+    /** Where the cells of one column stand. */
+    private interface Place {
+        Cell in(Row row);
+    }
+
+    private record Nowhere() implements Place {
+        @Override
+        public Cell in(Row row) {
+            return Cell.BLANK;
+        }
+    }
+
+    private record Field(int field) implements Place {
+        @Override
+        public Cell in(Row row) {
+            return row.cell(field);
+        }
+    }
+
+    /** Several fields that make up one column together. */
+    private record Joined(List<Integer> fields) implements Place {
+        @Override
+        public Cell in(Row row) {
+            return new Cell.Text(JoinedKey.of(
+                    fields.stream().map(field -> row.cell(field).text()).toList()));
+        }
+    }
+
+    /** A column of which it is declared what some of its texts mean. */
+    private record Declared(Place place, Set<String> missing, DeclaredWords words, Column column) implements Place {
+        @Override
+        public Cell in(Row row) {
+            Cell cell = place.in(row);
+            if (missing.contains(cell.text())) {
+                return Cell.BLANK;
+            }
+            Optional<String> meaning = words.meaning(column, cell.text());
+            return meaning.isPresent() ? new Cell.Text(meaning.get()) : cell;
+        }
+    }
+
+    private final Place[] places = new Place[Column.values().length];
+    private final Map<Column, Cell> inEveryRow = new EnumMap<>(Column.class);
+    private final boolean severalSources;
+
+    ColumnCells(Columns columns, Mapping mapping) {
+        Arrays.setAll(places, column -> place(Column.values()[column], columns, mapping));
+        mapping.values().forEach((column, text) -> inEveryRow.put(column, new Cell.Text(text)));
+        severalSources = columns.hasAny(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
+    }
+
+    private static Place place(Column column, Columns columns, Mapping mapping) {
+        List<Integer> fields = columns.fields(column);
+        if (fields.isEmpty()) {
+            return new Nowhere();
+        }
+        Place place = fields.size() == 1 ? new Field(fields.get(0)) : new Joined(fields);
+        Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
+        return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
+                ? place
+                : new Declared(place, missing, mapping.words(), column);
+    }
+
+    /** The cell of a column; blank where the table lacks it. */
+    Cell of(Column column, Row row) {
+        Cell everywhere = inEveryRow.get(column);
+        return everywhere != null ? everywhere : written(source(column, row), row);
+    }
+
+    /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */
+    Column source(Column column, Row row) {
+        if (!severalSources) {
+            return column;
+        }
+        return switch (column) {
+            case ACTUAL ->
+                firstFilled(row, Column.APPRAISED_ACTUAL, Column.ACTUAL, Column.ESTIMATE)
+                        .orElse(column);
+            case STATUS -> firstFilled(row, Column.APPRAISED_STATUS).orElse(column);
+            default -> column;
+        };
+    }
+
+    private Optional<Column> firstFilled(Row row, Column... columns) {
+        for (Column column : columns) {
+            if (!written(column, row).text().isEmpty()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Cell written(Column column, Row row) {
+        return places[column.ordinal()].in(row);
+    }
+}
