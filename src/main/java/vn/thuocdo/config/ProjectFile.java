@@ -38,6 +38,7 @@ public final class ProjectFile {
             "title",
             "year",
             "as-of",
+            "known-on",
             "language",
             "calendar",
             "fiscal-year-end",
@@ -46,6 +47,8 @@ public final class ProjectFile {
             "method",
             "base",
             "crosswalk");
+
+    private static final String DAYS = "2023-12-31, 2023-Q4, 2023";
 
     private final Path folder;
     private final String shownFolder;
@@ -108,7 +111,8 @@ public final class ProjectFile {
         return Optional.of(new Settings(
                 keys.text("title").map(Node.Scalar::text).orElse(""),
                 year.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                keys.value("as-of", "2023-12-31, 2023-Q4, 2023", text -> day(text, calendar)),
+                keys.value("as-of", DAYS, text -> day(text, calendar)),
+                keys.value("known-on", DAYS, text -> day(text, calendar)),
                 keys.value("language", "vi, en", Language::of),
                 calendar,
                 keys.map("reporting").map(this::reporting).orElse(ReportingRule.DEFAULT),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.Calendars;
@@ -19,6 +19,7 @@ import vn.thuocdo.read.table.Input;
  * @param title empty where it has none
  * @param year the year it is about; absent where it names none
  * @param asOf the as-of date; absent where it names none
+ * @param knownOn the day after which nothing that was reported exists; absent where everything does
  * @param language absent where it names none
  * @param reporting when units have to report
  * @param sources the files, in the order in which they are named
@@ -31,6 +32,7 @@ public record Settings(
         String title,
         OptionalInt year,
         Optional<LocalDate> asOf,
+        Optional<LocalDate> knownOn,
         Optional<Language> language,
         ReportingCalendar calendar,
         ReportingRule reporting,
@@ -52,6 +54,7 @@ public record Settings(
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ReportingCalendar.PLAIN,
                 ReportingRule.DEFAULT,
                 sources,
@@ -63,53 +66,55 @@ public record Settings(
     }
 
     public Calendars calendars() {
-        return new Calendars(year, calendar);
+        return new Calendars(year, calendar, knownOn);
     }
 
-    /** A day, or the last day of the project's year where it is later. */
-    public LocalDate withinYear(LocalDate day) {
-        Optional<LocalDate> end = year.isPresent() ? calendar.lastDay(Period.year(year.getAsInt())) : Optional.empty();
-        return end.filter(day::isAfter).orElse(day);
-    }
-
-    /** Whether a day lies after the year before the project's; so does every day where it names no year. */
-    public boolean hasBegunBy(LocalDate day) {
-        Optional<LocalDate> before = year.isPresent()
-                ? Period.year(year.getAsInt()).previous().flatMap(calendar::lastDay)
-                : Optional.empty();
-        return before.filter(end -> !day.isAfter(end)).isEmpty();
+    /** The year it is about, with its days; absent where it names none. */
+    public Optional<ProjectYear> projectYear() {
+        return year.isPresent() ? Optional.of(ProjectYear.of(year.getAsInt(), calendar)) : Optional.empty();
     }
 
     public Settings withSources(List<Source> others) {
-        return new Settings(
-                title, year, asOf, language, calendar, reporting, others, method, folder, base, crosswalk, origin);
+        return with(asOf, knownOn, others, method, origin);
     }
 
     public Settings withMethod(Method other) {
-        return new Settings(
-                title, year, asOf, language, calendar, reporting, sources, other, folder, base, crosswalk, origin);
+        return with(asOf, knownOn, sources, other, origin);
     }
 
     /** The same, for which another file was read too. */
     public Settings and(Input file) {
-        Origin wider = origin.and(file);
-        return new Settings(
-                title, year, asOf, language, calendar, reporting, sources, method, folder, base, crosswalk, wider);
+        return with(asOf, knownOn, sources, method, origin.and(file));
     }
 
     public Settings withAsOf(LocalDate day) {
+        return with(Optional.of(day), knownOn, sources, method, origin);
+    }
+
+    /** The same, in which nothing exists that was reported after a day. */
+    public Settings withKnownOn(LocalDate day) {
+        return with(asOf, Optional.of(day), sources, method, origin);
+    }
+
+    private Settings with(
+            Optional<LocalDate> otherDate,
+            Optional<LocalDate> otherKnowledge,
+            List<Source> otherSources,
+            Method otherMethod,
+            Origin otherOrigin) {
         return new Settings(
                 title,
                 year,
-                Optional.of(day),
+                otherDate,
+                otherKnowledge,
                 language,
                 calendar,
                 reporting,
-                sources,
-                method,
+                otherSources,
+                otherMethod,
                 folder,
                 base,
                 crosswalk,
-                origin);
+                otherOrigin);
     }
 }

@@ -1,6 +1,5 @@
 package vn.thuocdo.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +19,9 @@ public record Programme(List<Unit> units, List<Task> tasks, List<Assignment> ass
         results = List.copyOf(results);
     }
 
-    /** The latest day a result stands for; absent where no result has a day. */
-    public Optional<LocalDate> latestDay() {
-        Optional<LocalDate> latest = Optional.empty();
-        for (Result result : results) {
-            Optional<LocalDate> day = result.day();
-            if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-                latest = day;
-            }
-        }
-        return latest;
+    /** The same with other results of its assignments, in the same order. */
+    public Programme withResults(List<Result> others) {
+        return new Programme(units, tasks, assignments, others);
     }
 
     /**

@@ -44,6 +44,16 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
         };
     }
 
+    /**
+     * The last day of the year that a project is about: of the fiscal year that ends in it, where there is one.
+     *
+     * @throws IllegalArgumentException if the year is not one of 1 to 9999
+     */
+    LocalDate lastDayOfYear(int year) {
+        Period fiscal = new Period(Period.Kind.FISCAL_YEAR, year, 0);
+        return lastDay(fiscal).or(() -> lastDay(Period.year(year))).orElseThrow();
+    }
+
     /** The last period of a kind that has ended by a day; empty where none has, or none has an end. */
     public Optional<Period> lastEnded(Period.Kind of, LocalDate day) {
         if (of.perYear() == 0) {

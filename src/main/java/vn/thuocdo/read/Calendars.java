@@ -11,8 +11,14 @@ import vn.thuocdo.model.ReportingCalendar;
  *
  * @param year the year it is about, whose last day blank and ongoing deadlines have; absent where it names none
  * @param reporting when reporting periods end
+ * @param knownOn the day after which nothing that was reported exists; absent where everything does
  */
-public record Calendars(OptionalInt year, ReportingCalendar reporting) {
+public record Calendars(OptionalInt year, ReportingCalendar reporting, Optional<LocalDate> knownOn) {
+
+    /** Of a project for which everything exists that was ever reported. */
+    public Calendars(OptionalInt year, ReportingCalendar reporting) {
+        this(year, reporting, Optional.empty());
+    }
 
     /** The project's year as the period that a target without one is set for. */
     Optional<Period> wholeYear() {

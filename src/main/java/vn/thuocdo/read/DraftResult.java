@@ -44,6 +44,12 @@ record DraftResult(
                 Column.APPRAISED_STATUS);
     }
 
+    /** The day from which a row can be known: that it was reported on, else that it stands for; absent where it has neither. */
+    static Optional<LocalDate> knownFrom(Fields fields) {
+        return fields.date(Column.REPORTED_ON)
+                .or(() -> fields.period(Column.PERIOD).flatMap(period -> fields.lastDay(period, Column.PERIOD)));
+    }
+
     /**
      * Reads a row; empty where it reports nothing.
      *
@@ -127,7 +133,8 @@ record DraftResult(
         return reports(fields) ? Result.Content.REPORT : Result.Content.REMARKS;
     }
 
-    private static boolean isBlank(Fields fields) {
+    /** Whether a row reports nothing and remarks on nothing. */
+    static boolean isBlank(Fields fields) {
         return !reports(fields)
                 && fields.text(Column.DIFFICULTY).isEmpty()
                 && fields.text(Column.PROPOSAL).isEmpty();

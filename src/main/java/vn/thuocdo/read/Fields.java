@@ -33,6 +33,11 @@ final class Fields {
     private boolean faulty;
     private boolean partFaulty;
 
+    /** What people plan and report lies within these years; another one is a slip of the hand. */
+    private static final int FIRST_PLAUSIBLE_YEAR = 1900;
+
+    private static final int LAST_PLAUSIBLE_YEAR = 2199;
+
     Fields(SourceTable table, Row row) {
         this(table, row, Map.of());
     }
@@ -290,10 +295,18 @@ final class Fields {
 
     Optional<LocalDate> date(Column column) {
         if (cell(column) instanceof Cell.Date date) {
+            doubt(date.date().getYear(), column);
             return Optional.of(date.date());
         }
         String text = text(column);
         return text.isEmpty() ? Optional.empty() : date(column, text);
+    }
+
+    /** Warns of a year that nothing is planned for or reported of. */
+    private void doubt(int year, Column column) {
+        if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
+            remark(Code.IMPLAUSIBLE_YEAR, at(column), text(column), year);
+        }
     }
 
     private Optional<LocalDate> date(Column column, String text) {
@@ -303,6 +316,7 @@ final class Fields {
             return day.date();
         }
         isRead(column);
+        doubt(day.date().get().getYear(), column);
         if (day.eitherOrder() && table.seemsMonthFirst(column)) {
             fault(Code.AMBIGUOUS_DATE, at(column), text);
         } else if (day.hasZone()) {
@@ -323,17 +337,16 @@ final class Fields {
                     ? table.calendars().reporting().forDeadlines().lastDay(assigned.get())
                     : table.calendars().endOfYear();
         }
-        if (cell(column) instanceof Cell.Date date) {
-            return Optional.of(date.date());
-        }
         String text = text(column);
-        if (table.texts().day(text).date().isPresent()) {
-            return date(column, text);
+        if (cell(column) instanceof Cell.Date || table.texts().day(text).date().isPresent()) {
+            return date(column);
         }
         Optional<Period> period = table.texts().period(text);
-        return period.isPresent()
+        Optional<LocalDate> day = period.isPresent()
                 ? lastDay(period.get(), table.calendars().reporting().forDeadlines(), column)
                 : deadlineInWords(column, text);
+        day.ifPresent(last -> doubt(last.getYear(), column));
+        return day;
     }
 
     private Optional<LocalDate> deadlineInWords(Column column, String text) {
@@ -357,6 +370,7 @@ final class Fields {
                 text.isEmpty() ? Optional.empty() : table.texts().period(composed(column, text));
         if (period.isPresent()) {
             isRead(column);
+            doubt(period.get().year(), column);
         } else if (!text.isEmpty()) {
             unreadable(column, Code.NOT_A_PERIOD, text, text);
         }

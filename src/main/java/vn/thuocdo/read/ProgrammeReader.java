@@ -126,7 +126,7 @@ public final class ProgrammeReader {
             }
             DraftAssignment draft = read.get();
             items.add(draft.item());
-            if (wholeJob) {
+            if (wholeJob && !table.yetUnknown().takes(fields.part())) {
                 // What of the result cannot be read is no fault of the assignment in the same row.
                 DraftResult.read(fields.part(), draft.item(), table.columns(), true)
                         .ifPresent(reported::add);

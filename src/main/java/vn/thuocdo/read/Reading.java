@@ -31,7 +31,7 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
      * @param conventions the convention of numbers that each column proves or declares; empty where it was not asked for
      * @param rows how many rows it has below its header
      * @param faulty where those of them stand that have an error
-     * @param leftOut how many of them were left out as declared
+     * @param leftOut how many of them were left out as declared, or are not known yet
      * @param notItems how many of them are headings, totals and remarks
      */
     public record TableRead(

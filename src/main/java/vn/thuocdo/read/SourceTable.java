@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +45,7 @@ final class SourceTable {
     private final Calendars calendars;
     private final Findings.Builder diagnostics;
     private final UnreadCells unread;
+    private final YetUnknown yetUnknown;
     private final Headings headings;
     private final HeadingPath path = new HeadingPath();
     private Numbering numbering;
@@ -82,6 +82,7 @@ final class SourceTable {
         this.calendars = calendars;
         this.diagnostics = diagnostics;
         this.unread = new UnreadCells(diagnostics);
+        this.yetUnknown = new YetUnknown(calendars.knownOn());
         this.units = units;
         this.numbering = Numbering.none(columns);
         this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
@@ -112,6 +113,10 @@ final class SourceTable {
     /** Tells which rows were left out, after they were walked. */
     void tell(Coverage coverage) {
         coverage.add(table.at(), mapping().rows(), rowsLeftOut);
+    }
+
+    YetUnknown yetUnknown() {
+        return yetUnknown;
     }
 
     UnreadCells unread() {
@@ -153,7 +158,7 @@ final class SourceTable {
                 withConventions ? conventions() : Map.of(),
                 rows,
                 faulty,
-                leftOut,
+                source.role() == Source.Role.RESULTS ? leftOut + yetUnknown.rows() : leftOut,
                 notItems);
     }
 
@@ -179,6 +184,7 @@ final class SourceTable {
         if (leftOut > 0) {
             diagnostics.add(Code.LEFT_OUT, table.at(), leftOut, mapping().rows().declaration());
         }
+        yetUnknown.report(diagnostics);
         if (rowsWithMore > 0) {
             diagnostics.add(Code.OUTSIDE_TABLE, firstWithMore, rowsWithMore);
         }
@@ -225,6 +231,9 @@ final class SourceTable {
         }
         faultsOfRow.clear();
         Fields fields = new Fields(this, row, underHeadings(row));
+        if (source.role() == Source.Role.RESULTS && yetUnknown.takes(fields.part())) {
+            return;
+        }
         checkLength(fields, row);
         boolean hasFault = fields.isFaulty();
         if (!hasFault) {

@@ -10,6 +10,9 @@ import vn.thuocdo.read.text.PeriodText;
 /** An as-of date as it is asked for: a day, or a period whose last day it is in the calendar of the project. */
 public sealed interface AsOf {
 
+    /** What may be written. */
+    String EXAMPLES = "2023-12-31, 2023-Q4, 2023";
+
     /** A day. */
     record Day(LocalDate day) implements AsOf {
         @Override

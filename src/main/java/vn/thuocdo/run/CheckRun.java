@@ -1,12 +1,12 @@
 package vn.thuocdo.run;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.config.Settings;
+import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
@@ -28,8 +28,11 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
             return new CheckReport(List.of(), 0, 0, run.findings(), "");
         }
         Reading reading = run.read(settings.get(), ProgrammeReader::readWithConventions);
-        Optional<LocalDate> asOf = settings.get().asOf().or(reading.programme()::latestDay);
-        run.keep(Standings.of(reading.programme(), asOf));
+        Cutoff cutoff = run.keep(Cutoff.of(
+                reading.programme(),
+                settings.get().projectYear(),
+                settings.get().asOf()));
+        run.keep(Standings.of(cutoff.programme(), cutoff.asOf()));
         run.guard(strictness);
         return new CheckReport(
                 reading.inputs().stream().map(CheckRun::understood).toList(),

@@ -13,6 +13,7 @@ import vn.thuocdo.report.compare.CompareReport;
  *
  * @param base the earlier side
  * @param current the later side, by whose method both are scored
+ * @param knownOn the day after which nothing that was reported exists; absent for that of each side
  * @param method the name of a preset, or a file, in the place of both sides' own; absent for these
  * @param crosswalk the tables that say what became of units between them; none for those of the current side
  */
@@ -20,6 +21,7 @@ public record CompareRun(
         WorkingFolder folder,
         ProjectArgument base,
         ProjectArgument current,
+        Optional<AsOf> knownOn,
         Optional<String> method,
         List<String> crosswalk,
         Strictness strictness,
@@ -59,6 +61,7 @@ public record CompareRun(
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        knownOn,
                         method)
                 .settings();
     }

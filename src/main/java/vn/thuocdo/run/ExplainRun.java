@@ -32,7 +32,7 @@ public record ExplainRun(
         run.speaks(settings.flatMap(Settings::language));
         Scored scored = run.score(run.usable(settings));
         run.requireSound(strictness.keepGoing());
-        Unit explained = Named.unit(unit, scored.reading().programme().units());
+        Unit explained = Named.unit(unit, scored.programme().units());
         List<Assignment> ofUnit = scored.standings().stream()
                 .map(Standing::assignment)
                 .filter(assignment -> assignment.unit().equals(explained))

@@ -98,8 +98,7 @@ public record InitRun(
         run.requireFaultless();
         Wording wording = wording(scored.settings().language());
         return templates.isPresent()
-                ? new Templates(wording, templates.get())
-                        .of(scored.reading().programme().assignments())
+                ? new Templates(wording, templates.get()).of(scored.programme().assignments())
                 : nextYear(scored, project, blocks(project, run), wording);
     }
 
@@ -138,8 +137,8 @@ public record InitRun(
                         base(project),
                         old.folder(),
                         blocks,
-                        scored.reading().programme().units(),
-                        scored.reading().programme().tasks().stream()
+                        scored.programme().units(),
+                        scored.programme().tasks().stream()
                                 .filter(tasks::contains)
                                 .toList(),
                         items);

@@ -47,7 +47,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
             run.keep(MethodNeeds.check(method, scored.standings()));
         }
         SideBySide sideBySide =
-                run.keepRows(SideBySide.of(scored.reading().programme(), scored.standings(), rules, scored.asOf()));
+                run.keepRows(SideBySide.of(scored.programme(), scored.standings(), rules, scored.asOf()));
         run.requireSound(strictness.keepGoing());
         run.guard(strictness);
         return new MethodsReport(usable.title(), scored.asOf(), sideBySide, run.rowsLeftOut());

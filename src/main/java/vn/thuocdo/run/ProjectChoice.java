@@ -22,6 +22,7 @@ import vn.thuocdo.read.encoding.Encoding;
  * @param results the tables of results; none for the project's
  * @param encoding how all of the tables are encoded; absent where each is recognised
  * @param asOf the as-of date; absent for the project's
+ * @param knownOn the day after which nothing that was reported exists; absent for the project's
  * @param method the name of a preset, or a file; absent for the project's
  */
 public record ProjectChoice(
@@ -31,6 +32,7 @@ public record ProjectChoice(
         List<String> results,
         Optional<String> encoding,
         Optional<AsOf> asOf,
+        Optional<AsOf> knownOn,
         Optional<String> method) {
 
     /** @throws UsageException if the encoding is not known, or two tables come from standard input */
@@ -56,6 +58,7 @@ public record ProjectChoice(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -66,7 +69,7 @@ public record ProjectChoice(
             return ofProject;
         }
         Settings settings = ofProject.value().get();
-        Settings chosen = dated(settings.withSources(sources(settings.sources())));
+        Settings chosen = known(dated(settings.withSources(sources(settings.sources()))), knownOn);
         if (method.isEmpty()) {
             return new Checked<>(Optional.of(chosen), ofProject.findings());
         }
@@ -90,14 +93,18 @@ public record ProjectChoice(
     }
 
     private Settings dated(Settings settings) {
-        if (asOf.isEmpty()) {
-            return settings;
-        }
-        LocalDate day = asOf.get()
-                .in(settings.calendar())
-                .orElseThrow(() ->
-                        new UsageException(UsageError.BAD_VALUE, "--as-of", asOf.get(), "2023-12-31, 2023-Q4, 2023"));
-        return settings.withAsOf(day);
+        return asOf.map(day -> settings.withAsOf(day(day, settings, "--as-of"))).orElse(settings);
+    }
+
+    /** Settings of any project of a run, which knows of all of them what it knew on one day. */
+    static Settings known(Settings settings, Optional<AsOf> knownOn) {
+        return knownOn.map(day -> settings.withKnownOn(day(day, settings, "--known-on")))
+                .orElse(settings);
+    }
+
+    private static LocalDate day(AsOf day, Settings settings, String option) {
+        return day.in(settings.calendar())
+                .orElseThrow(() -> new UsageException(UsageError.BAD_VALUE, option, day, AsOf.EXAMPLES));
     }
 
     /** Tables named one by one take the place of the project's. */

@@ -18,6 +18,7 @@ import vn.thuocdo.report.reconcile.ReconcileReport;
  *
  * @param published the file that holds them
  * @param project what they are compared with; absent for each other alone
+ * @param knownOn the day after which nothing that was reported exists; absent for that of each project
  * @param base the project of the year before; absent for the one that the file or the project names, if they do
  */
 public record ReconcileRun(
@@ -25,6 +26,7 @@ public record ReconcileRun(
         String published,
         Optional<ProjectArgument> project,
         Optional<ProjectArgument> base,
+        Optional<AsOf> knownOn,
         Strictness strictness,
         Outputs outputs) {
 
@@ -37,18 +39,18 @@ public record ReconcileRun(
         Input figures = ProjectArgument.input(published, folder);
         run.files().add(figures);
         Optional<Published> read = run.keep(PublishedFile.read(figures));
-        Optional<Settings> settings = project.flatMap(name -> run.keep(name.settings(folder)));
+        Optional<Settings> settings = project.flatMap(name -> settings(name, run));
         run.speaks(read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language)));
         run.requireFaultless();
         Published summary = read.orElseThrow();
         Optional<ProjectArgument> yearBefore = base(summary, settings);
-        Optional<Settings> earlier = yearBefore.flatMap(name -> run.keep(name.settings(folder)));
+        Optional<Settings> earlier = yearBefore.flatMap(name -> settings(name, run));
         settings.ifPresent(run.files()::add);
         earlier.ifPresent(run.files()::add);
         Optional<Scored> current = settings.map(run::score);
         Optional<Scored> before = earlier.map(run::score);
         Published resolved = current.map(scored -> run.keep(PublishedNames.resolve(
-                        summary, scored.reading().programme(), scored.settings().method())))
+                        summary, scored.programme(), scored.settings().method())))
                 .orElse(summary);
         run.requireFaultless();
         Reconciliation reconciliation =
@@ -62,6 +64,10 @@ public record ReconcileRun(
                 yearBefore.map(ProjectArgument::text),
                 reconciliation,
                 run.findings());
+    }
+
+    private Optional<Settings> settings(ProjectArgument name, Run run) {
+        return run.keep(name.settings(folder)).map(some -> ProjectChoice.known(some, knownOn));
     }
 
     /** The project of the year before, as the request, the summary or the project names it; these from their folders. */

@@ -16,12 +16,14 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
@@ -182,13 +184,15 @@ final class Run {
 
     private Scored score(Settings settings, Reader reader) {
         Reading reading = read(settings, reader);
-        Optional<LocalDate> asOf = settings.asOf().or(reading.programme()::latestDay);
-        List<Standing> standings = keepRows(Standings.of(reading.programme(), asOf));
+        Cutoff cutoff = keep(Cutoff.of(reading.programme(), settings.projectYear(), settings.asOf()));
+        Programme programme = cutoff.programme();
+        Optional<LocalDate> asOf = cutoff.asOf();
+        List<Standing> standings = keepRows(Standings.of(programme, asOf));
         Dates.require(settings.method(), asOf);
         List<Verdict> verdicts = keepRows(Judge.judge(standings, settings.method(), asOf));
         findings.add(MethodNeeds.check(settings.method(), standings));
-        Scoreboard board = Scoreboard.of(reading.programme(), verdicts, settings.method());
-        return new Scored(settings, reading, asOf, standings, board);
+        Scoreboard board = Scoreboard.of(programme, verdicts, settings.method());
+        return new Scored(settings, reading, programme, asOf, standings, board);
     }
 
     /** Reads the tables of a project. */

@@ -106,7 +106,9 @@ public record ScoreRun(
     private Optional<Compared> compared(Settings current, Run run) {
         return base.project(current, project.folder())
                 .map(before -> new Compared(
-                        run.keep(before.settings(project.folder())), base.crosswalk(current, project.folder())));
+                        run.keep(before.settings(project.folder()))
+                                .map(settings -> ProjectChoice.known(settings, project.knownOn())),
+                        base.crosswalk(current, project.folder())));
     }
 
     /** What is wrong with the data is told before that a crosswalk has nothing to lead from. */

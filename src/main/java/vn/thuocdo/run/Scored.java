@@ -11,6 +11,8 @@ import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Succession;
 import vn.thuocdo.read.CrosswalkReader;
@@ -23,10 +25,16 @@ import vn.thuocdo.score.Scoreboard;
 /**
  * A project read, judged and scored.
  *
+ * @param programme what was read, without the results that cannot count
  * @param asOf absent where no data has a date
  */
 record Scored(
-        Settings settings, Reading reading, Optional<LocalDate> asOf, List<Standing> standings, Scoreboard board) {
+        Settings settings,
+        Reading reading,
+        Programme programme,
+        Optional<LocalDate> asOf,
+        List<Standing> standings,
+        Scoreboard board) {
 
     /**
      * What changed from another to this; the other is scored by this one's method too, so that rates are compared under
@@ -40,18 +48,13 @@ record Scored(
         Dates.require(method, base.asOf);
         List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf).value();
         Side before = base.side(), after = side();
-        Scoreboard underOneMethod = Scoreboard.of(base.reading.programme(), verdicts, method);
+        Scoreboard underOneMethod = Scoreboard.of(base.programme, verdicts, method);
         return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));
     }
 
     private Checked<List<Succession>> successions(Scored base, List<Source> crosswalk) {
         return CrosswalkReader.read(
-                crosswalk,
-                settings.calendars(),
-                base.reading.programme().units(),
-                base.asOf,
-                reading.programme().units(),
-                asOf);
+                crosswalk, settings.calendars(), base.programme.units(), base.asOf, programme.units(), asOf);
     }
 
     private Side side() {
@@ -70,8 +73,10 @@ record Scored(
 
     /** The last period that has ended by the as-of date, of the project's year where it names one. */
     private Optional<ReportingPeriod> reportingPeriod() {
-        return asOf.map(settings::withinYear)
-                .flatMap(day -> settings.reporting().lastEnded(reading.programme(), settings.calendar(), day))
-                .filter(period -> settings.hasBegunBy(period.to()));
+        Optional<ProjectYear> year = settings.projectYear();
+        return asOf.map(day -> year.map(some -> some.upTo(day)).orElse(day))
+                .flatMap(day -> settings.reporting().lastEnded(programme, settings.calendar(), day))
+                .filter(period ->
+                        year.filter(some -> period.to().isBefore(some.first())).isEmpty());
     }
 }

@@ -36,7 +36,7 @@ final class ScoredPeriods {
      */
     static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by) {
         Settings settings = scored.settings();
-        Programme programme = scored.reading().programme();
+        Programme programme = scored.programme();
         Period.Kind kind =
                 by.or(settings.reporting()::every).or(programme::rhythm).orElse(Period.Kind.QUARTER);
         List<Checked<Point>> points = new ArrayList<>();
@@ -66,7 +66,8 @@ final class ScoredPeriods {
             return List.of();
         }
         ReportingCalendar calendar = settings.calendar();
-        Optional<Period> period = calendar.lastEnded(kind, settings.withinYear(asOf.get()));
+        Optional<Period> period = calendar.lastEnded(
+                kind, settings.projectYear().map(year -> year.upTo(asOf.get())).orElse(asOf.get()));
         while (period.isPresent() && periods.size() < MOST_POINTS) {
             Optional<LocalDate> end = period.flatMap(calendar::lastDay);
             if (end.isEmpty() || end.get().isBefore(first.get())) {

@@ -101,6 +101,7 @@ class ProjectFileTest {
                         OptionalInt.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         ReportingCalendar.PLAIN,
                         ReportingRule.DEFAULT,
                         settings.sources(),

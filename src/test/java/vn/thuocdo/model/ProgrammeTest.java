@@ -49,15 +49,6 @@ class ProgrammeTest {
                 .isEmpty();
     }
 
-    @Test
-    void theLatestDayIsThatOfAnyResultThatHasOne() {
-        assertThat(programme().latestDay()).isEmpty();
-        assertThat(programme(result(Optional.empty(), "")).latestDay()).isEmpty();
-        assertThat(programme(result(Optional.of(LATER), ""), result(Optional.of(DEADLINE), ""))
-                        .latestDay())
-                .contains(LATER);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "QUARTER 1 QUARTER 4, QUARTER",

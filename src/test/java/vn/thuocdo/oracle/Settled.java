@@ -1,6 +1,5 @@
 package vn.thuocdo.oracle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +17,7 @@ import vn.thuocdo.oracle.Job.Step;
 import vn.thuocdo.oracle.Job.Word;
 
 /**
- * What is left of a random project without the rules that the tool does not follow: rows that are no results of the year, that
- * disagree, cannot be read or have no case; amended assignments; what was known on a day; time; interim targets that are due;
+ * What is left of a random project without the rules that the tool does not follow: rows that disagree, cannot be read or have no case; amended assignments; time; interim targets that are due;
  * partial credit for less and for ranges.
  */
 final class Settled {
@@ -35,12 +33,11 @@ final class Settled {
                 items.add(new Item(item.unit(), item.task(), item.given(), reported(item)));
             }
         }
-        LocalDate asOf = job.asOf().orElse(LocalDate.of(RandomJob.YEAR, 12, 31));
         return new Job(
                 job.seed(),
                 job.year(),
-                Optional.of(asOf),
-                Optional.empty(),
+                job.asOf(),
+                job.knownOn(),
                 job.decree(),
                 job.units(),
                 items,
@@ -89,7 +86,6 @@ final class Settled {
         List<Reported> rows = new ArrayList<>(item.reported());
         rows.removeIf(row -> row.word() == Word.UNREADABLE
                 || row.word() == Word.NO_CASE
-                || Rows.day(row).getYear() < RandomJob.YEAR
                 || row.actual().filter(figure -> figure.value().isEmpty()).isPresent()
                 || row.denominator()
                         .flatMap(Figure::value)

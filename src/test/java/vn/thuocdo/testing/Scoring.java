@@ -81,7 +81,8 @@ public final class Scoring {
         return SideBySide.of(programme, standings, List.of(methods), asOf).value();
     }
 
-    private Programme programme() {
+    /** What they would have been read as. */
+    public Programme programme() {
         Set<Task> tasks = new LinkedHashSet<>();
         List<Assignment> assignments = new ArrayList<>();
         List<Result> results = new ArrayList<>();

@@ -10,6 +10,7 @@ import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.report.Format;
+import vn.thuocdo.run.AsOf;
 import vn.thuocdo.run.CompareRun;
 import vn.thuocdo.run.Outputs;
 
@@ -18,6 +19,7 @@ final class CompareCommand implements Command {
 
     private final PositionalParamSpec base = Options.requiredFile(0, "BASE");
     private final PositionalParamSpec current = Options.requiredFile(1, "CURRENT");
+    private final OptionSpec knownOn = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--known-on");
     private final OptionSpec method = Options.file("NAME|FILE", "--method");
     private final OptionSpec crosswalk = Options.files("1", "FILE", "--crosswalk");
     private final ReportOptions reports =
@@ -26,7 +28,11 @@ final class CompareCommand implements Command {
 
     @Override
     public void addTo(CommandSpec command) {
-        command.addPositional(base).addPositional(current).addOption(method).addOption(crosswalk);
+        command.addPositional(base)
+                .addPositional(current)
+                .addOption(knownOn)
+                .addOption(method)
+                .addOption(crosswalk);
         reports.addTo(command);
         gates.addTo(command);
     }
@@ -38,6 +44,7 @@ final class CompareCommand implements Command {
                 session.folder(),
                 session.project(base.getValue()),
                 session.project(current.getValue()),
+                Options.given(knownOn),
                 Options.given(method),
                 crosswalk.getValue(),
                 gates.strictness(),

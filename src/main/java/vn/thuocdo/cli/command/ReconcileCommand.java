@@ -11,6 +11,7 @@ import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.report.Format;
+import vn.thuocdo.run.AsOf;
 import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.ReconcileRun;
 
@@ -20,12 +21,13 @@ final class ReconcileCommand implements Command {
     private final PositionalParamSpec published = Options.fileParameter("PUBLISHED", "0", "1");
     private final PositionalParamSpec project = Options.fileParameter("PROJECT", "1", "0..1");
     private final OptionSpec base = Options.file("PROJECT", "--base");
+    private final OptionSpec knownOn = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--known-on");
     private final ReportOptions reports = new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
     private final GateOptions gates = new GateOptions();
 
     @Override
     public void addTo(CommandSpec command) {
-        command.addPositional(published).addPositional(project).addOption(base);
+        command.addPositional(published).addPositional(project).addOption(base).addOption(knownOn);
         reports.addTo(command);
         gates.addGateTo(command);
     }
@@ -40,6 +42,7 @@ final class ReconcileCommand implements Command {
                 published.getValue(),
                 current.map(session::project),
                 before.map(session::project),
+                Options.given(knownOn),
                 gates.strictness(),
                 outputs);
         return session.complete(request.outcome(session.progress()), outputs, reports);

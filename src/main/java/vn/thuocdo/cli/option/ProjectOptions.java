@@ -19,7 +19,8 @@ public final class ProjectOptions {
     private final OptionSpec assignments = Options.file("FILE", "-a", "--assignments");
     private final OptionSpec results = Options.files("1..*", "FILE", "-r", "--results");
     private final OptionSpec encoding = Options.text("NAME", "--encoding");
-    private final OptionSpec asOf = Options.value("DATE", AsOf::of, "2023-12-31, 2023-Q4, 2023", "--as-of");
+    private final OptionSpec asOf = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--as-of");
+    private final OptionSpec knownOn = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--known-on");
     private final OptionSpec method = Options.files("1", "NAME|FILE", "--method");
 
     public void addTo(CommandSpec command) {
@@ -32,6 +33,7 @@ public final class ProjectOptions {
                 .addOption(results)
                 .addOption(encoding)
                 .addOption(asOf)
+                .addOption(knownOn)
                 .addOption(method);
     }
 
@@ -66,6 +68,7 @@ public final class ProjectOptions {
                 results.getValue(),
                 Options.given(encoding),
                 Options.given(asOf),
+                Options.given(knownOn),
                 rules);
     }
 

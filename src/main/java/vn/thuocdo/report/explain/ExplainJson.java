@@ -221,6 +221,7 @@ final class ExplainJson {
         json.put("place", explanation.place(result.at()))
                 .put("period", result.period().map(neutral::period))
                 .put("reportedOn", result.reportedOn().map(Object::toString))
+                .put("reportedAfterAsOf", explanation.isSentAfterwards(result))
                 .put("completedOn", result.completedOn().map(Object::toString))
                 .put("figure", result.figure().map(arithmetic::figure))
                 .put("status", result.status().map(status -> status.name().toLowerCase(Locale.ROOT)))

@@ -94,6 +94,13 @@ public record Explanation(
         return one.field(0).equals(other.field(0));
     }
 
+    /** Whether a result was sent after the as-of date; it counts for the day that it stands for. */
+    boolean isSentAfterwards(Result result) {
+        return result.reportedOn()
+                .filter(sent -> asOf.filter(sent::isAfter).isPresent())
+                .isPresent();
+    }
+
     /** A place relative to the project's folder, so that a page is the same wherever the tool was run. */
     String place(Location at) {
         String place = at.toString();

@@ -33,12 +33,14 @@ final class ItemFacts {
         if (!assignment.owner().isEmpty()) {
             add(facts, "explain.owner", assignment.owner());
         }
-        verdict.standing().counted().ifPresent(result -> add(facts, "explain.counted", result(result, assignment)));
+        verdict.standing().counted().ifPresent(result -> add(facts, "explain.counted", counted(result, assignment)));
         add(facts, "explain.rule", reasons.rule(verdict));
         add(facts, "explain.reckoning", reasons.decided(verdict));
         reasons.delay(verdict).ifPresent(delay -> add(facts, "explain.delay", delay));
         add(facts, "explain.credit", reasons.credit(verdict));
-        verdict.standing().superseded().forEach(result -> add(facts, "explain.superseded", result(result, assignment)));
+        verdict.standing()
+                .superseded()
+                .forEach(result -> add(facts, "explain.superseded", superseded(result, assignment)));
         explanation
                 .faults(verdict)
                 .forEach(fault -> add(
@@ -46,10 +48,21 @@ final class ItemFacts {
         return facts;
     }
 
-    private String result(Result result, Assignment assignment) {
+    private String counted(Result result, Assignment assignment) {
+        String said = said(result, assignment);
+        return placed(
+                explanation.isSentAfterwards(result) ? messages.text("explain.sentAfterwards", said) : said,
+                result.at());
+    }
+
+    private String superseded(Result result, Assignment assignment) {
+        return placed(said(result, assignment), result.at());
+    }
+
+    private String said(Result result, Assignment assignment) {
         String dated = reasons.dated(result);
         String reported = reasons.reported(result, assignment);
-        return placed(dated.isEmpty() ? reported : reported + ", " + dated, result.at());
+        return dated.isEmpty() ? reported : reported + ", " + dated;
     }
 
     private String placed(String text, Location at) {

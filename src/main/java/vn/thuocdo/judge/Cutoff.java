@@ -1,0 +1,90 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ProjectYear;
+import vn.thuocdo.model.Result;
+
+/**
+ * What can count of a programme, and the date that it is scored as of (<i>ngày chốt</i>).
+ *
+ * @param programme without the results that are none of its year
+ * @param asOf absent where no date is stated and no result stands for a day
+ */
+public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
+
+    /**
+     * Leaves out the results of earlier years, and warns of those of later ones. Results after the as-of date stay in
+     * the programme, which may be looked at as of other dates too; how many there are is noted.
+     *
+     * @param year the project's; absent where it names none
+     * @param stated the as-of date that was asked for; absent for the latest day, within the project's year, that a
+     *     result stands for
+     */
+    public static Checked<Cutoff> of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> stated) {
+        Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year));
+        Sorting sorting = new Sorting(year, asOf);
+        programme.results().forEach(sorting::add);
+        Programme ofYear = programme.withResults(sorting.usable);
+        return new Checked<>(new Cutoff(ofYear, asOf), sorting.findings());
+    }
+
+    private static Optional<LocalDate> latestDay(Programme programme, Optional<ProjectYear> year) {
+        return programme.results().stream()
+                .filter(Result::reports)
+                .flatMap(result -> result.day().stream())
+                .filter(day -> year.isEmpty() || year.get().contains(day))
+                .max(LocalDate::compareTo);
+    }
+
+    /** Takes the results one by one, and counts those that do not count. */
+    private static final class Sorting {
+
+        private final Optional<ProjectYear> year;
+        private final Optional<LocalDate> asOf;
+        private final List<Result> usable = new ArrayList<>();
+        private final ResultCounts beforeYear = new ResultCounts();
+        private final ResultCounts afterYear = new ResultCounts();
+        private final ResultCounts afterAsOf = new ResultCounts();
+
+        private Sorting(Optional<ProjectYear> year, Optional<LocalDate> asOf) {
+            this.year = year;
+            this.asOf = asOf;
+        }
+
+        private void add(Result result) {
+            if (result.day().isEmpty() || isUsable(result, result.day().get())) {
+                usable.add(result);
+            }
+        }
+
+        private boolean isUsable(Result result, LocalDate day) {
+            if (year.isPresent() && day.isBefore(year.get().first())) {
+                beforeYear.add(result.at(), day);
+                return false;
+            }
+            if (year.isPresent() && day.isAfter(year.get().last())) {
+                afterYear.add(result.at(), day);
+                return asOf.isPresent();
+            }
+            if (asOf.isPresent() && day.isAfter(asOf.get())) {
+                afterAsOf.add(result.at(), asOf.get());
+            }
+            return true;
+        }
+
+        private Findings findings() {
+            Findings.Builder findings = Findings.builder();
+            year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
+            year.ifPresent(some -> afterYear.report(Code.AFTER_YEAR, some.last(), findings));
+            asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
+            return findings.build();
+        }
+    }
+}
