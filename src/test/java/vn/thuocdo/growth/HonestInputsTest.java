@@ -1,0 +1,97 @@
+package vn.thuocdo.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.command.CommandRunner;
+import vn.thuocdo.report.Format;
+
+/** Twice the units are twice the work, for every reader, every command and every format of its report. */
+final class HonestInputsTest {
+
+    private static final int UNITS = 60;
+    private static final List<String> COMMANDS = List.of(
+            "check -v",
+            "check -f sarif",
+            "score --base ../base -o report.html",
+            "explain . U1",
+            "compare ../base . -f text",
+            "compare ../base . -f json",
+            "compare ../base . -f csv",
+            "trend -f text",
+            "trend -f json",
+            "trend -f csv",
+            "score --method completion --method on-time -f text",
+            "score --method completion --method on-time -f json",
+            "reconcile published.yaml -f text",
+            "reconcile published.yaml -f json",
+            "init next --from . --year 2024 --force",
+            "init sent --from . --templates 2024-Q1 --force");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> commands() {
+        List<String> commands = new ArrayList<>(COMMANDS);
+        for (Format format : Format.values()) {
+            commands.add("score -o csv:units.csv -o " + format.word() + ":report");
+        }
+        return commands;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandAndFormatGrowsWithTheUnits(String command) throws Exception {
+        Allocated.growsWith(1, times -> {
+            HonestProject project = new HonestProject(times * UNITS);
+            Path here = folder("csv" + times);
+            project.writeCsv(here);
+            project.writeCsv(folder("base"));
+            project.writePublished(here.resolve("published.yaml"));
+            assertThat(run(here, command)).isEqualTo(ExitStatus.DONE);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "xlsx"})
+    void everyReaderGrowsWithTheRows(String reader) throws Exception {
+        Allocated.growsWith(1, times -> {
+            HonestProject project = new HonestProject(times * UNITS);
+            Path here = folder(reader + times);
+            if (reader.equals("yaml")) {
+                project.writeYaml(here);
+            } else {
+                project.writeXlsx(here);
+            }
+            assertThat(run(here, "score -f csv")).isEqualTo(ExitStatus.DONE);
+        });
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
+    private static ExitStatus run(Path folder, String command) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ExitStatus status = new CommandRunner(
+                        new Surroundings(folder, Map.of(), InputStream.nullInputStream(), out, err, false, false))
+                .run(command.split(" "));
+        assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isNotNull();
+        return status;
+    }
+}
