@@ -2,7 +2,6 @@ package vn.thuocdo.read.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The bytes of an input, which can be read any number of times. */
@@ -16,21 +15,4 @@ interface Content {
 
     /** How many there are; 0 where that is not known before they are read. */
     long size();
-
-    /** An ordinary file. */
-    record OfFile(Path path) implements Content {
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
-        }
-
-        @Override
-        public long size() {
-            try {
-                return Files.size(path);
-            } catch (IOException e) {
-                return 0;
-            }
-        }
-    }
 }

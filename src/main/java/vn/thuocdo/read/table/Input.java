@@ -52,11 +52,11 @@ public final class Input {
     public static Input file(String shown, Path path) {
         Optional<Path> place = Optional.of(path);
         if (Files.isRegularFile(path) || Files.isDirectory(path)) {
-            return new Input(shown, place, new Content.OfFile(path));
+            return new Input(shown, place, new OrdinaryFile(path));
         }
         return Files.exists(path)
                 ? new Input(shown, place, new Spool(() -> Pipe.open(path)))
-                : new Input(shown, place, new Content.OfFile(path), () -> openMissing(path));
+                : new Input(shown, place, new OrdinaryFile(path), () -> openMissing(path));
     }
 
     /** It may be there all the same by now; a name that could not be taken over is told from one that is wrong. */

@@ -110,7 +110,7 @@ final class Spool implements Content {
             Files.deleteIfExists(copy);
             throw e;
         }
-        return new OfFile(copy);
+        return new OrdinaryFile(copy);
     }
 
     private static void write(byte[] head, InputStream in, Path copy, long most) throws IOException {
