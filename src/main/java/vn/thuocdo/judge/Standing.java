@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Result;
 
 /**
  * The facts of one assignment as of a date, before anything is judged.
  *
+ * @param history what was assigned, up to the row that is in force as of the date
  * @param counted the result that counts: the latest; of several that contradict each other the first; absent where
  *     nothing was reported
  * @param superseded the results before it, by day
@@ -19,7 +21,7 @@ import vn.thuocdo.model.Result;
  * @param overdue whether its deadline is before the as-of date: met from now on, it is late
  */
 public record Standing(
-        Assignment assignment,
+        AssignmentHistory history,
         Optional<Result> counted,
         List<Result> superseded,
         List<Result> remarks,
@@ -29,6 +31,11 @@ public record Standing(
     public Standing {
         superseded = List.copyOf(superseded);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What is asked for as of the date: one yardstick for earlier results too. */
+    public Assignment assignment() {
+        return history.last();
     }
 
     /** Whether anything was reported, legible or not. */

@@ -11,6 +11,7 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -27,7 +28,8 @@ public final class Standings {
     }
 
     /**
-     * The standing of each item, in the order of the assignments. Of several interim targets of an item the one whose
+     * The standing of each item, in the order of the assignments. What was amended is judged by the row that is in force
+     * as of the date, its earlier results too; what is not in force yet has no standing. Of several interim targets of an item the one whose
      * period ended last by the as-of date stands; before the first has ended, the first, and it is not due.
      *
      * @param asOf absent where no data has a date
@@ -47,20 +49,28 @@ public final class Standings {
             }
         }
         List<Standing> standings = new ArrayList<>();
-        for (Assignment assignment : scored(programme.assignments())) {
+        for (AssignmentHistory history : scored(inForce(programme.assignments()))) {
+            Assignment assignment = history.last();
             Map<Task, List<Result>> ofUnit = reported.getOrDefault(assignment.unit(), Map.of());
-            standings.add(standing(assignment, ofUnit.getOrDefault(assignment.task(), List.of())));
+            standings.add(standing(history, ofUnit.getOrDefault(assignment.task(), List.of())));
         }
         return standings;
     }
 
+    /** What has come into force by the date; the last row of each is the one in force. */
+    private List<AssignmentHistory> inForce(List<AssignmentHistory> assignments) {
+        return assignments.stream()
+                .flatMap(history -> history.upTo(asOf).stream())
+                .toList();
+    }
+
     /** Of each item the one assignment whose target stands as of the date. */
-    private List<Assignment> scored(List<Assignment> assignments) {
-        List<Assignment> scored = new ArrayList<>();
+    private List<AssignmentHistory> scored(List<AssignmentHistory> assignments) {
+        List<AssignmentHistory> scored = new ArrayList<>();
         for (int start = 0, end; start < assignments.size(); start = end) {
-            Assignment first = assignments.get(start);
+            AssignmentHistory first = assignments.get(start);
             end = start + 1;
-            while (end < assignments.size() && isSameItem(assignments.get(end), first)) {
+            while (end < assignments.size() && isSameItem(assignments.get(end).last(), first.last())) {
                 end++;
             }
             scored.add(end == start + 1 ? first : current(assignments.subList(start, end)));
@@ -73,16 +83,18 @@ public final class Standings {
                 && assignment.task().id().equals(other.task().id());
     }
 
-    private Assignment current(List<Assignment> interim) {
-        Comparator<Assignment> byEnd =
-                Comparator.comparing(assignment -> assignment.periodEnd().orElse(LocalDate.MAX));
+    private AssignmentHistory current(List<AssignmentHistory> interim) {
+        Comparator<AssignmentHistory> byEnd =
+                Comparator.comparing(history -> history.last().periodEnd().orElse(LocalDate.MAX));
         return interim.stream()
-                .filter(assignment -> assignment.periodEnd().isPresent() && !isAfter(assignment.periodEnd()))
+                .filter(history -> history.last().periodEnd().isPresent()
+                        && !isAfter(history.last().periodEnd()))
                 .max(byEnd)
                 .orElseGet(() -> interim.stream().min(byEnd).orElseThrow());
     }
 
-    private Standing standing(Assignment assignment, List<Result> reported) {
+    private Standing standing(AssignmentHistory history, List<Result> reported) {
+        Assignment assignment = history.last();
         List<Result> results = new ArrayList<>();
         List<Result> remarks = new ArrayList<>();
         for (Result result : reported) {
@@ -102,13 +114,7 @@ public final class Standings {
         Optional<Result> counted = results.stream().skip(latest).findFirst();
         counted.ifPresent(result -> check(assignment, result, state));
         return new Standing(
-                assignment,
-                counted,
-                results.subList(0, latest),
-                remarks,
-                state,
-                isDue(assignment),
-                isOverdue(assignment));
+                history, counted, results.subList(0, latest), remarks, state, isDue(assignment), isOverdue(assignment));
     }
 
     /** Where those begin that stand for the last day. */

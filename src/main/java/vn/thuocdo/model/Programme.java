@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param units every unit known, in natural order of their ids
  * @param tasks every task known, in natural order of their ids
- * @param assignments in natural order of unit, task and period, each key once
+ * @param assignments in natural order of unit, task and period, each key once, with its amendments
  * @param results of these assignments alone, in the same order, then by place
  */
-public record Programme(List<Unit> units, List<Task> tasks, List<Assignment> assignments, List<Result> results) {
+public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHistory> assignments, List<Result> results) {
     public Programme {
         units = List.copyOf(units);
         tasks = List.copyOf(tasks);

@@ -34,6 +34,10 @@ public enum Column {
     COOPERATING,
     STATE,
     WAIVER,
+    /** The day from which a row of the assignments, or a step of the crosswalk, holds. */
+    EFFECTIVE,
+    /** The document that ordered a row of the assignments. */
+    DECISION,
     /** Where an item comes from that was carried over; for people. */
     ORIGIN,
 
@@ -63,7 +67,6 @@ public enum Column {
 
     FROM,
     TO,
-    EFFECTIVE,
     SHARE,
     DOCUMENT;
 

@@ -1,42 +1,39 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.Direction;
-import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Period;
-import vn.thuocdo.model.Quantity;
-import vn.thuocdo.model.Role;
-import vn.thuocdo.model.State;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.text.Words;
 
-/** A row of the assignments, before all rows have been seen that describe its unit and its task. */
+/**
+ * A row of the assignments, before all rows have been seen that describe its unit and its task.
+ *
+ * @param effective the day from which it holds; absent for from the start
+ * @param decision the document that ordered it; empty where none was given
+ */
 record DraftAssignment(
         Registry.Entry unit,
         Registry.Entry task,
         Optional<Period> period,
         Optional<LocalDate> periodEnd,
-        Optional<TargetText.Stated> target,
-        Optional<Quantity> baseline,
-        Optional<LocalDate> deadline,
-        Optional<Extension> extension,
-        BigFraction weight,
-        String owner,
-        Role role,
-        State state,
-        String waiver,
+        DraftTerms terms,
+        Optional<LocalDate> effective,
+        String decision,
         boolean unclear,
         Location at) {
+
+    /** The order in which rows of one item come into force. */
+    static final Comparator<DraftAssignment> BY_EFFECTIVE =
+            Comparator.comparing(draft -> draft.effective.orElse(LocalDate.MIN));
 
     /** What was given to whom. Equality is written out for the same reason as that of {@link Tier}. */
     record Item(Registry.Entry unit, Registry.Entry task) {
@@ -52,7 +49,7 @@ record DraftAssignment(
         }
     }
 
-    /** What may be assigned only once. */
+    /** What is assigned once, and may be amended since. */
     record Key(Item item, Optional<Period> period) {
 
         @Override
@@ -63,6 +60,20 @@ record DraftAssignment(
         @Override
         public int hashCode() {
             return 31 * item.hashCode() + period.hashCode();
+        }
+    }
+
+    /** What only one row may say. */
+    record Place(Key key, Optional<LocalDate> effective) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && place.key.equals(key) && place.effective.equals(effective);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + effective.hashCode();
         }
     }
 
@@ -79,20 +90,20 @@ record DraftAssignment(
         describe(unit.get(), task.get(), fields);
         Optional<Period> year = fields.wholeYear();
         Optional<Period> period = fields.period(Column.PERIOD).filter(some -> !year.equals(Optional.of(some)));
+        DraftTerms terms = DraftTerms.read(fields, period);
+        Optional<LocalDate> effective = fields.date(Column.EFFECTIVE);
+        if (effective.isEmpty()
+                && terms.extension().filter(some -> !some.counts()).isPresent()) {
+            fields.remark(Code.EXTENSION_WITHOUT_DOCUMENT, fields.at(Column.EXTENDED_DEADLINE));
+        }
         return Optional.of(new DraftAssignment(
                 unit.get(),
                 task.get(),
                 period,
                 period.or(() -> year).flatMap(some -> fields.lastDay(some, Column.PERIOD)),
-                target(fields),
-                fields.amount(Column.BASELINE),
-                fields.deadline(Column.DEADLINE, period),
-                extension(fields),
-                weight(fields),
-                fields.text(Column.OWNER),
-                fields.word(Column.ROLE, Words.ROLE, Code.UNKNOWN_WORD).orElse(Role.LEAD),
-                fields.word(Column.STATE, Words.STATE, Code.UNKNOWN_WORD).orElse(State.ACTIVE),
-                fields.text(Column.WAIVER),
+                terms,
+                effective,
+                fields.text(Column.DECISION),
                 fields.isFaulty(),
                 fields.at()));
     }
@@ -114,33 +125,6 @@ record DraftAssignment(
         }
     }
 
-    /** The row's own direction settles its target; else that of the task does, once all rows have been seen. */
-    private static Optional<TargetText.Stated> target(Fields fields) {
-        Optional<TargetText.Stated> target = fields.target(Column.TARGET);
-        Optional<Direction> own = Words.DIRECTION.read(fields.text(Column.DIRECTION));
-        return own.isEmpty() ? target : target.map(some -> some.towards(own.get()));
-    }
-
-    private static Optional<Extension> extension(Fields fields) {
-        if (fields.text(Column.EXTENDED_DEADLINE).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Extension> extension = fields.deadline(Column.EXTENDED_DEADLINE, Optional.empty())
-                .map(day -> new Extension(day, fields.text(Column.EXTENSION_DOCUMENT)));
-        if (extension.isPresent() && !extension.get().counts()) {
-            fields.remark(Code.EXTENSION_WITHOUT_DOCUMENT, fields.at(Column.EXTENDED_DEADLINE));
-        }
-        return extension;
-    }
-
-    private static BigFraction weight(Fields fields) {
-        BigFraction weight = fields.number(Column.WEIGHT).map(Quantity::value).orElse(BigFraction.ONE);
-        if (weight.signum() < 0) {
-            fields.fault(Code.NEGATIVE_WEIGHT, fields.at(Column.WEIGHT), fields.text(Column.WEIGHT));
-        }
-        return weight;
-    }
-
     Item item() {
         return new Item(unit, task);
     }
@@ -149,73 +133,49 @@ record DraftAssignment(
         return new Key(item(), period);
     }
 
-    /** Whether two rows differ in nothing but their place. */
-    boolean saysTheSameAs(DraftAssignment other) {
-        return equals(new DraftAssignment(
-                other.unit,
-                other.task,
-                other.period,
-                other.periodEnd,
-                other.target,
-                other.baseline,
-                other.deadline,
-                other.extension,
-                other.weight,
-                other.owner,
-                other.role,
-                other.state,
-                other.waiver,
-                other.unclear,
-                at));
+    Place place() {
+        return new Place(key(), effective);
     }
 
-    /**
-     * What is left of two rows that contradict each other: nothing decides it, and whichever row comes first it counts as
-     * much as either says, for a unit in charge, from the earlier deadline on.
-     */
+    /** Whether two rows of one place differ in nothing but where they stand. */
+    boolean saysTheSameAs(DraftAssignment other) {
+        return terms.saySameAs(other.terms) && decision.equals(other.decision) && unclear == other.unclear;
+    }
+
+    /** What is left of two rows of one place that contradict each other: nothing decides it, whichever comes first. */
     DraftAssignment inConflictWith(DraftAssignment other) {
-        return new DraftAssignment(
-                unit,
-                task,
-                period,
-                periodEnd,
-                target,
-                baseline,
-                deadline.isPresent()
-                                && other.deadline.isPresent()
-                                && other.deadline.get().isBefore(deadline.get())
-                        ? other.deadline
-                        : deadline.or(other::deadline),
-                extension.filter(some -> other.extension.isPresent()),
-                weight.compareTo(other.weight) >= 0 ? weight : other.weight,
-                owner,
-                other.role == Role.LEAD ? Role.LEAD : role,
-                other.state == State.ACTIVE ? State.ACTIVE : state,
-                waiver.equals(other.waiver) ? waiver : "",
-                true,
-                at);
+        return with(terms.inConflictWith(other.terms), true);
+    }
+
+    /** What holds once this row has come into force: what it leaves blank is as it was. */
+    DraftAssignment over(DraftAssignment earlier) {
+        return with(terms.over(earlier.terms), unclear || earlier.unclear);
+    }
+
+    private DraftAssignment with(DraftTerms others, boolean isUnclear) {
+        return new DraftAssignment(unit, task, period, periodEnd, others, effective, decision, isUnclear, at);
     }
 
     /** @param diagnostics takes what is found of the target once its task is known */
     Assignment assignment(Unit ofUnit, Task ofTask, Findings.Builder diagnostics) {
-        TaskKind ofTarget = target.isPresent() ? TaskKind.TARGET : TaskKind.TASK;
+        TaskKind ofTarget = terms.target().isPresent() ? TaskKind.TARGET : TaskKind.TASK;
         return new Assignment(
                 ofUnit,
                 ofTask,
                 Words.KIND.read(task.text(Column.KIND)).orElse(ofTarget),
                 period,
                 periodEnd,
-                target.map(stated -> TaskTarget.of(stated, ofTask, at, diagnostics)),
-                baseline,
-                deadline,
-                extension,
-                weight,
-                owner,
-                role,
-                state,
-                waiver,
-                Optional.empty(),
-                "",
+                terms.target().map(stated -> TaskTarget.of(stated, ofTask, at, diagnostics)),
+                terms.baseline(),
+                terms.deadline().last(),
+                terms.extension(),
+                terms.weightOrOne(),
+                terms.owner(),
+                terms.roleOrLead(),
+                terms.stateOrActive(),
+                terms.waiver(),
+                effective,
+                decision,
                 unclear,
                 at);
     }

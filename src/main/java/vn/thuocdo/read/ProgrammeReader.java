@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
@@ -115,9 +116,9 @@ public final class ProgrammeReader {
             List<DraftAssignment> drafts,
             List<DraftResult> reported) {
         boolean wholeJob = DraftResult.isIn(table.columns());
-        Map<DraftAssignment.Key, Integer> known = new HashMap<>();
+        Map<DraftAssignment.Place, Integer> known = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            known.put(drafts.get(i).key(), i);
+            known.put(drafts.get(i).place(), i);
         }
         table.forEach(fields -> {
             Optional<DraftAssignment> read = DraftAssignment.read(fields, units, tasks);
@@ -131,7 +132,7 @@ public final class ProgrammeReader {
                 DraftResult.read(fields.part(), draft.item(), table.columns(), true)
                         .ifPresent(reported::add);
             }
-            Integer earlier = known.putIfAbsent(draft.key(), drafts.size());
+            Integer earlier = known.putIfAbsent(draft.place(), drafts.size());
             if (earlier == null) {
                 drafts.add(draft);
             } else {
@@ -140,7 +141,10 @@ public final class ProgrammeReader {
         });
     }
 
-    /** Of two rows that assign the same: one of them, where they say the same; else nothing decides it. */
+    /**
+     * Of two rows that assign the same from the same day: one of them, where they say the same; else nothing decides it. One
+     * whose day cannot be read may amend the other or not; that it cannot be read is said already.
+     */
     private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
         String unit = draft.unit().id();
         String task = draft.task().id();
@@ -148,7 +152,11 @@ public final class ProgrammeReader {
             fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
             return earlier;
         }
-        fields.fault(Code.CONFLICTING_ASSIGNMENTS, fields.at(), unit, task, earlier.at());
+        boolean undated =
+                draft.effective().isEmpty() && !fields.text(Column.EFFECTIVE).isEmpty();
+        if (!undated) {
+            fields.fault(Code.CONFLICTING_ASSIGNMENTS, fields.at(), unit, task, earlier.at());
+        }
         return earlier.inConflictWith(draft);
     }
 
@@ -179,11 +187,14 @@ public final class ProgrammeReader {
         }
         Map<Registry.Entry, Task> tasksOf = tasks(drafts);
         Set<DraftAssignment.Item> scored = new HashSet<>();
-        List<Assignment> assignments = new ArrayList<>();
+        Map<DraftAssignment.Key, List<DraftAssignment>> rowsOf = new LinkedHashMap<>();
         for (DraftAssignment draft : drafts) {
             scored.add(draft.item());
-            assignments.add(draft.assignment(unitsOf.get(draft.unit()), tasksOf.get(draft.task()), diagnostics));
+            rowsOf.computeIfAbsent(draft.key(), key -> new ArrayList<>(1)).add(draft);
         }
+        List<AssignmentHistory> assignments = new ArrayList<>();
+        rowsOf.forEach((key, rows) -> assignments.add(history(
+                rows, unitsOf.get(key.item().unit()), tasksOf.get(key.item().task()))));
         List<Result> results = new ArrayList<>();
         for (DraftResult draft : reported) {
             if (scored.contains(draft.item())) {
@@ -201,13 +212,38 @@ public final class ProgrammeReader {
         return new Programme(everyUnit, everyTask, assignments, results);
     }
 
+    /** The rows of one item in the order in which they come into force, each with what it leaves as it was. */
+    private AssignmentHistory history(List<DraftAssignment> rows, Unit unit, Task task) {
+        rows.sort(DraftAssignment.BY_EFFECTIVE);
+        List<Assignment> amended = new ArrayList<>(rows.size());
+        Optional<DraftAssignment> inForce = Optional.empty();
+        for (DraftAssignment row : rows) {
+            DraftAssignment whole = inForce.map(row::over).orElse(row);
+            // What is found of a target is said of the row that states it.
+            Findings.Builder found = row.terms().target().isPresent() ? diagnostics : Findings.builder();
+            Assignment assignment = whole.assignment(unit, task, found);
+            if (row.effective().isPresent() && isWithoutDocument(row, assignment)) {
+                diagnostics.add(Code.EXTENSION_WITHOUT_DOCUMENT, row.at());
+            }
+            amended.add(assignment);
+            inForce = Optional.of(whole);
+        }
+        return new AssignmentHistory(amended);
+    }
+
+    /** Whether an amended row moves a deadline that no document, not even an earlier one, extends. */
+    private static boolean isWithoutDocument(DraftAssignment row, Assignment amended) {
+        return row.terms().extendedDeadline().isPresent()
+                && amended.extension().filter(some -> !some.counts()).isPresent();
+    }
+
     /** Every task; of one that is listed and nobody has, that is said. */
     private Map<Registry.Entry, Task> tasks(List<DraftAssignment> drafts) {
         Set<Registry.Entry> measured = new HashSet<>();
         Set<Registry.Entry> assigned = new HashSet<>();
         for (DraftAssignment draft : drafts) {
             assigned.add(draft.task());
-            if (draft.target().isPresent()) {
+            if (draft.terms().target().isPresent()) {
                 measured.add(draft.task());
             }
         }
@@ -226,7 +262,9 @@ public final class ProgrammeReader {
         return tasksOf;
     }
 
-    private static int compare(Assignment one, Assignment other) {
+    private static int compare(AssignmentHistory history, AssignmentHistory another) {
+        Assignment one = history.last();
+        Assignment other = another.last();
         int item = compare(one.unit(), one.task(), other.unit(), other.task());
         return item != 0 ? item : text(one.period()).compareTo(text(other.period()));
     }

@@ -19,6 +19,7 @@ import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Outcome.Excluded;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Task;
@@ -98,7 +99,11 @@ public record InitRun(
         run.requireFaultless();
         Wording wording = wording(scored.settings().language());
         return templates.isPresent()
-                ? new Templates(wording, templates.get()).of(scored.programme().assignments())
+                ? new Templates(wording, templates.get())
+                        .of(scored.programme().assignments().stream()
+                                .flatMap(history -> history.upTo(scored.asOf()).stream())
+                                .map(AssignmentHistory::last)
+                                .toList())
                 : nextYear(scored, project, blocks(project, run), wording);
     }
 

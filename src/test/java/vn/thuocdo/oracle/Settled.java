@@ -17,7 +17,7 @@ import vn.thuocdo.oracle.Job.Step;
 import vn.thuocdo.oracle.Job.Word;
 
 /**
- * What is left of a random project without the rules that the tool does not follow: rows that disagree, cannot be read or have no case; amended assignments; time; interim targets that are due;
+ * What is left of a random project without the rules that the tool does not follow: rows that disagree, cannot be read or have no case; time; interim targets that are due;
  * partial credit for less and for ranges.
  */
 final class Settled {
@@ -27,9 +27,7 @@ final class Settled {
     static Job of(Job job) {
         List<Item> items = new ArrayList<>();
         for (Item item : job.items()) {
-            boolean amended =
-                    item.given().stream().anyMatch(given -> given.effective().isPresent());
-            if (!amended && !isInterimAndDue(item, job.rules()) && !earnsInPart(item, job.rules())) {
+            if (!isInterimAndDue(item, job.rules()) && !earnsInPart(item, job.rules())) {
                 items.add(new Item(item.unit(), item.task(), item.given(), reported(item)));
             }
         }

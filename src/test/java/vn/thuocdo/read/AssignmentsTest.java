@@ -53,7 +53,7 @@ class AssignmentsTest {
         GivenTables.Outcome read = new GivenTables()
                 .assignments("unit,task,target,kind\nA,T1,,\nB,T1,90,\nA,T2,,\nB,T2,90,target\n")
                 .read();
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(some -> some.unit().id() + " " + some.task().id() + " " + some.kind())
                 .containsExactly("A T1 TASK", "A T2 TARGET", "B T1 TARGET", "B T2 TARGET");
     }
@@ -170,7 +170,7 @@ class AssignmentsTest {
     void aCellThatCannotBeReadIsAnErrorAtThatCellAndLeavesTheItemUndecided(String column, String text, String code) {
         GivenTables.Outcome read = read("unit,task," + column + "\nA,T1," + text + "\nA,T2,\n");
         assertThat(read.found()).containsExactly("assignments.csv:2:3 " + code);
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(assignment -> assignment.task().id() + assignment.unclear())
                 .containsExactly("T1true", "T2false");
         assertThat(read.reading().faultyRows()).hasSize(1);
@@ -201,7 +201,6 @@ class AssignmentsTest {
                         .tasks("id,direction\nT1,down\nT2,up\nT3,\n")
                         .assignments(assignments)
                         .read()
-                        .programme()
                         .assignments())
                 .extracting(
                         assignment -> ((Target.Threshold) assignment.target().orElseThrow()).comparison())
@@ -211,7 +210,7 @@ class AssignmentsTest {
     @Test
     void theDirectionStandingInOneRowOfATaskHoldsForAllItsRowsInAnyOrder() {
         for (String rows : List.of("A,T1,5,down\nB,T1,5,\n", "B,T1,5,\nA,T1,5,down\n")) {
-            assertThat(read("unit,task,target,direction\n" + rows).programme().assignments())
+            assertThat(read("unit,task,target,direction\n" + rows).assignments())
                     .extracting(assignment ->
                             ((Target.Threshold) assignment.target().orElseThrow()).comparison())
                     .containsExactly(Comparison.AT_MOST, Comparison.AT_MOST);
@@ -223,7 +222,7 @@ class AssignmentsTest {
         GivenTables.Outcome read = read("unit,task,target\nA,T1,90\nA,T1,90\n");
         assertThat(read.foundInDetail())
                 .containsExactly("assignments.csv:3 REPEATED_ASSIGNMENT [A, T1, assignments.csv:2]");
-        assertThat(read.programme().assignments()).hasSize(1);
+        assertThat(read.assignments()).hasSize(1);
         assertThat(read.reading().faultyRows()).isEmpty();
     }
 
@@ -235,7 +234,7 @@ class AssignmentsTest {
                 .table(Source.Role.ASSIGNMENTS, "two.csv", "unit,task,target\nSở A,T1,90.0\n")
                 .read();
         assertThat(read.foundInDetail()).containsExactly("two.csv:2 REPEATED_ASSIGNMENT [A, T1, one.csv:2]");
-        assertThat(read.programme().assignments()).hasSize(1);
+        assertThat(read.assignments()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -252,7 +251,7 @@ class AssignmentsTest {
         GivenTables.Outcome read =
                 read("unit,task,period,target\nB,T1,,90\nA,T1,2023-Q2,40\nA,T1,2023-Q1,20\nA,T1,,90\n");
         assertThat(read.found()).isEmpty();
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(assignment -> assignment.unit().id() + " "
                         + assignment.period().map(Period::toString).orElse("the year"))
                 .containsExactly("A the year", "A 2023-Q1", "A 2023-Q2", "B the year");
@@ -269,7 +268,7 @@ class AssignmentsTest {
     void oneTableCanBeTheWholeJob() {
         GivenTables.Outcome read = read("unit,task,target,actual,status\nA,T1,90,95,done\nA,T2,90,,\n");
         assertThat(read.found()).isEmpty();
-        assertThat(read.programme().assignments()).hasSize(2);
+        assertThat(read.assignments()).hasSize(2);
         assertThat(read.result().task().id()).isEqualTo("T1");
         assertThat(read.result().day()).as("stands for the as-of date").isEmpty();
     }
@@ -306,7 +305,7 @@ class AssignmentsTest {
                         "assignments.csv:2 SEVERAL_UNITS",
                         "assignments.csv:5:1 UNDECLARED_COLLECTIVE",
                         "results.csv:2 SEVERAL_UNITS");
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(assignment ->
                         assignment.unit().id() + " " + assignment.task().id())
                 .containsExactly("Các bộ, ngành T3", "Sở A T1", "Sở A T2", "Sở B T1", "Sở C T2");

@@ -114,9 +114,7 @@ class ForeignTablesTest {
                 .values(Map.of(Column.UNIT, "A", Column.MEASURE, "%"))
                 .mapping();
         GivenTables.Outcome read = declared("task\nT1\nT2\n", mapping);
-        assertThat(read.programme().assignments())
-                .extracting(a -> a.unit().id())
-                .containsExactly("A", "A");
+        assertThat(read.assignments()).extracting(a -> a.unit().id()).containsExactly("A", "A");
         assertThat(read.programme().tasks().get(0).measure()).isEqualTo("%");
     }
 
@@ -127,7 +125,7 @@ class ForeignTablesTest {
                 .mapping();
         GivenTables.Outcome read = declared("unit,task,target\nNA,T1,NA\nNA,T2,-\nNA,T3,5\n", mapping);
         assertThat(read.found()).isEmpty();
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(a -> a.unit().id() + " " + a.target().isPresent())
                 .containsExactly("NA false", "NA false", "NA true");
     }
@@ -139,9 +137,7 @@ class ForeignTablesTest {
                 .rows(new RowChoice(Map.of(name, Set.of("2023", "2022")), Map.of()))
                 .mapping();
         GivenTables.Outcome read = declared("unit,task,Year\nA,T1,2023\nA,T2,2021\nA,T3,2022\nA,T4,\n", mapping);
-        assertThat(read.programme().assignments())
-                .extracting(a -> a.task().id())
-                .containsExactly("T1", "T3");
+        assertThat(read.assignments()).extracting(a -> a.task().id()).containsExactly("T1", "T3");
         assertThat(read.foundInDetail())
                 .containsExactly("assignments.csv:1 LEFT_OUT [2, only: {" + name + ": [2022, 2023]}]");
         assertThat(read.reading().inputs().get(0).leftOut()).isEqualTo(2);
@@ -264,7 +260,7 @@ class ForeignTablesTest {
                 "unit,task,deadline\nA,T1," + text + "\nA,T2,2023-12-31\n",
                 new Mapping.Declaration().dates(Optional.of(order)).mapping());
         assertThat(read.found()).isEmpty();
-        assertThat(read.programme().assignments().get(0).deadline()).contains(LocalDate.parse(day));
+        assertThat(read.assignments().get(0).deadline()).contains(LocalDate.parse(day));
     }
 
     @Test
@@ -273,7 +269,7 @@ class ForeignTablesTest {
                 .assignments("unit,task,deadline\nA,T1,2023-01-05T17:00:00.000Z\nA,T2,2023-01-06T17:00:00+07:00\n")
                 .read();
         assertThat(read.found()).containsExactly("assignments.csv:2:3 MOMENT_WITH_ZONE");
-        assertThat(read.programme().assignments().get(0).deadline()).contains(LocalDate.of(2023, 1, 5));
+        assertThat(read.assignments().get(0).deadline()).contains(LocalDate.of(2023, 1, 5));
     }
 
     @ParameterizedTest
@@ -293,7 +289,7 @@ class ForeignTablesTest {
                         mapping(Map.of(Column.PERIOD, List.of(first, second))))
                 .read();
         assertThat(read.found()).isSubsetOf("assignments.csv:2:3 NO_FISCAL_YEAR");
-        assertThat(read.programme().assignments().stream()
+        assertThat(read.assignments().stream()
                         .flatMap(one -> one.period().stream())
                         .map(Period::toString))
                 .isSubsetOf(period);
@@ -371,7 +367,7 @@ class ForeignTablesTest {
                         "assignments.csv:2 NOT_AN_ITEM",
                         "assignments.csv:3 NOT_AN_ITEM",
                         "assignments.csv:4 NOT_AN_ITEM");
-        assertThat(read.programme().assignments()).hasSize(2);
+        assertThat(read.assignments()).hasSize(2);
     }
 
     @Test
@@ -382,7 +378,7 @@ class ForeignTablesTest {
                 .read();
         assertThat(read.found())
                 .containsExactly("assignments.csv:1:1 UNUSED_COLUMN", "assignments.csv:2 NUMBERED_AS_HEADING");
-        assertThat(read.programme().assignments()).hasSize(3);
+        assertThat(read.assignments()).hasSize(3);
     }
 
     @Test

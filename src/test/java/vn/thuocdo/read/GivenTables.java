@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
@@ -24,7 +25,14 @@ final class GivenTables {
 
         /** The one assignment there is. */
         Assignment assignment() {
-            return only(programme().assignments());
+            return only(assignments());
+        }
+
+        /** What is asked for once every amendment has come into force. */
+        List<Assignment> assignments() {
+            return programme().assignments().stream()
+                    .map(AssignmentHistory::last)
+                    .toList();
         }
 
         /** The one result there is. */

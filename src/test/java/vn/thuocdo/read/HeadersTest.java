@@ -148,7 +148,7 @@ class HeadersTest {
                 .read();
         assertThat(read.found()).containsExactly("results.csv:1 MISSING_COLUMN", "results.csv:1:2 UNUSED_COLUMN");
         assertThat(read.foundInDetail().get(0)).contains("[task, unit, ghi chép]");
-        assertThat(read.programme().assignments()).hasSize(1);
+        assertThat(read.assignments()).hasSize(1);
     }
 
     @Test

@@ -79,8 +79,7 @@ class NumbersOfAColumnTest {
                 .assignments("unit,task,target\nA,T1,2.000 lượt\nA,T2,\"≥\u00A099,5\"\n")
                 .read();
         assertThat(read.found()).isEmpty();
-        assertThat(((Target.Threshold)
-                                read.programme().assignments().get(0).target().orElseThrow())
+        assertThat(((Target.Threshold) read.assignments().get(0).target().orElseThrow())
                         .bound()
                         .value())
                 .isEqualTo(Quantity.of(new BigDecimal("2000"), false).value());

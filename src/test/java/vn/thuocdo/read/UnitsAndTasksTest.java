@@ -144,7 +144,7 @@ class UnitsAndTasksTest {
                 .read();
         assertThat(read.programme().units()).extracting(Unit::id).containsExactly("U2", "U10");
         assertThat(read.programme().tasks()).extracting(Task::id).containsExactly("T1", "T2", "T10");
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(assignment ->
                         assignment.unit().id() + "/" + assignment.task().id())
                 .containsExactly("U2/T10", "U10/T1", "U10/T2");
@@ -156,7 +156,7 @@ class UnitsAndTasksTest {
                 .assignments("unit,task\nSỞ Y TẾ,T1\nSở Y tế,T2\nSở  Y tế,T3\nSở Y tế,T4\n")
                 .read();
         assertThat(read.programme().units()).extracting(Unit::id).containsExactly("Sở Y tế");
-        assertThat(read.programme().assignments()).hasSize(4);
+        assertThat(read.assignments()).hasSize(4);
     }
 
     @Test
@@ -282,7 +282,7 @@ class UnitsAndTasksTest {
                         + "c1,\"Các sở, ban, ngành\",,kind:so\nc2,Toàn tỉnh,,*\nc3,Hai đơn vị,,Sở Y tế; hyl\n")
                 .assignments("unit,task\n\"Các sở, ban, ngành\",T1\nToàn tỉnh,T2\nHai đơn vị,T3\n")
                 .read();
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(a -> a.task().id() + " " + a.unit().id())
                 .containsExactlyInAnyOrder("T1 syt", "T1 snv", "T2 syt", "T2 snv", "T2 hyl", "T3 syt", "T3 hyl");
         assertThat(read.programme().units()).extracting(unit -> unit.id()).containsExactly("hyl", "snv", "syt");

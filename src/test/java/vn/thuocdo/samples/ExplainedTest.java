@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -117,6 +118,7 @@ class ExplainedTest {
                 .map(unit -> Arguments.of(
                         unit.id(),
                         Sample.VINH_PHUC_2023.programme().assignments().stream()
+                                .map(AssignmentHistory::last)
                                 .filter(assignment -> assignment.unit().equals(unit))
                                 .map(assignment -> assignment.task().id())
                                 .toList()));

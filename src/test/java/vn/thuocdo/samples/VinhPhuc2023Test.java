@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
@@ -206,7 +207,7 @@ class VinhPhuc2023Test {
     @DisplayName("13: every item has somebody who answers for it")
     void everyItemHasAnOwner() {
         assertThat(Sample.VINH_PHUC_2023.programme().assignments())
-                .allSatisfy(assignment -> assertThat(assignment.owner()).isNotEmpty());
+                .allSatisfy(history -> assertThat(history.last().owner()).isNotEmpty());
     }
 
     @Test
@@ -275,6 +276,7 @@ class VinhPhuc2023Test {
     /** The highest bound set for each task. */
     private static Map<String, BigFraction> bounds(Programme programme) {
         return programme.assignments().stream()
+                .map(AssignmentHistory::last)
                 .filter(assignment -> assignment.target().isPresent())
                 .collect(Collectors.toMap(
                         assignment -> assignment.task().id(),

@@ -15,6 +15,7 @@ import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
@@ -30,6 +31,7 @@ public final class Scoring {
     private final Optional<LocalDate> asOf;
     private final Method method;
     private final List<Item> items = new ArrayList<>();
+    private final List<List<Item>> amended = new ArrayList<>();
     private final Set<Unit> units = new LinkedHashSet<>();
 
     private Scoring(Optional<LocalDate> asOf, Method method) {
@@ -62,6 +64,12 @@ public final class Scoring {
         return this;
     }
 
+    /** Adds the rows of one item in the order in which they come into force, each as it is with what it inherits. */
+    public Scoring amended(Item... rows) {
+        amended.add(List.of(rows));
+        return this;
+    }
+
     public Scored score(Item... more) {
         items.addAll(List.of(more));
         Programme programme = programme();
@@ -84,16 +92,24 @@ public final class Scoring {
     /** What they would have been read as. */
     public Programme programme() {
         Set<Task> tasks = new LinkedHashSet<>();
-        List<Assignment> assignments = new ArrayList<>();
+        List<AssignmentHistory> assignments = new ArrayList<>();
         List<Result> results = new ArrayList<>();
-        for (Item item : items) {
-            units.add(item.unit());
-            tasks.add(item.task());
-            assignments.add(item.assignment(assignments.size() + 2));
-            results.addAll(item.results(results.size() + 2));
+        List<List<Item>> histories = new ArrayList<>(amended);
+        items.forEach(item -> histories.add(List.of(item)));
+        int line = 2;
+        for (List<Item> history : histories) {
+            List<Assignment> rows = new ArrayList<>();
+            for (Item item : history) {
+                units.add(item.unit());
+                tasks.add(item.task());
+                rows.add(item.assignment(line++));
+                results.addAll(item.results(results.size() + 2));
+            }
+            assignments.add(new AssignmentHistory(rows));
         }
-        assignments.sort(Comparator.comparing((Assignment some) -> some.unit().id(), NaturalOrder.IDS)
-                .thenComparing(some -> some.task().id(), NaturalOrder.IDS));
+        assignments.sort(Comparator.comparing(
+                        (AssignmentHistory some) -> some.last().unit().id(), NaturalOrder.IDS)
+                .thenComparing(some -> some.last().task().id(), NaturalOrder.IDS));
         return new Programme(
                 units.stream()
                         .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))

@@ -1,0 +1,114 @@
+package vn.thuocdo.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.on;
+import static vn.thuocdo.testing.ScoreAssertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.State;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Reported;
+import vn.thuocdo.testing.Scoring;
+
+/** The row that is in force as of a date is the one yardstick, also for what was reported before it. */
+class AmendmentTest {
+
+    @Test
+    void theRowInForceAsOfTheDateDecides() {
+        Reported[] reports = {on("2023-06-30").actual("85"), on("2023-12-31").actual("85")};
+
+        assertThat(scored("2023-06-30", given(), raised(), reports).verdict()).isMet();
+        assertThat(scored("2023-12-31", given(), raised(), reports).verdict()).isNotMet();
+        assertThat(scored("2023-07-01", given(), raised(), on("2023-06-30").actual("85"))
+                        .verdict())
+                .isNotMet();
+    }
+
+    @Test
+    void theStandingTellsTheRowsThatItAmends() {
+        Standing standing = scored("2023-12-31", given(), raised()).standing();
+
+        assertThat(standing.assignment().decision()).isEqualTo("QĐ 45");
+        assertThat(standing.history().former()).extracting(Assignment::decision).containsExactly("");
+        assertThat(scored("2023-06-30", given(), raised()).standing().history().former())
+                .isEmpty();
+    }
+
+    @Test
+    void beforeItsFirstRowIsInForceAnItemDoesNotExist() {
+        Item later = item("A", "T1").atLeast("80").effective("2023-04-01", "QĐ 20");
+
+        assertThat(scored("2023-03-31", later, raised(), on("2023-03-31").actual("99"))
+                        .verdicts())
+                .isEmpty();
+        assertThat(scored("2023-04-01", later, raised(), on("2023-03-31").actual("99"))
+                        .verdict())
+                .isMet();
+    }
+
+    @Test
+    void aCancelledRowEndsTheItem() {
+        Item cancelled = item("A", "T1").atLeast("80").state(State.CANCELLED).effective("2023-07-01", "QĐ 45");
+
+        assertThat(scored("2023-06-30", given(), cancelled, on("2023-03-31").actual("70"))
+                        .verdict())
+                .isNotMet();
+        assertThat(scored("2023-07-01", given(), cancelled, on("2023-03-31").actual("70"))
+                        .verdict()
+                        .isLeftOut())
+                .isTrue();
+    }
+
+    @Test
+    void whatWasReportedBeforeTheRowWasInForceNeverProvesADelay() {
+        // On 30 June the old target was met; that 85 is no 90 shows no delay against a target of 1 August.
+        Item raisedLater = item("A", "T1").atLeast("90").deadline("2023-06-30").effective("2023-08-01", "QĐ 45");
+        Item raisedBefore = item("A", "T1").atLeast("90").deadline("2023-06-30").effective("2023-06-30", "QĐ 45");
+        Reported[] reports = {on("2023-06-30").actual("85"), on("2023-12-31").actual("95")};
+
+        assertThat(scored("2023-12-31", given(), raisedLater, reports).verdict().time())
+                .contains(Time.UNKNOWN);
+        assertThat(scored("2023-12-31", given(), raisedBefore, reports)
+                        .verdict()
+                        .time())
+                .contains(Time.LATE);
+    }
+
+    @Test
+    void anEarlierReportStillShowsThatTheItemWasMetInTime() {
+        Item raisedLater = item("A", "T1").atLeast("82").deadline("2023-06-30").effective("2023-08-01", "QĐ 45");
+
+        assertThat(scored("2023-12-31", given(), raisedLater, on("2023-06-30").actual("85"))
+                        .verdict()
+                        .time())
+                .contains(Time.ON_TIME);
+    }
+
+    @Test
+    void withoutAnyDateTheLastRowHolds() {
+        Item[] rows = {given(), raised()};
+
+        assertThat(Scoring.undated()
+                        .amended(rows)
+                        .score()
+                        .standing()
+                        .assignment()
+                        .effective())
+                .contains(LocalDate.of(2023, 7, 1));
+    }
+
+    private static Item given() {
+        return item("A", "T1").atLeast("80").deadline("2023-06-30");
+    }
+
+    private static Item raised() {
+        return item("A", "T1").atLeast("90").deadline("2023-06-30").effective("2023-07-01", "QĐ 45");
+    }
+
+    private static Scoring.Scored scored(String asOf, Item first, Item amended, Reported... reports) {
+        return Scoring.asOf(asOf).amended(first.reported(reports), amended).score();
+    }
+}
