@@ -25,7 +25,16 @@ final class CommandsFuzzTest {
             "score --keep-going -f csv -",
             "score --keep-going -f markdown --lang vi -",
             "check --encoding tcvn3 --lang vi -",
-            "score --keep-going --encoding vni --as-of 2023-Q4 -");
+            "score --keep-going --encoding vni --as-of 2023-Q4 -",
+            "compare --keep-going base.csv -",
+            "compare --keep-going --method on-time -f json - base.csv",
+            "trend --keep-going -",
+            "trend --keep-going --by month -f json -",
+            "explain --keep-going - A",
+            "score --keep-going --method completion --method balanced-scorecard -f csv -");
+
+    /** Holds the table that the others are compared with. */
+    private static final Path FOLDER = Path.of("src/test/resources/vn/thuocdo/fuzz");
 
     /** @param data a byte for the command, then the input */
     @FuzzTest
@@ -37,7 +46,7 @@ final class CommandsFuzzTest {
         InputStream input = new ByteArrayInputStream(data, 1, data.length - 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(Path.of("target"), Map.of(), input, out, err, false, false);
+        Surroundings surroundings = new Surroundings(FOLDER.toAbsolutePath(), Map.of(), input, out, err, false, false);
         ExitStatus status = new CommandRunner(surroundings).run(command.split(" "));
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(status).as(said).isNotEqualTo(ExitStatus.BUG);
