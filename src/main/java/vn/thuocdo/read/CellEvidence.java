@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 
@@ -15,6 +16,8 @@ final class CellEvidence {
 
     /** So many distinct texts of a column are looked at; the first in alphabetical order, so that no order decides. */
     private static final int MOST_TEXTS = 500;
+
+    private static final int LONGEST_MARK = 2;
 
     private final DeclaredWords words;
     private final Map<Integer, TreeSet<String>> texts = new TreeMap<>();
@@ -39,7 +42,22 @@ final class CellEvidence {
 
     /** Whether at least half of the distinct cells of a field hold what the column asks for; true where all are blank. */
     boolean fits(int field, HeaderTable.Meaning meaning) {
-        return isMostly(field, readable(meaning));
+        return areMostly(seen(field), readable(meaning));
+    }
+
+    /** The same of the cells of several fields together. */
+    boolean fit(List<Integer> fields, HeaderTable.Meaning meaning) {
+        return areMostly(together(fields), readable(meaning));
+    }
+
+    /** Whether there are texts in some fields, and all are as short as a mark. */
+    boolean areMarks(List<Integer> fields) {
+        Set<String> texts = together(fields);
+        return !texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_MARK);
+    }
+
+    private Set<String> together(List<Integer> fields) {
+        return fields.stream().flatMap(field -> seen(field).stream()).collect(Collectors.toSet());
     }
 
     /** How many distinct texts a field holds, of those that are looked at. */
@@ -63,9 +81,9 @@ final class CellEvidence {
         return few;
     }
 
-    /** Whether no text of a field is longer; true where all cells are blank. */
-    boolean areAtMost(int field, int letters) {
-        return seen(field).stream().allMatch(text -> text.length() <= letters);
+    /** Whether a field holds marks, or nothing. */
+    boolean areMarksOrBlank(int field) {
+        return seen(field).isEmpty() || areMarks(List.of(field));
     }
 
     private Predicate<String> readable(HeaderTable.Meaning meaning) {
@@ -73,9 +91,8 @@ final class CellEvidence {
         return text -> known.test(text) || words.meaning(meaning.column(), text).isPresent();
     }
 
-    private boolean isMostly(int field, Predicate<String> kind) {
-        Set<String> seen = seen(field);
-        return 2 * seen.stream().filter(kind).count() >= seen.size();
+    private static boolean areMostly(Set<String> texts, Predicate<String> kind) {
+        return 2 * texts.stream().filter(kind).count() >= texts.size();
     }
 
     private Set<String> seen(int field) {

@@ -2,15 +2,21 @@ package vn.thuocdo.read;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.thuocdo.read.table.Cell;
 import vn.thuocdo.read.table.Row;
 
 /** Finds the cell of a column in the rows of a table. What is the same for every row is looked up once. */
 final class ColumnCells {
+
+    /** Columns that are read for others. */
+    private static final Set<Column> SOURCES =
+            EnumSet.of(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
 
     /** Where the cells of one column stand. */
     private interface Place {
@@ -53,18 +59,26 @@ final class ColumnCells {
         }
     }
 
+    private final Function<Column, List<Integer>> fields;
     private final Place[] places = new Place[Column.values().length];
     private final Map<Column, Cell> inEveryRow = new EnumMap<>(Column.class);
     private final boolean severalSources;
 
-    ColumnCells(Columns columns, Mapping mapping) {
-        Arrays.setAll(places, column -> place(Column.values()[column], columns, mapping));
+    /**
+     * The cells where columns stand.
+     *
+     * @param fields the fields of a column; none where the table lacks it
+     */
+    ColumnCells(Function<Column, List<Integer>> fields, Mapping mapping) {
+        this.fields = fields;
+        Arrays.setAll(places, column -> place(Column.values()[column], fields, mapping));
         mapping.values().forEach((column, text) -> inEveryRow.put(column, new Cell.Text(text)));
-        severalSources = columns.hasAny(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
+        severalSources =
+                SOURCES.stream().anyMatch(column -> !fields.apply(column).isEmpty());
     }
 
-    private static Place place(Column column, Columns columns, Mapping mapping) {
-        List<Integer> fields = columns.fields(column);
+    private static Place place(Column column, Function<Column, List<Integer>> where, Mapping mapping) {
+        List<Integer> fields = where.apply(column);
         if (fields.isEmpty()) {
             return new Nowhere();
         }
@@ -73,6 +87,11 @@ final class ColumnCells {
         return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
                 ? place
                 : new Declared(place, missing, mapping.words(), column);
+    }
+
+    /** The fields of a column, from 0; none where the table lacks it. */
+    List<Integer> fields(Column column) {
+        return fields.apply(column);
     }
 
     /** The cell of a column; blank where the table lacks it. */

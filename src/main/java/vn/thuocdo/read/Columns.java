@@ -5,15 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Table;
 
@@ -41,53 +39,58 @@ final class Columns {
                     (HeaderGuess guess) -> guess.meaning().closeness())
             .thenComparing(HeaderGuess::field);
 
-    private record Repeated(int field, Column column, int earlier) {}
-
     private final List<String> header;
     private final Source source;
     private final Map<Column, List<Integer>> fields = new EnumMap<>(Column.class);
     private final Map<Column, HeaderTable.Meaning> taken = new EnumMap<>(Column.class);
-    private final Map<Column, String> unmatched = new TreeMap<>();
-    private final List<HeaderGuess> guesses = new ArrayList<>();
-    private final List<Repeated> repeated = new ArrayList<>();
-    private final Map<Column, List<Integer>> declaredTwice = new TreeMap<>();
-    private final Map<Integer, List<Column>> unsettled = new TreeMap<>();
-    private final Map<Integer, HeaderTable.Meaning> refused = new LinkedHashMap<>();
+    private final UnclearHeaders unclear = new UnclearHeaders();
     private final Map<Integer, String> marked = new TreeMap<>();
+    private final HeaderGuesses guesses;
     private final Optional<CellEvidence> cells;
+    private PeriodColumns periods = PeriodColumns.NONE;
 
-    private Columns(List<String> header, Source source, Optional<CellEvidence> cells) {
+    private Columns(List<String> header, Source source, Headers known, OptionalInt year) {
         this.header = header;
         this.source = source;
-        this.cells = cells;
+        this.cells = Optional.empty();
+        takeDeclared();
+        this.guesses =
+                HeaderGuesses.of(header, known, field -> isTaken(field) || isNoColumn(field), this::isDeclared, year);
+        settle(guesses.columns());
     }
 
-    /** What a row means as the header of a source, as far as its words say. */
-    static Columns of(List<String> header, Source source, Headers known) {
-        Columns columns = new Columns(header, source, Optional.empty());
-        columns.takeDeclared();
-        columns.guesses.addAll(HeaderGuess.byYear(columns.guesses(known), header));
-        columns.settle();
-        return columns;
+    private Columns(Columns byWords, CellEvidence cells) {
+        this.header = byWords.header;
+        this.source = byWords.source;
+        this.guesses = byWords.guesses;
+        this.cells = Optional.of(cells);
+        takeDeclared();
+        settle(guesses.columns());
+    }
+
+    /**
+     * What a row means as the header of a source, as far as its words say.
+     *
+     * @param year the project's; absent where it names none
+     */
+    static Columns of(List<String> header, Source source, Headers known, OptionalInt year) {
+        return new Columns(header, source, known, year);
     }
 
     /** The same, with what the cells below the headers show. */
     Columns with(CellEvidence evidence) {
-        Columns columns = new Columns(header, source, Optional.of(evidence));
-        columns.takeDeclared();
-        columns.guesses.addAll(guesses);
-        columns.settle();
-        return columns;
+        return new Columns(this, evidence);
     }
 
     /** The fields whose meaning hangs on the cells below them. */
     Set<Integer> inDoubt() {
         Set<Integer> doubtful = new TreeSet<>();
-        for (HeaderGuess guess : guesses) {
+        for (HeaderGuess guess : guesses.columns()) {
             if (guess.meaning().cells() != CellKind.ANY) {
                 doubtful.add(guess.field());
             }
         }
+        guesses.periods().forEach(guess -> doubtful.add(guess.field()));
         doubtful.addAll(MarkedStatuses.candidates(header));
         return doubtful;
     }
@@ -99,10 +102,8 @@ final class Columns {
                 List<Integer> places = HeaderTexts.named(header, name);
                 if (places.size() == 1) {
                     declared.add(places.get(0));
-                } else if (places.isEmpty()) {
-                    unmatched.put(column, name);
                 } else {
-                    declaredTwice.put(column, places);
+                    unclear.declaredInVain(column, name, places);
                 }
             }
             if (declared.size() == names.size()) {
@@ -111,26 +112,8 @@ final class Columns {
         });
     }
 
-    private List<HeaderGuess> guesses(Headers known) {
-        List<HeaderGuess> found = new ArrayList<>();
-        for (int field = 0; field < header.size(); field++) {
-            if (!isTaken(field) && !isNoColumn(field)) {
-                for (HeaderTable.Meaning meaning : known.meanings(header.get(field))) {
-                    if (!isDeclared(meaning.column())) {
-                        found.add(new HeaderGuess(field, meaning));
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
     private boolean isNoColumn(int field) {
-        return isForPeople(header.get(field)) || mapping().ignores(header.get(field)) || isDeclaredTwice(field);
-    }
-
-    private boolean isDeclaredTwice(int field) {
-        return declaredTwice.values().stream().anyMatch(places -> places.contains(field));
+        return isForPeople(header.get(field)) || mapping().ignores(header.get(field)) || unclear.isDeclaredTwice(field);
     }
 
     /** A header in brackets tells those who fill in the table something, and is no column of it. */
@@ -139,19 +122,20 @@ final class Columns {
     }
 
     /** The closest header takes a column, each header one column. */
-    private void settle() {
+    private void settle(List<HeaderGuess> ofColumns) {
         takeMarked();
         Set<Integer> used = new HashSet<>(marked.keySet());
-        for (HeaderGuess guess : guesses.stream().sorted(BY_CLOSENESS).toList()) {
+        List<HeaderGuess> every = new ArrayList<>(ofColumns);
+        every.addAll(takePeriods(used));
+        for (HeaderGuess guess : every.stream().sorted(BY_CLOSENESS).toList()) {
             if (!fits(guess)) {
-                refused.putIfAbsent(guess.field(), guess.meaning());
+                unclear.refused(guess);
             } else if (!used.contains(guess.field())) {
                 take(guess, used);
             }
         }
         source.role().required().forEach(this::takeBack);
-        repeated.removeIf(again -> used.contains(again.field()));
-        refused.keySet().removeIf(used::contains);
+        unclear.settled(used);
         settleTargetAndActual();
         standIn();
     }
@@ -168,6 +152,32 @@ final class Columns {
         }
     }
 
+    /** Takes the columns of periods; gives what the one such column is where it does not matter of which year. */
+    private List<HeaderGuess> takePeriods(Set<Integer> used) {
+        if (cells.isEmpty() || guesses.periods().isEmpty()) {
+            return List.of();
+        }
+        List<PeriodGuess> untaken = guesses.periods().stream()
+                .filter(guess -> !used.contains(guess.field()))
+                .toList();
+        PeriodColumns.Found found = PeriodColumns.of(untaken, cells.get(), guesses.year());
+        if (found instanceof PeriodColumns.Found.Known known) {
+            periods = known.columns().each(unclear);
+            periods.places().forEach(place -> used.add(place.field()));
+            return List.of();
+        }
+        List<Integer> fieldsWithoutYear = ((PeriodColumns.Found.WithoutYear) found).fields();
+        if (fieldsWithoutYear.size() > 1) {
+            unclear.withoutYear(fieldsWithoutYear);
+            used.addAll(fieldsWithoutYear);
+            return List.of();
+        }
+        return untaken.stream()
+                .filter(guess -> fieldsWithoutYear.contains(guess.field()))
+                .flatMap(guess -> guess.meanings().stream().map(meaning -> new HeaderGuess(guess.field(), meaning)))
+                .toList();
+    }
+
     private boolean fits(HeaderGuess guess) {
         return cells.isEmpty() || cells.get().fits(guess.field(), guess.meaning());
     }
@@ -179,7 +189,7 @@ final class Columns {
             fields.put(column, List.of(guess.field()));
             used.add(guess.field());
         } else if (earlier.closeness() == guess.meaning().closeness() && DECISIVE.contains(column)) {
-            repeated.add(new Repeated(guess.field(), column, fields.get(column).get(0)));
+            unclear.repeated(guess.field(), column, fields.get(column).get(0));
         }
     }
 
@@ -188,7 +198,7 @@ final class Columns {
         if (has(needed) || has(STAND_INS.get(needed))) {
             return;
         }
-        guesses.stream()
+        guesses.columns().stream()
                 .filter(guess -> guess.meaning().column() == needed && fits(guess))
                 .min(BY_CLOSENESS)
                 .ifPresent(guess -> {
@@ -205,11 +215,11 @@ final class Columns {
             return;
         }
         int field = fields.get(Column.ACTUAL).get(0);
-        boolean mayBeTarget = guesses.stream()
+        boolean mayBeTarget = guesses.columns().stream()
                 .anyMatch(guess -> guess.field() == field && guess.meaning().column() == Column.TARGET);
         if (mayBeTarget) {
             fields.remove(Column.ACTUAL);
-            unsettled.put(field, List.of(Column.TARGET, Column.ACTUAL));
+            unclear.eitherOf(field, List.of(Column.TARGET, Column.ACTUAL));
         }
     }
 
@@ -231,51 +241,7 @@ final class Columns {
 
     /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
     void report(Table table, Findings.Builder diagnostics) {
-        reportUnused(table, diagnostics);
-        for (Repeated again : repeated) {
-            diagnostics.add(
-                    Code.REPEATED_COLUMN,
-                    table.headerAt(again.field()),
-                    header.get(again.field()),
-                    again.column().header(),
-                    header.get(again.earlier()));
-        }
-        unsettled.forEach((field, candidates) -> diagnostics.add(
-                Code.AMBIGUOUS_HEADER,
-                table.headerAt(field),
-                header.get(field),
-                candidates.stream()
-                        .map(column -> column.header() + ": " + header.get(field))
-                        .collect(Collectors.joining("\" / \""))));
-        unmatched.forEach((column, name) ->
-                diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, column.header(), String.join(", ", header)));
-        declaredTwice.forEach((column, places) -> reportTwice(column.header(), places, table, diagnostics));
-        for (String name : mapping().rows().columns()) {
-            List<Integer> places = HeaderTexts.named(header, name);
-            if (places.size() > 1) {
-                reportTwice(RowChoice.KEYS, places, table, diagnostics);
-            } else if (places.isEmpty() && Column.of(name).filter(this::has).isEmpty()) {
-                diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, RowChoice.KEYS, String.join(", ", header));
-            }
-        }
-    }
-
-    /** One note for all headers that are not used, and one more for each that only its cells keep from being used. */
-    private void reportUnused(Table table, Findings.Builder diagnostics) {
-        List<String> unused = new ArrayList<>();
-        int first = -1;
-        for (int field : unused()) {
-            HeaderTable.Meaning guessed = refused.get(field);
-            if (guessed != null && !has(guessed.column()) && CellKinds.isCheckable(guessed)) {
-                reportRefused(field, guessed, table, diagnostics);
-            } else if (!isSaid(field)) {
-                first = first < 0 ? field : first;
-                unused.add(header.get(field));
-            }
-        }
-        if (!unused.isEmpty()) {
-            diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(first), String.join("\", \"", unused));
-        }
+        unclear.report(this, mapping(), cells, table, diagnostics);
     }
 
     /** The fields with a header that are taken for nothing, though nobody said that they are nothing. */
@@ -287,33 +253,6 @@ final class Columns {
             }
         }
         return unused;
-    }
-
-    private void reportTwice(String declaredFor, List<Integer> places, Table table, Findings.Builder diagnostics) {
-        diagnostics.add(
-                Code.REPEATED_HEADER,
-                table.headerAt(places.get(1)),
-                header.get(places.get(1)),
-                declaredFor,
-                table.headerAt(places.get(0)));
-    }
-
-    private void reportRefused(int field, HeaderTable.Meaning guessed, Table table, Findings.Builder diagnostics) {
-        CellEvidence evidence = cells.orElseThrow();
-        diagnostics.add(
-                Code.GUESS_REFUSED,
-                table.headerAt(field),
-                header.get(field),
-                guessed.column().header(),
-                evidence.unfit(field, guessed),
-                evidence.distinct(field),
-                String.join("\", \"", evidence.unfitting(field, guessed, 3)));
-    }
-
-    private boolean isSaid(int field) {
-        return unsettled.containsKey(field)
-                || isDeclaredTwice(field)
-                || repeated.stream().anyMatch(again -> again.field() == field);
     }
 
     /** Whether a column is for people, is declared to be none, or decides which rows are read. */
@@ -331,9 +270,7 @@ final class Columns {
 
     /** Whether a column is missing only because its header is not clear, or was declared in vain: that is said already. */
     boolean isInDoubt(Column column) {
-        return unmatched.containsKey(column)
-                || declaredTwice.containsKey(column)
-                || unsettled.values().stream().anyMatch(candidates -> candidates.contains(column));
+        return unclear.isInDoubt(column);
     }
 
     boolean hasAny(Column... columns) {
@@ -368,6 +305,23 @@ final class Columns {
         return fields.getOrDefault(column, List.of());
     }
 
+    /** Whether columns of periods are not read because nobody names their year: that is said already. */
+    boolean lackAYear() {
+        return unclear.lackAYear();
+    }
+
+    /** The columns that hold what belongs to one period each; none in most tables. */
+    PeriodColumns periods() {
+        return periods;
+    }
+
+    /** The fields of a column, those of each period too. */
+    List<Integer> everyField(Column column) {
+        List<Integer> every = new ArrayList<>(fields(column));
+        every.addAll(periods.fields(column));
+        return every;
+    }
+
     /** The first field whose header is a text, as it is written or folded. */
     Optional<Integer> field(String name) {
         return HeaderTexts.named(header, name).stream().findFirst();
@@ -376,8 +330,14 @@ final class Columns {
     /** The headers of every column that was recognised, for those who ask what was understood. */
     Map<Column, String> understood() {
         Map<Column, String> understood = new EnumMap<>(Column.class);
-        fields.forEach((column, places) -> understood.put(
-                column, String.join("/", places.stream().map(header::get).toList())));
+        for (Column column : Column.values()) {
+            List<Integer> places = everyField(column);
+            if (!places.isEmpty()) {
+                understood.put(
+                        column,
+                        String.join("/", places.stream().map(header::get).toList()));
+            }
+        }
         return understood;
     }
 
@@ -386,7 +346,7 @@ final class Columns {
     }
 
     private boolean isTaken(int field) {
-        return fields.values().stream().anyMatch(places -> places.contains(field));
+        return periods.holds(field) || fields.values().stream().anyMatch(places -> places.contains(field));
     }
 
     private boolean isDeclared(Column column) {

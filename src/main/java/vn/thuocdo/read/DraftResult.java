@@ -34,14 +34,15 @@ record DraftResult(
 
     /** Whether a table reports anything. */
     static boolean isIn(Columns columns) {
-        return columns.hasAny(
-                Column.ACTUAL,
-                Column.APPRAISED_ACTUAL,
-                Column.ESTIMATE,
-                Column.NUMERATOR,
-                Column.COMPLETED_ON,
-                Column.STATUS,
-                Column.APPRAISED_STATUS);
+        return columns.periods().hasResults()
+                || columns.hasAny(
+                        Column.ACTUAL,
+                        Column.APPRAISED_ACTUAL,
+                        Column.ESTIMATE,
+                        Column.NUMERATOR,
+                        Column.COMPLETED_ON,
+                        Column.STATUS,
+                        Column.APPRAISED_STATUS);
     }
 
     /** The day from which a row can be known: that it was reported on, else that it stands for; absent where it has neither. */

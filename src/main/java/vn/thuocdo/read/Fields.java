@@ -28,6 +28,7 @@ final class Fields {
 
     private final SourceTable table;
     private final Row row;
+    private final ColumnCells cells;
     private final Map<Column, String> given;
     private final Optional<Fields> whole;
     private boolean faulty;
@@ -44,19 +45,20 @@ final class Fields {
 
     /** @param given what stands in columns of the row that its cells alone do not say */
     Fields(SourceTable table, Row row, Map<Column, String> given) {
-        this(table, row, given, Optional.empty());
+        this(table, row, table.cells(), given, Optional.empty());
     }
 
-    private Fields(SourceTable table, Row row, Map<Column, String> given, Optional<Fields> whole) {
+    private Fields(SourceTable table, Row row, ColumnCells cells, Map<Column, String> given, Optional<Fields> whole) {
         this.table = table;
         this.row = row;
+        this.cells = cells;
         this.given = given;
         this.whole = whole;
     }
 
     /** The same cells, read for something else of the row: a fault found there is none of what else it holds. */
     Fields part() {
-        return new Fields(table, row, given, Optional.of(this));
+        return new Fields(table, row, cells, given, Optional.of(this));
     }
 
     /**
@@ -79,9 +81,39 @@ final class Fields {
             if (units.get(i).role().isPresent()) {
                 ofUnit.put(Column.ROLE, units.get(i).roleWord());
             }
-            each.add(new Fields(table, row, ofUnit, Optional.empty()));
+            each.add(new Fields(table, row, cells, ofUnit, Optional.empty()));
         }
         return each;
+    }
+
+    /** The row for each period of which it says what was reached; the row alone, where it has no column of a period. */
+    List<Fields> ofEachReport() {
+        return table.columns().periods().hasResults()
+                ? ofPeriods(table.periods().results(row, given))
+                : List.of(this);
+    }
+
+    /** The row for each target that it sets; the row alone, where it has no column of a period. */
+    List<Fields> ofEachTarget() {
+        if (table.columns().periods().isEmpty()) {
+            return List.of(this);
+        }
+        List<PeriodCells.OfPeriod> targets = table.periods().targets(row);
+        List<Fields> each = new ArrayList<>(ofPeriods(targets));
+        if (!targets.isEmpty() && !text(Column.TARGET).isEmpty()) {
+            each.add(0, this);
+        }
+        return each;
+    }
+
+    private List<Fields> ofPeriods(List<PeriodCells.OfPeriod> periods) {
+        if (periods.isEmpty()) {
+            return List.of(this);
+        }
+        Optional<Fields> row = Optional.of(whole.orElse(this));
+        return periods.stream()
+                .map(period -> new Fields(table, this.row, period.cells(), period.with(given), row))
+                .toList();
     }
 
     /** Whether the name of a unit stands in for its id, so that the cell is read as that already. */
@@ -103,7 +135,7 @@ final class Fields {
     }
 
     Location at(Column column) {
-        List<Integer> fields = table.columns().fields(source(column));
+        List<Integer> fields = cells.fields(source(column));
         return fields.isEmpty() ? row.at() : row.at(fields.get(0));
     }
 
@@ -418,11 +450,11 @@ final class Fields {
 
     private Cell cell(Column column) {
         String text = given.get(column);
-        return text != null ? new Cell.Text(text) : table.cells().of(column, row);
+        return text != null ? new Cell.Text(text) : cells.of(column, row);
     }
 
     /** The column that is read for another. */
     private Column source(Column column) {
-        return table.cells().source(column, row);
+        return cells.source(column, row);
     }
 }

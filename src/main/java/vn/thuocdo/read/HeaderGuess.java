@@ -14,18 +14,16 @@ record HeaderGuess(int field, HeaderTable.Meaning meaning) {
     /**
      * What headers may mean that name years: beside "Thực hiện năm 2025", "Thực hiện năm 2024" is where the unit
      * started, and a target of another year is none of this table's.
+     *
+     * @param current the year that the table is about; absent where it names none
      */
-    static List<HeaderGuess> byYear(List<HeaderGuess> guesses, List<String> header) {
-        OptionalInt current = guesses.stream()
-                .filter(guess -> guess.meaning().column() == Column.ACTUAL)
-                .flatMapToInt(guess -> Headers.year(header.get(guess.field())).stream())
-                .max();
+    static List<HeaderGuess> byYear(List<HeaderGuess> guesses, List<String> header, OptionalInt current) {
         if (current.isEmpty()) {
             return guesses;
         }
         List<HeaderGuess> told = new ArrayList<>();
         for (HeaderGuess guess : guesses) {
-            OptionalInt year = Headers.year(header.get(guess.field()));
+            OptionalInt year = guess.year(header);
             if (year.isEmpty() || year.getAsInt() == current.getAsInt()) {
                 told.add(guess);
             } else if (guess.meaning().column() == Column.ACTUAL) {
@@ -40,5 +38,10 @@ record HeaderGuess(int field, HeaderTable.Meaning meaning) {
             }
         }
         return told;
+    }
+
+    /** The year that its header names; absent where it names none. */
+    OptionalInt year(List<String> header) {
+        return Headers.year(header.get(field));
     }
 }

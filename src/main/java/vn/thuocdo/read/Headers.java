@@ -53,7 +53,7 @@ final class Headers {
             return List.of(new HeaderTable.Meaning(exact, CellKind.ANY, CANONICAL));
         }
         List<HeaderTable.Meaning> meanings = known(header);
-        return meanings.isEmpty() ? known(lowest(header)) : meanings;
+        return meanings.isEmpty() && header.contains(LEVELS) ? known(lowest(header)) : meanings;
     }
 
     /** The columns that some of the words of a header name, whatever stands beside these. */
@@ -162,9 +162,9 @@ final class Headers {
     }
 
     /** "Năm 2024 / Chỉ tiêu giao", where one heading stands over several, is a target all the same. */
-    private static String lowest(String header) {
+    static String lowest(String header) {
         int last = header.lastIndexOf(LEVELS);
-        return last < 0 ? "" : header.substring(last + LEVELS.length());
+        return last < 0 ? header : header.substring(last + LEVELS.length());
     }
 
     /** "Thời hạn (ngày/tháng/năm)" says in brackets how the column is filled in. */

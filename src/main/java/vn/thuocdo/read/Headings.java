@@ -96,7 +96,7 @@ final class Headings {
 
     private static int[] fields(Columns columns, Set<Column> some) {
         return some.stream()
-                .flatMap(column -> columns.fields(column).stream())
+                .flatMap(column -> columns.everyField(column).stream())
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -15,7 +15,8 @@ final class MarkedStatuses {
     /** One column of that kind alone is an ordinary one. */
     private static final int FEWEST = 2;
 
-    private static final int LONGEST_MARK = 2;
+    /** Shorter headers are marks themselves. */
+    private static final int SHORTEST = 2;
 
     private MarkedStatuses() {}
 
@@ -27,7 +28,7 @@ final class MarkedStatuses {
     /** The canonical word of each field; none where the cells hold more than marks, or one status has two fields. */
     static Map<Integer, String> of(List<String> header, CellEvidence cells) {
         Map<Integer, String> statuses = statuses(header);
-        boolean marks = statuses.keySet().stream().allMatch(field -> cells.areAtMost(field, LONGEST_MARK));
+        boolean marks = statuses.keySet().stream().allMatch(cells::areMarksOrBlank);
         boolean filled = statuses.keySet().stream().anyMatch(field -> cells.distinct(field) > 0);
         boolean distinct = new HashSet<>(statuses.values()).size() == statuses.size();
         return marks && filled && distinct ? statuses : Map.of();
@@ -36,8 +37,8 @@ final class MarkedStatuses {
     private static Map<Integer, String> statuses(List<String> header) {
         Map<Integer, String> statuses = new TreeMap<>();
         for (int field = 0; field < header.size(); field++) {
-            String text = header.get(field);
-            if (text.length() > LONGEST_MARK
+            String text = Headers.lowest(header.get(field));
+            if (text.length() > SHORTEST
                     && StatusText.read(text) instanceof StatusText.Reading.Claim claim
                     && claim.status() != Status.REPORTED) {
                 statuses.put(field, claim.status().name().toLowerCase(Locale.ROOT));

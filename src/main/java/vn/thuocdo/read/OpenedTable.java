@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.diagnostic.Code;
@@ -16,13 +17,17 @@ import vn.thuocdo.read.yaml.YamlScalar;
 /** A table whose header was found, and what its columns mean. */
 record OpenedTable(Table table, Columns columns) {
 
-    /** Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column. */
-    static Optional<OpenedTable> open(Source source, Findings.Builder diagnostics) {
+    /**
+     * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
+     *
+     * @param year the project's; absent where it names none
+     */
+    static Optional<OpenedTable> open(Source source, OptionalInt year, Findings.Builder diagnostics) {
         // The same row is looked at for what separates its fields, as the likely header, and as the header.
         Headers known = Headers.of(source.role());
         Map<List<String>, Columns> meanings = new HashMap<>();
         Function<List<String>, Columns> meaning =
-                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known));
+                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known, year));
         Optional<Table> found = Tables.open(
                 source.input(), source.layout(), header -> meaning.apply(header).suffice(source.role()), diagnostics);
         if (found.isEmpty()) {
@@ -38,7 +43,7 @@ record OpenedTable(Table table, Columns columns) {
             reportMissing(columns, source.role(), table, diagnostics);
             return Optional.empty();
         }
-        if (source.alone() && !DraftResult.isIn(columns)) {
+        if (source.alone() && !DraftResult.isIn(columns) && !columns.lackAYear()) {
             CellEvidence unused = evidence(columns.unused(), columns, source, table, diagnostics);
             NearestResults nearest = NearestResults.among(columns.unused(), table.header(), unused);
             diagnostics.add(

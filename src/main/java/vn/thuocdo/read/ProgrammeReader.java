@@ -120,25 +120,49 @@ public final class ProgrammeReader {
         for (int i = 0; i < drafts.size(); i++) {
             known.put(drafts.get(i).place(), i);
         }
-        table.forEach(fields -> {
-            Optional<DraftAssignment> read = DraftAssignment.read(fields, units, tasks);
-            if (read.isEmpty()) {
-                return;
+        table.forEach(row -> {
+            List<DraftAssignment> read = new ArrayList<>(1);
+            for (Fields fields : row.ofEachTarget()) {
+                DraftAssignment.read(fields, units, tasks).ifPresent(draft -> {
+                    read.add(draft);
+                    add(draft, fields, known, drafts);
+                });
             }
-            DraftAssignment draft = read.get();
-            items.add(draft.item());
-            if (wholeJob && !table.yetUnknown().takes(fields.part())) {
-                // What of the result cannot be read is no fault of the assignment in the same row.
-                DraftResult.read(fields.part(), draft.item(), table.columns(), true)
-                        .ifPresent(reported::add);
-            }
-            Integer earlier = known.putIfAbsent(draft.place(), drafts.size());
-            if (earlier == null) {
-                drafts.add(draft);
-            } else {
-                drafts.set(earlier, oneOf(drafts.get(earlier), draft, fields));
+            if (!read.isEmpty()) {
+                DraftAssignment.Item item = read.get(0).item();
+                items.add(item);
+                if (wholeJob) {
+                    // What of the result cannot be read is no fault of the assignment in the same row.
+                    readReports(row.part(), item, table, true, reported);
+                }
             }
         });
+    }
+
+    private static void add(
+            DraftAssignment draft,
+            Fields fields,
+            Map<DraftAssignment.Place, Integer> known,
+            List<DraftAssignment> drafts) {
+        Integer earlier = known.putIfAbsent(draft.place(), drafts.size());
+        if (earlier == null) {
+            drafts.add(draft);
+        } else {
+            drafts.set(earlier, oneOf(drafts.get(earlier), draft, fields));
+        }
+    }
+
+    private static void readReports(
+            Fields row,
+            DraftAssignment.Item item,
+            SourceTable table,
+            boolean withAssignment,
+            List<DraftResult> reported) {
+        for (Fields report : row.ofEachReport()) {
+            if (!table.yetUnknown().takes(report.part())) {
+                DraftResult.read(report, item, table.columns(), withAssignment).ifPresent(reported::add);
+            }
+        }
     }
 
     /**
@@ -176,7 +200,7 @@ public final class ProgrammeReader {
                         task.get().id());
                 return;
             }
-            DraftResult.read(fields, item, table.columns(), false).ifPresent(reported::add);
+            readReports(fields, item, table, false, reported);
         });
     }
 

@@ -40,6 +40,7 @@ final class SourceTable {
     private final Table table;
     private final Columns columns;
     private final ColumnCells cells;
+    private final PeriodCells periods;
     private final KnownUnits units;
     private final boolean unitsAreOpen;
     private final Calendars calendars;
@@ -77,7 +78,8 @@ final class SourceTable {
         this.source = source;
         this.table = table;
         this.columns = columns;
-        this.cells = new ColumnCells(columns, source.mapping());
+        this.cells = new ColumnCells(columns::fields, source.mapping());
+        this.periods = new PeriodCells(columns, cells, source.mapping());
         this.texts = new CellTexts(source.mapping(), calendars);
         this.calendars = calendars;
         this.diagnostics = diagnostics;
@@ -101,7 +103,7 @@ final class SourceTable {
      */
     static Optional<SourceTable> open(
             Source source, KnownUnits units, boolean unitsAreOpen, Calendars calendars, Findings.Builder diagnostics) {
-        return OpenedTable.open(source, diagnostics)
+        return OpenedTable.open(source, calendars.year(), diagnostics)
                 .map(opened -> new SourceTable(
                         source, opened.table(), opened.columns(), units, unitsAreOpen, calendars, diagnostics));
     }
@@ -129,6 +131,10 @@ final class SourceTable {
 
     ColumnCells cells() {
         return cells;
+    }
+
+    PeriodCells periods() {
+        return periods;
     }
 
     CellTexts texts() {
@@ -165,7 +171,7 @@ final class SourceTable {
     private Map<Column, NumberText.Convention> conventions() {
         Map<Column, NumberText.Convention> proven = new EnumMap<>(Column.class);
         for (Column column : NUMBERS) {
-            if (!columns.fields(column).isEmpty()) {
+            if (!columns.everyField(column).isEmpty()) {
                 convention(column).ifPresent(convention -> proven.put(column, convention));
             }
         }
@@ -360,14 +366,16 @@ final class SourceTable {
     }
 
     private Optional<NumberText.Convention> proveConvention(Column column) {
-        List<Integer> places = columns.fields(column);
-        if (mapping().numbers().isPresent() || places.size() != 1) {
+        List<Integer> places = columns.everyField(column);
+        if (mapping().numbers().isPresent() || columns.fields(column).size() > 1) {
             return mapping().numbers();
         }
         boolean[] proven = new boolean[NumberText.Convention.values().length];
         walkAhead(row -> {
-            if (row.cell(places.get(0)) instanceof Cell.Text cell) {
-                NumberText.within(cell.text()).forEach(number -> prove(number, proven));
+            for (int field : places) {
+                if (row.cell(field) instanceof Cell.Text cell) {
+                    NumberText.within(cell.text()).forEach(number -> prove(number, proven));
+                }
             }
         });
         boolean vi = proven[NumberText.Convention.VI.ordinal()];

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -86,7 +87,7 @@ class HeadersTest {
     /** What a header alone in its table is taken for over some cells; {@code not_used} where for nothing. */
     private static List<String> meant(String header, List<String> cells) {
         Source source = new Source(Source.Role.ASSIGNMENTS, Input.bytes("a.csv", new byte[0]));
-        Columns byWords = Columns.of(List.of(header), source, Headers.of(source.role()));
+        Columns byWords = Columns.of(List.of(header), source, Headers.of(source.role()), OptionalInt.empty());
         CellEvidence evidence = new CellEvidence(byWords.inDoubt(), DeclaredWords.NONE);
         cells.forEach(cell -> evidence.add(rowOf(cell)));
         List<String> columns = byWords.with(evidence).understood().keySet().stream()

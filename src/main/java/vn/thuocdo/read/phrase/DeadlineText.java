@@ -76,6 +76,11 @@ public final class DeadlineText {
         return blank ? new Reading.Blank() : new DeadlineText(phrase, projectYear).read();
     }
 
+    /** What months and periods are called, and the words around them. */
+    static Lexicon<String> words() {
+        return Known.WORDS;
+    }
+
     private Reading read() {
         int at = 0;
         while (at < phrase.size() && !unclear) {
