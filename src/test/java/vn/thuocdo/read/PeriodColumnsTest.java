@@ -115,7 +115,7 @@ class PeriodColumnsTest {
                 WHAT + ",Kế hoạch Quý I,Thực hiện Quý I,Kế hoạch Quý II,Thực hiện Quý II", "Sở Y tế,Số lớp,10,3,4,5,");
 
         assertThat(read.found()).isEmpty();
-        assertThat(read.programme().assignments())
+        assertThat(read.assignments())
                 .extracting(
                         assignment -> assignment.period().map(Object::toString).orElse("năm"))
                 .containsExactly("năm", "2025-Q1", "2025-Q2");
