@@ -195,7 +195,8 @@ final class Columns {
 
     /** A header that may also be a column that every table of the role needs is that one where no other is. */
     private void takeBack(Column needed) {
-        if (has(needed) || has(STAND_INS.get(needed))) {
+        Optional<Column> standIn = Optional.ofNullable(STAND_INS.get(needed));
+        if (has(needed) || standIn.filter(this::has).isPresent()) {
             return;
         }
         guesses.columns().stream()
