@@ -53,7 +53,15 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
 
     /** Whether everything in the denominator is completed, and earned at least the whole. */
     public boolean isFull() {
-        return completed == denominator
-                && value().filter(rate -> rate.compareTo(BigFraction.ONE) >= 0).isPresent();
+        return completed == denominator && isWhole();
+    }
+
+    /** Whether it earned at least the whole, though not everything in the denominator is completed. */
+    public boolean leavesOpen() {
+        return completed < denominator && isWhole();
+    }
+
+    private boolean isWhole() {
+        return value().filter(rate -> rate.compareTo(BigFraction.ONE) >= 0).isPresent();
     }
 }

@@ -127,6 +127,11 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return cards.stream().mapToInt(count).sum();
     }
 
+    /** What the total would be if all were known of when items were met; absent where that changes nothing. */
+    public Optional<TimeBounds> timeBounds() {
+        return TimeBounds.together(verdicts(), method);
+    }
+
     /** The units that completed everything in their denominator. */
     public List<Scorecard> fullyCompleted() {
         return cards.stream().filter(card -> card.rate().isFull()).toList();

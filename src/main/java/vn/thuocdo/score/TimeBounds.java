@@ -9,7 +9,8 @@ import vn.thuocdo.model.Tier;
 
 /**
  * What a method that looks at time would make of some items if it were known when each was met: the least, if all of which
- * it is not known were late, and the most, if they were on time.
+ * it is not known were late, and the most, if they were on time. A quota on the highest tier is not looked at: it hangs on
+ * the other units.
  *
  * @param leastTier the tier of the least; absent where the method gives none, and for several units together
  * @param mostTier the tier of the most, likewise
@@ -29,6 +30,12 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
                 verdicts.stream().map(verdict -> verdict.under(onTime)).toList();
         return Optional.of(
                 new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
+    }
+
+    /** Of several units together, which are in no tier. */
+    static Optional<TimeBounds> together(List<Verdict> verdicts, Method method) {
+        return of(verdicts, method)
+                .map(bounds -> new TimeBounds(bounds.least(), Optional.empty(), bounds.most(), Optional.empty()));
     }
 
     private static Rate rate(List<Verdict> verdicts, Method method) {

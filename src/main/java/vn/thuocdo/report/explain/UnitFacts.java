@@ -15,6 +15,7 @@ import vn.thuocdo.report.Arithmetic;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
@@ -48,6 +49,7 @@ final class UnitFacts {
         facts.items();
         facts.sum();
         facts.rate();
+        facts.notes();
         facts.tier();
         facts.gates();
         facts.rank();
@@ -109,6 +111,10 @@ final class UnitFacts {
 
     private void rate() {
         add("text.rate", card.rate().value().map(this::rate).orElse(messages.text("explain.noRate")));
+    }
+
+    private void notes() {
+        new RateNotes(method, messages).of(card).forEach(note -> add("text.note", note));
     }
 
     private String rate(BigFraction value) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,6 +15,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.TimeBounds;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class CsvFormat {
@@ -46,7 +48,19 @@ final class CsvFormat {
                 "items_to_next_tier",
                 "credit",
                 "weight",
-                "gates_hold");
+                "gates_hold",
+                "overdue",
+                "time_unknown",
+                "undecided",
+                "no_case",
+                "withdrawn",
+                "rate_least_exact",
+                "rate_least_percent",
+                "tier_least",
+                "rate_most_exact",
+                "rate_most_percent",
+                "tier_most",
+                "full");
         Method method = report.board().method();
         for (Scorecard card : report.cards(language)) {
             print(csv, card, method);
@@ -55,7 +69,7 @@ final class CsvFormat {
     }
 
     private static void print(CSVPrinter csv, Scorecard card, Method method) throws IOException {
-        BigFraction rate = card.rate().value().orElse(null);
+        Optional<TimeBounds> bounds = card.timeBounds();
         csv.printRecord(
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 card.unit().id(),
@@ -69,14 +83,34 @@ final class CsvFormat {
                 card.late(),
                 card.unreported(),
                 card.excluded(),
-                rate == null ? null : Percent.exact(rate),
-                rate == null ? null : Percent.of(rate, method).toPlainString(),
+                exact(card.rate().value()),
+                percent(card.rate().value(), method),
                 card.tier().map(Tier::id).orElse(null),
                 card.band().id(),
                 card.next().map(next -> next.tier().id()).orElse(null),
                 card.next().map(Scorecard.NextTier::items).orElse(null),
                 Percent.exact(card.rate().credit()),
                 Percent.exact(card.rate().weight()),
-                card.holding().stream().map(Tier::id).collect(Collectors.joining(" ")));
+                card.holding().stream().map(Tier::id).collect(Collectors.joining(" ")),
+                card.overdue(),
+                card.timeUnknown(),
+                card.undecided(),
+                card.withoutCase(),
+                card.withdrawn(),
+                exact(bounds.flatMap(some -> some.least().value())),
+                percent(bounds.flatMap(some -> some.least().value()), method),
+                bounds.flatMap(TimeBounds::leastTier).map(Tier::id).orElse(""),
+                exact(bounds.flatMap(some -> some.most().value())),
+                percent(bounds.flatMap(some -> some.most().value()), method),
+                bounds.flatMap(TimeBounds::mostTier).map(Tier::id).orElse(""),
+                card.rate().isFull());
+    }
+
+    private static String exact(Optional<BigFraction> rate) {
+        return rate.map(Percent::exact).orElse("");
+    }
+
+    private static String percent(Optional<BigFraction> rate, Method method) {
+        return rate.map(some -> Percent.of(some, method).toPlainString()).orElse("");
     }
 }

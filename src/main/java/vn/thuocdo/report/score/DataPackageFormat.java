@@ -45,7 +45,19 @@ final class DataPackageFormat {
             new Field("items_to_next_tier", "integer"),
             new Field("credit", "string"),
             new Field("weight", "string"),
-            new Field("gates_hold", "string"));
+            new Field("gates_hold", "string"),
+            new Field("overdue", "integer"),
+            new Field("time_unknown", "integer"),
+            new Field("undecided", "integer"),
+            new Field("no_case", "integer"),
+            new Field("withdrawn", "integer"),
+            new Field("rate_least_exact", "string"),
+            new Field("rate_least_percent", "number"),
+            new Field("tier_least", "string"),
+            new Field("rate_most_exact", "string"),
+            new Field("rate_most_percent", "number"),
+            new Field("tier_most", "string"),
+            new Field("full", "boolean"));
 
     private final Report report;
     private final List<String> tables;

@@ -14,6 +14,7 @@ import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scoreboard;
@@ -50,6 +51,13 @@ final class GithubFormat {
                 + report.asOf()
                         .map(day -> " · " + messages.text("text.asOf", messages.day(day)))
                         .orElse(""));
+        List<String> remarks = Remarks.of(report, messages);
+        if (!remarks.isEmpty()) {
+            page.line("").line(String.join(" · ", remarks));
+        }
+        new RateNotes(board.method(), messages)
+                .of(board)
+                .forEach(note -> page.line("").line(escape(note)));
         report.failUnder().ifPresent(this::gate);
         tiers();
         faults();

@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
-import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.report.Arithmetic;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.OutcomeWord;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
@@ -40,7 +39,7 @@ final class ItemTable {
                 printed("head.taskName", 46),
                 printed("head.target", 15),
                 printed("head.actual", 12),
-                printed("head.outcome", 14),
+                printed("head.outcome", 18),
                 printed("head.deadline", 12),
                 printed("head.completedOn", 12),
                 printed("head.reason", 44),
@@ -79,7 +78,7 @@ final class ItemTable {
                 Entry.text(assignment.task().name()),
                 Entry.text(assignment.target().isPresent() ? reasons.target(assignment) : ""),
                 figure.map(some -> actual(some, assignment)).orElse(new Entry.Blank()),
-                Entry.text(outcome(verdict)),
+                Entry.text(OutcomeWord.of(verdict, messages)),
                 Entry.day(assignment.bindingDeadline()),
                 Entry.day(verdict.completed()),
                 Entry.text(reasons.inShort(verdict)),
@@ -156,19 +155,5 @@ final class ItemTable {
                 .map(Figure.Ratio.class::cast)
                 .map(ratio -> Entries.number(numerator ? ratio.numerator() : ratio.denominator()))
                 .orElse(new Entry.Blank());
-    }
-
-    private String outcome(Verdict verdict) {
-        Outcome outcome = verdict.outcome();
-        if (outcome instanceof Outcome.Excluded excluded) {
-            return messages.text(excluded.state() == State.CANCELLED ? "outcome.cancelled" : "outcome.notApplicable");
-        }
-        if (outcome instanceof Outcome.Met) {
-            return messages.text(verdict.late() ? "outcome.late" : "outcome.met");
-        }
-        if (outcome instanceof Outcome.Untargeted) {
-            return messages.text("outcome.untargeted");
-        }
-        return messages.text(outcome instanceof Outcome.Unreported ? "outcome.unreported" : "outcome.notMet");
     }
 }

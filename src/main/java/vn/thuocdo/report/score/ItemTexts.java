@@ -6,8 +6,8 @@ import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.model.State;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.OutcomeWord;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Scorecard;
@@ -33,7 +33,7 @@ final class ItemTexts {
                 id,
                 name.equals(id) ? "" : name,
                 assignment.target().isPresent() ? reasons.target(assignment) : "",
-                outcome(verdict),
+                OutcomeWord.of(verdict, messages),
                 tone(verdict),
                 reasons(verdict, card),
                 reasons.deadline(assignment).orElse(""),
@@ -44,33 +44,6 @@ final class ItemTexts {
                         .orElse(assignment.at())
                         .toString()),
                 remarks);
-    }
-
-    private String outcome(Verdict verdict) {
-        Outcome outcome = verdict.outcome();
-        if (outcome instanceof Outcome.Met) {
-            String timely = verdict.isTimeUnknown() ? "page.metUnknown" : "page.met";
-            return messages.text(verdict.late() ? "page.metLate" : timely);
-        }
-        if (outcome instanceof Outcome.NotMet) {
-            return messages.text("page.notMet");
-        }
-        if (outcome instanceof Outcome.Unreported) {
-            return messages.text("page.unreported");
-        }
-        if (outcome instanceof Outcome.WithoutCase || verdict.isUndecidedBy(Outcome.Reason.NO_CASE)) {
-            return messages.text("page.noCase");
-        }
-        if (verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN)) {
-            return messages.text("page.withdrawn");
-        }
-        if (outcome instanceof Outcome.Undecided) {
-            return messages.text("page.undecided");
-        }
-        if (outcome instanceof Outcome.Excluded excluded) {
-            return messages.text(excluded.state() == State.CANCELLED ? "page.cancelled" : "page.notApplicable");
-        }
-        return messages.text("page.untargeted");
     }
 
     private static String tone(Verdict verdict) {

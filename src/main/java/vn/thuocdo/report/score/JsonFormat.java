@@ -3,6 +3,7 @@ package vn.thuocdo.report.score;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
@@ -171,7 +172,15 @@ final class JsonFormat {
         sections(json, "kinds", "kind", board.kinds());
         groups(json, board.groups());
         json.put("claimedWithoutFigure", board.claimedWithoutFigure());
-        json.put("notScoredRows", report.notScored()).end();
+        json.put("notScoredRows", report.notScored())
+                .put("late", board.sum(Scorecard::late))
+                .put("overdue", board.sum(Scorecard::overdue))
+                .put("timeUnknown", board.sum(Scorecard::timeUnknown))
+                .put("undecided", board.sum(Scorecard::undecided))
+                .put("noCase", board.sum(Scorecard::withoutCase))
+                .put("withdrawn", board.sum(Scorecard::withdrawn));
+        timeBounds(json, board.timeBounds());
+        json.end();
     }
 
     private void sections(JsonText json, String name, String key, List<Scoreboard.Section> sections) {
@@ -214,7 +223,7 @@ final class JsonFormat {
                 .put("undecided", card.undecided())
                 .put("noCase", card.withoutCase())
                 .put("withdrawn", card.withdrawn());
-        timeBounds(json, card);
+        timeBounds(json, card.timeBounds());
         RateJson.write(json, "rate", card.rate().value(), board.method());
         json.put("tier", card.tier().map(Tier::id))
                 .put("rank", card.rank())
@@ -235,18 +244,19 @@ final class JsonFormat {
                 .put("credit", Percent.exact(card.rate().credit()))
                 .put("excused", card.excused())
                 .put("untargeted", card.untargeted())
-                .put("leftOutByQuota", card.leftOutByQuota());
+                .put("leftOutByQuota", card.leftOutByQuota())
+                .put("leavesOpen", card.rate().leavesOpen());
         UnitJson.gates(json, card.checks());
         UnitJson.sensitivity(json, Sensitivity.of(card, board.method()));
         json.end();
     }
 
-    private void timeBounds(JsonText json, Scorecard card) {
-        if (card.timeBounds().isEmpty()) {
+    private void timeBounds(JsonText json, Optional<TimeBounds> some) {
+        if (some.isEmpty()) {
             json.putNull("timeBounds");
             return;
         }
-        TimeBounds bounds = card.timeBounds().get();
+        TimeBounds bounds = some.get();
         json.object("timeBounds");
         RateJson.write(json, "least", bounds.least().value(), board.method());
         json.put("leastTier", bounds.leastTier().map(Tier::id));

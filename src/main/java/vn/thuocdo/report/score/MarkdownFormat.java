@@ -15,6 +15,7 @@ import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -27,6 +28,7 @@ final class MarkdownFormat {
     private final Messages messages;
     private final MethodText method;
     private final Figures figures;
+    private final RateNotes notes;
     private final MarkdownPage page = new MarkdownPage();
 
     MarkdownFormat(Report report, Messages messages) {
@@ -35,6 +37,7 @@ final class MarkdownFormat {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
+        this.notes = new RateNotes(board.method(), messages);
     }
 
     void write(OutputStream stream) throws IOException {
@@ -84,6 +87,7 @@ final class MarkdownFormat {
         if (!remarks.isEmpty()) {
             page.line("").line(String.join(" · ", remarks));
         }
+        notes.of(board).forEach(note -> page.line("").line(MarkdownPage.escape(note)));
     }
 
     private void tiers() {
@@ -170,6 +174,9 @@ final class MarkdownFormat {
         }
         columns.add("text.rate");
         columns.addAll(board.method().givesTiers() ? List.of("text.tier", "text.next") : List.of("text.gatesHold"));
+        if (hasNotes()) {
+            columns.add("text.note");
+        }
         return columns;
     }
 
@@ -188,7 +195,14 @@ final class MarkdownFormat {
         } else {
             cells.add(MarkdownPage.escape(withoutTier(card)));
         }
+        if (hasNotes()) {
+            cells.add(MarkdownPage.escape(String.join("; ", notes.of(card))));
+        }
         page.row(cells);
+    }
+
+    private boolean hasNotes() {
+        return !notes.of(board).isEmpty();
     }
 
     private String withoutTier(Scorecard card) {

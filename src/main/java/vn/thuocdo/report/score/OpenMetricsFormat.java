@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.TimeBounds;
 
 /**
  * Gauges for monitoring systems, as OpenMetrics 1.0 writes them; what Prometheus' text format knows reads it too. Without
@@ -99,7 +102,30 @@ final class OpenMetricsFormat {
                 "Items of a unit's denominator that are completed.",
                 card -> card.rate().completed());
         counts("thuocdo_unit_late_items", "Items of a unit that were completed late.", Scorecard::late);
+        counts(
+                "thuocdo_unit_overdue_items",
+                "Items of a unit that are not completed and were due before the as-of date.",
+                Scorecard::overdue);
+        counts(
+                "thuocdo_unit_time_unknown_items",
+                "Items of a unit that were completed, and of which it is not known whether in time.",
+                Scorecard::timeUnknown);
+        bounds("thuocdo_unit_completion_least_ratio", "late", TimeBounds::least);
+        bounds("thuocdo_unit_completion_most_ratio", "in time", TimeBounds::most);
         counts("thuocdo_unit_unreported_items", "Items of a unit without a result.", Scorecard::unreported);
+    }
+
+    /** What rates would be if all were known of when items were completed; none where that changes nothing. */
+    private void bounds(String name, String when, Function<TimeBounds, Rate> bound) {
+        family(
+                name,
+                "ratio",
+                "Completion rate of a unit if all items that it is not known of were completed " + when + ".");
+        for (Scorecard card : report.cards(Language.EN)) {
+            card.timeBounds()
+                    .flatMap(bounds -> bound.apply(bounds).value())
+                    .ifPresent(rate -> sample(name, labels(card), decimal(rate)));
+        }
     }
 
     private void counts(String name, String help, ToLongFunction<Scorecard> count) {

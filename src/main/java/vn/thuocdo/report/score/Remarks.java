@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.score.Scoreboard;
@@ -10,23 +11,41 @@ import vn.thuocdo.score.Scorecard;
 /** What a reader has to know beside the totals, each in a few words; nothing is said of what there is none of. */
 final class Remarks {
 
+    /** Something that is counted of each unit, and the text that says how many there are. */
+    private record Count(String key, ToIntFunction<Scorecard> of) {}
+
+    private static final List<Count> COUNTS = List.of(
+            new Count("text.late", Scorecard::late),
+            new Count("text.timeUnknown", Scorecard::timeUnknown),
+            new Count("text.overdue", Scorecard::overdue),
+            new Count("text.undecided", Scorecard::undecided),
+            new Count("text.noCase", Scorecard::withoutCase),
+            new Count("text.withdrawn", Scorecard::withdrawn),
+            new Count("text.excused", Scorecard::excused),
+            new Count("text.unreported", Scorecard::unreported),
+            new Count("text.excluded", Scorecard::excluded),
+            new Count("text.untargeted", Scorecard::untargeted));
+
     private Remarks() {}
 
     static List<String> of(Report report, Messages messages) {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
-        add(remarks, messages, "text.late", board.sum(Scorecard::late));
-        add(remarks, messages, "text.timeUnknown", board.sum(Scorecard::timeUnknown));
-        add(remarks, messages, "text.undecided", board.sum(Scorecard::undecided));
-        add(remarks, messages, "text.noCase", board.sum(Scorecard::withoutCase));
-        add(remarks, messages, "text.withdrawn", board.sum(Scorecard::withdrawn));
-        add(remarks, messages, "text.excused", board.sum(Scorecard::excused));
-        add(remarks, messages, "text.unreported", board.sum(Scorecard::unreported));
+        for (Count count : COUNTS) {
+            add(remarks, messages, count.key(), board.sum(count.of()));
+        }
         add(remarks, messages, "text.claimed", board.claimedWithoutFigure());
-        add(remarks, messages, "text.excluded", board.sum(Scorecard::excluded));
-        add(remarks, messages, "text.untargeted", board.sum(Scorecard::untargeted));
         add(remarks, messages, "text.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
         add(remarks, messages, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        return remarks;
+    }
+
+    /** The same of one unit. */
+    static List<String> of(Scorecard card, Messages messages) {
+        List<String> remarks = new ArrayList<>();
+        for (Count count : COUNTS) {
+            add(remarks, messages, count.key(), count.of().applyAsInt(card));
+        }
         return remarks;
     }
 

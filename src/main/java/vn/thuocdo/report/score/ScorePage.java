@@ -28,6 +28,7 @@ import vn.thuocdo.report.HtmlPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
@@ -52,6 +53,7 @@ final class ScorePage {
     private final Messages messages;
     private final MethodText method;
     private final Figures figures;
+    private final RateNotes notes;
     private final HtmlPage html = new HtmlPage();
     private final List<Scorecard> cards;
     private final List<PageRow> rows;
@@ -65,6 +67,7 @@ final class ScorePage {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
+        this.notes = new RateNotes(board.method(), messages);
         this.cards = report.cards(messages.language());
         this.rows = rowsOf(cards);
         this.unitCount = sectionsOf(rows);
@@ -145,6 +148,7 @@ final class ScorePage {
             remarks.add(text("text.creditOf", method.sum(total)));
         }
         remarks.addAll(Remarks.of(report, messages));
+        remarks.addAll(notes.of(board));
         return remarks;
     }
 
@@ -501,11 +505,8 @@ final class ScorePage {
         Unit unit = card.unit();
         Stream.of(unit.head(), unit.bloc()).filter(text -> !text.isEmpty()).forEach(facts::add);
         card.rank().ifPresent(rank -> facts.add(text("page.rank", number(rank))));
-        add(facts, "text.late", card.late());
-        add(facts, "text.excused", card.excused());
-        add(facts, "text.unreported", card.unreported());
-        add(facts, "text.excluded", card.excluded());
-        add(facts, "text.untargeted", card.untargeted());
+        facts.addAll(Remarks.of(card, messages));
+        facts.addAll(notes.of(card));
         if (card.leftOutByQuota()) {
             facts.add(text("page.leftOut"));
         }
@@ -516,12 +517,6 @@ final class ScorePage {
                                         "page.step", step.items(), step.tier().label())
                                 : text("text.blockedBy", method.gates(step.blockedBy()))));
         return facts;
-    }
-
-    private void add(List<String> facts, String key, long count) {
-        if (count > 0) {
-            facts.add(messages.counted(key, count));
-        }
     }
 
     /** The place that a report is from, within the project. */

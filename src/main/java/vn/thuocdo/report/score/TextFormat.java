@@ -15,6 +15,7 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
 import vn.thuocdo.score.BasisCount;
@@ -27,11 +28,15 @@ final class TextFormat {
 
     private static final int NAME_WIDTH = 36;
 
+    /** The width of a rank and the blanks around it. */
+    private static final int BEFORE_NAME = 7;
+
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
     private final MethodText method;
     private final Figures figures;
+    private final RateNotes notes;
     private final ReportingText reporting;
     private final TextPage page;
     private final boolean verbose;
@@ -42,6 +47,7 @@ final class TextFormat {
         this.messages = presentation.messages();
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
+        this.notes = new RateNotes(board.method(), messages);
         this.reporting = new ReportingText(report, messages);
         this.page = new TextPage(presentation);
         this.verbose = presentation.verbose();
@@ -107,6 +113,7 @@ final class TextFormat {
         if (!remarks.isEmpty()) {
             page.paragraph(String.join(" · ", remarks));
         }
+        notes.of(board).forEach(page::paragraph);
         reporting.summary().forEach(page::paragraph);
     }
 
@@ -231,10 +238,13 @@ final class TextFormat {
         String beside = next.isEmpty() ? "" : " ".repeat(Math.max(0, 8 - Printable.width(tier))) + "  " + next;
         boolean fits = Printable.width(first + tier + beside) <= TextPage.WIDTH;
         page.line((first + colored + (fits ? beside : "")).stripTrailing());
-        name.subList(1, name.size()).forEach(rest -> page.line(" ".repeat(7) + rest));
+        name.subList(1, name.size()).forEach(rest -> page.line(" ".repeat(BEFORE_NAME) + rest));
         if (!fits) {
-            page.line(" ".repeat(7) + next);
+            page.line(" ".repeat(BEFORE_NAME) + next);
         }
+        notes.of(card)
+                .forEach(note -> TextPage.wrap(note, TextPage.WIDTH - BEFORE_NAME)
+                        .forEach(line -> page.line(" ".repeat(BEFORE_NAME) + line)));
     }
 
     /** The tiers whose gates hold, where none is given. */

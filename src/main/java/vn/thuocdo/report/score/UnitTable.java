@@ -2,12 +2,16 @@ package vn.thuocdo.report.score;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.TimeBounds;
 
 /** A row for each unit as offices read it. */
 final class UnitTable {
@@ -15,11 +19,13 @@ final class UnitTable {
     private final Messages messages;
     private final MethodText method;
     private final Entries entries;
+    private final RateNotes notes;
 
     UnitTable(Scoreboard board, Messages messages) {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.entries = new Entries(board, messages);
+        this.notes = new RateNotes(board.method(), messages);
     }
 
     List<Heading> headings() {
@@ -43,7 +49,17 @@ final class UnitTable {
                 heading("head.band", 12),
                 heading("head.blocked", 26),
                 heading("head.credit", 10),
-                heading("head.weight", 10));
+                heading("head.weight", 10),
+                heading("head.overdue", 10),
+                heading("head.timeUnknown", 14),
+                heading("head.undecided", 12),
+                heading("head.noCase", 12),
+                heading("head.withdrawn", 14),
+                heading("head.leastRate", 12),
+                heading("head.leastTier", 12),
+                heading("head.mostRate", 12),
+                heading("head.mostTier", 12),
+                heading("head.note", 44));
     }
 
     private Heading printed(String key, int width) {
@@ -76,13 +92,31 @@ final class UnitTable {
                 Entry.text(card.band().label()),
                 Entry.text(next.map(way -> method.gates(way.blockedBy())).orElse("")),
                 Entries.number(card.rate().credit()),
-                Entries.number(card.rate().weight()));
+                Entries.number(card.rate().weight()),
+                Entry.count(card.overdue()),
+                Entry.count(card.timeUnknown()),
+                Entry.count(card.undecided()),
+                Entry.count(card.withoutCase()),
+                Entry.count(card.withdrawn()),
+                rate(card.timeBounds().map(TimeBounds::least)),
+                tier(card.timeBounds().flatMap(TimeBounds::leastTier)),
+                rate(card.timeBounds().map(TimeBounds::most)),
+                tier(card.timeBounds().flatMap(TimeBounds::mostTier)),
+                Entry.text(String.join("; ", notes.of(card))));
+    }
+
+    private Entry rate(Optional<Rate> rate) {
+        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new Entry.Blank());
+    }
+
+    private Entry tier(Optional<Tier> tier) {
+        return tier.map(entries::tier).orElse(new Entry.Blank());
     }
 
     private Entry tier(Scorecard card) {
         if (card.rate().value().isEmpty()) {
             return Entry.text(messages.text("text.notAssessable"));
         }
-        return card.tier().map(entries::tier).orElse(new Entry.Blank());
+        return tier(card.tier());
     }
 }

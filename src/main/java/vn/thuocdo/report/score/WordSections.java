@@ -17,6 +17,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.word.WordBody;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Difficulties;
@@ -114,7 +115,18 @@ final class WordSections {
         if (!remarks.isEmpty()) {
             body.text(messages.text("word.remarks", String.join("; ", remarks)));
         }
+        notes();
         most();
+    }
+
+    /** What the rates do not say by themselves, of all units and of each. */
+    private void notes() {
+        RateNotes notes = new RateNotes(board.method(), messages);
+        notes.of(board).forEach(note -> body.text(note + "."));
+        list(report.cards(messages.language()).stream()
+                .filter(card -> !notes.of(card).isEmpty())
+                .map(card -> card.unit().name() + ": " + String.join("; ", notes.of(card)))
+                .toList());
     }
 
     /** {@code 26/30 chỉ tiêu, nhiệm vụ}. */

@@ -10,6 +10,7 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.PageSheet;
@@ -75,11 +76,21 @@ final class WorkbookSummary {
         }
         page.row(List.of(label("head.completed"), Entry.count(total.completed())));
         page.row(List.of(label("head.rate"), entries.percentage(total, Optional.empty())));
+        board.timeBounds().ifPresent(bounds -> {
+            page.row(List.of(label("head.leastRate"), entries.percentage(bounds.least(), Optional.empty())));
+            page.row(List.of(label("head.mostRate"), entries.percentage(bounds.most(), Optional.empty())));
+        });
         page.row(List.of(label("head.late"), count(Scorecard::late)));
+        page.row(List.of(label("head.timeUnknown"), count(Scorecard::timeUnknown)));
+        page.row(List.of(label("head.overdue"), count(Scorecard::overdue)));
+        page.row(List.of(label("head.undecided"), count(Scorecard::undecided)));
+        page.row(List.of(label("head.noCase"), count(Scorecard::withoutCase)));
+        page.row(List.of(label("head.withdrawn"), count(Scorecard::withdrawn)));
         page.row(List.of(label("head.unreported"), count(Scorecard::unreported)));
         page.row(List.of(label("head.excluded"), count(Scorecard::excluded)));
         page.row(List.of(
                 label("summary.full"), Entry.count(board.fullyCompleted().size())));
+        new RateNotes(board.method(), messages).of(board).forEach(page::remark);
     }
 
     private Entry count(ToIntFunction<Scorecard> what) {

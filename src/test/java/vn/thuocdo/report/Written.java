@@ -1,0 +1,34 @@
+package vn.thuocdo.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** What a written report holds, as one text: of a workbook and of a document of Word, all their parts. */
+public final class Written {
+
+    private Written() {}
+
+    public static String text(Path file) {
+        try {
+            String name = file.toString();
+            return name.endsWith(".xlsx") || name.endsWith(".docx") ? parts(file) : Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String parts(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thuocdo.report.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.report.Written;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Tool;
+
+/** One snapshot does not show when a thing was done: every report says what hangs on that, and counts the three answers. */
+class UnknownTimesInReportsTest {
+
+    private static final String EN =
+            "from 25.0% to 50.0%, depending on whether 1 item was completed in time; tier <50% to 50–<80%";
+    private static final String VI = "từ 25,0% đến 50,0%, tùy 1 mục không rõ có đúng hạn; mức <50% đến 50–<80%";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void oneInTimeOneLateOneUnknownOneOverdue() {
+        Project.in(folder)
+                .file(
+                        "a.csv",
+                        "unit,task,deadline,status,completed_on",
+                        "Roads,T1,2025-06-30,done,2025-06-01",
+                        "Roads,T2,2025-06-30,done,2025-07-01",
+                        "Roads,T3,2025-06-30,done,",
+                        "Roads,T4,2025-06-30,in progress,");
+    }
+
+    private Tool.Run score(String... options) {
+        String[] arguments = new String[options.length + 6];
+        System.arraycopy(
+                new String[] {"score", "a.csv", "--as-of", "2025-12-31", "--method", "on-time"}, 0, arguments, 0, 6);
+        System.arraycopy(options, 0, arguments, 6, options.length);
+        return Tool.in(folder).run(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r.txt", "r.md", "r.html", "r.docx", "r.xlsx"})
+    void bothBoundsAndTheirTiersAreSaidInPlainWords(String file) {
+        score("-o", "en-" + file, "--lang", "en");
+        score("-o", "vi-" + file, "--lang", "vi");
+
+        assertThat(plain("en-" + file)).contains(EN);
+        assertThat(plain("vi-" + file)).contains(VI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r.txt", "r.md", "r.html", "r.docx"})
+    void theThreeAnswersAndTheOverdueAreCounted(String file) {
+        score("-o", file, "--lang", "en");
+        assertThat(plain(file))
+                .contains("1 completed late", "1 completed, not known whether in time", "1 overdue")
+                .contains("All units together: from 25.0% to 50.0%");
+    }
+
+    @Test
+    void aSummaryOfAStepSaysTheSameOfAllUnits() {
+        assertThat(score("-f", "github", "--lang", "en").out())
+                .contains("1 completed late · 1 completed, not known whether in time · 1 overdue")
+                .contains("All units together: from 25.0% to 50.0%");
+    }
+
+    @Test
+    void theTableOfUnitsHasThemInColumnsAtItsEnd() {
+        assertThat(score("-f", "csv").out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(",1,1,0,0,0,1/4,25.0,0,1/2,50.0,50,false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Completed",
+        "2, Completed late",
+        "3, 'Completed, not known whether in time'",
+        "4, 'Not completed, overdue'"
+    })
+    void theSheetOfItemsSaysWhatBecameOfEachInWords(int line, String words) throws IOException {
+        score("-o", "r.xlsx", "--lang", "en");
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
+            XSSFSheet items = book.getSheet("Items");
+            assertThat(items.getRow(line).getCell(5).getStringCellValue()).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void whereTheMethodDoesNotLookAtTimeNothingIsSaidOfBounds() {
+        assertThat(Tool.in(folder)
+                        .run("score", "a.csv", "--as-of", "2025-12-31", "--lang", "en")
+                        .out())
+                .contains("1 completed, not known whether in time")
+                .doesNotContain("depending on");
+    }
+
+    /** A report in one line, without what the format needs for angle brackets. */
+    private String plain(String file) {
+        return Written.text(folder.resolve(file)).replace("&lt;", "<").replaceAll("\\s+", " ");
+    }
+}
