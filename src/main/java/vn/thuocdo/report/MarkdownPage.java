@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.thuocdo.judge.RulesVersion;
 
 /** A report as GitHub-flavoured Markdown, line by line. Texts from data go through {@link #escape}. */
 public final class MarkdownPage {
@@ -11,7 +12,12 @@ public final class MarkdownPage {
     /** What could become markup within a line; other punctuation stays readable. */
     private static final String SPECIAL = "\\`*_[]#|~@!$";
 
+    private final Messages messages;
     private final StringBuilder out = new StringBuilder();
+
+    public MarkdownPage(Messages messages) {
+        this.messages = messages;
+    }
 
     public MarkdownPage line(String line) {
         out.append(line).append('\n');
@@ -41,7 +47,9 @@ public final class MarkdownPage {
         return line("- " + escape(text).replaceFirst("^([0-9]*)([-+.)])", "$1\\\\$2"));
     }
 
+    /** Writes all of it, and which rules it goes by. */
     public void writeTo(OutputStream stream) throws IOException {
+        line("").line(messages.text("foot.rules", RulesVersion.CURRENT));
         stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 

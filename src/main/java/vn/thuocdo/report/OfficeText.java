@@ -3,6 +3,7 @@ package vn.thuocdo.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import vn.thuocdo.judge.RulesVersion;
 
 /** Texts from data made fit for the XML of workbooks and documents, where most control characters are forbidden. */
 public final class OfficeText {
@@ -46,10 +47,11 @@ public final class OfficeText {
                 .replace("\"", "&quot;");
     }
 
-    /** What a workbook or a document says of itself: its title, and nothing of when it was written. */
+    /** What a workbook or a document says of itself: its title and the version of the rules, and nothing of when it was written. */
     public static String properties(String title) throws IOException {
         try (InputStream in = OfficeText.class.getResourceAsStream("core.xml")) {
-            return Messages.fill(new String(in.readAllBytes(), StandardCharsets.UTF_8), markup(title));
+            return Messages.fill(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8), markup(title), RulesVersion.CURRENT);
         }
     }
 }

@@ -42,14 +42,13 @@ public final class RateNotes {
         board.timeBounds()
                 .ifPresent(bounds ->
                         notes.add(messages.text("note.total", bounds(bounds, board.sum(Scorecard::timeUnknown)))));
-        legend(board.cards().stream().map(Scorecard::rate)).ifPresent(notes::add);
+        legend(board.cards().stream().map(Scorecard::rate), messages).ifPresent(notes::add);
         return notes;
     }
 
-    /** What {@value Figures#OPEN} means; empty where none of some rates bears it. */
-    public Optional<String> legend(Stream<Rate> rates) {
-        long open = rates.filter(Rate::leavesOpen).count();
-        return open == 0 ? Optional.empty() : Optional.of(messages.counted("note.openUnits", open));
+    /** What the mark of some rates means; empty where none of them bears it. */
+    public static Optional<String> legend(Stream<Rate> rates, Messages messages) {
+        return rates.anyMatch(Rate::leavesOpen) ? Optional.of(messages.text("note.legend")) : Optional.empty();
     }
 
     private Optional<String> open(Rate rate) {

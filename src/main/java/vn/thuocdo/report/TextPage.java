@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.diagnostic.Quotation;
+import vn.thuocdo.judge.RulesVersion;
 
 /** A report for people at a terminal, line by line: 80 columns, aligned by what the eye sees. */
 public final class TextPage {
@@ -15,10 +16,12 @@ public final class TextPage {
     private static final int BAR_WIDTH = 40;
 
     private final boolean color;
+    private final Messages messages;
     private final StringBuilder out = new StringBuilder();
 
     public TextPage(Presentation presentation) {
         this.color = presentation.color();
+        this.messages = presentation.messages();
     }
 
     public TextPage line(String line) {
@@ -63,7 +66,9 @@ public final class TextPage {
         return length == 0 ? "" : styled(style, "█".repeat(length));
     }
 
+    /** Writes all of it, and which rules it goes by. */
     public void writeTo(OutputStream stream) throws IOException {
+        line("").line(styled(Style.FAINT, messages.text("foot.rules", RulesVersion.CURRENT)));
         stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Messages;
 
@@ -41,7 +42,11 @@ final class CheckGithub {
                             messages.number(worstFirst.size()))))
                     .append('\n');
         }
-        return out.toString();
+        // GitHub shows it where somebody looks into a run closely, and makes no annotation of it.
+        return out.append("::debug::rules: ")
+                .append(RulesVersion.CURRENT)
+                .append('\n')
+                .toString();
     }
 
     private static String command(Severity severity) {

@@ -3,6 +3,7 @@ package vn.thuocdo.report.check;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.DiagnosticsJson;
 import vn.thuocdo.report.JsonText;
@@ -16,7 +17,10 @@ final class CheckJson {
 
     static void write(CheckReport report, Language language, OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object().put("schemaVersion", VERSION).array("files");
+            json.object()
+                    .put("schemaVersion", VERSION)
+                    .put("rules", RulesVersion.CURRENT)
+                    .array("files");
             report.files().forEach(file -> file(json, report, file));
             json.end();
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);

@@ -16,6 +16,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.JsonText;
@@ -50,7 +51,7 @@ final class CheckSarif {
             json.object().object("tool").object("driver").put("name", "thuocdo").array("rules");
             rules.forEach(code -> rule(json, code));
             json.end().end().end();
-            json.object("properties");
+            json.object("properties").put("rules", RulesVersion.CURRENT);
             for (Severity severity : Severity.values()) {
                 json.put(severity.word() + "s", report.diagnostics().count(severity));
             }

@@ -2,6 +2,7 @@ package vn.thuocdo.report.check;
 
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.DiagnosticListing;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
@@ -23,8 +24,13 @@ final class CheckText {
         this.messages = presentation.messages().with("check");
     }
 
+    /** Nothing where nothing was found, unless people want to know what was understood. */
     String of(boolean verbose) {
-        String listing = new DiagnosticListing(presentation).of(report.diagnostics(), Severity.NOTE, verbose);
+        String findings = new DiagnosticListing(presentation).of(report.diagnostics(), Severity.NOTE, verbose);
+        if (!verbose && findings.isEmpty()) {
+            return "";
+        }
+        String listing = findings + messages.text("foot.rules", RulesVersion.CURRENT) + "\n";
         if (!verbose) {
             return listing;
         }

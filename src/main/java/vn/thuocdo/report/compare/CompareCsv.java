@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Difference;
@@ -19,6 +20,9 @@ import vn.thuocdo.report.Percent;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class CompareCsv {
+
+    /** The version of the rules; the same in every row, as tables have no other place for it. */
+    private static final String RULES = "rules_version";
 
     private CompareCsv() {}
 
@@ -36,7 +40,8 @@ final class CompareCsv {
                 "difference_exact",
                 "difference_percentage_points",
                 "tier_before",
-                "tier_after");
+                "tier_after",
+                RULES);
         Method method = report.changes().current().board().method();
         for (UnitChange change : report.units(language)) {
             csv.printRecord(
@@ -55,7 +60,8 @@ final class CompareCsv {
                             .map(some -> Difference.rounded(some, method).toPlainString())
                             .orElse(null),
                     change.tierBefore().map(Tier::id).orElse(null),
-                    change.tierAfter().map(Tier::id).orElse(null));
+                    change.tierAfter().map(Tier::id).orElse(null),
+                    RulesVersion.CURRENT);
         }
         csv.flush();
     }

@@ -16,6 +16,7 @@ import vn.thuocdo.report.ChangesTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.RateNotes;
 
 /** What changed, as GitHub-flavoured Markdown. */
 final class CompareMarkdown {
@@ -25,13 +26,14 @@ final class CompareMarkdown {
     private final Messages messages;
     private final ChangesTexts texts;
     private final Figures figures;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
     private final ChangesMarkdown summary;
 
     CompareMarkdown(CompareReport report, Messages messages) {
         this.report = report;
         this.changes = report.changes();
         this.messages = messages;
+        this.page = new MarkdownPage(this.messages);
         this.texts = new ChangesTexts(changes, messages);
         this.figures = new Figures(changes.current().board().method(), messages);
         this.summary = new ChangesMarkdown(page, changes, messages);
@@ -58,6 +60,8 @@ final class CompareMarkdown {
             items("compare.metNoMore", changes.items().metNoMore());
             units();
         }
+        RateNotes.legend(report.rates(), messages)
+                .ifPresent(legend -> page.line("").line(MarkdownPage.escape(legend)));
         page.writeTo(out);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Findings;
@@ -13,6 +14,7 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.Rate;
 
 /**
  * What changed between two scoreboards.
@@ -32,6 +34,12 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
             case MARKDOWN -> new CompareMarkdown(this, messages).write(out);
             default -> throw new IllegalArgumentException("not a format of this document: " + format);
         }
+    }
+
+    /** Those of all units together, before and now. */
+    Stream<Rate> rates() {
+        return Stream.of(changes.base(), changes.current())
+                .map(side -> side.board().total());
     }
 
     /** The changes of units by the names of these in a language; those that are gone last. */

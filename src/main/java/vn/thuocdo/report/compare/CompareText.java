@@ -15,6 +15,7 @@ import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
 
@@ -63,6 +64,8 @@ final class CompareText {
             items("compare.metNoMore", changes.items().metNoMore());
             units();
         }
+        RateNotes.legend(report.rates(), messages)
+                .ifPresent(legend -> page.line("").paragraph(legend));
         page.writeTo(out);
     }
 

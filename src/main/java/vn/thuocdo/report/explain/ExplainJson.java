@@ -8,6 +8,7 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Completion;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Time;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -55,6 +56,7 @@ final class ExplainJson {
         try (JsonText json = new JsonText(out)) {
             json.object()
                     .put("schemaVersion", VERSION)
+                    .put("rules", RulesVersion.CURRENT)
                     .put("title", explanation.title())
                     .put("asOf", explanation.asOf().map(Object::toString));
             json.object("method")

@@ -16,11 +16,12 @@ final class ExplainMarkdown {
     private final Explanation explanation;
     private final Messages messages;
     private final Heading heading;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
 
     ExplainMarkdown(Explanation explanation, Messages messages) {
         this.explanation = explanation;
         this.messages = messages;
+        this.page = new MarkdownPage(this.messages);
         this.heading = new Heading(explanation, messages);
     }
 

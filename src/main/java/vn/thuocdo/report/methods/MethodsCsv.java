@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
@@ -20,6 +21,9 @@ import vn.thuocdo.score.SideBySide;
 
 /** One row per unit and method, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class MethodsCsv {
+
+    /** The version of the rules; the same in every row, as tables have no other place for it. */
+    private static final String RULES = "rules_version";
 
     private MethodsCsv() {}
 
@@ -38,7 +42,8 @@ final class MethodsCsv {
                 "rank",
                 "tier_changes",
                 "rank_changes",
-                "rules");
+                "rules",
+                RULES);
         List<Method> methods =
                 report.methods().boards().stream().map(board -> board.method()).toList();
         for (SideBySide.Row row : report.rows(language)) {
@@ -69,6 +74,7 @@ final class MethodsCsv {
                 change.map(SideBySide.Change::tier).orElse(null),
                 change.map(SideBySide.Change::rank).orElse(null),
                 change.map(some -> some.rules().stream().map(Rule::word).collect(Collectors.joining(" ")))
-                        .orElse(null));
+                        .orElse(null),
+                RulesVersion.CURRENT);
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.JsonText;
@@ -32,6 +33,7 @@ final class MethodsJson {
         try (JsonText json = new JsonText(out)) {
             json.object()
                     .put("schemaVersion", VERSION)
+                    .put("rules", RulesVersion.CURRENT)
                     .put("title", report.title())
                     .put("asOf", report.asOf().map(Object::toString))
                     .array("methods");

@@ -8,6 +8,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
@@ -18,11 +19,12 @@ final class MethodsMarkdown {
     private final MethodsReport report;
     private final Messages messages;
     private final MethodsTexts texts;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
 
     MethodsMarkdown(MethodsReport report, Messages messages) {
         this.report = report;
         this.messages = messages;
+        this.page = new MarkdownPage(this.messages);
         this.texts = new MethodsTexts(report, messages);
     }
 
@@ -41,6 +43,8 @@ final class MethodsMarkdown {
         page.title(messages.text("methods.units"));
         page.columns(columns());
         report.rows(messages.language()).forEach(row -> page.row(cells(row)));
+        RateNotes.legend(report.rates(), messages)
+                .ifPresent(legend -> page.line("").line(MarkdownPage.escape(legend)));
         page.writeTo(stream);
     }
 

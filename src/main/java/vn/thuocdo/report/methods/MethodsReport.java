@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
 
 /**
@@ -34,6 +37,13 @@ public record MethodsReport(String title, Optional<LocalDate> asOf, SideBySide m
             case CSV -> MethodsCsv.write(this, messages.language(), out);
             default -> throw new IllegalArgumentException(format.word());
         }
+    }
+
+    /** Those of all units under all methods. */
+    Stream<Rate> rates() {
+        return methods.boards().stream()
+                .flatMap(board -> board.cards().stream())
+                .map(Scorecard::rate);
     }
 
     /** Every unit by its rank under the first method, then by name in a language. */

@@ -8,6 +8,7 @@ import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
 import vn.thuocdo.score.Scoreboard;
@@ -46,6 +47,8 @@ final class MethodsText {
             texts.method(i).forEach(line -> page.hanging("  ", line));
         }
         units();
+        RateNotes.legend(report.rates(), messages)
+                .ifPresent(legend -> page.line("").paragraph(legend));
         page.writeTo(stream);
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
@@ -47,6 +48,7 @@ final class ReconcileJson {
     private void write() {
         json.object()
                 .put("schemaVersion", VERSION)
+                .put("rules", RulesVersion.CURRENT)
                 .put("title", report.summary().title())
                 .put("source", report.summary().source())
                 .put("project", report.project())

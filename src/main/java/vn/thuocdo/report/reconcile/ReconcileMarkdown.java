@@ -15,11 +15,12 @@ final class ReconcileMarkdown {
     private final ReconcileReport report;
     private final Messages messages;
     private final ConclusionTexts texts;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
 
     ReconcileMarkdown(ReconcileReport report, Messages messages) {
         this.report = report;
         this.messages = messages.with("reconcile");
+        this.page = new MarkdownPage(this.messages);
         this.texts = new ConclusionTexts(this.messages);
     }
 

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
@@ -19,6 +20,9 @@ import vn.thuocdo.score.TimeBounds;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class CsvFormat {
+
+    /** The version of the rules; the same in every row, as tables have no other place for it. */
+    private static final String RULES = "rules_version";
 
     private static final CSVFormat RFC4180 = CSVFormat.RFC4180;
 
@@ -60,7 +64,8 @@ final class CsvFormat {
                 "rate_most_exact",
                 "rate_most_percent",
                 "tier_most",
-                "full");
+                "full",
+                RULES);
         Method method = report.board().method();
         for (Scorecard card : report.cards(language)) {
             print(csv, card, method);
@@ -103,7 +108,8 @@ final class CsvFormat {
                 exact(bounds.flatMap(some -> some.most().value())),
                 percent(bounds.flatMap(some -> some.most().value()), method),
                 bounds.flatMap(TimeBounds::mostTier).map(Tier::id).orElse(""),
-                card.rate().isFull());
+                card.rate().isFull(),
+                RulesVersion.CURRENT);
     }
 
     private static String exact(Optional<BigFraction> rate) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
@@ -57,7 +58,8 @@ final class DataPackageFormat {
             new Field("rate_most_exact", "string"),
             new Field("rate_most_percent", "number"),
             new Field("tier_most", "string"),
-            new Field("full", "boolean"));
+            new Field("full", "boolean"),
+            new Field("rules_version", "integer"));
 
     private final Report report;
     private final List<String> tables;
@@ -72,7 +74,10 @@ final class DataPackageFormat {
 
     void write(OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object().put("profile", "tabular-data-package").put("name", "thuocdo");
+            json.object()
+                    .put("profile", "tabular-data-package")
+                    .put("name", "thuocdo")
+                    .put("rules", RulesVersion.CURRENT);
             json.put("title", report.title().isEmpty() ? messages.text("markdown.title") : report.title());
             report.asOf().ifPresent(day -> json.put("version", day.toString()));
             json.array("resources");

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.SpreadsheetCsv;
 import vn.thuocdo.report.workbook.Entry;
@@ -26,11 +28,16 @@ final class ExcelCsvFormat {
     void write(OutputStream out) throws IOException {
         UnitTable table = new UnitTable(report.board(), messages);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(table.headings().stream().map(Heading::title).toList());
+        rows.add(row(table.headings().stream().map(Heading::title), messages.text("head.rulesVersion")));
         for (Scorecard card : report.cards(messages.language())) {
-            rows.add(table.row(card).stream().map(this::cell).toList());
+            rows.add(row(table.row(card).stream().map(this::cell), String.valueOf(RulesVersion.CURRENT)));
         }
         SpreadsheetCsv.write(rows, messages.language(), out);
+    }
+
+    /** A row that ends with the version of the rules: a table has no other place for it. */
+    private static List<String> row(Stream<String> cells, String rules) {
+        return Stream.concat(cells, Stream.of(rules)).toList();
     }
 
     private String cell(Entry entry) {

@@ -33,12 +33,13 @@ final class GithubFormat {
     private final Scoreboard board;
     private final Messages messages;
     private final Figures figures;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
 
     GithubFormat(Report report, Messages messages) {
         this.report = report;
         this.board = report.board();
         this.messages = messages.with("score");
+        this.page = new MarkdownPage(this.messages);
         this.figures = new Figures(board.method(), messages);
     }
 
@@ -51,6 +52,7 @@ final class GithubFormat {
                 + report.asOf()
                         .map(day -> " · " + messages.text("text.asOf", messages.day(day)))
                         .orElse(""));
+        report.failUnder().ifPresent(this::gate);
         List<String> remarks = Remarks.of(report, messages);
         if (!remarks.isEmpty()) {
             page.line("").line(String.join(" · ", remarks));
@@ -58,7 +60,6 @@ final class GithubFormat {
         new RateNotes(board.method(), messages)
                 .of(board)
                 .forEach(note -> page.line("").line(escape(note)));
-        report.failUnder().ifPresent(this::gate);
         tiers();
         faults();
         page.line("")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
@@ -46,6 +47,7 @@ final class JsonFormat {
         try (JsonText json = new JsonText(out)) {
             json.object()
                     .put("schemaVersion", VERSION)
+                    .put("rules", RulesVersion.CURRENT)
                     .put("title", report.title())
                     .put("asOf", report.asOf().map(Object::toString));
             method(json);

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
@@ -138,6 +139,7 @@ final class JunitFormat {
             count(xml, "failures", of(suite.getValue(), Test.Kind.FAILED));
             count(xml, "errors", of(suite.getValue(), Test.Kind.IN_ERROR));
             count(xml, "skipped", of(suite.getValue(), Test.Kind.SKIPPED));
+            rules(xml);
             for (Test test : suite.getValue()) {
                 write(xml, suite.getKey(), test);
             }
@@ -147,6 +149,16 @@ final class JunitFormat {
         xml.writeCharacters("\n");
         xml.writeEndDocument();
         xml.close();
+    }
+
+    /** A suite is the outermost element that may have properties. */
+    private static void rules(XMLStreamWriter xml) throws XMLStreamException {
+        start(xml, 2, "properties");
+        start(xml, 3, "property");
+        attribute(xml, "name", "rules");
+        count(xml, "value", RulesVersion.CURRENT);
+        xml.writeEndElement();
+        end(xml, 2);
     }
 
     private static void write(XMLStreamWriter xml, String suite, Test test) throws XMLStreamException {

@@ -29,12 +29,13 @@ final class MarkdownFormat {
     private final MethodText method;
     private final Figures figures;
     private final RateNotes notes;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
 
     MarkdownFormat(Report report, Messages messages) {
         this.report = report;
         this.board = report.board();
         this.messages = messages;
+        this.page = new MarkdownPage(this.messages);
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
         this.notes = new RateNotes(board.method(), messages);

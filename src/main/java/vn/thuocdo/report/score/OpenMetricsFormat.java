@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Printable;
@@ -45,6 +46,9 @@ final class OpenMetricsFormat {
     }
 
     private void summary() {
+        // No "info" metric: Prometheus' text format does not know that type, and would refuse the whole file.
+        family("thuocdo_rules_version", "", "The version of the rules that the figures were made by.");
+        sample("thuocdo_rules_version", Map.of(), RulesVersion.CURRENT);
         report.asOf().ifPresent(day -> {
             family("thuocdo_as_of_timestamp_seconds", "seconds", "The as-of date: the start of that day in UTC.");
             sample(

@@ -16,6 +16,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
@@ -115,6 +116,10 @@ final class ScorePage {
 
     List<String> rules() {
         return method.rules();
+    }
+
+    int rulesVersion() {
+        return RulesVersion.CURRENT;
     }
 
     /** That rows were left out; empty where none was. */

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score;
 
 import java.util.List;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
@@ -34,6 +35,11 @@ final class WordAnnex {
         body.paragraph(Layout.ANNEX, Run.of(messages.text("annex.name")).inBold());
         body.paragraph(Layout.CENTRED, Run.of(messages.text("annex.title")).inBold());
         body.paragraph(Layout.CENTRED, Run.of(messages.text("annex.with")).inItalics());
+        body.paragraph(
+                Layout.CENTRED,
+                Run.of(messages.text("foot.rules", RulesVersion.CURRENT))
+                        .inItalics()
+                        .size(POINTS));
         body.paragraph(Layout.SPACE);
         WordTable table = body.table(
                 List.of(

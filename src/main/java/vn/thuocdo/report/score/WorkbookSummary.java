@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Messages;
@@ -62,6 +63,7 @@ final class WorkbookSummary {
         named(page, "text.full", report.fullyCompleted(messages.language()));
         named(page, "text.notAssessableUnits", report.notAssessable(messages.language()));
         inputs(page);
+        page.section("").remark(messages.text("foot.rules", RulesVersion.CURRENT));
         page.end();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
@@ -18,6 +19,9 @@ import vn.thuocdo.trend.Trend;
 
 /** One row per unit and period, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class TrendCsv {
+
+    /** The version of the rules; the same in every row, as tables have no other place for it. */
+    private static final String RULES = "rules_version";
 
     private TrendCsv() {}
 
@@ -37,7 +41,8 @@ final class TrendCsv {
                 "rate_exact",
                 "rate_percent",
                 "tier",
-                "rank");
+                "rank",
+                RULES);
         for (Trend.Course course : report.courses(language)) {
             for (int i = 0; i < report.trend().points().size(); i++) {
                 Optional<Scorecard> card = course.cards().get(i);
@@ -64,6 +69,7 @@ final class TrendCsv {
                 rate == null ? null : Percent.exact(rate),
                 rate == null ? null : Percent.of(rate, report.method()).toPlainString(),
                 card.tier().map(Tier::id).orElse(null),
-                card.rank().isPresent() ? card.rank().getAsInt() : null);
+                card.rank().isPresent() ? card.rank().getAsInt() : null,
+                RulesVersion.CURRENT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
@@ -43,6 +44,7 @@ final class TrendJson {
         try (JsonText json = new JsonText(out)) {
             json.object()
                     .put("schemaVersion", VERSION)
+                    .put("rules", RulesVersion.CURRENT)
                     .put("title", report.title())
                     .put("by", trend.by().name().toLowerCase(Locale.ROOT))
                     .object("method")

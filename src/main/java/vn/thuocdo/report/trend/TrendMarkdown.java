@@ -12,6 +12,7 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Point;
@@ -24,12 +25,13 @@ final class TrendMarkdown {
     private final Trend trend;
     private final Messages messages;
     private final Figures figures;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownPage page;
 
     TrendMarkdown(TrendReport report, Messages messages) {
         this.report = report;
         this.trend = report.trend();
         this.messages = messages;
+        this.page = new MarkdownPage(this.messages);
         this.figures = new Figures(report.method(), messages);
     }
 
@@ -44,6 +46,8 @@ final class TrendMarkdown {
         units();
         setbacks();
         outlook();
+        RateNotes.legend(report.rates(), messages)
+                .ifPresent(legend -> page.line("").line(MarkdownPage.escape(legend)));
         page.writeTo(out);
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
@@ -16,6 +17,7 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Setback;
@@ -67,6 +69,13 @@ public record TrendReport(
     Period year() {
         Period last = trend.last().period();
         return new Period(last.isFiscal() ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, last.year(), 0);
+    }
+
+    /** Those of all units at all points. */
+    Stream<Rate> rates() {
+        return trend.points().stream()
+                .flatMap(point -> point.board().cards().stream())
+                .map(Scorecard::rate);
     }
 
     Method method() {

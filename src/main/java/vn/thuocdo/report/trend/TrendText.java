@@ -5,14 +5,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Point;
@@ -51,6 +52,8 @@ final class TrendText {
         units();
         setbacks();
         outlook();
+        RateNotes.legend(report.rates(), messages)
+                .ifPresent(legend -> page.line("").paragraph(legend));
         page.writeTo(out);
     }
 
@@ -79,8 +82,8 @@ final class TrendText {
         if (none.stream().anyMatch(count -> count > 0)) {
             counts(messages.text("text.notAssessable"), none);
         }
-        List<Optional<BigFraction>> totals = trend.points().stream()
-                .map(point -> point.board().total().value())
+        List<Optional<Rate>> totals = trend.points().stream()
+                .map(point -> Optional.of(point.board().total()))
                 .toList();
         row(messages.text("trend.total"), line(totals), shown(totals), "");
     }
@@ -97,8 +100,8 @@ final class TrendText {
         page.title(messages.text("trend.units"));
         page.line(page.styled(Style.FAINT, head(messages.text("text.unit")) + "  " + messages.text("text.tier")));
         for (Trend.Course course : report.courses(messages.language())) {
-            List<Optional<BigFraction>> rates = course.cards().stream()
-                    .map(card -> card.flatMap(some -> some.rate().value()))
+            List<Optional<Rate>> rates = course.cards().stream()
+                    .map(card -> card.map(Scorecard::rate))
                     .toList();
             String tier = TrendReport.last(course)
                     .flatMap(Scorecard::tier)
@@ -124,11 +127,13 @@ final class TrendText {
         names.subList(1, names.size()).forEach(rest -> page.line("  " + rest));
     }
 
-    private String line(List<Optional<BigFraction>> rates) {
-        return Sparkline.of(rates.subList(rates.size() - bars, rates.size()));
+    private String line(List<Optional<Rate>> rates) {
+        return Sparkline.of(rates.subList(rates.size() - bars, rates.size()).stream()
+                .map(rate -> rate.flatMap(Rate::value))
+                .toList());
     }
 
-    private List<String> shown(List<Optional<BigFraction>> rates) {
+    private List<String> shown(List<Optional<Rate>> rates) {
         return latest(rates).stream()
                 .map(rate -> rate.map(figures::percent).orElse("–"))
                 .toList();

@@ -146,6 +146,7 @@ class CsvReportTest {
             COLUMNS.forEach((column, place) -> row.put(column, unit.at(place).asString("")));
             row.put("gates_hold", tiersWhoseGatesHold(unit));
             row.put("full", String.valueOf(full.contains(unit.path("id").asString())));
+            row.put("rules_version", "2");
             expected.add(row);
         });
         assertThat(rows).isEqualTo(expected);
