@@ -1,9 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,22 +16,24 @@ import vn.thuocdo.model.Result;
  *
  * @param day the day they stand for; absent only where no data has a date
  * @param sentOn when they were sent; absent where not given, which is before any day that is
- * @param said what they say, by place: one entry, unless a row is repeated or another contradicts it
+ * @param rows what they say, by place: one, unless a row is repeated or another contradicts it
  */
-record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, SortedMap<Location, Said> said) {
+record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row> rows) {
+
+    /** What the report at a place says. */
+    record Row(Location at, Said said) {}
 
     /** What one report says; equal where both say the same. */
     record Said(
             Answer answer, Optional<Figure> figure, Claim claim, Optional<LocalDate> completedOn, boolean readable) {}
 
     DayReports {
-        said = Collections.unmodifiableSortedMap(new TreeMap<>(said));
+        rows = List.copyOf(rows);
     }
 
     static DayReports of(Result result, Answer answer, Optional<LocalDate> asOf) {
         Said said = new Said(answer, result.figure(), result.claim(), result.completedOn(), result.isReadable());
-        return new DayReports(
-                Standing.day(result, asOf), result.reportedOn(), new TreeMap<>(Map.of(result.at(), said)));
+        return new DayReports(Standing.day(result, asOf), result.reportedOn(), List.of(new Row(result.at(), said)));
     }
 
     /** With another of the same day: a later one corrects an earlier one. */
@@ -42,9 +42,10 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, SortedMap
         if (order != 0) {
             return order > 0 ? this : other;
         }
-        SortedMap<Location, Said> both = new TreeMap<>(said);
-        both.putAll(other.said);
-        return new DayReports(day, sentOn, both);
+        SortedMap<Location, Row> both = new TreeMap<>();
+        rows.forEach(row -> both.put(row.at(), row));
+        other.rows.forEach(row -> both.put(row.at(), row));
+        return new DayReports(day, sentOn, List.copyOf(both.values()));
     }
 
     /** By day; one that is absent comes first. */
@@ -57,11 +58,21 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, SortedMap
 
     /** Whether its rows contradict each other. */
     boolean isInConflict() {
-        return new HashSet<>(said.values()).size() > 1;
+        for (Row row : rows) {
+            if (!row.said().equals(first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isReadable() {
-        return said.values().stream().allMatch(Said::readable);
+        for (Row row : rows) {
+            if (!row.said().readable()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Answer answer() {
@@ -70,12 +81,12 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, SortedMap
 
     /** What its rows say, where they do not contradict each other. */
     Said first() {
-        return said.get(at());
+        return rows.get(0).said();
     }
 
     /** Where the first of its rows stands. */
     Location at() {
-        return said.firstKey();
+        return rows.get(0).at();
     }
 
     /** The day of which it can say how things stood: that of its period, or the day it was sent where that is earlier. */

@@ -112,7 +112,17 @@ public record Method(
 
     /** Whether it can be applied only where items have deadlines. */
     public boolean needsDeadlines() {
-        return lateness.rule() != Lateness.Rule.COUNTS || gates().stream().anyMatch(Gate::needsDeadlines);
+        if (lateness.rule() != Lateness.Rule.COUNTS) {
+            return true;
+        }
+        for (TierRule rule : tierRules) {
+            for (Gate gate : rule.gates()) {
+                if (gate.needsDeadlines()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The share at which a cooperating unit's items count, as a method file writes it: {@code 50%}; absent for none. */

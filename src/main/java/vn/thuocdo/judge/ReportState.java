@@ -18,18 +18,18 @@ import vn.thuocdo.model.Timeliness;
  * their order does not matter: {@link #and} is associative and commutative, and a report that is folded in again changes
  * nothing.
  *
- * @param days what was reported, by the day it stands for
+ * @param days what was reported, by the day it stands for, the earliest first
  * @param unplaced where reports stand that cannot be read and may be of any day
  */
-record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Location> unplaced) {
+record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
 
-    static final ReportState NONE = new ReportState(new TreeMap<>(DayReports::compare), new TreeSet<>());
+    static final ReportState NONE = new ReportState(List.of(), Collections.emptySortedSet());
 
     ReportState {
-        SortedMap<Optional<LocalDate>, DayReports> copy = new TreeMap<>(DayReports::compare);
-        copy.putAll(days);
-        days = Collections.unmodifiableSortedMap(copy);
-        unplaced = Collections.unmodifiableSortedSet(new TreeSet<>(unplaced));
+        days = List.copyOf(days);
+        unplaced = unplaced.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(unplaced));
     }
 
     /**
@@ -39,22 +39,22 @@ record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Lo
      * @param asOf the day of a report that names none
      */
     static ReportState of(Result result, Answer answer, Optional<LocalDate> asOf) {
-        if (!result.isReadable() && result.day().isEmpty()) {
-            return new ReportState(NONE.days, new TreeSet<>(List.of(result.at())));
-        }
-        SortedMap<Optional<LocalDate>, DayReports> days = new TreeMap<>(DayReports::compare);
-        days.put(Standing.day(result, asOf), DayReports.of(result, answer, asOf));
-        return new ReportState(days, NONE.unplaced);
+        return !result.isReadable() && result.day().isEmpty()
+                ? new ReportState(List.of(), new TreeSet<>(List.of(result.at())))
+                : new ReportState(List.of(DayReports.of(result, answer, asOf)), NONE.unplaced);
     }
 
     /** Of both together. */
     ReportState and(ReportState other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         SortedMap<Optional<LocalDate>, DayReports> merged = new TreeMap<>(DayReports::compare);
-        merged.putAll(days);
-        other.days.forEach((day, reports) -> merged.merge(day, reports, DayReports::and));
+        days.forEach(reports -> merged.put(reports.day(), reports));
+        other.days.forEach(reports -> merged.merge(reports.day(), reports, DayReports::and));
         SortedSet<Location> everyUnplaced = new TreeSet<>(unplaced);
         everyUnplaced.addAll(other.unplaced);
-        return new ReportState(merged, everyUnplaced);
+        return new ReportState(List.copyOf(merged.values()), everyUnplaced);
     }
 
     /** Whether anything was reported, legible or not. */
@@ -64,7 +64,7 @@ record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Lo
 
     /** The reports that count; absent where there are none, or none of a known day. */
     Optional<DayReports> latest() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.lastKey()));
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
     }
 
     /** Why nothing can be decided of the item; absent where something can. */
@@ -88,9 +88,8 @@ record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Lo
     Completion completion(Optional<LocalDate> provesFrom) {
         List<DayReports> run = new ArrayList<>();
         Optional<DayReports> before = Optional.empty();
-        List<DayReports> byDay = List.copyOf(days.values());
-        for (int i = byDay.size() - 1; i >= 0 && before.isEmpty(); i--) {
-            DayReports reports = byDay.get(i);
+        for (int i = days.size() - 1; i >= 0 && before.isEmpty(); i--) {
+            DayReports reports = days.get(i);
             if (reports.answer() == Answer.MET) {
                 run.add(reports);
             } else if (reports.answer() == Answer.NOT_MET) {
@@ -104,15 +103,21 @@ record ReportState(SortedMap<Optional<LocalDate>, DayReports> days, SortedSet<Lo
     }
 
     private static Optional<LocalDate> stated(List<DayReports> run) {
-        return run.stream()
-                .flatMap(reports -> reports.first().completedOn().stream())
-                .findFirst();
+        for (DayReports reports : run) {
+            if (reports.first().completedOn().isPresent()) {
+                return reports.first().completedOn();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Timeliness> claimed(List<DayReports> run) {
-        return run.stream()
-                .flatMap(reports -> reports.first().claim().timeliness().stream())
-                .findFirst();
+        for (DayReports reports : run) {
+            if (reports.first().claim().timeliness().isPresent()) {
+                return reports.first().claim().timeliness();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isFrom(DayReports reports, Optional<LocalDate> day) {

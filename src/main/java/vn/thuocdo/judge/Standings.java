@@ -107,12 +107,15 @@ public final class Standings {
         }
         results.sort(this::byDay);
         remarks.sort(this::byDay);
-        ReportState state = results.stream()
-                .map(result -> ReportState.of(result, Answer.of(Decision.of(assignment, result)), asOf))
-                .reduce(ReportState.NONE, ReportState::and);
+        ReportState state = ReportState.NONE;
+        for (Result result : results) {
+            state = state.and(ReportState.of(result, Answer.of(Decision.of(assignment, result)), asOf));
+        }
         int latest = latest(results);
-        Optional<Result> counted = results.stream().skip(latest).findFirst();
-        counted.ifPresent(result -> check(assignment, result, state));
+        Optional<Result> counted = results.isEmpty() ? Optional.empty() : Optional.of(results.get(latest));
+        if (counted.isPresent()) {
+            check(assignment, counted.get(), state);
+        }
         return new Standing(
                 history, counted, results.subList(0, latest), remarks, state, isDue(assignment), isOverdue(assignment));
     }
@@ -128,20 +131,23 @@ public final class Standings {
 
     /** Says what is wrong with the results that count. */
     private void check(Assignment assignment, Result counted, ReportState state) {
-        state.latest()
-                .ifPresent(reports -> reports.said().forEach((at, said) -> {
-                    if (!at.equals(reports.at())) {
-                        Code code = said.equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
-                        diagnostics.add(
-                                code,
-                                at,
-                                assignment.unit().id(),
-                                assignment.task().id(),
-                                reports.at());
-                    }
-                }));
+        state.latest().ifPresent(reports -> checkAgreement(assignment, reports));
         if (state.undecided().isEmpty()) {
             FigureCheck.check(assignment, counted, diagnostics);
+        }
+    }
+
+    private void checkAgreement(Assignment assignment, DayReports reports) {
+        for (DayReports.Row row : reports.rows()) {
+            if (!row.at().equals(reports.at())) {
+                Code code = row.said().equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
+                diagnostics.add(
+                        code,
+                        row.at(),
+                        assignment.unit().id(),
+                        assignment.task().id(),
+                        reports.at());
+            }
         }
     }
 

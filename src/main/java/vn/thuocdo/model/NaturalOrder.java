@@ -55,7 +55,10 @@ public final class NaturalOrder implements Comparator<String> {
         int leftStart = skipZeros(left, i, leftEnd);
         int rightStart = skipZeros(right, j, rightEnd);
         int order = Integer.compare(leftEnd - leftStart, rightEnd - rightStart);
-        return order != 0 ? order : left.substring(leftStart, leftEnd).compareTo(right.substring(rightStart, rightEnd));
+        for (int k = 0; order == 0 && k < leftEnd - leftStart; k++) {
+            order = Character.compare(left.charAt(leftStart + k), right.charAt(rightStart + k));
+        }
+        return order;
     }
 
     private static int skipZeros(String text, int start, int end) {

@@ -22,18 +22,25 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
         int assigned = 0;
         int denominator = 0;
         int completed = 0;
-        BigFraction weight = BigFraction.ZERO;
-        BigFraction credit = BigFraction.ZERO;
+        ExactSum weight = new ExactSum();
+        ExactSum credit = new ExactSum();
         for (Verdict verdict : verdicts) {
             assigned += verdict.outcome() instanceof Outcome.Excluded ? 0 : 1;
             if (over.contains(verdict)) {
                 denominator++;
                 completed += verdict.isMet() ? 1 : 0;
-                weight = weight.add(verdict.weight());
-                credit = credit.add(verdict.weight().multiply(verdict.credit()));
+                weight.add(verdict.weight());
+                credit.add(earned(verdict));
             }
         }
-        return new Rate(assigned, denominator, completed, weight, credit);
+        return new Rate(assigned, denominator, completed, weight.value(), credit.value());
+    }
+
+    /** Most items earn all of their weight, or nothing. */
+    private static BigFraction earned(Verdict verdict) {
+        return verdict.credit().equals(BigFraction.ONE)
+                ? verdict.weight()
+                : verdict.weight().multiply(verdict.credit());
     }
 
     /** Of several units together, each item once. */
