@@ -14,6 +14,7 @@ import vn.thuocdo.run.ReadingWatch;
  */
 public final class Progress implements ReadingWatch {
 
+    /** Reading that is over sooner shows no progress. */
     private static final long PATIENCE_MILLIS = 1000;
 
     private final AtomicLong read = new AtomicLong();

@@ -34,6 +34,7 @@ final class CreditReader {
         RULES.put("best", new Rule(Set.of("rule"), (keys, found) -> Optional.of(new BestCredit())));
     }
 
+    /** The cap of a credit, as a multiple of the target. */
     private static final int HIGHEST_CAP = 1000;
 
     private CreditReader() {}

@@ -3,9 +3,10 @@ package vn.thuocdo.diagnostic;
 /** What messages quote of the data, which may be of any length: a cell of a million letters is told by its beginning. */
 public final class Quotation {
 
+    /** Characters that a message quotes of a cell. */
     private static final int LONGEST = 400;
 
-    /** About two screens of a terminal. */
+    /** Characters of a quoted paragraph: about two screens of a terminal. */
     private static final int LONGEST_PARAGRAPH = 4_000;
 
     private static final String CUT = "…";

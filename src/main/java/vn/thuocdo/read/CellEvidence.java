@@ -17,6 +17,7 @@ final class CellEvidence {
     /** So many distinct texts of a column are looked at; the first in alphabetical order, so that no order decides. */
     private static final int MOST_TEXTS = 500;
 
+    /** Characters of a mark such as x. */
     private static final int LONGEST_MARK = 2;
 
     private final DeclaredWords words;

@@ -86,6 +86,7 @@ final class CellKinds {
     /** Units of measure alone, and the beginning of names of organisations else: "Xã", and "Xã Đạo Trù". */
     private static final Set<String> MEASURES_ALONE = Set.of("xã", "trường", "trạm", "tổ", "bộ", "phòng");
 
+    /** Words of a unit of measure; what has more is a text. */
     private static final int MOST_WORDS_OF_A_MEASURE = 4;
 
     /** Whether a text is a deadline does not depend on the year. */

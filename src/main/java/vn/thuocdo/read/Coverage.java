@@ -20,7 +20,9 @@ final class Coverage {
     /** So many different texts are kept apart; a column of remarks may hold as many as there are rows. */
     private static final int MOST_TEXTS = 200;
 
+    /** Texts that the note on rows that no source reads names. */
     private static final int MOST_NAMED = 5;
+
     private static final String MORE = "…";
 
     /** The rows that one source leaves out, by line. */

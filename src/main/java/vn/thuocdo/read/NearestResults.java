@@ -12,6 +12,7 @@ import vn.thuocdo.read.yaml.YamlScalar;
 /** The columns that came nearest to saying what was reached, in a table of which no column is taken for that. */
 final class NearestResults {
 
+    /** Columns that are named as the nearest to one of results. */
     private static final int MOST_SHOWN = 3;
 
     /** What may say what was reached, with what its cells hold then; a status is told from figures first. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class Readings<T> {
 
     /** So many texts are kept; a column with more starts anew, so that memory stays bounded. */
-    private static final int MOST = 1 << 16;
+    private static final int KEPT = 1 << 16;
 
     private final Map<String, T> known = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class Readings<T> {
 
     /** Keeps a reading, and returns it. */
     T keep(String text, T reading) {
-        if (known.size() == MOST) {
+        if (known.size() == KEPT) {
             known.clear();
         }
         known.put(text, reading);

@@ -15,6 +15,7 @@ import vn.thuocdo.read.table.Table;
 /** What is not clear of the headers of a table, and how that is told. */
 final class UnclearHeaders {
 
+    /** Cells that are shown of a column. */
     private static final int MOST_TEXTS = 3;
 
     private record Repeated(int field, Column column, int earlier) {}

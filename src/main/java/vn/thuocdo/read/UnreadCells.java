@@ -22,6 +22,7 @@ final class UnreadCells {
     /** So many cells show that the column is at fault; fewer may be slips. */
     private static final int FEWEST = 3;
 
+    /** Cells that are shown of a column that cannot be read. */
     private static final int MOST_NAMED = 3;
 
     private record Unread(Code code, Location at, String text, Object[] arguments) {}

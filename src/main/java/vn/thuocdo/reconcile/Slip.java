@@ -21,6 +21,7 @@ public enum Slip {
     /** The count is not that of the names that stand beside it. */
     COUNT_OF_NAMES;
 
+    /** Digits of a figure in which a slip is looked for; as many fit a long. */
     private static final int MOST_DIGITS = 18;
 
     /** The word in JSON: {@code wrong-digit}. */

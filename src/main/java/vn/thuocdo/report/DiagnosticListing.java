@@ -11,6 +11,7 @@ import vn.thuocdo.diagnostic.Severity;
 /** Findings as lines for people: place, severity, code, message; then what was left out, and the totals. */
 public final class DiagnosticListing {
 
+    /** Findings of one code that are listed; the rest is counted. */
     private static final int MOST_OF_A_CODE = 20;
 
     private final Presentation presentation;

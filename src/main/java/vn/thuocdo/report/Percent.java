@@ -13,7 +13,9 @@ import vn.thuocdo.model.Tier;
 public final class Percent {
 
     private static final int PLACES_OF_SUMS = 2;
+    /** Digits of a fraction that is published as one; a longer one is given as its decimal. */
     private static final int LONGEST_EXACT = 40;
+
     private static final int LONG_PLACES = 20;
 
     private Percent() {}

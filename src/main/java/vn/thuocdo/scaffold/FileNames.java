@@ -10,7 +10,7 @@ import vn.thuocdo.storage.FileName;
 /** Names of files from names in data: fit for every system, and each once, also where case makes no difference. */
 final class FileNames {
 
-    /** In characters, for people. */
+    /** Characters of the name of a file that is made of a unit's name, for people. */
     private static final int LONGEST = 80;
 
     /** In bytes, for file systems, which take 255: the number of a name that is there twice, and an ending, still fit. */

@@ -39,6 +39,14 @@ final class GeneratedPagesTest {
         assertUpToDate("limits.md", LimitsPage.text());
     }
 
+    @Test
+    void everyBoundBesideTheCodeSaysWhatItBounds() throws IOException {
+        assertThat(InnerBounds.all())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(bound ->
+                        assertThat(bound.meaning()).as(bound.toString()).isNotEmpty());
+    }
+
     /** A bound on what is read has its code and its reason beside all others, or nobody finds it. */
     @Test
     void noReaderHasABoundOfItsOwn() throws IOException {

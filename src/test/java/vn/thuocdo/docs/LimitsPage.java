@@ -1,5 +1,6 @@
 package vn.thuocdo.docs;
 
+import java.io.IOException;
 import java.util.Locale;
 import vn.thuocdo.diagnostic.Limit;
 
@@ -8,7 +9,7 @@ final class LimitsPage {
 
     private LimitsPage() {}
 
-    static String text() {
+    static String text() throws IOException {
         StringBuilder page = new StringBuilder("""
                 # Limits
 
@@ -41,6 +42,23 @@ final class LimitsPage {
 
                 **Memory.** 256 MB suffice for each hostile input that the tests know. Where memory does not suffice for an honest one,
                 the status is 4 and the message says how to give Java more; files that were there before stay whole.
-                """).toString();
+
+                ## Beside the code
+
+                What is quoted, listed, tried and waited for is bounded where it is done; what is left out is counted there. None of
+                these refuses a file.
+
+                | bound | | where |
+                |---|---|---|
+                """).append(innerBounds()).toString();
+    }
+
+    private static String innerBounds() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (InnerBounds.Bound bound : InnerBounds.all()) {
+            rows.append(
+                    "| %s | %s | `%s.%s` |%n".formatted(bound.value(), bound.meaning(), bound.type(), bound.name()));
+        }
+        return rows.toString();
     }
 }

@@ -13,6 +13,7 @@ import vn.thuocdo.run.Refusal;
 /** What is said of a run beside its findings and documents. */
 final class OutcomeText {
 
+    /** Units that a failed gate names. */
     private static final int MOST_NAMED = 5;
 
     private final Outcome<?> outcome;

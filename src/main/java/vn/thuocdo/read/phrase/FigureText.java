@@ -15,6 +15,7 @@ public final class FigureText {
 
     private static final Quantity ZERO = Quantity.of(BigDecimal.ZERO, false);
 
+    /** Characters of a part and a whole written as one figure. */
     private static final int LONGEST = 200;
 
     /** A part of a whole, each as it was written. */

@@ -35,7 +35,7 @@ record Dialect(char delimiter, boolean named) {
     /** How much of one whose header does not stand there. */
     private static final int SAMPLE = 1 << 15;
 
-    /** How many rows of it. */
+    /** Rows that are looked at to tell the separator. */
     private static final int MOST_ROWS = 100;
 
     /**

@@ -25,7 +25,9 @@ public final class DateText {
     private static final Pattern TIME = Pattern.compile("[T ]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]{1,9})?)?"
             + "(?: ?[AaPp][Mm])?( ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?");
 
+    /** Characters of a day, such as 31/12/2023. */
     private static final int LONGEST_DAY = 10;
+
     private static final int LAST_HOUR = 24;
     private static final int MINUTES = 60;
 

@@ -14,6 +14,7 @@ import vn.thuocdo.diagnostic.Limit;
  */
 final class NearestNames {
 
+    /** Names that are suggested for an unknown one. */
     private static final int MOST_SUGGESTIONS = 3;
 
     /** What is longer is no name that was misspelt. */

@@ -43,13 +43,14 @@ public final class NumberText {
         record None() implements Reading {}
     }
 
+    /** Characters of a number, blanks and separators included. */
     private static final int LONGEST = 200;
 
     private static final int DIGITS_OF_GROUP = 3;
 
     private static final Reading NONE = new Reading.None();
 
-    /** So many digits fit a {@code long}. */
+    /** Digits of a number that is read without a pattern; as many fit a long. */
     private static final int MOST_PLAIN = 18;
 
     /** Sign, digits with separators, exponent, percent sign. */

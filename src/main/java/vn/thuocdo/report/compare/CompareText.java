@@ -24,6 +24,7 @@ final class CompareText {
 
     private static final int NAME_WIDTH = 34;
     private static final int FIGURE_WIDTH = 9;
+    /** Items that are listed of a kind of change; the rest is counted. */
     private static final int MOST_LISTED = 12;
 
     private final CompareReport report;

@@ -24,6 +24,7 @@ import vn.thuocdo.score.TierCheck;
 /** A unit in the lines that people read: what its items add up to, and what follows from it. */
 final class UnitFacts {
 
+    /** Units that are named in a sentence. */
     private static final int MOST_NAMED = 12;
 
     private final Explanation explanation;

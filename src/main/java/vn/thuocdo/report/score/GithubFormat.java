@@ -26,7 +26,9 @@ import vn.thuocdo.score.Scorecard;
  */
 final class GithubFormat {
 
+    /** Units of a summary on GitHub. */
     private static final int MOST_UNITS = 1000;
+    /** Findings of a summary on GitHub; the rest is counted. */
     private static final int MOST_FAULTS = 10;
 
     private final Report report;

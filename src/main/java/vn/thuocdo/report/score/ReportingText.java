@@ -15,6 +15,7 @@ final class ReportingText {
 
     private static final int NAME_WIDTH = 36;
     private static final int COUNT_WIDTH = 10;
+    /** Units that are named as having reported nothing. */
     private static final int MOST_NAMED = 5;
 
     private final Report report;

@@ -45,8 +45,11 @@ final class ScorePage {
     /** Browsers take long over more rows; what is left out is counted on the page. */
     private static final int MOST_UNITS = 2000;
 
+    /** Items that a page lists; what is left out is counted on it. */
     private static final int MOST_ITEMS = 6000;
+    /** Difficulties and proposals that a page lists. */
     private static final int MOST_ENTRIES = 500;
+    /** Findings of one code that a page lists. */
     private static final int MOST_OF_A_CODE = 50;
 
     private final Report report;

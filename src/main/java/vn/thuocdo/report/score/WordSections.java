@@ -33,9 +33,13 @@ final class WordSections {
     private static final int MOST_NAMED = 60;
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    /** Items done several times over that a document names of a unit. */
     private static final int MOST_OVERACHIEVED = 5;
+    /** Difficulties and proposals that a document lists. */
     private static final int MOST_REMARKS = 100;
+    /** Units that are named with one difficulty. */
     private static final int MOST_SAYING = 8;
+
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
 
     private final Report report;

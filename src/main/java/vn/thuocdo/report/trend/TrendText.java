@@ -25,6 +25,7 @@ final class TrendText {
     private static final int NAME_WIDTH = 28;
     private static final int RATE_WIDTH = 8;
     private static final int TIER_WIDTH = 9;
+    /** Periods in a line of small bars. */
     private static final int LONGEST_LINE = 20;
 
     private final TrendReport report;

@@ -35,7 +35,7 @@ public final class WordTemplate {
     private static final String DOCUMENT = "word/document.xml";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** Far above any template, far below what would exhaust memory. */
+    /** Bytes of a template's text: far above any template, far below what would exhaust memory. */
     private static final int LARGEST = 20_000_000;
 
     /** Where the report goes, in characters of the document: what stands between is taken out. */

@@ -24,7 +24,9 @@ import vn.thuocdo.storage.TemporaryFiles;
 public final class Book implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 50;
+    /** Characters that Excel takes as the name of a sheet. */
     private static final int LONGEST_NAME = 31;
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     static {

@@ -12,6 +12,7 @@ import vn.thuocdo.report.OfficeText;
 /** Writes entries into cells. */
 final class Cells {
 
+    /** Characters that Excel takes in a cell. */
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     /** Excel keeps no more digits of a number. */

@@ -7,7 +7,7 @@ final class Lines {
 
     private static final float HEIGHT = 15;
 
-    /** Of what Excel allows a row. */
+    /** Lines of text that a row of a sheet may be high, of what Excel allows. */
     private static final int MOST = 27;
 
     private Lines() {}

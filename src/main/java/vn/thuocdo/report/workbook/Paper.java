@@ -12,9 +12,10 @@ final class Paper {
     private static final double SIDE = 0.5;
     private static final double TOP = 0.6;
 
-    /** Of the height of a line, made smaller by a third. */
+    /** Lines of a sheet of paper that lies across, made smaller by a third. */
     private static final int MOST_LINES_ACROSS = 50;
 
+    /** Lines of a sheet of paper that stands upright. */
     private static final int MOST_LINES_UPRIGHT = 75;
 
     private Paper() {}
