@@ -200,6 +200,9 @@ final class ExplainJson {
         if (outcome instanceof Outcome.Undecided) {
             return "undecided";
         }
+        if (outcome instanceof Outcome.WithoutCase) {
+            return "no-case";
+        }
         return outcome instanceof Outcome.Excluded ? "excluded" : "untargeted";
     }
 

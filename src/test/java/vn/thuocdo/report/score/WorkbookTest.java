@@ -72,6 +72,46 @@ final class WorkbookTest {
         }
     }
 
+    /** The same answers as explain gives; the workbook says them in words. */
+    @Test
+    void whatBecameOfAnItemIsToldApart() throws IOException {
+        Files.writeString(folder.resolve("job.csv"), """
+                unit,task,target,deadline,period,actual,status
+                A,met,90,2023-12-31,2023-Q4,95,
+                A,late,90,2023-06-30,2023-Q4,,hoàn thành quá hạn
+                A,unknown,90,2023-06-30,2023-Q4,95,
+                A,short,90,2023-12-31,2023-Q4,50,
+                A,open,90,2023-12-31,2023-Q4,,reported
+                A,none,90,2023-12-31,2023-Q4,,không phát sinh
+                A,gone,90,2023-12-31,2023-Q4,,hủy
+                A,silent,90,2023-12-31,2023-Q4,,
+                """);
+        Tool tool = Tool.in(folder);
+        tool.run("score", "job.csv", "--lang", "en", "-o", "out.xlsx");
+        Files.writeString(folder.resolve("method.yaml"), "extends: completion\nno-case: excluded\n");
+        JsonNode explained = tool.run("explain", "job.csv", "A", "--method", "method.yaml", "-f", "json")
+                .json();
+
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("out.xlsx").toString())) {
+            assertThat(rows(book.getSheet("Items")))
+                    .extracting(row -> row.get("Item id").getStringCellValue() + ": "
+                            + row.get("Outcome").getStringCellValue())
+                    .containsExactlyInAnyOrder(
+                            "met: Completed",
+                            "late: Completed late",
+                            "unknown: Completed, not known whether in time",
+                            "short: Not completed",
+                            "open: Could not be decided",
+                            "none: No case arose",
+                            "gone: Withdrawn by the unit itself",
+                            "silent: Not reported");
+        }
+        assertThat(explained.get("items"))
+                .extracting(item ->
+                        item.get("task").asString() + ": " + item.get("outcome").asString())
+                .contains("none: no-case", "gone: undecided", "open: undecided");
+    }
+
     private static int items(Sheet sheet) {
         return sheet.getLastRowNum();
     }
