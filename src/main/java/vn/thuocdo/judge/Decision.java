@@ -17,16 +17,21 @@ final class Decision {
         if (assignment.unclear() || !result.isReadable()) {
             return new Outcome.Undecided(Outcome.Reason.UNREADABLE);
         }
-        if (result.claim().exemption().isPresent() && result.figure().isEmpty()) {
+        boolean byFigure = isMeasured(assignment) && result.figure().isPresent();
+        if (result.claim().exemption().isPresent() && !byFigure) {
             return exempt(assignment, result.claim().exemption().get());
         }
         if (isMeasured(assignment)) {
             return measured(assignment, result);
         }
-        if (assignment.kind() == TaskKind.TARGET) {
-            return new Outcome.Undecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
-        }
-        return byStatus(result, Outcome.Reason.TASK_WITHOUT_STATUS);
+        return byStatus(
+                result,
+                lacksNumber(assignment) ? Outcome.Reason.TARGET_WITHOUT_NUMBER : Outcome.Reason.TASK_WITHOUT_STATUS);
+    }
+
+    /** Whether its kind promises a number to be reached, and there is none. */
+    static boolean lacksNumber(Assignment assignment) {
+        return assignment.kind() == TaskKind.TARGET && !isMeasured(assignment);
     }
 
     static boolean isMeasured(Assignment assignment) {

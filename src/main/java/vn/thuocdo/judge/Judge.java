@@ -155,12 +155,14 @@ public final class Judge {
     private void warn(Assignment assignment, Result result, Outcome outcome) {
         String unit = assignment.unit().id();
         String task = assignment.task().id();
+        if (Decision.lacksNumber(assignment)) {
+            diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
+        }
         if (outcome instanceof Outcome.Undecided undecided) {
             switch (undecided.reason()) {
-                case TARGET_WITHOUT_NUMBER -> diagnostics.add(Code.TARGET_WITHOUT_NUMBER, assignment.at(), unit, task);
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
-                case MISMATCH, OPEN_TARGET, UNREADABLE, CONFLICTING, NO_CASE, WITHDRAWN -> {
+                case TARGET_WITHOUT_NUMBER, MISMATCH, OPEN_TARGET, UNREADABLE, CONFLICTING, NO_CASE, WITHDRAWN -> {
                     // Said when the facts were established.
                 }
             }

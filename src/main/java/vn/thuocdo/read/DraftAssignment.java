@@ -12,6 +12,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.text.Words;
 
 /**
@@ -156,9 +157,14 @@ record DraftAssignment(
         return new DraftAssignment(unit, task, period, periodEnd, others, effective, decision, isUnclear, at);
     }
 
+    /** Whether its target is more than words. */
+    boolean isMeasured() {
+        return terms.target().filter(TargetText.Stated::isNumeric).isPresent();
+    }
+
     /** @param diagnostics takes what is found of the target once its task is known */
     Assignment assignment(Unit ofUnit, Task ofTask, Findings.Builder diagnostics) {
-        TaskKind ofTarget = terms.target().isPresent() ? TaskKind.TARGET : TaskKind.TASK;
+        TaskKind ofTarget = isMeasured() ? TaskKind.TARGET : TaskKind.TASK;
         return new Assignment(
                 ofUnit,
                 ofTask,

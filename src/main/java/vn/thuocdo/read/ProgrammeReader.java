@@ -267,7 +267,7 @@ public final class ProgrammeReader {
         Set<Registry.Entry> assigned = new HashSet<>();
         for (DraftAssignment draft : drafts) {
             assigned.add(draft.task());
-            if (draft.terms().target().isPresent()) {
+            if (draft.isMeasured()) {
                 measured.add(draft.task());
             }
         }

@@ -6,6 +6,7 @@ import static vn.thuocdo.testing.Reported.on;
 import static vn.thuocdo.testing.Reported.undated;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.TaskKind;
@@ -121,16 +123,50 @@ class OutcomeTest {
                 .byStatus(Status.DONE);
     }
 
+    /** What a figure says of a task decides nothing, so the words do. */
     @Test
-    void aTargetWithoutANumberIsNotCompletedWhateverIsClaimed() {
-        for (Item item : new Item[] {
-            item("T1").worded("Tăng so với năm trước"), item("T1").kind(TaskKind.TARGET)
-        }) {
+    void aTaskThatHadNoCaseIsSuchWhateverFigureStandsBesideIt() {
+        assertThat(score(item("T1"), undated().actual("17").exempt(Exemption.NO_CASE))
+                        .verdict())
+                .isUndecided(Outcome.Reason.NO_CASE);
+        assertThat(score(item("T1").atLeast("20"), undated().actual("17").exempt(Exemption.NO_CASE))
+                        .verdict())
+                .isNotMet();
+    }
+
+    @Test
+    void aTargetWithoutANumberIsDecidedByItsStatusWithAWarning() {
+        for (Item item : targetsWithoutNumber()) {
             Scored scored = score(item, undated().actual("100").done());
+
+            assertThat(scored.verdict()).isMet().byStatus(Status.DONE);
+            assertThat(scored.diagnostics()).areOnly(Code.TARGET_WITHOUT_NUMBER).standAt("assignments.csv:2");
+        }
+    }
+
+    @Test
+    void aFigureDecidesNothingOfATargetWithoutANumber() {
+        for (Item item : targetsWithoutNumber()) {
+            Scored scored = score(item, undated().actual("100"));
 
             assertThat(scored.verdict()).isUndecided(Outcome.Reason.TARGET_WITHOUT_NUMBER);
             assertThat(scored.diagnostics()).areOnly(Code.TARGET_WITHOUT_NUMBER).standAt("assignments.csv:2");
         }
+    }
+
+    private static List<Item> targetsWithoutNumber() {
+        return List.of(
+                item("T1").kind(TaskKind.TARGET).worded("Tăng so với năm trước"),
+                item("T1").kind(TaskKind.TARGET));
+    }
+
+    @Test
+    void wordsWithoutADigitAreATaskThatItsStatusDecides() {
+        Scored scored =
+                score(item("T1").worded("Tăng so với năm trước"), undated().done());
+
+        assertThat(scored.verdict()).isMet().byStatus(Status.DONE);
+        assertThat(scored.diagnostics()).areNone();
     }
 
     @Test

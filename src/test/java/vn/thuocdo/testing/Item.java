@@ -196,7 +196,10 @@ public final class Item {
     }
 
     Task task() {
-        TaskKind ofTarget = target.isPresent() ? TaskKind.TARGET : TaskKind.TASK;
+        TaskKind ofTarget =
+                target.filter(stated -> !(stated instanceof Target.Wording)).isPresent()
+                        ? TaskKind.TARGET
+                        : TaskKind.TASK;
         return new Task(task, "", kind.orElse(ofTarget), group, measure, Optional.empty(), basis);
     }
 

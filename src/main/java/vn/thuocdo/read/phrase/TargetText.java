@@ -29,6 +29,9 @@ public final class TargetText {
          */
         Target towards(Optional<Direction> direction, boolean rank);
 
+        /** Whether it is more than words. */
+        boolean isNumeric();
+
         /** The same with a direction that stands beside it, which wins over that of the task. */
         default Stated towards(Direction direction) {
             return new Directed(this, direction);
@@ -40,6 +43,11 @@ public final class TargetText {
         public Target towards(Optional<Direction> ofTask, boolean rank) {
             return stated.towards(Optional.of(direction), rank);
         }
+
+        @Override
+        public boolean isNumeric() {
+            return stated.isNumeric();
+        }
     }
 
     /** Says itself how it is met. */
@@ -48,10 +56,20 @@ public final class TargetText {
         public Target towards(Optional<Direction> direction, boolean rank) {
             return target;
         }
+
+        @Override
+        public boolean isNumeric() {
+            return !(target instanceof Target.Wording);
+        }
     }
 
     /** A number and words around it. */
     private record Numbered(Amount amount) implements Stated {
+
+        @Override
+        public boolean isNumeric() {
+            return true;
+        }
 
         @Override
         public Target towards(Optional<Direction> direction, boolean rank) {
