@@ -1,10 +1,12 @@
 package vn.thuocdo.oracle;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.ItemOracle.Answer;
 import vn.thuocdo.oracle.ItemOracle.Outcome;
@@ -18,47 +20,129 @@ final class Expected {
     private static final int LONGEST = 40;
     private static final int PLACES = 20;
 
-    private Expected() {}
+    private final Map<String, String> facts = new TreeMap<>();
+    private final Rating rating;
+    private final Credits credits;
 
-    static Map<String, String> facts(Board board) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("all rate", exact(board.total()));
-        for (UnitAnswer unit : board.units()) {
-            String name = unit.unit() + " ";
-            facts.put(name + "assigned", String.valueOf(unit.assigned()));
-            facts.put(name + "denominator", String.valueOf(unit.denominator()));
-            facts.put(name + "completed", String.valueOf(unit.completed()));
-            facts.put(name + "late", String.valueOf(unit.late()));
-            facts.put(name + "overdue", String.valueOf(unit.overdue()));
-            facts.put(name + "timeUnknown", String.valueOf(unit.timeUnknown()));
-            facts.put(name + "unreported", String.valueOf(unit.unreported()));
-            facts.put(name + "excluded", String.valueOf(unit.excluded()));
-            facts.put(name + "rate", exact(unit.rate()));
-            facts.put(name + "tier", unit.tier().map(String::valueOf).orElse(""));
-            facts.put(name + "rank", unit.rank().map(String::valueOf).orElse(""));
-        }
-        for (Answer item : board.items()) {
-            String name = item.item().unit() + " " + item.item().task().id() + " ";
-            facts.put(name + "outcome", outcome(item));
-            facts.put(
-                    name + "inDenominator", String.valueOf(board.inDenominator().contains(item)));
-            if (board.inDenominator().contains(item)) {
-                facts.put(name + "credit", exact(Optional.of(board.credits().get(item))));
-            }
-            if (!item.isTakenOut()) {
-                facts.put(name + "late", String.valueOf(item.time() == Time.LATE));
-            }
-        }
-        return facts;
+    private Expected(Board board) {
+        this.rating = new Rating(board.rules());
+        this.credits = new Credits(board.rules());
     }
 
-    private static String outcome(Answer item) {
+    static Map<String, String> facts(Board board) {
+        Expected expected = new Expected(board);
+        expected.facts.put("all rate", exact(board.total()));
+        board.units().forEach(expected::unit);
+        board.items().forEach(item -> expected.item(item, board.inDenominator().contains(item)));
+        return expected.facts;
+    }
+
+    private void unit(UnitAnswer unit) {
+        List<Answer> counted = unit.counted();
+        String name = unit.unit() + " ";
+        put(name + "assigned", counted.size());
+        put(name + "denominator", unit.denominator().size());
+        put(name + "completed", Rating.count(unit.denominator(), Answer::isMet));
+        put(name + "late", Rating.count(counted, answer -> answer.time() == Time.LATE));
+        put(name + "overdue", Rating.count(counted, this::isOverdue));
+        put(name + "timeUnknown", Rating.count(counted, answer -> answer.time() == Time.UNKNOWN));
+        put(name + "unreported", Rating.count(counted, is(Outcome.NOT_REPORTED)));
+        put(name + "undecided", Rating.count(counted, is(Outcome.UNDECIDED)));
+        put(name + "noCase", Rating.count(counted, is(Outcome.NO_CASE)));
+        put(name + "withdrawn", Rating.count(counted, is(Outcome.WITHDRAWN)));
+        put(name + "excused", Rating.count(counted, this::isExcused));
+        put(name + "excluded", unit.own().size() - counted.size());
+        facts.put(name + "weight", exact(Optional.of(rating.weight(unit.denominator()))));
+        facts.put(name + "credit", exact(Optional.of(rating.earned(unit.denominator()))));
+        facts.put(name + "rate", exact(unit.rate()));
+        facts.put(name + "tier", unit.tier().map(String::valueOf).orElse(""));
+        facts.put(name + "rank", unit.rank().map(String::valueOf).orElse(""));
+        facts.put(
+                name + "bounds",
+                unit.bounds()
+                        .map(bounds -> exact(bounds.least()) + " " + bounds.leastTier() + " to " + exact(bounds.most())
+                                + " " + bounds.mostTier())
+                        .orElse(""));
+    }
+
+    private static Predicate<Answer> is(Outcome outcome) {
+        return answer -> answer.outcome() == outcome;
+    }
+
+    /** What a method takes out of every denominator is not waited for either. */
+    private boolean isOverdue(Answer answer) {
+        return answer.overdue() && !answer.isTakenOut() && !rating.isWithoutCase(answer);
+    }
+
+    private boolean isExcused(Answer answer) {
+        return rating.rules().waiverAccepted()
+                && !answer.inForce().waiver().isEmpty()
+                && (answer.time() == Time.LATE || isOverdue(answer));
+    }
+
+    private void item(Answer item, boolean inDenominator) {
+        String name = item.item().unit() + " " + item.item().task().id() + " ";
+        facts.put(name + "outcome", outcome(item));
+        facts.put(name + "shown", shown(item));
+        facts.put(name + "inDenominator", String.valueOf(inDenominator));
+        if (inDenominator) {
+            facts.put(name + "credit", exact(Optional.of(credits.of(item))));
+            facts.put(name + "weight", exact(Optional.of(rating.weight(item))));
+        }
+        if (!item.isTakenOut()) {
+            facts.put(name + "late", String.valueOf(item.time() == Time.LATE));
+            facts.put(name + "overdue", String.valueOf(isOverdue(item)));
+            facts.put(name + "excused", String.valueOf(isExcused(item)));
+            facts.put(
+                    name + "completed", item.completedOn().map(String::valueOf).orElse(""));
+            facts.put(name + "time", time(item.time()));
+        }
+    }
+
+    private String outcome(Answer item) {
         if (item.isTakenOut()) {
             return "excluded";
         }
-        return item.outcome() == Outcome.NOT_REPORTED
-                ? "unreported"
-                : item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (item.outcome()) {
+            case NOT_REPORTED -> "unreported";
+            case NO_CASE -> rating.isWithoutCase(item) ? "no-case" : "undecided";
+            case WITHDRAWN -> "undecided";
+            case MET, NOT_MET, UNDECIDED ->
+                item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    private static String time(Time time) {
+        return switch (time) {
+            case ON_TIME -> "onTime";
+            case LATE -> "late";
+            case UNKNOWN -> "unknown";
+            case NOT_MET -> "";
+        };
+    }
+
+    /** The words of a workbook. */
+    private static String shown(Answer item) {
+        if (item.isTakenOut()) {
+            return item.inForce().state().equals("cancelled") ? "Cancelled" : "Not applicable";
+        }
+        return switch (item.outcome()) {
+            case MET ->
+                switch (item.time()) {
+                    case LATE -> "Met late";
+                    case UNKNOWN -> "Met, when not known";
+                    case ON_TIME, NOT_MET -> "Met";
+                };
+            case NOT_MET -> "Not met";
+            case UNDECIDED -> "Cannot be evaluated";
+            case NO_CASE -> "No case arose";
+            case WITHDRAWN -> "Withdrawn by the unit";
+            case NOT_REPORTED -> "Not reported";
+        };
+    }
+
+    private void put(String name, int number) {
+        facts.put(name, String.valueOf(number));
     }
 
     /** "A published exact fraction longer than 40 digits is given as its decimal to 20 places." */

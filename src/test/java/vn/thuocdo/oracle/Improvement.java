@@ -58,7 +58,8 @@ record Improvement(Job before, Job after, String unit, String change) {
     }
 
     private static Optional<Reported> more(Reported row, Item item, SplittableRandom random) {
-        if (row.word() == Word.NOT_DONE) {
+        boolean notDone = row.word() == Word.NOT_DONE || row.word() == Word.IN_PROGRESS;
+        if (notDone && row.actual().isEmpty() && row.numerator().isEmpty()) {
             return Optional.of(changed(row, row.reportedOn(), row.actual(), Word.DONE, "done"));
         }
         boolean figureAlone = row.actual().flatMap(Figure::value).isPresent()

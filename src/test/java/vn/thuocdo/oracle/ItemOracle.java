@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.Job.Given;
 import vn.thuocdo.oracle.Job.Reported;
-import vn.thuocdo.oracle.Job.Word;
 
 /** What the rules make of one unit's task, sentence by sentence. */
 final class ItemOracle {
@@ -21,6 +20,8 @@ final class ItemOracle {
         NOT_MET,
         UNDECIDED,
         NO_CASE,
+        /** The unit says itself that the item is cancelled or does not apply. */
+        WITHDRAWN,
         NOT_REPORTED
     }
 
@@ -34,6 +35,7 @@ final class ItemOracle {
     /**
      * What became of an item.
      *
+     * @param completedOn the day of completion that was reported; absent where none was or the item is not met
      * @param figure that decided, where one did
      */
     record Answer(
@@ -43,6 +45,7 @@ final class ItemOracle {
             Time time,
             boolean due,
             boolean overdue,
+            Optional<LocalDate> completedOn,
             Optional<BigFraction> figure) {
 
         boolean isMet() {
@@ -61,16 +64,18 @@ final class ItemOracle {
         boolean isTakenOut() {
             return !inForce.state().isEmpty();
         }
-    }
 
-    /** What the rows of one day say together. */
-    private record Day(
-            LocalDate day,
-            LocalDate vouchesFor,
-            Outcome outcome,
-            Optional<LocalDate> completedOn,
-            Word word,
-            Optional<BigFraction> figure) {}
+        /** "Overachievement is actual ÷ target, for direction higher and a target above zero." */
+        boolean isExceeded() {
+            Optional<Yardstick> target = inForce.target()
+                    .filter(Yardstick::wantsMore)
+                    .filter(more -> more.bound().signum() > 0);
+            return isMet()
+                    && target.isPresent()
+                    && figure.filter(some -> some.compareTo(target.get().bound()) > 0)
+                            .isPresent();
+        }
+    }
 
     private final Job job;
     private final LocalDate asOf;
@@ -89,36 +94,35 @@ final class ItemOracle {
     private Answer answer(Job.Item item, Given given) {
         List<Day> days = days(item, given);
         Optional<LocalDate> deadline = deadline(given);
+        Outcome outcome = days.isEmpty() ? Outcome.NOT_REPORTED : last(days).outcome();
+        Optional<LocalDate> completedOn = Optional.empty();
+        Time time = Time.NOT_MET;
+        if (outcome == Outcome.MET) {
+            Run run = Run.of(days);
+            completedOn = run.completedOn();
+            time = run.time(deadline, given.effective());
+        }
+        // "completed_on says it (after the as-of date: then the item is not met yet)."
+        if (completedOn.filter(asOf::isBefore).isPresent()) {
+            outcome = Outcome.NOT_MET;
+            completedOn = Optional.empty();
+            time = Time.NOT_MET;
+        }
+        boolean met = outcome == Outcome.MET;
+        // "due (deadline at or before the as-of date, or already met)"; "before the first, … assigned and not due".
         boolean begun =
                 given.period().isEmpty() || !given.period().get().lastDay().isAfter(asOf);
-        if (days.isEmpty()) {
-            return answer(item, given, Outcome.NOT_REPORTED, Time.NOT_MET, deadline, begun, Optional.empty());
-        }
-        Day last = days.get(days.size() - 1);
-        Outcome outcome = last.outcome();
-        // "completed_on says it (after the as-of date: then the item is not met yet)."
-        if (outcome == Outcome.MET && last.completedOn().filter(asOf::isBefore).isPresent()) {
-            outcome = Outcome.NOT_MET;
-        }
-        Time time = outcome == Outcome.MET ? time(days, given, deadline) : Time.NOT_MET;
-        return answer(item, given, outcome, time, deadline, begun, last.figure());
-    }
-
-    private Answer answer(
-            Job.Item item,
-            Given given,
-            Outcome outcome,
-            Time time,
-            Optional<LocalDate> deadline,
-            boolean begun,
-            Optional<BigFraction> figure) {
-        // "due (deadline at or before the as-of date, or already met)"; "before the first, … assigned and not due".
         boolean passed = begun && deadline.filter(day -> !day.isAfter(asOf)).isPresent();
         // "is not met and its deadline lies before the as-of date".
-        boolean overdue = outcome != Outcome.MET
-                && begun
-                && deadline.filter(day -> day.isBefore(asOf)).isPresent();
-        return new Answer(item, given, outcome, time, passed || outcome == Outcome.MET, overdue, figure);
+        boolean overdue =
+                !met && begun && deadline.filter(day -> day.isBefore(asOf)).isPresent();
+        Optional<BigFraction> figure =
+                days.isEmpty() ? Optional.empty() : last(days).figure();
+        return new Answer(item, given, outcome, time, passed || met, overdue, completedOn, figure);
+    }
+
+    private static Day last(List<Day> days) {
+        return days.get(days.size() - 1);
     }
 
     /** "Of rows with one key the latest that is effective at or before the as-of date holds"; interim: the latest period ended. */
@@ -157,6 +161,7 @@ final class ItemOracle {
         return new Given(
                 after.period(),
                 after.target().or(before::target),
+                after.baseline().or(before::baseline),
                 after.deadline().or(before::deadline),
                 after.extended().or(before::extended),
                 first(after.extensionDocument(), before.extensionDocument()),
@@ -203,54 +208,22 @@ final class ItemOracle {
         List<Reported> last = new ArrayList<>(rows);
         last.removeIf(row -> !row.reportedOn().orElse(LocalDate.MIN).equals(latest));
         Set<List<Object>> said = new HashSet<>();
-        last.forEach(row ->
-                said.add(List.of(row.completedOn(), row.actual(), row.numerator(), row.denominator(), row.word())));
+        last.forEach(row -> said.add(List.of(
+                row.completedOn(), value(row.actual()), value(row.numerator()), value(row.denominator()), row.word())));
         Reported row = last.get(0);
         Reading reading = said.size() > 1
                 ? new Reading(Outcome.UNDECIDED, Optional.empty())
-                : Reading.of(row, item.task(), given.target());
+                : Reading.of(row, item.task(), given);
         return new Day(day, vouchesFor(row), reading.outcome(), row.completedOn(), row.word(), reading.figure());
+    }
+
+    private static Optional<BigFraction> value(Optional<Figure> figure) {
+        return figure.flatMap(Figure::value);
     }
 
     /** "A report vouches for its period's last day or its reported_on, whichever is earlier." */
     private static LocalDate vouchesFor(Reported row) {
         LocalDate day = Rows.day(row);
         return row.reportedOn().filter(day::isAfter).orElse(day);
-    }
-
-    private static Time time(List<Day> days, Given given, Optional<LocalDate> deadline) {
-        if (deadline.isEmpty()) {
-            return Time.ON_TIME;
-        }
-        // "The unbroken run of met results that ends with the one that counts"; what proves nothing breaks no run.
-        List<Day> run = new ArrayList<>();
-        Optional<Day> before = Optional.empty();
-        for (int i = days.size() - 1; i >= 0 && before.isEmpty(); i--) {
-            Day day = days.get(i);
-            if (day.outcome() == Outcome.MET) {
-                run.add(day);
-            } else if (day.outcome() == Outcome.NOT_MET) {
-                before = Optional.of(day);
-            }
-        }
-        for (Day day : run) {
-            if (day.completedOn().isPresent()) {
-                return day.completedOn().get().isAfter(deadline.get()) ? Time.LATE : Time.ON_TIME;
-            }
-        }
-        for (Day day : run) {
-            if (day.word() == Word.DONE_LATE || day.word() == Word.DONE_ON_TIME) {
-                return day.word() == Word.DONE_LATE ? Time.LATE : Time.ON_TIME;
-            }
-        }
-        if (!run.get(run.size() - 1).vouchesFor().isAfter(deadline.get())) {
-            return Time.ON_TIME;
-        }
-        // "Earlier results are judged by it too, but those before its effective never prove lateness."
-        Optional<LocalDate> effective = given.effective();
-        boolean late = before.filter(day -> effective.isEmpty() || !day.day().isBefore(effective.get()))
-                .filter(day -> !day.vouchesFor().isBefore(deadline.get()))
-                .isPresent();
-        return late ? Time.LATE : Time.UNKNOWN;
     }
 }

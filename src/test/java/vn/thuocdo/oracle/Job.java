@@ -40,6 +40,7 @@ record Job(
     record Given(
             Optional<Span> period,
             Optional<Yardstick> target,
+            Optional<Figure> baseline,
             Optional<Span> deadline,
             Optional<LocalDate> extended,
             String extensionDocument,
@@ -56,7 +57,12 @@ record Job(
         DONE_ON_TIME,
         DONE_LATE,
         NOT_DONE,
+        IN_PROGRESS,
+        NOT_STARTED,
         NO_CASE,
+        WITHDRAWN,
+        /** The figure speaks. */
+        REPORTED,
         UNREADABLE
     }
 
@@ -93,13 +99,19 @@ record Job(
     }
 
     /** A tier with its lower bound in percent and the gates it requires, as a method writes them. */
-    record Step(int percent, boolean allDone, boolean allOnTime, Optional<Integer> lateAtMost) {}
+    record Step(
+            int percent,
+            boolean allDone,
+            boolean allOnTime,
+            Optional<Integer> lateAtMost,
+            Optional<Integer> exceededAtLeast) {}
 
     /**
      * A method.
      *
      * @param cap of proportional credit; absent where there is none
-     * @param share of lateness: what it leaves or deducts, in percent
+     * @param share of lateness: what it leaves of the credit, or deducts of a whole item, in percent
+     * @param quota how many of all units may be in the highest tier, in percent; absent where there is none
      * @param cooperating the percentage at which an item counts for a unit that only cooperates; absent: ignored
      */
     record Rules(
@@ -114,7 +126,8 @@ record Job(
             boolean waiverAccepted,
             Optional<Integer> cooperating,
             boolean noCaseExcluded,
-            List<Step> tiers) {
+            List<Step> tiers,
+            Optional<Integer> quota) {
 
         static final int WHOLE = 100;
 
@@ -131,7 +144,34 @@ record Job(
                     waiverAccepted,
                     cooperating,
                     noCaseExcluded,
-                    tiers);
+                    tiers,
+                    quota);
+        }
+
+        /** Whether what nobody knows of time is taken for late. */
+        Rules withUnknownLate(boolean late) {
+            return new Rules(
+                    denominator,
+                    credit,
+                    cap,
+                    steps,
+                    weighted,
+                    this.late,
+                    share,
+                    late,
+                    waiverAccepted,
+                    cooperating,
+                    noCaseExcluded,
+                    tiers,
+                    quota);
+        }
+
+        /** "Where a method looks at time." */
+        boolean looksAtTime() {
+            return late != Lateness.COUNTS
+                    || tiers.stream()
+                            .anyMatch(step ->
+                                    step.allOnTime() || step.lateAtMost().isPresent());
         }
 
         static BigFraction percent(int percent) {

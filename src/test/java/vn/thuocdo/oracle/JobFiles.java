@@ -61,6 +61,9 @@ final class JobFiles {
         }
         lines.add("  tiers:");
         rules.tiers().forEach(step -> lines.add("    - " + tier(step)));
+        rules.quota()
+                .ifPresent(percent -> lines.add("  quota: {tier: "
+                        + rules.tiers().get(0).percent() + ", at-most: " + percent + "%, of: units}"));
         return lines;
     }
 
@@ -87,6 +90,7 @@ final class JobFiles {
         if (step.allOnTime()) {
             gates.add("all on time");
         }
+        step.exceededAtLeast().ifPresent(percent -> gates.add("exceeded at least " + percent + "%"));
         step.lateAtMost().ifPresent(percent -> gates.add("late at most " + percent + "%"));
         return gates.isEmpty()
                 ? String.valueOf(step.percent())
@@ -106,7 +110,7 @@ final class JobFiles {
 
     private static String assignments(Job job) {
         StringBuilder text =
-                new StringBuilder("unit,task,kind,direction,measure,period,target,deadline,extended_deadline,"
+                new StringBuilder("unit,task,kind,direction,measure,period,target,baseline,deadline,extended_deadline,"
                         + "extension_document,weight,role,state,waiver,effective,decision\n");
         for (Job.Item item : job.items()) {
             for (Given row : item.given()) {
@@ -118,6 +122,7 @@ final class JobFiles {
                         item.task().measure(),
                         row.period().map(Span::text).orElse(""),
                         row.target().map(Yardstick::text).orElse(""),
+                        row.baseline().map(Figure::text).orElse(""),
                         row.deadline().map(Span::text).orElse(""),
                         text(row.extended()),
                         row.extensionDocument(),

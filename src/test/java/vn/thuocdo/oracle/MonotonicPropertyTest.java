@@ -66,11 +66,7 @@ final class MonotonicPropertyTest {
     }
 
     private static Optional<Improvement> improvement(long seed) {
-        return Improvement.draw(capped(settled(RandomJob.of(seed))), new SplittableRandom(seed));
-    }
-
-    private static Job settled(Job job) {
-        return job.with(Settled.withoutTime(job.rules()));
+        return Improvement.draw(capped(RandomJob.of(seed)), new SplittableRandom(seed));
     }
 
     /** An item that joins the denominator must not be able to earn less than the others have. */

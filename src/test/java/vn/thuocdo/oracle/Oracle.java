@@ -2,52 +2,55 @@ package vn.thuocdo.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.ItemOracle.Answer;
-import vn.thuocdo.oracle.ItemOracle.Outcome;
 import vn.thuocdo.oracle.ItemOracle.Time;
 import vn.thuocdo.oracle.Job.Rules;
-import vn.thuocdo.oracle.Job.Step;
 
 /** What the rules make of a project. */
 final class Oracle {
 
-    /** A unit, as far as the reports give it; an absent rate is a unit that is not assessable. */
+    /** What the rate and the tier would be if all that is not known of time were late, or on time; no tier: no rate. */
+    record Bounds(Optional<BigFraction> least, int leastTier, Optional<BigFraction> most, int mostTier) {}
+
+    /**
+     * A unit.
+     *
+     * @param own its items, those that are cancelled or not applicable too
+     * @param counted its items without those
+     * @param rate absent if it is not assessable, and so are tier and rank
+     * @param bounds absent where the method does not look at time, or all is known of it
+     */
     record UnitAnswer(
             String unit,
-            int assigned,
-            int denominator,
-            int completed,
-            int late,
-            int overdue,
-            int timeUnknown,
-            int unreported,
-            int excluded,
+            List<Answer> own,
+            List<Answer> counted,
+            List<Answer> denominator,
             Optional<BigFraction> rate,
             Optional<Integer> tier,
-            Optional<Integer> rank) {}
+            Optional<Integer> rank,
+            Optional<Bounds> bounds) {}
 
-    /** The project: its units in the order of the tables, its items, what they earn, and the rate of all units together. */
+    /** The project: its units in the order of the tables, its items, and the rate of all units together. */
     record Board(
+            Rules rules,
             List<UnitAnswer> units,
             List<Answer> items,
             Set<Answer> inDenominator,
-            Map<Answer, BigFraction> credits,
             Optional<BigFraction> total) {}
 
     private final Job job;
-    private final Rules rules;
+    private final Rating rating;
 
     private Oracle(Job job) {
         this.job = job;
-        this.rules = job.rules();
+        this.rating = new Rating(job.rules());
     }
 
     static Board score(Job job) {
@@ -59,215 +62,79 @@ final class Oracle {
         ItemOracle judge = new ItemOracle(job, asOf);
         List<Answer> answers = new ArrayList<>();
         job.items().forEach(item -> judge.answer(item).ifPresent(answers::add));
-        answers.removeIf(answer -> isOnlyHelped(answer) && rules.cooperating().isEmpty());
+        answers.removeIf(answer ->
+                Rating.isOnlyHelped(answer) && job.rules().cooperating().isEmpty());
+        Map<String, List<Answer>> byUnit = new TreeMap<>();
+        job.units().forEach(unit -> byUnit.put(unit, new ArrayList<>()));
+        answers.forEach(answer -> byUnit.get(answer.item().unit()).add(answer));
+        Map<String, BigFraction> rates = new TreeMap<>();
+        byUnit.forEach((unit, own) -> rating.rate(rating.denominator(own)).ifPresent(rate -> rates.put(unit, rate)));
+        Set<String> leftOut = leftOut(byUnit, rates);
         List<UnitAnswer> units = new ArrayList<>();
-        for (String unit : job.units()) {
-            List<Answer> own = new ArrayList<>(answers);
-            own.removeIf(answer -> !answer.item().unit().equals(unit));
-            units.add(unit(unit, own));
-        }
-        Map<Answer, BigFraction> credits = new HashMap<>();
-        answers.forEach(answer -> credits.put(answer, credit(answer)));
-        List<Answer> denominator = denominator(answers);
-        return new Board(ranked(units), answers, new HashSet<>(denominator), credits, rate(denominator));
+        byUnit.forEach((unit, own) -> units.add(unit(unit, own, rates, leftOut.contains(unit))));
+        List<Answer> denominator = rating.denominator(answers);
+        return new Board(job.rules(), units, answers, new HashSet<>(denominator), rating.rate(denominator));
     }
 
-    private UnitAnswer unit(String unit, List<Answer> own) {
-        List<Answer> counted = counted(own);
-        List<Answer> denominator = denominator(own);
-        Optional<BigFraction> rate = rate(denominator);
+    private UnitAnswer unit(String unit, List<Answer> own, Map<String, BigFraction> rates, boolean leftOut) {
+        List<Answer> denominator = rating.denominator(own);
+        Optional<BigFraction> rate = Optional.ofNullable(rates.get(unit));
         return new UnitAnswer(
                 unit,
-                counted.size(),
-                denominator.size(),
-                (int) denominator.stream().filter(Answer::isMet).count(),
-                count(counted, answer -> answer.time() == Time.LATE),
-                count(counted, Answer::overdue),
-                count(counted, answer -> answer.time() == Time.UNKNOWN),
-                count(counted, answer -> !answer.isReported()),
-                own.size() - counted.size(),
+                own,
+                Rating.counted(own),
+                denominator,
                 rate,
-                rate.map(exact -> tier(exact, denominator)),
-                Optional.empty());
+                rate.map(exact -> rating.tier(exact, denominator, leftOut ? 1 : 0)),
+                rate.map(exact -> rank(exact, rates)),
+                bounds(own));
     }
 
-    private static int count(List<Answer> answers, Predicate<Answer> which) {
-        return (int) answers.stream().filter(which).count();
+    /** "Exact rate, descending; ties share (1, 1, 3)." */
+    private static int rank(BigFraction rate, Map<String, BigFraction> rates) {
+        return 1
+                + (int) rates.values().stream()
+                        .filter(other -> other.compareTo(rate) > 0)
+                        .count();
     }
 
-    /** "Cancelled and not-applicable items are in none, and are listed." */
-    private List<Answer> counted(List<Answer> answers) {
-        List<Answer> counted = new ArrayList<>(answers);
-        counted.removeIf(Answer::isTakenOut);
-        return counted;
-    }
-
-    private List<Answer> denominator(List<Answer> answers) {
-        List<Answer> in = counted(answers);
-        in.removeIf(answer -> !belongs(answer));
-        // "no-case: excluded in a method takes it out of every denominator."
-        in.removeIf(answer -> rules.noCaseExcluded() && answer.outcome() == Outcome.NO_CASE);
-        return in;
-    }
-
-    private boolean belongs(Answer answer) {
-        return switch (rules.denominator()) {
-            case ASSIGNED -> true;
-            case DUE -> answer.due();
-            case REPORTED -> answer.isReported();
-            case EVALUABLE -> answer.isEvaluable();
-        };
-    }
-
-    private static boolean isOnlyHelped(Answer answer) {
-        return answer.inForce().role().equals("cooperating");
-    }
-
-    /** "Rate = Σ weight × credit ÷ Σ weight over the denominator." */
-    private Optional<BigFraction> rate(List<Answer> denominator) {
-        BigFraction earned = BigFraction.ZERO;
-        BigFraction all = BigFraction.ZERO;
-        for (Answer answer : denominator) {
-            earned = earned.add(weight(answer).multiply(credit(answer)));
-            all = all.add(weight(answer));
+    /** "A quota leaves out all that tie at its edge." */
+    private Set<String> leftOut(Map<String, List<Answer>> byUnit, Map<String, BigFraction> rates) {
+        Set<String> leftOut = new HashSet<>();
+        if (job.rules().quota().isEmpty()) {
+            return leftOut;
         }
-        return all.signum() == 0 ? Optional.empty() : Optional.of(earned.divide(all));
-    }
-
-    private BigFraction weight(Answer answer) {
-        BigFraction weight = rules.weighted()
-                ? answer.inForce().weight().flatMap(Figure::value).orElse(BigFraction.ONE)
-                : BigFraction.ONE;
-        return isOnlyHelped(answer)
-                ? weight.multiply(Rules.percent(rules.cooperating().orElseThrow()))
-                : weight;
-    }
-
-    private BigFraction credit(Answer answer) {
-        BigFraction credit = beforeLateness(answer);
-        if (!isLateForTheMethod(answer)) {
-            return credit;
-        }
-        return switch (rules.late()) {
-            case COUNTS -> credit;
-            case NONE -> BigFraction.ZERO;
-            case EARNS -> credit.multiply(Rules.percent(rules.share()));
-            case DEDUCTS -> credit.multiply(Rules.percent(Rules.WHOLE - rules.share()));
-        };
-    }
-
-    /** "A method's lateness applies to every overdue item, met or not"; "a waiver excuses late and overdue alike". */
-    private boolean isLateForTheMethod(Answer answer) {
-        if (rules.waiverAccepted() && !answer.inForce().waiver().isEmpty()) {
-            return false;
-        }
-        boolean unknown = answer.time() == Time.UNKNOWN && rules.unknownIsLate();
-        return answer.time() == Time.LATE || answer.overdue() || unknown;
-    }
-
-    private BigFraction beforeLateness(Answer answer) {
-        BigFraction whole = answer.isMet() ? BigFraction.ONE : BigFraction.ZERO;
-        Optional<Yardstick> target = answer.inForce().target();
-        if (answer.figure().isEmpty() || target.isEmpty() || rules.credit() == Job.Credit.BINARY) {
-            return whole;
-        }
-        Optional<BigFraction> ratio = ratio(target.get(), answer.figure().get(), answer.isMet());
-        if (ratio.isEmpty()) {
-            return whole;
-        }
-        if (rules.credit() == Job.Credit.STEPPED) {
-            return stepped(ratio.get(), answer.isMet());
-        }
-        BigFraction capped = rules.cap()
-                .map(Rules::percent)
-                .filter(cap -> cap.compareTo(ratio.get()) < 0)
-                .orElse(ratio.get());
-        return capped.signum() < 0 ? BigFraction.ZERO : capped;
-    }
-
-    private BigFraction stepped(BigFraction ratio, boolean met) {
-        if (met) {
-            return BigFraction.ONE;
-        }
-        BigFraction best = BigFraction.ZERO;
-        for (int[] step : rules.steps()) {
-            BigFraction earns = Rules.percent(step[1]);
-            if (ratio.compareTo(Rules.percent(step[0])) > 0 && earns.compareTo(best) > 0) {
-                best = earns;
+        int highest = job.rules().tiers().get(0).percent();
+        Map<String, BigFraction> inTop = new TreeMap<>(rates);
+        inTop.entrySet()
+                .removeIf(entry ->
+                        rating.tier(entry.getValue(), rating.denominator(byUnit.get(entry.getKey()))) != highest);
+        for (String unit : inTop.keySet()) {
+            long asGood = inTop.values().stream()
+                    .filter(other -> other.compareTo(inTop.get(unit)) >= 0)
+                    .count();
+            if (asGood * Rules.WHOLE > (long) job.rules().quota().get() * byUnit.size()) {
+                leftOut.add(unit);
             }
         }
-        return best;
+        return leftOut;
     }
 
-    /** "actual ÷ target; for lower target ÷ actual where it is not met, 2 − actual ÷ target where it is (2 at 0 and below)." */
-    private static Optional<BigFraction> ratio(Yardstick target, BigFraction actual, boolean met) {
-        // "For a target of 0, a range, an exact value and a rank it is all or nothing."
-        if (target.bound().signum() <= 0 || !target.wantsMore() && !target.wantsLess()) {
+    /** "Where a method looks at time, rates are given with both bounds and the tiers that these would mean." */
+    private Optional<Bounds> bounds(List<Answer> own) {
+        boolean unknown = Rating.counted(own).stream().anyMatch(answer -> answer.time() == Time.UNKNOWN);
+        if (!job.rules().looksAtTime() || !unknown) {
             return Optional.empty();
         }
-        BigFraction share = actual.divide(target.bound());
-        if (target.wantsMore()) {
-            return Optional.of(share);
-        }
-        if (!met) {
-            return Optional.of(target.bound().divide(actual));
-        }
-        BigFraction two = BigFraction.of(2);
-        return Optional.of(actual.signum() <= 0 ? two : two.subtract(share));
-    }
-
-    /** "The highest one whose bound is reached and whose gates hold"; below all of them, 0. */
-    private int tier(BigFraction rate, List<Answer> denominator) {
-        for (Step step : rules.tiers()) {
-            if (rate.compareTo(Rules.percent(step.percent())) >= 0 && holds(step, denominator)) {
-                return step.percent();
-            }
-        }
-        return 0;
-    }
-
-    /** "Gates of time count overdue ones among the items that are due." */
-    private boolean holds(Step step, List<Answer> denominator) {
-        if (step.allDone() && !denominator.stream().allMatch(Answer::isMet)) {
-            return false;
-        }
-        List<Answer> due = new ArrayList<>(denominator);
-        due.removeIf(answer -> !answer.due());
-        int late = count(due, this::isLateForTheMethod);
-        if (step.allOnTime() && late > 0) {
-            return false;
-        }
-        return step.lateAtMost().isEmpty()
-                || late * Rules.WHOLE <= step.lateAtMost().get() * due.size();
-    }
-
-    /** "Exact rate, descending; ties share (1, 1, 3). Not assessable: tier and rank absent." */
-    private static List<UnitAnswer> ranked(List<UnitAnswer> units) {
-        List<UnitAnswer> ranked = new ArrayList<>();
-        for (UnitAnswer unit : units) {
-            Optional<Integer> rank = unit.rate().map(rate -> 1 + better(units, rate));
-            ranked.add(new UnitAnswer(
-                    unit.unit(),
-                    unit.assigned(),
-                    unit.denominator(),
-                    unit.completed(),
-                    unit.late(),
-                    unit.overdue(),
-                    unit.timeUnknown(),
-                    unit.unreported(),
-                    unit.excluded(),
-                    unit.rate(),
-                    unit.tier(),
-                    rank));
-        }
-        return ranked;
-    }
-
-    private static int better(List<UnitAnswer> units, BigFraction rate) {
-        return (int) units.stream()
-                .filter(other -> other.rate()
-                        .filter(theirs -> theirs.compareTo(rate) > 0)
-                        .isPresent())
-                .count();
+        Rating late = new Rating(job.rules().withUnknownLate(true));
+        Rating onTime = new Rating(job.rules().withUnknownLate(false));
+        List<Answer> denominator = rating.denominator(own);
+        return Optional.of(new Bounds(
+                late.rate(denominator),
+                late.rate(denominator).map(rate -> late.tier(rate, denominator)).orElse(0),
+                onTime.rate(denominator),
+                onTime.rate(denominator)
+                        .map(rate -> onTime.tier(rate, denominator))
+                        .orElse(0)));
     }
 }

@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.Job.Given;
 import vn.thuocdo.oracle.Job.Item;
 import vn.thuocdo.oracle.Job.Task;
-import vn.thuocdo.oracle.Yardstick.Relation;
 
-/**
- * A random project. Where the rules leave something open, it is not drawn: rows of one day have a {@code reported_on} all or
- * none; a day of completion after the as-of date stands in an item's only row; items that are amended have neither days of
- * completion nor words of time, and no extension; interim targets begin with the first quarter.
- */
+/** A random project. Where the rules leave something open, it is not drawn. */
 final class RandomJob {
 
     static final int YEAR = 2023;
@@ -25,12 +19,14 @@ final class RandomJob {
     private final long seed;
     private final boolean decree;
     private final boolean hasYear;
+    private final RandomTargets targets;
 
     private RandomJob(long seed) {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
         this.decree = chance(10);
         this.hasYear = decree || !chance(8);
+        this.targets = new RandomTargets(random);
     }
 
     static Job of(long seed) {
@@ -96,7 +92,7 @@ final class RandomJob {
         if (shape == 1 && hasYear && !decree) {
             given.addAll(interim(task));
         } else {
-            given.add(plain(task, amended));
+            given.add(plain(task));
         }
         if (amended) {
             int amendments = random.nextInt(1, 3);
@@ -109,13 +105,14 @@ final class RandomJob {
                 given.add(amendment(task, from));
             }
         }
-        return new Item(unit, task, given, reports.draw(task, given.get(0).target(), amended));
+        return new Item(unit, task, given, reports.draw(task, given.get(0), amended));
     }
 
     private static Given effective(Given given, LocalDate day) {
         return new Given(
                 given.period(),
                 given.target(),
+                given.baseline(),
                 given.deadline(),
                 given.extended(),
                 given.extensionDocument(),
@@ -126,13 +123,14 @@ final class RandomJob {
                 Optional.of(day));
     }
 
-    private Given plain(Task task, boolean amended) {
-        boolean extends_ = !amended && chance(15);
+    private Given plain(Task task) {
+        boolean extends_ = chance(15);
         Optional<Span> deadline = deadline();
         LocalDate base = deadline.map(Span::lastDay).orElse(LocalDate.of(YEAR, 12, 31));
         return new Given(
                 Optional.empty(),
-                target(task),
+                targets.draw(task),
+                targets.baseline(),
                 deadline,
                 extends_ ? Optional.of(base.plusDays(random.nextInt(1, 90))) : Optional.empty(),
                 extends_ && chance(60) ? "CV " + random.nextInt(1, 99) : "",
@@ -146,7 +144,8 @@ final class RandomJob {
     private Given amendment(Task task, LocalDate from) {
         return new Given(
                 Optional.empty(),
-                task.kind().equals("target") && chance(60) ? target(task) : Optional.empty(),
+                task.kind().equals("target") && chance(60) ? targets.draw(task) : Optional.empty(),
+                Optional.empty(),
                 chance(50) ? Optional.of(Span.day(from.plusDays(random.nextInt(0, 150)))) : Optional.empty(),
                 Optional.empty(),
                 "",
@@ -157,34 +156,35 @@ final class RandomJob {
                 Optional.of(from));
     }
 
-    /** Interim targets of the first quarter and one or two later periods, the last perhaps the year's. */
+    /** Interim targets of some periods, the last perhaps the year's; the unit has the same role in all. */
     private List<Given> interim(Task task) {
-        List<Given> rows = new ArrayList<>();
-        rows.add(interim(task, Optional.of(Span.quarter(YEAR, 1, false))));
-        if (chance(60)) {
-            rows.add(interim(task, Optional.of(Span.half(YEAR, 1))));
-        }
-        if (chance(40)) {
-            rows.add(interim(task, Optional.of(Span.quarter(YEAR, 3, false))));
-        }
+        List<Optional<Span>> periods = new ArrayList<>(List.of(
+                Optional.of(Span.quarter(YEAR, 1, false)),
+                Optional.of(Span.half(YEAR, 1)),
+                Optional.of(Span.quarter(YEAR, 3, false)),
+                Optional.<Span>empty()));
+        periods.remove(random.nextInt(periods.size()));
         if (chance(50)) {
-            rows.add(interim(task, Optional.empty()));
+            periods.remove(random.nextInt(periods.size()));
+        }
+        Given first = plain(task);
+        List<Given> rows = new ArrayList<>();
+        for (Optional<Span> period : periods) {
+            Given other = plain(task);
+            rows.add(new Given(
+                    period,
+                    other.target(),
+                    other.baseline(),
+                    chance(30) ? other.deadline() : Optional.empty(),
+                    other.extended(),
+                    other.extensionDocument(),
+                    other.weight(),
+                    first.role(),
+                    other.state(),
+                    other.waiver(),
+                    Optional.empty()));
         }
         return rows;
-    }
-
-    private Given interim(Task task, Optional<Span> period) {
-        return new Given(
-                period,
-                target(task),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty());
     }
 
     private Optional<Span> deadline() {
@@ -198,57 +198,6 @@ final class RandomJob {
 
     private Optional<Figure> weight() {
         return chance(60) ? Optional.empty() : Optional.of(Figure.ofTenths(chance(10) ? 0 : random.nextInt(1, 40)));
-    }
-
-    private Optional<Yardstick> target(Task task) {
-        if (!task.kind().equals("target")) {
-            return Optional.empty();
-        }
-        int tenths = chance(80) ? random.nextInt(1, 11) * 100 : random.nextInt(11, 1000);
-        Figure number = Figure.ofTenths(tenths);
-        String unit = task.isPercent() && chance(50) ? "%" : "";
-        BigFraction bound = number.value().orElseThrow();
-        if (chance(8)) {
-            return Optional.of(range(task, number, unit));
-        }
-        List<Relation> relations = switch (task.direction()) {
-            case "higher" -> List.of(Relation.AT_LEAST, Relation.MORE_THAN);
-            case "lower" -> List.of(Relation.AT_MOST, Relation.LESS_THAN);
-            default ->
-                List.of(Relation.AT_LEAST, Relation.MORE_THAN, Relation.AT_MOST, Relation.LESS_THAN, Relation.EXACTLY);
-        };
-        if (chance(10) && !task.direction().equals("higher")) {
-            return Optional.of(Yardstick.of("0" + unit, Relation.AT_MOST, BigFraction.ZERO));
-        }
-        if (chance(60)) {
-            return Optional.of(Yardstick.of(number.text() + unit, relations.get(0), bound));
-        }
-        Relation relation = relations.get(random.nextInt(relations.size()));
-        return Optional.of(Yardstick.of(sign(relation) + " " + number.text() + unit, relation, bound));
-    }
-
-    private Yardstick range(Task task, Figure from, String unit) {
-        Figure to = Figure.ofTenths(from.value().orElseThrow().multiply(10).intValue() + random.nextInt(1, 20) * 10);
-        Relation relation = switch (task.direction()) {
-            case "higher" -> Relation.RANGE_FROM;
-            case "lower" -> Relation.RANGE_TO;
-            default -> Relation.WITHIN;
-        };
-        return new Yardstick(
-                from.text() + unit + " - " + to.text() + unit,
-                relation,
-                from.value().orElseThrow(),
-                to.value());
-    }
-
-    private static String sign(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST -> ">=";
-            case MORE_THAN -> ">";
-            case AT_MOST -> "<=";
-            case LESS_THAN -> "<";
-            default -> "=";
-        };
     }
 
     private boolean chance(int percent) {

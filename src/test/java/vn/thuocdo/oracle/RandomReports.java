@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import vn.thuocdo.oracle.Job.Given;
 import vn.thuocdo.oracle.Job.Reported;
 import vn.thuocdo.oracle.Job.Task;
 import vn.thuocdo.oracle.Job.Word;
@@ -26,18 +27,15 @@ final class RandomReports {
         this.asOf = asOf;
     }
 
-    List<Reported> draw(Task task, Optional<Yardstick> target, boolean amended) {
+    List<Reported> draw(Task task, Given given, boolean amended) {
         List<Reported> rows = new ArrayList<>();
         Set<LocalDate> taken = new HashSet<>();
         int days = random.nextInt(10) == 0 ? 0 : random.nextInt(1, 5);
         for (int i = 0; i < days; i++) {
             Reported row = when();
             if (taken.add(Rows.day(row))) {
-                rows.addAll(day(row, task, target, amended));
+                rows.addAll(day(row, task, given, amended));
             }
-        }
-        if (rows.size() == 1 && !amended && chance(10)) {
-            rows.set(0, completedLater(rows.get(0)));
         }
         return rows;
     }
@@ -67,9 +65,9 @@ final class RandomReports {
         };
     }
 
-    private List<Reported> day(Reported when, Task task, Optional<Yardstick> target, boolean amended) {
+    private List<Reported> day(Reported when, Task task, Given given, boolean amended) {
         List<Reported> rows = new ArrayList<>();
-        Reported row = says(when, task, target, amended);
+        Reported row = says(when, task, given, amended);
         rows.add(row);
         if (chance(8)) {
             rows.add(row);
@@ -78,119 +76,151 @@ final class RandomReports {
             rows.add(narrative(row));
         }
         if (chance(8)) {
-            rows.add(contradicts(row, task, target));
+            rows.add(contradicts(row, given));
         }
         if (when.reportedOn().isPresent() && when.period().isPresent() && chance(20)) {
             Optional<LocalDate> later = when.reportedOn().map(day -> day.plusDays(random.nextInt(1, 20)));
-            rows.add(says(row(when.period(), later, Optional.empty(), Word.NONE, ""), task, target, amended));
+            Optional<LocalDate> sent = chance(20) ? Optional.empty() : later;
+            rows.add(says(row(when.period(), sent, Optional.empty(), Word.NONE, ""), task, given, amended));
         }
         return rows;
     }
 
-    private Reported says(Reported when, Task task, Optional<Yardstick> target, boolean amended) {
+    private Reported says(Reported when, Task task, Given given, boolean amended) {
         if (chance(5)) {
             return when;
         }
         if (chance(4)) {
-            return unreadable(when, target);
+            return unreadable(when, given);
         }
-        Reported said = target.isPresent() && !chance(15) ? figure(when, task, target.get()) : word(when, amended);
-        boolean done = said.word() != Word.NOT_DONE && said.word() != Word.NO_CASE;
-        if (!amended && done && chance(15)) {
-            LocalDate completed = Rows.day(when).minusDays(random.nextInt(0, 120));
-            return new Reported(
-                    said.period(),
-                    said.reportedOn(),
-                    Optional.of(completed),
-                    said.actual(),
-                    said.numerator(),
-                    said.denominator(),
-                    chance(20) && said.actual().isEmpty() && said.numerator().isEmpty() ? Word.NONE : said.word(),
-                    said.status(),
-                    said.difficulty());
+        boolean numeric = given.target().filter(Yardstick::isNumeric).isPresent();
+        Reported said = numeric ? chance(15) ? word(when) : figure(when, task, given, amended) : word(when);
+        if (numeric && chance(10)) {
+            said = saidToo(said, word(when));
         }
-        return said;
+        if (!numeric && chance(5)) {
+            said = withActual(chance(50) ? when : said, Figure.of(random.nextInt(1, 50)));
+        }
+        return chance(15) ? completed(said) : said;
     }
 
-    private Reported figure(Reported when, Task task, Yardstick target) {
-        if (task.isPercent() && chance(25)) {
-            return pair(when);
-        }
-        int bound = target.bound().multiply(10).intValue();
-        int tenths = chance(15) ? bound : Math.max(chance(10) ? -50 : 0, bound + random.nextInt(-40, 40) * 10);
-        Figure actual = Figure.ofTenths(tenths);
-        String unit = task.isPercent() && chance(40) ? "%" : "";
-        return new Reported(
-                when.period(),
-                when.reportedOn(),
-                Optional.empty(),
-                Optional.of(new Figure(actual.text() + unit, actual.value())),
-                Optional.empty(),
-                Optional.empty(),
-                Word.NONE,
-                "",
-                "");
-    }
-
-    private Reported pair(Reported when) {
-        int denominator = chance(8) ? random.nextInt(-3, 1) : random.nextInt(1, 30);
-        int numerator = denominator == 0 ? 0 : random.nextInt(0, Math.abs(denominator) + 3);
-        return new Reported(
-                when.period(),
-                when.reportedOn(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Figure.of(numerator)),
-                Optional.of(Figure.of(denominator)),
-                Word.NONE,
-                "",
-                "");
-    }
-
-    private Reported word(Reported when, boolean amended) {
-        return switch (random.nextInt(amended ? 6 : 10)) {
-            case 0, 1, 2 -> said(when, Word.DONE, chance(50) ? "done" : "Hoàn thành");
-            case 3, 4 -> said(when, Word.NOT_DONE, chance(50) ? "in_progress" : "Chưa hoàn thành");
-            case 5 -> said(when, Word.NO_CASE, "Không phát sinh");
-            case 6, 7 -> said(when, Word.DONE_ON_TIME, "Hoàn thành đúng hạn");
-            case 8 -> said(when, Word.DONE_LATE, "Hoàn thành quá hạn");
-            default -> said(when, Word.NOT_DONE, "not_started");
-        };
-    }
-
-    private Reported unreadable(Reported when, Optional<Yardstick> target) {
-        if (target.isEmpty() || chance(30)) {
-            return said(when, Word.UNREADABLE, "xyzzy");
-        }
-        return row(when.period(), when.reportedOn(), Optional.of(Figure.unreadable("12x#4")), Word.NONE, "");
-    }
-
-    private Reported contradicts(Reported row, Task task, Optional<Yardstick> target) {
-        if (row.actual().isPresent()) {
-            Figure other = Figure.ofTenths(random.nextInt(1, 1000));
-            return row(row.period(), row.reportedOn(), Optional.of(other), row.word(), row.status());
-        }
-        return row.word() == Word.DONE ? said(row, Word.NOT_DONE, "not_done") : said(row, Word.DONE, "done");
-    }
-
-    /** In an item's only row, completed on any day, also one after the as-of date. */
-    private Reported completedLater(Reported row) {
-        boolean claims = row.actual().isEmpty()
-                && row.numerator().isEmpty()
-                && (row.word() == Word.DONE || row.word() == Word.NONE);
-        if (!claims) {
-            return row;
-        }
+    /** On some day before the one it is reported for, or on any, also one after the as-of date. */
+    private Reported completed(Reported row) {
+        LocalDate day =
+                chance(70) ? Rows.day(row).minusDays(random.nextInt(0, 120)) : asOf.plusDays(random.nextInt(-40, 60));
+        boolean alone = row.word() == Word.DONE && chance(30);
         return new Reported(
                 row.period(),
                 row.reportedOn(),
-                Optional.of(asOf.plusDays(random.nextInt(-40, 60))),
+                Optional.of(day),
                 row.actual(),
+                row.numerator(),
+                row.denominator(),
+                alone ? Word.NONE : row.word(),
+                alone ? "" : row.status(),
+                row.difficulty());
+    }
+
+    private Reported figure(Reported when, Task task, Given given, boolean amended) {
+        Yardstick target = given.target().orElseThrow();
+        int bound = target.bound().multiply(10).intValue();
+        if (target.isChange()) {
+            int percent = target.bound().intValue() + random.nextInt(-6, 6);
+            int level = given.baseline()
+                    .flatMap(Figure::value)
+                    .orElse(target.bound())
+                    .intValue();
+            return withActual(
+                    when,
+                    chance(50)
+                            ? Figure.change(target.relation() == Yardstick.Relation.FALLS ? -percent : percent)
+                            : Figure.of(Math.max(0, level + random.nextInt(-20, 20))));
+        }
+        if (target.relation() == Yardstick.Relation.RANK) {
+            int place = random.nextInt(1, 40);
+            String text = amended || chance(50) ? String.valueOf(place) : place + "/63";
+            return withActual(when, new Figure(text, Figure.of(place).value()));
+        }
+        int tenths = chance(15) ? bound : Math.max(chance(10) ? -50 : 0, bound + random.nextInt(-40, 40) * 10);
+        Figure actual = Figure.ofTenths(tenths);
+        String unit = task.isPercent() && chance(40) ? "%" : "";
+        Reported row = withActual(when, new Figure(actual.text() + unit, actual.value()));
+        if (chance(task.isPercent() ? 25 : 4)) {
+            return pair(chance(70) ? when : row);
+        }
+        return row;
+    }
+
+    private Reported pair(Reported row) {
+        int denominator = chance(8) ? random.nextInt(-3, 1) : random.nextInt(1, 30);
+        int numerator = denominator == 0 ? random.nextInt(0, 2) : random.nextInt(0, Math.abs(denominator) + 3);
+        boolean alone = chance(5);
+        return new Reported(
+                row.period(),
+                row.reportedOn(),
+                row.completedOn(),
+                row.actual(),
+                alone ? Optional.empty() : Optional.of(Figure.of(numerator)),
+                Optional.of(Figure.of(denominator)),
+                row.word(),
+                row.status(),
+                row.difficulty());
+    }
+
+    private static Reported withActual(Reported row, Figure actual) {
+        return new Reported(
+                row.period(),
+                row.reportedOn(),
+                row.completedOn(),
+                Optional.of(actual),
                 row.numerator(),
                 row.denominator(),
                 row.word(),
                 row.status(),
                 row.difficulty());
+    }
+
+    /** A figure and a status in one row. */
+    private static Reported saidToo(Reported figure, Reported word) {
+        return new Reported(
+                figure.period(),
+                figure.reportedOn(),
+                figure.completedOn(),
+                figure.actual(),
+                figure.numerator(),
+                figure.denominator(),
+                word.word(),
+                word.status(),
+                figure.difficulty());
+    }
+
+    private Reported word(Reported when) {
+        return switch (random.nextInt(13)) {
+            case 0, 1, 2 -> said(when, Word.DONE, chance(50) ? "done" : "Hoàn thành");
+            case 3 -> said(when, Word.IN_PROGRESS, "in_progress");
+            case 4, 5 -> said(when, Word.NOT_DONE, chance(50) ? "not_done" : "Chưa hoàn thành");
+            case 6 -> said(when, Word.NOT_STARTED, "not_started");
+            case 7 -> said(when, Word.NO_CASE, "Không phát sinh");
+            case 8, 9 -> said(when, Word.DONE_ON_TIME, "Hoàn thành đúng hạn");
+            case 10 -> said(when, Word.DONE_LATE, "Hoàn thành quá hạn");
+            case 11 -> said(when, Word.WITHDRAWN, chance(50) ? "Hủy" : "Không áp dụng");
+            default -> said(when, Word.REPORTED, "reported");
+        };
+    }
+
+    private Reported unreadable(Reported when, Given given) {
+        if (given.target().filter(Yardstick::isNumeric).isEmpty() || chance(30)) {
+            return said(when, Word.UNREADABLE, "xyzzy");
+        }
+        return row(when.period(), when.reportedOn(), Optional.of(Figure.unreadable("12x#4")), Word.NONE, "");
+    }
+
+    private Reported contradicts(Reported row, Given given) {
+        if (row.actual().isPresent()) {
+            Figure other = Figure.ofTenths(random.nextInt(1, 1000));
+            return row(row.period(), row.reportedOn(), Optional.of(other), row.word(), row.status());
+        }
+        return row.word() == Word.DONE ? said(row, Word.NOT_DONE, "not_done") : said(row, Word.DONE, "done");
     }
 
     private static Reported narrative(Reported row) {

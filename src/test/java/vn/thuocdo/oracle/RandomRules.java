@@ -10,14 +10,13 @@ import vn.thuocdo.oracle.Job.Lateness;
 import vn.thuocdo.oracle.Job.Rules;
 import vn.thuocdo.oracle.Job.Step;
 
-/** A random method. Gates are drawn only where the items that are due all belong to the denominator. */
+/** A random method. */
 final class RandomRules {
 
     private RandomRules() {}
 
     static Rules draw(SplittableRandom random) {
         Denominator denominator = Denominator.values()[random.nextInt(Denominator.values().length)];
-        boolean gated = denominator == Denominator.ASSIGNED || denominator == Denominator.DUE;
         Credit credit = Credit.values()[random.nextInt(Credit.values().length)];
         Optional<Integer> cap =
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? 100 : 150);
@@ -34,18 +33,20 @@ final class RandomRules {
                 random.nextInt(3) == 0,
                 random.nextInt(3) == 0 ? Optional.of(random.nextInt(1, 10) * 10) : Optional.empty(),
                 random.nextInt(3) == 0,
-                tiers(random, gated));
+                tiers(random),
+                random.nextInt(6) == 0 ? Optional.of(random.nextInt(1, 10) * 10) : Optional.empty());
     }
 
-    private static List<Step> tiers(SplittableRandom random, boolean gated) {
+    private static List<Step> tiers(SplittableRandom random) {
         List<Step> tiers = new ArrayList<>();
         for (int percent : new int[] {90, 75, 50, 20}) {
-            int gate = gated ? random.nextInt(8) : 0;
+            int gate = random.nextInt(10);
             tiers.add(new Step(
                     percent,
                     gate == 1,
                     gate == 2,
-                    gate == 3 ? Optional.of(random.nextInt(0, 8) * 10) : Optional.empty()));
+                    gate == 3 ? Optional.of(random.nextInt(0, 8) * 10) : Optional.empty(),
+                    gate == 4 ? Optional.of(random.nextInt(1, 8) * 10) : Optional.empty()));
         }
         return tiers;
     }

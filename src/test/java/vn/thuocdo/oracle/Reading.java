@@ -1,37 +1,75 @@
 package vn.thuocdo.oracle;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.oracle.ItemOracle.Outcome;
+import vn.thuocdo.oracle.Job.Given;
 import vn.thuocdo.oracle.Job.Reported;
 import vn.thuocdo.oracle.Job.Word;
+import vn.thuocdo.oracle.Yardstick.Relation;
 
-/** What one row says of an item, and the figure that said it. */
+/** What one row says of an item, and the figure that said it, where one did. */
 record Reading(Outcome outcome, Optional<BigFraction> figure) {
 
     private static final int HUNDRED = 100;
 
-    static Reading of(Reported row, Job.Task task, Optional<Yardstick> target) {
+    static Reading of(Reported row, Job.Task task, Given given) {
         if (cannotBeRead(row)) {
-            return new Reading(Outcome.UNDECIDED, Optional.empty());
+            return nothing();
         }
-        if (row.word() == Word.NO_CASE || isZeroOfZero(row)) {
+        Optional<Yardstick> target = given.target().filter(Yardstick::isNumeric);
+        // "A target value makes an item measured: the figure decides. A status that contradicts it: warning."
+        if (target.isPresent() && hasFigure(row)) {
+            return figure(row, task, target.get(), given.baseline())
+                    .map(figure -> decided(target.get(), figure))
+                    .orElseGet(Reading::nothing);
+        }
+        if (isZeroOfZero(row)) {
             return noCase(target);
         }
-        if (target.isEmpty()) {
-            return word(row);
-        }
-        Optional<BigFraction> figure = figure(row, task);
-        if (figure.isEmpty()) {
-            return word(row);
-        }
-        return new Reading(target.get().isMetBy(figure.get()) ? Outcome.MET : Outcome.NOT_MET, figure);
+        return switch (row.word()) {
+            case NO_CASE -> noCase(target);
+            case WITHDRAWN -> new Reading(Outcome.WITHDRAWN, Optional.empty());
+            case DONE, DONE_LATE, DONE_ON_TIME -> new Reading(Outcome.MET, Optional.empty());
+            case NOT_DONE, IN_PROGRESS, NOT_STARTED -> new Reading(Outcome.NOT_MET, Optional.empty());
+            // "completed_on alone says done"; "figures only for a task: not completed, not evaluable".
+            case NONE ->
+                row.completedOn().isPresent() && !hasFigure(row)
+                        ? new Reading(Outcome.MET, Optional.empty())
+                        : nothing();
+            case REPORTED -> nothing();
+            case UNREADABLE -> throw new IllegalStateException(row.toString());
+        };
+    }
+
+    private static Reading nothing() {
+        return new Reading(Outcome.UNDECIDED, Optional.empty());
+    }
+
+    private static Reading decided(Yardstick target, BigFraction figure) {
+        return new Reading(target.isMetBy(figure) ? Outcome.MET : Outcome.NOT_MET, Optional.of(figure));
     }
 
     /** "A row whose figure or status cannot be read makes its item undecided." */
     private static boolean cannotBeRead(Reported row) {
         return row.word() == Word.UNREADABLE
-                || row.actual().filter(figure -> figure.value().isEmpty()).isPresent();
+                || Stream.of(row.actual(), row.numerator(), row.denominator())
+                        .flatMap(Optional::stream)
+                        .anyMatch(figure -> figure.value().isEmpty());
+    }
+
+    private static boolean hasFigure(Reported row) {
+        return row.actual().isPresent() || hasPair(row);
+    }
+
+    /** "A denominator that is blank, zero or negative is no figure (an actual beside it then decides)." */
+    private static boolean hasPair(Reported row) {
+        return row.numerator().isPresent()
+                && row.denominator()
+                        .flatMap(Figure::value)
+                        .filter(value -> value.signum() > 0)
+                        .isPresent();
     }
 
     private static boolean isZeroOfZero(Reported row) {
@@ -50,26 +88,41 @@ record Reading(Outcome outcome, Optional<BigFraction> figure) {
         return new Reading(met ? Outcome.MET : Outcome.NO_CASE, Optional.empty());
     }
 
-    /** "The exact pair decides … A denominator that is blank, zero or negative is no figure (an actual beside it decides)." */
-    private static Optional<BigFraction> figure(Reported row, Job.Task task) {
-        Optional<BigFraction> denominator =
-                row.denominator().flatMap(Figure::value).filter(value -> value.signum() > 0);
-        Optional<BigFraction> numerator = row.numerator().flatMap(Figure::value);
-        if (denominator.isPresent() && numerator.isPresent()) {
-            BigFraction ratio = numerator.get().divide(denominator.get());
-            return Optional.of(task.isPercent() ? ratio.multiply(HUNDRED) : ratio);
+    /** On the scale of the target; absent where it cannot be compared with that. */
+    private static Optional<BigFraction> figure(
+            Reported row, Job.Task task, Yardstick target, Optional<Figure> baseline) {
+        if (hasPair(row)) {
+            return pair(row, task, target, baseline);
         }
-        return row.actual().flatMap(Figure::value);
+        Figure actual = row.actual().orElseThrow();
+        if (target.isChange()) {
+            return actual.change() ? actual.value() : change(actual.value().orElseThrow(), baseline);
+        }
+        return actual.change() ? Optional.empty() : actual.value();
     }
 
-    /** "A status without a figure decides alone"; "completed_on alone says done"; figures alone decide nothing here. */
-    private static Reading word(Reported row) {
-        Outcome outcome = switch (row.word()) {
-            case DONE, DONE_LATE, DONE_ON_TIME -> Outcome.MET;
-            case NOT_DONE -> Outcome.NOT_MET;
-            case NONE -> row.completedOn().isPresent() ? Outcome.MET : Outcome.UNDECIDED;
-            case NO_CASE, UNREADABLE -> throw new IllegalStateException(row.toString());
-        };
-        return new Reading(outcome, Optional.empty());
+    /** "The exact pair decides"; "against a target that is no percentage and no ratio below or equal 1 an error". */
+    private static Optional<BigFraction> pair(
+            Reported row, Job.Task task, Yardstick target, Optional<Figure> baseline) {
+        BigFraction numerator = row.numerator().flatMap(Figure::value).orElseThrow();
+        BigFraction ratio =
+                numerator.divide(row.denominator().flatMap(Figure::value).orElseThrow());
+        // "An actual 7/63 is rank 7."
+        if (target.relation() == Relation.RANK) {
+            return Optional.of(numerator);
+        }
+        if (task.isPercent()) {
+            BigFraction percent = ratio.multiply(HUNDRED);
+            return target.isChange() ? change(percent, baseline) : Optional.of(percent);
+        }
+        BigFraction highest = target.upperEnd().orElse(target.bound());
+        return !target.isChange() && highest.compareTo(BigFraction.ONE) <= 0 ? Optional.of(ratio) : Optional.empty();
+    }
+
+    /** "A baseline gives it (in per cent of it)." */
+    private static Optional<BigFraction> change(BigFraction actual, Optional<Figure> baseline) {
+        return baseline.flatMap(Figure::value)
+                .filter(from -> from.signum() > 0)
+                .map(from -> actual.subtract(from).multiply(HUNDRED).divide(from));
     }
 }

@@ -20,8 +20,21 @@ import tools.jackson.databind.JsonNode;
 /** What the tool's reports say, as the named facts of {@link Expected}. */
 final class Told {
 
-    private static final List<String> COUNTS =
-            List.of("assigned", "denominator", "completed", "late", "overdue", "timeUnknown", "unreported", "excluded");
+    private static final List<String> COUNTS = List.of(
+            "assigned",
+            "denominator",
+            "completed",
+            "late",
+            "overdue",
+            "timeUnknown",
+            "unreported",
+            "undecided",
+            "noCase",
+            "withdrawn",
+            "excused",
+            "excluded",
+            "weight",
+            "credit");
     private static final Map<String, String> CSV = Map.of("rate_exact", "rate", "time_unknown", "timeUnknown");
     private static final Map<String, String> SHEET = Map.ofEntries(
             Map.entry("Assigned", "assigned"),
@@ -32,6 +45,9 @@ final class Told {
             Map.entry("Cancelled, not applicable", "excluded"),
             Map.entry("Rank", "rank"));
 
+    private static final List<String> ITEM =
+            List.of("outcome", "inDenominator", "credit", "weight", "late", "overdue", "excused", "completed", "time");
+
     private Told() {}
 
     static Map<String, String> json(JsonNode report) {
@@ -40,6 +56,7 @@ final class Told {
         for (JsonNode unit : report.path("units")) {
             String name = unit.path("id").asString() + " ";
             standing(name, unit, facts);
+            facts.put(name + "bounds", bounds(unit.path("timeBounds")));
         }
         return facts;
     }
@@ -51,10 +68,9 @@ final class Told {
         standing(unit, report.path("standing"), facts);
         for (JsonNode item : report.path("items")) {
             String name = unit + item.path("task").asString() + " ";
-            facts.put(name + "outcome", item.path("outcome").asString());
-            facts.put(name + "inDenominator", item.path("inDenominator").asString());
-            facts.put(name + "credit", item.path("credit").asString());
-            facts.put(name + "late", item.path("late").asString());
+            for (String fact : ITEM) {
+                facts.put(name + fact, text(item.path(fact)));
+            }
         }
         return facts;
     }
@@ -66,6 +82,14 @@ final class Told {
         facts.put(name + "rate", exact(standing.path("rate")));
         facts.put(name + "tier", text(standing.path("tier")));
         facts.put(name + "rank", text(standing.path("rank")));
+    }
+
+    private static String bounds(JsonNode bounds) {
+        return bounds.isNull()
+                ? ""
+                : exact(bounds.path("least")) + " " + bounds.path("leastTier").asString() + " to "
+                        + exact(bounds.path("most")) + " "
+                        + bounds.path("mostTier").asString();
     }
 
     private static String exact(JsonNode rate) {
@@ -104,10 +128,7 @@ final class Told {
             }
             for (Map<String, String> row : rows(book.getSheet("Items"))) {
                 String name = row.get("Unit id") + " " + row.get("Item id") + " ";
-                String outcome = row.getOrDefault("Outcome", "");
-                if (outcome.equals("Met") || outcome.equals("Not met")) {
-                    facts.put(name + "outcome", outcome.equals("Met") ? "met" : "not-met");
-                }
+                facts.put(name + "shown", row.getOrDefault("Outcome", ""));
             }
         }
         return facts;

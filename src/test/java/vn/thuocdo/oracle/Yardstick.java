@@ -16,23 +16,42 @@ record Yardstick(String text, Relation relation, BigFraction bound, Optional<Big
         /** A range under an explicit {@code higher}: only its lower end binds. */
         RANGE_FROM,
         /** A range under an explicit {@code lower}: only its upper end binds. */
-        RANGE_TO
+        RANGE_TO,
+        /** That place in a ranking or a better one. */
+        RANK,
+        /** A rise by at least so many per cent. */
+        RISES,
+        /** A fall by at least so many per cent. */
+        FALLS,
+        /** No figure: words without any digit. */
+        WORDS
     }
 
     static Yardstick of(String text, Relation relation, BigFraction bound) {
         return new Yardstick(text, relation, bound, Optional.empty());
     }
 
+    boolean isNumeric() {
+        return relation != Relation.WORDS;
+    }
+
+    /** Whether it asks for a change; what is held against it is one, in per cent, below 0 for a fall. */
+    boolean isChange() {
+        return relation == Relation.RISES || relation == Relation.FALLS;
+    }
+
     boolean isMetBy(BigFraction actual) {
         int order = actual.compareTo(bound);
         return switch (relation) {
-            case AT_LEAST, RANGE_FROM -> order >= 0;
+            case AT_LEAST, RANGE_FROM, RISES -> order >= 0;
             case MORE_THAN -> order > 0;
-            case AT_MOST -> order <= 0;
+            case AT_MOST, RANK -> order <= 0;
             case LESS_THAN -> order < 0;
             case EXACTLY -> order == 0;
             case WITHIN -> order >= 0 && actual.compareTo(upperEnd.orElseThrow()) <= 0;
             case RANGE_TO -> actual.compareTo(upperEnd.orElseThrow()) <= 0;
+            case FALLS -> actual.negate().compareTo(bound) >= 0;
+            case WORDS -> throw new IllegalStateException(text);
         };
     }
 
@@ -41,11 +60,18 @@ record Yardstick(String text, Relation relation, BigFraction bound, Optional<Big
         return relation == Relation.AT_MOST && bound.signum() == 0;
     }
 
+    /** Also a range of which only the lower end binds. */
     boolean wantsMore() {
-        return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
+        return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN || relation == Relation.RANGE_FROM;
     }
 
+    /** Also a range of which only the upper end binds. */
     boolean wantsLess() {
-        return relation == Relation.AT_MOST || relation == Relation.LESS_THAN;
+        return relation == Relation.AT_MOST || relation == Relation.LESS_THAN || relation == Relation.RANGE_TO;
+    }
+
+    /** The end that binds, where only one does. */
+    BigFraction binding() {
+        return relation == Relation.RANGE_TO ? upperEnd.orElseThrow() : bound;
     }
 }

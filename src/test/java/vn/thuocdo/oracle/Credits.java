@@ -1,0 +1,98 @@
+package vn.thuocdo.oracle;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.oracle.ItemOracle.Answer;
+import vn.thuocdo.oracle.ItemOracle.Time;
+import vn.thuocdo.oracle.Job.Rules;
+import vn.thuocdo.oracle.Yardstick.Relation;
+
+/** What an item earns under a method. */
+record Credits(Rules rules) {
+
+    BigFraction of(Answer answer) {
+        BigFraction credit = beforeLateness(answer);
+        if (!isLateForTheMethod(answer)) {
+            return credit;
+        }
+        return switch (rules.late()) {
+            case COUNTS -> credit;
+            case NONE -> BigFraction.ZERO;
+            case EARNS -> credit.multiply(Rules.percent(rules.share()));
+            case DEDUCTS -> notNegative(credit.subtract(Rules.percent(rules.share())));
+        };
+    }
+
+    /** "A method's lateness applies to every overdue item, met or not"; "a waiver excuses late and overdue alike". */
+    boolean isLateForTheMethod(Answer answer) {
+        if (rules.waiverAccepted() && !answer.inForce().waiver().isEmpty()) {
+            return false;
+        }
+        boolean unknown = answer.time() == Time.UNKNOWN && rules.unknownIsLate();
+        return answer.time() == Time.LATE || answer.overdue() || unknown;
+    }
+
+    private BigFraction beforeLateness(Answer answer) {
+        BigFraction whole = answer.isMet() ? BigFraction.ONE : BigFraction.ZERO;
+        Optional<Yardstick> target = answer.inForce().target();
+        if (answer.figure().isEmpty() || target.isEmpty() || rules.credit() == Job.Credit.BINARY) {
+            return whole;
+        }
+        Optional<BigFraction> ratio = ratio(target.get(), answer.figure().get(), answer.isMet());
+        if (ratio.isEmpty()) {
+            return whole;
+        }
+        if (rules.credit() == Job.Credit.STEPPED) {
+            return stepped(ratio.get(), answer.isMet());
+        }
+        // The rules are silent on an item that has its figure and will be completed later: it earns no more than a
+        // whole.
+        if (!answer.isMet() && ratio.get().compareTo(BigFraction.ONE) > 0) {
+            return BigFraction.ONE;
+        }
+        BigFraction capped = rules.cap()
+                .map(Rules::percent)
+                .filter(cap -> cap.compareTo(ratio.get()) < 0)
+                .orElse(ratio.get());
+        return notNegative(capped);
+    }
+
+    private static BigFraction notNegative(BigFraction credit) {
+        return credit.signum() < 0 ? BigFraction.ZERO : credit;
+    }
+
+    private BigFraction stepped(BigFraction ratio, boolean met) {
+        if (met) {
+            return BigFraction.ONE;
+        }
+        BigFraction best = BigFraction.ZERO;
+        for (int[] step : rules.steps()) {
+            BigFraction earns = Rules.percent(step[1]);
+            if (ratio.compareTo(Rules.percent(step[0])) > 0 && earns.compareTo(best) > 0) {
+                best = earns;
+            }
+        }
+        return best;
+    }
+
+    /** "actual ÷ target; for lower target ÷ actual where it is not met, 2 − actual ÷ target where it is (2 at 0 and below)." */
+    private static Optional<BigFraction> ratio(Yardstick target, BigFraction actual, boolean met) {
+        // "For a target of 0, a range, an exact value and a rank it is all or nothing."
+        boolean quotient = target.wantsMore() || target.wantsLess() || target.isChange();
+        if (target.binding().signum() <= 0 || !quotient) {
+            return Optional.empty();
+        }
+        BigFraction share = actual.divide(target.binding());
+        if (target.isChange()) {
+            return Optional.of(target.relation() == Relation.FALLS ? share.negate() : share);
+        }
+        if (target.wantsMore()) {
+            return Optional.of(share);
+        }
+        if (!met) {
+            return Optional.of(target.binding().divide(actual));
+        }
+        BigFraction two = BigFraction.of(2);
+        return Optional.of(actual.signum() <= 0 ? two : two.subtract(share));
+    }
+}
