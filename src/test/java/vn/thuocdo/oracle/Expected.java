@@ -122,21 +122,26 @@ final class Expected {
     }
 
     /** The words of a workbook. */
-    private static String shown(Answer item) {
+    private String shown(Answer item) {
+        String word = word(item);
+        return isOverdue(item) ? word + ", overdue" : word;
+    }
+
+    private static String word(Answer item) {
         if (item.isTakenOut()) {
             return item.inForce().state().equals("cancelled") ? "Cancelled" : "Not applicable";
         }
         return switch (item.outcome()) {
             case MET ->
                 switch (item.time()) {
-                    case LATE -> "Met late";
-                    case UNKNOWN -> "Met, when not known";
-                    case ON_TIME, NOT_MET -> "Met";
+                    case LATE -> "Completed late";
+                    case UNKNOWN -> "Completed, not known whether in time";
+                    case ON_TIME, NOT_MET -> "Completed";
                 };
-            case NOT_MET -> "Not met";
-            case UNDECIDED -> "Cannot be evaluated";
+            case NOT_MET -> "Not completed";
+            case UNDECIDED -> "Could not be decided";
             case NO_CASE -> "No case arose";
-            case WITHDRAWN -> "Withdrawn by the unit";
+            case WITHDRAWN -> "Withdrawn by the unit itself";
             case NOT_REPORTED -> "Not reported";
         };
     }

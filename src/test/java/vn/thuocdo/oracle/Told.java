@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -35,13 +36,19 @@ final class Told {
             "excluded",
             "weight",
             "credit");
-    private static final Map<String, String> CSV = Map.of("rate_exact", "rate", "time_unknown", "timeUnknown");
+    private static final Map<String, String> CSV =
+            Map.of("rate_exact", "rate", "time_unknown", "timeUnknown", "no_case", "noCase");
     private static final Map<String, String> SHEET = Map.ofEntries(
             Map.entry("Assigned", "assigned"),
             Map.entry("Denominator", "denominator"),
             Map.entry("Completed", "completed"),
             Map.entry("Completed late", "late"),
             Map.entry("Not reported", "unreported"),
+            Map.entry("Overdue", "overdue"),
+            Map.entry("Completed, not known whether in time", "timeUnknown"),
+            Map.entry("Could not be decided", "undecided"),
+            Map.entry("No case arose", "noCase"),
+            Map.entry("Withdrawn by the unit itself", "withdrawn"),
             Map.entry("Cancelled, not applicable", "excluded"),
             Map.entry("Rank", "rank"));
 
@@ -113,6 +120,13 @@ final class Told {
                     facts.put(name + fact, cells.get(head.indexOf(column)));
                 }
             }
+            List<String> bounds = Stream.of("rate_least_exact", "tier_least", "rate_most_exact", "tier_most")
+                    .map(column -> cells.get(head.indexOf(column)))
+                    .toList();
+            boolean none = bounds.stream().allMatch(String::isEmpty);
+            facts.put(
+                    name + "bounds",
+                    none ? "" : bounds.get(0) + " " + bounds.get(1) + " to " + bounds.get(2) + " " + bounds.get(3));
         }
         return facts;
     }
