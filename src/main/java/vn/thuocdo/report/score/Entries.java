@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -17,7 +18,9 @@ import vn.thuocdo.score.Scoreboard;
 /** Exact numbers as cells of tables hold them. */
 final class Entries {
 
-    private static final int DIGITS_OF_A_SHARE = 15;
+    /** Excel keeps no more digits of a number. */
+    private static final int DIGITS = 15;
+
     private static final int PLACES = 4;
 
     private final Scoreboard board;
@@ -37,7 +40,7 @@ final class Entries {
     /** The exact rate, shown as everywhere else; where a cell could not round it so, what is shown. */
     Entry percentage(BigFraction rate, Optional<Tone> tone) {
         BigDecimal shown = Percent.of(rate, method);
-        BigDecimal exact = rate.bigDecimalValue(DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
+        BigDecimal exact = rate.bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
         boolean sameInACell = exact.movePointRight(2)
                         .setScale(shown.scale(), RoundingMode.HALF_UP)
                         .compareTo(shown)
@@ -56,19 +59,31 @@ final class Entries {
                 : Optional.of(Tone.of(place, board.tiers().size()));
     }
 
-    /** A number as it is where its decimals end soon, else rounded to some places. */
+    /** A number as it is where its decimals end, else {@linkplain #rounded rounded}. */
     static Entry number(BigFraction number) {
-        return new Entry.Number(decimal(number).stripTrailingZeros());
-    }
-
-    private static BigDecimal decimal(BigFraction number) {
         String plain = Percent.plain(number);
-        return plain.contains("/") ? number.bigDecimalValue(PLACES, RoundingMode.HALF_UP) : new BigDecimal(plain);
+        return plain.contains("/") ? rounded(number) : new Entry.Number(new BigDecimal(plain).stripTrailingZeros());
     }
 
-    /** A percentage as it was given: 87 for 87 %. */
+    /** A number with all digits that a cell keeps, of which some are shown; never a text, so that it can be added up. */
+    static Entry rounded(BigFraction number) {
+        BigDecimal decimal = number.bigDecimalValue(DIGITS, RoundingMode.HALF_UP)
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros();
+        return new Entry.Number(decimal, Math.max(0, Math.min(PLACES, decimal.scale())));
+    }
+
+    /** A percentage as it was given: 87 for 87 %; some places of one that does not end. */
     static Entry percent(BigFraction percent) {
-        BigDecimal decimal = decimal(percent).stripTrailingZeros();
-        return new Entry.Percentage(decimal.movePointLeft(2), Math.max(0, decimal.scale()), Optional.empty());
+        String plain = Percent.plain(percent);
+        BigDecimal decimal =
+                plain.contains("/") ? percent.bigDecimalValue(PLACES, RoundingMode.HALF_UP) : new BigDecimal(plain);
+        BigDecimal bare = decimal.stripTrailingZeros();
+        return new Entry.Percentage(bare.movePointLeft(2), Math.max(0, bare.scale()), Optional.empty());
+    }
+
+    /** An exact number as a text, which no program rounds: {@code 13/15}, {@code 2}. */
+    static Entry exact(BigFraction number) {
+        return Entry.text(Percent.plain(number));
     }
 }

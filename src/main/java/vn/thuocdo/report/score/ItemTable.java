@@ -57,7 +57,9 @@ final class ItemTable {
                 heading("head.itemWeight", 9),
                 heading("head.owner", 20),
                 heading("head.evidence", 28),
-                heading("head.source", 28));
+                heading("head.source", 28),
+                heading("head.counted", 12),
+                heading("head.exactCounted", 14));
     }
 
     private Heading printed(String key, int width) {
@@ -95,12 +97,24 @@ final class ItemTable {
                         .orElse("")),
                 Entry.text(counted.flatMap(Result::period).map(messages::period).orElse("")),
                 Entry.day(counted.flatMap(Result::reportedOn)),
-                Entries.number(verdict.credit()),
-                Entries.number(verdict.weight()),
+                counted(verdict, Entries.rounded(verdict.credit())),
+                counted(verdict, Entries.rounded(verdict.weight())),
                 Entry.text(assignment.owner()),
                 Entry.text(counted.map(Result::evidence).orElse("")),
                 Entry.text(report.inProject(
-                        counted.map(Result::at).orElse(assignment.at()).toString())));
+                        counted.map(Result::at).orElse(assignment.at()).toString())),
+                counted(verdict, Entries.rounded(credit(verdict))),
+                counted(verdict, Entries.exact(credit(verdict))));
+    }
+
+    /** What the item adds to its unit's credit. */
+    private static BigFraction credit(Verdict verdict) {
+        return verdict.weight().multiply(verdict.credit());
+    }
+
+    /** Blank for an item outside the denominator, so that what stands in the column adds up to the unit's. */
+    private Entry counted(Verdict verdict, Entry entry) {
+        return report.board().method().denominator().contains(verdict) ? entry : new Entry.Blank();
     }
 
     private static Entry bound(Assignment assignment) {

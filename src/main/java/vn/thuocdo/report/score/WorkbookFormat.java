@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
@@ -48,9 +49,13 @@ final class WorkbookFormat {
 
     private void units(Book book) {
         UnitTable table = new UnitTable(report.board(), messages);
-        TableSheet sheet = book.table(messages.text("sheet.units"), table.headings());
-        report.cards(messages.language()).forEach(card -> sheet.row(table.row(card)));
+        TableSheet sheet = book.table(messages.text("sheet.units"), both(table.headings(), table.exactHeadings()));
+        report.cards(messages.language()).forEach(card -> sheet.row(both(table.row(card), table.exact(card))));
         sheet.end();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private void items(Book book) {

@@ -40,7 +40,7 @@ final class Cells {
             cell.setCellValue(count.count());
             cell.setCellStyle(looks.number(0));
         } else if (entry instanceof Entry.Number number) {
-            number(cell, number.number());
+            number(cell, number);
         } else if (entry instanceof Entry.Percentage percentage) {
             cell.setCellValue(percentage.share().doubleValue());
             cell.setCellStyle(looks.percent(percentage.places(), percentage.tone()));
@@ -52,14 +52,15 @@ final class Cells {
         }
     }
 
-    /** A number with the decimals it is given with; one that Excel would change stays what it is, as a text. */
-    private void number(Cell cell, BigDecimal number) {
+    /** One that Excel would change stays what it is, as a text. */
+    private void number(Cell cell, Entry.Number entry) {
+        BigDecimal number = entry.number();
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(cell, number.toPlainString(), looks.text(Optional.empty()));
         } else {
             cell.setCellValue(plain.doubleValue());
-            cell.setCellStyle(looks.number(Math.max(0, Math.min(number.scale(), DIGITS))));
+            cell.setCellStyle(looks.number(Math.min(entry.places(), DIGITS)));
         }
     }
 

@@ -13,7 +13,14 @@ public sealed interface Entry {
 
     record Count(long count) implements Entry {}
 
-    record Number(BigDecimal number) implements Entry {}
+    /** @param places how many decimal places are shown; the cell holds all */
+    record Number(BigDecimal number, int places) implements Entry {
+
+        /** Shown with the decimals it has. */
+        public Number(BigDecimal number) {
+            this(number, Math.max(0, number.scale()));
+        }
+    }
 
     /**
      * A share, 1 for all.
