@@ -1,6 +1,7 @@
 package vn.thuocdo.read.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.thuocdo.diagnostic.Location;
 
@@ -13,6 +14,14 @@ import vn.thuocdo.diagnostic.Location;
  * @param places where each of them stands
  */
 record Header(Location at, int lastLine, List<String> texts, List<Location> places) {
+
+    /** Between a heading and those below it. */
+    private static final String LEVELS = " / ";
+
+    /** The text that heads a column, from all that stands over it, from the top. */
+    static String text(Collection<String> parts) {
+        return String.join(LEVELS, parts);
+    }
 
     /** A row alone. */
     static Header of(Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Limit;
 
 /** Looks for the header among the first rows of a source: as declared, else the first that names what is needed. */
@@ -79,6 +80,7 @@ final class HeaderSearch {
     /** Whether a first row is the whole header, as in most tables; those below it are then not looked at. */
     private boolean isHeaderAlone(Row row) {
         return filled(row) > 1
+                && !ContinuedHeader.mayBegin(row)
                 && source.headerEnds(row).size() == 1
                 && startingIn(0).isPresent();
     }
@@ -97,8 +99,9 @@ final class HeaderSearch {
     }
 
     private Optional<Header> startingIn(int start) {
-        return source.headerEnds(rows.get(start)).stream()
-                .map(end -> compose(start, end))
+        Stream<Header> continued = ContinuedHeader.of(rows.subList(start, rows.size())).stream();
+        return Stream.concat(
+                        continued, source.headerEnds(rows.get(start)).stream().map(end -> compose(start, end)))
                 .filter(header -> isHeader.test(header.texts()))
                 .findFirst();
     }

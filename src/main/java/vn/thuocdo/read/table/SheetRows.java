@@ -112,7 +112,7 @@ final class SheetRows implements RowSource {
                 }
             }
             parts.remove("");
-            texts.add(String.join(" / ", parts));
+            texts.add(Header.text(parts));
             places.add(place);
         }
         return new Header(first.at(), lastLine, texts, places);
