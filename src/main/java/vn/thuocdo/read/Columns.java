@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Table;
 
@@ -75,6 +76,11 @@ final class Columns {
      */
     static Columns of(List<String> header, Source source, Headers known, OptionalInt year) {
         return new Columns(header, source, known, year);
+    }
+
+    /** The column that stands in for another where a table has only that; the column itself where none does. */
+    static Column standIn(Column column) {
+        return STAND_INS.getOrDefault(column, column);
     }
 
     /** The same, with what the cells below the headers show. */
@@ -340,6 +346,13 @@ final class Columns {
             }
         }
         return understood;
+    }
+
+    /** The headers of a column as they stand in the table, joined; its canonical one where the table has none. */
+    String header(Column column) {
+        return fields.containsKey(column)
+                ? fields.get(column).stream().map(header::get).collect(Collectors.joining("/"))
+                : column.header();
     }
 
     private Mapping mapping() {

@@ -44,9 +44,11 @@ public final class DeclaredWords {
 
     /** Whether a column of a table takes one of a few words. */
     public static boolean isWorded(Source.Role role, Column column) {
-        return role != Source.Role.UNITS
-                && WORDED.contains(column)
-                && role.columns().contains(column);
+        return role != Source.Role.UNITS && isWorded(column) && role.columns().contains(column);
+    }
+
+    static boolean isWorded(Column column) {
+        return WORDED.contains(column);
     }
 
     /** Whether a word is known in a column, so that others can stand for it. */
@@ -71,6 +73,13 @@ public final class DeclaredWords {
             case STATE -> Words.STATE.known();
             default -> throw new IllegalArgumentException(column + " takes any text");
         };
+    }
+
+    /** The words that those of a foreign table mostly stand for, the most usual first. */
+    static List<String> usual(Column column) {
+        return column == Column.STATUS || column == Column.APPRAISED_STATUS
+                ? List.of("done", "in_progress", "not_done")
+                : known(column);
     }
 
     /** The known word that a text of a column stands for; empty where none is declared. */

@@ -1,6 +1,7 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
@@ -115,7 +116,7 @@ record DraftResult(
                     Code.UNKNOWN_STATUS,
                     text,
                     text,
-                    Column.STATUS.header(),
+                    PasteText.words(Column.STATUS, List.of(text)),
                     String.join(", ", StatusText.nearest(text)));
         }
         return Claim.NONE;

@@ -155,6 +155,18 @@ final class Fields {
         }
     }
 
+    /** Says of a cell of this row that it leaves something open. */
+    private void leavesOpen(Column column, Code code, String text) {
+        if (table.isFirst(code, at(column), text)) {
+            table.unread().unreadable(source(column), code, at(column), text, text);
+        }
+    }
+
+    /** The header of a column as it stands in the table; the canonical one where the table has none. */
+    String header(Column column) {
+        return table.columns().header(source(column));
+    }
+
     private void setFaulty() {
         faulty = true;
         whole.ifPresent(row -> row.partFaulty = true);
@@ -185,7 +197,7 @@ final class Fields {
     String required(Column column) {
         String text = text(column);
         if (text.isEmpty()) {
-            fault(Code.BLANK_CELL, at(column), column.header());
+            unreadable(column, Code.BLANK_CELL, text, header(column), PasteText.exceptBlank(header(column)));
         }
         return text;
     }
@@ -218,7 +230,11 @@ final class Fields {
             return Optional.empty();
         }
         Optional<Figure> known = table.texts().figures(source(column)).known(text);
-        return known.isPresent() && isTaken(known.get(), reported) ? known : newFigure(column, text, reported);
+        if (known.isEmpty() || !isTaken(known.get(), reported)) {
+            return newFigure(column, text, reported);
+        }
+        isRead(column);
+        return known;
     }
 
     private Optional<Figure> newFigure(Column column, String text, boolean reported) {
@@ -226,9 +242,8 @@ final class Fields {
         Optional<Figure> figure = isNumber(text)
                 ? numbers.apply(text).map(Figure.Amount::new)
                 : FigureText.read(text, numbers).filter(some -> isTaken(some, reported));
-        if (figure.isEmpty()) {
-            numbers.refuse(Code.NOT_A_NUMBER, text);
-        } else if (!numbers.refused) {
+        numbers.settle(figure, Code.NOT_A_NUMBER, text);
+        if (figure.isPresent() && !numbers.refused) {
             table.texts().figures(source(column)).keep(text, figure.get());
         }
         return figure;
@@ -242,6 +257,7 @@ final class Fields {
     /** What an assignment demands; empty where the cell is blank. One that can't be read is told. */
     Optional<TargetText.Stated> target(Column column) {
         if (cell(column) instanceof Cell.Number number) {
+            isRead(column);
             return Optional.of(TargetText.of(Quantity.of(number.value(), number.percent())));
         }
         String text = text(column);
@@ -249,29 +265,28 @@ final class Fields {
             return Optional.empty();
         }
         Optional<TargetText.Stated> known = table.texts().targets(column).known(text);
-        return known.isPresent() ? known : newTarget(column, text);
+        if (known.isEmpty()) {
+            return newTarget(column, text);
+        }
+        isRead(column);
+        return known;
     }
 
     private Optional<TargetText.Stated> newTarget(Column column, String text) {
         CellNumbers numbers = new CellNumbers(column);
         Optional<TargetText.Stated> target = TargetText.read(text, numbers);
-        if (target.isEmpty()) {
-            numbers.refuse(Code.UNCLEAR_TARGET, text);
-            return Optional.of(TargetText.unread(text));
-        }
-        if (!numbers.refused) {
+        numbers.settle(target, Code.UNCLEAR_TARGET, text);
+        if (target.isPresent() && !numbers.refused) {
             table.texts().targets(column).keep(text, target.get());
         }
-        return target;
+        return target.or(() -> Optional.of(TargetText.unread(text)));
     }
 
     /** A number that is a part of a cell. */
     Optional<Quantity> number(Column column, String text) {
         CellNumbers numbers = new CellNumbers(column);
         Optional<Quantity> number = numbers.apply(text);
-        if (number.isEmpty()) {
-            numbers.refuse(Code.NOT_A_NUMBER, text);
-        }
+        numbers.settle(number, Code.NOT_A_NUMBER, text);
         return number;
     }
 
@@ -293,9 +308,6 @@ final class Fields {
         public Optional<Quantity> apply(String number) {
             NumberText.Reading reading =
                     NumberText.read(number, table.mapping().numbers().orElse(null));
-            if (!(reading instanceof NumberText.Reading.None)) {
-                isRead(column);
-            }
             if (reading instanceof NumberText.Reading.Exact exact) {
                 return Optional.of(exact.quantity());
             }
@@ -309,13 +321,23 @@ final class Fields {
             return Optional.empty();
         }
 
+        /** Tells that the cell was read, or, where nothing came of it, its fault. */
+        private void settle(Optional<?> read, Code code, String text) {
+            if (read.isEmpty()) {
+                refuse(code, text);
+            } else if (!refused) {
+                isRead(column);
+            }
+        }
+
         /** One fault a cell; what a spreadsheet left there is the cause before anything else. */
         private void refuse(Code code, String text) {
             if (!refused) {
                 refused = true;
                 Code cause =
                         text.startsWith("#") ? Code.SHEET_ERROR : isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
-                unreadable(column, cause, text, text, column.header());
+                unreadable(
+                        column, cause, text, text, column.header(), PasteText.missing(source(column), List.of(text)));
             }
         }
 
@@ -344,13 +366,13 @@ final class Fields {
     private Optional<LocalDate> date(Column column, String text) {
         CellTexts.Day day = table.texts().day(text);
         if (day.date().isEmpty()) {
-            unreadable(column, Code.NOT_A_DATE, text, text);
+            unreadable(column, Code.NOT_A_DATE, text, text, PasteText.dates(column, List.of(text)));
             return day.date();
         }
         isRead(column);
         doubt(day.date().get().getYear(), column);
         if (day.eitherOrder() && table.seemsMonthFirst(column)) {
-            fault(Code.AMBIGUOUS_DATE, at(column), text);
+            unreadable(column, Code.AMBIGUOUS_DATE, text, text);
         } else if (day.hasZone()) {
             table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, at(column), text);
         }
@@ -384,13 +406,15 @@ final class Fields {
     private Optional<LocalDate> deadlineInWords(Column column, String text) {
         DeadlineText.Reading reading = table.texts().deadline(text);
         if (reading instanceof DeadlineText.Reading.Day day) {
+            isRead(column);
             return Optional.of(day.last());
         }
         if (reading instanceof DeadlineText.Reading.Impossible) {
-            fault(Code.NOT_A_DATE, at(column), text);
+            unreadable(column, Code.NOT_A_DATE, text, text, "");
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
-            remark(Code.NO_DEADLINE, at(column), text);
+            leavesOpen(column, Code.NO_DEADLINE, text);
         } else {
+            isRead(column);
             return table.calendars().endOfYear();
         }
         return Optional.empty();
@@ -443,7 +467,14 @@ final class Fields {
         if (meaning.isPresent()) {
             isRead(column);
         } else if (!text.isEmpty()) {
-            unreadable(column, unknown, text, text, column.header(), String.join(", ", words.nearest(text)));
+            unreadable(
+                    column,
+                    unknown,
+                    text,
+                    text,
+                    header(column),
+                    String.join(", ", words.nearest(text)),
+                    PasteText.words(column, List.of(text)));
         }
         return meaning;
     }

@@ -2,7 +2,9 @@ package vn.thuocdo.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Phrases that a header may consist of, as the table of headers writes them: {@code cơ quan; đơn vị + chủ trì + ?thực
@@ -38,6 +40,13 @@ final class HeaderPhrase {
     /** The words of a folded header. */
     static List<String> words(String folded) {
         return Arrays.asList(folded.strip().split(" "));
+    }
+
+    /** Every word that may stand in it. */
+    Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        places.forEach(place -> place.phrases().forEach(words::addAll));
+        return words;
     }
 
     /** Whether the words are one way to write it, from the first to the last. */

@@ -2,9 +2,11 @@ package vn.thuocdo.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.thuocdo.read.text.WordTable;
 
 /** The headers that offices write, from the table of headers; read when the first header is met that is not canonical. */
@@ -46,6 +48,18 @@ final class HeaderTable {
             }
         }
         return meanings;
+    }
+
+    /** Every word of the headers that a column may have, its canonical header included. */
+    Set<String> words(Column column) {
+        Set<String> words =
+                new LinkedHashSet<>(HeaderPhrase.words(column.header().replace('_', ' ')));
+        for (Line line : lines) {
+            if (line.meaning().column() == column) {
+                words.addAll(line.phrase().words());
+            }
+        }
+        return words;
     }
 
     private static HeaderTable load() {

@@ -59,7 +59,16 @@ record OpenedTable(Table table, Columns columns) {
     private static void reportMissing(Columns columns, Source.Role role, Table table, Findings.Builder diagnostics) {
         for (Column column : role.required()) {
             if (!columns.has(column) && !columns.isInDoubt(column)) {
-                diagnostics.add(Code.MISSING_COLUMN, table.at(), column.header(), String.join(", ", table.header()));
+                List<String> unused =
+                        columns.unused().stream().map(table.header()::get).toList();
+                diagnostics.add(
+                        Code.MISSING_COLUMN,
+                        table.at(),
+                        column.header(),
+                        String.join(", ", table.header()),
+                        NearestHeaders.to(column, unused)
+                                .map(near -> PasteText.columns(column, near))
+                                .orElse(""));
             }
         }
     }

@@ -141,6 +141,7 @@ final class Registry implements KnownUnits {
         if (id.isEmpty()) {
             return;
         }
+        fields.isRead(Column.ID);
         Optional<Entry> same = names.withId(id);
         if (same.isPresent()) {
             fields.fault(Code.REPEATED_ID, fields.at(Column.ID), id, same.get().at);
@@ -167,6 +168,7 @@ final class Registry implements KnownUnits {
             return Optional.empty();
         }
         if (!closed) {
+            fields.isRead(column);
             Set<Entry> known = names.find(text);
             if (known.isEmpty()) {
                 warnOfMixedScripts(fields, column, text);
@@ -191,12 +193,13 @@ final class Registry implements KnownUnits {
         }
         Set<Entry> found = names.find(text);
         if (found.size() == 1) {
+            fields.isRead(column);
             return Optional.of(found.iterator().next());
         }
         if (found.isEmpty()) {
             warnOfMixedScripts(fields, column, text);
             boolean stopped = names.hasStoppedSuggesting();
-            fields.fault(unknown, fields.at(column), text, String.join("\", \"", names.nearest(text)));
+            fields.unreadable(column, unknown, text, text, String.join("\", \"", names.nearest(text)));
             if (names.hasStoppedSuggesting() && !stopped) {
                 fields.remark(Code.NO_MORE_SUGGESTIONS, fields.at(column));
             }

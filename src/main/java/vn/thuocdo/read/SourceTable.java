@@ -83,7 +83,7 @@ final class SourceTable {
         this.texts = new CellTexts(source.mapping(), calendars);
         this.calendars = calendars;
         this.diagnostics = diagnostics;
-        this.unread = new UnreadCells(diagnostics);
+        this.unread = new UnreadCells();
         this.yetUnknown = new YetUnknown(calendars.knownOn());
         this.units = units;
         this.numbering = Numbering.none(columns);
@@ -186,7 +186,7 @@ final class SourceTable {
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
-        unread.report(columns, table);
+        unread.report(columns, table, diagnostics);
         if (leftOut > 0) {
             diagnostics.add(Code.LEFT_OUT, table.at(), leftOut, mapping().rows().declaration());
         }
@@ -236,6 +236,7 @@ final class SourceTable {
             return;
         }
         faultsOfRow.clear();
+        unread.beginRow();
         Fields fields = new Fields(this, row, underHeadings(row));
         if (source.role() == Source.Role.RESULTS && yetUnknown.takes(fields.part())) {
             return;

@@ -118,22 +118,24 @@ final class UnclearHeaders {
                         table.headerAt(again.field()),
                         header.get(again.field()),
                         again.column().header(),
-                        header.get(again.earlier()));
+                        header.get(again.earlier()),
+                        PasteText.columns(again.column(), header.get(again.field())));
             }
             unsettled.forEach((field, candidates) -> diagnostics.add(
                     Code.AMBIGUOUS_HEADER,
                     table.headerAt(field),
                     header.get(field),
                     candidates.stream()
-                            .map(column -> column.header() + ": " + header.get(field))
-                            .collect(Collectors.joining("\" / \""))));
+                            .map(column -> PasteText.columns(column, header.get(field)))
+                            .collect(Collectors.joining(" / "))));
             if (!withoutYear.isEmpty()) {
                 diagnostics.add(
                         Code.PERIODS_WITHOUT_YEAR,
                         table.headerAt(withoutYear.get(0)),
                         withoutYear.stream().map(header::get).collect(Collectors.joining("\", \"")));
             }
-            unmatched.forEach((column, name) -> tellUnknown(name, column.header()));
+            unmatched.forEach((column, name) ->
+                    tellUnknown(name, column.header(), near(name).map(some -> PasteText.columns(column, some))));
             declaredTwice.forEach((column, places) -> tellTwice(column.header(), places));
             mapping.rows().columns().forEach(this::tellOfRows);
         }
@@ -144,7 +146,7 @@ final class UnclearHeaders {
             if (places.size() > 1) {
                 tellTwice(RowChoice.KEYS, places);
             } else if (places.isEmpty() && Column.of(name).filter(columns::has).isEmpty()) {
-                tellUnknown(name, RowChoice.KEYS);
+                tellUnknown(name, RowChoice.KEYS, near(name));
             }
         }
 
@@ -182,11 +184,28 @@ final class UnclearHeaders {
                     guessed.column().header(),
                     evidence.unfit(field, guessed),
                     evidence.distinct(field),
-                    String.join("\", \"", evidence.unfitting(field, guessed, MOST_TEXTS)));
+                    String.join("\", \"", evidence.unfitting(field, guessed, MOST_TEXTS)),
+                    asDeclared(field, guessed, evidence),
+                    PasteText.ignore(header.get(field)));
         }
 
-        private void tellUnknown(String name, String declaredFor) {
-            diagnostics.add(Code.UNKNOWN_HEADER, table.at(), name, declaredFor, String.join(", ", header));
+        /** What makes a header a column although its cells are not known: their words too, where the column takes some. */
+        private String asDeclared(int field, HeaderTable.Meaning guessed, CellEvidence evidence) {
+            String declared = PasteText.columns(guessed.column(), header.get(field));
+            return DeclaredWords.isWorded(guessed.column())
+                    ? declared + "\", \""
+                            + PasteText.words(
+                                    guessed.column(), evidence.unfitting(field, guessed, PasteText.MOST_TEXTS))
+                    : declared;
+        }
+
+        private Optional<String> near(String name) {
+            return NearestHeaders.to(name, header);
+        }
+
+        private void tellUnknown(String name, String declaredFor, Optional<String> instead) {
+            diagnostics.add(
+                    Code.UNKNOWN_HEADER, table.at(), name, declaredFor, String.join(", ", header), instead.orElse(""));
         }
 
         private void tellTwice(String declaredFor, List<Integer> places) {

@@ -1,11 +1,9 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
@@ -14,8 +12,8 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.table.Table;
 
 /**
- * The cells of a table that cannot be read. Where that is true of every filled cell of a column, one message says so of the
- * column; else each cell is told by itself.
+ * The cells of a table that cannot be read. Where most filled cells of a column fail alike, one message says so of the
+ * column, with what to declare; else each cell is told by itself.
  */
 final class UnreadCells {
 
@@ -25,72 +23,125 @@ final class UnreadCells {
     /** Cells that are shown of a column that cannot be read. */
     private static final int MOST_NAMED = 3;
 
-    private record Unread(Code code, Location at, String text, Object[] arguments) {}
+    private record Unread(Location at, String text, Object[] arguments) {}
 
-    private final Findings.Builder diagnostics;
-    private final Map<Column, List<Unread>> unread = new EnumMap<>(Column.class);
-    private final Set<Column> readable = EnumSet.noneOf(Column.class);
-
-    UnreadCells(Findings.Builder diagnostics) {
-        this.diagnostics = diagnostics;
+    /** Of how many rows a cell was read, and which could not be, by what is wrong with them. */
+    private static final class Cells {
+        private int read;
+        private int lastRead;
+        private int unread;
+        private final Map<Code, List<Unread>> byCode = new LinkedHashMap<>();
     }
 
-    /** A cell of a column was read. */
+    private final Cells[] columns = new Cells[Column.values().length];
+    private int row;
+
+    /** What is told from here on is of the next row. */
+    void beginRow() {
+        row++;
+    }
+
+    /** A cell of a column was read; a row counts once, however often it is looked at. */
     void read(Column column) {
-        if (readable.add(column)) {
-            flush(column);
+        Cells cells = cells(column);
+        if (cells.lastRead != row) {
+            cells.lastRead = row;
+            cells.read++;
         }
     }
 
     /** A cell of a column cannot be read. */
     void unreadable(Column column, Code code, Location at, String text, Object... arguments) {
-        if (readable.contains(column)) {
-            diagnostics.add(code, at, arguments);
-        } else {
-            unread.computeIfAbsent(column, some -> new ArrayList<>()).add(new Unread(code, at, text, arguments));
-        }
+        Cells cells = cells(column);
+        cells.unread++;
+        cells.byCode.computeIfAbsent(code, some -> new ArrayList<>()).add(new Unread(at, text, arguments));
     }
 
-    /** Tells of the columns of which no cell was read. */
-    void report(Columns columns, Table table) {
-        for (Column column : Set.copyOf(unread.keySet())) {
-            List<Unread> cells = unread.get(column);
-            List<Integer> fields = columns.fields(column);
-            boolean alike = cells.stream().map(Unread::code).distinct().count() == 1;
-            if (cells.size() < FEWEST || !alike || fields.size() != 1) {
-                flush(column);
-                continue;
+    private Cells cells(Column column) {
+        Cells known = columns[column.ordinal()];
+        if (known == null) {
+            known = new Cells();
+            columns[column.ordinal()] = known;
+        }
+        return known;
+    }
+
+    /** Tells of every cell, or of the columns of which most fail alike. */
+    void report(Columns understood, Table table, Findings.Builder diagnostics) {
+        for (Column column : Column.values()) {
+            Cells cells = columns[column.ordinal()];
+            if (cells != null) {
+                report(column, cells, understood.fields(column), table, diagnostics);
             }
-            unread.remove(column);
-            Set<String> texts = cells.stream().map(Unread::text).collect(Collectors.toCollection(TreeSet::new));
-            List<String> few = texts.stream().limit(MOST_NAMED).toList();
-            diagnostics.add(
-                    Code.COLUMN_UNREADABLE,
-                    table.headerAt(fields.get(0)),
-                    table.header().get(fields.get(0)),
-                    column.header(),
-                    cells.size(),
-                    String.join("\", \"", few),
-                    declaration(column, cells.get(0).code(), few));
         }
     }
 
-    private void flush(Column column) {
-        List<Unread> cells = unread.remove(column);
-        if (cells != null) {
-            cells.forEach(cell -> diagnostics.add(cell.code(), cell.at(), cell.arguments()));
-        }
+    private static void report(
+            Column column, Cells cells, List<Integer> fields, Table table, Findings.Builder diagnostics) {
+        cells.byCode.forEach((code, unread) -> {
+            boolean most = unread.size() >= FEWEST && 2 * unread.size() > cells.read + cells.unread;
+            if (most && fields.size() == 1) {
+                int field = fields.get(0);
+                reportColumn(
+                        column,
+                        code,
+                        cells,
+                        table.headerAt(field),
+                        table.header().get(field),
+                        diagnostics);
+            } else {
+                unread.forEach(cell -> diagnostics.add(code, cell.at(), cell.arguments()));
+            }
+        });
+    }
+
+    private static void reportColumn(
+            Column column, Code code, Cells cells, Location at, String header, Findings.Builder diagnostics) {
+        List<Unread> unread = cells.byCode.get(code);
+        List<String> texts =
+                new ArrayList<>(new TreeSet<>(unread.stream().map(Unread::text).toList()));
+        diagnostics.add(
+                ofColumn(code),
+                at,
+                header,
+                column.header(),
+                unread.size(),
+                cells.read + cells.unread,
+                String.join("\", \"", texts.subList(0, Math.min(texts.size(), MOST_NAMED))),
+                declaration(column, code, header, texts.subList(0, Math.min(texts.size(), PasteText.MOST_TEXTS))),
+                code == Code.UNKNOWN_UNIT || code == Code.UNKNOWN_TASK ? nearest(unread) : PasteText.ignore(header));
+    }
+
+    /** The known names that come near some of the unknown ones; empty where none does. */
+    private static String nearest(List<Unread> unread) {
+        return unread.stream()
+                .map(cell -> String.valueOf(cell.arguments()[1]))
+                .filter(names -> !names.isEmpty())
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining("\", \""));
+    }
+
+    /** What is said of a column where most of its cells have a fault. */
+    private static Code ofColumn(Code code) {
+        return switch (code) {
+            case BLANK_CELL -> Code.REQUIRED_CELLS_BLANK;
+            case FORMULA_WITHOUT_VALUE -> Code.COLUMN_OF_FORMULAS;
+            case NO_DEADLINE -> Code.DEADLINES_NOT_KNOWN;
+            case UNKNOWN_UNIT, UNKNOWN_TASK -> Code.NAMES_NOT_KNOWN;
+            default -> Code.COLUMN_UNREADABLE;
+        };
     }
 
     /** What mends it, as the project file says it. */
-    private static String declaration(Column column, Code code, List<String> texts) {
-        String listed = "[\"" + String.join("\", \"", texts) + "\"]";
+    private static String declaration(Column column, Code code, String header, List<String> texts) {
         return switch (code) {
-            case UNKNOWN_STATUS, UNKNOWN_WORD ->
-                "words: {" + column.header() + ": {"
-                        + DeclaredWords.known(column).get(0) + ": " + listed + "}}";
-            case NOT_A_DATE -> "dates: mdy";
-            default -> "missing: {" + column.header() + ": " + listed + "}";
+            case UNKNOWN_STATUS, UNKNOWN_WORD -> PasteText.words(column, texts);
+            case AMBIGUOUS_NUMBER -> PasteText.EITHER_NUMBERS;
+            case AMBIGUOUS_DATE -> PasteText.EITHER_DATES;
+            case NOT_A_DATE -> PasteText.dates(column, texts);
+            case BLANK_CELL -> PasteText.exceptBlank(header);
+            default -> PasteText.missing(column, texts);
         };
     }
 }

@@ -207,7 +207,7 @@ final class Run {
                     .map(source -> source.withInput(source.input().watched(watch::read)))
                     .toList();
             Reading reading = reader.read(watched, settings.calendars());
-            findings.add(reading.findings());
+            findings.add(NeededDeadlines.under(settings.method(), reading.findings()));
             leftOut.addAll(reading.faultyRows());
             return reading;
         } finally {

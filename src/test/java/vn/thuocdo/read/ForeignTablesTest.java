@@ -314,16 +314,65 @@ class ForeignTablesTest {
     }
 
     @Test
-    void aColumnOfWhichNoCellCanBeReadIsOneMessage() {
+    void aColumnOfWhichMostCellsCannotBeReadIsOneMessage() {
         Mapping mapping = mapping(Map.of(Column.STATUS, List.of("Phase")));
         String unread = "unit,task,Phase\nA,T1,Alpha\nA,T2,Beta\nA,T3,Gamma\n";
         assertThat(declared(unread, mapping).found()).containsExactly("assignments.csv:1:3 COLUMN_UNREADABLE");
-        assertThat(declared(unread + "A,T4,done\n", mapping).found())
-                .as("one cell that can be read makes the others slips of their own")
+        assertThat(declared(unread + "A,T4,done\n", mapping).foundInDetail())
+                .as("most cells fail alike")
+                .containsExactly(
+                        "assignments.csv:1:3 COLUMN_UNREADABLE [Phase, status, 3, 4, Alpha\", \"Beta\", \"Gamma,"
+                                + " words: {status: {done: [Alpha, Beta, Gamma], in_progress: [], not_done: []}}, ignore: [Phase]]");
+        assertThat(declared(unread + "A,T4,done\nA,T5,done\nA,T6,done\n", mapping)
+                        .found())
+                .as("where as many can be read, the others are slips of their own")
                 .containsExactly(
                         "assignments.csv:2:3 UNKNOWN_STATUS",
                         "assignments.csv:3:3 UNKNOWN_STATUS",
                         "assignments.csv:4:3 UNKNOWN_STATUS");
+    }
+
+    @Test
+    void onlyFaultsOfOneKindMakeAMessageOfTheColumn() {
+        assertThat(new GivenTables()
+                        .assignments("unit,task,target,actual\nA,T1,9,x\nA,T2,9,#N/A\nA,T3,9,=A1\n")
+                        .read()
+                        .found())
+                .containsExactly(
+                        "assignments.csv:2:4 NOT_A_NUMBER",
+                        "assignments.csv:3:4 SHEET_ERROR",
+                        "assignments.csv:4:4 FORMULA_WITHOUT_VALUE");
+    }
+
+    @Test
+    void aTargetOfWhichOnlyANumberCanBeReadIsNotRead() {
+        String rows = "A,T1,2 lớp x 3\nA,T2,4 lớp x 5\nA,T3,6 lớp x 7\n";
+        assertThat(new GivenTables()
+                        .assignments("unit,task,target\n" + rows)
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:1:3 COLUMN_UNREADABLE");
+    }
+
+    @Test
+    void aRowCountsOnceHoweverManyUnitsAndNumbersItHas() {
+        String rows = "A; B; C; D,T1,90 - 95\nA,T2,x1\nA,T3,x2\nA,T4,x3\n";
+        assertThat(new GivenTables()
+                        .assignments("unit,task,target\n" + rows)
+                        .read()
+                        .foundInDetail())
+                .contains("assignments.csv:1:3 COLUMN_UNREADABLE [target, target, 3, 4, x1\", \"x2\", \"x3,"
+                        + " missing: {target: [x1, x2, x3]}, ignore: [target]]");
+    }
+
+    @Test
+    void tablesThatNameTheUnitsDifferentlyAreOneMessageWithTheNamesThatComeNear() {
+        GivenTables tables = new GivenTables().assignments("unit,task,target\nSở Y tế,T1,9\nSở Nội vụ,T1,9\n");
+        assertThat(tables.results("unit,task,actual\nH1,T1,9\nSở Nội vự,T1,9\nH2,T1,9\n")
+                        .read()
+                        .foundInDetail())
+                .containsExactly("results.csv:1:1 NAMES_NOT_KNOWN [unit, unit, 3, 3, H1\", \"H2\", \"Sở Nội vự,"
+                        + " missing: {unit: [H1, H2, Sở Nội vự]}, Sở Nội vụ]");
     }
 
     private static Mapping mapping(Map<Column, List<String>> columns) {

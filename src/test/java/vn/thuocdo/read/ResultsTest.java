@@ -195,7 +195,9 @@ class ResultsTest {
     @Test
     void anUnknownStatusNamesTheNearestThatAreKnown() {
         assertThat(read("unit,task,status\nA,T1,hoan thanh\n").foundInDetail())
-                .containsExactly("results.csv:2:3 UNKNOWN_STATUS [hoan thanh, status, hoàn thành, đã hoàn thành]");
+                .containsExactly("results.csv:2:3 UNKNOWN_STATUS [hoan thanh,"
+                        + " words: {status: {done: [hoan thanh], in_progress: [], not_done: []}},"
+                        + " hoàn thành, đã hoàn thành]");
     }
 
     @Test

@@ -248,8 +248,9 @@ class UnitsAndTasksTest {
                 .read();
         assertThat(read.foundInDetail())
                 .containsExactly(
-                        "tasks.csv:2:2 UNKNOWN_WORD [goal, kind, target, task]",
-                        "tasks.csv:3:3 UNKNOWN_WORD [sideways, direction, higher, lower]");
+                        "tasks.csv:2:2 UNKNOWN_WORD [goal, kind, target, task, words: {kind: {target: [goal], task: []}}]",
+                        "tasks.csv:3:3 UNKNOWN_WORD [sideways, direction, higher, lower,"
+                                + " words: {direction: {higher: [sideways], lower: []}}]");
         assertThat(read.reading().faultyRows()).hasSize(2);
     }
 

@@ -1,0 +1,66 @@
+package vn.thuocdo.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.yaml.YamlScalar;
+
+/** Pieces of a source's entry in the project file, as messages show them: they can be pasted as they stand. */
+final class PasteText {
+
+    /** As many texts of a column as one line of the project file holds. */
+    static final int MOST_TEXTS = 12;
+
+    static final String EITHER_NUMBERS = "numbers: vi / numbers: en";
+    static final String EITHER_DATES = "dates: mdy / dates: dmy";
+
+    /** Characters that a text without quotation marks may hold beside letters and digits, but not begin with. */
+    private static final String PLAIN = " _./()%-–";
+
+    private PasteText() {}
+
+    /** {@code columns: {unit: Tên cơ quan}}. */
+    static String columns(Column column, String header) {
+        return "columns: {" + column.header() + ": " + text(header) + "}";
+    }
+
+    /** {@code ignore: [Type]}. */
+    static String ignore(String header) {
+        return "ignore: [" + text(header) + "]";
+    }
+
+    /** Texts that mean blank. */
+    static String missing(Column column, List<String> texts) {
+        return "missing: {" + column.header() + ": " + list(texts) + "}";
+    }
+
+    /** Rows whose cell below a header is blank are left out. */
+    static String exceptBlank(String header) {
+        return "except: {" + text(header) + ": \"\"}";
+    }
+
+    /** The texts below the first of the words that they may stand for, from where they are to be moved to the others. */
+    static String words(Column column, List<String> texts) {
+        List<String> known = DeclaredWords.usual(column);
+        String others = known.stream().skip(1).map(word -> ", " + word + ": []").collect(Collectors.joining());
+        return "words: {" + column.header() + ": {" + known.get(0) + ": " + list(texts) + others + "}}";
+    }
+
+    /** The order of days that all texts have, else that they mean no day. */
+    static String dates(Column column, List<String> texts) {
+        return texts.stream().allMatch(DateText::isMonthFirst) ? "dates: mdy" : missing(column, texts);
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(PasteText::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A text as YAML reads it back, in quotation marks where it needs them. */
+    static String text(String text) {
+        boolean plain = !text.isEmpty()
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && !text.endsWith(" ")
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+        return plain ? text : YamlScalar.quoted(text);
+    }
+}
