@@ -128,6 +128,7 @@ class ArchitectureTest {
                 wall("trend", List.of("model", "diagnostic", "score"), FRACTIONS),
                 wall("reconcile", List.of("model", "diagnostic", "score"), FRACTIONS),
                 wall("scaffold", List.of("model", "diagnostic", "read", "report", "storage"), FRACTIONS),
+                wall("scaffold.article", List.of("model", "read.text", "read.table", "report"), FRACTIONS),
                 wall(
                         "report",
                         List.of("model", "diagnostic", "storage", "judge", "score", "compare", "trend", "reconcile"),

@@ -42,6 +42,12 @@ public enum Limit {
             "such a file is held in memory as a tree, unlike CSV and sheets, which are read row by row"),
     YAML_DEPTH(32, Code.TOO_DEEP, "levels of nesting in a YAML or JSON file", "no file of the tool needs more than 8"),
 
+    ARTICLE_LENGTH(
+            1_000_000,
+            Code.ARTICLE_TOO_LONG,
+            "characters of a text that figures are drafted from",
+            "a book has as many; a report is some thousand"),
+
     STREAM_BYTES(
             1_073_741_824,
             Code.UNFIT_STREAM,

@@ -24,9 +24,13 @@ public enum UsageError {
     ONE_METHOD_FOR_BOUND("oneMethodForBound"),
     CROSSWALK_WITHOUT_BASE("crosswalkWithoutBase"),
     BASE_NOT_SHOWN("baseNotShown"),
+    NO_PUBLISHED("noPublished"),
+    DRAFT_ALONE("draftAlone"),
 
     BAD_OUTPUT("badOutput"),
     NO_FORMAT_OF_METHODS("noFormatOfMethods"),
+    NO_FORMAT_OF_DRAFT("noFormatOfDraft"),
+    ONLY_FOR_DRAFT("onlyForDraft"),
     NOT_ON_TERMINAL("notOnTerminal"),
     TWO_ON_STANDARD_OUTPUT("twoOnStandardOutput"),
     SAME_FILE("sameFile"),

@@ -1,7 +1,9 @@
 package vn.thuocdo.report;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The formats of documents. Not every document has each. */
 public enum Format {
@@ -22,7 +24,9 @@ public enum Format {
     /** The summary of a step of GitHub Actions. */
     GITHUB,
     /** Frictionless Data Package: describes the CSV files written in the same run. */
-    DATAPACKAGE("datapackage.json");
+    DATAPACKAGE("datapackage.json"),
+    /** A file that the tool reads again. */
+    YAML(".yaml");
 
     private final Optional<String> ending;
 
@@ -37,6 +41,11 @@ public enum Format {
     /** The word on the command line: {@code markdown}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that a scoreboard is written in. */
+    public static Set<Format> ofScores() {
+        return EnumSet.complementOf(EnumSet.of(YAML));
     }
 
     /** Whether it is no text, which a terminal could show. */

@@ -28,7 +28,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
     /** @throws UsageException if a document is asked for in another format */
     public MethodsRun {
         methods = List.copyOf(methods);
-        outputs.requireOnly(FORMATS);
+        outputs.requireOnly(FORMATS, UsageError.NO_FORMAT_OF_METHODS);
     }
 
     /** Does it; reads every file, and writes none. */

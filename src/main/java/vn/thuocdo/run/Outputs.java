@@ -62,13 +62,14 @@ public record Outputs(List<Output> all, Path folder) {
     /**
      * Refuses formats that the document of a run does not have.
      *
+     * @param error what is said then
      * @throws UsageException if one is asked for
      */
-    void requireOnly(Set<Format> some) {
+    void requireOnly(Set<Format> some, UsageError error) {
         for (Output output : all) {
             if (!some.contains(output.format())) {
                 throw new UsageException(
-                        UsageError.NO_FORMAT_OF_METHODS,
+                        error,
                         output.format().word(),
                         some.stream().map(Format::word).collect(Collectors.joining(", ")));
             }

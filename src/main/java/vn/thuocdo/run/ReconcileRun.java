@@ -2,15 +2,19 @@ package vn.thuocdo.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.config.PublishedFile;
 import vn.thuocdo.config.PublishedNames;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
+import vn.thuocdo.report.Format;
 import vn.thuocdo.report.reconcile.ReconcileReport;
 
 /**
@@ -30,12 +34,16 @@ public record ReconcileRun(
         Strictness strictness,
         Outputs outputs) {
 
+    /** Those that findings are written in. */
+    private static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
+
     /** Does it; reads every file, and writes none. */
     public Outcome<ReconcileReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private ReconcileReport report(Run run) {
+        outputs.requireOnly(FORMATS, UsageError.ONLY_FOR_DRAFT);
         Input figures = ProjectArgument.input(published, folder);
         run.files().add(figures);
         Optional<Published> read = run.keep(PublishedFile.read(figures));

@@ -21,6 +21,7 @@ final class WordsPage {
         TABLES.put("directions", "Directions");
         TABLES.put("roles", "Roles");
         TABLES.put("states", "States of an assignment");
+        TABLES.put("articles", "Reports that figures are drafted from");
     }
 
     private final StringBuilder page = new StringBuilder();

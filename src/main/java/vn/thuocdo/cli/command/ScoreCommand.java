@@ -2,7 +2,6 @@ package vn.thuocdo.cli.command;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,7 +24,7 @@ import vn.thuocdo.run.UsageException;
 final class ScoreCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();
-    private final ReportOptions reports = new ReportOptions(EnumSet.allOf(Format.class));
+    private final ReportOptions reports = new ReportOptions(Format.ofScores());
     private final BaseOptions base = new BaseOptions();
     private final OptionSpec failUnder = Options.value("PERCENT", GateOptions::percent, "80, 99.5", "--fail-under");
     private final GateOptions gates = new GateOptions();

@@ -51,9 +51,19 @@ public final class ReportOptions {
      * @throws UsageException if they cannot be told, two go to one place, or one would pour a workbook over a terminal
      */
     public Outputs outputs(Surroundings surroundings) {
+        return outputs(surroundings, Format.TEXT);
+    }
+
+    /**
+     * The same of a command whose document is not text unless another format is asked for.
+     *
+     * @param otherwise the format on standard output where none is asked for
+     * @throws UsageException as {@link #outputs(Surroundings)}
+     */
+    public Outputs outputs(Surroundings surroundings, Format otherwise) {
         Tailoring tailoring = tailoring(surroundings);
         WorkingFolder folder = surroundings.folder();
-        Outputs outputs = new Outputs(all(folder), folder.path());
+        Outputs outputs = new Outputs(all(folder, otherwise), folder.path());
         tailoring.template().ifPresent(template -> outputs.requireApart(office.template(), template));
         for (Output output : outputs.all()) {
             if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
@@ -64,17 +74,17 @@ public final class ReportOptions {
         return outputs;
     }
 
-    private List<Output> all(WorkingFolder folder) {
+    private List<Output> all(WorkingFolder folder, Format otherwise) {
         Optional<Format> chosen = Options.given(format);
         List<String> files = this.files.getValue();
         List<Output> outputs = new ArrayList<>();
         for (String file : files) {
             outputs.add(
-                    file.equals(Output.STANDARD) ? Output.standard(chosen.orElse(Format.TEXT)) : output(file, folder));
+                    file.equals(Output.STANDARD) ? Output.standard(chosen.orElse(otherwise)) : output(file, folder));
         }
         boolean standard = outputs.stream().anyMatch(Output::isStandard);
         if (!standard && (files.isEmpty() || chosen.isPresent())) {
-            outputs.add(Output.standard(chosen.orElse(Format.TEXT)));
+            outputs.add(Output.standard(chosen.orElse(otherwise)));
         }
         return outputs;
     }

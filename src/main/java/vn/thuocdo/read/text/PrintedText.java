@@ -166,7 +166,18 @@ public final class PrintedText {
     private static boolean isCounted(String words) {
         return words.isEmpty()
                 || (Character.isLetter(words.charAt(0)) || words.charAt(0) == '(')
-                        && words.chars().noneMatch(c -> "0123456789<>=≤≥%".indexOf(c) >= 0);
+                        && words.chars().noneMatch(c -> "<>=≤≥%".indexOf(c) >= 0)
+                        && !hasNumber(words);
+    }
+
+    /** Digits within a word are part of it: m2. */
+    private static boolean hasNumber(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (NumberText.isDigit(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 18/93}: so many of so many. */

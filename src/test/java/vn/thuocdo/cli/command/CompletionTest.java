@@ -2,7 +2,6 @@ package vn.thuocdo.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ final class CompletionTest {
     void theShellCompletesFilesAndWords() {
         String score = function(Tool.inCheckout().run("completion").out(), "thuocdo_score");
 
-        String formats = Arrays.stream(Format.values())
+        String formats = Format.ofScores().stream()
                 .map(format -> "\"" + format.word() + "\"")
                 .collect(Collectors.joining(" "));
         assertThat(score).contains("_option_args=(" + formats + ") # --format values");

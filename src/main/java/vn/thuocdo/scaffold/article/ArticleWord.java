@@ -1,0 +1,55 @@
+package vn.thuocdo.scaffold.article;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Phrase;
+
+/** What a word around the figures of a report means, as {@code articles.tsv} says. */
+enum ArticleWord {
+    LOOSE,
+    ESTIMATE,
+    LABEL,
+    AGE,
+    DATE,
+    ALL,
+    SOME,
+    OF,
+    TOTAL,
+    REST,
+    SHARE,
+    REACH,
+    UP,
+    DOWN,
+    THAN,
+    LEVEL,
+    TO,
+    TILL,
+    UPWARD,
+    COMPLETE,
+    UNIT,
+    OFFICE,
+    NAMING,
+    AND,
+    STOP;
+
+    private static final class Known {
+        private static final Lexicon<ArticleWord> WORDS =
+                Lexicon.of("articles", word -> valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The longest word at a place of a phrase; empty where none is known. */
+    static Optional<Lexicon.Match<ArticleWord>> at(Phrase phrase, int from) {
+        return Known.WORDS.at(phrase, from);
+    }
+
+    /** Whether what is counted goes on over it: an office is counted, and so is a plan. */
+    boolean isOfNoun() {
+        return this == UNIT || this == OFFICE || this == LABEL || this == AGE || this == DATE;
+    }
+
+    /** Whether the figure behind it is a change. */
+    boolean isChange() {
+        return this == UP || this == DOWN;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thuocdo.scaffold.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.thuocdo.model.Language;
+
+/** Names for the figures of a draft, from the words around them; no two are alike. */
+final class FigureNames {
+
+    /** In words; longer names say no more. */
+    private static final int MOST_WORDS = 9;
+
+    /** In characters; a key of YAML has no more than 1,024. */
+    private static final int LONGEST = 120;
+
+    /** A count of so many words behind it says what is counted, and not yet which of them. */
+    private static final int FEW_WORDS = 2;
+
+    private final Language language;
+    private final Map<Mention, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    FigureNames(Language language) {
+        this.language = language;
+    }
+
+    /** The name of a figure, the same every time. */
+    String of(Mention mention) {
+        return names.computeIfAbsent(mention, figure -> free(words(figure)));
+    }
+
+    /** The name of a figure that is what another is a part of, a share of or the like. */
+    void name(Mention mention, String vietnamese, String english, Mention of) {
+        if (!names.containsKey(mention)) {
+            String prefix = language == Language.VI ? vietnamese : english;
+            names.put(mention, free(prefix + " " + of(of)));
+        }
+    }
+
+    /** Another name for a figure that says two things of one kind. */
+    String again(Mention mention) {
+        return free(of(mention));
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; !taken.add(name); number++) {
+            name = wanted + " " + number;
+        }
+        return name;
+    }
+
+    private String words(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int start = mention.from();
+        while (start > sentence.segmentStart(mention.number()) && !isNoName(sentence, start - 1)) {
+            start--;
+        }
+        int end = mention.number() + 1;
+        while (end < sentence.segmentEnd(mention.number())
+                && !sentence.tokens().get(end).isNumber()) {
+            end++;
+        }
+        String behind = words(sentence, mention.number() + 1, end);
+        String before = words(sentence, start, mention.from());
+        String name =
+                behind.split(" ").length > FEW_WORDS || before.isEmpty() ? behind : (before + " " + behind).strip();
+        return name.isEmpty() ? (language == Language.VI ? "số liệu" : "figure") : name;
+    }
+
+    /** Another figure, or a word that leads from one to the next. */
+    private static boolean isNoName(Sentence sentence, int at) {
+        return sentence.tokens().get(at).isNumber()
+                || sentence.wordAt(at)
+                        .filter(word -> word.meaning() == ArticleWord.SOME
+                                || word.meaning() == ArticleWord.ALL
+                                || word.meaning() == ArticleWord.OF)
+                        .isPresent();
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (int i = from; i < to && count < MOST_WORDS && words.length() < LONGEST; i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.isWord()) {
+                String text = token.text().length() <= LONGEST ? token.text() : "";
+                words.append(count > 0 ? " " : "").append(text);
+                count++;
+            }
+        }
+        return words.toString().strip();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.thuocdo.scaffold.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A total and its parts: "1.875 đơn, gồm 402 đơn khiếu nại, …", "214 commitments, of which 131 were completed, …". */
+final class Sums {
+
+    /** So many figures alike in a sentence are parts of something. */
+    private static final int ENUMERATION = 3;
+
+    /** How many sentences back "of which" at the beginning of one looks. */
+    private static final int NEAR = 2;
+
+    private final Sentence sentence;
+    private final Story story;
+
+    private Sums(Sentence sentence, Story story) {
+        this.sentence = sentence;
+        this.story = story;
+    }
+
+    static void read(Sentence sentence, Story story) {
+        Sums sums = new Sums(sentence, story);
+        List<Sentence.Word> introductions = sums.introductions();
+        for (int i = 0; i < introductions.size(); i++) {
+            sums.introduced(
+                    introductions.get(i),
+                    introductions.subList(0, i),
+                    introductions.subList(i + 1, introductions.size()));
+        }
+        if (introductions.isEmpty() && !sums.ofWhole() && !sums.rest()) {
+            sums.enumerated();
+        }
+    }
+
+    /** The words that figures follow; where names do, they introduce no sum. */
+    private List<Sentence.Word> introductions() {
+        List<Sentence.Word> words = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.wordAt(i)
+                    .filter(word -> word.meaning() == ArticleWord.ALL || word.meaning() == ArticleWord.SOME)
+                    .filter(word -> !story.openCounts(word.to(), partEnd(word)).isEmpty())
+                    .ifPresent(words::add);
+        }
+        return words;
+    }
+
+    private int partEnd(Sentence.Word word) {
+        return sentence.find(";", word.to(), sentence.size());
+    }
+
+    private void introduced(Sentence.Word word, List<Sentence.Word> before, List<Sentence.Word> behind) {
+        boolean ends = !before.isEmpty()
+                || word.meaning() == ArticleWord.ALL
+                        && story.openCounts(word.to(), partEnd(word)).size() > 1;
+        List<Mention> parts = new ArrayList<>(story.openCounts(word.to(), ends ? partEnd(word) : sentence.size()));
+        behind.forEach(inner -> parts.removeAll(story.openCounts(inner.to(), partEnd(inner))));
+        Optional<Mention> total = total(word, parts);
+        if (total.isEmpty() || parts.isEmpty()) {
+            return;
+        }
+        boolean alike = parts.stream()
+                .anyMatch(part -> part.countsAs(total.get()) || part.noun().isEmpty());
+        boolean sure = word.meaning() == ArticleWord.ALL && alike;
+        parts.forEach(part -> story.tellPart(part, total.get(), true));
+        propose(total.get(), parts, sure ? Optional.empty() : Optional.of(Doubt.ALL_PARTS));
+    }
+
+    private void propose(Mention total, List<Mention> parts, Optional<Doubt> doubt) {
+        if (parts.size() > 1) {
+            story.propose(new Proposal.Sum(total, parts, doubt));
+        }
+    }
+
+    /** The nearest figure before that counts what the parts do; else the nearest, if it is more than each. */
+    private Optional<Mention> total(Sentence.Word word, List<Mention> parts) {
+        List<Mention> before = new ArrayList<>(story.openCounts(0, word.from()));
+        Collections.reverse(before);
+        if (before.isEmpty()) {
+            story.earlierCounts().stream()
+                    .filter(mention -> mention.sentence().number() >= sentence.number() - NEAR)
+                    .forEach(before::add);
+        }
+        return before.stream()
+                .filter(mention -> parts.stream().anyMatch(part -> part.countsAs(mention)))
+                .findFirst()
+                .or(() -> before.stream()
+                        .filter(mention -> parts.stream().allMatch(mention::isMoreThan))
+                        .findFirst());
+    }
+
+    /** "Trong 1.164 phiếu thu về, 686 phiếu …": the first figure is the whole of the others. */
+    private boolean ofWhole() {
+        List<Mention> counts = story.openCounts(0, sentence.size());
+        boolean begins = !counts.isEmpty()
+                && sentence.wordBefore(counts.get(0).from())
+                        .filter(word -> word.meaning() == ArticleWord.OF && word.from() == 0)
+                        .isPresent();
+        if (!begins || counts.size() <= 2) {
+            return false;
+        }
+        list(counts.get(0), counts.subList(1, counts.size()));
+        return true;
+    }
+
+    private void list(Mention total, List<Mention> parts) {
+        parts.forEach(part -> story.tellPart(part, total, false));
+        propose(total, parts, Optional.of(Doubt.ALL_PARTS));
+    }
+
+    /** "Đã xử lý 398/412 phản ánh; còn lại 14 phản ánh": a ratio and what is left of it. */
+    private boolean rest() {
+        for (Mention mention : story.openCounts(0, sentence.size())) {
+            Optional<Mention> whole = Ratios.whole(mention, story);
+            Optional<Mention> left = whole.flatMap(all -> story.openCounts(all.to(), sentence.size()).stream()
+                    .filter(other -> other.countsAs(all))
+                    .findFirst());
+            if (left.isPresent()) {
+                boolean said = sentence.meansBefore(left.get().from(), ArticleWord.REST);
+                propose(
+                        whole.get(),
+                        List.of(mention, left.get()),
+                        said ? Optional.empty() : Optional.of(Doubt.ALL_PARTS));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Several figures that count the same, after one that counts all of it. */
+    private void enumerated() {
+        List<Mention> counts = story.openCounts(0, sentence.size());
+        Optional<Mention> first =
+                counts.stream().filter(count -> !count.noun().isEmpty()).findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        List<Mention> parts =
+                counts.stream().filter(count -> count.countsAs(first.get())).toList();
+        boolean hasRest = sentence.has(ArticleWord.REST, 0, sentence.size());
+        if (parts.size() >= ENUMERATION || hasRest && parts.size() > 1) {
+            story.earlierCounts().stream()
+                    .filter(earlier -> earlier.countsAs(first.get())
+                            && story.whole(earlier).isEmpty()
+                            && parts.stream().allMatch(earlier::isMoreThan))
+                    .findFirst()
+                    .ifPresent(total -> list(total, parts));
+        }
+    }
+}
