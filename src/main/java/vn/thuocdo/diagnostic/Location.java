@@ -48,6 +48,17 @@ public sealed interface Location extends Comparable<Location> {
      * @param field the field of a CSV record, or the column of a YAML value; 0 for the whole line
      */
     record Line(String path, int line, int field) implements Location {
+        /** Written out: that of a record is put together at run time, at its first use. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Line that && that.line == line && that.field == field && that.path.equals(path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * path.hashCode() + line) + field;
+        }
+
         @Override
         public Location field(int newField) {
             return new Line(path, line, newField);

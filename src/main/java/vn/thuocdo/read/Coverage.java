@@ -2,7 +2,6 @@ package vn.thuocdo.read;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,9 @@ final class Coverage {
     /** Warns of the rows that no source of a table reads, where its sources read different ones. */
     void report(Findings.Builder diagnostics) {
         tables.forEach((header, parts) -> {
-            if (new HashSet<>(parts.stream().map(Part::rows).toList()).size() > 1) {
+            if (parts.size() > 1
+                    && parts.stream()
+                            .anyMatch(part -> !part.rows().equals(parts.get(0).rows()))) {
                 report(header, parts, diagnostics);
             }
         });

@@ -39,6 +39,7 @@ final class MarkedStatuses {
         for (int field = 0; field < header.size(); field++) {
             String text = Headers.lowest(header.get(field));
             if (text.length() > SHORTEST
+                    && Column.of(text).isEmpty()
                     && StatusText.read(text) instanceof StatusText.Reading.Claim claim
                     && claim.status() != Status.REPORTED) {
                 statuses.put(field, claim.status().name().toLowerCase(Locale.ROOT));

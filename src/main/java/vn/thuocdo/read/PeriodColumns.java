@@ -161,6 +161,9 @@ record PeriodColumns(List<Place> places) {
 
     /** The fields that hold a column, whatever their period. */
     List<Integer> fields(Column column) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         return places.stream()
                 .filter(place -> place.column() == column)
                 .map(Place::field)

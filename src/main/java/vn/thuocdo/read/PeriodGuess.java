@@ -44,7 +44,8 @@ record PeriodGuess(int field, HeaderPeriod period, List<HeaderTable.Meaning> mea
     }
 
     private static Optional<PeriodGuess> of(int field, String header, Headers known, Predicate<Column> isDeclared) {
-        Optional<HeaderPeriod> named = header.isEmpty() ? Optional.empty() : HeaderPeriod.in(header);
+        boolean isCanonical = Column.of(header).isPresent();
+        Optional<HeaderPeriod> named = header.isEmpty() || isCanonical ? Optional.empty() : HeaderPeriod.in(header);
         if (named.isEmpty()) {
             return Optional.empty();
         }

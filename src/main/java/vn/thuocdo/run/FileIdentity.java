@@ -19,6 +19,17 @@ record FileIdentity(Object key) {
     /** A file that is not there yet, in a folder that is. */
     private record Missing(Object folder, String name) {}
 
+    /** Written out: that of a record is put together at run time, at its first use. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileIdentity file && file.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     static FileIdentity of(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         try {

@@ -1,11 +1,7 @@
 package vn.thuocdo.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +11,9 @@ import vn.thuocdo.cli.option.Options;
 /** {@code thuocdo} itself, which only has commands. */
 final class ThuocdoCommand {
 
-    /** Every command, under its word. A constructor runs only where its command is called or described. */
-    private static final Map<String, Supplier<Command>> COMMANDS = commands();
+    /** The words of all commands, in the order in which help lists them. */
+    private static final List<String> WORDS =
+            List.of("score", "check", "explain", "compare", "trend", "reconcile", "init", "codes", "completion");
 
     /** Makes the lists of options given several times. picocli's own looks for Groovy first, through all libraries. */
     private static final IFactory FACTORY = new IFactory() {
@@ -34,32 +31,32 @@ final class ThuocdoCommand {
     static CommandLine commandLine(String word) {
         CommandSpec thuocdo =
                 withHelp(CommandSpec.wrapWithoutInspection(null, FACTORY)).name("thuocdo");
-        for (String name : COMMANDS.containsKey(word) ? Set.of(word) : COMMANDS.keySet()) {
+        for (String name : WORDS.contains(word) ? List.of(word) : WORDS) {
             add(name, thuocdo);
         }
         return new CommandLine(thuocdo, FACTORY);
     }
 
     private static void add(String name, CommandSpec thuocdo) {
-        Command command = COMMANDS.get(name).get();
+        Command command = command(name);
         CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command, FACTORY));
         command.addTo(spec);
         thuocdo.addSubcommand(name, new CommandLine(spec, FACTORY));
     }
 
-    /** In the order in which help lists them. */
-    private static Map<String, Supplier<Command>> commands() {
-        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-        commands.put("score", ScoreCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("explain", ExplainCommand::new);
-        commands.put("compare", CompareCommand::new);
-        commands.put("trend", TrendCommand::new);
-        commands.put("reconcile", ReconcileCommand::new);
-        commands.put("init", InitCommand::new);
-        commands.put("codes", CodesCommand::new);
-        commands.put("completion", CompletionCommand::new);
-        return commands;
+    private static Command command(String word) {
+        return switch (word) {
+            case "score" -> new ScoreCommand();
+            case "check" -> new CheckCommand();
+            case "explain" -> new ExplainCommand();
+            case "compare" -> new CompareCommand();
+            case "trend" -> new TrendCommand();
+            case "reconcile" -> new ReconcileCommand();
+            case "init" -> new InitCommand();
+            case "codes" -> new CodesCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalArgumentException("no command is called " + word);
+        };
     }
 
     /** What every command has, the console's options included. */

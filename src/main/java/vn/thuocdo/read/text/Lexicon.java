@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,9 @@ public final class Lexicon<T> {
      */
     public static <T> Lexicon<T> of(String table, Function<String, T> meaning) {
         Lexicon<T> lexicon = new Lexicon<>();
-        WordTable.rows(table).forEach(row -> lexicon.add(row.get(0), meaning.apply(row.get(1))));
+        for (List<String> row : WordTable.rows(table)) {
+            lexicon.add(row.get(0), meaning.apply(row.get(1)));
+        }
         return lexicon;
     }
 

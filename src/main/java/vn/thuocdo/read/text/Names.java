@@ -20,6 +20,13 @@ import vn.thuocdo.read.table.Blanks;
  */
 public final class Names<T> {
 
+    private static final char FIRST_MARK = '\u0300';
+
+    /** The block of letters with marks that Vietnamese is written with, up to the last letter of it. */
+    private static final char FIRST_VIETNAMESE = '\u1E00';
+
+    private static final char LAST_VIETNAMESE = '\u1EFF';
+
     private record Name<T>(String text, T thing) {}
 
     private final Map<String, T> ids = new HashMap<>();
@@ -92,9 +99,7 @@ public final class Names<T> {
 
     /** One spelling for all that differ in normal form, case or spacing alone. */
     public static String fold(String text) {
-        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(nfc.length());
         boolean gap = false;
         for (int i = 0; i < nfc.length(); i++) {
@@ -110,6 +115,18 @@ public final class Names<T> {
             }
         }
         return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text is NFC for want of combining marks and of letters that could be written otherwise. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < FIRST_MARK || c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Folded, and without diacritics: how near two names are to the eye. */

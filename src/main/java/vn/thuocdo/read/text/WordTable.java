@@ -26,10 +26,12 @@ public final class WordTable {
      * @param name of the table without its ending, such as {@code statuses}
      */
     public static List<List<String>> rows(String name) {
-        List<List<String>> rows = lines(name).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines(name)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(List.of(line.split("\t", -1)));
+            }
+        }
         return rows.subList(1, rows.size());
     }
 
