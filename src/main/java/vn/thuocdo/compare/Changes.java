@@ -20,6 +20,7 @@ import vn.thuocdo.score.Scorecard;
  * @param published the base by its own method; absent where that is the current one
  * @param units one for each unit of today in the order of the current scorecards, then those that are gone
  * @param targets those of units on both sides that are not what they were
+ * @param amended those of units on both sides that were amended from one date to the other
  * @param items those of units on both sides that are met on one side alone
  */
 public record Changes(
@@ -29,11 +30,13 @@ public record Changes(
         List<UnitChange> units,
         Catalogue catalogue,
         List<TargetChange> targets,
+        List<Amended> amended,
         ItemChanges items) {
 
     public Changes {
         units = List.copyOf(units);
         targets = List.copyOf(targets);
+        amended = List.copyOf(amended);
     }
 
     /** How many units are in a tier. */
@@ -68,6 +71,7 @@ public record Changes(
                 units,
                 Catalogue.of(compared.board(), current.board()),
                 TargetChange.of(units),
+                Amended.of(units),
                 ItemChanges.of(units));
     }
 
@@ -76,6 +80,7 @@ public record Changes(
         return published.isEmpty()
                 && catalogue.isUnchanged()
                 && targets.isEmpty()
+                && amended.isEmpty()
                 && units.stream().noneMatch(UnitChange::isChange);
     }
 

@@ -44,6 +44,17 @@ public record Assignment(
         boolean unclear,
         Location at) {
 
+    /** Whether both ask for the same from the same day by the same document, wherever they stand. */
+    boolean asksTheSameAs(Assignment other) {
+        return effective.equals(other.effective)
+                && decision.equals(other.decision)
+                && target.equals(other.target)
+                && deadline.equals(other.deadline)
+                && extension.equals(other.extension)
+                && weight.equals(other.weight)
+                && state == other.state;
+    }
+
     /** The deadline that binds: the extended one where a document extends it. */
     public Optional<LocalDate> bindingDeadline() {
         return extension.filter(Extension::counts).map(Extension::deadline).or(() -> deadline);

@@ -38,6 +38,16 @@ public record AssignmentHistory(List<Assignment> rows) {
         return begun.isEmpty() ? Optional.empty() : Optional.of(new AssignmentHistory(begun));
     }
 
+    /** The rows that came into force after those of a history that this one continues; none where it continues another. */
+    public List<Assignment> since(AssignmentHistory earlier) {
+        int begun = earlier.rows.size();
+        boolean continues = begun < rows.size();
+        for (int i = 0; continues && i < begun; i++) {
+            continues = rows.get(i).asksTheSameAs(earlier.rows.get(i));
+        }
+        return continues ? rows.subList(begun, rows.size()) : List.of();
+    }
+
     /** The row in force after all others. */
     public Assignment last() {
         return rows.get(rows.size() - 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Amended;
 import vn.thuocdo.compare.Catalogue;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
@@ -11,6 +12,7 @@ import vn.thuocdo.compare.TargetChange;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
@@ -57,6 +59,7 @@ public final class ChangesJson {
         full();
         catalogue(changes.catalogue());
         targets();
+        amended();
         json.object("items");
         items("metNow", changes.items().metNow());
         items("metNoMore", changes.items().metNoMore());
@@ -183,6 +186,35 @@ public final class ChangesJson {
             json.end().end();
         }
         json.end();
+    }
+
+    private void amended() {
+        json.array("amended");
+        for (Amended item : changes.amended()) {
+            json.object()
+                    .put("unit", item.after().unit().id())
+                    .put("task", item.after().task().id());
+            asked("before", item.before());
+            asked("after", item.after());
+            json.array("decisions");
+            for (Assignment row : item.since()) {
+                json.object()
+                        .put("decision", row.decision())
+                        .put("effective", row.effective().map(Object::toString))
+                        .end();
+            }
+            json.end().end();
+        }
+        json.end();
+    }
+
+    private void asked(String name, Assignment row) {
+        json.object(name)
+                .put("target", row.target().map(target -> reasons.target(row)))
+                .put("deadline", row.bindingDeadline().map(Object::toString))
+                .put("weight", Percent.exact(row.weight()))
+                .put("state", row.state().name().toLowerCase(Locale.ROOT))
+                .end();
     }
 
     private void items(String name, List<Verdict> items) {

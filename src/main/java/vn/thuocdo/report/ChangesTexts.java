@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Amended;
 import vn.thuocdo.compare.Catalogue;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
@@ -25,6 +26,7 @@ public final class ChangesTexts {
     private final Figures figures;
     private final Difference difference;
     private final Reasons reasons;
+    private final DecisionTexts decisions;
 
     /** @param any to which the texts of comparing are added */
     public ChangesTexts(Changes changes, Messages any) {
@@ -34,6 +36,7 @@ public final class ChangesTexts {
         this.figures = new Figures(method, messages);
         this.difference = new Difference(method, messages);
         this.reasons = new Reasons(method, messages);
+        this.decisions = new DecisionTexts(messages);
     }
 
     /** What a side is called, and as of when. */
@@ -218,6 +221,40 @@ public final class ChangesTexts {
                 change.units().size() == 1
                         ? change.units().get(0).name()
                         : messages.counted("text.units", change.units().size()));
+    }
+
+    /** What was amended of an item, and by which documents. */
+    public String amended(Amended amended) {
+        Assignment after = amended.after();
+        List<String> parts = new ArrayList<>();
+        change(reasons.target(amended.before()), reasons.target(after)).ifPresent(parts::add);
+        change(deadline(amended.before()), deadline(after))
+                .map(change -> messages.text("decision.deadline", change))
+                .ifPresent(parts::add);
+        change(weight(amended.before()), weight(after))
+                .map(change -> messages.text("decision.weight", change))
+                .ifPresent(parts::add);
+        if (amended.before().state() != after.state()) {
+            parts.add(decisions.state(after).orElse(messages.text("decision.active")));
+        }
+        String what = parts.isEmpty() ? messages.text("decision.nothing") : String.join("; ", parts);
+        String by = amended.since().stream()
+                .flatMap(row -> decisions.cited(row).stream())
+                .collect(Collectors.joining("; "));
+        return messages.text(
+                "compare.amendedItem", after.unit().name() + ": " + after.task().label(), what, by);
+    }
+
+    private Optional<String> change(String before, String after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(messages.text("decision.change", before, after));
+    }
+
+    private String deadline(Assignment assignment) {
+        return reasons.deadline(assignment).orElse("–");
+    }
+
+    private static String weight(Assignment assignment) {
+        return Percent.exact(assignment.weight());
     }
 
     public List<TargetChange> targets(TargetChange.Shift shift) {

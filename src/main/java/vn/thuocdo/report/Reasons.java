@@ -26,17 +26,20 @@ public final class Reasons {
     private final Method method;
     private final Messages messages;
     private final Arithmetic arithmetic;
+    private final DecisionTexts decisions;
 
     public Reasons(Method method, Messages messages) {
         this.method = method;
         this.messages = messages;
         this.arithmetic = new Arithmetic(messages);
+        this.decisions = new DecisionTexts(messages);
     }
 
-    /** The whole reason on one line: {@code 7973/8859 = 89.998…% < 90% → not met}, and what a delay or the rule changes. */
+    /** The whole reason on one line: {@code 7973/8859 = 89.998…% < 90% → not met}, and what a delay, an amendment or the rule changes. */
     public String inShort(Verdict verdict) {
         List<String> parts = new ArrayList<>(List.of(decided(verdict)));
         delay(verdict).ifPresent(parts::add);
+        decisions.amended(verdict.standing()).ifPresent(parts::add);
         if (isReckoned(verdict)) {
             String credit = credit(verdict);
             parts.add(method.denominator().contains(verdict) ? messages.text("reason.credit", credit) : credit);

@@ -58,6 +58,11 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 BasisCount.of(programme.tasks()));
     }
 
+    /** What was ordered in the course of the year, by the day from which it is in force. */
+    public List<Amendment> amendments() {
+        return Amendment.of(verdicts());
+    }
+
     /** The card of a unit of the programme. */
     public Scorecard card(Unit unit) {
         return cards.stream()

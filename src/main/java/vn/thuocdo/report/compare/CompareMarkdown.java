@@ -56,6 +56,7 @@ final class CompareMarkdown {
             targets("compare.harder", TargetChange.Shift.HARDER);
             targets("compare.easier", TargetChange.Shift.EASIER);
             targets("compare.otherwise", TargetChange.Shift.OTHER);
+            amended();
             items("compare.metNow", changes.items().metNow());
             items("compare.metNoMore", changes.items().metNoMore());
             units();
@@ -76,6 +77,14 @@ final class CompareMarkdown {
         if (!items.isEmpty()) {
             page.title(messages.text(title, messages.number(items.size())));
             items.forEach(item -> page.item(texts.item(item)));
+        }
+    }
+
+    private void amended() {
+        if (!changes.amended().isEmpty()) {
+            page.title(messages.text(
+                    "compare.amended", messages.number(changes.amended().size())));
+            changes.amended().forEach(item -> page.item(texts.amended(item)));
         }
     }
 

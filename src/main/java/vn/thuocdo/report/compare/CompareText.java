@@ -61,6 +61,9 @@ final class CompareText {
             targets("compare.harder", TargetChange.Shift.HARDER);
             targets("compare.easier", TargetChange.Shift.EASIER);
             targets("compare.otherwise", TargetChange.Shift.OTHER);
+            list(
+                    "compare.amended",
+                    changes.amended().stream().map(texts::amended).toList());
             items("compare.metNow", changes.items().metNow());
             items("compare.metNoMore", changes.items().metNoMore());
             units();

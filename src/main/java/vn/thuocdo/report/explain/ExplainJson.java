@@ -146,6 +146,8 @@ final class ExplainJson {
                 .put(
                         "extendedBy",
                         assignment.extension().filter(Extension::counts).map(Extension::document))
+                .put("decision", assignment.decision())
+                .put("effective", assignment.effective().map(Object::toString))
                 .put("outcome", outcome(verdict))
                 .put("met", verdict.isMet())
                 .put("decidedBy", decidedBy(verdict))
@@ -174,9 +176,22 @@ final class ExplainJson {
         }
         json.array("superseded");
         verdict.standing().superseded().forEach(result -> result(json.object(), result, assignment));
+        json.end().array("former");
+        verdict.standing().history().former().forEach(row -> former(json, row));
         json.end().array("diagnostics");
         explanation.faults(verdict).forEach(fault -> fault(json, fault));
         json.end().end();
+    }
+
+    private void former(JsonText json, Assignment row) {
+        json.object()
+                .put("place", explanation.place(row.at()))
+                .put("decision", row.decision())
+                .put("effective", row.effective().map(Object::toString))
+                .put("target", row.target().map(target -> reasons.target(row)))
+                .put("deadline", row.bindingDeadline().map(Object::toString))
+                .put("state", row.state().name().toLowerCase(Locale.ROOT))
+                .end();
     }
 
     private Optional<String> comparison(Verdict verdict) {

@@ -6,6 +6,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Reasons;
@@ -17,12 +18,14 @@ final class ItemFacts {
     private final Messages messages;
     private final Reasons reasons;
     private final DiagnosticTexts texts;
+    private final DecisionTexts decisions;
 
     ItemFacts(Explanation explanation, Messages messages) {
         this.explanation = explanation;
         this.messages = messages;
         this.reasons = new Reasons(explanation.board().method(), messages);
         this.texts = DiagnosticTexts.of(messages.language());
+        this.decisions = new DecisionTexts(messages);
     }
 
     List<Fact> of(Verdict verdict) {
@@ -30,6 +33,8 @@ final class ItemFacts {
         List<Fact> facts = new ArrayList<>();
         add(facts, "explain.target", placed(reasons.target(assignment), assignment.at()));
         reasons.deadline(assignment).ifPresent(day -> add(facts, "explain.deadline", day));
+        decisions.cited(assignment).ifPresent(cited -> add(facts, "explain.decision", cited));
+        verdict.standing().history().former().forEach(row -> add(facts, "explain.former", former(row)));
         if (!assignment.owner().isEmpty()) {
             add(facts, "explain.owner", assignment.owner());
         }
@@ -46,6 +51,15 @@ final class ItemFacts {
                 .forEach(fault -> add(
                         facts, "explain.fault", fault.code().id() + ": " + placed(texts.message(fault), fault.at())));
         return facts;
+    }
+
+    /** What was asked for before, and by which document. */
+    private String former(Assignment row) {
+        List<String> parts = new ArrayList<>(List.of(reasons.target(row)));
+        reasons.deadline(row).ifPresent(day -> parts.add(messages.text("decision.deadline", day)));
+        decisions.state(row).ifPresent(parts::add);
+        decisions.cited(row).ifPresent(parts::add);
+        return placed(String.join("; ", parts), row.at());
     }
 
     private String counted(Result result, Assignment assignment) {

@@ -14,6 +14,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.ChangesJson;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticsJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
@@ -57,6 +58,7 @@ final class JsonFormat {
             report.cards(language).forEach(card -> unit(json, card));
             json.end();
             new ReportingJson(report).write(json);
+            DecisionTexts.write(json, board.amendments());
             changes(json);
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
             json.end();

@@ -11,6 +11,7 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.ChangesMarkdown;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
@@ -52,6 +53,7 @@ final class MarkdownFormat {
         overachieved();
         new ReportingMarkdown(report, messages, page).write();
         report.changes().ifPresent(changes -> new ChangesMarkdown(page, changes, messages).section());
+        amendments();
         basis();
         page.writeTo(stream);
     }
@@ -239,6 +241,14 @@ final class MarkdownFormat {
                                     MarkdownPage.escape(task.name())));
                 }
             }
+        }
+    }
+
+    private void amendments() {
+        List<String> lines = new DecisionTexts(messages).lines(board.amendments());
+        if (!lines.isEmpty()) {
+            page.title(messages.text("decision.title"));
+            lines.forEach(page::item);
         }
     }
 

@@ -23,6 +23,7 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.ChangesTexts;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.HtmlPage;
@@ -336,6 +337,10 @@ final class ScorePage {
     }
 
     /** The documents that the tasks are based on, counted; empty where there are none. */
+    List<String> amendments() {
+        return new DecisionTexts(messages).lines(board.amendments());
+    }
+
     String basis() {
         return board.basis().isEmpty()
                 ? ""

@@ -10,6 +10,7 @@ import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
@@ -68,6 +69,7 @@ final class TextFormat {
         if (verbose) {
             reporting.details(page);
         }
+        amendments();
         basis();
         page.writeTo(stream);
     }
@@ -274,6 +276,14 @@ final class TextFormat {
         if (!cards.isEmpty()) {
             page.title(messages.text("text.notAssessableUnits"));
             cards.forEach(card -> page.hanging("  ", card.unit().name()));
+        }
+    }
+
+    private void amendments() {
+        List<String> lines = new DecisionTexts(messages).lines(board.amendments());
+        if (!lines.isEmpty()) {
+            page.title(messages.text("decision.title"));
+            lines.forEach(line -> page.hanging("  ", line));
         }
     }
 

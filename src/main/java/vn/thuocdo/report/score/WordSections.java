@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
@@ -87,6 +88,10 @@ final class WordSections {
                         : messages.text("word.introductionBasis", day, basis()));
         if (!method.rules().isEmpty()) {
             body.text(messages.text("word.method", board.method().id(), String.join("; ", method.rules())));
+        }
+        List<String> amendments = new DecisionTexts(messages).lines(board.amendments());
+        if (!amendments.isEmpty()) {
+            body.text(messages.text("word.amendments", String.join("; ", amendments)));
         }
         if (report.notScored() > 0) {
             body.text(messages.counted("text.partial", report.notScored()));

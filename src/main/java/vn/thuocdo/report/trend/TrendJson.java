@@ -10,6 +10,7 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticsJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
@@ -58,6 +59,7 @@ final class TrendJson {
             json.end().array("setbacks");
             report.losses().forEach(loss -> setback(json, loss.setback(), loss.verdict()));
             json.end();
+            DecisionTexts.write(json, trend.last().board().amendments());
             projection(json, trend.outlook());
             json.put("notScoredRows", report.notScored());
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
@@ -45,6 +46,7 @@ final class TrendMarkdown {
         tiers();
         units();
         setbacks();
+        amendments();
         outlook();
         RateNotes.legend(report.rates(), messages)
                 .ifPresent(legend -> page.line("").line(MarkdownPage.escape(legend)));
@@ -104,6 +106,15 @@ final class TrendMarkdown {
             for (TrendReport.Loss loss : report.losses()) {
                 page.item(TrendTexts.of(loss, report, messages));
             }
+        }
+    }
+
+    private void amendments() {
+        List<String> lines =
+                new DecisionTexts(messages).lines(trend.last().board().amendments());
+        if (!lines.isEmpty()) {
+            page.title(messages.text("decision.title"));
+            lines.forEach(page::item);
         }
     }
 

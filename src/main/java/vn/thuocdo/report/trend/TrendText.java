@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
@@ -52,6 +53,7 @@ final class TrendText {
         tiers();
         units();
         setbacks();
+        amendments();
         outlook();
         RateNotes.legend(report.rates(), messages)
                 .ifPresent(legend -> page.line("").paragraph(legend));
@@ -150,6 +152,15 @@ final class TrendText {
             for (TrendReport.Loss loss : report.losses()) {
                 page.hanging("  ", TrendTexts.of(loss, report, messages));
             }
+        }
+    }
+
+    private void amendments() {
+        List<String> lines =
+                new DecisionTexts(messages).lines(trend.last().board().amendments());
+        if (!lines.isEmpty()) {
+            page.title(messages.text("decision.title"));
+            lines.forEach(line -> page.hanging("  ", line));
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.thuocdo.report.trend;
 
 import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.trend.Outlook;
@@ -22,13 +24,16 @@ final class TrendTexts {
 
     static String of(TrendReport.Loss loss, TrendReport report, Messages messages) {
         Setback setback = loss.setback();
+        String decided = new Reasons(report.method(), messages).decided(loss.verdict());
+        Optional<String> amended =
+                new DecisionTexts(messages).amended(loss.verdict().standing());
         return messages.text(
                 setback.regained() ? "trend.regained" : "trend.setback",
                 setback.assignment().unit().name(),
                 setback.assignment().task().label(),
                 messages.period(setback.met()),
                 messages.period(setback.lost()),
-                new Reasons(report.method(), messages).decided(loss.verdict()),
+                amended.map(by -> decided + "; " + by).orElse(decided),
                 report.place(loss.verdict()));
     }
 

@@ -1,0 +1,51 @@
+package vn.thuocdo.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+
+/**
+ * An item of units on both sides that was amended from one date to the other.
+ *
+ * @param before the row that was in force then
+ * @param since the rows that have come into force since, at least one; the last is in force now
+ */
+public record Amended(Assignment before, List<Assignment> since) {
+
+    public Amended {
+        since = List.copyOf(since);
+    }
+
+    /** By unit, then by task. */
+    static List<Amended> of(List<UnitChange> units) {
+        List<Amended> amended = new ArrayList<>();
+        for (UnitChange unit : units) {
+            if (unit.kind().isInBoth()) {
+                Map<String, Verdict> then =
+                        ItemChanges.byTask(unit.before().get(0).card());
+                for (Verdict now : unit.after().orElseThrow().verdicts()) {
+                    Verdict before = then.get(now.standing().assignment().task().id());
+                    if (before != null) {
+                        add(before, now, amended);
+                    }
+                }
+            }
+        }
+        return amended;
+    }
+
+    private static void add(Verdict before, Verdict now, List<Amended> amended) {
+        List<Assignment> since =
+                now.standing().history().since(before.standing().history());
+        if (!since.isEmpty()) {
+            amended.add(new Amended(before.standing().assignment(), since));
+        }
+    }
+
+    /** The row in force now. */
+    public Assignment after() {
+        return since.get(since.size() - 1);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.NaturalOrder;
+
+/**
+ * What one document ordered in the course of the year (<i>quyết định điều chỉnh</i>).
+ *
+ * @param effective the day from which it is in force
+ * @param decision the document; empty where none is named
+ * @param items what it asked for, in the order of the verdicts; an item that was amended again since is one of them
+ */
+public record Amendment(LocalDate effective, String decision, List<Assignment> items) {
+
+    private record Key(LocalDate effective, String decision) {}
+
+    private static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::effective).thenComparing(Key::decision, NaturalOrder.IDS);
+
+    public Amendment {
+        items = List.copyOf(items);
+    }
+
+    /** By the day from which they are in force; none where everything was assigned from the start. */
+    static List<Amendment> of(List<Verdict> verdicts) {
+        Map<Key, List<Assignment>> ordered = new TreeMap<>(ORDER);
+        for (Verdict verdict : verdicts) {
+            for (Assignment row : verdict.standing().history().rows()) {
+                row.effective()
+                        .ifPresent(
+                                from -> ordered.computeIfAbsent(new Key(from, row.decision()), key -> new ArrayList<>())
+                                        .add(row));
+            }
+        }
+        List<Amendment> amendments = new ArrayList<>();
+        ordered.forEach((key, items) -> amendments.add(new Amendment(key.effective(), key.decision(), items)));
+        return amendments;
+    }
+}
