@@ -55,13 +55,14 @@ final class Expected {
         facts.put(name + "weight", exact(Optional.of(rating.weight(unit.denominator()))));
         facts.put(name + "credit", exact(Optional.of(rating.earned(unit.denominator()))));
         facts.put(name + "rate", exact(unit.rate()));
-        facts.put(name + "tier", unit.tier().map(String::valueOf).orElse(""));
+        facts.put(name + "tier", tier(unit.tier()));
         facts.put(name + "rank", unit.rank().map(String::valueOf).orElse(""));
         facts.put(
                 name + "bounds",
                 unit.bounds()
-                        .map(bounds -> exact(bounds.least()) + " " + bounds.leastTier() + " to " + exact(bounds.most())
-                                + " " + bounds.mostTier())
+                        .filter(bounds -> bounds.least().isPresent())
+                        .map(bounds -> exact(bounds.least()) + " " + tier(bounds.leastTier()) + " to "
+                                + exact(bounds.most()) + " " + tier(bounds.mostTier()))
                         .orElse(""));
     }
 
@@ -144,6 +145,10 @@ final class Expected {
             case WITHDRAWN -> "Withdrawn by the unit itself";
             case NOT_REPORTED -> "Not reported";
         };
+    }
+
+    private static String tier(Optional<Integer> tier) {
+        return tier.map(String::valueOf).orElse("");
     }
 
     private void put(String name, int number) {

@@ -16,8 +16,12 @@ import vn.thuocdo.oracle.Job.Rules;
 /** What the rules make of a project. */
 final class Oracle {
 
-    /** What the rate and the tier would be if all that is not known of time were late, or on time; no tier: no rate. */
-    record Bounds(Optional<BigFraction> least, int leastTier, Optional<BigFraction> most, int mostTier) {}
+    /** What the rate and the tier would be if all that is not known of time were late, or on time. */
+    record Bounds(
+            Optional<BigFraction> least,
+            Optional<Integer> leastTier,
+            Optional<BigFraction> most,
+            Optional<Integer> mostTier) {}
 
     /**
      * A unit.
@@ -98,7 +102,7 @@ final class Oracle {
                         .count();
     }
 
-    /** "A quota leaves out all that tie at its edge." */
+    /** "A quota leaves out all that tie at its edge"; it is a share of the units that can be assessed. */
     private Set<String> leftOut(Map<String, List<Answer>> byUnit, Map<String, BigFraction> rates) {
         Set<String> leftOut = new HashSet<>();
         if (job.rules().quota().isEmpty()) {
@@ -113,7 +117,7 @@ final class Oracle {
             long asGood = inTop.values().stream()
                     .filter(other -> other.compareTo(inTop.get(unit)) >= 0)
                     .count();
-            if (asGood * Rules.WHOLE > (long) job.rules().quota().get() * byUnit.size()) {
+            if (asGood * Rules.WHOLE > (long) job.rules().quota().get() * rates.size()) {
                 leftOut.add(unit);
             }
         }
@@ -131,10 +135,8 @@ final class Oracle {
         List<Answer> denominator = rating.denominator(own);
         return Optional.of(new Bounds(
                 late.rate(denominator),
-                late.rate(denominator).map(rate -> late.tier(rate, denominator)).orElse(0),
+                late.rate(denominator).map(rate -> late.tier(rate, denominator)),
                 onTime.rate(denominator),
-                onTime.rate(denominator)
-                        .map(rate -> onTime.tier(rate, denominator))
-                        .orElse(0)));
+                onTime.rate(denominator).map(rate -> onTime.tier(rate, denominator))));
     }
 }

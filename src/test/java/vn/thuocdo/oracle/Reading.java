@@ -35,7 +35,9 @@ record Reading(Outcome outcome, Optional<BigFraction> figure) {
             case NOT_DONE, IN_PROGRESS, NOT_STARTED -> new Reading(Outcome.NOT_MET, Optional.empty());
             // "completed_on alone says done"; "figures only for a task: not completed, not evaluable".
             case NONE ->
-                row.completedOn().isPresent() && !hasFigure(row)
+                row.completedOn().isPresent()
+                                && row.actual().isEmpty()
+                                && row.numerator().isEmpty()
                         ? new Reading(Outcome.MET, Optional.empty())
                         : nothing();
             case REPORTED -> nothing();

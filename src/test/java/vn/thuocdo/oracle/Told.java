@@ -92,11 +92,16 @@ final class Told {
     }
 
     private static String bounds(JsonNode bounds) {
-        return bounds.isNull()
-                ? ""
-                : exact(bounds.path("least")) + " " + bounds.path("leastTier").asString() + " to "
-                        + exact(bounds.path("most")) + " "
-                        + bounds.path("mostTier").asString();
+        return bounds(
+                exact(bounds.path("least")),
+                text(bounds.path("leastTier")),
+                exact(bounds.path("most")),
+                text(bounds.path("mostTier")));
+    }
+
+    /** Where a unit cannot be assessed there is nothing between which its rate could lie. */
+    private static String bounds(String least, String leastTier, String most, String mostTier) {
+        return least.isEmpty() ? "" : least + " " + leastTier + " to " + most + " " + mostTier;
     }
 
     private static String exact(JsonNode rate) {
@@ -123,10 +128,7 @@ final class Told {
             List<String> bounds = Stream.of("rate_least_exact", "tier_least", "rate_most_exact", "tier_most")
                     .map(column -> cells.get(head.indexOf(column)))
                     .toList();
-            boolean none = bounds.stream().allMatch(String::isEmpty);
-            facts.put(
-                    name + "bounds",
-                    none ? "" : bounds.get(0) + " " + bounds.get(1) + " to " + bounds.get(2) + " " + bounds.get(3));
+            facts.put(name + "bounds", bounds(bounds.get(0), bounds.get(1), bounds.get(2), bounds.get(3)));
         }
         return facts;
     }
