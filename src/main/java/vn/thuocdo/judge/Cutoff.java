@@ -25,10 +25,10 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
      *
      * @param year the project's; absent where it names none
      * @param stated the as-of date that was asked for; absent for the latest day, within the project's year, that a
-     *     result stands for
+     *     result stands for; where nothing is reported yet, for the first day of that year
      */
     public static Checked<Cutoff> of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> stated) {
-        Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year));
+        Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year)).or(() -> beginning(programme, year));
         Sorting sorting = new Sorting(year, asOf);
         programme.results().forEach(sorting::add);
         Programme ofYear = programme.withResults(sorting.usable);
@@ -41,6 +41,13 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
                 .flatMap(result -> result.day().stream())
                 .filter(day -> year.isEmpty() || year.get().contains(day))
                 .max(LocalDate::compareTo);
+    }
+
+    /** A year of which nothing is reported has just begun: nothing in it is due. */
+    private static Optional<LocalDate> beginning(Programme programme, Optional<ProjectYear> year) {
+        return programme.results().stream().noneMatch(Result::reports)
+                ? year.map(ProjectYear::first)
+                : Optional.empty();
     }
 
     /** Takes the results one by one, and counts those that do not count. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.config.ProjectBlocks;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Code;
@@ -16,9 +17,11 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome.Excluded;
+import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
@@ -51,6 +54,10 @@ public record InitRun(
         Optional<Period> templates,
         Optional<Language> language,
         boolean force) {
+
+    /** What goes on does not hang on the method: items of cooperating units and without a target number do, too. */
+    private static final Method ALL_ITEMS =
+            Method.COMPLETION.draft().cooperation(Optional.of(BigFraction.ONE)).method();
 
     /** A period as tables write it; empty for another text. */
     public static Optional<Period> period(String text) {
@@ -129,9 +136,9 @@ public record InitRun(
         String title = oldYear.isPresent()
                 ? old.title().replace(String.valueOf(oldYear.getAsInt()), String.valueOf(next))
                 : old.title();
-        List<Carried> items = scored.board().verdicts().stream()
+        List<Carried> items = Judge.judge(scored.standings(), ALL_ITEMS, scored.asOf()).value().stream()
                 .filter(InitRun::goesOn)
-                .map(verdict -> carried(verdict, scored.asOf()))
+                .map(verdict -> carried(verdict, scored.asOf(), oldYear, next))
                 .sorted(Carried.ORDER)
                 .toList();
         Set<Task> tasks = items.stream().map(item -> item.assignment().task()).collect(Collectors.toSet());
@@ -157,12 +164,9 @@ public record InitRun(
         return verdict.standing().assignment().kind() == TaskKind.TARGET || !verdict.isMet();
     }
 
-    private static Carried carried(Verdict verdict, Optional<LocalDate> asOf) {
-        Assignment assignment = verdict.standing().assignment();
-        Optional<LocalDate> overdue = verdict.isMet()
-                ? Optional.empty()
-                : assignment.bindingDeadline().filter(day -> asOf.isPresent() && !day.isAfter(asOf.get()));
-        return new Carried(assignment, verdict.standing().counted(), overdue);
+    private static Carried carried(Verdict verdict, Optional<LocalDate> asOf, OptionalInt oldYear, int newYear) {
+        Standing standing = verdict.standing();
+        return Carried.of(standing.assignment(), standing.counted(), verdict.isMet(), asOf, oldYear, newYear);
     }
 
     /** The old project as the new one's file has to name it. */

@@ -30,6 +30,8 @@ import static vn.thuocdo.read.Column.TASK;
 import static vn.thuocdo.read.Column.UNIT;
 import static vn.thuocdo.read.Column.WEIGHT;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,9 @@ public final class ProjectFiles {
             DIFFICULTY,
             PROPOSAL,
             EVIDENCE);
+
+    /** A share that does not end as a decimal is rounded to as many: a cell holds no fraction. */
+    private static final int PLACES_OF_A_SHARE = 4;
 
     private final Wording wording;
 
@@ -130,7 +135,9 @@ public final class ProjectFiles {
         String numbers = wording.text("scaffold.numbers");
         StringBuilder yaml = new StringBuilder();
         yaml.append("# ").append(wording.text("scaffold.commentProject")).append('\n');
-        yaml.append("title: ").append(quoted(title)).append('\n');
+        if (!title.isBlank()) {
+            yaml.append("title: ").append(quoted(title)).append('\n');
+        }
         yaml.append("year: ").append(year).append('\n');
         yaml.append("# ").append(wording.text("scaffold.commentAsOf")).append('\n');
         yaml.append("#as-of: ").append(year).append("-12-31\n");
@@ -201,7 +208,7 @@ public final class ProjectFiles {
                                 target, !assignment.task().measure().isEmpty()))
                         .orElse(""),
                 item.counted().flatMap(this::actual).orElse(""),
-                "",
+                item.deadline().map(wording::day).orElse(""),
                 assignment.weight().equals(BigFraction.ONE)
                         ? ""
                         : wording.quantity(new Quantity(assignment.weight(), false)),
@@ -216,10 +223,16 @@ public final class ProjectFiles {
                                 .orElse(""));
     }
 
-    /** Where the unit stands at the end of the old year, as far as one number says it. */
+    /** Where the unit stands at the end of the old year, as far as one number says it: 27 of 30 is 90 %. */
     private Optional<String> actual(Result result) {
-        return result.figure()
-                .filter(Figure.Amount.class::isInstance)
-                .map(figure -> wording.quantity(((Figure.Amount) figure).quantity()));
+        return result.figure().flatMap(ProjectFiles::quantity).map(wording::quantity);
+    }
+
+    private static Optional<Quantity> quantity(Figure figure) {
+        if (figure instanceof Figure.Ratio ratio) {
+            BigDecimal percent = ratio.value().multiply(100).bigDecimalValue(PLACES_OF_A_SHARE, RoundingMode.HALF_UP);
+            return Optional.of(Quantity.of(percent, true));
+        }
+        return figure instanceof Figure.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
     }
 }
