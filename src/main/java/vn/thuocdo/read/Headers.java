@@ -18,6 +18,9 @@ final class Headers {
     /** Between a heading and the headers below it. */
     private static final String LEVELS = " / ";
 
+    /** Headers of running numbers of which nothing is left once they are folded. */
+    private static final Set<String> NUMBER_SIGNS = Set.of("#", "№");
+
     /** Words at the end of a header that say of when or how its figures are, and not what they are. */
     private static final List<List<String>> PASSED_OVER = List.of(
             List.of("năm", "nay"),
@@ -69,7 +72,7 @@ final class Headers {
     }
 
     private List<HeaderTable.Meaning> known(String header) {
-        String folded = fold(withoutBrackets(header));
+        String folded = NUMBER_SIGNS.contains(header) ? "no" : fold(withoutBrackets(header));
         Column column = canonical.get(folded.replace(' ', '_'));
         if (column != null) {
             return List.of(new HeaderTable.Meaning(column, cells(column), CANONICAL));

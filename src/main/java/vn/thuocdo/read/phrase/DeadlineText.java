@@ -107,6 +107,10 @@ public final class DeadlineText {
         if (ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1)) {
             return 2;
         }
+        int remark = remarkAt(at);
+        if (remark > 0) {
+            return remark;
+        }
         Optional<Lexicon.Match<String>> word = Known.WORDS.at(phrase, at);
         if (word.isPresent() && take(word.get().meaning())) {
             return word.get().length();
@@ -126,6 +130,26 @@ public final class DeadlineText {
         before = false;
         timeOfDay = false;
         return found.get().length();
+    }
+
+    /** How many tokens a remark in brackets behind a day has ({@code (Công văn số 512)}); 0 where it speaks of time. */
+    private int remarkAt(int open) {
+        if (!phrase.isAt(open, "(") || terms.isEmpty()) {
+            return 0;
+        }
+        for (int at = open + 1; at < phrase.size(); at++) {
+            if (phrase.isAt(at, ")")) {
+                return at + 1 - open;
+            }
+            boolean timely = timeAt(at) > 0
+                    || phrase.get(at).kind() == Phrase.Kind.WORD
+                            && Known.WORDS.at(phrase, at).isPresent()
+                    || CalendarTerms.at(phrase, at, Known.WORDS).isPresent();
+            if (timely || phrase.isAt(at, "(")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** "Định kỳ 6 tháng" comes every six months. */

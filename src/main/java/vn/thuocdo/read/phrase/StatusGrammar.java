@@ -34,6 +34,7 @@ final class StatusGrammar {
         NO_CASE,
         PARTLY,
         ON_TIME,
+        WITHIN,
         LATE,
         NOT_DUE,
         NOTHING
@@ -58,6 +59,7 @@ final class StatusGrammar {
     private boolean partly;
     private boolean noCase;
     private boolean begun;
+    private boolean remarked;
     private boolean unclear;
 
     private StatusGrammar(Phrase phrase) {
@@ -83,6 +85,11 @@ final class StatusGrammar {
         if (percentage > 0) {
             return percentage;
         }
+        int remark = clause.isGoingOn() ? 0 : StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething);
+        if (remark > 0) {
+            remarked = true;
+            return remark;
+        }
         boolean listed = phrase.isAt(at, ",")
                 && clause.isGoingOn()
                 && Known.PARTS.at(phrase, at + 1).isEmpty();
@@ -99,6 +106,12 @@ final class StatusGrammar {
         boolean object = listed || clause.isGoingOn() && phrase.get(at).kind() == Phrase.Kind.WORD;
         unclear |= !object;
         return 1;
+    }
+
+    private static boolean saysSomething(Phrase phrase, int at) {
+        return JOINTS.contains(phrase.get(at).text())
+                || phrase.isAt(at, "%")
+                || Known.PARTS.at(phrase, at).isPresent();
     }
 
     /** How many tokens a percentage at a place has; 0 where there is none. */
@@ -140,7 +153,9 @@ final class StatusGrammar {
             return StatusText.UNKNOWN;
         }
         Optional<Status> status = scaled(claims.stream().findFirst());
-        if (status.isEmpty() || status.get() == Status.DONE && times.size() > 1) {
+        // A remark may take back that something is done, and nothing of what is not.
+        boolean doubtful = times.size() > 1 || remarked;
+        if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
             return StatusText.UNKNOWN;
         }
         Optional<Timeliness> time = status.get() == Status.DONE ? times.stream().findFirst() : Optional.empty();
@@ -173,6 +188,7 @@ final class StatusGrammar {
         private Optional<Part> aspect = Optional.empty();
         private Optional<Part> verb = Optional.empty();
         private Optional<Status> said = Optional.empty();
+        private boolean within;
         private boolean unclear;
 
         private void take(Part part) {
@@ -185,6 +201,7 @@ final class StatusGrammar {
                 case NO_CASE -> noCase = true;
                 case PARTLY -> partly = true;
                 case ON_TIME -> times.add(Timeliness.ON_TIME);
+                case WITHIN -> within = true;
                 case LATE -> times.add(Timeliness.LATE);
                 case NOT_DUE, NOTHING -> {
                     // Adds nothing.
@@ -234,6 +251,10 @@ final class StatusGrammar {
                 return Optional.empty();
             }
             Optional<Status> claim = ofVerb(verb.get(), aspect.orElse(Part.DID));
+            // What is done "trong hạn" was done in time; what is not is not due yet.
+            if (within && claim.filter(Status.DONE::equals).isPresent()) {
+                times.add(Timeliness.ON_TIME);
+            }
             // "Chưa hoàn thành đúng hạn" may have been done late.
             begun |= claim.isEmpty() && aspect.orElse(Part.DID) == Part.DID;
             unclear |= claim.isEmpty() && !begun

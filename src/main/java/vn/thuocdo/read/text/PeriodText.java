@@ -29,24 +29,34 @@ public final class PeriodText {
     }
 
     private static final String YEAR = "([0-9]{4})";
-    private static final String OF_YEAR = "\\s*[/-]?\\s*(?:năm\\s*)?" + YEAR;
+    private static final String BETWEEN = " ?[/-]? ?";
+    private static final String OF_YEAR = BETWEEN + "(?:năm )?" + YEAR;
+    private static final String YEAR_FIRST = "(?:năm )?" + YEAR + BETWEEN;
+    private static final String QUARTER = "(?:q|quý ?)([1-4]|i{1,3}|iv)";
+    private static final String MONTH = "(?:tháng ?|t)([0-9]{1,2})";
+    private static final String FISCAL_YEAR = "fy ?" + YEAR;
 
+    /** The parts of a period may stand in either order; the texts are folded, so that a blank is one. */
     private static final List<Form> FORMS = List.of(
-            Form.saying(0, Pattern.compile("(?:năm\\s*)?" + YEAR), Period.Kind.YEAR),
-            Form.of(Pattern.compile(YEAR + "-q([1-4])"), Period.Kind.QUARTER, 1, 2),
-            Form.of(Pattern.compile("(?:q|quý\\s*)([1-4]|i{1,3}|iv)" + OF_YEAR), Period.Kind.QUARTER, 2, 1),
+            Form.saying(0, Pattern.compile("(?:năm ?)?" + YEAR), Period.Kind.YEAR),
+            Form.of(Pattern.compile(YEAR_FIRST + QUARTER), Period.Kind.QUARTER, 1, 2),
+            Form.of(Pattern.compile(QUARTER + OF_YEAR), Period.Kind.QUARTER, 2, 1),
             Form.of(Pattern.compile(YEAR + "-([0-9]{2})"), Period.Kind.MONTH, 1, 2),
-            Form.of(Pattern.compile("([0-9]{1,2})\\s*[/-]\\s*" + YEAR), Period.Kind.MONTH, 2, 1),
-            Form.of(Pattern.compile("tháng\\s*([0-9]{1,2})" + OF_YEAR), Period.Kind.MONTH, 2, 1),
-            Form.of(Pattern.compile(YEAR + "-h([12])"), Period.Kind.HALF, 1, 2),
+            Form.of(Pattern.compile("([0-9]{1,2}) ?[/-] ?" + YEAR), Period.Kind.MONTH, 2, 1),
+            Form.of(Pattern.compile(MONTH + OF_YEAR), Period.Kind.MONTH, 2, 1),
+            Form.of(Pattern.compile(YEAR_FIRST + MONTH), Period.Kind.MONTH, 1, 2),
+            Form.of(Pattern.compile(YEAR_FIRST + "h([12])"), Period.Kind.HALF, 1, 2),
             Form.of(Pattern.compile("h([12])" + OF_YEAR), Period.Kind.HALF, 2, 1),
-            Form.saying(1, Pattern.compile("6\\s*tháng(?:\\s*đầu)?" + OF_YEAR), Period.Kind.HALF),
-            Form.saying(2, Pattern.compile("6\\s*tháng\\s*cuối" + OF_YEAR), Period.Kind.HALF),
-            Form.saying(9, Pattern.compile("9\\s*tháng(?:\\s*đầu)?" + OF_YEAR), Period.Kind.MONTHS),
-            Form.of(Pattern.compile(YEAR + "-([0-9]{1,2})m"), Period.Kind.MONTHS, 1, 2),
-            Form.of(Pattern.compile(YEAR + "\\s*[-–]\\s*" + YEAR), Period.Kind.SPAN, 1, 2),
-            Form.saying(0, Pattern.compile("fy\\s*" + YEAR), Period.Kind.FISCAL_YEAR),
-            Form.of(Pattern.compile("fy\\s*" + YEAR + "\\s*-?q([1-4])"), Period.Kind.FISCAL_QUARTER, 1, 2));
+            Form.saying(1, Pattern.compile("6 ?tháng(?: ?đầu)?" + OF_YEAR), Period.Kind.HALF),
+            Form.saying(2, Pattern.compile("6 ?tháng ?cuối" + OF_YEAR), Period.Kind.HALF),
+            Form.saying(0, Pattern.compile("12 ?tháng" + OF_YEAR), Period.Kind.YEAR),
+            Form.saying(9, Pattern.compile("9 ?tháng(?: ?đầu)?" + OF_YEAR), Period.Kind.MONTHS),
+            Form.of(Pattern.compile(YEAR_FIRST + "([0-9]{1,2})m"), Period.Kind.MONTHS, 1, 2),
+            Form.of(Pattern.compile("([0-9]{1,2})m" + OF_YEAR), Period.Kind.MONTHS, 2, 1),
+            Form.of(Pattern.compile(YEAR + " ?[-–/] ?" + YEAR), Period.Kind.SPAN, 1, 2),
+            Form.saying(0, Pattern.compile(FISCAL_YEAR), Period.Kind.FISCAL_YEAR),
+            Form.of(Pattern.compile(FISCAL_YEAR + BETWEEN + "q([1-4])"), Period.Kind.FISCAL_QUARTER, 1, 2),
+            Form.of(Pattern.compile("q([1-4])" + BETWEEN + FISCAL_YEAR), Period.Kind.FISCAL_QUARTER, 2, 1));
 
     private PeriodText() {}
 

@@ -87,6 +87,28 @@ class DeadlineTextTest {
         assertThat(meaning(phrase)).isEqualTo(meaning);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15 - 20/8 | 2025-08-20",
+                "ngày 15-20/8/2025 | 2025-08-20",
+                "từ 10 đến 25 tháng 5 năm 2025 | 2025-05-25",
+                "10 - 25 May 2025 | 2025-05-25",
+                "20 - 15/8/2025 | unknown",
+                "0 - 15/8/2025 | unknown",
+                "15 - 31/6/2025 | error",
+                "tháng 6-12/2025 | 2025-12-31",
+                "quý II/2025 (Kế hoạch số 12/KH-UBND) | 2025-06-30",
+                "30/9/2025 (gia hạn đến 31/12/2025) | unknown",
+                "30/9/2025 (theo Công văn ngày 3/3/2025) | unknown",
+                "30/9/2025 (chưa đóng | unknown",
+                "công việc thường xuyên | ongoing",
+            })
+    void daysOfAMonthAreARangeAndRemarksStandInBrackets(String phrase, String meaning) {
+        assertThat(meaning(phrase)).isEqualTo(meaning);
+    }
+
     @Test
     void aDeadlineWithoutAYearNeedsThatOfTheProject() {
         assertThat(DeadlineText.read("Quý II", OptionalInt.empty())).isInstanceOf(Reading.NoDay.class);

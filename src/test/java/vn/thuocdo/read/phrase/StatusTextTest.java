@@ -113,6 +113,31 @@ class StatusTextTest {
         assertThat(meaning(piece.repeat(100_000 / piece.length()))).isEqualTo("ask");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chưa đạt (còn thiếu 2 tiêu chí) | not_done",
+                "Chưa hoàn thành do thiếu kinh phí | not_done",
+                "Chưa hoàn thành: còn 3 xã | not_done",
+                "Không hoàn thành vì chậm vốn | ask",
+                "Chưa thực hiện - không có kinh phí | ask",
+                "Hoàn thành (còn thiếu 2 tiêu chí) | ask",
+                "Hoàn thành, trừ 2 xã | ask",
+                "Chưa hoàn thành (đã hoàn thành tháng 7) | ask",
+                "Không đạt: 0 | ask",
+                "Chưa hoàn thành trong hạn | not_done",
+                "Chưa hoàn thành đúng hạn | ask",
+                "Hoàn thành trong thời hạn | done on_time",
+                "Not completed, within the deadline | not_done",
+                "HTXS | done",
+                "HTXSNV | done",
+                "CHTNV | not_done",
+            })
+    void aRemarkTakesNothingBackOfWhatIsNotDoneButMayOfWhatIs(String phrase, String meaning) {
+        assertThat(meaning(phrase)).isEqualTo(meaning);
+    }
+
     static String meaning(String phrase) {
         Reading reading = StatusText.read(phrase);
         if (reading instanceof Reading.Claim claim) {

@@ -48,6 +48,22 @@ class PeriodTextTest {
         "FY2023, FY2023",
         "fy 2023, FY2023",
         "FY2022Q1, FY2022Q1",
+        "2025Q1, 2025-Q1", // the order of the parts is free
+        "Q1 2025, 2025-Q1",
+        "2025 Q1, 2025-Q1",
+        "2025/Q1, 2025-Q1",
+        "2025 quý II, 2025-Q2",
+        "năm 2025 - quý II, 2025-Q2",
+        "2025 H1, 2025-H1",
+        "2025H2, 2025-H2",
+        "H2 2025, 2025-H2",
+        "2025 tháng 9, 2025-09",
+        "T6/2025, 2025-06",
+        "9M 2025, 2025-9M",
+        "12 tháng 2023, 2023",
+        "2020/2021, 2020-2021",
+        "Q1 FY2022, FY2022Q1",
+        "fy2022 q1, FY2022Q1",
     })
     void everyFormNamesItsPeriod(String text, String period) {
         assertThat(PeriodText.read(text).map(Period::toString)).contains(period);

@@ -1,0 +1,40 @@
+package vn.thuocdo.read.phrase;
+
+import java.util.Set;
+import vn.thuocdo.read.text.Phrase;
+
+/**
+ * What is told behind a status: {@code Chưa đạt (còn thiếu 2 tiêu chí)}, {@code Chưa hoàn thành do thiếu vốn}. It takes
+ * nothing back of what is not done, but may of what is.
+ */
+final class StatusRemark {
+
+    /** Tells whether a word of a status, or a sign between clauses, stands at a place. */
+    interface Words {
+        boolean standAt(Phrase phrase, int at);
+    }
+
+    private static final Set<String> OPENING = Set.of(",", ";", ":", "(", "-", "–", "—");
+    private static final Set<String> REASONS = Set.of("do", "vì", "because");
+
+    private StatusRemark() {}
+
+    /** How many tokens a remark at a place has, with the sign before it; 0 where there is none, or it speaks of a status. */
+    static int lengthAt(Phrase phrase, int at, Words words) {
+        boolean reason = REASONS.contains(phrase.get(at).text());
+        int start = reason ? at : at + 1;
+        boolean opens = at > 0 && (reason || OPENING.contains(phrase.get(at).text()));
+        if (!opens || start == phrase.size() || phrase.get(start).kind() != Phrase.Kind.WORD) {
+            return 0;
+        }
+        for (int end = start; end < phrase.size(); end++) {
+            if (phrase.isAt(end, ")")) {
+                return end + 1 - at;
+            }
+            if (words.standAt(phrase, end)) {
+                return 0;
+            }
+        }
+        return phrase.size() - at;
+    }
+}
