@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thuocdo.config.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.read.Column;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Tool;
@@ -106,6 +108,15 @@ class ProjectSchemaTest {
         List<String> keys = List.of(found.get(0).arguments().get(1).split(", "));
         JsonNode documented = PublishedSchema.PROJECT.document().at(properties);
         assertThat(documented.propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void itHasTheColumnsThatTheToolHas() {
+        JsonNode documented = PublishedSchema.PROJECT.document().at("/$defs/byColumn/propertyNames/enum");
+
+        assertThat(documented.valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Column.values()).map(Column::header).toList());
     }
 
     @Test

@@ -74,7 +74,7 @@ final class ReadmeTest {
         try (Stream<Path> samples = Files.list(Tool.CHECKOUT.resolve("samples"))) {
             samples.map(sample -> sample.resolve("README.md")).sorted().forEach(documents::add);
         }
-        try (Stream<Path> pages = Files.list(Tool.CHECKOUT.resolve("src/docs"))) {
+        try (Stream<Path> pages = Files.walk(Tool.CHECKOUT.resolve("src/docs"))) {
             pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(documents::add);
         }
         return documents;
