@@ -28,7 +28,7 @@ class EveryOutputNamesItsRulesTest {
 
     /** Every document, and the formats that it has. */
     private static final Map<String, Set<Format>> DOCUMENTS = Map.of(
-            "score . --keep-going", EnumSet.allOf(Format.class),
+            "score . --keep-going", Format.ofScores(),
             "score . --method completion --method on-time --keep-going", TABLE,
             "explain . Roads --keep-going", NO_TABLE,
             "compare before.csv a.csv --keep-going", TABLE,
