@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
@@ -21,7 +22,8 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
 
     /**
      * Leaves out the results of earlier years, and warns of those of later ones. Results after the as-of date stay in
-     * the programme, which may be looked at as of other dates too; how many there are is noted.
+     * the programme, which may be looked at as of other dates too; how many there are is noted, and how many
+     * assignments are not in force yet.
      *
      * @param year the project's; absent where it names none
      * @param stated the as-of date that was asked for; absent for the latest day, within the project's year, that a
@@ -31,6 +33,7 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
         Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year)).or(() -> beginning(programme, year));
         Sorting sorting = new Sorting(year, asOf);
         programme.results().forEach(sorting::add);
+        programme.assignments().forEach(sorting::add);
         Programme ofYear = programme.withResults(sorting.usable);
         return new Checked<>(new Cutoff(ofYear, asOf), sorting.findings());
     }
@@ -50,15 +53,16 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
                 : Optional.empty();
     }
 
-    /** Takes the results one by one, and counts those that do not count. */
+    /** Takes results and assignments one by one, and counts those that do not count. */
     private static final class Sorting {
 
         private final Optional<ProjectYear> year;
         private final Optional<LocalDate> asOf;
         private final List<Result> usable = new ArrayList<>();
-        private final ResultCounts beforeYear = new ResultCounts();
-        private final ResultCounts afterYear = new ResultCounts();
-        private final ResultCounts afterAsOf = new ResultCounts();
+        private final RowCounts beforeYear = new RowCounts();
+        private final RowCounts afterYear = new RowCounts();
+        private final RowCounts afterAsOf = new RowCounts();
+        private final RowCounts notInForce = new RowCounts();
 
         private Sorting(Optional<ProjectYear> year, Optional<LocalDate> asOf) {
             this.year = year;
@@ -68,6 +72,12 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
         private void add(Result result) {
             if (result.day().isEmpty() || isUsable(result, result.day().get())) {
                 usable.add(result);
+            }
+        }
+
+        private void add(AssignmentHistory history) {
+            if (history.upTo(asOf).isEmpty()) {
+                notInForce.add(history.rows().get(0).at(), asOf.orElseThrow());
             }
         }
 
@@ -91,6 +101,7 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
             year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
             year.ifPresent(some -> afterYear.report(Code.AFTER_YEAR, some.last(), findings));
             asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
+            asOf.ifPresent(some -> notInForce.report(Code.NOT_YET_IN_FORCE, some, findings));
             return findings.build();
         }
     }

@@ -8,8 +8,8 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
-/** Counts results by file and by a day, so that a whole file of one mistake is one finding. */
-final class ResultCounts {
+/** Counts rows by file and by a day, so that a whole file of one mistake is one finding. */
+final class RowCounts {
 
     private record Group(String path, LocalDate day) implements Comparable<Group> {
 
@@ -35,7 +35,7 @@ final class ResultCounts {
         groups.merge(new Group(at.path(), day), new Tally(1, at), Tally::and);
     }
 
-    /** Says of each group, where its first result stands: how many there are, the day, and the limit that it passes. */
+    /** Says of each group, where its first row stands: how many there are, the day, and the limit that it passes. */
     void report(Code code, LocalDate limit, Findings.Builder findings) {
         groups.forEach((group, tally) -> findings.add(code, tally.first(), tally.count(), group.day(), limit));
     }
