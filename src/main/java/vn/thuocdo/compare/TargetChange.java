@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Quantity;
@@ -32,7 +34,27 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         OTHER
     }
 
-    private record Same(String task, Target before, Target after) {}
+    private record Same(String task, Asked before, Asked after) {}
+
+    /** A target in the measure of its own time: a bare 90 of a task measured in % is 90 %, elsewhere it is a count. */
+    private record Asked(Target target, String measure) {
+
+        static Optional<Asked> of(Verdict verdict) {
+            Assignment assignment = verdict.standing().assignment();
+            return assignment
+                    .target()
+                    .map(target -> new Asked(target, assignment.task().measure()));
+        }
+
+        BigFraction worth(Quantity quantity) {
+            return Measurement.worth(measure, quantity);
+        }
+
+        /** Whether its number is a share of a whole: a percentage, or a bare number of at most 1. */
+        boolean isShare(Quantity bound) {
+            return Measurement.isPercent(measure, target) || worth(bound).compareTo(BigFraction.ONE) <= 0;
+        }
+    }
 
     public TargetChange {
         units = List.copyOf(units);
@@ -43,12 +65,11 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         Map<Same, List<Verdict>> changed = new LinkedHashMap<>();
         for (UnitChange unit : units) {
             if (unit.kind().isInBoth()) {
-                Map<String, Target> then = targets(unit.before().get(0).card());
+                Map<String, Asked> then = asked(unit.before().get(0).card());
                 for (Verdict verdict : unit.after().orElseThrow().verdicts()) {
                     String task = verdict.standing().assignment().task().id();
-                    Optional<Target> now = verdict.standing().assignment().target();
-                    String measure = verdict.standing().assignment().task().measure();
-                    if (now.isPresent() && then.containsKey(task) && !isSame(measure, then.get(task), now.get())) {
+                    Optional<Asked> now = Asked.of(verdict);
+                    if (now.isPresent() && then.containsKey(task) && !isSame(then.get(task), now.get())) {
                         changed.computeIfAbsent(new Same(task, then.get(task), now.get()), same -> new ArrayList<>())
                                 .add(verdict);
                     }
@@ -60,9 +81,9 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
             Task task = verdicts.get(0).standing().assignment().task();
             changes.add(new TargetChange(
                     task,
-                    same.before(),
-                    same.after(),
-                    shift(task.measure(), same.before(), same.after()),
+                    same.before().target(),
+                    same.after().target(),
+                    shift(same.before(), same.after()),
                     verdicts.stream()
                             .map(verdict -> verdict.standing().assignment().unit())
                             .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
@@ -73,42 +94,39 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         return changes;
     }
 
-    private static Map<String, Target> targets(Scorecard card) {
-        Map<String, Target> targets = new LinkedHashMap<>();
+    private static Map<String, Asked> asked(Scorecard card) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
         for (Verdict verdict : card.verdicts()) {
-            verdict.standing()
-                    .assignment()
-                    .target()
-                    .ifPresent(target ->
-                            targets.put(verdict.standing().assignment().task().id(), target));
+            Asked.of(verdict)
+                    .ifPresent(some ->
+                            asked.put(verdict.standing().assignment().task().id(), some));
         }
-        return targets;
+        return asked;
     }
 
     /** Whether both ask for the same, however their numbers are written. */
-    private static boolean isSame(String measure, Target one, Target other) {
-        if (one instanceof Target.Threshold then && other instanceof Target.Threshold now) {
-            return then.comparison() == now.comparison() && isSame(measure, then.bound(), now.bound());
+    private static boolean isSame(Asked one, Asked other) {
+        if (one.target() instanceof Target.Threshold then && other.target() instanceof Target.Threshold now) {
+            return then.comparison() == now.comparison()
+                    && one.worth(then.bound()).equals(other.worth(now.bound()));
         }
-        if (one instanceof Target.Range then && other instanceof Target.Range now) {
-            return isSame(measure, then.low(), now.low()) && isSame(measure, then.high(), now.high());
+        if (one.target() instanceof Target.Range then && other.target() instanceof Target.Range now) {
+            return one.worth(then.low()).equals(other.worth(now.low()))
+                    && one.worth(then.high()).equals(other.worth(now.high()));
         }
-        return one.equals(other);
+        return one.target().equals(other.target());
     }
 
-    private static boolean isSame(String measure, Quantity one, Quantity other) {
-        return Measurement.worth(measure, one).equals(Measurement.worth(measure, other));
-    }
-
-    private static Shift shift(String measure, Target before, Target after) {
-        if (!(before instanceof Target.Threshold then)
-                || !(after instanceof Target.Threshold now)
+    private static Shift shift(Asked before, Asked after) {
+        if (!(before.target() instanceof Target.Threshold then)
+                || !(after.target() instanceof Target.Threshold now)
                 || isUpwards(then.comparison()) != isUpwards(now.comparison())
                 || then.comparison() == Comparison.EXACTLY
-                || now.comparison() == Comparison.EXACTLY) {
+                || now.comparison() == Comparison.EXACTLY
+                || before.isShare(then.bound()) != after.isShare(now.bound())) {
             return Shift.OTHER;
         }
-        int order = Measurement.worth(measure, now.bound()).compareTo(Measurement.worth(measure, then.bound()));
+        int order = after.worth(now.bound()).compareTo(before.worth(then.bound()));
         if (order == 0) {
             // "> 90" asks for more than "≥ 90".
             boolean stricter = now.comparison() == Comparison.MORE_THAN || now.comparison() == Comparison.LESS_THAN;

@@ -36,6 +36,7 @@ final class BestActuals {
                 .flatMap(target -> standing.counted()
                         .flatMap(result -> result.figure())
                         .flatMap(figure -> Measurement.of(assignment, figure)))
+                .filter(measurement -> measurement.isHigherBetter() || measurement.isLowerBetter())
                 .ifPresent(measurement -> best.merge(
                         race(assignment, measurement),
                         measurement.actual(),

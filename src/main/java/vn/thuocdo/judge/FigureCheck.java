@@ -26,6 +26,10 @@ final class FigureCheck {
         mismatch.ifPresent(code -> diagnostics.add(code, result.at(), measure(assignment), unit(figure)));
         Optional<Measurement> measurement = Measurement.of(assignment, figure);
         measurement.ifPresent(some -> check(some, figure, result, diagnostics));
+        measurement
+                .filter(some -> isFractionOfPercent(assignment.target().get(), some))
+                .ifPresent(
+                        some -> diagnostics.add(Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), shown(some.low())));
         if (measurement.isEmpty() && mismatch.isEmpty() && assignment.target().get() instanceof Target.Change change) {
             diagnostics.add(Code.CHANGE_UNKNOWN, result.at(), change.text());
         }
@@ -41,7 +45,7 @@ final class FigureCheck {
                     result.at(),
                     measurement.actual().compareTo(measurement.low()) < 0 ? "lower" : "higher");
         }
-        if (measurement.nature() == Measurement.Nature.LEVEL
+        if (measurement.nature() != Measurement.Nature.CHANGE
                 && figure instanceof Figure.Ratio ratio
                 && !agrees(ratio, measurement.percent())) {
             diagnostics.add(
@@ -73,6 +77,16 @@ final class FigureCheck {
                 && !measurement.actual().isZero()
                 && measurement.actual().abs().compareTo(BigFraction.ONE) <= 0
                 && measurement.low().compareTo(BigFraction.ONE) > 0;
+    }
+
+    /** The other way round: a bare target of at most 1, in percent, against a figure above 1. */
+    private static boolean isFractionOfPercent(Target target, Measurement measurement) {
+        return measurement.percent()
+                && target instanceof Target.Threshold threshold
+                && !threshold.bound().percent()
+                && measurement.low().signum() > 0
+                && measurement.low().compareTo(BigFraction.ONE) <= 0
+                && measurement.actual().compareTo(BigFraction.ONE) > 0;
     }
 
     /** Whether the stated figure is the exact one, rounded or cut off at as many places as it has. */

@@ -36,6 +36,8 @@ public record Measurement(
     public enum Nature {
         /** How much there is. */
         LEVEL,
+        /** How much there is, against the end of a range: all or nothing. */
+        END_OF_RANGE,
         /** A place in a ranking. */
         RANK,
         /** By how much something changed. */
@@ -66,7 +68,19 @@ public record Measurement(
                 target instanceof Target.Threshold threshold ? Optional.of(threshold.comparison()) : Optional.empty();
         return actual(target, figure, percent)
                 .map(actual -> new Measurement(
-                        actual, low(target).value(), high(target).value(), comparison, percent, Nature.LEVEL));
+                        actual, low(target).value(), high(target).value(), comparison, percent, nature(target)));
+    }
+
+    private static Nature nature(Target target) {
+        return target instanceof Target.Threshold threshold
+                        && threshold.otherEnd().isPresent()
+                ? Nature.END_OF_RANGE
+                : Nature.LEVEL;
+    }
+
+    /** Whether nothing is earned for a part of it. */
+    private boolean isAllOrNothing() {
+        return nature == Nature.RANK || nature == Nature.END_OF_RANGE;
     }
 
     /** Rank 7 of {@code 7} and of {@code 7/63}. */
@@ -136,16 +150,17 @@ public record Measurement(
         return actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
     }
 
-    /** Whether the target is a bound to be reached from below. */
+    /** Whether more is better, and counts for more. */
     public boolean isHigherBetter() {
-        return comparison
-                .filter(some -> some == Comparison.AT_LEAST || some == Comparison.MORE_THAN)
-                .isPresent();
+        return !isAllOrNothing()
+                && comparison
+                        .filter(some -> some == Comparison.AT_LEAST || some == Comparison.MORE_THAN)
+                        .isPresent();
     }
 
-    /** Whether the target is a bound to stay under; a place in a ranking is none, as it is all or nothing. */
+    /** Whether less is better, and counts for more. */
     public boolean isLowerBetter() {
-        return nature != Nature.RANK
+        return !isAllOrNothing()
                 && comparison
                         .filter(some -> some == Comparison.AT_MOST || some == Comparison.LESS_THAN)
                         .isPresent();

@@ -10,13 +10,24 @@ public sealed interface Target {
         return Optional.of(this);
     }
 
-    /** A bound that has to be reached, kept or hit. */
-    record Threshold(Comparison comparison, Quantity bound) implements Target {
+    /**
+     * A bound that has to be reached, kept or hit.
+     *
+     * @param otherEnd of a range of which a direction says that only this end binds: it is met or not, never in part;
+     *     absent for a bound that was given alone
+     */
+    record Threshold(Comparison comparison, Quantity bound, Optional<Quantity> otherEnd) implements Target {
+
+        public Threshold(Comparison comparison, Quantity bound) {
+            this(comparison, bound, Optional.empty());
+        }
+
         @Override
         public Optional<Target> in(MeasureUnit measure) {
             return measure.isNone()
                     ? Optional.of(this)
-                    : bound.in(measure).map(same -> new Threshold(comparison, same));
+                    : bound.in(measure)
+                            .map(same -> new Threshold(comparison, same, otherEnd.flatMap(end -> end.in(measure))));
         }
     }
 

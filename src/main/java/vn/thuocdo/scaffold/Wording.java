@@ -74,15 +74,23 @@ public final class Wording {
             return "Top " + quantity(rank.place());
         }
         if (target instanceof Target.Range range) {
-            return quantity(range.low()) + " - " + counted(range.high(), measured);
+            return range(range.low(), range.high(), measured);
         }
         Target.Threshold threshold = (Target.Threshold) target;
+        if (threshold.otherEnd().isPresent()) {
+            return range(threshold.bound(), threshold.otherEnd().get(), measured);
+        }
         String bound = counted(threshold.bound(), measured);
         boolean atLeast = threshold.comparison() == Comparison.AT_LEAST;
         // A bare 0 would ask for none.
         return atLeast && !threshold.bound().value().isZero()
                 ? bound
                 : threshold.comparison().sign() + " " + bound;
+    }
+
+    private String range(Quantity one, Quantity other, boolean measured) {
+        boolean rises = one.compareTo(other) <= 0;
+        return quantity(rises ? one : other) + " - " + counted(rises ? other : one, measured);
     }
 
     /** A number with its unit, unless the column of measures says it. */

@@ -102,9 +102,12 @@ public final class TargetText {
 
         /** Two ends, of which both bind unless a direction says that only one does. */
         private static Target between(Quantity low, Quantity high, Optional<Direction> direction) {
-            return direction.isEmpty()
-                    ? new Target.Range(low, high)
-                    : bare(direction.get() == Direction.LOWER ? high : low, direction);
+            if (direction.isEmpty()) {
+                return new Target.Range(low, high);
+            }
+            return direction.get() == Direction.LOWER
+                    ? new Target.Threshold(Comparison.AT_MOST, high, Optional.of(low))
+                    : new Target.Threshold(Comparison.AT_LEAST, low, Optional.of(high));
         }
 
         /** "0" without a direction asks for none. */
