@@ -30,6 +30,9 @@ public record AssignmentHistory(List<Assignment> rows) {
      * @param day absent where no data has a date: then all are in force, one after the other
      */
     public Optional<AssignmentHistory> upTo(Optional<LocalDate> day) {
+        if (rows.size() == 1 && last().effective().isEmpty()) {
+            return Optional.of(this);
+        }
         List<Assignment> begun = rows.stream()
                 .filter(row -> row.effective()
                         .filter(from -> day.filter(from::isAfter).isPresent())

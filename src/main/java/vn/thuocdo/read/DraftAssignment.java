@@ -10,7 +10,6 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.text.Words;
@@ -36,47 +35,8 @@ record DraftAssignment(
     static final Comparator<DraftAssignment> BY_EFFECTIVE =
             Comparator.comparing(draft -> draft.effective.orElse(LocalDate.MIN));
 
-    /** What was given to whom. Equality is written out for the same reason as that of {@link Tier}. */
-    record Item(Registry.Entry unit, Registry.Entry task) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Item item && item.unit == unit && item.task == task;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * unit.hashCode() + task.hashCode();
-        }
-    }
-
-    /** What is assigned once, and may be amended since. */
-    record Key(Item item, Optional<Period> period) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.item.equals(item) && key.period.equals(period);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * item.hashCode() + period.hashCode();
-        }
-    }
-
-    /** What only one row may say. */
-    record Place(Key key, Optional<LocalDate> effective) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Place place && place.key.equals(key) && place.effective.equals(effective);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * key.hashCode() + effective.hashCode();
-        }
-    }
+    /** What was given to whom. */
+    record Item(Registry.Entry unit, Registry.Entry task) {}
 
     /**
      * Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. A target that names the
@@ -128,14 +88,6 @@ record DraftAssignment(
 
     Item item() {
         return new Item(unit, task);
-    }
-
-    Key key() {
-        return new Key(item(), period);
-    }
-
-    Place place() {
-        return new Place(key(), effective);
     }
 
     /** Whether two rows of one place differ in nothing but where they stand. */

@@ -1,5 +1,6 @@
 package vn.thuocdo.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,18 @@ public final class ProgrammeReader {
     private final Coverage coverage = new Coverage();
     private final List<Reading.TableRead> inputs = new ArrayList<>();
 
+    /** What was assigned, also by faulty rows, so that one fault does not make others of its results. */
+    private final PairNumbers items = new PairNumbers();
+
+    /** Items with their period: each is assigned once, and may be amended since. */
+    private final PairNumbers terms = new PairNumbers();
+
+    /** These with the day from which a row is in force: what only one row may say. Each has the number of its draft. */
+    private final PairNumbers places = new PairNumbers();
+
+    private final Map<Optional<Period>, Integer> periods = new HashMap<>();
+    private final Map<Optional<LocalDate>, Integer> days = new HashMap<>();
+
     private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions) {
         this.withConventions = withConventions;
         this.sources = sources;
@@ -60,12 +73,11 @@ public final class ProgrammeReader {
 
         List<DraftAssignment> drafts = new ArrayList<>();
         List<DraftResult> reported = new ArrayList<>();
-        Set<DraftAssignment.Item> items = new HashSet<>();
-        readTables(Source.Role.ASSIGNMENTS, table -> readAssignments(table, items, drafts, reported));
+        readTables(Source.Role.ASSIGNMENTS, table -> readAssignments(table, drafts, reported));
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
 
-        readTables(Source.Role.RESULTS, table -> readResults(table, items, reported));
+        readTables(Source.Role.RESULTS, table -> readResults(table, reported));
         coverage.report(diagnostics);
         Programme programme = programme(drafts, reported);
         return new Reading(programme, inputs, diagnostics.build());
@@ -109,47 +121,41 @@ public final class ProgrammeReader {
         });
     }
 
-    /** @param items takes what was assigned, also by faulty rows, so that one fault does not make others of its results */
-    private void readAssignments(
-            SourceTable table,
-            Set<DraftAssignment.Item> items,
-            List<DraftAssignment> drafts,
-            List<DraftResult> reported) {
+    private void readAssignments(SourceTable table, List<DraftAssignment> drafts, List<DraftResult> reported) {
         boolean wholeJob = DraftResult.isIn(table.columns());
-        Map<DraftAssignment.Place, Integer> known = new HashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            known.put(drafts.get(i).place(), i);
-        }
         table.forEach(row -> {
             List<DraftAssignment> read = new ArrayList<>(1);
             for (Fields fields : row.ofEachTarget()) {
                 DraftAssignment.read(fields, units, tasks).ifPresent(draft -> {
                     read.add(draft);
-                    add(draft, fields, known, drafts);
+                    add(draft, fields, drafts);
                 });
             }
-            if (!read.isEmpty()) {
-                DraftAssignment.Item item = read.get(0).item();
-                items.add(item);
-                if (wholeJob) {
-                    // What of the result cannot be read is no fault of the assignment in the same row.
-                    readReports(row.part(), item, table, true, reported);
-                }
+            if (wholeJob && !read.isEmpty()) {
+                // What of the result cannot be read is no fault of the assignment in the same row.
+                readReports(row.part(), read.get(0).item(), table, true, reported);
             }
         });
     }
 
-    private static void add(
-            DraftAssignment draft,
-            Fields fields,
-            Map<DraftAssignment.Place, Integer> known,
-            List<DraftAssignment> drafts) {
-        Integer earlier = known.putIfAbsent(draft.place(), drafts.size());
-        if (earlier == null) {
+    private void add(DraftAssignment draft, Fields fields, List<DraftAssignment> drafts) {
+        int place = places.number(term(draft), number(draft.effective(), days));
+        if (place == drafts.size()) {
             drafts.add(draft);
         } else {
-            drafts.set(earlier, oneOf(drafts.get(earlier), draft, fields));
+            drafts.set(place, oneOf(drafts.get(place), draft, fields));
         }
+    }
+
+    private int term(DraftAssignment draft) {
+        int item = items.number(draft.unit().number(), draft.task().number());
+        return terms.number(item, number(draft.period(), periods));
+    }
+
+    private static <T> int number(T thing, Map<T, Integer> numbers) {
+        Integer next = numbers.size();
+        Integer known = numbers.putIfAbsent(thing, next);
+        return known == null ? next : known;
     }
 
     private static void readReports(
@@ -184,15 +190,14 @@ public final class ProgrammeReader {
         return earlier.inConflictWith(draft);
     }
 
-    private void readResults(SourceTable table, Set<DraftAssignment.Item> items, List<DraftResult> reported) {
+    private void readResults(SourceTable table, List<DraftResult> reported) {
         table.forEach(fields -> {
             Optional<Registry.Entry> unit = units.find(fields, Column.UNIT);
             Optional<Registry.Entry> task = tasks.find(fields, Column.TASK);
             if (unit.isEmpty() || task.isEmpty()) {
                 return;
             }
-            DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
-            if (!items.contains(item)) {
+            if (!items.contains(unit.get().number(), task.get().number())) {
                 fields.fault(
                         Code.RESULT_WITHOUT_ASSIGNMENT,
                         fields.at(),
@@ -200,6 +205,7 @@ public final class ProgrammeReader {
                         task.get().id());
                 return;
             }
+            DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
             readReports(fields, item, table, false, reported);
         });
     }
@@ -210,22 +216,23 @@ public final class ProgrammeReader {
             unitsOf.put(entry, unit(entry));
         }
         Map<Registry.Entry, Task> tasksOf = tasks(drafts);
-        Set<DraftAssignment.Item> scored = new HashSet<>();
-        Map<DraftAssignment.Key, List<DraftAssignment>> rowsOf = new LinkedHashMap<>();
+        List<List<DraftAssignment>> rowsOf = new ArrayList<>();
         for (DraftAssignment draft : drafts) {
-            scored.add(draft.item());
-            rowsOf.computeIfAbsent(draft.key(), key -> new ArrayList<>(1)).add(draft);
+            int term = term(draft);
+            if (term == rowsOf.size()) {
+                rowsOf.add(new ArrayList<>(1));
+            }
+            rowsOf.get(term).add(draft);
         }
         List<AssignmentHistory> assignments = new ArrayList<>();
-        rowsOf.forEach((key, rows) -> assignments.add(history(
-                rows, unitsOf.get(key.item().unit()), tasksOf.get(key.item().task()))));
+        for (List<DraftAssignment> rows : rowsOf) {
+            DraftAssignment first = rows.get(0);
+            assignments.add(history(rows, unitsOf.get(first.unit()), tasksOf.get(first.task())));
+        }
         List<Result> results = new ArrayList<>();
         for (DraftResult draft : reported) {
-            if (scored.contains(draft.item())) {
-                results.add(draft.result(
-                        unitsOf.get(draft.item().unit()),
-                        tasksOf.get(draft.item().task())));
-            }
+            results.add(draft.result(
+                    unitsOf.get(draft.item().unit()), tasksOf.get(draft.item().task())));
         }
         List<Unit> everyUnit = new ArrayList<>(unitsOf.values());
         List<Task> everyTask = new ArrayList<>(tasksOf.values());

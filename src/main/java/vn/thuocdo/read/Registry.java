@@ -25,13 +25,20 @@ final class Registry implements KnownUnits {
     /** A unit or task as far as it is described. */
     static final class Entry {
 
+        private final int number;
         private final Location at;
         private final Map<String, Integer> spellings = new LinkedHashMap<>();
         private final Map<Column, String> listed = new EnumMap<>(Column.class);
         private final Map<Column, Map<String, Integer>> mentioned = new EnumMap<>(Column.class);
 
-        private Entry(Location at) {
+        private Entry(int number, Location at) {
+            this.number = number;
             this.at = at;
+        }
+
+        /** Which of its registry it is, from 0. */
+        int number() {
+            return number;
         }
 
         Location at() {
@@ -248,7 +255,7 @@ final class Registry implements KnownUnits {
     }
 
     private Entry add(String id, Location at) {
-        Entry entry = new Entry(at);
+        Entry entry = new Entry(entries.size(), at);
         entry.spellings.put(id, 1);
         entries.add(entry);
         names.addId(id, entry);
