@@ -1,0 +1,100 @@
+package vn.thuocdo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Tool;
+
+/** From the tables to the three answers: what nobody reported is neither late nor given a day. */
+class TimeOfCompletionTest {
+
+    @TempDir
+    Path folder;
+
+    private JsonNode json(String... arguments) {
+        return Tool.in(folder).run(arguments).json();
+    }
+
+    /** One item with a target of 90 %, and what was reported of it, in the order of the rows. */
+    private JsonNode item(String deadline, String... results) {
+        String[] rows = new String[results.length + 1];
+        rows[0] = "unit,task,period,reported_on,completed_on,actual";
+        System.arraycopy(results, 0, rows, 1, results.length);
+        Project.in(folder)
+                .file(
+                        "thuocdo.yaml",
+                        "year: 2023",
+                        "as-of: 2023-12-31",
+                        "sources: {assignments: a.csv, results: r.csv}")
+                .file("a.csv", "unit,task,target,deadline", "S,T1,90%," + deadline)
+                .file("r.csv", rows);
+        return json("score", ".", "--keep-going", "-f", "json").at("/units/0");
+    }
+
+    @Test
+    void oneListThatSaysDoneWithoutADayShowsNoneToBeLate() {
+        Project.in(folder)
+                .file(
+                        "late.csv",
+                        "TT,Tên nhiệm vụ,Cơ quan chủ trì,Thời hạn,Trạng thái",
+                        "1,Ban hành Kế hoạch,Sở Nội vụ,31/3/2025,Hoàn thành",
+                        "2,Ban hành Quy chế,Sở Nội vụ,30/6/2025,Hoàn thành",
+                        "3,Tập huấn,Sở Tư pháp,Quý II/2025,Hoàn thành");
+        JsonNode plain = json("score", "late.csv", "--as-of", "2025-12-31", "-f", "json");
+        JsonNode onTime = json("score", "late.csv", "--as-of", "2025-12-31", "--method", "on-time", "-f", "json");
+
+        assertThat(plain.at("/summary/late").asInt()).isZero();
+        assertThat(plain.at("/summary/timeUnknown").asInt()).isEqualTo(3);
+        assertThat(onTime.at("/summary/rate/exact").asString()).isEqualTo("1/1");
+        assertThat(onTime.at("/summary/timeBounds/least/exact").asString()).isEqualTo("0/1");
+        assertThat(onTime.at("/summary/timeBounds/most/exact").asString()).isEqualTo("1/1");
+        assertThat(Tool.in(folder)
+                        .run("explain", "late.csv", "Sở Nội vụ", "--as-of", "2025-12-31")
+                        .out())
+                .doesNotContain("275");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sent before the deadline, 2023-11-30, '2023-Q4,2023-11-20,,95%', 0, 0",
+        "sent after it,            2023-11-30, '2023-Q4,2023-12-20,,95%', 0, 1",
+        "a day that was stated,    2023-11-30, '2023-Q4,2023-12-20,2023-12-01,95%', 1, 0"
+    })
+    void aReportVouchesForTheDayItWasSent(String what, String deadline, String result, int late, int unknown) {
+        JsonNode unit = item(deadline, "S,T1," + result);
+
+        assertThat(unit.path("completed").asInt()).isEqualTo(1);
+        assertThat(unit.path("late").asInt()).as(what).isEqualTo(late);
+        assertThat(unit.path("timeUnknown").asInt()).as(what).isEqualTo(unknown);
+    }
+
+    @Test
+    void whatWasMetAndLostAndMetAgainWasMetTheLastTime() {
+        JsonNode unit = item("2023-06-30", "S,T1,2023-Q1,,,95%", "S,T1,2023-Q2,,,50%", "S,T1,2023-Q4,,,95%");
+
+        assertThat(unit.path("late").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80%, 95%", "95%, 80%"})
+    void reportsThatDisagreeDecideNothingOfTheTime(String one, String other) {
+        JsonNode unit = item("2023-06-30", "S,T1,2023-Q1,,," + one, "S,T1,2023-Q1,,," + other, "S,T1,2023-Q4,,,95%");
+
+        assertThat(unit.path("completed").asInt()).isEqualTo(1);
+        assertThat(unit.path("late").asInt()).isZero();
+        assertThat(unit.path("timeUnknown").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWillBeCompletedAfterTheAsOfDateIsNotMetYet() {
+        JsonNode unit = item("2023-12-31", "S,T1,2023-Q4,,2024-02-01,95%");
+
+        assertThat(unit.path("completed").asInt()).isZero();
+    }
+}
