@@ -3,6 +3,7 @@ package vn.thuocdo.scaffold.article;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.Language;
 
@@ -60,7 +61,7 @@ final class FigureNames {
         }
         int end = mention.number() + 1;
         while (end < sentence.segmentEnd(mention.number())
-                && !sentence.tokens().get(end).isNumber()) {
+                && (!sentence.tokens().get(end).isNumber() || isEndOfRange(sentence, end))) {
             end++;
         }
         String behind = words(sentence, mention.number() + 1, end);
@@ -73,11 +74,18 @@ final class FigureNames {
     /** Another figure, or a word that leads from one to the next. */
     private static boolean isNoName(Sentence sentence, int at) {
         return sentence.tokens().get(at).isNumber()
-                || sentence.wordAt(at)
-                        .filter(word -> word.meaning() == ArticleWord.SOME
-                                || word.meaning() == ArticleWord.ALL
-                                || word.meaning() == ArticleWord.OF)
-                        .isPresent();
+                || isOf(sentence.wordAt(at), Set.of(ArticleWord.SOME, ArticleWord.ALL, ArticleWord.OF));
+    }
+
+    /** "Từ 80% đến dưới 90%" tells one figure from the next. */
+    private static boolean isEndOfRange(Sentence sentence, int at) {
+        return isOf(
+                sentence.wordBefore(at),
+                Set.of(ArticleWord.LEVEL, ArticleWord.TILL, ArticleWord.TO, ArticleWord.LOOSE, ArticleWord.COMPLETE));
+    }
+
+    private static boolean isOf(Optional<Sentence.Word> word, Set<ArticleWord> meanings) {
+        return word.filter(some -> meanings.contains(some.meaning())).isPresent();
     }
 
     private static String words(Sentence sentence, int from, int to) {
@@ -85,9 +93,12 @@ final class FigureNames {
         int count = 0;
         for (int i = from; i < to && count < MOST_WORDS && words.length() < LONGEST; i++) {
             Token token = sentence.tokens().get(i);
-            if (token.isWord()) {
-                String text = token.text().length() <= LONGEST ? token.text() : "";
-                words.append(count > 0 ? " " : "").append(text);
+            boolean percent =
+                    token.is("%") && i > from && sentence.tokens().get(i - 1).isNumber();
+            if (percent) {
+                words.append('%');
+            } else if (token.kind() != Token.Kind.SIGN && token.text().length() <= LONGEST) {
+                words.append(count > 0 ? " " : "").append(token.text());
                 count++;
             }
         }

@@ -13,8 +13,12 @@ final class MentionReader {
     /** What is counted has no more words. */
     private static final int LONGEST_NOUN = 4;
 
+    /** Plain numbers from here on are years. */
     private static final int FIRST_YEAR = 1900;
+
+    /** Up to here. */
     private static final int LAST_YEAR = 2100;
+
     private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
 
