@@ -11,7 +11,7 @@ import vn.thuocdo.model.Language;
 final class FigureNames {
 
     /** In words; longer names say no more. */
-    private static final int MOST_WORDS = 9;
+    private static final int MOST_WORDS = 12;
 
     /** In characters; a key of YAML has no more than 1,024. */
     private static final int LONGEST = 120;
