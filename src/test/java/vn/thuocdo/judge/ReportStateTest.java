@@ -24,7 +24,7 @@ final class ReportStateTest {
     private static final Optional<LocalDate> AS_OF = Optional.of(LocalDate.of(2023, 12, 31));
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("vn.thuocdo.testing.Seeds#thousand")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
     void noOrderAndNoPartitionOfTheRowsChangesTheState(long seed) {
         Random random = new Random(seed);
         List<Result> rows = Reports.rows(random);
@@ -37,7 +37,7 @@ final class ReportStateTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("vn.thuocdo.testing.Seeds#thousand")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
     void mergingIsAssociativeAndCommutativeAndTheSameRowsAgainChangeNothing(long seed) {
         Random random = new Random(seed);
         List<Result> rows = Reports.rows(random);
@@ -54,7 +54,7 @@ final class ReportStateTest {
 
     /** What the state says is what it would say of the rows themselves, read one after the other. */
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("vn.thuocdo.testing.Seeds#thousand")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
     void eachDayKeepsTheRowsThatWereSentLastForIt(long seed) {
         List<Result> rows = Reports.rows(new Random(seed));
         ReportState state = folded(rows);
@@ -73,7 +73,7 @@ final class ReportStateTest {
 
     /** A repeated row is the same report, wherever it stands. */
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("vn.thuocdo.testing.Seeds#thousand")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
     void aRowThatIsRepeatedElsewhereChangesNoAnswer(long seed) {
         Random random = new Random(seed);
         List<Result> rows = Reports.rows(random);

@@ -89,10 +89,10 @@ record Credits(Rules rules) {
         if (target.wantsMore()) {
             return Optional.of(share);
         }
-        if (!met) {
-            return Optional.of(target.binding().divide(actual));
-        }
         BigFraction two = BigFraction.of(2);
-        return Optional.of(actual.signum() <= 0 ? two : two.subtract(share));
+        if (actual.signum() <= 0) {
+            return Optional.of(two);
+        }
+        return Optional.of(met ? two.subtract(share) : target.binding().divide(actual));
     }
 }

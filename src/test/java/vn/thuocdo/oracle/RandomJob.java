@@ -105,7 +105,7 @@ final class RandomJob {
                 given.add(amendment(task, from));
             }
         }
-        return new Item(unit, task, given, reports.draw(task, given.get(0), amended));
+        return new Item(unit, task, given, reports.draw(task, given.get(0), given.size() > 1));
     }
 
     private static Given effective(Given given, LocalDate day) {

@@ -27,14 +27,14 @@ final class RandomReports {
         this.asOf = asOf;
     }
 
-    List<Reported> draw(Task task, Given given, boolean amended) {
+    List<Reported> draw(Task task, Given given, boolean several) {
         List<Reported> rows = new ArrayList<>();
         Set<LocalDate> taken = new HashSet<>();
         int days = random.nextInt(10) == 0 ? 0 : random.nextInt(1, 5);
         for (int i = 0; i < days; i++) {
             Reported row = when();
             if (taken.add(Rows.day(row))) {
-                rows.addAll(day(row, task, given, amended));
+                rows.addAll(day(row, task, given, several));
             }
         }
         return rows;
@@ -65,9 +65,9 @@ final class RandomReports {
         };
     }
 
-    private List<Reported> day(Reported when, Task task, Given given, boolean amended) {
+    private List<Reported> day(Reported when, Task task, Given given, boolean several) {
         List<Reported> rows = new ArrayList<>();
-        Reported row = says(when, task, given, amended);
+        Reported row = says(when, task, given, several);
         rows.add(row);
         if (chance(8)) {
             rows.add(row);
@@ -81,12 +81,12 @@ final class RandomReports {
         if (when.reportedOn().isPresent() && when.period().isPresent() && chance(20)) {
             Optional<LocalDate> later = when.reportedOn().map(day -> day.plusDays(random.nextInt(1, 20)));
             Optional<LocalDate> sent = chance(20) ? Optional.empty() : later;
-            rows.add(says(row(when.period(), sent, Optional.empty(), Word.NONE, ""), task, given, amended));
+            rows.add(says(row(when.period(), sent, Optional.empty(), Word.NONE, ""), task, given, several));
         }
         return rows;
     }
 
-    private Reported says(Reported when, Task task, Given given, boolean amended) {
+    private Reported says(Reported when, Task task, Given given, boolean several) {
         if (chance(5)) {
             return when;
         }
@@ -94,7 +94,7 @@ final class RandomReports {
             return unreadable(when, given);
         }
         boolean numeric = given.target().filter(Yardstick::isNumeric).isPresent();
-        Reported said = numeric ? chance(15) ? word(when) : figure(when, task, given, amended) : word(when);
+        Reported said = numeric ? chance(15) ? word(when) : figure(when, task, given, several) : word(when);
         if (numeric && chance(10)) {
             said = saidToo(said, word(when));
         }
@@ -121,7 +121,7 @@ final class RandomReports {
                 row.difficulty());
     }
 
-    private Reported figure(Reported when, Task task, Given given, boolean amended) {
+    private Reported figure(Reported when, Task task, Given given, boolean several) {
         Yardstick target = given.target().orElseThrow();
         int bound = target.bound().multiply(10).intValue();
         if (target.isChange()) {
@@ -138,7 +138,7 @@ final class RandomReports {
         }
         if (target.relation() == Yardstick.Relation.RANK) {
             int place = random.nextInt(1, 40);
-            String text = amended || chance(50) ? String.valueOf(place) : place + "/63";
+            String text = several || chance(50) ? String.valueOf(place) : place + "/63";
             return withActual(when, new Figure(text, Figure.of(place).value()));
         }
         int tenths = chance(15) ? bound : Math.max(chance(10) ? -50 : 0, bound + random.nextInt(-40, 40) * 10);
