@@ -136,7 +136,7 @@ class DenominatorTest {
                         item("wording")
                                 .kind(TaskKind.TARGET)
                                 .deadline("2023-12-31")
-                                .reported(on("2023-06-30").actual("5").done()),
+                                .reported(on("2023-06-30").actual("5")),
                         item("no-figure")
                                 .atLeast("90")
                                 .deadline("2023-12-31")

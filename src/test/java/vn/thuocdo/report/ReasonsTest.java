@@ -18,6 +18,7 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
@@ -101,7 +102,7 @@ class ReasonsTest {
     @Test
     void whatDecidesNothingSaysWhy() {
         assertThat(inShort(item("T"))).isEqualTo("no result → not met");
-        assertThat(inShort(item("T").worded("when ready").reported(undated().actual("3"))))
+        assertThat(inShort(item("T").kind(TaskKind.TARGET).worded("when ready").reported(undated().actual("3"))))
                 .isEqualTo("the target has no number that a figure could be held against → not met");
         assertThat(inShort(item("T").reported(undated().actual("3"))))
                 .isEqualTo("a task is decided by its status, and none was reported → not met");

@@ -34,8 +34,9 @@ class CatalogueTest {
         List<Verdict> now = of(
                 item("B", "T1").atLeast("5"), // to another unit
                 item("A", "T2").atLeast("5"), // until now a task
-                item("A", "T3").worded("tăng"),
-                item("B", "T3").worded("tăng"),
+                item("A", "T3").kind(TaskKind.TARGET).worded("tăng"),
+                item("B", "T3").kind(TaskKind.TARGET).worded("tăng"),
+                item("A", "T5").worded("duy trì"), // words alone make a task
                 item("A", "T4"));
 
         assertThat(Catalogue.newTargets(now, before)).isEqualTo(2);
