@@ -102,7 +102,10 @@ class ReasonsTest {
     @Test
     void whatDecidesNothingSaysWhy() {
         assertThat(inShort(item("T"))).isEqualTo("no result → not met");
-        assertThat(inShort(item("T").kind(TaskKind.TARGET).worded("when ready").reported(undated().actual("3"))))
+        assertThat(inShort(item("T")
+                        .kind(TaskKind.TARGET)
+                        .worded("when ready")
+                        .reported(undated().actual("3"))))
                 .isEqualTo("the target has no number that a figure could be held against → not met");
         assertThat(inShort(item("T").reported(undated().actual("3"))))
                 .isEqualTo("a task is decided by its status, and none was reported → not met");
