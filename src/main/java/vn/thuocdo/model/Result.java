@@ -14,6 +14,7 @@ import vn.thuocdo.diagnostic.Location;
  * @param completedOn when the item was completed; absent where not given
  * @param figure absent where no usable number was given
  * @param claim what it says in words
+ * @param basis where the figure and the words come from
  * @param content what the row holds
  * @param at where it stands
  */
@@ -29,8 +30,21 @@ public record Result(
         String difficulty,
         String proposal,
         String evidence,
+        Basis basis,
         Content content,
         Location at) {
+
+    /**
+     * Where what counts comes from.
+     *
+     * @param estimate whether the figure is what the unit expects
+     * @param selfAssessment what the unit said of itself where an appraisal counts instead; empty where none does
+     */
+    public record Basis(boolean estimate, String selfAssessment) {
+
+        /** The unit reported it. */
+        public static final Basis REPORTED = new Basis(false, "");
+    }
 
     /** What a row of a table of results holds. */
     public enum Content {

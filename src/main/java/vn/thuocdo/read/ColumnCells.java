@@ -123,7 +123,8 @@ final class ColumnCells {
         return Optional.empty();
     }
 
-    private Cell written(Column column, Row row) {
+    /** The cell of a column itself, whatever is read for it. */
+    Cell written(Column column, Row row) {
         return places[column.ordinal()].in(row);
     }
 }

@@ -17,17 +17,16 @@ final class Completion {
     /** The canonical word of the status; a text that is no number as it stands, for it may be a status in words. */
     static String status(Cell cell) {
         if (cell instanceof Cell.Number number) {
-            return word(number.value().compareTo(WHOLE), number.value().signum());
+            return word(number.value().compareTo(WHOLE));
         }
         if (NumberText.read(cell.text(), null) instanceof NumberText.Reading.Exact exact) {
-            BigFraction share = exact.quantity().value();
-            return word(share.compareTo(BigFraction.of(WHOLE.intValueExact())), share.signum());
+            return word(exact.quantity().value().compareTo(BigFraction.of(WHOLE.intValueExact())));
         }
         return cell.text();
     }
 
-    private static String word(int comparedWithWhole, int sign) {
-        Status status = comparedWithWhole >= 0 ? Status.DONE : sign > 0 ? Status.IN_PROGRESS : Status.NOT_STARTED;
+    private static String word(int comparedWithWhole) {
+        Status status = comparedWithWhole >= 0 ? Status.DONE : Status.IN_PROGRESS;
         return status.name().toLowerCase(Locale.ROOT);
     }
 }

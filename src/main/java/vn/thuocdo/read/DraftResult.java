@@ -30,6 +30,7 @@ record DraftResult(
         String difficulty,
         String proposal,
         String evidence,
+        Result.Basis basis,
         Result.Content content,
         Location at) {
 
@@ -85,6 +86,7 @@ record DraftResult(
                 fields.text(Column.DIFFICULTY),
                 fields.text(Column.PROPOSAL),
                 fields.text(Column.EVIDENCE),
+                fields.basis(),
                 content(fields),
                 fields.at()));
     }
@@ -221,6 +223,7 @@ record DraftResult(
                 difficulty,
                 proposal,
                 evidence,
+                basis,
                 content,
                 at);
     }

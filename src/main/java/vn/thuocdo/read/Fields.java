@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Result;
 import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
@@ -170,6 +173,21 @@ final class Fields {
     private void setFaulty() {
         faulty = true;
         whole.ifPresent(row -> row.partFaulty = true);
+    }
+
+    /** Where what the row reports comes from; an estimate is noted. */
+    Result.Basis basis() {
+        boolean estimate = source(Column.ACTUAL) == Column.ESTIMATE || FigureText.isEstimate(text(Column.ACTUAL));
+        if (estimate) {
+            table.noteEstimate(at(Column.ACTUAL));
+        }
+        String own = Stream.of(Column.ACTUAL, Column.STATUS)
+                .filter(column -> source(column) != column && source(column) != Column.ESTIMATE)
+                .map(column -> cells.written(column, row).text())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return estimate || !own.isEmpty() ? new Result.Basis(estimate, own) : Result.Basis.REPORTED;
     }
 
     /** Tells that a cell of this row was read, so that its column is what it is taken for. */

@@ -63,6 +63,8 @@ final class SourceTable {
     private int notItems;
     private int rowsWithMore;
     private Location firstWithMore;
+    private int estimates;
+    private Location firstEstimate;
     private int rowsOfSeveralUnits;
     private Location firstOfSeveralUnits;
 
@@ -194,6 +196,9 @@ final class SourceTable {
         if (rowsWithMore > 0) {
             diagnostics.add(Code.OUTSIDE_TABLE, firstWithMore, rowsWithMore);
         }
+        if (estimates > 0) {
+            diagnostics.add(Code.ESTIMATES_COUNT, firstEstimate, estimates);
+        }
         if (rowsOfSeveralUnits > 0) {
             diagnostics.add(Code.SEVERAL_UNITS, firstOfSeveralUnits, rowsOfSeveralUnits);
         }
@@ -302,6 +307,13 @@ final class SourceTable {
                 : List.of(
                         number,
                         row.cell(columns.fields(Column.TASK_NAME).get(0)).text());
+    }
+
+    /** A figure that is what a unit expects counts, and is said to be one. */
+    void noteEstimate(Location at) {
+        if (estimates++ == 0) {
+            firstEstimate = at;
+        }
     }
 
     private void noteSplit(Row row) {

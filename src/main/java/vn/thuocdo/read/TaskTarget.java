@@ -1,10 +1,10 @@
 package vn.thuocdo.read;
 
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
@@ -13,6 +13,9 @@ import vn.thuocdo.read.text.MeasureText;
 
 /** The target of an assignment, now that its task is known: which way it binds, and in what the task measures. */
 final class TaskTarget {
+
+    /** Of a share, in percent. */
+    private static final BigFraction WHOLE = BigFraction.of(100);
 
     private TaskTarget() {}
 
@@ -26,7 +29,7 @@ final class TaskTarget {
         if (found instanceof Target.Approximate approximate) {
             diagnostics.add(Code.APPROXIMATE_TARGET, at, approximate.text());
         }
-        if (isAlwaysMet(found)) {
+        if (isAlwaysMet(found, MeasureText.isPercent(task.measure()))) {
             diagnostics.add(Code.ALWAYS_MET, at);
         }
         return found;
@@ -37,12 +40,18 @@ final class TaskTarget {
         return bound.unit().text();
     }
 
-    /** What is counted is never below zero. */
-    private static boolean isAlwaysMet(Target target) {
+    /** What is counted is never below zero, and no part more than its whole. */
+    private static boolean isAlwaysMet(Target target, boolean share) {
         if (!(target instanceof Target.Threshold threshold)) {
             return false;
         }
-        int sign = threshold.bound().value().signum();
-        return threshold.comparison() == Comparison.AT_LEAST && sign == 0;
+        BigFraction bound = threshold.bound().value();
+        boolean whole = share && bound.compareTo(WHOLE) >= 0;
+        return switch (threshold.comparison()) {
+            case AT_LEAST -> bound.isZero();
+            case AT_MOST -> whole;
+            case LESS_THAN -> whole && bound.compareTo(WHOLE) > 0;
+            default -> false;
+        };
     }
 }

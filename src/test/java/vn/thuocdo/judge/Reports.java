@@ -114,6 +114,7 @@ final class Reports {
                 "",
                 "",
                 "",
+                Result.Basis.REPORTED,
                 content,
                 new Location.Line("results.csv", line, 0));
     }
@@ -131,6 +132,7 @@ final class Reports {
                 row.difficulty(),
                 row.proposal(),
                 row.evidence(),
+                row.basis(),
                 row.content(),
                 at);
     }

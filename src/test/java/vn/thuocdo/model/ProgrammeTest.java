@@ -95,6 +95,7 @@ class ProgrammeTest {
                 "",
                 "",
                 "",
+                Result.Basis.REPORTED,
                 Result.Content.REPORT,
                 new Location.Nowhere());
         assertThat(result.agreesWith(done)).isFalse();
@@ -160,6 +161,7 @@ class ProgrammeTest {
                 difficulty,
                 "",
                 "",
+                Result.Basis.REPORTED,
                 Result.Content.REPORT,
                 new Location.Nowhere());
     }

@@ -123,7 +123,20 @@ public final class Reported {
 
     Result of(Unit unit, Task task, Location at) {
         return new Result(
-                unit, task, period, day, sentOn, completedOn, figure, claim, difficulty, proposal, "", content(), at);
+                unit,
+                task,
+                period,
+                day,
+                sentOn,
+                completedOn,
+                figure,
+                claim,
+                difficulty,
+                proposal,
+                "",
+                Result.Basis.REPORTED,
+                content(),
+                at);
     }
 
     private Result.Content content() {

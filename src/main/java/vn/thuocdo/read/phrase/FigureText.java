@@ -40,6 +40,15 @@ public final class FigureText {
         return read(text, FigureText::either).isPresent();
     }
 
+    /** Whether a text says itself that its figure is an estimate: {@code ước đạt 95%}. */
+    public static boolean isEstimate(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && AmountGrammar.read(text, FigureText::either)
+                        .filter(amount -> amount.kind() == Amount.Kind.ESTIMATE)
+                        .isPresent();
+    }
+
     private static Optional<Quantity> either(String number) {
         NumberText.Reading reading = NumberText.read(number, null);
         if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {

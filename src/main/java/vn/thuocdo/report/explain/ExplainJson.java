@@ -243,6 +243,10 @@ final class ExplainJson {
                 .put("reportedOn", result.reportedOn().map(Object::toString))
                 .put("reportedAfterAsOf", explanation.isSentAfterwards(result))
                 .put("completedOn", result.completedOn().map(Object::toString))
+                .put("estimate", result.basis().estimate())
+                .put(
+                        "selfAssessment",
+                        Optional.of(result.basis().selfAssessment()).filter(own -> !own.isEmpty()))
                 .put("figure", result.figure().map(arithmetic::figure))
                 .put("status", result.status().map(status -> status.name().toLowerCase(Locale.ROOT)))
                 .put("reported", reasons.reported(result, assignment))

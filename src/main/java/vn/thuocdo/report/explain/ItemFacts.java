@@ -38,7 +38,12 @@ final class ItemFacts {
         if (!assignment.owner().isEmpty()) {
             add(facts, "explain.owner", assignment.owner());
         }
-        verdict.standing().counted().ifPresent(result -> add(facts, "explain.counted", counted(result, assignment)));
+        verdict.standing().counted().ifPresent(result -> {
+            add(facts, "explain.counted", counted(result, assignment));
+            if (!result.basis().selfAssessment().isEmpty()) {
+                add(facts, "explain.selfAssessment", result.basis().selfAssessment());
+            }
+        });
         add(facts, "explain.rule", reasons.rule(verdict));
         add(facts, "explain.reckoning", reasons.decided(verdict));
         reasons.delay(verdict).ifPresent(delay -> add(facts, "explain.delay", delay));
@@ -75,7 +80,8 @@ final class ItemFacts {
 
     private String said(Result result, Assignment assignment) {
         String dated = reasons.dated(result);
-        String reported = reasons.reported(result, assignment);
+        String figure = reasons.reported(result, assignment);
+        String reported = result.basis().estimate() ? messages.text("explain.estimate", figure) : figure;
         return dated.isEmpty() ? reported : reported + ", " + dated;
     }
 
