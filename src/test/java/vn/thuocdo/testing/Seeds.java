@@ -4,7 +4,7 @@ import java.util.stream.LongStream;
 
 /**
  * The seeds of generated cases. A test that fails shows its seed in its name; {@code -Dthuocdo.seed=N} then runs that one
- * alone.
+ * alone, and {@code -Dthuocdo.seeds=N} runs so many where there are else a thousand.
  */
 public final class Seeds {
 
@@ -20,7 +20,7 @@ public final class Seeds {
 
     /** For cases that take a few milliseconds each. */
     public static LongStream thousand() {
-        return upTo(THOUSAND);
+        return upTo(Integer.getInteger("thuocdo.seeds", THOUSAND));
     }
 
     private static LongStream upTo(int last) {
