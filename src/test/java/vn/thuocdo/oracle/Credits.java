@@ -79,10 +79,10 @@ record Credits(Rules rules) {
     private static Optional<BigFraction> ratio(Yardstick target, BigFraction actual, boolean met) {
         // "For a target of 0, a range, an exact value and a rank it is all or nothing."
         boolean quotient = target.wantsMore() || target.wantsLess() || target.isChange();
-        if (target.binding().signum() <= 0 || !quotient) {
+        if (target.bound().signum() <= 0 || !quotient) {
             return Optional.empty();
         }
-        BigFraction share = actual.divide(target.binding());
+        BigFraction share = actual.divide(target.bound());
         if (target.isChange()) {
             return Optional.of(target.relation() == Relation.FALLS ? share.negate() : share);
         }
@@ -93,6 +93,6 @@ record Credits(Rules rules) {
         if (actual.signum() <= 0) {
             return Optional.of(two);
         }
-        return Optional.of(met ? two.subtract(share) : target.binding().divide(actual));
+        return Optional.of(met ? two.subtract(share) : target.bound().divide(actual));
     }
 }

@@ -60,18 +60,11 @@ record Yardstick(String text, Relation relation, BigFraction bound, Optional<Big
         return relation == Relation.AT_MOST && bound.signum() == 0;
     }
 
-    /** Also a range of which only the lower end binds. */
     boolean wantsMore() {
-        return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN || relation == Relation.RANGE_FROM;
+        return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
     }
 
-    /** Also a range of which only the upper end binds. */
     boolean wantsLess() {
-        return relation == Relation.AT_MOST || relation == Relation.LESS_THAN || relation == Relation.RANGE_TO;
-    }
-
-    /** The end that binds, where only one does. */
-    BigFraction binding() {
-        return relation == Relation.RANGE_TO ? upperEnd.orElseThrow() : bound;
+        return relation == Relation.AT_MOST || relation == Relation.LESS_THAN;
     }
 }
