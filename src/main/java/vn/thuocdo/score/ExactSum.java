@@ -9,6 +9,7 @@ final class ExactSum {
     /** A product of two numbers of so many bits, and the sum it is added to, fit a {@code long}. */
     private static final int FEW_BITS = 30;
 
+    /** A sum that is larger is put aside as a big number. */
     private static final long MOST = 1L << 2 * FEW_BITS;
 
     private BigFraction rest = BigFraction.ZERO;

@@ -33,7 +33,7 @@ enum HostileInput {
     OPEN_BRACKETS("score a.csv", 0) {
         @Override
         void write(Path folder, int size) throws IOException {
-            text(folder, "a.csv", "unit,task,target," + "(".repeat(size) + "\nA,T1,9,1\n");
+            text(folder, "a.csv", "unit,task,target,actual," + "(".repeat(size) + "\nA,T1,9,9,1\n");
         }
     },
     /** A number with very many points, such as items have: a pattern called itself for each. */

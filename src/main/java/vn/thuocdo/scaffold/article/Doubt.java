@@ -1,32 +1,30 @@
 package vn.thuocdo.scaffold.article;
 
-import java.util.Locale;
-
 /** What a person has to decide of a proposal. */
 enum Doubt {
     /** Whether the figures of a list are all parts of a total, and of that one. */
-    ALL_PARTS,
+    ALL_PARTS("draft.allParts"),
     /** What a percentage is a share of. */
-    WHICH_WHOLE,
+    WHICH_WHOLE("draft.whichWhole"),
     /** Which figure a percentage is the share of. */
-    WHICH_PART,
+    WHICH_PART("draft.whichPart"),
     /** Which figure changed, and from which. */
-    WHICH_CHANGE,
+    WHICH_CHANGE("draft.whichChange"),
     /** A change of which the text does not give the figure before. */
-    NO_BASE,
+    NO_BASE("draft.noBase"),
     /** Where the names of a list end. */
-    WHICH_NAMES,
+    WHICH_NAMES("draft.whichNames"),
     /** Whether the project's data is about the same. */
-    WHICH_DATA;
+    WHICH_DATA("draft.whichData");
 
-    /** The key of its text: {@code draft.allParts}. */
+    private final String key;
+
+    Doubt(String key) {
+        this.key = key;
+    }
+
+    /** The key of its text. */
     String key() {
-        StringBuilder key = new StringBuilder("draft.");
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        key.append(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return key.toString();
+        return key;
     }
 }

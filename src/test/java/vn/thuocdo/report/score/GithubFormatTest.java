@@ -66,9 +66,11 @@ class GithubFormatTest {
         Project.in(folder)
                 .file(
                         "a.csv",
-                        Stream.concat(
+                        Stream.of(
                                         Stream.of("unit,task,status,deadline"),
-                                        IntStream.range(0, 15).mapToObj(i -> "U" + i + ",T1,done,31/2/2025"))
+                                        IntStream.range(0, 15).mapToObj(i -> "U" + i + ",T1,done,31/2/2025"),
+                                        IntStream.range(0, 20).mapToObj(i -> "V" + i + ",T1,done,28/2/2025"))
+                                .flatMap(rows -> rows)
                                 .toArray(String[]::new));
 
         String summary = Tool.in(folder)
