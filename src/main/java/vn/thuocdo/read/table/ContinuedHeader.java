@@ -19,6 +19,7 @@ import vn.thuocdo.diagnostic.Location;
  */
 final class ContinuedHeader {
 
+    /** Rows of a header: a year, its quarters, and plan and result below each. */
     private static final int MOST_ROWS = 3;
 
     /** One heading alone above others is a title. */
