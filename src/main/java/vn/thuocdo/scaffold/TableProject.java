@@ -21,8 +21,11 @@ public final class TableProject {
     /** The name of the project file that is written. */
     private static final String FILE = "thuocdo.yaml";
 
+    /** Texts of a column that are shown of it. */
     private static final int MOST_EXAMPLES = 3;
+    /** Texts of a column that are listed to be declared. */
     private static final int MOST_UNREAD = 20;
+    /** Characters of a text that is shown. */
     private static final int LONGEST_EXAMPLE = 40;
     private static final String PLACEHOLDER = "…";
     private static final String OF_SOURCE = "    ";
