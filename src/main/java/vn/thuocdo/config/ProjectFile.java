@@ -222,4 +222,9 @@ public final class ProjectFile {
                 .find(path.text(), path.at())
                 .forEach(input -> sources.add(new Source(role, input, layout, mapping)));
     }
+
+    /** The path of a file as a source names it, whatever stands in its name. */
+    public static String pattern(String path) {
+        return Glob.isGlob(path) ? path.replaceAll("[*?\\[{\\\\]", "\\\\$0") : path;
+    }
 }

@@ -56,6 +56,8 @@ public enum UsageError {
     YEAR_OF_WHAT("yearOfWhat"),
     TEMPLATES_OF_WHAT("templatesOfWhat"),
     ALREADY_THERE("alreadyThere"),
+    FOR_ALONE("forAlone"),
+    TABLE_OUTSIDE("tableOutside"),
     NOT_A_FOLDER("notAFolder"),
     NO_SUCH_CODE("noSuchCode");
 

@@ -307,6 +307,29 @@ final class Columns {
         return meaning != null && meaning.cells() == CellKind.COUNT;
     }
 
+    /** The column that a field was taken for; another may stand in for it. */
+    Optional<Column> takenFor(int field) {
+        return fields.entrySet().stream()
+                .filter(column -> column.getValue().contains(field) && taken.containsKey(column.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What else a field may be by the words of its header. */
+    List<Column> mayBe(int field) {
+        return guesses.columns().stream()
+                .filter(guess -> guess.field() == field)
+                .map(guess -> guess.meaning().column())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a column that was taken would be read alike if it were declared. */
+    boolean isDeclarable(Column column) {
+        boolean several = fields(column).size() > 1;
+        return !several && !isNumbered(column) && !unclear.isRepeated(column) && periods.isEmpty();
+    }
+
     /** The fields of a column, from 0; none where the table lacks it. */
     List<Integer> fields(Column column) {
         return fields.getOrDefault(column, List.of());

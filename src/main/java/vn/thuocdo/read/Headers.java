@@ -81,6 +81,11 @@ final class Headers {
         return meanings.isEmpty() ? lookUp(timeless(folded)) : meanings;
     }
 
+    /** A canonical column over cells as they are written. */
+    HeaderTable.Meaning written(Column column) {
+        return new HeaderTable.Meaning(column, cells(column), CANONICAL);
+    }
+
     /** A header that is canonical but for its spelling may be a foreign one by chance: its cells decide. */
     private CellKind cells(Column column) {
         return switch (column) {

@@ -21,7 +21,7 @@ final class NearestResults {
             new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL));
 
     /** What the words of a header that could be one of results mean, in a table whose cells do not show it. */
-    private static final String UNKNOWN = "{status: …}";
+    private static final String UNKNOWN = "status: …";
 
     private record Candidate(int field, Column column, int closeness) {}
 
@@ -68,10 +68,14 @@ final class NearestResults {
 
     /** What to declare under "columns" of the source. */
     String declaration() {
+        return "{" + nearest() + "}";
+    }
+
+    /** The nearest column and its header, as a project file has them. */
+    String nearest() {
         return candidates.stream()
                 .findFirst()
-                .map(nearest ->
-                        "{" + nearest.column().header() + ": " + YamlScalar.quoted(header.get(nearest.field())) + "}")
+                .map(nearest -> nearest.column().header() + ": " + YamlScalar.quoted(header.get(nearest.field())))
                 .orElse(UNKNOWN);
     }
 

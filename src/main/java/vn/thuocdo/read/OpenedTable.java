@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.yaml.YamlScalar;
@@ -23,29 +25,45 @@ record OpenedTable(Table table, Columns columns) {
      * @param year the project's; absent where it names none
      */
     static Optional<OpenedTable> open(Source source, OptionalInt year, Findings.Builder diagnostics) {
+        return find(source, year, diagnostics).filter(opened -> opened.isUsable(source, diagnostics));
+    }
+
+    /** The table of a source, whether its columns suffice or not; empty, with a diagnostic, where it cannot be read. */
+    static Optional<OpenedTable> find(Source source, OptionalInt year, Findings.Builder diagnostics) {
         // The same row is looked at for what separates its fields, as the likely header, and as the header.
         Headers known = Headers.of(source.role());
         Map<List<String>, Columns> meanings = new HashMap<>();
         Function<List<String>, Columns> meaning =
                 header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known, year));
-        Optional<Table> found = Tables.open(
-                source.input(), source.layout(), header -> meaning.apply(header).suffice(source.role()), diagnostics);
-        if (found.isEmpty()) {
-            return Optional.empty();
+        return Tables.open(
+                        source.input(),
+                        source.layout(),
+                        header -> meaning.apply(header).suffice(source.role()),
+                        diagnostics)
+                .map(table -> weighed(new OpenedTable(table, meaning.apply(table.header())), source, diagnostics));
+    }
+
+    /** The same, with what the cells show where the words of the headers leave a doubt. */
+    private static OpenedTable weighed(OpenedTable byWords, Source source, Findings.Builder diagnostics) {
+        Set<Integer> doubtful = byWords.columns().inDoubt();
+        if (doubtful.isEmpty()) {
+            return byWords;
         }
-        Table table = found.get();
-        Columns byWords = meaning.apply(table.header());
-        Set<Integer> doubtful = byWords.inDoubt();
-        Columns columns =
-                doubtful.isEmpty() ? byWords : byWords.with(evidence(doubtful, byWords, source, table, diagnostics));
+        CellEvidence evidence = byWords.evidence(doubtful, source, diagnostics);
+        return new OpenedTable(byWords.table(), byWords.columns().with(evidence));
+    }
+
+    /** Says what is not clear or missing of the columns, and whether the table can be read all the same. */
+    private boolean isUsable(Source source, Findings.Builder diagnostics) {
         columns.report(table, diagnostics);
         if (!columns.suffice(source.role())) {
-            reportMissing(columns, source.role(), table, diagnostics);
-            return Optional.empty();
+            reportMissing(source.role(), diagnostics);
+            return false;
         }
         if (source.alone() && !DraftResult.isIn(columns) && !columns.lackAYear()) {
-            CellEvidence unused = evidence(columns.unused(), columns, source, table, diagnostics);
-            NearestResults nearest = NearestResults.among(columns.unused(), table.header(), unused);
+            Set<Integer> unused = columns.unused();
+            NearestResults nearest =
+                    NearestResults.among(unused, table.header(), evidence(unused, source, diagnostics));
             diagnostics.add(
                     Code.NO_RESULTS,
                     table.at(),
@@ -53,10 +71,10 @@ record OpenedTable(Table table, Columns columns) {
                     nearest.headers(),
                     YamlScalar.quoted(source.input().shown()));
         }
-        return Optional.of(new OpenedTable(table, columns));
+        return true;
     }
 
-    private static void reportMissing(Columns columns, Source.Role role, Table table, Findings.Builder diagnostics) {
+    private void reportMissing(Source.Role role, Findings.Builder diagnostics) {
         for (Column column : role.required()) {
             if (!columns.has(column) && !columns.isInDoubt(column)) {
                 List<String> unused =
@@ -73,20 +91,28 @@ record OpenedTable(Table table, Columns columns) {
         }
     }
 
-    /** What stands in the items of a table below some of its headers. */
-    private static CellEvidence evidence(
-            Set<Integer> fields, Columns columns, Source source, Table table, Findings.Builder diagnostics) {
+    /** What stands in the items of the table below some of its headers. */
+    CellEvidence evidence(Set<Integer> fields, Source source, Findings.Builder diagnostics) {
         CellEvidence evidence = new CellEvidence(fields, source.mapping().words());
-        Headings headings = new Headings(source.role(), columns, table.header(), unit -> true, () -> false);
         try {
-            table.forEach(row -> {
-                if (headings.kind(row) == Headings.Kind.ITEM) {
-                    evidence.add(row);
-                }
-            });
+            forEachItem(source.role(), evidence::add);
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
         return evidence;
+    }
+
+    /**
+     * Walks the rows that are items.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    void forEachItem(Source.Role role, Consumer<Row> action) throws IOException {
+        Headings headings = new Headings(role, columns, table.header(), unit -> true, () -> false);
+        table.forEach(row -> {
+            if (headings.kind(row) == Headings.Kind.ITEM) {
+                action.accept(row);
+            }
+        });
     }
 }

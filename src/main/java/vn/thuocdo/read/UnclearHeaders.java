@@ -49,6 +49,10 @@ final class UnclearHeaders {
         repeated.add(new Repeated(field, column, earlier));
     }
 
+    boolean isRepeated(Column column) {
+        return repeated.stream().anyMatch(again -> again.column() == column);
+    }
+
     /** A header that may be one of some columns, and its cells do not say which. */
     void eitherOf(int field, List<Column> candidates) {
         unsettled.put(field, candidates);

@@ -75,19 +75,7 @@ public record InitRun(
             throw new UsageException(UsageError.NOT_A_FOLDER, target);
         }
         List<NewFile> files = from.isPresent() ? continued(from.get(), run) : fromNothing();
-        files.forEach(file -> run.files().requireApart(new Place(shown(file), place.resolve(file.path()))));
-        List<String> there = files.stream()
-                .map(NewFile::path)
-                .filter(path -> Files.exists(place.resolve(path)))
-                .toList();
-        if (!there.isEmpty() && !force) {
-            throw new UsageException(UsageError.ALREADY_THERE, target + ": " + String.join(", ", there));
-        }
-        return files;
-    }
-
-    private String shown(NewFile file) {
-        return (target.endsWith("/") ? target : target + "/") + file.path();
+        return NewFiles.requirePlace(files, target, folder, force, run);
     }
 
     private List<NewFile> fromNothing() {

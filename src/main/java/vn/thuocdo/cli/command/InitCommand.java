@@ -13,17 +13,21 @@ import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
 import vn.thuocdo.cli.option.Options;
+import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.Delivery;
 import vn.thuocdo.report.NewFile;
+import vn.thuocdo.run.InitForRun;
 import vn.thuocdo.run.InitRun;
 import vn.thuocdo.run.Outcome;
+import vn.thuocdo.run.UsageException;
 
-/** {@code init}: a new project, next year's from this one's, or templates to send out. */
+/** {@code init}: a new project, one for a table, next year's from this one's, or templates to send out. */
 final class InitCommand implements Command {
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
-    private final PositionalParamSpec folder = Options.requiredFile(0, "FOLDER");
+    private final PositionalParamSpec folder = Options.fileParameter("FOLDER");
+    private final OptionSpec table = Options.file("TABLE", "--for");
     private final OptionSpec year = Options.value("YEAR", InitCommand::year, "2024", "--year");
     private final OptionSpec from = Options.file("PROJECT", "--from");
     private final OptionSpec templates =
@@ -33,6 +37,7 @@ final class InitCommand implements Command {
     @Override
     public void addTo(CommandSpec command) {
         command.addPositional(folder)
+                .addOption(table)
                 .addOption(year)
                 .addOption(from)
                 .addOption(templates)
@@ -41,21 +46,48 @@ final class InitCommand implements Command {
 
     @Override
     public ExitStatus run(Session session) throws IOException {
+        Optional<String> given = Options.given(table);
+        return given.isPresent() ? run(forTable(given.get(), session), session) : run(project(session), session);
+    }
+
+    private InitForRun forTable(String of, Session session) {
+        if (Options.given(from).isPresent() || Options.given(templates).isPresent()) {
+            throw new UsageException(UsageError.FOR_ALONE);
+        }
+        return new InitForRun(
+                session.folder(), Options.given(folder), of, years(), session.language(), force.getValue());
+    }
+
+    private InitRun project(Session session) {
         Optional<String> project = Options.given(from);
-        InitRun request = new InitRun(
+        return new InitRun(
                 session.folder(),
-                folder.getValue(),
+                Options.<String>given(folder).orElseThrow(() -> new UsageException(UsageError.MISSING_VALUE, "FOLDER")),
                 project.map(session::project),
-                Options.<Integer>given(year).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                years(),
                 Options.given(templates),
                 session.language(),
                 force.getValue());
-        Outcome<List<NewFile>> outcome = request.outcome(session.progress());
+    }
+
+    private OptionalInt years() {
+        return Options.<Integer>given(year).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private ExitStatus run(InitForRun request, Session session) throws IOException {
+        return finish(request.outcome(session.progress()), request.shownTarget(), session);
+    }
+
+    private ExitStatus run(InitRun request, Session session) throws IOException {
+        return finish(request.outcome(session.progress()), request.target(), session);
+    }
+
+    private ExitStatus finish(Outcome<List<NewFile>> outcome, String target, Session session) throws IOException {
         Console console = session.console(outcome.language());
         console.report(outcome.findings());
         session.text(outcome, console).reservations().forEach(console::say);
         return outcome.result().isPresent()
-                ? write(outcome.result().get(), session.surroundings(), console)
+                ? write(outcome.result().get(), target, session.surroundings(), console)
                 : ExitStatus.of(outcome);
     }
 
@@ -64,8 +96,9 @@ final class InitCommand implements Command {
     }
 
     /** All of the files or none. */
-    private ExitStatus write(List<NewFile> files, Surroundings surroundings, Console console) throws IOException {
-        Path target = surroundings.path(folder.getValue());
+    private ExitStatus write(List<NewFile> files, String place, Surroundings surroundings, Console console)
+            throws IOException {
+        Path target = surroundings.path(place);
         try (Delivery delivery = new Delivery()) {
             for (NewFile file : files) {
                 delivery.prepareInFolder(target.resolve(file.path()), file.content());
@@ -76,7 +109,6 @@ final class InitCommand implements Command {
             return ExitStatus.IO_FAILED;
         }
         if (!console.isQuiet()) {
-            String place = folder.getValue();
             console.say(console.messages().counted("console.filesWritten", files.size(), place));
         }
         return ExitStatus.DONE;

@@ -1,0 +1,102 @@
+package vn.thuocdo.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.Calendars;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.read.TableSketch;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NewFile;
+import vn.thuocdo.scaffold.TableProject;
+import vn.thuocdo.scaffold.Wording;
+
+/**
+ * A request for the project file of one table, as it is understood. The file is made, but not written.
+ *
+ * @param target the folder that it is to go to, in which or below which the table lies; absent for the table's own
+ * @param table as on the command line
+ * @param year of the project; absent where none is to be written
+ * @param language of the remarks, and then of the project; absent for English, and a project that names none
+ * @param force whether a file may be replaced
+ */
+public record InitForRun(
+        WorkingFolder folder,
+        Optional<String> target,
+        String table,
+        OptionalInt year,
+        Optional<Language> language,
+        boolean force) {
+
+    /** @throws UsageException if the table is standard input */
+    public InitForRun {
+        if (ProjectArgument.isStandardInput(table)) {
+            throw new UsageException(UsageError.BAD_VALUE, "--for", table, "report.xlsx");
+        }
+    }
+
+    /** The folder that the file goes to, as it is to be shown. */
+    public String shownTarget() {
+        return target.orElseGet(() -> {
+            Path parent = Path.of(table).getParent();
+            return parent == null ? "." : parent.toString();
+        });
+    }
+
+    /** Does it; reads the table, and writes nothing. */
+    public Outcome<List<NewFile>> outcome(ReadingWatch watch) {
+        return Run.outcome(watch, List.of(), this::files);
+    }
+
+    private List<NewFile> files(Run run) {
+        String pattern = ProjectFile.pattern(path());
+        Source source = Source.wholeJob(ProjectArgument.input(table, folder));
+        run.files().add(List.of(source));
+        Optional<TableSketch> sketch = run.keep(TableSketch.of(source, year));
+        run.requireFaultless();
+        Wording wording = new Wording(Messages.of(language.orElse(Language.EN)));
+        NewFile file = new TableProject(wording)
+                .of(sketch.orElseThrow(), pattern, unsettled(source), year, language.isPresent());
+        return NewFiles.requirePlace(List.of(file), shownTarget(), folder, force, run);
+    }
+
+    /** What cannot be read before it is declared how it is written. */
+    private List<TableProject.Unsettled> unsettled(Source source) {
+        Set<Code> found =
+                ProgrammeReader.read(List.of(source), new Calendars(year, ReportingCalendar.PLAIN))
+                        .findings()
+                        .sorted()
+                        .stream()
+                        .map(Finding::code)
+                        .collect(Collectors.toSet());
+        List<TableProject.Unsettled> unsettled = new ArrayList<>();
+        if (found.contains(Code.AMBIGUOUS_NUMBER)) {
+            unsettled.add(TableProject.Unsettled.NUMBERS);
+        }
+        if (found.contains(Code.AMBIGUOUS_DATE) || found.contains(Code.NOT_A_DATE)) {
+            unsettled.add(TableProject.Unsettled.DATES);
+        }
+        return unsettled;
+    }
+
+    /** The table from the folder of the project, which may hold no table from elsewhere. */
+    private String path() {
+        Path place = folder.resolve(shownTarget()).toAbsolutePath().normalize();
+        Path file = folder.resolve(table).toAbsolutePath().normalize();
+        if (!file.startsWith(place)) {
+            throw new UsageException(UsageError.TABLE_OUTSIDE, table, shownTarget());
+        }
+        return place.relativize(file).toString().replace('\\', '/');
+    }
+}

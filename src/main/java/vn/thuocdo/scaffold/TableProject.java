@@ -1,0 +1,177 @@
+package vn.thuocdo.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.thuocdo.read.Column;
+import vn.thuocdo.read.ColumnSketch;
+import vn.thuocdo.read.DeclaredWords;
+import vn.thuocdo.read.TableSketch;
+import vn.thuocdo.read.yaml.YamlScalar;
+import vn.thuocdo.report.NewFile;
+
+/**
+ * The project file of a table that is a whole job: what is understood of each column, in the form in which the user can
+ * correct it. What the table says stands in it between quotation marks alone, so that no text of a cell is read as YAML.
+ */
+public final class TableProject {
+
+    /** The name of the project file that is written. */
+    private static final String FILE = "thuocdo.yaml";
+
+    /** Texts of a column that are shown of it. */
+    private static final int MOST_EXAMPLES = 3;
+    /** Texts of a column that are listed to be declared. */
+    private static final int MOST_UNREAD = 20;
+    /** Characters of a text that is shown. */
+    private static final int LONGEST_EXAMPLE = 40;
+    private static final String PLACEHOLDER = "…";
+    private static final String OF_SOURCE = "    ";
+    private static final String OF_COLUMN = "      ";
+
+    /** What of a table is written two ways, as reading it showed. */
+    public enum Unsettled {
+        NUMBERS,
+        DATES
+    }
+
+    private final Wording wording;
+    private final StringBuilder yaml = new StringBuilder();
+
+    public TableProject(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The file.
+     *
+     * @param pattern the path of the table from the project's folder, as sources name it
+     * @param unsettled what has to be declared before it can be read
+     * @param year absent where it is not to be written
+     * @param withLanguage whether the project is to speak the language of the file
+     */
+    public NewFile of(
+            TableSketch sketch, String pattern, List<Unsettled> unsettled, OptionalInt year, boolean withLanguage) {
+        remark("", "for.intro", YamlScalar.quoted(pattern));
+        remark("", "for.how");
+        line("", "#title: \"\"");
+        remark("", "for.year");
+        line("", year.isPresent() ? "year: " + year.getAsInt() : "#year: 2025");
+        line("", (withLanguage ? "" : "#") + "language: " + wording.language().word());
+        line("", "sources:");
+        line("  ", "assignments:");
+        line(OF_SOURCE, "path: " + YamlScalar.quoted(pattern));
+        if (!sketch.form().sheet().isEmpty()) {
+            line(OF_SOURCE, "sheet: " + YamlScalar.quoted(sketch.form().sheet()));
+        }
+        unsettled.forEach(this::unsettled);
+        columns(sketch);
+        unread(sketch);
+        byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
+        return new NewFile(FILE, out -> out.write(bytes));
+    }
+
+    private void unsettled(Unsettled what) {
+        if (what == Unsettled.NUMBERS) {
+            remark(OF_SOURCE, "for.numbers");
+            line(OF_SOURCE, "#numbers: " + wording.text("scaffold.numbers"));
+        } else {
+            remark(OF_SOURCE, "for.dates");
+            line(OF_SOURCE, "#dates: mdy");
+        }
+    }
+
+    private void columns(TableSketch sketch) {
+        boolean any =
+                sketch.nearestResult().isPresent() || sketch.columns().stream().anyMatch(ColumnSketch::declarable);
+        line(OF_SOURCE, any ? "columns:" : "#columns:");
+        sketch.columns().forEach(this::column);
+        for (Column column : sketch.lacking()) {
+            remark(OF_COLUMN, "for.lacking", column.header());
+            line(OF_COLUMN, "#" + column.header() + ": " + YamlScalar.quoted(PLACEHOLDER));
+        }
+        sketch.nearestResult().ifPresent(nearest -> {
+            remark(OF_COLUMN, "for.noResult", nearest);
+            line(OF_COLUMN, Column.STATUS.header() + ": " + YamlScalar.quoted(PLACEHOLDER));
+        });
+    }
+
+    private void column(ColumnSketch column) {
+        String header = YamlScalar.quoted(column.header());
+        String taken = column.meaning().map(Column::header).orElse("");
+        String what = taken.isEmpty()
+                ? wording.text("for.unused")
+                : column.period().isEmpty() ? taken : wording.text("for.ofPeriod", taken, column.period());
+        String others = column.others().stream().map(Column::header).collect(Collectors.joining(", "));
+        line(
+                OF_COLUMN,
+                "# " + header + ": " + what + "; " + cells(column)
+                        + (others.isEmpty() ? "" : "; " + wording.text("for.others", others)));
+        if (column.declarable()) {
+            line(OF_COLUMN, taken + ": " + header);
+        } else {
+            String key = taken.isEmpty()
+                    ? column.others().stream().findFirst().map(Column::header).orElse(PLACEHOLDER)
+                    : taken;
+            line(OF_COLUMN, "#" + key + ": " + header);
+        }
+    }
+
+    private String cells(ColumnSketch column) {
+        String examples = column.cells().commonest(MOST_EXAMPLES).stream()
+                .map(example -> example(example.text()) + (example.cells() > 1 ? " (" + example.cells() + ")" : ""))
+                .collect(Collectors.joining(", "));
+        int filled = column.cells().filled();
+        int different = column.cells().texts().size();
+        return filled == 0
+                ? wording.text("for.blank")
+                : wording.text("for.cells", filled, examples + (different > MOST_EXAMPLES ? ", …" : ""));
+    }
+
+    /** What cannot be read, as declarations that are still to be filled in. */
+    private void unread(TableSketch sketch) {
+        for (ColumnSketch column : sketch.columns()) {
+            if (!column.unread().isEmpty()) {
+                String name = column.meaning().orElseThrow().header();
+                List<String> texts = column.unread().stream()
+                        .limit(MOST_UNREAD)
+                        .map(YamlScalar::quoted)
+                        .toList();
+                String listed = "[" + String.join(", ", texts) + "]";
+                if (column.isWorded()) {
+                    words(name, column.meaning().orElseThrow(), listed);
+                } else {
+                    remark(OF_SOURCE, "for.missing", name);
+                    line(OF_SOURCE, "#missing: {" + name + ": " + listed + "}");
+                }
+            }
+        }
+    }
+
+    private void words(String name, Column column, String listed) {
+        remark(OF_SOURCE, "for.words", name);
+        line(OF_SOURCE, "#words:");
+        line(OF_SOURCE, "#  " + name + ":");
+        List<String> known = new ArrayList<>(DeclaredWords.known(column));
+        line(OF_SOURCE, "#    " + known.remove(0) + ": " + listed);
+        known.forEach(word -> line(OF_SOURCE, "#    " + word + ": []"));
+    }
+
+    private static String example(String text) {
+        int length = text.codePointCount(0, text.length());
+        return YamlScalar.quoted(
+                length <= LONGEST_EXAMPLE
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…");
+    }
+
+    private void remark(String indent, String key, Object... arguments) {
+        line(indent, "# " + wording.text(key, arguments));
+    }
+
+    private void line(String indent, String text) {
+        yaml.append(indent).append(text).append('\n');
+    }
+}

@@ -1,0 +1,230 @@
+package vn.thuocdo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Tool;
+
+/** The project file of a table, as it is understood. */
+class InitForTest {
+
+    private static final Path SAMPLES = Tool.CHECKOUT.resolve("samples");
+    private static final Path GOLDEN = Tool.CHECKOUT.resolve("src/test/resources/golden");
+
+    @TempDir
+    Path folder;
+
+    static List<Path> tables() throws IOException {
+        try (Stream<Path> samples = Files.walk(SAMPLES.resolve("office-annex"));
+                Stream<Path> golden = Files.walk(GOLDEN)) {
+            return Stream.concat(
+                            samples.filter(file -> file.toString().endsWith(".csv")),
+                            golden.filter(file ->
+                                    file.getFileName().toString().matches("(job|table|giao)\\.(csv|yaml|xlsx)")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theProjectScoresAsTheTableDoes(Path table) throws IOException {
+        String name = table.getFileName().toString();
+        Files.copy(table, folder.resolve(name));
+
+        assertScoresAlike(Project.in(folder), name);
+    }
+
+    @Test
+    void soItDoesWhereColumnsArePeriodsOrMarksOrCompletion() {
+        Project quarters = Project.in(folder)
+                .file("quarters.csv", "Đơn vị,Chỉ tiêu,Kế hoạch năm 2025,Quý I,Quý II", "Sở Y tế,Số lớp,10,3,11");
+        assertScoresAlike(quarters, "quarters.csv");
+        Project marks = Project.in(folder)
+                .file("marks.csv", "Đơn vị,Nhiệm vụ,Đã hoàn thành,Chưa thực hiện", "Sở Y tế,A,x,", "Sở Y tế,B,,x");
+        assertScoresAlike(marks, "marks.csv");
+        Project share = Project.in(folder)
+                .file("share.csv", "Đơn vị,Nhiệm vụ,Tỷ lệ hoàn thành (%)", "Sở Y tế,A,100", "Sở Y tế,B,40");
+        assertScoresAlike(share, "share.csv");
+        Project twice = Project.in(folder)
+                .file("twice.csv", "Đơn vị,Nhiệm vụ,Trạng thái,Tình trạng", "Sở Y tế,A,Hoàn thành,Chưa thực hiện");
+        assertScoresAlike(twice, "twice.csv");
+    }
+
+    private static void assertScoresAlike(Project project, String table) {
+        Tool.Run init = project.run("init", "--for", table, "--force");
+        assertThat(init.status()).as(init.err()).isEqualTo(ExitStatus.DONE);
+        Tool.Run ofTable = project.run("score", table, "-f", "csv");
+        Tool.Run ofProject = project.run("score", ".", "-f", "csv");
+
+        assertThat(ofProject.out()).isEqualTo(ofTable.out());
+        assertThat(ofProject.status()).as(ofProject.err()).isEqualTo(ofTable.status());
+    }
+
+    @Test
+    void eachColumnIsSaidWithWhatItHoldsAndWhatElseItMayBe() {
+        String yaml = written(
+                "en",
+                "Đơn vị,Nhiệm vụ,Tình trạng,Ghi chú",
+                "Sở Y tế,A,Hoàn thành,",
+                "Sở Y tế,B,Hoàn thành,gấp",
+                "Sở Nội vụ,C,Chờ ý kiến cấp trên,");
+
+        assertThat(yaml)
+                .contains("# \"Đơn vị\": unit; filled cells: 3: \"Sở Y tế\" (2), \"Sở Nội vụ\"")
+                .contains("by its words it may also be: measure")
+                .contains("\n      status: \"Tình trạng\"\n")
+                .contains("# \"Ghi chú\": not used; filled cells: 1: \"gấp\"")
+                .contains("#    done: [\"Chờ ý kiến cấp trên\"]");
+        assertThat(yaml.lines().filter(line -> line.startsWith("      # \""))).hasSize(4);
+    }
+
+    @Test
+    void itIsCorrectedByEditing() throws IOException {
+        String yaml =
+                written("vi", "Đơn vị,Nhiệm vụ,Tình trạng", "Sở Y tế,A,Chờ ý kiến cấp trên", "Sở Y tế,B,Hoàn thành");
+        Files.writeString(
+                folder.resolve("thuocdo.yaml"),
+                yaml.replace("#words:", "words:")
+                        .replace("#  status:", "  status:")
+                        .replace("#    in_progress: []", "    in_progress: [\"Chờ ý kiến cấp trên\"]"));
+
+        Tool.Run run = Project.in(folder).run("score", ".");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("1 hoàn thành");
+    }
+
+    @Test
+    void numbersAndDatesThatCanBeReadTwoWaysAreAskedAbout() {
+        String yaml = written(
+                "en",
+                "unit,task,target,actual,reported_on",
+                "A,T1,1.234,N/A,1/13/2025",
+                "A,T2,1.500,2.000,2/14/2025",
+                "A,T3,90,95,3/4/2025");
+
+        assertThat(yaml).contains("#numbers: en").contains("#dates: mdy").contains("#missing: {actual: [\"N/A\"]}");
+    }
+
+    /** No text of a cell or a header is read as anything but itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x: y",
+                "# remark",
+                "\"\"quoted\"\"",
+                "back\\slash",
+                "line\nbreak",
+                "a\u2028b\u2029c\u0085d",
+                "\u202Egnihton",
+                "{{0}: x}",
+                "{0}",
+                "- &a *a !!tag",
+                "%YAML 1.2\n---\nmethod: x",
+                "'"
+            })
+    void hostileTextsAreInert(String text) throws IOException {
+        String cell = "\"" + text.replace("\"\"", "\"").replace("\"", "\"\"") + "\"";
+        written("en", "Đơn vị,Nhiệm vụ,Tình trạng," + cell, "Sở Y tế,A," + cell + "," + cell, "Sở Y tế,B,Hoàn thành,");
+
+        Tool.Run check = Project.in(folder).run("check", ".");
+
+        assertThat(check.out() + check.err()).doesNotContain("thuocdo.yaml:").doesNotContain("error R3");
+        assertThat(check.err()).contains("2 assignments");
+    }
+
+    @Test
+    void whatIsThereIsNotOverwritten() throws IOException {
+        Project project = Project.in(folder)
+                .file("job.csv", "unit,task,status", "A,T1,done")
+                .file("thuocdo.yaml", "title: mine");
+        Tool.Run run = project.run("init", "--for", "job.csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Files.readString(folder.resolve("thuocdo.yaml"))).contains("mine");
+        assertThat(project.run("init", "--for", "job.csv", "--force").status()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void theFileMayBeThatOfAFolderAboveTheTable() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Project project = Project.in(folder).file("data/a [1]*.csv", "unit,task,status", "A,T1,done");
+
+        assertThat(project.run("init", ".", "--for", "data/a [1]*.csv").status())
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(project.run("score", ".").out()).contains("1 completed");
+        assertThat(project.run("init", "--for", "data/a [1]*.csv").status()).isEqualTo(ExitStatus.DONE);
+        assertThat(project.run("score", "data").out()).contains("1 completed");
+    }
+
+    @Test
+    void aTableFromElsewhereIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Tool.Run run = Project.in(folder)
+                .file("job.csv", "unit,task,status", "A,T1,done")
+                .run("init", "data", "--for", "job.csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("outside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--from", "--templates"})
+    void itGoesWithNoOtherKindOfProject(String option) {
+        Tool.Run run = Project.in(folder)
+                .file("job.csv", "unit,task,status", "A,T1,done")
+                .run("init", "--for", "job.csv", option, option.equals("--from") ? "job.csv" : "2025");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    /** A table of which nothing is understood is written down all the same, to be filled in. */
+    @Test
+    void whatTheTableLacksIsAskedFor() {
+        String yaml = written("en", "Alpha,Beta,Gamma", "1,2,3");
+
+        assertThat(yaml).contains("# \"Alpha\"").contains("#unit: \"…\"").contains("#task: \"…\"");
+    }
+
+    @Test
+    void withoutAColumnOfResultsItIsAnErrorUntilThatIsFilledIn() {
+        written("en", "Đơn vị,Nhiệm vụ,Ý kiến về kết quả", "Sở Y tế,A,Rất tốt");
+
+        Tool.Run run = Project.in(folder).run("score", ".");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
+        assertThat(run.err()).contains("R113");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAndNothingWritten() {
+        Tool.Run run = Project.in(folder).run("init", "--for", "none.csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.IO_FAILED);
+        assertThat(run.err()).contains("E101");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private String written(String language, String... lines) {
+        Project project = Project.in(folder).file("job.csv", lines);
+        Tool.Run run = project.run("init", "--for", "job.csv", "--lang", language);
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        try {
+            return Files.readString(folder.resolve("thuocdo.yaml"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
