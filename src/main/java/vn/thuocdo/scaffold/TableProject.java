@@ -27,6 +27,7 @@ public final class TableProject {
     private static final int MOST_UNREAD = 20;
     /** Characters of a text that is shown. */
     private static final int LONGEST_EXAMPLE = 40;
+
     private static final String PLACEHOLDER = "…";
     private static final String OF_SOURCE = "    ";
     private static final String OF_COLUMN = "      ";

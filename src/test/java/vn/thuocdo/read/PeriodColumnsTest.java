@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.testing.Found;
 
 /** Columns that each hold what belongs to one period of the year. */
 class PeriodColumnsTest {
@@ -35,7 +37,6 @@ class PeriodColumnsTest {
         "Thực hiện 6 tháng, Thực hiện 9 tháng, 2025-H1, 2025-9M",
         "TH quý I, TH quý II, 2025-Q1, 2025-Q2",
         "Lũy kế đến hết quý I, Lũy kế đến hết quý II, 2025-Q1, 2025-Q2",
-        "Ước thực hiện Quý III, Ước thực hiện Quý IV, 2025-Q3, 2025-Q4",
         "Quý I, Cả năm, 2025-Q1, 2025",
         "Actual Q1, Actual Q2, 2025-Q1, 2025-Q2",
         "First half, Second half, 2025-H1, 2025-H2"
@@ -47,6 +48,16 @@ class PeriodColumnsTest {
         assertThat(read.programme().results())
                 .extracting(result -> result.period().orElseThrow() + " " + figure(result))
                 .containsExactly(firstPeriod + " 3", secondPeriod + " 7");
+    }
+
+    @Test
+    void estimatesOfPeriodsCountAndAreNoted() {
+        GivenTables.Outcome read = given(WHAT + ",Ước thực hiện Quý III,Ước thực hiện Quý IV", "Sở Y tế,Số lớp,10,3,7");
+
+        assertThat(read.found()).extracting(Found::code).containsOnly(Code.ESTIMATES_COUNT);
+        assertThat(read.programme().results())
+                .extracting(result -> result.period().orElseThrow() + " " + figure(result))
+                .containsExactly("2025-Q3 3", "2025-Q4 7");
     }
 
     @Test

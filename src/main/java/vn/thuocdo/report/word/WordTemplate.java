@@ -113,13 +113,26 @@ public final class WordTemplate {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(document));
             try {
-                return place(reader, document);
+                return within(place(reader, document), document);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
             throw new Unusable(e);
         }
+    }
+
+    /** Behind some processing instructions the JDK's reader counts wrongly, even beyond the end of the text. */
+    private static Place within(Place place, String document) throws Unusable {
+        boolean sound = place.from() >= 0
+                && place.from() <= place.to()
+                && place.to() <= document.length()
+                && document.startsWith("<", place.from())
+                && document.startsWith("<", place.to());
+        if (!sound) {
+            throw new Unusable(null);
+        }
+        return place;
     }
 
     /** Walks the parts of the body; an offset of the reader is that behind the tag it has just read. */
