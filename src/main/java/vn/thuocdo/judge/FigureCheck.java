@@ -72,6 +72,7 @@ final class FigureCheck {
     /** 0.9 where 90 is meant: a bare number of at most 1, but not 0, which is the same either way, against a target above 1, in percent. */
     private static boolean isFractionForPercent(Measurement measurement, Figure figure) {
         return measurement.percent()
+                && measurement.nature() != Measurement.Nature.CHANGE
                 && figure instanceof Figure.Amount amount
                 && !amount.quantity().percent()
                 && !measurement.actual().isZero()
@@ -96,17 +97,28 @@ final class FigureCheck {
             return true;
         }
         BigFraction exact = percent || stated.get().percent() ? ratio.value().multiply(100) : ratio.value();
-        BigDecimal given = decimal(stated.get().value());
+        Optional<BigDecimal> decimal = decimal(stated.get().value());
+        if (decimal.isEmpty()) {
+            return exact.compareTo(stated.get().value()) == 0;
+        }
+        BigDecimal given = decimal.get();
         return exact.bigDecimalValue(given.scale(), RoundingMode.HALF_UP).compareTo(given) == 0
                 || exact.bigDecimalValue(given.scale(), RoundingMode.DOWN).compareTo(given) == 0;
     }
 
-    /** A fraction that was written as a decimal, as a decimal again. */
-    private static BigDecimal decimal(BigFraction fraction) {
-        return new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator()));
+    /** A fraction as a decimal; empty where it has no end, as what was converted or worked out may have none. */
+    private static Optional<BigDecimal> decimal(BigFraction fraction) {
+        try {
+            return Optional.of(
+                    new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator())));
+        } catch (ArithmeticException endless) {
+            return Optional.empty();
+        }
     }
 
     private static String shown(BigFraction fraction) {
-        return decimal(fraction).toPlainString();
+        return decimal(fraction)
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> fraction.getNumerator() + "/" + fraction.getDenominator());
     }
 }

@@ -51,6 +51,15 @@ class FiguresAtTheEdgeTest {
         assertThat(run.json().at("/units/0/completed").asInt()).isEqualTo(1);
     }
 
+    /** From 110 to 111 it rose by 10/11 of a per cent, which no decimal ends. */
+    @Test
+    void aRiseWithoutAnEndIsComparedExactly() {
+        Tool.Run run = score("unit,task,target,baseline,actual", "S,T1,tăng 22%,110,111", "S,T2,tăng 0.9%,110,111");
+
+        assertThat(run.json().at("/units/0/completed").asInt()).isEqualTo(1);
+        assertThat(run.json().path("diagnostics").toString()).doesNotContain("J307");
+    }
+
     @ParameterizedTest
     @CsvSource({"0.9, 87, J350", "90, 0.87, J307", "0.9, 0.8, ''", "90, 87, ''", "0.9%, 87, ''"})
     void aFractionBesideAPercentageIsWarnedOfWhicheverItIs(String target, String actual, String code) {
