@@ -33,7 +33,7 @@ final class LimitsPage {
         return page.append("""
 
                 Beside these: a packed part of a workbook may unpack to 100 times its size (R123), XML follows no reference out of the
-                file, and of a template for documents 20 MB are read. A CSV file or a sheet may have any number of rows: they are read
+                file, and of a template for documents 20 MB of text and 100 MB of all parts are read. A CSV file or a sheet may have any number of rows: they are read
                 one after the other.
 
                 **Work.** What is read, listed, wrapped, matched and reported takes work in proportion to its size; near names of unknown

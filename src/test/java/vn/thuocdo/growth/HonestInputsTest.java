@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,27 +27,29 @@ final class HonestInputsTest {
     private static final int UNITS = 60;
     private static final List<String> COMMANDS = List.of(
             "check -v",
-            "check -f sarif",
             "score --base ../base -o report.html",
-            "explain . U1",
-            "compare ../base . -f text",
-            "compare ../base . -f json",
-            "compare ../base . -f csv",
-            "trend -f text",
-            "trend -f json",
-            "trend -f csv",
-            "score --method completion --method on-time -f text",
-            "score --method completion --method on-time -f json",
-            "reconcile published.yaml -f text",
-            "reconcile published.yaml -f json",
+            "score --template ../template.docx -o report.docx",
+            "compare ../base . --crosswalk crosswalk.csv",
+            "reconcile --from article.txt",
+            "reconcile --from article.docx",
+            "init . --for a.csv --force",
             "init next --from . --year 2024 --force",
             "init sent --from . --templates 2024-Q1 --force");
+    private static final Map<String, List<String>> FORMATS = Map.of(
+            "check -v", List.of("text", "json", "sarif", "github"),
+            "explain . U1", List.of("text", "markdown", "json"),
+            "compare ../base .", List.of("text", "markdown", "json", "csv"),
+            "trend .", List.of("text", "markdown", "json", "csv"),
+            "score --method completion --method on-time", List.of("text", "markdown", "json", "csv"),
+            "reconcile published.yaml", List.of("text", "markdown", "json"));
 
     @TempDir
     private Path folder;
 
     static List<String> commands() {
         List<String> commands = new ArrayList<>(COMMANDS);
+        FORMATS.forEach((command, formats) -> formats.forEach(format -> commands.add(command + " -f " + format)));
+        commands.sort(Comparator.naturalOrder());
         for (Format format : Format.ofScores()) {
             commands.add("score -o csv:units.csv -o " + format.word() + ":report");
         }
@@ -62,20 +65,23 @@ final class HonestInputsTest {
             project.writeCsv(here);
             project.writeCsv(folder("base"));
             project.writePublished(here.resolve("published.yaml"));
-            assertThat(run(here, command)).isEqualTo(ExitStatus.DONE);
+            project.writeArticle(here);
+            project.writeCrosswalk(here.resolve("crosswalk.csv"));
+            Documents.write(folder.resolve("template.docx"), times * UNITS, "Điều này của mẫu.");
+            assertThat(run(here, command)).as(command).isEqualTo(ExitStatus.DONE);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yaml", "xlsx"})
+    @ValueSource(strings = {"yaml", "json", "xlsx", "xls"})
     void everyReaderGrowsWithTheRows(String reader) throws Exception {
         Allocated.growsWith(1, times -> {
             HonestProject project = new HonestProject(times * UNITS);
             Path here = folder(reader + times);
-            if (reader.equals("yaml")) {
-                project.writeYaml(here);
-            } else {
-                project.writeXlsx(here);
+            switch (reader) {
+                case "yaml", "json" -> project.writeYaml(here, reader);
+                case "xlsx" -> project.writeXlsx(here);
+                default -> project.writeXls(here);
             }
             assertThat(run(here, "score -f csv")).isEqualTo(ExitStatus.DONE);
         });

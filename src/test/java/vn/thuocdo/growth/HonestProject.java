@@ -1,10 +1,16 @@
 package vn.thuocdo.growth;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /** A project as offices have them, of any number of units: ten items each, reported every quarter. */
 final class HonestProject {
@@ -48,16 +54,56 @@ final class HonestProject {
         Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a.csv", "r.csv"));
     }
 
-    void writeYaml(Path folder) throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), yaml(assignments));
-        Files.writeString(folder.resolve("r.yaml"), yaml(results));
-        Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a.yaml", "r.yaml"));
+    /** @param ending that of YAML or of JSON: what is written is both */
+    void writeYaml(Path folder, String ending) throws IOException {
+        Files.writeString(folder.resolve("a." + ending), maps(assignments));
+        Files.writeString(folder.resolve("r." + ending), maps(results));
+        Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a." + ending, "r." + ending));
     }
 
     void writeXlsx(Path folder) throws IOException {
         new GivenXlsx().sheet(sheet(assignments)).write(folder.resolve("a.xlsx"));
         new GivenXlsx().sheet(sheet(results)).write(folder.resolve("r.xlsx"));
         Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a.xlsx", "r.xlsx"));
+    }
+
+    void writeXls(Path folder) throws IOException {
+        writeXls(folder.resolve("a.xls"), assignments);
+        writeXls(folder.resolve("r.xls"), results);
+        Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a.xls", "r.xls"));
+    }
+
+    private static void writeXls(Path file, List<List<String>> rows) throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            HSSFSheet sheet = book.createSheet();
+            for (List<String> cells : rows) {
+                HSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                cells.forEach(
+                        cell -> row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell));
+            }
+            book.write(out);
+        }
+    }
+
+    /** Sentences with a sum of two and a share for every unit, as a text and as a document. */
+    void writeArticle(Path folder) throws IOException {
+        List<String> sentences = IntStream.rangeClosed(1, units)
+                .mapToObj(unit -> ("Sở số %d được giao 40 nhiệm vụ, trong đó 30 nhiệm vụ hoàn thành, "
+                                + "10 nhiệm vụ đang thực hiện, đạt 75%%.")
+                        .formatted(unit))
+                .toList();
+        Files.write(folder.resolve("article.txt"), sentences);
+        Documents.write(folder.resolve("article.docx"), sentences);
+    }
+
+    /** Every unit has become the one of its number again. */
+    void writeCrosswalk(Path file) throws IOException {
+        StringBuilder steps = new StringBuilder("from,to,effective,share,document\n");
+        for (int unit = 1; unit <= units; unit++) {
+            steps.append("U%1$d,U%1$d,2023-06-30,,Nghị quyết số %1$d\n".formatted(unit));
+        }
+        Files.writeString(file, steps);
     }
 
     /** A sum of two and a share for every unit, all right. */
@@ -75,19 +121,15 @@ final class HonestProject {
         return rows.stream().map(row -> String.join(",", row)).toList();
     }
 
-    private static String yaml(List<List<String>> rows) {
+    /** A list of maps in the syntax that YAML and JSON have in common. */
+    private static String maps(List<List<String>> rows) {
         List<String> columns = rows.get(0);
-        StringBuilder yaml = new StringBuilder();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            for (int i = 0; i < columns.size(); i++) {
-                yaml.append(i == 0 ? "- " : "  ")
-                        .append(columns.get(i))
-                        .append(": \"")
-                        .append(row.get(i))
-                        .append("\"\n");
-            }
-        }
-        return yaml.toString();
+        return rows.stream()
+                .skip(1)
+                .map(row -> IntStream.range(0, columns.size())
+                        .mapToObj(i -> "\"" + columns.get(i) + "\": \"" + row.get(i) + "\"")
+                        .collect(Collectors.joining(", ", "{", "}")))
+                .collect(Collectors.joining(",\n", "[", "]\n"));
     }
 
     private static String sheet(List<List<String>> rows) {

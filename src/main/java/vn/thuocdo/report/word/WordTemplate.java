@@ -36,7 +36,13 @@ public final class WordTemplate {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** Bytes of a template's text: far above any template, far below what would exhaust memory. */
-    private static final int LARGEST = 20_000_000;
+    private static final int LARGEST_TEXT = 20_000_000;
+
+    /** Bytes of all parts of a template, unpacked: far above pictures and fonts, far below what would fill a disk. */
+    private static final int LARGEST = 100_000_000;
+
+    /** Bytes that are copied at once. */
+    private static final int BLOCK = 8_192;
 
     /** Where the report goes, in characters of the document: what stands between is taken out. */
     private record Place(int from, int to) {}
@@ -57,6 +63,7 @@ public final class WordTemplate {
             String document = document(zip);
             Place place = place(document);
             PinnedZip filled = new PinnedZip(out);
+            long left = LARGEST;
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().equals(DOCUMENT)) {
                     OutputStream part = filled.part(DOCUMENT);
@@ -64,9 +71,7 @@ public final class WordTemplate {
                     body.writeTo(part);
                     part.write(document.substring(place.to()).getBytes(StandardCharsets.UTF_8));
                 } else if (!entry.isDirectory()) {
-                    try (InputStream part = zip.getInputStream(entry)) {
-                        part.transferTo(filled.part(entry.getName()));
-                    }
+                    left = copy(zip, entry, filled.part(entry.getName()), left);
                 }
             }
             filled.finish();
@@ -81,7 +86,27 @@ public final class WordTemplate {
     public void check() throws IOException {
         try (ZipFile zip = opened()) {
             place(document(zip));
+            long left = LARGEST;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                left = copy(zip, entry, OutputStream.nullOutputStream(), left);
+            }
         }
+    }
+
+    /** Copies a part of which the size that the file states proves nothing; returns how many bytes may still follow. */
+    private static long copy(ZipFile zip, ZipEntry entry, OutputStream out, long most) throws IOException {
+        long left = most;
+        try (InputStream part = zip.getInputStream(entry)) {
+            byte[] block = new byte[BLOCK];
+            for (int read = part.read(block); read >= 0; read = part.read(block)) {
+                left -= read;
+                if (left < 0) {
+                    throw new Unusable(null);
+                }
+                out.write(block, 0, read);
+            }
+        }
+        return left;
     }
 
     private ZipFile opened() throws Unusable {
@@ -98,8 +123,8 @@ public final class WordTemplate {
             throw new Unusable(null);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(LARGEST);
-            if (bytes.length == LARGEST) {
+            byte[] bytes = in.readNBytes(LARGEST_TEXT);
+            if (bytes.length == LARGEST_TEXT) {
                 throw new Unusable(null);
             }
             return new String(bytes, StandardCharsets.UTF_8);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,27 @@ final class WordDocumentTest {
                     .endsWith("SỞ THÔNG TIN VÀ TRUYỀN THÔNG");
             assertThat(text.lines().filter(line -> line.startsWith("Điều "))).hasSize(400);
         }
+    }
+
+    @Test
+    void aTemplateWhosePartsUnpackToMoreThanAnyHasIsRefusedBeforeAnythingIsRead() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("template.docx")))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                            + "<w:body><w:p/></w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+            byte[] block = new byte[1_000_000];
+            for (int written = 0; written <= 100; written++) {
+                zip.write(block);
+            }
+        }
+
+        Tool.Run run = Tool.in(folder).run("score", "none.csv", "--template", "template.docx", "-o", "report.docx");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("template.docx").contains("too large");
+        assertThat(folder.resolve("report.docx")).doesNotExist();
     }
 
     @Test
