@@ -36,11 +36,10 @@ public final class ArticleFile {
         try (InputStream in = input.open()) {
             head = in.readNBytes(Magic.LENGTH);
         }
-        String format = Magic.of(head);
-        if (format.equals(Magic.XLSX)) {
+        if (Magic.isZip(head)) {
             return word(input, diagnostics);
         }
-        if (!format.isEmpty()) {
+        if (Magic.isOle(head) || Magic.other(head).isPresent()) {
             diagnostics.add(Code.NOT_A_DOCUMENT, new Location.File(input.shown()));
             return Optional.empty();
         }

@@ -9,19 +9,21 @@ import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.workbook.OtherFormat;
 
 /**
  * What a table is in fact, named as an extension would. Offices rename files, and programs export pages of HTML as
- * {@code .xls}: of tables and workbooks the first bytes are believed, and not the name.
+ * {@code .xls}: the first bytes are believed, and not the name.
  */
 final class Format {
 
     /** What nothing can be read from; it has been said. */
     static final String NONE = "-";
 
-    private static final Set<String> ZIPPED = Set.of(Magic.XLSX, "xlsm", "xltx", "xltm", "xlsb");
-    private static final Set<String> BINARY = Set.of(Magic.XLS, "xlt");
-    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
+    private static final String XLSX = "xlsx";
+    private static final String XLS = "xls";
+    private static final Set<String> ZIPPED = Set.of(XLSX, "xlsm", "xltx", "xltm", "xlsb");
+    private static final Set<String> BINARY = Set.of(XLS, "xlt");
 
     /** How much of a text is looked at, in characters. */
     private static final int HEAD = 1 << 12;
@@ -29,48 +31,49 @@ final class Format {
     private Format() {}
 
     /**
-     * The extension that a file should have; its own where that is none of a table or workbook.
+     * The extension that a file should have; its own where the first bytes show nothing.
      *
      * @throws IOException if it cannot be read
      */
     static String of(Input input, Findings.Builder diagnostics) throws IOException {
-        String named = input.extension();
-        boolean namedWorkbook = ZIPPED.contains(named) || BINARY.contains(named);
-        if (!namedWorkbook && !TEXTS.contains(named) && !named.isEmpty()) {
-            return named;
-        }
         byte[] head;
         try (InputStream in = input.open()) {
             head = in.readNBytes(Magic.LENGTH);
         }
-        String actual = Magic.of(head);
-        if (actual.equals(Magic.XLSX) || actual.equals(Magic.XLS)) {
-            // An encrypted .xlsx begins as an .xls does: Tables says of what it could open that its name is another.
-            return actual;
+        // An encrypted .xlsx begins as an .xls does: Tables says of what it could open that its name is another.
+        if (Magic.isZip(head)) {
+            return XLSX;
         }
+        if (Magic.isOle(head)) {
+            return XLS;
+        }
+        Optional<OtherFormat> other = Magic.other(head);
+        if (other.isPresent()) {
+            diagnostics.add(
+                    other.get().code(),
+                    new Location.File(input.shown()),
+                    other.get().shown());
+            return NONE;
+        }
+        String named = input.extension();
         if (named.isEmpty()) {
             return ofText(input);
         }
-        return namedWorkbook ? ofNoWorkbook(input, head, actual, diagnostics) : named;
+        return ZIPPED.contains(named) || BINARY.contains(named) ? ofNoWorkbook(input, head, diagnostics) : named;
     }
 
-    private static String ofNoWorkbook(Input input, byte[] head, String actual, Findings.Builder diagnostics) {
-        Location file = new Location.File(input.shown());
+    private static String ofNoWorkbook(Input input, byte[] head, Findings.Builder diagnostics) {
         if (head.length == 0) {
-            diagnostics.add(Code.EMPTY_TABLE, file);
-            return NONE;
-        }
-        if (!actual.isEmpty()) {
-            diagnostics.add(Code.NOT_A_WORKBOOK, file, actual);
+            diagnostics.add(Code.EMPTY_TABLE, new Location.File(input.shown()));
             return NONE;
         }
         return otherwise(input, "csv", diagnostics);
     }
 
     /** Whether a workbook bears the name of the other kind, or of a text. */
-    static boolean isNamedOtherwise(Input input, String actual) {
+    static boolean isNamedOtherwise(Input input, BookFile.Format actual) {
         String named = input.extension();
-        return !named.isEmpty() && !(actual.equals(Magic.XLSX) ? ZIPPED : BINARY).contains(named);
+        return !named.isEmpty() && !(actual == BookFile.Format.XLSX ? ZIPPED : BINARY).contains(named);
     }
 
     private static String otherwise(Input input, String actual, Findings.Builder diagnostics) {

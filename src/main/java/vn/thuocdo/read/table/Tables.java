@@ -50,9 +50,8 @@ public final class Tables {
             throws IOException {
         BookFile file = new BookFile(input.shown(), input.path(), format);
         Optional<Table> table = Workbooks.open(file, layout, isHeader, diagnostics);
-        String actual = format == BookFile.Format.XLSX ? Magic.XLSX : Magic.XLS;
-        if (table.isPresent() && Format.isNamedOtherwise(input, actual)) {
-            diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), actual);
+        if (table.isPresent() && Format.isNamedOtherwise(input, format)) {
+            diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), format.word());
         }
         return table;
     }

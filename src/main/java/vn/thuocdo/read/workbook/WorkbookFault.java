@@ -65,9 +65,9 @@ public final class WorkbookFault extends IOException {
         return new WorkbookFault(Code.ENCRYPTED_WORKBOOK);
     }
 
-    /** @param format what the file is in fact */
-    static WorkbookFault notAWorkbook(String format) {
-        return new WorkbookFault(Code.NOT_A_WORKBOOK, format);
+    /** What is no workbook that can be read. */
+    static WorkbookFault of(OtherFormat format) {
+        return new WorkbookFault(format.code(), format.shown());
     }
 
     /**
@@ -83,7 +83,7 @@ public final class WorkbookFault extends IOException {
         } catch (EncryptedDocumentException e) {
             throw encrypted();
         } catch (OldFileFormatException e) {
-            throw notAWorkbook("Excel 95 (.xls)");
+            throw of(OtherFormat.EXCEL_95);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw of(e);
         }

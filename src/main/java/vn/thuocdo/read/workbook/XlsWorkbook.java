@@ -71,12 +71,10 @@ public final class XlsWorkbook implements Workbook {
             throw WorkbookFault.encrypted();
         }
         if (root.hasEntryCaseInsensitive("WordDocument")) {
-            throw WorkbookFault.notAWorkbook("Word (.doc)");
+            throw WorkbookFault.of(OtherFormat.WORD_97);
         }
         if (!root.hasEntryCaseInsensitive(STREAM)) {
-            throw root.hasEntryCaseInsensitive("Book")
-                    ? WorkbookFault.notAWorkbook("Excel 95 (.xls)")
-                    : WorkbookFault.notAWorkbook("OLE 2");
+            throw WorkbookFault.of(root.hasEntryCaseInsensitive("Book") ? OtherFormat.EXCEL_95 : OtherFormat.OFFICE);
         }
     }
 

@@ -3,10 +3,12 @@ package vn.thuocdo.read.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +26,9 @@ final class XlsxPackage implements Closeable {
     /** Another part, and what it is to the one that refers to it: the last word of the relation's type. */
     record Reference(String type, String part) {}
 
+    /** Longer than the media type of any OpenDocument file, in bytes. */
+    private static final int MEDIA_TYPE_LENGTH = 256;
+
     private final ZipSecureFile zip;
     private final Map<String, ZipArchiveEntry> inAnyCase = new HashMap<>();
     private final XMLInputFactory parsers = XMLHelper.newXMLInputFactory();
@@ -36,14 +41,52 @@ final class XlsxPackage implements Closeable {
         }
     }
 
+    /**
+     * What the file is, where it is no workbook that can be read.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Optional<OtherFormat> otherFormat() throws IOException {
+        if (has("xl/workbook.xml")) {
+            return Optional.empty();
+        }
+        if (has("xl/workbook.bin")) {
+            return Optional.of(OtherFormat.BINARY_EXCEL);
+        }
+        if (has("mimetype")) {
+            return Optional.of(
+                    mediaType().contains("spreadsheet") ? OtherFormat.OPEN_DOCUMENT_SHEET : OtherFormat.OPEN_DOCUMENT);
+        }
+        if (!has("[Content_Types].xml")) {
+            return Optional.of(OtherFormat.ZIP);
+        }
+        if (hasFolder("xl")) {
+            return Optional.empty();
+        }
+        if (hasFolder("word")) {
+            return Optional.of(OtherFormat.WORD);
+        }
+        return Optional.of(hasFolder("ppt") ? OtherFormat.POWERPOINT : OtherFormat.OFFICE);
+    }
+
+    /** How an OpenDocument file says what it is (OpenDocument 1.3, part 2, 3.3). */
+    private String mediaType() throws IOException {
+        try (InputStream in = zip.getInputStream(entry("mimetype"))) {
+            return new String(in.readNBytes(MEDIA_TYPE_LENGTH), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private boolean hasFolder(String name) {
+        return inAnyCase.keySet().stream().anyMatch(entry -> entry.startsWith(name + "/"));
+    }
+
     /** The part that all others belong to. */
     String mainPart() throws IOException, XMLStreamException {
         return references("").values().stream()
                 .filter(reference -> reference.type().equals("officeDocument"))
                 .map(Reference::part)
                 .findFirst()
-                .orElseThrow(
-                        () -> WorkbookFault.notAWorkbook(zip.getEntry("mimetype") == null ? "ZIP" : "OpenDocument"));
+                .orElseThrow(WorkbookFault::damaged);
     }
 
     /** What a part refers to within the file, by the ids that it uses for it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.thuocdo.diagnostic.Limit;
 
@@ -43,10 +44,11 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     private void read() throws IOException, XMLStreamException {
-        String main = parts.mainPart();
-        if (!main.endsWith(".xml") || !main.startsWith("xl/")) {
-            throw WorkbookFault.notAWorkbook(main.endsWith(".bin") ? "Excel .xlsb" : "Office: " + main);
+        Optional<OtherFormat> other = parts.otherFormat();
+        if (other.isPresent()) {
+            throw WorkbookFault.of(other.get());
         }
+        String main = parts.mainPart();
         Map<String, XlsxPackage.Reference> references = parts.references(main);
         readWorkbook(main, references);
         for (XlsxPackage.Reference reference : references.values()) {

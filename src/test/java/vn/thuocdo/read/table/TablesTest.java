@@ -46,13 +46,6 @@ class TablesTest {
         assertThat(Found.in(diagnostics)).containsExactly("giao.csv UNREADABLE");
     }
 
-    @Test
-    void aFormatThatIsNoTableIsRefused() {
-        assertThat(Tables.open(Input.bytes("giao.pdf", new byte[] {1}), Layout.UNDECLARED, header -> true, diagnostics))
-                .isEmpty();
-        assertThat(Found.inDetail(diagnostics)).containsExactly("giao.pdf UNSUPPORTED_FORMAT [pdf]");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "a.csv, csv",
