@@ -1,5 +1,6 @@
 package vn.thuocdo.trend;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,17 +104,13 @@ public sealed interface Outlook {
             Unit unit, Optional<BigFraction> start, BigFraction now, int over, int left, Scoreboard board) {
         BigFraction gained = now.subtract(start.orElse(BigFraction.ZERO));
         BigFraction straight = now.add(gained.multiply(BigFraction.of(left, over)));
-        BigFraction most = larger(BigFraction.ONE, now);
-        BigFraction expected = larger(BigFraction.ZERO, straight.compareTo(most) > 0 ? most : straight);
+        BigFraction most = Collections.max(List.of(BigFraction.ONE, now));
+        BigFraction expected = Collections.max(List.of(BigFraction.ZERO, Collections.min(List.of(straight, most))));
         return new Forecast(
                 unit,
                 now,
                 expected,
                 board.tiers().stream().filter(tier -> tier.reachedBy(expected)).findFirst());
-    }
-
-    private static BigFraction larger(BigFraction one, BigFraction other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** The bound below which a unit is at risk unless another is named: that of the lowest tier but one. */

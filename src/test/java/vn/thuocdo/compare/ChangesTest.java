@@ -16,6 +16,7 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.testing.Item;
@@ -277,6 +278,80 @@ class ChangesTest {
         assertThat(catalogue.more(TaskKind.TARGET)).isEqualTo(1);
         assertThat(catalogue.carriedOver(TaskKind.TARGET)).isEqualTo(1);
         assertThat(catalogue.dropped(TaskKind.TASK)).isEqualTo(1);
+    }
+
+    /** Readers of the matrix look for who climbed: a unit at 1/2 that is at 4/5 went from the third tier to the second. */
+    @Test
+    void aUnitThatClimbedLeavesOneTierAndIsCountedInAnother() {
+        Changes changes =
+                compare(board(items("A", 10, 5), items("B", 10, 9)), board(items("A", 10, 8), items("B", 10, 9)));
+
+        assertThat(changes.moved(tier(changes, "50"), tier(changes, "80")))
+                .extracting(unit -> unit.unit().id())
+                .containsExactly("A");
+        assertThat(changes.tiers()).extracting(Changes.TierCount::difference).containsExactly(0L, 1L, -1L, 0L);
+    }
+
+    /** The matrix has a row for "not assessable" only where it would count a unit that is on both sides. */
+    @Test
+    void unitsThatCameOrWentMakeNoPlaceForTheNotAssessable() {
+        Scoreboard one = board(items("A", 2, 1));
+        Scoreboard two = Scoring.asOf("2023-12-31")
+                .with("B")
+                .with(items("A", 2, 1))
+                .score()
+                .board();
+
+        assertThat(compare(one, two).places()).doesNotContain(Optional.empty()).hasSize(4);
+        assertThat(compare(two, two).places()).contains(Optional.empty()).hasSize(5);
+    }
+
+    @Test
+    void aUnitUnderAnotherIdIsAChangeThoughAllItsFiguresAreWhatTheyWere() {
+        Changes changes = compare(board(items("A", 2, 1)), board(items("B", 2, 1)), step("A", "B", 1, 1));
+
+        assertThat(unit(changes, "B").kind()).isEqualTo(UnitChange.Kind.RENAMED);
+        assertThat(changes.isEmpty()).isFalse();
+    }
+
+    /** The counts of targets and tasks in the catalogue are other ones, whatever was made of the item. */
+    @Test
+    void aTaskThatBecameATargetIsAChangeThoughNothingWasReportedOfIt() {
+        Changes changes = compare(
+                board(List.of(Item.item("A", "T1").kind(TaskKind.TASK))),
+                board(List.of(Item.item("A", "T1").kind(TaskKind.TARGET))));
+
+        assertThat(changes.isEmpty()).isFalse();
+    }
+
+    @Test
+    void changedTargetsAreListedInNaturalOrderOfTheTasksWhoeverHasThem() {
+        Scoreboard base = board(
+                List.of(Item.item("A", "T10").atLeast("5"), Item.item("B", "T2").atLeast("5")));
+        Scoreboard current = board(
+                List.of(Item.item("A", "T10").atLeast("6"), Item.item("B", "T2").atLeast("6")));
+
+        assertThat(compare(base, current).targets())
+                .extracting(change -> change.task().id())
+                .containsExactly("T2", "T10");
+    }
+
+    /** A year's plan copies many targets in words and exact values: no reader wants them listed as changed. */
+    @Test
+    void targetsInWordsAndRangesThatAreKeptAreNoChange() {
+        List<Item> kept = List.of(
+                Item.item("A", "T1").worded("tăng"),
+                Item.item("A", "T2").between("40", "50"),
+                Item.item("A", "T3").target(Comparison.EXACTLY, "7"));
+
+        assertThat(compare(board(kept), board(kept)).targets()).isEmpty();
+    }
+
+    private static Optional<Tier> tier(Changes changes, String id) {
+        return changes.tiers().stream()
+                .map(Changes.TierCount::tier)
+                .filter(tier -> tier.id().equals(id))
+                .findFirst();
     }
 
     private static String task(Verdict verdict) {

@@ -25,7 +25,9 @@ class TargetScaleTest {
         "'', 90, '', 90%, other",
         "%, 90, %, 85%, easier",
         "%, 90, %, 95%, harder",
-        "'', 0.9, '', 95%, harder"
+        "'', 0.9, '', 95%, harder",
+        // 1 is all of it.
+        "'', 1, '', 90%, easier"
     })
     void theChangeIsToldInOneScale(String measure, String before, String nowMeasure, String now, String shift) {
         Project.in(folder)

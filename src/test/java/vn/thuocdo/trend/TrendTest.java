@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thuocdo.testing.Item.item;
 import static vn.thuocdo.testing.Reported.of;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Period.Kind;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
@@ -72,6 +76,23 @@ class TrendTest {
                 item("A", "T1").reported(of(Q1).done(), of(Q2).notDone(), of(Q3).done(), of(Q4).notDone()));
 
         assertThat(trend.setbacks()).extracting(Setback::lost).containsExactly(Q2, Q4);
+    }
+
+    /** Readers look for a unit, then for its item; where each went back is told beside it and need not order the list. */
+    @Test
+    void whatWentBackIsListedByUnitThenByTaskWheneverItWasAndHoweverTheUnitsRank() {
+        Trend trend = trend(
+                List.of(Q1, Q2, Q3),
+                item("A", "T1").reported(of(Q1).done(), of(Q3).notDone()),
+                item("A", "T2").reported(of(Q1).done(), of(Q2).notDone()),
+                item("A", "T3"),
+                item("B", "T1").reported(of(Q1).done(), of(Q2).notDone()),
+                item("B", "T2").reported(of(Q1).done()));
+
+        assertThat(trend.setbacks())
+                .extracting(setback -> setback.assignment().unit().id() + " "
+                        + setback.assignment().task().id())
+                .containsExactly("A T1", "A T2", "B T1");
     }
 
     @Test
@@ -183,6 +204,28 @@ class TrendTest {
         Trend trend = trend(List.of(Q1), item("A", "T1"));
 
         assertThat(Outlook.risk(trend.last().board())).contains(BigFraction.of(1, 2));
+    }
+
+    /** Of two tiers the lower is the worst, so what lies below the upper one is at risk; of one tier nobody can fall. */
+    @Test
+    void whereAMethodHasOneTierNobodyIsAtRisk() {
+        assertThat(Outlook.risk(boardOfTiers(80))).contains(BigFraction.of(4, 5));
+        assertThat(Outlook.risk(boardOfTiers())).isEmpty();
+    }
+
+    @Test
+    void aTrendIsByThePeriodsThatItsPointsEnd() {
+        assertThat(trend(List.of(Q1, Q2), item("A", "T1")).by()).isEqualTo(Kind.QUARTER);
+    }
+
+    private static Scoreboard boardOfTiers(int... bounds) {
+        List<TierRule> tiers = Method.tiers(
+                        IntStream.of(bounds).mapToObj(BigDecimal::valueOf).toList())
+                .stream()
+                .map(tier -> new TierRule(tier, List.of()))
+                .toList();
+        Method method = Method.COMPLETION.draft().tierRules(tiers).method();
+        return trend(method, List.of(Q1), item("A", "T1")).last().board();
     }
 
     private static Outlook.Expected expected(Trend trend) {
