@@ -10,7 +10,10 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.score.Scoreboard;
 
-/** The tasks that were assigned on either side, told apart by their ids; each list in natural order of the ids. */
+/**
+ * The tasks that were assigned on either side, told apart by their ids; each list in natural order of the ids. What is
+ * cancelled or not applicable for all of its units is not assigned.
+ */
 public record Catalogue(List<Task> added, List<Task> dropped, List<CarriedOver> carriedOver) {
 
     /** A task of both sides: as it was described, and as it is. */
@@ -42,10 +45,9 @@ public record Catalogue(List<Task> added, List<Task> dropped, List<CarriedOver> 
 
     private static Map<String, Task> tasks(Scoreboard board) {
         Map<String, Task> tasks = new TreeMap<>(NaturalOrder.IDS);
-        board.verdicts()
-                .forEach(verdict -> tasks.put(
-                        verdict.standing().assignment().task().id(),
-                        verdict.standing().assignment().task()));
+        board.cards().stream()
+                .flatMap(card -> card.assignments().stream())
+                .forEach(assignment -> tasks.put(assignment.task().id(), assignment.task()));
         return tasks;
     }
 

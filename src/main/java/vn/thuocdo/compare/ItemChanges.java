@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * The items of units on both sides that are met on one side alone; each list by unit, then by task.
+ * The items of units on both sides that are met on one side alone; each list by unit, then by task. What was cancelled
+ * since, or does not apply any more, went neither way.
  *
  * @param metNow not met before, and met now; as they are judged now
  * @param metNoMore met before, and not met now; as they are judged now
@@ -27,13 +29,17 @@ public record ItemChanges(List<Verdict> metNow, List<Verdict> metNoMore) {
                 Map<String, Verdict> then = byTask(unit.before().get(0).card());
                 for (Verdict now : unit.after().orElseThrow().verdicts()) {
                     Verdict before = then.get(now.standing().assignment().task().id());
-                    if (before != null && before.isMet() != now.isMet()) {
+                    if (before != null && isAssigned(before) && isAssigned(now) && before.isMet() != now.isMet()) {
                         (now.isMet() ? metNow : metNoMore).add(now);
                     }
                 }
             }
         }
         return new ItemChanges(metNow, metNoMore);
+    }
+
+    private static boolean isAssigned(Verdict verdict) {
+        return !(verdict.outcome() instanceof Outcome.Excluded);
     }
 
     static Map<String, Verdict> byTask(Scorecard card) {

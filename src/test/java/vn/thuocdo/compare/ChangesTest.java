@@ -14,7 +14,9 @@ import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.State;
 import vn.thuocdo.model.Succession;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Scoreboard;
@@ -345,6 +347,29 @@ class ChangesTest {
                 Item.item("A", "T3").target(Comparison.EXACTLY, "7"));
 
         assertThat(compare(board(kept), board(kept)).targets()).isEmpty();
+    }
+
+    @Test
+    void aCancelledItemIsDroppedAndWentNeitherWay() {
+        Scoreboard base =
+                board(List.of(Item.item("A", "T1").done(), Item.item("A", "T2").done(), Item.item("B", "T2")));
+        Scoreboard current = board(List.of(
+                Item.item("A", "T1").state(State.CANCELLED),
+                Item.item("A", "T2").state(State.NOT_APPLICABLE),
+                Item.item("B", "T2")));
+
+        Changes changes = compare(base, current);
+
+        assertThat(changes.catalogue().dropped()).extracting(Task::id).containsExactly("T1");
+        // Another unit still has it.
+        assertThat(changes.catalogue().carriedOver())
+                .extracting(carried -> carried.after().id())
+                .containsExactly("T2");
+        assertThat(changes.items().metNoMore()).isEmpty();
+        assertThat(compare(current, base).catalogue().added())
+                .extracting(Task::id)
+                .containsExactly("T1");
+        assertThat(compare(current, base).items().metNow()).isEmpty();
     }
 
     private static Optional<Tier> tier(Changes changes, String id) {
