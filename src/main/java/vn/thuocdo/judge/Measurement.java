@@ -36,7 +36,7 @@ public record Measurement(
     public enum Nature {
         /** How much there is. */
         LEVEL,
-        /** How much there is, against the end of a range: all or nothing. */
+        /** How much there is, against the end of a range: nothing is in proportion to it. */
         END_OF_RANGE,
         /** A place in a ranking. */
         RANK,
@@ -76,11 +76,6 @@ public record Measurement(
                         && threshold.otherEnd().isPresent()
                 ? Nature.END_OF_RANGE
                 : Nature.LEVEL;
-    }
-
-    /** Whether nothing is earned for a part of it. */
-    private boolean isAllOrNothing() {
-        return nature == Nature.RANK || nature == Nature.END_OF_RANGE;
     }
 
     /** Rank 7 of {@code 7} and of {@code 7/63}. */
@@ -150,17 +145,16 @@ public record Measurement(
         return actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
     }
 
-    /** Whether more is better, and counts for more. */
+    /** Whether the target is a bound to be reached from below, or a range of which only the lower end binds. */
     public boolean isHigherBetter() {
-        return !isAllOrNothing()
-                && comparison
-                        .filter(some -> some == Comparison.AT_LEAST || some == Comparison.MORE_THAN)
-                        .isPresent();
+        return comparison
+                .filter(some -> some == Comparison.AT_LEAST || some == Comparison.MORE_THAN)
+                .isPresent();
     }
 
-    /** Whether less is better, and counts for more. */
+    /** The same of an upper bound; a place in a ranking is none, as it is all or nothing. */
     public boolean isLowerBetter() {
-        return !isAllOrNothing()
+        return nature != Nature.RANK
                 && comparison
                         .filter(some -> some == Comparison.AT_MOST || some == Comparison.LESS_THAN)
                         .isPresent();
@@ -178,12 +172,16 @@ public record Measurement(
      * actual ÷ target, which is 2 at 0 and below. Absent for a range, an exact value, a rank and a target of 0 or below.
      */
     public Optional<BigFraction> attainment() {
-        boolean nothingUnderABound = isLowerBetter() && low.signum() > 0 && actual.signum() <= 0;
+        boolean nothingUnderABound =
+                nature != Nature.END_OF_RANGE && isLowerBetter() && low.signum() > 0 && actual.signum() <= 0;
         return nothingUnderABound ? Optional.of(MOST_UNDER_A_BOUND) : quotient().map(Reckoning::value);
     }
 
     /** The arithmetic that gives the attainment; absent where there is no attainment, and where it is 2 at 0 and below. */
     Optional<Reckoning> quotient() {
+        if (nature == Nature.END_OF_RANGE) {
+            return Optional.empty();
+        }
         if (isLowerBetter()) {
             if (low.signum() <= 0 || actual.signum() <= 0) {
                 return Optional.empty();

@@ -74,6 +74,38 @@ class CreditTest {
         assertThat(credit("credit: proportional", range, actual)).isEqualTo(credit);
     }
 
+    /** What earns nothing in proportion may earn a part by a rule that looks at something else than the target. */
+    @ParameterizedTest
+    @CsvSource({
+        "proportional, 39, 0/1",
+        "proportional, 60, 1/1",
+        "'{rule: stepped, steps: [{over: 50%, earns: 50%}]}', 39, 0/1",
+        // From 10 on the way to 40.
+        "normalised, 25, 1/2",
+        "normalised, 60, 1/1"
+    })
+    void theEndOfARangeThatBindsIsAllOrNothingUnlessTheRuleSaysOtherwise(String rule, String actual, String credit) {
+        Item range = item("T").endOfRange(Comparison.AT_LEAST, "40", "50").baseline("10");
+
+        assertThat(credit("credit: " + rule, range, actual)).isEqualTo(credit);
+    }
+
+    @Test
+    void theBestOfARangeWhoseLowerEndBindsIsTheHighest() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T")
+                                .endOfRange(Comparison.AT_LEAST, "40", "50")
+                                .reported(undated().actual("60")),
+                        item("B", "T")
+                                .endOfRange(Comparison.AT_LEAST, "40", "50")
+                                .reported(undated().actual("45")));
+
+        assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.card("B").rate().credit()).isEqualTo(BigFraction.of(3, 4));
+    }
+
     @Test
     void aCapAboveAllLetsAnItemMakeUpForOthersThatFar() {
         String capped = "credit: {rule: proportional, cap: 120%}";

@@ -124,6 +124,13 @@ public final class Item {
         return this;
     }
 
+    /** A range of which a direction says that only its lower end binds, where that is the first of the two. */
+    public Item endOfRange(Comparison comparison, String binding, String other) {
+        target = Optional.of(
+                new Target.Threshold(comparison, Reported.quantity(binding), Optional.of(Reported.quantity(other))));
+        return this;
+    }
+
     /** A target in words. */
     public Item worded(String text) {
         target = Optional.of(new Target.Wording(text));
