@@ -16,9 +16,10 @@ import vn.thuocdo.model.Result;
  * What can count of a programme, and the date that it is scored as of (<i>ngày chốt</i>).
  *
  * @param programme without the results that are none of its year
- * @param asOf absent where no date is stated and no result stands for a day
+ * @param asOf absent where no date is stated and no result stands for a day of the year
+ * @param unreportedYear whether nothing at all is reported yet of a year that is known
  */
-public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
+public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unreportedYear) {
 
     /**
      * Leaves out the results of earlier years, and warns of those of later ones. Results after the as-of date stay in
@@ -27,15 +28,22 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
      *
      * @param year the project's; absent where it names none
      * @param stated the as-of date that was asked for; absent for the latest day, within the project's year, that a
-     *     result stands for; where nothing is reported yet, for the first day of that year
+     *     result stands for
      */
     public static Checked<Cutoff> of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> stated) {
-        Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year)).or(() -> beginning(programme, year));
+        Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year));
         Sorting sorting = new Sorting(year, asOf);
         programme.results().forEach(sorting::add);
         programme.assignments().forEach(sorting::add);
         Programme ofYear = programme.withResults(sorting.usable);
-        return new Checked<>(new Cutoff(ofYear, asOf), sorting.findings());
+        boolean unreportedYear =
+                year.isPresent() && programme.results().stream().noneMatch(Result::reports);
+        return new Checked<>(new Cutoff(ofYear, asOf, unreportedYear), sorting.findings());
+    }
+
+    /** Whether it can be told what is due and what is late: without any report of a year nothing is either yet. */
+    public boolean tellsWhatIsDue() {
+        return asOf.isPresent() || unreportedYear;
     }
 
     private static Optional<LocalDate> latestDay(Programme programme, Optional<ProjectYear> year) {
@@ -44,13 +52,6 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf) {
                 .flatMap(result -> result.day().stream())
                 .filter(day -> year.isEmpty() || year.get().contains(day))
                 .max(LocalDate::compareTo);
-    }
-
-    /** A year of which nothing is reported has just begun: nothing in it is due. */
-    private static Optional<LocalDate> beginning(Programme programme, Optional<ProjectYear> year) {
-        return programme.results().stream().noneMatch(Result::reports)
-                ? year.map(ProjectYear::first)
-                : Optional.empty();
     }
 
     /** Takes results and assignments one by one, and counts those that do not count. */

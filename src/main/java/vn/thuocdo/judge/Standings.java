@@ -164,9 +164,13 @@ public final class Standings {
         return one.get().compareTo(other.get());
     }
 
+    /** Without a date nothing is. */
     private boolean isDue(Assignment assignment) {
         boolean begun = assignment.period().isEmpty() || !isAfter(assignment.periodEnd());
-        return begun && assignment.bindingDeadline().isPresent() && !isAfter(assignment.bindingDeadline());
+        return begun
+                && asOf.isPresent()
+                && assignment.bindingDeadline().isPresent()
+                && !isAfter(assignment.bindingDeadline());
     }
 
     /** On the day of its deadline an item can still be met in time. */

@@ -1,21 +1,20 @@
 package vn.thuocdo.run;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 
-/** Refuses methods that ask for dates where no data has one. */
+/** Refuses methods that ask for dates where no data has one. A year of which nothing is reported yet needs none. */
 final class Dates {
 
     private Dates() {}
 
-    /** @throws UsageException if a method asks what is due or late, and there is no as-of date */
-    static void require(Method method, Optional<LocalDate> asOf) {
-        if (asOf.isPresent()) {
+    /** @throws UsageException if a method asks what is due or late, and nothing tells */
+    static void require(Method method, Cutoff cutoff) {
+        if (cutoff.tellsWhatIsDue()) {
             return;
         }
         if (method.denominator() == Denominator.DUE) {

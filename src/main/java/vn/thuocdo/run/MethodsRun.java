@@ -43,7 +43,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
         Settings usable = run.usable(settings).withMethod(rules.get(0));
         Scored scored = run.score(usable);
         for (Method method : rules.subList(1, rules.size())) {
-            Dates.require(method, scored.asOf());
+            Dates.require(method, scored.cutoff());
             run.keep(MethodNeeds.check(method, scored.standings()));
         }
         SideBySide sideBySide =

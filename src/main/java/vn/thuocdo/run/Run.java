@@ -1,7 +1,6 @@
 package vn.thuocdo.run;
 
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
@@ -185,14 +183,12 @@ final class Run {
     private Scored score(Settings settings, Reader reader) {
         Reading reading = read(settings, reader);
         Cutoff cutoff = keep(Cutoff.of(reading.programme(), settings.projectYear(), settings.asOf()));
-        Programme programme = cutoff.programme();
-        Optional<LocalDate> asOf = cutoff.asOf();
-        List<Standing> standings = keepRows(Standings.of(programme, asOf));
-        Dates.require(settings.method(), asOf);
-        List<Verdict> verdicts = keepRows(Judge.judge(standings, settings.method(), asOf));
+        List<Standing> standings = keepRows(Standings.of(cutoff.programme(), cutoff.asOf()));
+        Dates.require(settings.method(), cutoff);
+        List<Verdict> verdicts = keepRows(Judge.judge(standings, settings.method(), cutoff.asOf()));
         findings.add(MethodNeeds.check(settings.method(), standings));
-        Scoreboard board = Scoreboard.of(programme, verdicts, settings.method());
-        return new Scored(settings, reading, programme, asOf, standings, board);
+        Scoreboard board = Scoreboard.of(cutoff.programme(), verdicts, settings.method());
+        return new Scored(settings, reading, cutoff, standings, board);
     }
 
     /** Reads the tables of a project. */

@@ -7,6 +7,7 @@ import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.Settings;
 import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standing;
@@ -25,16 +26,19 @@ import vn.thuocdo.score.Scoreboard;
 /**
  * A project read, judged and scored.
  *
- * @param programme what was read, without the results that cannot count
- * @param asOf absent where no data has a date
+ * @param cutoff what can count of what was read, and as of when
  */
-record Scored(
-        Settings settings,
-        Reading reading,
-        Programme programme,
-        Optional<LocalDate> asOf,
-        List<Standing> standings,
-        Scoreboard board) {
+record Scored(Settings settings, Reading reading, Cutoff cutoff, List<Standing> standings, Scoreboard board) {
+
+    /** What was read, without the results that cannot count. */
+    Programme programme() {
+        return cutoff.programme();
+    }
+
+    /** Absent where no data has a date. */
+    Optional<LocalDate> asOf() {
+        return cutoff.asOf();
+    }
 
     /**
      * What changed from another to this; the other is scored by this one's method too, so that rates are compared under
@@ -45,37 +49,43 @@ record Scored(
      */
     Checked<Changes> since(Scored base, List<Source> crosswalk) {
         Method method = settings.method();
-        Dates.require(method, base.asOf);
-        List<Verdict> verdicts = Judge.judge(base.standings, method, base.asOf).value();
+        Dates.require(method, base.cutoff);
+        List<Verdict> verdicts =
+                Judge.judge(base.standings, method, base.asOf()).value();
         Side before = base.side(), after = side();
-        Scoreboard underOneMethod = Scoreboard.of(base.programme, verdicts, method);
+        Scoreboard underOneMethod = Scoreboard.of(base.programme(), verdicts, method);
         return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));
     }
 
     private Checked<List<Succession>> successions(Scored base, List<Source> crosswalk) {
         return CrosswalkReader.read(
-                crosswalk, settings.calendars(), base.programme.units(), base.asOf, programme.units(), asOf);
+                crosswalk,
+                settings.calendars(),
+                base.programme().units(),
+                base.asOf(),
+                programme().units(),
+                asOf());
     }
 
     private Side side() {
-        return new Side(settings.title(), asOf, board);
+        return new Side(settings.title(), asOf(), board);
     }
 
     /** Who reported on the last period; absent where no period has ended. */
     Optional<Discipline> discipline() {
-        return reportingPeriod().map(period -> Discipline.of(board.verdicts(), period, asOf.orElse(period.to())));
+        return reportingPeriod().map(period -> Discipline.of(board.verdicts(), period, asOf().orElse(period.to())));
     }
 
     /** The difficulties and proposals of that period; all there are where it is absent. */
     Difficulties difficulties() {
-        return Difficulties.of(standings, board.verdicts(), reportingPeriod(), asOf);
+        return Difficulties.of(standings, board.verdicts(), reportingPeriod(), asOf());
     }
 
     /** The last period that has ended by the as-of date, of the project's year where it names one. */
     private Optional<ReportingPeriod> reportingPeriod() {
         Optional<ProjectYear> year = settings.projectYear();
-        return asOf.map(day -> year.map(some -> some.upTo(day)).orElse(day))
-                .flatMap(day -> settings.reporting().lastEnded(programme, settings.calendar(), day))
+        return asOf().map(day -> year.map(some -> some.upTo(day)).orElse(day))
+                .flatMap(day -> settings.reporting().lastEnded(programme(), settings.calendar(), day))
                 .filter(period ->
                         year.filter(some -> period.to().isBefore(some.first())).isEmpty());
     }

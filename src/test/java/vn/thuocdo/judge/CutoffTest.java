@@ -89,6 +89,24 @@ class CutoffTest {
     }
 
     @Test
+    void aYearOfWhichNothingIsReportedHasNoDateAndNothingInItIsDue() {
+        Checked<Cutoff> nothing =
+                cutoff(YEAR, NOT_STATED, Reported.on("2023-06-30").difficulty("thiếu vốn"));
+
+        assertThat(nothing.value().asOf()).isEmpty();
+        assertThat(nothing.value().tellsWhatIsDue()).isTrue();
+        assertThat(cutoff(Optional.empty(), NOT_STATED).value().tellsWhatIsDue())
+                .isFalse();
+        // Something was reported, and nothing says when: it may be late.
+        assertThat(cutoff(YEAR, NOT_STATED, Reported.undated().actual("90"))
+                        .value()
+                        .tellsWhatIsDue())
+                .isFalse();
+        assertThat(cutoff(YEAR, NOT_STATED, figureOf("2032-12-31")).value().tellsWhatIsDue())
+                .isFalse();
+    }
+
+    @Test
     void withoutAYearEveryDayCounts() {
         Checked<Cutoff> cutoff = cutoff(Optional.empty(), NOT_STATED, figureOf("2019-03-31"), figureOf("2024-03-31"));
 

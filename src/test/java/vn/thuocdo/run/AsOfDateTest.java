@@ -32,6 +32,25 @@ class AsOfDateTest {
     }
 
     @Test
+    void aYearOfWhichOnlyOthersAreReportedHasNoDateAndAMethodThatNeedsOneIsRefused() {
+        Project project = year("2023", "Sở Y tế,T1,2032-Q4,95");
+
+        assertThat(project.run("score", "-f", "json").json().path("asOf").isNull())
+                .isTrue();
+        assertThat(project.run("score", "--method", "on-time").status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void aYearOfWhichNothingIsReportedHasNoDateAndNothingInItIsOverdue() {
+        Tool.Run run = year("2023").run("score", "--method", "on-time", "-f", "json");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.json().path("asOf").isNull()).isTrue();
+        assertThat(run.json().at("/summary/overdue").asInt()).isZero();
+        assertThat(run.json().at("/summary/denominator").asInt()).isZero();
+    }
+
+    @Test
     void aMistypedYearNeitherMovesTheDateNorStaysUnsaid() {
         Tool.Run run = year("2023", "Sở Y tế,T1,2032-Q4,95", "Sở Y tế,T1,2023-Q2,80")
                 .run("score", "-f", "json", "--fail-on", "warning");
