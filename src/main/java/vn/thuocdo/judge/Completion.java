@@ -9,12 +9,18 @@ import vn.thuocdo.model.Timeliness;
  * What reports say of when an item was met. A day on which it was met is known only where one was reported.
  *
  * @param stated the day of completion that was reported last; absent where none was
- * @param claimed whether it was met by its deadline, in the words reported last; absent where none were
+ * @param provesDelay whether the report that states the day can prove a delay
+ * @param claimed whether it was met by its deadline, in the words reported last; absent where none were, and where they
+ *     name a delay that they cannot prove
  * @param after the last report of before that says "not met"; absent where there is none that can prove a delay
  * @param atLatest the first report that says "met"; absent where no data has a date
  */
 public record Completion(
-        Optional<LocalDate> stated, Optional<Timeliness> claimed, Optional<Sight> after, Optional<Sight> atLatest) {
+        Optional<LocalDate> stated,
+        boolean provesDelay,
+        Optional<Timeliness> claimed,
+        Optional<Sight> after,
+        Optional<Sight> atLatest) {
 
     /**
      * A report that encloses the moment.
@@ -35,7 +41,8 @@ public record Completion(
         }
         LocalDate day = deadline.get();
         if (stated.isPresent()) {
-            return stated.get().isAfter(day) ? Time.LATE : Time.ON_TIME;
+            Time delayed = provesDelay ? Time.LATE : Time.UNKNOWN;
+            return stated.get().isAfter(day) ? delayed : Time.ON_TIME;
         }
         if (claimed.isPresent()) {
             return claimed.get() == Timeliness.LATE ? Time.LATE : Time.ON_TIME;

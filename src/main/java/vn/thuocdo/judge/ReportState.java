@@ -98,26 +98,19 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
         }
         Optional<DayReports> proof = before.filter(reports -> isFrom(reports, provesFrom));
         Optional<DayReports> first = run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
+        Optional<DayReports> stating = run.stream()
+                .filter(reports -> reports.first().completedOn().isPresent())
+                .findFirst();
+        Optional<DayReports> claiming = run.stream()
+                .filter(reports -> reports.first().claim().timeliness().isPresent())
+                .findFirst();
         return new Completion(
-                stated(run), claimed(run), proof.flatMap(Completion.Sight::of), first.flatMap(Completion.Sight::of));
-    }
-
-    private static Optional<LocalDate> stated(List<DayReports> run) {
-        for (DayReports reports : run) {
-            if (reports.first().completedOn().isPresent()) {
-                return reports.first().completedOn();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Timeliness> claimed(List<DayReports> run) {
-        for (DayReports reports : run) {
-            if (reports.first().claim().timeliness().isPresent()) {
-                return reports.first().claim().timeliness();
-            }
-        }
-        return Optional.empty();
+                stating.flatMap(reports -> reports.first().completedOn()),
+                stating.filter(reports -> isFrom(reports, provesFrom)).isPresent(),
+                claiming.flatMap(reports -> reports.first().claim().timeliness())
+                        .filter(time -> time != Timeliness.LATE || isFrom(claiming.get(), provesFrom)),
+                proof.flatMap(Completion.Sight::of),
+                first.flatMap(Completion.Sight::of));
     }
 
     private static boolean isFrom(DayReports reports, Optional<LocalDate> day) {

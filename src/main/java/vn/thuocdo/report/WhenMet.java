@@ -22,6 +22,9 @@ final class WhenMet {
         String due = messages.day(deadline);
         if (completion.stated().isPresent()) {
             LocalDate day = completion.stated().get();
+            if (!verdict.late()) {
+                return messages.text("reason.statedBefore", messages.day(day), due);
+            }
             return messages.counted("reason.late", ChronoUnit.DAYS.between(deadline, day), messages.day(day), due);
         }
         if (completion.claimed().isPresent()) {

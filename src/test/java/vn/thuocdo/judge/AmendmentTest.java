@@ -7,8 +7,11 @@ import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.State;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
 import vn.thuocdo.testing.Scoring;
@@ -72,6 +75,52 @@ class AmendmentTest {
         assertThat(scored("2023-12-31", given(), raisedLater, reports).verdict().time())
                 .contains(Time.UNKNOWN);
         assertThat(scored("2023-12-31", given(), raisedBefore, reports)
+                        .verdict()
+                        .time())
+                .contains(Time.LATE);
+    }
+
+    /** Of before the row was in force: whoever said "late" then meant another deadline, and no day shows a delay. */
+    @ParameterizedTest
+    @CsvSource({
+        // The day is reported on 30 June, the row holds from 1 July: after its deadline, but no proof.
+        "2023-06-10, 2023-06-20, UNKNOWN",
+        "2023-06-10, 2023-06-05, ON_TIME",
+        // Said from the day on that the row is in force, it is one.
+        "2023-06-30, 2023-06-20, ON_TIME"
+    })
+    void aDayOfCompletionReportedBeforeTheRowWasInForceNeverProvesADelay(String deadline, String day, Time time) {
+        Item moved = item("A", "T1").deadline(deadline).effective("2023-07-01", "QĐ 45");
+        Item given = item("A", "T1").deadline("2023-09-30");
+        Reported done = on("2023-06-30").done().completedOn(day);
+
+        assertThat(scored("2023-12-31", given, moved, done).verdict().time()).contains(time);
+        assertThat(scored(
+                                "2023-12-31",
+                                given,
+                                moved,
+                                done,
+                                on("2023-07-01").done().completedOn("2023-06-20"))
+                        .verdict()
+                        .time())
+                .contains(deadline.equals("2023-06-10") ? Time.LATE : Time.ON_TIME);
+    }
+
+    @Test
+    void aDelayNamedBeforeTheRowWasInForceIsNone() {
+        Item given = item("A", "T1").deadline("2023-06-30");
+        Item extended = item("A", "T1").deadline("2023-09-30").effective("2023-07-01", "QĐ 45");
+        Item moved = item("A", "T1").deadline("2023-05-31").effective("2023-07-01", "QĐ 45");
+
+        assertThat(scored("2023-12-31", given, extended, on("2023-06-30").done(Timeliness.LATE))
+                        .verdict()
+                        .time())
+                .contains(Time.ON_TIME);
+        assertThat(scored("2023-12-31", given, moved, on("2023-06-30").done(Timeliness.LATE))
+                        .verdict()
+                        .time())
+                .contains(Time.UNKNOWN);
+        assertThat(scored("2023-12-31", given, moved, on("2023-07-01").done(Timeliness.LATE))
                         .verdict()
                         .time())
                 .contains(Time.LATE);
