@@ -53,9 +53,8 @@ record DraftAssignment(
         Optional<Period> period = fields.period(Column.PERIOD).filter(some -> !year.equals(Optional.of(some)));
         DraftTerms terms = DraftTerms.read(fields, period);
         Optional<LocalDate> effective = fields.date(Column.EFFECTIVE);
-        if (effective.isEmpty()
-                && terms.extension().filter(some -> !some.counts()).isPresent()) {
-            fields.remark(Code.EXTENSION_WITHOUT_DOCUMENT, fields.at(Column.EXTENDED_DEADLINE));
+        if (effective.isEmpty()) {
+            terms.doubtOfExtension().ifPresent(code -> fields.remark(code, fields.at(Column.EXTENDED_DEADLINE)));
         }
         return Optional.of(new DraftAssignment(
                 unit.get(),

@@ -136,6 +136,21 @@ record DraftTerms(
         return extendedDeadline.map(day -> new Extension(day, extensionDocument));
     }
 
+    /** What is doubtful of an extension: that it does not count, or that it comes before the deadline that it extends. */
+    Optional<Code> doubtOfExtension() {
+        return extension().flatMap(extended -> {
+            if (!extended.counts()) {
+                return Optional.of(Code.EXTENSION_WITHOUT_DOCUMENT);
+            }
+            return deadline.last().filter(extended.deadline()::isBefore).map(day -> Code.EXTENDED_TO_EARLIER);
+        });
+    }
+
+    /** Whether the row says anything of its deadline, which may leave a part of it as it was. */
+    boolean statesDeadline() {
+        return deadline.stated() || extendedDeadline.isPresent();
+    }
+
     BigFraction weightOrOne() {
         return weight.orElse(BigFraction.ONE);
     }

@@ -253,19 +253,13 @@ public final class ProgrammeReader {
             // What is found of a target is said of the row that states it.
             Findings.Builder found = row.terms().target().isPresent() ? diagnostics : Findings.builder();
             Assignment assignment = whole.assignment(unit, task, found);
-            if (row.effective().isPresent() && isWithoutDocument(row, assignment)) {
-                diagnostics.add(Code.EXTENSION_WITHOUT_DOCUMENT, row.at());
+            if (row.effective().isPresent() && row.terms().statesDeadline()) {
+                whole.terms().doubtOfExtension().ifPresent(code -> diagnostics.add(code, row.at()));
             }
             amended.add(assignment);
             inForce = Optional.of(whole);
         }
         return new AssignmentHistory(amended);
-    }
-
-    /** Whether an amended row moves a deadline that no document, not even an earlier one, extends. */
-    private static boolean isWithoutDocument(DraftAssignment row, Assignment amended) {
-        return row.terms().extendedDeadline().isPresent()
-                && amended.extension().filter(some -> !some.counts()).isPresent();
     }
 
     /** Every task; of one that is listed and nobody has, that is said. */
