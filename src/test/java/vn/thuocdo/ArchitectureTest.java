@@ -122,6 +122,9 @@ class ArchitectureTest {
                 wall("read.encoding", List.of()),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
+                wall("config.project", List.of("model", "diagnostic", "read", "judge", "config")),
+                wall("config.method", List.of("model", "diagnostic", "read", "judge", "config"), FRACTIONS),
+                wall("config.published", List.of("model", "diagnostic", "read", "judge", "config"), FRACTIONS),
                 wall("judge", List.of("model", "diagnostic"), FRACTIONS),
                 wall("score", List.of("model", "diagnostic", "judge"), FRACTIONS),
                 wall("compare", List.of("model", "diagnostic", "judge", "score"), FRACTIONS),
@@ -282,6 +285,7 @@ class ArchitectureTest {
     @Test
     void noPackageOfTheHouseDependsOnItselfThroughOthers() {
         slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -18,7 +18,7 @@ import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.yaml.Node;
 
 /** The keys of a map in a project or method file, each checked for what it may hold. */
-final class Keys {
+public final class Keys {
 
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,6})?%");
 
@@ -31,7 +31,7 @@ final class Keys {
     }
 
     /** The keys of a map; those that are not allowed are reported with the nearest that are. */
-    static Keys of(Node.Mapping map, Set<String> allowed, Findings.Builder diagnostics) {
+    public static Keys of(Node.Mapping map, Set<String> allowed, Findings.Builder diagnostics) {
         map.entries().forEach((key, entry) -> {
             // A merge key is refused where it is read, as YAML.
             if (!allowed.contains(key) && !key.equals("<<")) {
@@ -50,16 +50,16 @@ final class Keys {
     }
 
     /** A map without keys. */
-    static Keys none(Findings.Builder diagnostics) {
+    public static Keys none(Findings.Builder diagnostics) {
         return new Keys(new Node.Mapping(Map.of(), new Location.Nowhere()), diagnostics);
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
     /** The text of a key; empty where it is missing, or no text. */
-    Optional<Node.Scalar> text(String key) {
+    public Optional<Node.Scalar> text(String key) {
         return node(key).flatMap(node -> text(key, node));
     }
 
@@ -72,7 +72,7 @@ final class Keys {
     }
 
     /** What the text of a key means; empty where it is missing, or means nothing. */
-    <T> Optional<T> value(String key, String expected, Function<String, Optional<T>> meaning) {
+    public <T> Optional<T> value(String key, String expected, Function<String, Optional<T>> meaning) {
         return text(key).flatMap(scalar -> {
             Optional<T> value = meaning.apply(scalar.text());
             if (value.isEmpty()) {
@@ -82,7 +82,7 @@ final class Keys {
         });
     }
 
-    Optional<Node.Mapping> map(String key) {
+    public Optional<Node.Mapping> map(String key) {
         return node(key).flatMap(node -> {
             if (node instanceof Node.Mapping map) {
                 return Optional.of(map);
@@ -93,7 +93,7 @@ final class Keys {
     }
 
     /** The text of a key that the map has to have. */
-    Optional<Node.Scalar> required(String key, Node.Mapping map) {
+    public Optional<Node.Scalar> required(String key, Node.Mapping map) {
         if (node(key).isEmpty()) {
             wrongType(key, map, "text");
         }
@@ -101,13 +101,13 @@ final class Keys {
     }
 
     /** A percentage within limits, as a share: 1 for 100 %; empty where the key is missing, or holds none. */
-    Optional<BigFraction> share(String key, int least, int most) {
+    public Optional<BigFraction> share(String key, int least, int most) {
         return percent(key, least, most)
                 .map(percent -> Quantity.of(percent, true).ratio());
     }
 
     /** A percentage within limits; empty where the key is missing, or holds none. */
-    Optional<BigDecimal> percent(String key, int least, int most) {
+    public Optional<BigDecimal> percent(String key, int least, int most) {
         Optional<BigDecimal> percent = value(
                 key,
                 most + "%",
@@ -130,7 +130,7 @@ final class Keys {
     }
 
     /** The items of a list; empty where the key is missing, or holds no list. */
-    Optional<List<Node>> items(String key) {
+    public Optional<List<Node>> items(String key) {
         return node(key).flatMap(node -> {
             if (node instanceof Node.Sequence list) {
                 return Optional.of(list.items());
@@ -141,7 +141,7 @@ final class Keys {
     }
 
     /** The maps of a list. */
-    List<Node.Mapping> maps(String key) {
+    public List<Node.Mapping> maps(String key) {
         return items(key).orElse(List.of()).stream()
                 .flatMap(item -> {
                     if (item instanceof Node.Mapping map) {
@@ -154,20 +154,20 @@ final class Keys {
     }
 
     /** The texts of a list. */
-    Optional<List<Node.Scalar>> texts(String key) {
+    public Optional<List<Node.Scalar>> texts(String key) {
         return items(key)
                 .map(items ->
                         items.stream().flatMap(item -> text(key, item).stream()).toList());
     }
 
     /** The texts of a list, or the one text that stands for a list of one. */
-    Optional<List<String>> textOrTexts(String key) {
+    public Optional<List<String>> textOrTexts(String key) {
         return textOrScalars(key)
                 .map(some -> some.stream().map(Node.Scalar::text).toList());
     }
 
     /** The same, where an empty text stands for a blank cell. */
-    Optional<List<String>> blankOrTexts(String key) {
+    public Optional<List<String>> blankOrTexts(String key) {
         List<Node> nodes = node(key).orElse(null) instanceof Node.Scalar one
                 ? List.of(one)
                 : items(key).orElse(List.of());
@@ -183,12 +183,12 @@ final class Keys {
     }
 
     /** The same with the places of the texts. */
-    Optional<List<Node.Scalar>> textOrScalars(String key) {
+    public Optional<List<Node.Scalar>> textOrScalars(String key) {
         return node(key).orElse(null) instanceof Node.Scalar ? text(key).map(List::of) : texts(key);
     }
 
     /** @param expected the word for it in the message: {@code text}, {@code list} or {@code map} */
-    void wrongType(String key, Node node, String expected) {
+    public void wrongType(String key, Node node, String expected) {
         diagnostics.add(Code.WRONG_TYPE, node.at(), key, expected);
     }
 }

@@ -12,12 +12,12 @@ import vn.thuocdo.read.yaml.Node;
 import vn.thuocdo.read.yaml.YamlText;
 
 /** Reads a settings file as a tree. */
-final class YamlFile {
+public final class YamlFile {
 
     private YamlFile() {}
 
     /** The root of a file; empty, with diagnostics, where it cannot be read. */
-    static Optional<Node> read(Input file, Findings.Builder diagnostics) {
+    public static Optional<Node> read(Input file, Findings.Builder diagnostics) {
         try {
             Optional<Decoding> decoding = Decoding.of(file, Optional.empty(), diagnostics);
             return decoding.isPresent() ? read(file, decoding.get(), diagnostics) : Optional.empty();

@@ -2,7 +2,7 @@ package vn.thuocdo.run;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.read.Source;
 
 /**

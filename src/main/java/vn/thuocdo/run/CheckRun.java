@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;

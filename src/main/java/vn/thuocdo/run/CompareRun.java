@@ -3,7 +3,7 @@ package vn.thuocdo.run;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.report.compare.CompareReport;

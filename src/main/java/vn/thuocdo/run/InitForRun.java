@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.UsageError;

@@ -3,7 +3,7 @@ package vn.thuocdo.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.thuocdo.config.MethodReader;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Method;

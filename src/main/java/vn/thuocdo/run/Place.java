@@ -2,7 +2,7 @@ package vn.thuocdo.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import vn.thuocdo.config.SourcePattern;
+import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
 
 /** A file that is to be written. It may be none that the run reads, nor one that the next run would read. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.Source;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Judge;

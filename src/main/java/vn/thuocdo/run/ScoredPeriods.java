@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;

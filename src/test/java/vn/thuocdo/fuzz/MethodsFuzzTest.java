@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
-import vn.thuocdo.config.MethodReader;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.thuocdo.config.ProjectFile;
-import vn.thuocdo.config.Settings;
+import vn.thuocdo.config.project.ProjectFile;
+import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.read.table.Input;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
-import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;

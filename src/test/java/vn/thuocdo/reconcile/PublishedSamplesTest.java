@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.config.PublishedNames;
+import vn.thuocdo.config.published.PublishedNames;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standings;

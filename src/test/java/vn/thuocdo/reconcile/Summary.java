@@ -3,7 +3,7 @@ package vn.thuocdo.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.table.Input;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.config.MethodReader;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
 

@@ -1,7 +1,7 @@
 package vn.thuocdo.testing;
 
 import java.nio.charset.StandardCharsets;
-import vn.thuocdo.config.MethodReader;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.table.Input;

@@ -12,7 +12,7 @@ import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.cli.option.ProjectOptions;
 import vn.thuocdo.cli.option.ReportOptions;
-import vn.thuocdo.config.ProjectFile;
+import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.run.Outputs;

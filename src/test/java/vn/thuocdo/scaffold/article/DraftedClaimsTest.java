@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.DataQuestion;

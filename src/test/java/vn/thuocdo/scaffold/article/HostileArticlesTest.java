@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.config.PublishedFile;
+import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.read.table.Article;
 import vn.thuocdo.read.table.Input;

@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.project;
 
 import java.io.IOException;
 import java.nio.file.Path;

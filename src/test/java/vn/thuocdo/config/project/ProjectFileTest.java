@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Denominator;

@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.method;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.BestCredit;

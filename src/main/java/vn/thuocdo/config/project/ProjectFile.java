@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.project;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.thuocdo.config.Keys;
+import vn.thuocdo.config.YamlFile;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;

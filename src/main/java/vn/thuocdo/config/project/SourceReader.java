@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.project;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.Column;

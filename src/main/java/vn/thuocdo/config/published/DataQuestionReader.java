@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.published;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.DataQuestion.Filter;

@@ -1,10 +1,12 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.published;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.config.Keys;
+import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;

@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.yaml.Node;

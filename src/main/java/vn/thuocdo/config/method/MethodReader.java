@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.method;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.config.Keys;
+import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -59,7 +61,7 @@ public final class MethodReader {
     }
 
     /** The method of a node; the default one, with diagnostics, where the node is no method. */
-    static Method read(Node node, Findings.Builder diagnostics) {
+    public static Method read(Node node, Findings.Builder diagnostics) {
         return new MethodReader(diagnostics).method(node);
     }
 

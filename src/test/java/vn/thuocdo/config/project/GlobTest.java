@@ -1,4 +1,4 @@
-package vn.thuocdo.config;
+package vn.thuocdo.config.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
