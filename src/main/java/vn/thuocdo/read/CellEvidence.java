@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.table.Row;
 
 /** The distinct cells below headers that may mean several things, and what they show of them. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.table.Row;
 
 /** Finds the cell of a column in the rows of a table. What is the same for every row is looked up once. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.text.NumberText;
 
 /** How much of a task is done, in per cent, as the status that it amounts to: 100 is done, less is in progress. */

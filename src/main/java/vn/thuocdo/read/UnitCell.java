@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.model.Role;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.Words;
 

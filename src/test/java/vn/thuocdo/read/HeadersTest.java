@@ -21,7 +21,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Row;
 

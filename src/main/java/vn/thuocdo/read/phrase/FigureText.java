@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 

@@ -7,7 +7,7 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 

@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.cell.Cell;
 
 /**
  * Separated values as RFC 4180 has them, whatever separates them and ends their lines. A record is placed at the

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.thuocdo.read.cell.Blanks;
 
 /**
  * How the fields of a file are separated: as declared, else as Excel's first line {@code sep=;} says, else by the

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.workbook.OtherFormat;
 
 /** What the first bytes of a file show it to be. A byte is looked at as the character of its number. */

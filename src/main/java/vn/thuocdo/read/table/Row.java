@@ -1,6 +1,7 @@
 package vn.thuocdo.read.table;
 
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.cell.Cell;
 
 /** One row of a table; fields count from 0. */
 public interface Row {

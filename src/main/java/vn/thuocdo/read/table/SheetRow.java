@@ -1,6 +1,7 @@
 package vn.thuocdo.read.table;
 
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.workbook.CellRow;
 
 /** A row of a sheet; it ends with its last cell that is not blank. */

@@ -2,6 +2,7 @@ package vn.thuocdo.read.table;
 
 import java.util.List;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.cell.Cell;
 
 /** A row whose fields are found by their number. */
 record TextRow(Location at, List<Cell> cells) implements Row {

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.yaml.Node;
 import vn.thuocdo.read.yaml.YamlText;

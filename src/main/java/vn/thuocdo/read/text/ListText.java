@@ -3,7 +3,7 @@ package vn.thuocdo.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 
 /** Lists in a cell: {@code ;} and line breaks separate, a comma never does. */
 public final class ListText {

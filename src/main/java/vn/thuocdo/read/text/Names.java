@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 
 /**
  * Finds things by the names that tables use for them. An identifier matches as it stands; otherwise names match on NFC,

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 
 /**
  * The one grammar of numbers, checked before anything is parsed: ASCII digits, at most 30 of them, grouped or not, a

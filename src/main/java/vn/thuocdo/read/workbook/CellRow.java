@@ -1,7 +1,7 @@
 package vn.thuocdo.read.workbook;
 
 import java.util.Arrays;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 
 /** The cells of one row that are not blank. However far to the right a cell stands, it takes the room of one. */
 public final class CellRow {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 
 /**
  * Carries the value of merged cells down: one that spans rows stands in its first column in each of them, as it does for

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Cell;
 
 /**
  * What the number format of a cell makes of its number: a percentage, a day, a month, or a number that stays one. How

@@ -15,8 +15,8 @@ import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
-import vn.thuocdo.read.table.Blanks;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.cell.Cell;
 
 /** The rows of a sheet of records: one for each cell, row by row. */
 final class XlsRows implements Workbook.Rows {

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.thuocdo.diagnostic.Limit;
-import vn.thuocdo.read.table.Blanks;
-import vn.thuocdo.read.table.Cell;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.cell.Cell;
 
 /** The rows of a worksheet part. What it says of its own dimension is often wrong and is not asked. */
 final class XlsxRows implements Workbook.Rows {

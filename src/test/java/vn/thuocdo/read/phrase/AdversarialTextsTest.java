@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PeriodText;

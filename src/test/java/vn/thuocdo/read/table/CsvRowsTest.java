@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.testing.Found;
 
 class CsvRowsTest {

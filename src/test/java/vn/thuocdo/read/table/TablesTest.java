@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.testing.Found;
 
 class TablesTest {

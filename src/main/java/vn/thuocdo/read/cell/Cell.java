@@ -1,4 +1,4 @@
-package vn.thuocdo.read.table;
+package vn.thuocdo.read.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

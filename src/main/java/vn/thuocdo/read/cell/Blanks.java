@@ -1,4 +1,4 @@
-package vn.thuocdo.read.table;
+package vn.thuocdo.read.cell;
 
 /** What counts as blank in real tables: also the non-breaking and the zero-width spaces that copying leaves behind. */
 public final class Blanks {
