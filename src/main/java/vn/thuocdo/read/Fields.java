@@ -2,7 +2,7 @@ package vn.thuocdo.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Row;
-import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Words;
 
@@ -64,29 +63,12 @@ final class Fields {
         return new Fields(table, row, cells, given, Optional.of(this));
     }
 
-    /**
-     * The row for each unit that it names, with the role that its cell gives the unit.
-     *
-     * @param known the units there are, and those that collectives consist of
-     */
-    List<Fields> ofEachUnit(KnownUnits known) {
-        String whole = text(Column.UNIT);
-        List<UnitCell> units = UnitCell.of(whole, known);
-        if (units.isEmpty() || units.size() == 1 && units.get(0).name().equals(whole)) {
-            return List.of(this);
-        }
-        List<String> names = ListText.split(text(Column.UNIT_NAME));
-        List<Fields> each = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Map<Column, String> ofUnit = new HashMap<>(given);
-            ofUnit.put(Column.UNIT, units.get(i).name());
-            ofUnit.put(Column.UNIT_NAME, names.size() == units.size() && !isNamedByUnit() ? names.get(i) : "");
-            if (units.get(i).role().isPresent()) {
-                ofUnit.put(Column.ROLE, units.get(i).roleWord());
-            }
-            each.add(new Fields(table, row, cells, ofUnit, Optional.empty()));
-        }
-        return each;
+    /** The same row with other texts in some of its columns. */
+    Fields with(Map<Column, String> texts) {
+        Map<Column, String> all = new EnumMap<>(Column.class);
+        all.putAll(given);
+        all.putAll(texts);
+        return new Fields(table, row, cells, all, Optional.empty());
     }
 
     /** The row for each period of which it says what was reached; the row alone, where it has no column of a period. */
@@ -120,7 +102,7 @@ final class Fields {
     }
 
     /** Whether the name of a unit stands in for its id, so that the cell is read as that already. */
-    private boolean isNamedByUnit() {
+    boolean isNamedByUnit() {
         return table.columns().fields(Column.UNIT).equals(table.columns().fields(Column.UNIT_NAME));
     }
 

@@ -15,6 +15,7 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.MixedScripts;
 import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.OrganisationText;
 
 /**
  * The units or the tasks of a project. Where a table lists them, only those exist; where none does, whatever the
@@ -80,10 +81,6 @@ final class Registry implements KnownUnits {
             return best;
         }
     }
-
-    /** How names of several units together begin. */
-    private static final List<String> COLLECTIVE =
-            List.of("các ", "tất cả ", "toàn thể ", "mọi ", "all ", "every ", "each ");
 
     /** Stands for every unit among the members of a collective. */
     private static final String EVERY_UNIT = "*";
@@ -219,8 +216,7 @@ final class Registry implements KnownUnits {
     }
 
     private static void warnOfCollective(Fields fields, Column column, String text) {
-        String folded = Names.fold(text);
-        if (column == Column.UNIT && COLLECTIVE.stream().anyMatch(folded::startsWith)) {
+        if (column == Column.UNIT && OrganisationText.isCollective(text)) {
             fields.remark(Code.UNDECLARED_COLLECTIVE, fields.at(column), text);
         }
     }
@@ -251,6 +247,22 @@ final class Registry implements KnownUnits {
         }
         if (!closed && unknown == Code.UNKNOWN_UNIT) {
             SimilarNames.warn(entries, diagnostics);
+            warnOfJoinedNames(diagnostics);
+        }
+    }
+
+    /** A cell with a comma between units is one name here, since names hold commas too. */
+    private void warnOfJoinedNames(Findings.Builder diagnostics) {
+        List<Entry> joined = entries.stream()
+                .filter(entry -> OrganisationText.names(entry.id()).size() > 1)
+                .toList();
+        if (!joined.isEmpty()) {
+            diagnostics.add(
+                    Code.UNITS_IN_ONE_NAME,
+                    joined.get(0).at(),
+                    joined.size(),
+                    joined.get(0).id(),
+                    String.join("; ", OrganisationText.names(joined.get(0).id())));
         }
     }
 

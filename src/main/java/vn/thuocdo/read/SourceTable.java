@@ -65,8 +65,7 @@ final class SourceTable {
     private Location firstWithMore;
     private int estimates;
     private Location firstEstimate;
-    private int rowsOfSeveralUnits;
-    private Location firstOfSeveralUnits;
+    private final UnitsOfRow unitsOfRow;
 
     private SourceTable(
             Source source,
@@ -88,6 +87,7 @@ final class SourceTable {
         this.unread = new UnreadCells();
         this.yetUnknown = new YetUnknown(calendars.knownOn());
         this.units = units;
+        this.unitsOfRow = new UnitsOfRow(units, unitsAreOpen);
         this.numbering = Numbering.none(columns);
         this.headings = new Headings(source.role(), columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
@@ -199,9 +199,7 @@ final class SourceTable {
         if (estimates > 0) {
             diagnostics.add(Code.ESTIMATES_COUNT, firstEstimate, estimates);
         }
-        if (rowsOfSeveralUnits > 0) {
-            diagnostics.add(Code.SEVERAL_UNITS, firstOfSeveralUnits, rowsOfSeveralUnits);
-        }
+        unitsOfRow.report(diagnostics);
         headings.doubtful().forEach(row -> diagnostics.add(Code.NUMBERED_AS_HEADING, row.at(), Headings.textOf(row)));
     }
 
@@ -249,11 +247,7 @@ final class SourceTable {
         checkLength(fields, row);
         boolean hasFault = fields.isFaulty();
         if (!hasFault) {
-            List<Fields> each = fields.ofEachUnit(units);
-            if (each.size() > 1) {
-                noteSplit(row);
-            }
-            for (Fields one : each) {
+            for (Fields one : unitsOfRow.of(fields)) {
                 action.accept(one);
                 hasFault |= one.isRowFaulty();
             }
@@ -313,12 +307,6 @@ final class SourceTable {
     void noteEstimate(Location at) {
         if (estimates++ == 0) {
             firstEstimate = at;
-        }
-    }
-
-    private void noteSplit(Row row) {
-        if (rowsOfSeveralUnits++ == 0) {
-            firstOfSeveralUnits = row.at();
         }
     }
 

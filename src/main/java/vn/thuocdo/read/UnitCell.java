@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.text.Words;
 
 /**
@@ -34,8 +35,24 @@ record UnitCell(String name, Optional<Role> role) {
      * @param known the units there are, and those that collectives consist of
      */
     static List<UnitCell> of(String text, KnownUnits known) {
+        return withMembers(written(text, known::knows), known);
+    }
+
+    /** The units of a cell that lists several, where a comma may separate them too; none of one that says there is none. */
+    static List<UnitCell> ofList(String text, KnownUnits known) {
         List<UnitCell> units = new ArrayList<>();
         for (UnitCell unit : written(text, known::knows)) {
+            List<String> names = known.knows(unit.name()) ? List.of(unit.name()) : OrganisationText.names(unit.name());
+            names.stream()
+                    .filter(name -> !OrganisationText.isNobody(name))
+                    .forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
+        }
+        return withMembers(units, known);
+    }
+
+    private static List<UnitCell> withMembers(List<UnitCell> written, KnownUnits known) {
+        List<UnitCell> units = new ArrayList<>();
+        for (UnitCell unit : written) {
             List<String> members = known.members(unit.name());
             if (members.isEmpty()) {
                 units.add(unit);

@@ -20,6 +20,7 @@ final class WordsPage {
         TABLES.put("kinds", "Kinds of items");
         TABLES.put("directions", "Directions");
         TABLES.put("roles", "Roles");
+        TABLES.put("organisations", "Names of organisations");
         TABLES.put("states", "States of an assignment");
         TABLES.put("articles", "Reports that figures are drafted from");
     }

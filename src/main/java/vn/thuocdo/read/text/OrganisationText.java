@@ -1,0 +1,130 @@
+package vn.thuocdo.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.read.table.Blanks;
+
+/**
+ * Names of organisations as cells list them: {@code Sở Nội vụ, Sở Y tế và UBND xã A}. A comma stands within names too, as in
+ * {@code Sở Văn hóa, Thể thao và Du lịch}: it separates only where what follows begins as a name does.
+ */
+public final class OrganisationText {
+
+    private enum Meaning {
+        ORGAN,
+        SEVERAL,
+        SEVERAL_BEHIND,
+        NOBODY
+    }
+
+    /** The words are read from their table when they are first needed. */
+    private static final class Table {
+        private static final Lexicon<Meaning> WORDS =
+                Lexicon.of("organisations", word -> Meaning.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What joins the last two names of a list; also two words of one name, unless both sides begin alike. */
+    private static final List<String> ANDS = List.of(" và ", " and ", " & ");
+
+    /** Characters of a text that show whether a name begins there. */
+    private static final int LONGEST_BEGINNING = 40;
+
+    /** Words that tell at the end of a name that it is of several. */
+    private static final int LONGEST_END = 3;
+
+    private OrganisationText() {}
+
+    /** The names in a text without line breaks and semicolons, in their order; the text itself where it is one name. */
+    public static List<String> names(String text) {
+        boolean endsInSeveral = endsInSeveral(Phrase.of(text));
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int separator = separatorAt(text, at, start, endsInSeveral || !names.isEmpty());
+            if (separator > 0) {
+                names.add(Blanks.strip(text.substring(start, at)));
+                start = at + separator;
+            }
+            at += Math.max(separator, 1);
+        }
+        names.add(Blanks.strip(text.substring(start)));
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    /**
+     * How long the separator is that stands at a place; 0 where none does.
+     *
+     * @param start where the name before it begins
+     * @param isList whether the text is known to be a list
+     */
+    private static int separatorAt(String text, int at, int start, boolean isList) {
+        if (text.charAt(at) == ',') {
+            String after = beginning(text, at + 1);
+            return beginsName(after) || isList && beginsSeveral(after) ? 1 : 0;
+        }
+        for (String and : ANDS) {
+            if (text.startsWith(and, at)) {
+                String after = beginning(text, at + and.length());
+                boolean alike = firstWord(after).equals(firstWord(beginning(text, start)));
+                boolean separates = isList ? beginsName(after) || beginsSeveral(after) : alike && beginsName(after);
+                return separates ? and.length() : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A name begins with a capital letter. */
+    private static boolean beginsName(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && begins(Phrase.of(text))
+                        .filter(some -> some == Meaning.ORGAN || some == Meaning.SEVERAL)
+                        .isPresent();
+    }
+
+    private static boolean beginsSeveral(String text) {
+        return begins(Phrase.of(text)).filter(Meaning.SEVERAL::equals).isPresent();
+    }
+
+    /** As much of a text as shows how the name at a place begins. */
+    private static String beginning(String text, int from) {
+        return Blanks.strip(text.substring(from, Math.min(text.length(), from + LONGEST_BEGINNING)));
+    }
+
+    private static String firstWord(String text) {
+        Phrase phrase = Phrase.of(text);
+        return phrase.isEmpty() ? "" : phrase.get(0).text();
+    }
+
+    private static Optional<Meaning> begins(Phrase phrase) {
+        return Table.WORDS.at(phrase, 0).map(Lexicon.Match::meaning);
+    }
+
+    /** Whether a name is of several organisations together: {@code các sở, ban, ngành}, {@code đơn vị liên quan}. */
+    public static boolean isCollective(String name) {
+        return beginsSeveral(name) || endsInSeveral(Phrase.of(name));
+    }
+
+    private static boolean endsInSeveral(Phrase phrase) {
+        for (int from = Math.max(1, phrase.size() - LONGEST_END); from < phrase.size(); from++) {
+            Optional<Meaning> end = Table.WORDS.whole(phrase.part(from, phrase.size()));
+            if (end.filter(Meaning.SEVERAL_BEHIND::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text says that there is no organisation: {@code không}, {@code -}. */
+    public static boolean isNobody(String text) {
+        return text.codePoints().noneMatch(Character::isLetter)
+                || Table.WORDS
+                        .whole(Phrase.of(text))
+                        .filter(Meaning.NOBODY::equals)
+                        .isPresent();
+    }
+}
