@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.thuocdo.read.table.Blanks;
+import vn.thuocdo.read.cell.Blanks;
 
 /**
  * Names of organisations as cells list them: {@code Sở Nội vụ, Sở Y tế và UBND xã A}. A comma stands within names too, as in
