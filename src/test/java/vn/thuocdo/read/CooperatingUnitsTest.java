@@ -48,7 +48,9 @@ final class CooperatingUnitsTest {
 
         assertThat(roles(read))
                 .containsExactlyInAnyOrder("Sở Nội vụ", "Sở Nội vụ", "Sở Nội vụ", "Sở Nội vụ", "Sở Y tế (phối hợp)");
-        assertThat(read.found()).containsExactlyInAnyOrder("assignments.csv:2:3 COOPERATING_UNKNOWN", "assignments.csv:3 SEVERAL_UNITS");
+        assertThat(read.found())
+                .containsExactlyInAnyOrder(
+                        "assignments.csv:2:3 COOPERATING_UNKNOWN", "assignments.csv:3 SEVERAL_UNITS");
     }
 
     @Test
@@ -59,7 +61,9 @@ final class CooperatingUnitsTest {
                 .read();
 
         assertThat(roles(read)).containsExactlyInAnyOrder("nv", "yt (phối hợp)");
-        assertThat(read.found()).containsExactlyInAnyOrder("assignments.csv:2:3 COOPERATING_UNKNOWN", "assignments.csv:2 SEVERAL_UNITS");
+        assertThat(read.found())
+                .containsExactlyInAnyOrder(
+                        "assignments.csv:2:3 COOPERATING_UNKNOWN", "assignments.csv:2 SEVERAL_UNITS");
     }
 
     @Test

@@ -114,7 +114,12 @@ public final class Names<T> {
                 folded.append(c);
             }
         }
-        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return withoutCase(folded.toString());
+    }
+
+    /** Small letters at last; large ones between, since ß is SS there; small ones first, since a large ẞ is ß there. */
+    private static String withoutCase(String text) {
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text is NFC for want of combining marks and of letters that could be written otherwise. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class NamesTest {
         "\uFEFFSở Y tế\u200B, Sở Y tế", // left behind by copying
         "FILE, file", // also where the machine speaks Turkish
         "straße, STRASSE",
+        "STRA\u1E9EE, straße", // the large letter of later times
     })
     void caseSpacingAndNormalFormDoNotTellNamesApart(String one, String other) {
         assertThat(Names.fold(one)).isEqualTo(Names.fold(other));
@@ -36,6 +38,16 @@ class NamesTest {
         names.add(one, "it");
         assertThat(names.find(other)).containsExactly("it");
         assertThat(names.find(Normalizer.normalize(other, Normalizer.Form.NFD))).containsExactly("it");
+    }
+
+    @Test
+    void everyLetterFoldsToWhatFoldsToItself() {
+        List<String> others = IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
+                .mapToObj(Character::toString)
+                .filter(letter -> !Names.fold(Names.fold(letter)).equals(Names.fold(letter)))
+                .toList();
+
+        assertThat(others).isEmpty();
     }
 
     @ParameterizedTest
