@@ -50,8 +50,16 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
      * @throws IllegalArgumentException if the year is not one of 1 to 9999
      */
     LocalDate lastDayOfYear(int year) {
-        Period fiscal = new Period(Period.Kind.FISCAL_YEAR, year, 0);
-        return lastDay(fiscal).or(() -> lastDay(Period.year(year))).orElseThrow();
+        return lastDay(yearOf(year)).orElseThrow();
+    }
+
+    /**
+     * The year that a project is about, as a period.
+     *
+     * @throws IllegalArgumentException if the year is not one of 1 to 9999
+     */
+    public Period yearOf(int year) {
+        return fiscalYearEnd.isPresent() ? new Period(Period.Kind.FISCAL_YEAR, year, 0) : Period.year(year);
     }
 
     /** The last period of a kind that has ended by a day; empty where none has, or none has an end. */

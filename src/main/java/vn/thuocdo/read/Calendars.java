@@ -20,13 +20,19 @@ public record Calendars(OptionalInt year, ReportingCalendar reporting, Optional<
         this(year, reporting, Optional.empty());
     }
 
-    /** The project's year as the period that a target without one is set for. */
+    /** The project's year as the period that a target without one is set for: the fiscal year, where one is declared. */
     Optional<Period> wholeYear() {
-        return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
+        return year.isPresent() ? Optional.of(reporting.yearOf(year.getAsInt())) : Optional.empty();
     }
 
-    /** The last day of the project's year for deadlines, which are of the calendar year. */
+    /** Whether a period is the project's year, by its number or as the fiscal year that ends in it. */
+    boolean isWholeYear(Period period) {
+        return year.isPresent()
+                && (period.equals(Period.year(year.getAsInt())) || wholeYear().equals(Optional.of(period)));
+    }
+
+    /** The last day of the project's year for deadlines, which never follow administrative periods. */
     Optional<LocalDate> endOfYear() {
-        return year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), 12, 31)) : Optional.empty();
+        return wholeYear().flatMap(reporting.forDeadlines()::lastDay);
     }
 }

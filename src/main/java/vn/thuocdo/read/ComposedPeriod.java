@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.PeriodText;
 
 /** Makes one text of a period whose year and quarter, or month, stand in columns of their own. */
 final class ComposedPeriod {
@@ -33,7 +35,11 @@ final class ComposedPeriod {
         boolean fiscal = false;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            if (YEAR.matcher(part).matches()) {
+            Optional<Period> yearAndNext = PeriodText.yearAndNext(part);
+            if (yearAndNext.isPresent()) {
+                year.append(yearAndNext.get().year());
+                fiscal = true;
+            } else if (YEAR.matcher(part).matches()) {
                 year.append(part);
                 fiscal |= says(headers.get(i), FISCAL) || !Character.isDigit(part.charAt(0));
             } else if (!part.isEmpty()) {

@@ -49,8 +49,9 @@ record DraftAssignment(
             return Optional.empty();
         }
         describe(unit.get(), task.get(), fields);
-        Optional<Period> year = fields.wholeYear();
-        Optional<Period> period = fields.period(Column.PERIOD).filter(some -> !year.equals(Optional.of(some)));
+        Optional<Period> year = fields.calendars().wholeYear();
+        Optional<Period> period =
+                fields.period(Column.PERIOD).filter(some -> !fields.calendars().isWholeYear(some));
         DraftTerms terms = DraftTerms.read(fields, period);
         Optional<LocalDate> effective = fields.date(Column.EFFECTIVE);
         if (effective.isEmpty()) {

@@ -23,6 +23,7 @@ import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.Words;
 
 /** The cells of one row by their canonical columns. What cannot be read is reported and makes the row faulty. */
@@ -395,7 +396,10 @@ final class Fields {
         if (cell(column) instanceof Cell.Date || table.texts().day(text).date().isPresent()) {
             return date(column);
         }
-        Optional<Period> period = table.texts().period(text);
+        if (isUnclearYear(column, text)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = named(column, text);
         Optional<LocalDate> day = period.isPresent()
                 ? lastDay(period.get(), table.calendars().reporting().forDeadlines(), column)
                 : deadlineInWords(column, text);
@@ -422,8 +426,10 @@ final class Fields {
 
     Optional<Period> period(Column column) {
         String text = text(column);
-        Optional<Period> period =
-                text.isEmpty() ? Optional.empty() : table.texts().period(composed(column, text));
+        if (isUnclearYear(column, text)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = text.isEmpty() ? Optional.empty() : named(column, composed(column, text));
         if (period.isPresent()) {
             isRead(column);
             doubt(period.get().year(), column);
@@ -431,6 +437,24 @@ final class Fields {
             unreadable(column, Code.NOT_A_PERIOD, text, text);
         }
         return period;
+    }
+
+    /** The period that a text of a column names; the column settles whether {@code 2010-11} is a month. */
+    private Optional<Period> named(Column column, String text) {
+        Optional<Period> year = PeriodText.yearAndNext(text);
+        return year.isPresent() && table.yearsAndNext(column) == FiscalYears.Meaning.FISCAL_YEARS
+                ? year
+                : table.texts().period(text);
+    }
+
+    /** Whether a text may be a month or a fiscal year, and nothing settles which; that is an error. */
+    private boolean isUnclearYear(Column column, String text) {
+        Optional<Period> year = PeriodText.yearAndNext(text);
+        if (year.isEmpty() || table.yearsAndNext(column) != FiscalYears.Meaning.UNCLEAR) {
+            return false;
+        }
+        unreadable(column, Code.MONTH_OR_FISCAL_YEAR, text, text, year.get());
+        return true;
     }
 
     /** A period that stands in several columns, as one text. */
@@ -443,9 +467,9 @@ final class Fields {
                         fields.stream().map(field -> row.cell(field).text()).toList());
     }
 
-    /** The project's year. */
-    Optional<Period> wholeYear() {
-        return table.calendars().wholeYear();
+    /** What the project says of time. */
+    Calendars calendars() {
+        return table.calendars();
     }
 
     /** The last day of a reporting period. */

@@ -52,6 +52,7 @@ final class SourceTable {
     private Numbering numbering;
     private final Map<Column, Optional<NumberText.Convention>> conventions = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
+    private final Map<Column, FiscalYears.Meaning> yearsAndNext = new EnumMap<>(Column.class);
     private final CellTexts texts;
     private final Set<Fault> faultsOfRow = new HashSet<>();
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
@@ -405,6 +406,16 @@ final class SourceTable {
             }
         });
         return seen[0] && !seen[1];
+    }
+
+    /** What texts such as {@code 2010-11} are in a column. */
+    FiscalYears.Meaning yearsAndNext(Column column) {
+        return yearsAndNext.computeIfAbsent(column, some -> {
+            FiscalYears years =
+                    new FiscalYears(calendars.reporting().fiscalYearEnd().isPresent());
+            walkAhead(row -> years.see(cells.of(some, row).text()));
+            return years.meaning();
+        });
     }
 
     /** Walks all rows for what they have in common, while one of them is read. */

@@ -24,6 +24,9 @@ import vn.thuocdo.model.Target;
 
 class AssignmentsTest {
 
+    private static final ReportingCalendar OF_REPORTS =
+            new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.empty());
+
     private static final ReportingCalendar ADMINISTRATIVE =
             new ReportingCalendar(ReportingCalendar.Kind.ND_09_2019, Optional.of(MonthDay.of(6, 30)));
 
@@ -81,9 +84,7 @@ class AssignmentsTest {
         "Tháng 10/2025, 2025-10-31",
         "Quý II/2025, 2025-06-30",
         "2025-2026, 2026-12-31",
-        "FY2025, 2025-06-30",
-        "thường xuyên, 2023-12-31",
-        "'', 2023-12-31",
+        "FY2025, 2025-06-30"
     })
     void aDeadlineIsItsLastCalendarDayWhateverCalendarReportsUse(String deadline, LocalDate day) {
         for (ReportingCalendar reporting : List.of(
@@ -96,6 +97,24 @@ class AssignmentsTest {
                             .deadline())
                     .contains(day);
         }
+    }
+
+    /** Administrative periods are for reports alone; a fiscal year is the year of everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "thường xuyên"})
+    void aBlankOrOngoingDeadlineIsTheEndOfTheProjectsYear(String deadline) {
+        GivenTables given = given("unit,task,deadline\nA,T1," + deadline + "\n");
+
+        assertThat(given.in(OptionalInt.of(2023), OF_REPORTS)
+                        .read()
+                        .assignment()
+                        .deadline())
+                .contains(LocalDate.of(2023, 12, 31));
+        assertThat(given.in(OptionalInt.of(2023), ADMINISTRATIVE)
+                        .read()
+                        .assignment()
+                        .deadline())
+                .contains(LocalDate.of(2023, 6, 30));
     }
 
     @ParameterizedTest
@@ -122,7 +141,7 @@ class AssignmentsTest {
     @Test
     void aBlankPeriodIsTheYearOfTheReportingCalendar() {
         Assignment assignment = given("unit,task\nA,T1\n")
-                .in(OptionalInt.of(2023), ADMINISTRATIVE)
+                .in(OptionalInt.of(2023), OF_REPORTS)
                 .read()
                 .assignment();
         assertThat(assignment.periodEnd()).contains(LocalDate.of(2023, 12, 14));

@@ -58,21 +58,48 @@ public final class PeriodText {
             Form.of(Pattern.compile(FISCAL_YEAR + BETWEEN + "q([1-4])"), Period.Kind.FISCAL_QUARTER, 1, 2),
             Form.of(Pattern.compile("q([1-4])" + BETWEEN + FISCAL_YEAR), Period.Kind.FISCAL_QUARTER, 2, 1));
 
+    private static final Pattern YEAR_AND_NEXT = Pattern.compile(YEAR + " ?[-–/] ?([0-9]{2})");
+    private static final int CENTURY = 100;
+
+    /** Longer texts are no period; patterns see nothing long. */
+    private static final int LONGEST = 60;
+
     private PeriodText() {}
 
-    /** The period a text names; empty where it names none. */
+    /**
+     * The period a text names; empty where it names none. {@code 2010-11} is a month; what names a year and the next and
+     * can be no month, such as {@code 2012-13}, is a fiscal year.
+     */
     public static Optional<Period> read(String text) {
-        if (text.length() > 60) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String folded = Names.fold(text);
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(folded);
             if (matcher.matches()) {
-                return period(form, matcher);
+                return period(form, matcher).or(() -> yearAndNext(text));
             }
         }
-        return Optional.empty();
+        return yearAndNext(text);
+    }
+
+    /** The fiscal year that a year and the last digits of the next name: FY2011 for {@code 2010-11}; empty for any other text. */
+    public static Optional<Period> yearAndNext(String text) {
+        Matcher matcher = YEAR_AND_NEXT.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int next = Integer.parseInt(matcher.group(1)) + 1;
+        return next % CENTURY == Integer.parseInt(matcher.group(2)) ? fiscalYear(next) : Optional.empty();
+    }
+
+    private static Optional<Period> fiscalYear(int year) {
+        try {
+            return Optional.of(new Period(Period.Kind.FISCAL_YEAR, year, 0));
+        } catch (IllegalArgumentException noSuchPeriod) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Period> period(Form form, MatchResult match) {
