@@ -66,11 +66,6 @@ final class CellEvidence {
         return texts.getOrDefault(field, new TreeSet<>()).size();
     }
 
-    /** How many of them cannot be read as the column. */
-    int unfit(int field, HeaderTable.Meaning meaning) {
-        return (int) seen(field).stream().filter(readable(meaning).negate()).count();
-    }
-
     /** A few of the texts that cannot be read as the column, for a message. */
     List<String> unfitting(int field, HeaderTable.Meaning meaning, int most) {
         List<String> few = new ArrayList<>();

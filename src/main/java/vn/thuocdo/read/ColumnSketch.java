@@ -1,7 +1,12 @@
 package vn.thuocdo.read;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is understood of one column of a table.
@@ -10,22 +15,44 @@ import java.util.Optional;
  * @param meaning the canonical column that it is taken for; absent where it is not used
  * @param period the period that it holds, as its header names it; empty where it is of none
  * @param declarable whether declaring the meaning says no more and no less than was understood
- * @param others what else it might be by its words
+ * @param byWords what else it might be by the words of its header, the likeliest first
+ * @param byCells what else it might be by its cells, where its words say nothing and the table has no such column
  * @param cells what stands in it
- * @param unread how the texts that cannot be read as the meaning would be declared; empty where all can be
+ * @param unread the texts that cannot be read as its {@link #likeliest} column; empty where all can be
  */
 public record ColumnSketch(
         String header,
         Optional<Column> meaning,
         String period,
         boolean declarable,
-        List<Column> others,
+        List<Column> byWords,
+        List<Column> byCells,
         CellSummary cells,
         List<String> unread) {
 
+    /** A column that is not used may be worded if it holds so few different texts; else they are remarks. */
+    private static final int MOST_WORDS = 20;
+
+    /** Columns that cells alone may speak for, by what the cells hold then. */
+    private static final Map<HeaderTable.Meaning, List<Column>> SPOKEN_FOR = spokenFor();
+
     public ColumnSketch {
-        others = List.copyOf(others);
+        byWords = List.copyOf(byWords);
+        byCells = List.copyOf(byCells);
         unread = List.copyOf(unread);
+    }
+
+    private static Map<HeaderTable.Meaning, List<Column>> spokenFor() {
+        Map<HeaderTable.Meaning, List<Column>> spokenFor = new LinkedHashMap<>();
+        spokenFor.put(
+                new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL), List.of(Column.STATUS));
+        spokenFor.put(
+                new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL),
+                List.of(Column.ACTUAL, Column.TARGET));
+        spokenFor.put(
+                new HeaderTable.Meaning(Column.DEADLINE, CellKind.DAY, Headers.CANONICAL),
+                List.of(Column.DEADLINE, Column.COMPLETED_ON));
+        return spokenFor;
     }
 
     static ColumnSketch of(int field, String header, Columns columns, CellSummary cells) {
@@ -33,17 +60,53 @@ public record ColumnSketch(
                 .filter(some -> some.field() == field)
                 .findFirst();
         Optional<Column> meaning = place.map(PeriodColumns.Place::column).or(() -> columns.takenFor(field));
-        List<Column> others = columns.mayBe(field).stream()
-                .filter(column -> !meaning.equals(Optional.of(column)))
+        List<Column> byWords = columns.mayBe(field).stream()
+                .filter(guess -> !meaning.equals(Optional.of(guess.column())))
+                .sorted(Comparator.comparing(guess -> doubt(guess, cells)))
+                .map(HeaderTable.Meaning::column)
+                .distinct()
                 .toList();
+        List<Column> byCells = meaning.isEmpty() && byWords.isEmpty() ? byCells(columns, cells) : List.of();
         return new ColumnSketch(
                 header,
                 meaning,
                 place.map(some -> some.period().toString()).orElse(""),
                 meaning.filter(columns::isDeclarable).isPresent() && place.isEmpty(),
-                others,
+                byWords,
+                byCells,
                 cells,
-                meaning.map(column -> unread(column, cells)).orElse(List.of()));
+                meaning.map(column -> unread(column, cells)).orElseGet(() -> wordsOfUnused(byWords, cells)));
+    }
+
+    /** How unlikely cells are in a column: words that are not known can be declared, other texts cannot be mended. */
+    private static int doubt(HeaderTable.Meaning guess, CellSummary cells) {
+        if (!CellKinds.isCheckable(guess) || isMostly(cells.texts(), CellKinds.of(guess))) {
+            return 0;
+        }
+        return DeclaredWords.isWorded(guess.column()) ? 1 : 2;
+    }
+
+    private static List<Column> byCells(Columns columns, CellSummary cells) {
+        return SPOKEN_FOR.entrySet().stream()
+                .filter(kind -> isMostly(cells.texts(), CellKinds.of(kind.getKey())))
+                .findFirst()
+                .map(kind -> kind.getValue().stream()
+                        .filter(column -> !columns.has(column))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isMostly(List<String> texts, Predicate<String> kind) {
+        return !texts.isEmpty() && 2 * texts.stream().filter(kind).count() > texts.size();
+    }
+
+    private static List<String> wordsOfUnused(List<Column> byWords, CellSummary cells) {
+        return byWords.stream()
+                .findFirst()
+                .filter(column ->
+                        DeclaredWords.isWorded(column) && cells.texts().size() <= MOST_WORDS)
+                .map(column -> unread(column, cells))
+                .orElse(List.of());
     }
 
     private static List<String> unread(Column column, CellSummary cells) {
@@ -55,9 +118,16 @@ public record ColumnSketch(
                 : List.of();
     }
 
-    /** Whether what stands in the column are words that can be declared to mean others. */
+    /** What the column is taken for, else what it comes nearest to; absent where nothing speaks for anything. */
+    public Optional<Column> likeliest() {
+        return meaning.or(
+                () -> Stream.concat(byWords.stream(), byCells.stream()).findFirst());
+    }
+
+    /** Whether what stands in the likeliest column are words that can be declared to mean others. */
     public boolean isWorded() {
-        return meaning.filter(column -> DeclaredWords.isWorded(Source.Role.ASSIGNMENTS, column))
+        return likeliest()
+                .filter(column -> DeclaredWords.isWorded(Source.Role.ASSIGNMENTS, column))
                 .isPresent();
     }
 }

@@ -316,10 +316,10 @@ final class Columns {
     }
 
     /** What else a field may be by the words of its header. */
-    List<Column> mayBe(int field) {
+    List<HeaderTable.Meaning> mayBe(int field) {
         return guesses.columns().stream()
                 .filter(guess -> guess.field() == field)
-                .map(guess -> guess.meaning().column())
+                .map(HeaderGuess::meaning)
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,9 @@
 package vn.thuocdo.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.yaml.YamlScalar;
 
@@ -21,12 +23,23 @@ final class PasteText {
 
     /** {@code columns: {unit: Tên cơ quan}}. */
     static String columns(Column column, String header) {
-        return "columns: {" + column.header() + ": " + text(header) + "}";
+        return columns(Map.of(column, header));
+    }
+
+    /** The same of several columns, in the order of the map. */
+    static String columns(Map<Column, String> headers) {
+        return "columns: "
+                + map(headers.entrySet().stream()
+                        .map(entry -> entry.getKey().header() + ": " + text(entry.getValue())));
     }
 
     /** {@code ignore: [Type]}. */
     static String ignore(String header) {
-        return "ignore: [" + text(header) + "]";
+        return ignore(List.of(header));
+    }
+
+    static String ignore(List<String> headers) {
+        return "ignore: " + list(headers);
     }
 
     /** Texts that mean blank. */
@@ -41,14 +54,30 @@ final class PasteText {
 
     /** The texts below the first of the words that they may stand for, from where they are to be moved to the others. */
     static String words(Column column, List<String> texts) {
+        return words(Map.of(column, texts));
+    }
+
+    /** The same of several columns, in the order of the map. */
+    static String words(Map<Column, List<String>> texts) {
+        return "words: "
+                + map(texts.entrySet().stream()
+                        .map(entry -> entry.getKey().header() + ": " + meanings(entry.getKey(), entry.getValue())));
+    }
+
+    private static String meanings(Column column, List<String> texts) {
         List<String> known = DeclaredWords.usual(column);
-        String others = known.stream().skip(1).map(word -> ", " + word + ": []").collect(Collectors.joining());
-        return "words: {" + column.header() + ": {" + known.get(0) + ": " + list(texts) + others + "}}";
+        return map(Stream.concat(
+                Stream.of(known.get(0) + ": " + list(texts)),
+                known.stream().skip(1).map(word -> word + ": []")));
     }
 
     /** The order of days that all texts have, else that they mean no day. */
     static String dates(Column column, List<String> texts) {
         return texts.stream().allMatch(DateText::isMonthFirst) ? "dates: mdy" : missing(column, texts);
+    }
+
+    private static String map(Stream<String> entries) {
+        return entries.collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String list(List<String> texts) {

@@ -154,21 +154,23 @@ final class UnclearHeaders {
             }
         }
 
-        /** One note for all headers that are not used, and one more for each that only its cells keep from being used. */
+        /** One message for all headers that are not used; of those that only their cells keep from it, how to use them. */
         private void tellUnused() {
-            List<String> unused = new ArrayList<>();
-            int first = -1;
+            List<HeaderGuess> guessed = new ArrayList<>();
+            List<Integer> others = new ArrayList<>();
             for (int field : columns.unused()) {
-                HeaderTable.Meaning guessed = refused.get(field);
-                if (guessed != null && !columns.has(guessed.column()) && CellKinds.isCheckable(guessed)) {
-                    tellRefused(field, guessed);
+                HeaderTable.Meaning guess = refused.get(field);
+                if (guess != null && !columns.has(guess.column()) && CellKinds.isCheckable(guess)) {
+                    guessed.add(new HeaderGuess(field, guess));
                 } else if (!isSaid(field)) {
-                    first = first < 0 ? field : first;
-                    unused.add(header.get(field));
+                    others.add(field);
                 }
             }
-            if (!unused.isEmpty()) {
-                diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(first), String.join("\", \"", unused));
+            String unused = others.stream().map(header::get).collect(Collectors.joining("\", \""));
+            if (!guessed.isEmpty()) {
+                tellRefused(guessed, unused);
+            } else if (!others.isEmpty()) {
+                diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(others.get(0)), unused);
             }
         }
 
@@ -179,28 +181,40 @@ final class UnclearHeaders {
                     || repeated.stream().anyMatch(again -> again.field() == field);
         }
 
-        private void tellRefused(int field, HeaderTable.Meaning guessed) {
-            CellEvidence evidence = cells.orElseThrow();
+        /** @param unused the other headers that are not used */
+        private void tellRefused(List<HeaderGuess> guesses, String unused) {
             diagnostics.add(
                     Code.GUESS_REFUSED,
-                    table.headerAt(field),
-                    header.get(field),
-                    guessed.column().header(),
-                    evidence.unfit(field, guessed),
-                    evidence.distinct(field),
-                    String.join("\", \"", evidence.unfitting(field, guessed, MOST_TEXTS)),
-                    asDeclared(field, guessed, evidence),
-                    PasteText.ignore(header.get(field)));
+                    table.headerAt(guesses.get(0).field()),
+                    guesses.stream().map(this::shown).collect(Collectors.joining(", ")),
+                    asDeclared(guesses),
+                    PasteText.ignore(guesses.stream()
+                            .map(guess -> header.get(guess.field()))
+                            .toList()),
+                    unused);
         }
 
-        /** What makes a header a column although its cells are not known: their words too, where the column takes some. */
-        private String asDeclared(int field, HeaderTable.Meaning guessed, CellEvidence evidence) {
-            String declared = PasteText.columns(guessed.column(), header.get(field));
-            return DeclaredWords.isWorded(guessed.column())
-                    ? declared + "\", \""
-                            + PasteText.words(
-                                    guessed.column(), evidence.unfitting(field, guessed, PasteText.MOST_TEXTS))
-                    : declared;
+        /** A header, what its words say, and cells that do not fit: {@code "Type" (kind: "Outcome", "Milestone")}. */
+        private String shown(HeaderGuess guess) {
+            List<String> texts = cells.orElseThrow().unfitting(guess.field(), guess.meaning(), MOST_TEXTS);
+            return "\"" + header.get(guess.field()) + "\" ("
+                    + guess.meaning().column().header() + ": \"" + String.join("\", \"", texts) + "\")";
+        }
+
+        /** What makes headers columns although their cells are not known: their words too, where the column takes some. */
+        private String asDeclared(List<HeaderGuess> guesses) {
+            Map<Column, String> headers = new TreeMap<>();
+            Map<Column, List<String>> words = new TreeMap<>();
+            for (HeaderGuess guess : guesses) {
+                Column column = guess.meaning().column();
+                if (headers.putIfAbsent(column, header.get(guess.field())) == null && DeclaredWords.isWorded(column)) {
+                    words.put(
+                            column,
+                            cells.orElseThrow().unfitting(guess.field(), guess.meaning(), PasteText.MOST_TEXTS));
+                }
+            }
+            String declared = PasteText.columns(headers);
+            return words.isEmpty() ? declared : declared + "\", \"" + PasteText.words(words);
         }
 
         private Optional<String> near(String name) {

@@ -3,7 +3,9 @@ package vn.thuocdo.scaffold;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thuocdo.read.Column;
 import vn.thuocdo.read.ColumnSketch;
@@ -105,19 +107,18 @@ public final class TableProject {
         String what = taken.isEmpty()
                 ? wording.text("for.unused")
                 : column.period().isEmpty() ? taken : wording.text("for.ofPeriod", taken, column.period());
-        String others = column.others().stream().map(Column::header).collect(Collectors.joining(", "));
         line(
                 OF_COLUMN,
                 "# " + header + ": " + what + "; " + cells(column)
-                        + (others.isEmpty() ? "" : "; " + wording.text("for.others", others)));
-        if (column.declarable()) {
-            line(OF_COLUMN, taken + ": " + header);
-        } else {
-            String key = taken.isEmpty()
-                    ? column.others().stream().findFirst().map(Column::header).orElse(PLACEHOLDER)
-                    : taken;
-            line(OF_COLUMN, "#" + key + ": " + header);
-        }
+                        + others("for.byWords", column.byWords())
+                        + others("for.byCells", column.byCells()));
+        String key = column.likeliest().map(Column::header).orElse(PLACEHOLDER);
+        line(OF_COLUMN, (column.declarable() ? "" : "#") + key + ": " + header);
+    }
+
+    private String others(String key, List<Column> columns) {
+        String listed = columns.stream().map(Column::header).collect(Collectors.joining(", "));
+        return listed.isEmpty() ? "" : "; " + wording.text(key, listed);
     }
 
     private String cells(ColumnSketch column) {
@@ -133,31 +134,39 @@ public final class TableProject {
 
     /** What cannot be read, as declarations that are still to be filled in. */
     private void unread(TableSketch sketch) {
+        Map<Column, List<String>> words = new TreeMap<>();
+        Map<Column, List<String>> missing = new TreeMap<>();
         for (ColumnSketch column : sketch.columns()) {
             if (!column.unread().isEmpty()) {
-                String name = column.meaning().orElseThrow().header();
-                List<String> texts = column.unread().stream()
-                        .limit(MOST_UNREAD)
-                        .map(YamlScalar::quoted)
-                        .toList();
-                String listed = "[" + String.join(", ", texts) + "]";
-                if (column.isWorded()) {
-                    words(name, column.meaning().orElseThrow(), listed);
-                } else {
-                    remark(OF_SOURCE, "for.missing", name);
-                    line(OF_SOURCE, "#missing: {" + name + ": " + listed + "}");
-                }
+                (column.isWorded() ? words : missing)
+                        .putIfAbsent(column.likeliest().orElseThrow(), column.unread());
             }
+        }
+        if (!words.isEmpty()) {
+            remark(OF_SOURCE, "for.words", names(words));
+            line(OF_SOURCE, "#words:");
+            words.forEach(this::words);
+        }
+        if (!missing.isEmpty()) {
+            remark(OF_SOURCE, "for.missing", names(missing));
+            line(OF_SOURCE, "#missing:");
+            missing.forEach((column, texts) -> line(OF_SOURCE, "#  " + column.header() + ": " + listed(texts)));
         }
     }
 
-    private void words(String name, Column column, String listed) {
-        remark(OF_SOURCE, "for.words", name);
-        line(OF_SOURCE, "#words:");
-        line(OF_SOURCE, "#  " + name + ":");
+    private void words(Column column, List<String> texts) {
+        line(OF_SOURCE, "#  " + column.header() + ":");
         List<String> known = new ArrayList<>(DeclaredWords.known(column));
-        line(OF_SOURCE, "#    " + known.remove(0) + ": " + listed);
+        line(OF_SOURCE, "#    " + known.remove(0) + ": " + listed(texts));
         known.forEach(word -> line(OF_SOURCE, "#    " + word + ": []"));
+    }
+
+    private static String names(Map<Column, List<String>> columns) {
+        return columns.keySet().stream().map(Column::header).collect(Collectors.joining("\", \""));
+    }
+
+    private static String listed(List<String> texts) {
+        return texts.stream().limit(MOST_UNREAD).map(YamlScalar::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String example(String text) {

@@ -24,6 +24,7 @@ class PastedDeclarationsTest {
             R110 | except: {Đơn vị: ""} | Đơn vị,task,status;A,T1,done;,T2,done
             R112 | columns: {actual: Kết quả} | unit,task,Kết quả;A,T1,90
             R115 | ignore: [Type] | unit,task,Type;A,T1,Outcome;A,T2,Output
+            R115 | ignore: [Type, RAG] | unit,task,Type,RAG;A,T1,Outcome,Green;A,T2,Output,Amber
             R115 | words: {status: {done: [Amber, Green], in_progress: [], not_done: []}} | unit,task,RAG;A,T1,Green;A,T2,Amber
             R135 | words: {status: {done: [Afoot, On it, Over], in_progress: [], not_done: []}} | unit,task,status;A,T1,On it;A,T2,Afoot;A,T3,Over
             R135 | words: {direction: {higher: [Asc], lower: []}} | unit,task,target,direction;A,T1,9,Asc;A,T2,9,Asc;A,T3,9,Asc

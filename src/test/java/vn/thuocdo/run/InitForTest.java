@@ -90,6 +90,37 @@ class InitForTest {
         assertThat(yaml.lines().filter(line -> line.startsWith("      # \""))).hasSize(4);
     }
 
+    /** A column that is not used is offered as what it comes nearest to, with its words, so that correcting is editing. */
+    @Test
+    void whatIsNotUsedIsOfferedAsWhatItComesNearestTo() throws IOException {
+        String yaml = written(
+                "en",
+                "unit,task,target,Progress,Type,Latest",
+                "A,T1,90,Shipped,Outcome,95",
+                "A,T2,,Slipping,Milestone,",
+                "A,T3,,Shipped,Milestone,");
+
+        assertThat(yaml)
+                .contains(
+                        "\n      #status: \"Progress\"\n", "\n      #kind: \"Type\"\n", "\n      #actual: \"Latest\"\n")
+                .contains("# \"Latest\": not used; filled cells: 1: \"95\"; by its cells it may be: actual")
+                .containsOnlyOnce("#words:");
+
+        Files.writeString(
+                folder.resolve("thuocdo.yaml"),
+                yaml.replace("#status: \"Progress\"", "status: \"Progress\"")
+                        .replace("#actual: \"Latest\"", "actual: \"Latest\"")
+                        .replace("      status: \"…\"\n", "")
+                        .replace("#words:", "words:")
+                        .replace("#  status:", "  status:")
+                        .replace("#    done: [\"Shipped\", \"Slipping\"]", "    done: [\"Shipped\"]")
+                        .replace("#    in_progress: []", "    in_progress: [\"Slipping\"]"));
+        Tool.Run run = Project.in(folder).run("score", ".");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("3 items assigned · 2 completed");
+    }
+
     @Test
     void itIsCorrectedByEditing() throws IOException {
         String yaml =
@@ -115,7 +146,10 @@ class InitForTest {
                 "A,T2,1.500,2.000,2/14/2025",
                 "A,T3,90,95,3/4/2025");
 
-        assertThat(yaml).contains("#numbers: en").contains("#dates: mdy").contains("#missing: {actual: [\"N/A\"]}");
+        assertThat(yaml)
+                .contains("#numbers: en")
+                .contains("#dates: mdy")
+                .contains("#missing:\n    #  actual: [\"N/A\"]");
     }
 
     /** No text of a cell or a header is read as anything but itself. */
