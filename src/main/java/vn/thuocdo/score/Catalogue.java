@@ -1,11 +1,9 @@
 package vn.thuocdo.score;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
@@ -38,47 +36,46 @@ final class Catalogue {
 
     /** How many targets of both have a stricter bound now, of those set to any unit the strictest; an exact value is no bound. */
     static long harderTargets(List<Verdict> now, List<Verdict> before) {
-        Set<String> harder = new HashSet<>();
-        for (boolean fromBelow : new boolean[] {true, false}) {
-            Map<String, Bound> boundsBefore = bounds(before, fromBelow);
-            bounds(now, fromBelow)
-                    .forEach((task, bound) -> Optional.ofNullable(boundsBefore.get(task))
-                            .filter(bound::isStricter)
-                            .ifPresent(old -> harder.add(task)));
-        }
-        return harder.size();
+        Map<Aim, Bound> boundsBefore = bounds(before);
+        return bounds(now).entrySet().stream()
+                .filter(aim -> boundsBefore.containsKey(aim.getKey())
+                        && aim.getValue().isStricter(boundsBefore.get(aim.getKey())))
+                .map(aim -> aim.getKey().task())
+                .distinct()
+                .count();
     }
 
-    private static Map<String, Bound> bounds(List<Verdict> items, boolean fromBelow) {
-        Map<String, Bound> bounds = new TreeMap<>();
+    private static Map<Aim, Bound> bounds(List<Verdict> items) {
+        Map<Aim, Bound> bounds = new HashMap<>();
         items.stream().map(verdict -> verdict.standing().assignment()).forEach(assignment -> {
             if (assignment.target().orElse(null) instanceof Target.Threshold threshold
-                    && threshold.comparison() != Comparison.EXACTLY
-                    && isFromBelow(threshold.comparison()) == fromBelow) {
-                BigFraction value = Measurement.worth(assignment.task().measure(), threshold.bound());
+                    && threshold.comparison() != Comparison.EXACTLY) {
+                Bound bound = new Bound(
+                        threshold.comparison(),
+                        Measurement.worth(assignment.task().measure(), threshold.bound()));
                 bounds.merge(
-                        assignment.task().id(),
-                        new Bound(threshold.comparison(), value),
+                        new Aim(assignment.task().id(), bound.isFromBelow()),
+                        bound,
                         (one, other) -> one.isStricter(other) ? one : other);
             }
         });
         return bounds;
     }
 
-    private static boolean isFromBelow(Comparison comparison) {
-        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
-    }
+    /** Which way a task asks for; it may ask some units for more of something and others for less. */
+    private record Aim(String task, boolean fromBelow) {}
 
     /** A bound to be reached from below, or to stay under. */
     private record Bound(Comparison comparison, BigFraction value) {
 
+        boolean isFromBelow() {
+            return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+        }
+
         /** Than another from the same side; "> 90" asks for more than "≥ 90". */
         boolean isStricter(Bound other) {
-            int order = value.compareTo(other.value);
-            if (order == 0) {
-                return excludesItself() && !other.excludesItself();
-            }
-            return order > 0 == isFromBelow(comparison);
+            int order = isFromBelow() ? value.compareTo(other.value) : other.value.compareTo(value);
+            return order > 0 || order == 0 && excludesItself() && !other.excludesItself();
         }
 
         private boolean excludesItself() {

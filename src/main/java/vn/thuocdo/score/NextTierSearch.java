@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
@@ -108,14 +109,10 @@ final class NextTierSearch {
                 : Optional.of(new NextTier(tier.tier(), way.fewest.getAsInt(), blocking));
     }
 
-    /** Whether some number of further items lets a gate hold: none, all that are in time, or all. */
+    /** Whether some number of further items lets a gate hold: none, or all that are in time; those that are late help none. */
     private boolean canHold(GateCheck check, BigFraction bound) {
         Way way = new Way(kinds(bound, true), List.of(check));
-        boolean withNone = way.gatesHold();
-        way.takeAll(false);
-        boolean withTimely = way.gatesHold();
-        way.takeAll(true);
-        return withNone || withTimely || way.gatesHold();
+        return way.gatesHold(kind -> false) || way.gatesHold(kind -> !kind.late());
     }
 
     /** What the open items add to the credit above the bound, the largest first; all together where no gate tells them apart. */
@@ -155,10 +152,12 @@ final class NextTierSearch {
             this.taken = new int[kinds.size()];
         }
 
-        private void takeAll(boolean lateToo) {
+        /** Whether the gates hold with all items of some kinds. */
+        private boolean gatesHold(Predicate<Kind> which) {
             for (int i = 0; i < taken.length; i++) {
-                taken[i] = lateToo || !kinds.get(i).late() ? gains.get(i).size() : 0;
+                taken[i] = which.test(kinds.get(i)) ? gains.get(i).size() : 0;
             }
+            return gates.stream().allMatch(check -> canHold(check, taken.length, 0));
         }
 
         private void seek(int kind, BigFraction missing, int items) {
@@ -188,10 +187,6 @@ final class NextTierSearch {
                 left = left.subtract(best.get(i).get(Math.min(most, gains.get(i).size())));
             }
             return left.signum() <= 0 && gates.stream().allMatch(check -> canHold(check, kind, most));
-        }
-
-        private boolean gatesHold() {
-            return gates.stream().allMatch(check -> canHold(check, taken.length, 0));
         }
 
         private boolean canHold(GateCheck check, int kind, int most) {

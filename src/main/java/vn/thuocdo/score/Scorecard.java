@@ -237,7 +237,8 @@ public record Scorecard(
         return method.bands().stream()
                 .filter(band -> band.reachedBy(assigned))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the lowest band begins at 0"));
+                // The lowest band begins at 0.
+                .orElseThrow();
     }
 
     private static Optional<Overachievement> overachievement(Verdict verdict) {
