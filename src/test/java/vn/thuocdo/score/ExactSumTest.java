@@ -3,6 +3,8 @@ package vn.thuocdo.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -26,6 +28,16 @@ class ExactSumTest {
         BigFraction huge = BigFraction.of(BigInteger.TEN.pow(30));
         assertThat(sum(List.of(BigFraction.ONE, huge, BigFraction.of(1, 7), huge.negate())))
                 .isEqualTo(BigFraction.of(8, 7));
+    }
+
+    /** Each of them is short, and so is their common denominator; over it, few of them are more than a long holds. */
+    @Test
+    void shortFractionsWhoseSumIsLongAreAddedExactly() {
+        int large = (1 << 30) - 1;
+        List<BigFraction> terms = new ArrayList<>(List.of(BigFraction.of(1, large)));
+        terms.addAll(Collections.nCopies(20, BigFraction.of(large)));
+
+        assertThat(sum(terms)).isEqualTo(BigFraction.of(large).multiply(20).add(BigFraction.of(1, large)));
     }
 
     @Test

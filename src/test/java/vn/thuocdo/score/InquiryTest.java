@@ -125,6 +125,20 @@ class InquiryTest {
         assertThat(ask(question(what).with(filter, list(texts))).value()).contains(BigFraction.of(count));
     }
 
+    /** A programme rests on all of its documents, also on those whose tasks nobody was given. */
+    @Test
+    void documentsOfATypeAreCountedOfTasksThatNobodyHasToo() {
+        Optional<Scoreboard> board = Optional.of(Scoring.undated()
+                .withTask(item("T9").basis("Chỉ thị 7"))
+                .score(in("A", "T1"))
+                .board());
+        DataQuestion ofType = question(Subject.DOCUMENTS).with(Filter.TYPE, List.of("Chỉ thị"));
+
+        assertThat(Inquiry.answer(ofType, board, Optional.empty())).contains(Answer.count(1));
+        assertThat(Inquiry.answer(ofType.with(Filter.UNIT, List.of("A")), board, Optional.empty()))
+                .contains(Answer.count(0));
+    }
+
     /** A text may have taken another denominator than the method; reconcile says which one would give its figure. */
     @Test
     void aRateIsToldOverEveryOtherDenominatorToo() {

@@ -6,6 +6,7 @@ import static vn.thuocdo.testing.Methods.method;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
@@ -27,7 +28,36 @@ class RankingTest {
         assertThat(ranks("ranking: all")).containsExactly("C 1", "D 1", "A 3", "F 3", "B 5", "E 5");
     }
 
+    /** "Third of five" is told of the units that a unit is ranked with, and a unit without a rate is not among them. */
+    @Test
+    void aUnitIsRankedWithThoseOfItsBlocThatHaveARate() {
+        Scoreboard board = board("ranking: bloc");
+        Unit first = unit(board, "C");
+
+        assertThat(board.rankedWith(first)).extracting(card -> card.unit().id()).containsExactly("C", "D", "E");
+        assertThat(board.rankedWith(unit(board, "F")))
+                .extracting(card -> card.unit().id())
+                .containsExactly("F");
+        assertThat(board.card(first).unit().id()).isEqualTo("C");
+    }
+
+    private static Unit unit(Scoreboard board, String id) {
+        return board.cards().stream()
+                .map(Scorecard::unit)
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> ranks(String rule) {
+        return board(rule).cards().stream()
+                .filter(card -> card.rank().isPresent())
+                .map(card -> card.unit().id() + " " + card.rank().orElseThrow())
+                .toList();
+    }
+
+    /** G has nothing to do, and is in no bloc as F is. */
+    private static Scoreboard board(String rule) {
         return Scoring.undated()
                 .by(method(rule))
                 .with(unit("A", "Khối 10", "so", 1))
@@ -36,12 +66,9 @@ class RankingTest {
                 .with(unit("D", "Khối 9", "huyen", 2))
                 .with(unit("E", "Khối 9", "huyen", 0))
                 .with(unit("F", "", "so", 1))
+                .with("G")
                 .score()
-                .board()
-                .cards()
-                .stream()
-                .map(card -> card.unit().id() + " " + card.rank().orElseThrow())
-                .toList();
+                .board();
     }
 
     private static List<Item> unit(String id, String bloc, String kind, int done) {

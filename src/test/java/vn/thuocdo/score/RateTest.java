@@ -73,6 +73,19 @@ class RateTest {
                 .isTrue();
     }
 
+    /** An item of weight 0 costs nothing to leave undone; the unit is not shown as one that did everything. */
+    @Test
+    void aWholeRateLeavesItemsOpenWhereOneWithoutWeightIsNotMet() {
+        Item worthNothing = item("T2").weight(0);
+
+        assertThat(rate("weights: used", item("T1").done(), worthNothing).leavesOpen())
+                .isTrue();
+        assertThat(rate("weights: used", item("T1").done(), item("T2").weight(0).done())
+                        .leavesOpen())
+                .isFalse();
+        assertThat(rate("weights: used", item("T1"), worthNothing).leavesOpen()).isFalse();
+    }
+
     private static Rate rate(String rules, Item... items) {
         return Scoring.asOf("2023-12-31").by(method(rules)).score(items).card().rate();
     }

@@ -161,6 +161,40 @@ class WayUpTest {
         assertThat(blocking(card(half, items.subList(0, 2)))).isEmpty();
     }
 
+    /** One late of one is no half in time; one more in time makes it a half, and the overdue one as well spoils it. */
+    @Test
+    void aGateThatOnlyItemsInTimeCanOpenIsNotInTheWay() {
+        Method method = method("denominator: reported", "tiers: [{from: 50, requires: on time at least 50%}]");
+        Scorecard card = card(
+                method,
+                List.of(
+                        item("T1")
+                                .deadline("2023-06-30")
+                                .reported(on("2023-07-01")
+                                        .completedOn("2023-07-01")
+                                        .done()),
+                        item("T2").deadline("2024-06-30"),
+                        item("T3").deadline("2023-06-30")));
+
+        assertThat(card).isInTier("0").needs(1, "50");
+        assertThat(blocking(card)).isEmpty();
+    }
+
+    /** Half of what is reported is exceeded, and that of one more would not be known to be. */
+    @Test
+    void aGateThatHoldsUntilMoreIsReportedIsNotInTheWay() {
+        Method method = method("denominator: reported", "tiers: [{from: 60, requires: exceeded at least 50%}]");
+        Scorecard card = card(
+                method,
+                List.of(
+                        item("T1").atLeast("10").reported(undated().actual("20")),
+                        item("T2").atLeast("10").reported(undated().actual("9")),
+                        item("T3").atLeast("10")));
+
+        assertThat(card).isInTier("0").needs(1, "60");
+        assertThat(blocking(card)).isEmpty();
+    }
+
     @Test
     void aHigherTierIsNamedWhereTheNextIsBlocked() {
         Method method = method("tiers: [{from: 90, requires: all done}, {from: 70, requires: all on time}]");

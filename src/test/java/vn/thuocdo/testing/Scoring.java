@@ -33,6 +33,7 @@ public final class Scoring {
     private final List<Item> items = new ArrayList<>();
     private final List<List<Item>> amended = new ArrayList<>();
     private final Set<Unit> units = new LinkedHashSet<>();
+    private final Set<Task> tasks = new LinkedHashSet<>();
 
     private Scoring(Optional<LocalDate> asOf, Method method) {
         this.asOf = asOf;
@@ -56,6 +57,12 @@ public final class Scoring {
     /** Adds a unit that was assigned nothing. */
     public Scoring with(String unit) {
         units.add(new Unit(unit, "", "", "", "", List.of()));
+        return this;
+    }
+
+    /** Adds the task of an item, assigned to nobody. */
+    public Scoring withTask(Item of) {
+        tasks.add(of.task());
         return this;
     }
 
@@ -91,7 +98,6 @@ public final class Scoring {
 
     /** What they would have been read as. */
     public Programme programme() {
-        Set<Task> tasks = new LinkedHashSet<>();
         List<AssignmentHistory> assignments = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         List<List<Item>> histories = new ArrayList<>(amended);
