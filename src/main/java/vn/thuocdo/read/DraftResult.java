@@ -1,8 +1,10 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Claim;
@@ -34,17 +36,19 @@ record DraftResult(
         Result.Content content,
         Location at) {
 
+    /** Columns of which each says by itself that something was reached. */
+    static final Set<Column> COLUMNS = EnumSet.of(
+            Column.ACTUAL,
+            Column.APPRAISED_ACTUAL,
+            Column.ESTIMATE,
+            Column.NUMERATOR,
+            Column.COMPLETED_ON,
+            Column.STATUS,
+            Column.APPRAISED_STATUS);
+
     /** Whether a table reports anything. */
     static boolean isIn(Columns columns) {
-        return columns.periods().hasResults()
-                || columns.hasAny(
-                        Column.ACTUAL,
-                        Column.APPRAISED_ACTUAL,
-                        Column.ESTIMATE,
-                        Column.NUMERATOR,
-                        Column.COMPLETED_ON,
-                        Column.STATUS,
-                        Column.APPRAISED_STATUS);
+        return columns.periods().hasResults() || COLUMNS.stream().anyMatch(columns::has);
     }
 
     /** The day from which a row can be known: that it was reported on, else that it stands for; absent where it has neither. */

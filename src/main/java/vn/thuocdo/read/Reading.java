@@ -33,6 +33,7 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
      * @param faulty where those of them stand that have an error
      * @param leftOut how many of them were left out as declared, or are not known yet
      * @param notItems how many of them are headings, totals and remarks
+     * @param results where it says what was reached
      */
     public record TableRead(
             Input input,
@@ -44,7 +45,8 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
             int rows,
             Set<Location> faulty,
             int leftOut,
-            int notItems) {
+            int notItems,
+            ResultColumns results) {
         public TableRead {
             columns = Collections.unmodifiableMap(columns);
             conventions = Collections.unmodifiableMap(conventions);

@@ -168,7 +168,8 @@ final class SourceTable {
                 rows,
                 faulty,
                 source.role() == Source.Role.RESULTS ? leftOut + yetUnknown.rows() : leftOut,
-                notItems);
+                notItems,
+                ResultColumns.of(columns, table.header(), mapping()));
     }
 
     private Map<Column, NumberText.Convention> conventions() {

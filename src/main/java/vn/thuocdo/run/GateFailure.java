@@ -24,12 +24,26 @@ public sealed interface GateFailure {
      * A rate was asked for, and no unit has one: the gate looked at nothing, which is an error of the input.
      *
      * @param percent the rate
-     * @param tables the tables of assignments that were read, as the user wrote them
-     * @param rows how many rows they have
+     * @param tables the tables that what was reached is looked for in
      */
-    record NothingAssessable(BigDecimal percent, List<String> tables, int rows) implements GateFailure {
+    record NothingAssessable(BigDecimal percent, List<Looked> tables) implements GateFailure {
         public NothingAssessable {
             tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * A table that was looked at in vain.
+     *
+     * @param name as the user wrote it
+     * @param rows how many rows it has
+     * @param columns the headers of its columns of what was reached; none where no column was taken for that
+     * @param nearest the headers that came nearest, as a message lists them
+     * @param declaration what to declare under "columns" of the source to take the nearest one
+     */
+    record Looked(String name, int rows, List<String> columns, String nearest, String declaration) {
+        public Looked {
+            columns = List.copyOf(columns);
         }
     }
 

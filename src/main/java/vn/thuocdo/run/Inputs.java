@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.ResultColumns;
 import vn.thuocdo.read.Source;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.score.Report;
@@ -35,14 +36,21 @@ final class Inputs {
         }
     }
 
-    /** A gate that no unit has a rate for. */
+    /** A gate that no unit has a rate for: what was looked at, tables of results before those of assignments. */
     static GateFailure nothingAssessable(BigDecimal percent, Reading reading) {
-        List<Reading.TableRead> assignments = reading.inputs().stream()
-                .filter(table -> table.role() == Source.Role.ASSIGNMENTS)
-                .toList();
+        List<Reading.TableRead> results = ofRole(reading, Source.Role.RESULTS);
+        List<Reading.TableRead> tables = results.isEmpty() ? ofRole(reading, Source.Role.ASSIGNMENTS) : results;
         return new GateFailure.NothingAssessable(
-                percent,
-                assignments.stream().map(table -> table.input().shown()).toList(),
-                assignments.stream().mapToInt(Reading.TableRead::rows).sum());
+                percent, tables.stream().map(Inputs::looked).toList());
+    }
+
+    private static GateFailure.Looked looked(Reading.TableRead table) {
+        ResultColumns results = table.results();
+        return new GateFailure.Looked(
+                table.input().shown(), table.rows(), results.taken(), results.nearest(), results.declaration());
+    }
+
+    private static List<Reading.TableRead> ofRole(Reading reading, Source.Role role) {
+        return reading.inputs().stream().filter(table -> table.role() == role).toList();
     }
 }

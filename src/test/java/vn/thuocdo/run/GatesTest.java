@@ -25,6 +25,18 @@ class GatesTest {
     }
 
     @Test
+    void itSaysWhereItLookedForWhatWasReached() {
+        Tool.Run known =
+                given().file("job.csv", "unit,task,Tình trạng thực hiện").run("score", "job.csv", "--fail-under", "50");
+        Tool.Run unknown = given().file("plan.csv", "unit,task,Ý kiến về kết quả")
+                .run("score", "-a", "plan.csv", "--fail-under", "50");
+
+        assertThat(known.err()).contains("job.csv: 0 rows, with what was reached in \"Tình trạng thực hiện\"");
+        assertThat(unknown.err()).contains("columns: {status: \"Ý kiến về kết quả\"}");
+        assertThat(unknown.status()).isEqualTo(ExitStatus.INPUT_ERRORS);
+    }
+
+    @Test
     void aProjectWhoseItemsAreAllCancelledDoesSo() {
         Tool.Run run = given().file("job.csv", "unit,task,target,state,actual", "A,T1,90,cancelled,95")
                 .run("score", "job.csv", "--fail-under", "50", "-o", "report.json");

@@ -2,6 +2,7 @@ package vn.thuocdo.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
@@ -69,7 +70,7 @@ final class OutcomeText {
             return messages.text(
                     "console.gateNothing",
                     nothing.percent().toPlainString(),
-                    messages.counted("console.gateRows", nothing.rows(), String.join(", ", nothing.tables())));
+                    nothing.tables().stream().map(this::lookedAt).collect(Collectors.joining("; ")));
         }
         if (failure instanceof GateFailure.FiguresDiffer figures) {
             return messages.counted(
@@ -77,6 +78,13 @@ final class OutcomeText {
         }
         return messages.text(
                 "console.gateOn", ((GateFailure.FaultsFound) failure).least().word());
+    }
+
+    private String lookedAt(GateFailure.Looked table) {
+        String rows = messages.counted("console.gateRows", table.rows(), table.name());
+        return table.columns().isEmpty()
+                ? messages.text("console.gateNoColumn", rows, table.nearest(), table.declaration())
+                : messages.text("console.gateColumns", rows, String.join("\", \"", table.columns()));
     }
 
     private static List<String> named(List<Unit> units) {
