@@ -2,6 +2,7 @@ package vn.thuocdo.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -23,6 +24,14 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
     /** A bare number: it counts what its task measures. */
     public static final MeasureUnit NONE = new MeasureUnit("", BigFraction.ONE, List.of(), Optional.empty());
 
+    /** What a measure of percentages counts: bare numbers are percentages then, and what counts something is none. */
+    public static final MeasureUnit PERCENT = new MeasureUnit("%", BigFraction.ONE, List.of("%"), Optional.empty());
+
+    private static final Set<String> OF_EACH = Set.of("/", "per", "mỗi", "each", "every");
+
+    private static final Set<String> PARTS_OF_A_YEAR =
+            Set.of("ngày", "tuần", "tháng", "quý", "day", "week", "month", "quarter");
+
     public MeasureUnit {
         noun = List.copyOf(noun);
     }
@@ -41,6 +50,9 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
         if (isNone()) {
             return Optional.of(BigFraction.ONE);
         }
+        if (other.equals(PERCENT)) {
+            return Optional.empty();
+        }
         BigFraction scales = scale.divide(other.scale);
         if (size.isPresent() && other.size.isPresent()) {
             return size.get().dimension().equals(other.size.get().dimension())
@@ -53,6 +65,18 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
 
     private boolean beginsAs(MeasureUnit other) {
         int common = Math.min(noun.size(), other.noun.size());
-        return noun.subList(0, common).equals(other.noun.subList(0, common));
+        List<String> longer = noun.size() > common ? noun : other.noun;
+        return noun.subList(0, common).equals(other.noun.subList(0, common))
+                && isSameCount(longer.subList(common, longer.size()));
+    }
+
+    /** Whether more words leave a count what it is: "cuộc/quý" are not those of a whole year. */
+    private static boolean isSameCount(List<String> more) {
+        for (int at = 1; at < more.size(); at++) {
+            if (OF_EACH.contains(more.get(at - 1)) && PARTS_OF_A_YEAR.contains(more.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

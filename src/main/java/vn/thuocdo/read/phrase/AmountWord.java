@@ -27,11 +27,21 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         DOWN_TO,
         INCREASE,
         DECREASE,
+        RISE_FROM,
+        FALL_FROM,
+        LEVEL,
         RELATIVE,
         RANK,
         AMONG,
         LEADING,
+        TRAILING,
         NONE,
+        /** Says that there is none of what is named behind it. */
+        NO,
+        /** What there may be none of. */
+        CASE,
+        /** Says something of the number beside it that is not known exactly. */
+        DOUBT,
         /** Looks like another word of the table, and says nothing of the number. */
         NOT_AFTER
     }
@@ -84,6 +94,14 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
 
     boolean isBefore() {
         return place == Place.BEFORE || place == Place.BOTH;
+    }
+
+    /** Whether it says something of a number, so that it is not passed over where it stands out of its place. */
+    boolean qualifies() {
+        return switch (meaning) {
+            case COMPARISON, ABOUT, DOWN_TO, INCREASE, DECREASE -> true;
+            default -> false;
+        };
     }
 
     boolean isAfter() {

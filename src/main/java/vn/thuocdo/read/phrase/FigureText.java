@@ -80,7 +80,8 @@ public final class FigureText {
     private static boolean isNone(String text) {
         return !TargetText.hasDigit(text)
                 && AmountWord.whole(Phrase.of(text))
-                        .filter(word -> word.meaning() == AmountWord.Meaning.NONE)
+                        .filter(word ->
+                                word.meaning() == AmountWord.Meaning.NONE || word.place() == AmountWord.Place.FIGURE)
                         .isPresent();
     }
 

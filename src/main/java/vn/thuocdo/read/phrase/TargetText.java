@@ -8,6 +8,7 @@ import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 
@@ -164,11 +165,30 @@ public final class TargetText {
 
     /** "Không để xảy ra" asks for none at all; other words are decided by a status. */
     private static Stated inWords(String text) {
-        Phrase phrase = Phrase.of(text);
-        boolean none = AmountWord.at(phrase, 0)
-                .filter(match -> match.meaning().meaning() == AmountWord.Meaning.NONE
-                        && match.meaning().isBefore())
-                .isPresent();
-        return new Settled(none ? new Target.Threshold(Comparison.AT_MOST, ZERO) : new Target.Wording(text));
+        return new Settled(
+                asksForNone(Phrase.of(text))
+                        ? new Target.Threshold(Comparison.AT_MOST, ZERO)
+                        : new Target.Wording(text));
+    }
+
+    /** "Không có vụ nào", "không để hồ sơ quá hạn", "no overdue cases"; "không có" alone may mean that no target is set. */
+    private static boolean asksForNone(Phrase phrase) {
+        Optional<Lexicon.Match<AmountWord>> first = AmountWord.at(phrase, 0);
+        if (first.isEmpty()) {
+            return false;
+        }
+        int behind = first.get().length();
+        return switch (first.get().meaning().meaning()) {
+            case NONE -> first.get().meaning().isBefore();
+            case NO -> isCase(phrase, behind) || isCase(phrase, behind + 1) && behind + 2 == phrase.size();
+            default -> false;
+        };
+    }
+
+    private static boolean isCase(Phrase phrase, int at) {
+        return at < phrase.size()
+                && AmountWord.at(phrase, at)
+                        .filter(match -> match.meaning().meaning() == AmountWord.Meaning.CASE)
+                        .isPresent();
     }
 }

@@ -45,10 +45,13 @@ public final class MeasureText {
                         .isPresent();
     }
 
-    /** The unit that a column of measures names; none where it is blank or a percentage. */
+    /** The unit that a column of measures names; none where it is blank. */
     public static MeasureUnit measure(String text) {
-        if (text.isEmpty() || text.contains(PERCENT) || isPercent(text)) {
+        if (text.isEmpty()) {
             return MeasureUnit.NONE;
+        }
+        if (text.contains(PERCENT) || isPercent(text)) {
+            return MeasureUnit.PERCENT;
         }
         Phrase phrase = Phrase.of(text);
         int digits = 0;

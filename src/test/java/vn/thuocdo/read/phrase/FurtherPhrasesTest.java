@@ -30,7 +30,7 @@ class FurtherPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second"})
+    @ValueSource(strings = {"further", "second", "third"})
     void targets(String list) {
         check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
     }

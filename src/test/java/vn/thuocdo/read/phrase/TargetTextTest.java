@@ -78,6 +78,20 @@ class TargetTextTest {
                 "Không để xảy ra cháy rừng | | <= 0",
                 "2 - 3 triệu lượt | lượt | 2000000 - 3000000",
                 "trong khoảng từ 40% đến 50% | % | 40% - 50%",
+                "10% trở lại | % | <= 10%",
+                "tăng từ 80% lên trên 90% | % | > 90%",
+                "giảm từ 15% xuống dưới 10% | % | < 10%",
+                "reduce from 10% to 5% | % | <= 5%",
+                "3 tỷ 500 triệu | tỷ đồng | >= 3.5 of tỷ đồng",
+                "không quá 1 giờ 30 phút | giờ | <= 1.5",
+                "8,5/10 điểm | điểm | >= 8.5",
+                "top-10 | hạng | <= 10 rank",
+                "không quá 3 vụ/năm | vụ | <= 3",
+                "2 sessions per year | sessions | >= 2",
+                "01 cuộc/quý | cuộc/quý | >= 1",
+                "Không để hồ sơ quá hạn | hồ sơ | <= 0",
+                "no overdue cases | cases | <= 0",
+                "5 business days or less | days | <= 5",
             })
     void phrasesAreComposed(String phrase, String measure, String meaning) {
         assertThat(meaning(phrase, measure == null ? "" : measure)).isEqualTo(meaning);
@@ -113,13 +127,36 @@ class TargetTextTest {
                 "90% hồ sơ tối đa ngày",
                 "20 ngày | 5 hồ sơ",
                 "90%!",
+                "90% không hơn",
+                "10% là cùng",
+                "90% xuống",
+                "5 tấn giảm",
+                "giảm từ 90% lên 95%", // falls and rises
+                "reduce from 5% to 10%",
+                "2 triệu 500", // 2,500,000 to those who say it
+                "3 ngày 2 đêm",
+                "Top 10%",
+                "Top -5",
+                "Top 10 tỉnh cuối bảng",
+                "90% ± 5%",
+                "trên 80% và dưới 90%",
+                "mỗi quý 01 cuộc",
             })
     void whatIsNotUnderstoodWholeIsRefused(String phrase) {
         assertThat(read(phrase)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"20 ngày, hồ sơ", "5 km, kg", "5 km, giờ", "3 ngày làm việc, giờ"})
+    @CsvSource({
+        "20 ngày, hồ sơ",
+        "5 km, kg",
+        "5 km, giờ",
+        "3 ngày làm việc, giờ",
+        "20 lớp, %",
+        "15 lần, Tỷ lệ %",
+        "01 cuộc/quý, cuộc",
+        "2 sessions per month, sessions",
+    })
     void whatCountsSomethingElseIsNotCompared(String phrase, String measure) {
         assertThat(meaning(phrase, measure)).isEqualTo("ask");
     }
