@@ -122,6 +122,7 @@ class ArchitectureTest {
                         CSV),
                 wall("read.workbook", List.of("diagnostic", "read.cell"), EXCEL, ZIP, XML),
                 wall("read.encoding", List.of()),
+                wall("read.figures", List.of("model", "diagnostic", "read.cell", "read.table", "read.text"), FRACTIONS),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
                 wall("config.project", List.of("model", "diagnostic", "read", "judge", "config")),
@@ -132,6 +133,7 @@ class ArchitectureTest {
                 wall("compare", List.of("model", "diagnostic", "judge", "score"), FRACTIONS),
                 wall("trend", List.of("model", "diagnostic", "score"), FRACTIONS),
                 wall("reconcile", List.of("model", "diagnostic", "score"), FRACTIONS),
+                wall("reconcile.table", List.of("model", "diagnostic"), FRACTIONS),
                 wall("scaffold", List.of("model", "diagnostic", "read", "report", "storage"), FRACTIONS),
                 wall("scaffold.article", List.of("model", "read.text", "read.cell", "read.table", "report"), FRACTIONS),
                 wall(

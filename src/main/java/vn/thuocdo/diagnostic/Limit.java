@@ -48,6 +48,12 @@ public enum Limit {
             "characters of a text that figures are drafted from",
             "a book has as many; a report is some thousand"),
 
+    FIGURE_TABLE(
+            20_000,
+            Code.TABLE_TOO_LARGE,
+            "cells of a table of published figures",
+            "every figure is compared with those beside it; an annex has some hundred"),
+
     STREAM_BYTES(
             1_073_741_824,
             Code.UNFIT_STREAM,

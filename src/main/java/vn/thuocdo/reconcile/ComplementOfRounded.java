@@ -84,9 +84,8 @@ final class ComplementOfRounded {
 
     /** Whether parts make up a whole, as the summary says or as they add up. */
     private static boolean isAll(Set<String> parts, List<String> whole, Ledger ledger) {
-        Set<String> stated = whole.size() == 1
-                ? Set.copyOf(ledger.structure().parts().getOrDefault(whole.get(0), List.of()))
-                : Set.copyOf(whole);
+        Set<String> stated =
+                whole.size() == 1 ? ledger.structure().parts().getOrDefault(whole.get(0), Set.of()) : Set.copyOf(whole);
         return parts.equals(stated)
                 || ledger.together(List.copyOf(parts))
                         .value()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
@@ -66,22 +67,36 @@ final class Corrections {
     }
 
     private void search(String figure) {
-        Printed printed = ledger.figures().get(figure);
-        if (printed == null) {
+        Optional<Printed> printed = ledger.figure(figure);
+        if (printed.isEmpty()) {
             return;
         }
-        Map<BigDecimal, Slip> meant = Slip.meant(printed);
-        for (Claim claim : ledger.claimsOf(figure)) {
-            if (claim.relation() instanceof Relation.Listed && differing.contains(claim)) {
+        Map<Boolean, List<Claim>> claims =
+                ledger.claimsOf(figure).stream().collect(Collectors.partitioningBy(differing::contains));
+        Map<BigDecimal, Slip> meant = Slip.meant(printed.get());
+        for (Claim claim : claims.get(true)) {
+            if (claim.relation() instanceof Relation.Listed) {
                 meant.put(BigDecimal.valueOf(claim.figure().names().size()), Slip.COUNT_OF_NAMES);
             }
         }
-        meant.forEach((number, slip) -> attempt(figure, printed, printed.withNumber(number), slip));
+        meant.forEach((number, slip) -> attempt(
+                new Attempt(figure, printed.get(), printed.get().withNumber(number), slip),
+                claims.get(true),
+                claims.get(false)));
     }
 
-    private void attempt(String figure, Printed printed, Printed meant, Slip slip) {
-        List<Claim> wrong =
-                ledger.claimsOf(figure).stream().filter(differing::contains).toList();
+    private record Attempt(String figure, Printed printed, Printed meant, Slip slip) {}
+
+    /**
+     * Tries one figure instead of the printed one.
+     *
+     * @param wrong the claims of the figure that differ now
+     * @param right the others of them
+     */
+    private void attempt(Attempt attempt, List<Claim> wrong, List<Claim> right) {
+        String figure = attempt.figure();
+        Printed printed = attempt.printed();
+        Printed meant = attempt.meant();
         BigFraction change = meant.value().subtract(printed.value());
         if (wrong.stream().noneMatch(claim -> couldMend(claim, figure, change))) {
             return;
@@ -93,9 +108,7 @@ final class Corrections {
         if (mends.stream().allMatch(Corrections::isOfNoNamedWhole)) {
             return;
         }
-        List<Claim> breaks = ledger.claimsOf(figure).stream()
-                .filter(claim -> !differing.contains(claim) && corrected.differs(claim))
-                .toList();
+        List<Claim> breaks = right.stream().filter(corrected::differs).toList();
         if (mends.size() > breaks.size()) {
             long weak = mends.stream()
                     .filter(claim -> !corrected
@@ -106,7 +119,7 @@ final class Corrections {
             if (weak == mends.size()) {
                 return;
             }
-            Correction correction = new Correction(figure, printed, meant, slip, mends, breaks, weak);
+            Correction correction = new Correction(figure, printed, meant, attempt.slip(), mends, breaks, weak);
             mends.forEach(claim ->
                     ofClaims.computeIfAbsent(claim, key -> new ArrayList<>()).add(correction));
         }

@@ -3,6 +3,7 @@ package vn.thuocdo.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Denominators {
 
     /** How many figures are tried; each one more doubles the chance of a fit that means nothing. */
     private static final int MOST_APART = 12;
+
+    /** Figures of a summary in which every one is tried; among more of them chance finds one that fits. */
+    private static final int MOST_UNRELATED = 60;
 
     private final Ledger ledger;
     private final Claim claim;
@@ -80,7 +84,7 @@ final class Denominators {
                 .forEach(name -> add(List.of(name)));
         named = found.size();
         List<String> apart = new ArrayList<>();
-        List<String> others = ledger.figures().keySet().stream()
+        List<String> others = candidates().stream()
                 .filter(name -> isComparable(name) && !isWithinPart(name))
                 .sorted(NaturalOrder.IDS)
                 .toList();
@@ -92,6 +96,7 @@ final class Denominators {
             }
         }
         ledger.structure().parts().keySet().stream()
+                .filter(candidates()::contains)
                 .sorted(NaturalOrder.IDS)
                 .filter(this::isComparable)
                 .forEach(this::addRests);
@@ -103,6 +108,21 @@ final class Denominators {
         return found;
     }
 
+    /** All figures of a short summary; of a long one, as a table is, those that a claim names together with the part. */
+    private Set<String> candidates() {
+        if (ledger.names().size() <= MOST_UNRELATED) {
+            return ledger.names();
+        }
+        Set<String> related = new LinkedHashSet<>();
+        for (String name : share.part()) {
+            for (Claim other : ledger.claimsOf(name)) {
+                related.add(other.figure().name());
+                related.addAll(other.operands());
+            }
+        }
+        return related;
+    }
+
     private boolean holdsPart(String whole) {
         return isComparable(whole)
                 && share.part().stream()
@@ -110,8 +130,9 @@ final class Denominators {
     }
 
     private boolean isComparable(String name) {
-        Printed figure = ledger.figures().get(name);
-        return figure != null && figure.isFirm() && figure.measure() == part.measure();
+        return ledger.figure(name)
+                .filter(figure -> figure.isFirm() && figure.measure() == part.measure())
+                .isPresent();
     }
 
     /** What a sum leaves without one of its parts, as those done less those without a deadline. */

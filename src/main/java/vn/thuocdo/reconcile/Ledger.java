@@ -23,19 +23,27 @@ import vn.thuocdo.score.Answer;
  */
 final class Ledger {
 
+    /** In the order of the file. */
     private final Map<String, Printed> printed;
+
+    private final Optional<Replaced> replaced;
     private final List<Claim> claims;
     private final Map<DataQuestion, Answer> answers;
     private final PartsAndWholes structure;
     private final Map<String, List<Claim>> claimsOf;
 
+    /** A figure instead of the printed one. */
+    private record Replaced(String name, Printed other) {}
+
     private Ledger(
             Map<String, Printed> printed,
+            Optional<Replaced> replaced,
             List<Claim> claims,
             Map<DataQuestion, Answer> answers,
             PartsAndWholes structure,
             Map<String, List<Claim>> claimsOf) {
         this.printed = printed;
+        this.replaced = replaced;
         this.claims = claims;
         this.answers = answers;
         this.structure = structure;
@@ -49,7 +57,7 @@ final class Ledger {
         }
         List<Claim> claims = summary.figures().stream().flatMap(Claim::of).toList();
         PartsAndWholes structure = PartsAndWholes.of(claims);
-        return new Ledger(printed, claims, answers, structure, claimsOf(claims, structure));
+        return new Ledger(printed, Optional.empty(), claims, answers, structure, claimsOf(claims, structure));
     }
 
     /** The claims that each figure takes part in; in a share of an unnamed whole also what its part is a part of. */
@@ -70,9 +78,7 @@ final class Ledger {
 
     /** The same, had another number been printed under a name. */
     Ledger with(String name, Printed other) {
-        Map<String, Printed> others = new LinkedHashMap<>(printed);
-        others.put(name, other);
-        return new Ledger(others, claims, answers, structure, claimsOf);
+        return new Ledger(printed, Optional.of(new Replaced(name, other)), claims, answers, structure, claimsOf);
     }
 
     /** The claims about figures, in the order of the file. */
@@ -80,9 +86,16 @@ final class Ledger {
         return claims;
     }
 
-    /** The printed figures by their names, in the order of the file. */
-    Map<String, Printed> figures() {
-        return printed;
+    /** The names of the printed figures, in the order of the file. */
+    Set<String> names() {
+        return printed.keySet();
+    }
+
+    /** The figure of a name; absent where only names are published under it. */
+    Optional<Printed> figure(String name) {
+        return replaced.isPresent() && replaced.get().name().equals(name)
+                ? Optional.of(replaced.get().other())
+                : Optional.ofNullable(printed.get(name));
     }
 
     PartsAndWholes structure() {
@@ -94,19 +107,19 @@ final class Ledger {
     }
 
     Optional<Printed> printed(Claim claim) {
-        return Optional.ofNullable(printed.get(claim.figure().name()));
+        return figure(claim.figure().name());
     }
 
     /** Some published figures added up. */
     Expression together(List<String> names) {
         return Expression.Sum.of(names.stream()
-                .map(name -> (Expression) new Expression.Given(printed.get(name), span(name)))
+                .map(name -> (Expression) new Expression.Given(given(name), span(name)))
                 .toList());
     }
 
     /** What a figure can stand for; what is a share of counts with its digits cut off was not rounded. */
     private Span span(String name) {
-        Printed figure = printed.get(name);
+        Printed figure = given(name);
         return figure.isFirm() && figure.isCut() && isCutOff(name)
                 ? PrintedSpan.cutOff(figure)
                 : PrintedSpan.rounded(figure);
@@ -121,9 +134,12 @@ final class Ledger {
     private boolean isShareOfCounts(Claim claim) {
         return claim.relation() instanceof Relation.Share share
                 && !share.whole().isEmpty()
-                && claim.operands().stream()
-                        .allMatch(operand -> printed.get(operand).isFirm()
-                                && !printed.get(operand).isCut());
+                && claim.operands().stream().map(this::given).allMatch(operand -> operand.isFirm() && !operand.isCut());
+    }
+
+    /** What claims are computed from is always there. */
+    private Printed given(String name) {
+        return figure(name).orElseThrow();
     }
 
     /** What a claim's figure should be; empty where that cannot be computed. */

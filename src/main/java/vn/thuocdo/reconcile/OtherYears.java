@@ -29,7 +29,7 @@ final class OtherYears {
     }
 
     private static Stream<Cause> cause(Claim claim, Ledger ledger, String meant, String taken) {
-        Ledger exchanged = ledger.with(meant, ledger.figures().get(taken));
+        Ledger exchanged = ledger.with(meant, ledger.figure(taken).orElseThrow());
         return exchanged
                 .agreement(claim)
                 .filter(agreement -> agreement != Agreement.EDGE)

@@ -18,25 +18,29 @@ import vn.thuocdo.model.published.Relation;
 /**
  * Which figures are parts of which, as the sums of a summary say.
  *
- * @param parts the parts of each figure that is a sum
+ * @param sums the parts of each figure that is a sum; in a table it is one of its row, and one of its column
+ * @param parts all of them together
  * @param wholes the sums that each figure is a part of
  */
-record PartsAndWholes(Map<String, List<String>> parts, Map<String, Set<String>> wholes) {
+record PartsAndWholes(
+        Map<String, List<List<String>>> sums, Map<String, Set<String>> parts, Map<String, Set<String>> wholes) {
 
     static PartsAndWholes of(List<Claim> claims) {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
+        Map<String, List<List<String>>> sums = new LinkedHashMap<>();
+        Map<String, Set<String>> parts = new HashMap<>();
         Map<String, Set<String>> wholes = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.relation() instanceof Relation.Sum sum) {
                 String whole = claim.figure().name();
-                parts.put(whole, sum.parts());
+                sums.computeIfAbsent(whole, name -> new ArrayList<>()).add(sum.parts());
+                parts.computeIfAbsent(whole, name -> new LinkedHashSet<>()).addAll(sum.parts());
                 for (String part : sum.parts()) {
                     wholes.computeIfAbsent(part, name -> new TreeSet<>(NaturalOrder.IDS))
                             .add(whole);
                 }
             }
         }
-        return new PartsAndWholes(parts, wholes);
+        return new PartsAndWholes(sums, parts, wholes);
     }
 
     /** A figure, its parts, their parts and so on; sums that go round in a circle end there. */
@@ -67,19 +71,14 @@ record PartsAndWholes(Map<String, List<String>> parts, Map<String, Set<String>> 
 
     /** Whether two figures are different parts of the same whole, so that neither has anything of the other. */
     boolean areApart(String one, String other) {
-        Set<String> common = new HashSet<>(above(one));
-        common.retainAll(above(other));
         Set<String> withOne = reached(one, wholes);
         Set<String> withOther = reached(other, wholes);
-        for (String whole : common) {
-            List<String> ofOne = new ArrayList<>(parts.get(whole));
-            List<String> ofOther = new ArrayList<>(ofOne);
-            ofOne.retainAll(withOne);
-            ofOther.retainAll(withOther);
-            if (ofOne.stream().anyMatch(first -> ofOther.stream().anyMatch(second -> !second.equals(first)))) {
-                return true;
-            }
-        }
-        return false;
+        Set<String> common = new HashSet<>(above(one));
+        common.retainAll(withOther);
+        return common.stream().flatMap(whole -> sums.get(whole).stream()).anyMatch(parts -> {
+            List<String> ofOne = parts.stream().filter(withOne::contains).toList();
+            List<String> ofOther = parts.stream().filter(withOther::contains).toList();
+            return ofOne.stream().anyMatch(first -> ofOther.stream().anyMatch(second -> !second.equals(first)));
+        });
     }
 }

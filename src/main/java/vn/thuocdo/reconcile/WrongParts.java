@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
@@ -18,49 +19,47 @@ final class WrongParts {
         if (!(claim.relation() instanceof Relation.Sum sum) || !ledger.differs(claim)) {
             return Stream.empty();
         }
-        return Stream.concat(tooMany(claim, sum.parts(), ledger), missing(claim, sum.parts(), ledger));
+        BigFraction total = ledger.printed(claim).orElseThrow().value();
+        BigFraction gap = total.subtract(ledger.together(sum.parts()).value());
+        return Stream.concat(tooMany(sum.parts(), gap, ledger), missing(claim, sum.parts(), gap, ledger));
     }
 
-    private static Stream<Cause> tooMany(Claim claim, List<String> parts, Ledger ledger) {
+    private static Stream<Cause> tooMany(List<String> parts, BigFraction gap, Ledger ledger) {
         return parts.size() < 2
                 ? Stream.empty()
-                : IntStream.range(0, parts.size()).boxed().flatMap(index -> {
-                    List<String> others = new ArrayList<>(parts);
-                    String part = others.remove((int) index);
-                    return isGiven(claim, others, ledger)
-                            ? Stream.of(new Cause.PartTooMany(part, ledger.together(others)))
-                            : Stream.empty();
-                });
+                : IntStream.range(0, parts.size())
+                        .filter(index -> is(parts.get(index), gap.negate(), ledger))
+                        .mapToObj(index -> {
+                            List<String> others = new ArrayList<>(parts);
+                            String part = others.remove(index);
+                            return new Cause.PartTooMany(part, ledger.together(others));
+                        });
     }
 
-    private static Stream<Cause> missing(Claim claim, List<String> parts, Ledger ledger) {
+    private static Stream<Cause> missing(Claim claim, List<String> parts, BigFraction gap, Ledger ledger) {
         String total = claim.figure().name();
         Set<String> above = ledger.structure().above(total);
         Set<String> within = ledger.structure().within(total);
-        return ledger.figures().entrySet().stream()
-                .filter(figure -> isSummand(figure.getValue(), ledger.figures().get(total))
-                        && !above.contains(figure.getKey())
-                        && !within.contains(figure.getKey()))
-                .map(figure -> figure.getKey())
+        return ledger.names().stream()
+                .filter(name -> is(name, gap, ledger)
+                        && isSummand(name, claim, ledger)
+                        && !above.contains(name)
+                        && !within.contains(name))
                 .sorted(NaturalOrder.IDS)
-                .flatMap(name -> {
-                    List<String> more =
-                            Stream.concat(parts.stream(), Stream.of(name)).toList();
-                    return isGiven(claim, more, ledger)
-                            ? Stream.of(new Cause.PartMissing(name, ledger.together(more)))
-                            : Stream.empty();
-                });
+                .map(name -> new Cause.PartMissing(
+                        name,
+                        ledger.together(
+                                Stream.concat(parts.stream(), Stream.of(name)).toList())));
     }
 
-    private static boolean isSummand(Printed figure, Printed total) {
-        return figure.isFirm() && figure.measure() == total.measure();
+    private static boolean isSummand(String name, Claim claim, Ledger ledger) {
+        Printed figure = ledger.figure(name).orElseThrow();
+        return figure.isFirm()
+                && figure.measure() == ledger.printed(claim).orElseThrow().measure();
     }
 
     /** Chance makes many spans meet: what a wrong part explains, it explains to the last digit. */
-    private static boolean isGiven(Claim claim, List<String> parts, Ledger ledger) {
-        return ledger.together(parts)
-                        .value()
-                        .compareTo(ledger.printed(claim).orElseThrow().value())
-                == 0;
+    private static boolean is(String name, BigFraction gap, Ledger ledger) {
+        return ledger.figure(name).orElseThrow().value().compareTo(gap) == 0;
     }
 }

@@ -10,17 +10,22 @@ import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.config.published.PublishedNames;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Published;
+import vn.thuocdo.read.figures.FigureTableFile;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
+import vn.thuocdo.reconcile.table.TableClaims;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.reconcile.ReconcileReport;
 
 /**
  * A request to compare published figures with a project, or with each other.
  *
- * @param published the file that holds them
+ * @param published the file that holds them: a summary in YAML, or a table
+ * @param numbers how it writes its numbers; absent for what it says itself, or what its figures prove
  * @param project what they are compared with; absent for each other alone
  * @param knownOn the day after which nothing that was reported exists; absent for that of each project
  * @param base the project of the year before; absent for the one that the file or the project names, if they do
@@ -28,6 +33,7 @@ import vn.thuocdo.report.reconcile.ReconcileReport;
 public record ReconcileRun(
         WorkingFolder folder,
         String published,
+        Optional<Language> numbers,
         Optional<ProjectArgument> project,
         Optional<ProjectArgument> base,
         Optional<AsOf> knownOn,
@@ -46,7 +52,7 @@ public record ReconcileRun(
         outputs.requireOnly(FORMATS, UsageError.ONLY_FOR_DRAFT);
         Input figures = ProjectArgument.input(published, folder);
         run.files().add(figures);
-        Optional<Published> read = run.keep(PublishedFile.read(figures));
+        Optional<Published> read = published(figures, run);
         Optional<Settings> settings = project.flatMap(name -> settings(name, run));
         run.speaks(read.flatMap(Published::language).or(() -> settings.flatMap(Settings::language)));
         run.requireFaultless();
@@ -72,6 +78,14 @@ public record ReconcileRun(
                 yearBefore.map(ProjectArgument::text),
                 reconciliation,
                 run.findings());
+    }
+
+    /** The claims of a summary, or of a table as it was understood. */
+    private Optional<Published> published(Input figures, Run run) {
+        Optional<NumberText.Convention> convention = numbers.map(NumberText.Convention::of);
+        return FigureTableFile.isTable(figures)
+                ? run.keep(FigureTableFile.read(figures, convention)).map(table -> run.keep(TableClaims.of(table)))
+                : run.keep(PublishedFile.read(figures, convention));
     }
 
     private Optional<Settings> settings(ProjectArgument name, Run run) {

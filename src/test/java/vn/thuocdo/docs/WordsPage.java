@@ -23,6 +23,7 @@ final class WordsPage {
         TABLES.put("organisations", "Names of organisations");
         TABLES.put("states", "States of an assignment");
         TABLES.put("articles", "Reports that figures are drafted from");
+        TABLES.put("figure-tables", "Tables of published figures");
     }
 
     private final StringBuilder page = new StringBuilder();

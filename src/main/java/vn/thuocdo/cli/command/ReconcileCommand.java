@@ -2,6 +2,7 @@ package vn.thuocdo.cli.command;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +13,7 @@ import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.run.AsOf;
 import vn.thuocdo.run.DraftRun;
@@ -26,6 +28,7 @@ final class ReconcileCommand implements Command {
     private final PositionalParamSpec project = Options.fileParameter("PROJECT", "1", "0..1");
     private final OptionSpec base = Options.file("PROJECT", "--base");
     private final OptionSpec knownOn = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--known-on");
+    private final OptionSpec numbers = Options.word("vi|en", Language::of, List.of("vi", "en"), "--numbers");
     private final OptionSpec from = Options.file("ARTICLE", "--from");
     private final ReportOptions reports =
             new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.YAML));
@@ -37,6 +40,7 @@ final class ReconcileCommand implements Command {
                 .addPositional(project)
                 .addOption(base)
                 .addOption(knownOn)
+                .addOption(numbers)
                 .addOption(from);
         reports.addTo(command);
         gates.addGateTo(command);
@@ -49,7 +53,7 @@ final class ReconcileCommand implements Command {
     }
 
     private ExitStatus draft(String article, Session session) throws IOException {
-        Stream.of(published, project, base)
+        Stream.of(published, project, base, numbers)
                 .map(Options::<String>given)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -70,6 +74,7 @@ final class ReconcileCommand implements Command {
         ReconcileRun request = new ReconcileRun(
                 session.folder(),
                 summary,
+                Options.given(numbers),
                 current.map(session::project),
                 before.map(session::project),
                 Options.given(knownOn),

@@ -38,11 +38,17 @@ public final class PublishedFile {
 
     /** The summary of a file; empty where it cannot be read at all. All its faults are in the findings. */
     public static Checked<Optional<Published>> read(Input file) {
-        Findings.Builder diagnostics = Findings.builder();
-        return new Checked<>(read(file, diagnostics), diagnostics.build());
+        return read(file, Optional.empty());
     }
 
-    private static Optional<Published> read(Input file, Findings.Builder diagnostics) {
+    /** The same; where a convention is asked for, numbers are read by that one, whatever the file says. */
+    public static Checked<Optional<Published>> read(Input file, Optional<NumberText.Convention> numbers) {
+        Findings.Builder diagnostics = Findings.builder();
+        return new Checked<>(read(file, numbers, diagnostics), diagnostics.build());
+    }
+
+    private static Optional<Published> read(
+            Input file, Optional<NumberText.Convention> numbers, Findings.Builder diagnostics) {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {
             if (!diagnostics.hasErrors()) {
@@ -61,8 +67,8 @@ public final class PublishedFile {
         Map<String, Node.Entry> entries =
                 keys.map("figures").map(Node.Mapping::entries).orElse(Map.of());
         Optional<NumberText.Convention> declared =
-                keys.value("numbers", "vi, en", text -> Language.of(text).map(PublishedFile::convention));
-        PublishedFile reader = new PublishedFile(declared.orElse(proven(entries)), diagnostics);
+                keys.value("numbers", "vi, en", text -> Language.of(text).map(NumberText.Convention::of));
+        PublishedFile reader = new PublishedFile(numbers.or(() -> declared).orElse(proven(entries)), diagnostics);
         List<PublishedFigure> figures = new ArrayList<>();
         entries.forEach((name, entry) -> figures.add(reader.figure(name, entry)));
         FigureReferences.check(figures, entries, diagnostics);
@@ -72,10 +78,6 @@ public final class PublishedFile {
                 keys.value("language", "vi, en", Language::of),
                 keys.text("base").map(Node.Scalar::text),
                 figures));
-    }
-
-    private static NumberText.Convention convention(Language language) {
-        return language == Language.VI ? NumberText.Convention.VI : NumberText.Convention.EN;
     }
 
     /** How the figures write their numbers, where they prove it and do not contradict each other; else null. */

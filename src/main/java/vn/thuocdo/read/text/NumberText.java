@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuocdo.diagnostic.Limit;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.cell.Blanks;
 
@@ -20,7 +21,12 @@ public final class NumberText {
         /** {@code 1.234,5} as Vietnamese is written. */
         VI,
         /** {@code 1,234.5} as English is written. */
-        EN
+        EN;
+
+        /** The one that a language is written with. */
+        public static Convention of(Language language) {
+            return language == Language.VI ? VI : EN;
+        }
     }
 
     /** What a text was found to be. */

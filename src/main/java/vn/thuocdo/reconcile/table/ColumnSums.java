@@ -1,0 +1,77 @@
+package vn.thuocdo.reconcile.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.thuocdo.model.published.FigureTable.LineWord;
+import vn.thuocdo.model.published.LineFormula;
+
+/**
+ * Columns that are the sums of columns beside them: those that stand right behind them, or right before. The parts of a
+ * part are passed over: total = done + open, where done = on time + late stands between.
+ */
+final class ColumnSums {
+
+    /** Parts of one sum; more columns beside each other are hardly ever one. */
+    private static final int MOST_PARTS = 24;
+
+    private final Lines columns;
+    private final Trials trials;
+    private final TreeMap<Integer, Taken> taken = new TreeMap<>();
+
+    private ColumnSums(Lines columns) {
+        this.columns = columns;
+        this.trials = new Trials(columns, columns.across().counts());
+    }
+
+    /** @param stated the columns that their numbers speak of */
+    static Collection<Taken> of(Lines columns, Collection<Integer> stated) {
+        ColumnSums sums = new ColumnSums(columns);
+        List<Integer> open = new ArrayList<>(columns.counts());
+        Optional<Taken> next = sums.ofFewestParts(open, stated);
+        while (next.isPresent()) {
+            sums.taken.put(next.get().line(), next.get());
+            open.removeAll(next.get().formula().operands());
+            next = sums.ofFewestParts(open, stated);
+        }
+        return sums.taken.values();
+    }
+
+    /** Of the sums among open columns that of the fewest parts: these may be passed over from then on. */
+    private Optional<Taken> ofFewestParts(List<Integer> open, Collection<Integer> stated) {
+        return IntStream.range(0, open.size())
+                .filter(at -> !taken.containsKey(open.get(at)) && !stated.contains(open.get(at)))
+                .mapToObj(at -> likeliest(open, at))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(sum -> sum.formula().operands().size()));
+    }
+
+    /** What a column is most likely the sum of. */
+    private Optional<Taken> likeliest(List<Integer> open, int at) {
+        int total = open.get(at);
+        Optional<Taken> best = Optional.empty();
+        for (int parts = 2; parts <= Math.min(MOST_PARTS, open.size() - 1); parts++) {
+            for (int from : new int[] {at + 1, at - parts}) {
+                if (from >= 0 && from + parts <= open.size()) {
+                    Taken sum = sum(total, open.subList(from, from + parts));
+                    boolean isBetter = best.isEmpty()
+                            || sum.evidence().isMoreThan(best.get().evidence());
+                    best = isBetter ? Optional.of(sum) : best;
+                }
+            }
+        }
+        boolean said =
+                columns.line(total).is(LineWord.TOTAL) || columns.line(total).is(LineWord.TOTAL_OF);
+        return best.filter(sum ->
+                sum.evidence().speaksForItself() || said && sum.evidence().isLikely());
+    }
+
+    private Taken sum(int total, List<Integer> parts) {
+        LineFormula formula = new LineFormula(LineFormula.Kind.SUM, parts);
+        return new Taken(columns, total, formula, trials.of(total, formula));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.thuocdo.reconcile.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.thuocdo.model.published.FigureTable.LineWord;
+import vn.thuocdo.model.published.LineFormula;
+
+/**
+ * Rows that are the sums of others: totals by their words, of the rows above or below them; rows of groups, by the rows
+ * that are numbered below them. Rows below others are no parts of a total.
+ */
+final class RowSums {
+
+    /** Rows that "trong đó" may name where no mark shows where they end. */
+    private static final int MOST_PARTS = 20;
+
+    private final Lines rows;
+    private final Trials trials;
+    private final RowTree tree;
+    private final List<Integer> totals;
+
+    private RowSums(Lines rows) {
+        this.rows = rows;
+        this.trials = new Trials(rows, rows.across().counts());
+        this.tree = RowTree.of(rows);
+        this.totals = tree.roots().stream()
+                .filter(row -> rows.line(row).is(LineWord.TOTAL) && rows.hasFigures(row))
+                .toList();
+    }
+
+    static List<Taken> of(Lines rows) {
+        RowSums sums = new RowSums(rows);
+        List<Taken> taken = new ArrayList<>(sums.groups());
+        for (int total : sums.totals) {
+            sums.total(total).ifPresent(taken::add);
+        }
+        return taken;
+    }
+
+    /** Groups of one depth are sums of what is below them, or none is: "trong đó" often names some parts alone. */
+    private List<Taken> groups() {
+        Map<Integer, List<Taken>> byDepth = new TreeMap<>();
+        for (int row = 0; row < rows.all().size(); row++) {
+            List<Integer> parts = tree.figuresBelow(row);
+            if (rows.hasFigures(row) && parts.size() > 1) {
+                byDepth.computeIfAbsent(rows.line(row).depth(), depth -> new ArrayList<>())
+                        .add(group(row, parts));
+            }
+        }
+        return byDepth.values().stream().flatMap(RowSums::likely).toList();
+    }
+
+    /** Where nothing shows how far "trong đó" goes, its parts are the first rows that add up. */
+    private Taken group(int row, List<Integer> parts) {
+        Taken all = sum(row, parts);
+        return all.evidence().isLikely()
+                ? all
+                : IntStream.range(2, Math.min(parts.size(), MOST_PARTS))
+                        .mapToObj(count -> sum(row, parts.subList(0, count)))
+                        .filter(some -> some.evidence().isLikely())
+                        .findFirst()
+                        .orElse(all);
+    }
+
+    private static Stream<Taken> likely(List<Taken> groups) {
+        Evidence all = groups.stream().map(Taken::evidence).reduce(Evidence.NONE, Evidence::plus);
+        return groups.stream()
+                .filter(group -> all.speaksForItself() && group.evidence().holds() > 0
+                        || group.evidence().isLikely());
+    }
+
+    private Optional<Taken> total(int total) {
+        List<Taken> candidates = candidates(total).stream()
+                .filter(parts -> parts.size() > 1)
+                .distinct()
+                .map(parts -> sum(total, parts))
+                .toList();
+        Optional<Taken> best = Optional.empty();
+        for (Taken candidate : candidates) {
+            if (best.isEmpty() || candidate.evidence().isMoreThan(best.get().evidence())) {
+                best = Optional.of(candidate);
+            }
+        }
+        boolean isOnlyOne = candidates.size() == 1 && tree.isFlat() && totals.size() == 1;
+        return best.filter(sum -> isOnlyOne || sum.evidence().isLikely());
+    }
+
+    /** What a total may be the sum of, the likelier first. */
+    private List<List<Integer>> candidates(int total) {
+        List<Integer> items = items(tree.roots());
+        int index = tree.roots().indexOf(total);
+        List<Integer> above = near(index, -1);
+        List<Integer> below = near(index, 1);
+        List<Integer> others = totals.stream().filter(other -> other != total).toList();
+        List<Integer> earlier = others.stream().filter(other -> other < total).toList();
+        return List.of(above, below, items, earlier, others);
+    }
+
+    /** The items up to the next total or heading, above or below. */
+    private List<Integer> near(int index, int step) {
+        List<Integer> near = new ArrayList<>();
+        for (int i = index + step;
+                i >= 0 && i < tree.roots().size() && isItem(tree.roots().get(i));
+                i += step) {
+            near.add(tree.roots().get(i));
+        }
+        return items(near.stream().sorted().toList());
+    }
+
+    private boolean isItem(int row) {
+        return !totals.contains(row)
+                && (rows.hasFigures(row) || !tree.figuresBelow(row).isEmpty());
+    }
+
+    /** Rows that may be parts: a heading stands for what is below it. */
+    private List<Integer> items(List<Integer> some) {
+        return some.stream()
+                .filter(row -> !totals.contains(row))
+                .flatMap(row -> rows.hasFigures(row) ? Stream.of(row) : tree.figuresBelow(row).stream())
+                .toList();
+    }
+
+    private Taken sum(int total, List<Integer> parts) {
+        LineFormula formula = new LineFormula(LineFormula.Kind.SUM, parts);
+        return new Taken(rows, total, formula, trials.of(total, formula));
+    }
+}
