@@ -2,6 +2,8 @@ package vn.thuocdo.reconcile;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
 
@@ -48,9 +50,7 @@ final class PrintedSpan {
     static Span either(Printed printed) {
         Span rounded = rounded(printed);
         Span cutOff = cutOff(printed);
-        boolean below = rounded.low().value().compareTo(cutOff.low().value()) <= 0;
-        boolean above = rounded.high().value().compareTo(cutOff.high().value()) >= 0;
-        return new Span(below ? rounded.low() : cutOff.low(), above ? rounded.high() : cutOff.high());
+        return Span.around(List.of(rounded.low(), rounded.high(), cutOff.low(), cutOff.high()));
     }
 
     /**
@@ -62,7 +62,7 @@ final class PrintedSpan {
         BigFraction unit =
                 unitOfLastDigit(printed.number()).multiply(printed.scale().factor());
         BigFraction twentieth = number.abs().multiply(TWENTIETH);
-        BigFraction near = unit.compareTo(twentieth) < 0 ? unit : twentieth;
+        BigFraction near = Collections.min(List.of(unit, twentieth));
         return switch (printed.precision()) {
             case NEARLY ->
                 number.signum() < 0

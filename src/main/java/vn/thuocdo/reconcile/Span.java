@@ -35,6 +35,14 @@ public record Span(End low, End high) {
         return included.compareTo(excluded) <= 0 ? new Span(from, to) : new Span(to, from);
     }
 
+    /** From the lowest of some ends to the highest. */
+    static Span around(List<End> ends) {
+        Comparator<End> byValue = Comparator.comparing(End::value);
+        return new Span(
+                ends.stream().min(byValue.thenComparing(end -> !end.included)).orElseThrow(),
+                ends.stream().max(byValue.thenComparing(End::included)).orElseThrow());
+    }
+
     public boolean isPoint() {
         return low.value.compareTo(high.value) == 0;
     }
@@ -79,13 +87,9 @@ public record Span(End low, End high) {
 
     /** @param other without zero */
     Span over(Span other) {
-        List<End> ends = Stream.of(low, high)
+        return around(Stream.of(low, high)
                 .flatMap(end -> Stream.of(other.low, other.high)
                         .map(by -> new End(end.value.divide(by.value), end.included && by.included)))
-                .toList();
-        Comparator<End> byValue = Comparator.comparing(End::value);
-        return new Span(
-                ends.stream().min(byValue.thenComparing(end -> !end.included)).orElseThrow(),
-                ends.stream().max(byValue.thenComparing(End::included)).orElseThrow());
+                .toList());
     }
 }
