@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,9 +23,11 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome.Excluded;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.read.Source;
@@ -34,6 +37,7 @@ import vn.thuocdo.report.NewFile;
 import vn.thuocdo.scaffold.Carried;
 import vn.thuocdo.scaffold.ProjectFiles;
 import vn.thuocdo.scaffold.Templates;
+import vn.thuocdo.scaffold.ToReport;
 import vn.thuocdo.scaffold.Wording;
 
 /**
@@ -94,12 +98,21 @@ public record InitRun(
         run.requireFaultless();
         Wording wording = wording(scored.settings().language());
         return templates.isPresent()
-                ? new Templates(wording, templates.get())
-                        .of(scored.programme().assignments().stream()
-                                .flatMap(history -> history.upTo(scored.asOf()).stream())
-                                .map(AssignmentHistory::last)
-                                .toList())
+                ? new Templates(wording, templates.get(), scored.settings().title()).of(toReport(scored))
                 : nextYear(scored, project, blocks(project, run), wording);
+    }
+
+    /** What stands as of the date, also of later periods, with what was reported last. */
+    private static List<ToReport> toReport(Scored scored) {
+        Map<Assignment, Result> last = scored.standings().stream()
+                .filter(standing -> standing.counted().isPresent())
+                .collect(Collectors.toMap(
+                        Standing::assignment, standing -> standing.counted().get()));
+        return scored.programme().assignments().stream()
+                .flatMap(history -> history.upTo(scored.asOf()).stream())
+                .map(AssignmentHistory::last)
+                .map(assignment -> new ToReport(assignment, Optional.ofNullable(last.get(assignment))))
+                .toList();
     }
 
     /** Templates are sent out before anything is reported. */

@@ -29,8 +29,9 @@ import vn.thuocdo.read.Column;
 import vn.thuocdo.report.NewFile;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Field;
+import vn.thuocdo.report.workbook.FormSheet;
 import vn.thuocdo.report.workbook.Heading;
-import vn.thuocdo.report.workbook.TableSheet;
 
 /**
  * One workbook for each unit, to be filled in and sent back: its items are there, and what it has to report is blank. What
@@ -42,65 +43,116 @@ public final class Templates {
     private static final List<Column> GIVEN = List.of(UNIT, TASK, TASK_NAME);
 
     private static final List<Column> ASKED = List.of(
-            PERIOD, REPORTED_ON, STATUS, ACTUAL, NUMERATOR, DENOMINATOR, COMPLETED_ON, DIFFICULTY, PROPOSAL, EVIDENCE);
+            PERIOD, STATUS, ACTUAL, NUMERATOR, DENOMINATOR, COMPLETED_ON, REPORTED_ON, DIFFICULTY, PROPOSAL, EVIDENCE);
+
+    /** Lines that stay in sight while one goes to the right: those of the unit, the task and its name. */
+    private static final int IN_SIGHT = GIVEN.size();
+
+    private static final int WIDTH_OF_A_NAME = 40;
+    private static final int WIDTH_OF_A_REMARK = 26;
+    private static final int WIDTH_OF_A_TARGET = 18;
+    private static final int WIDTH = 14;
 
     private final Wording wording;
     private final Period period;
+    private final String title;
 
-    /** @param period what is to be reported on */
-    public Templates(Wording wording, Period period) {
+    /**
+     * @param period what is to be reported on
+     * @param title of the project; may be empty
+     */
+    public Templates(Wording wording, Period period, String title) {
         this.wording = wording;
         this.period = period;
+        this.title = title;
     }
 
-    /** A file for each unit that has items, in the order of the assignments; those that no longer stand are left out. */
-    public List<NewFile> of(List<Assignment> assignments) {
-        Map<Unit, List<Assignment>> byUnit = new LinkedHashMap<>();
-        assignments.stream()
-                .filter(assignment -> assignment.state() == State.ACTIVE)
-                .forEach(assignment -> byUnit.computeIfAbsent(assignment.unit(), unit -> new ArrayList<>())
-                        .add(assignment));
+    /** A file for each unit that has items, in the order given; those that no longer stand are left out. */
+    public List<NewFile> of(List<ToReport> items) {
+        Map<Unit, List<ToReport>> byUnit = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.assignment().state() == State.ACTIVE)
+                .forEach(item -> byUnit.computeIfAbsent(item.assignment().unit(), unit -> new ArrayList<>())
+                        .add(item));
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
-        byUnit.forEach((unit, items) ->
-                files.add(new NewFile(names.of(unit.name()) + ".xlsx", out -> write(unit, items, out))));
+        byUnit.forEach((unit, ofUnit) ->
+                files.add(new NewFile(names.of(unit.name()) + ".xlsx", out -> write(unit, ofUnit, out))));
         return files;
     }
 
-    private void write(Unit unit, List<Assignment> items, OutputStream out) throws IOException {
+    private void write(Unit unit, List<ToReport> items, OutputStream out) throws IOException {
         try (Book book = new Book(unit.name(), wording.font(), wording.language())) {
-            TableSheet sheet = book.table(wording.text("scaffold.templateSheet"), headings());
-            items.forEach(item -> sheet.row(row(item)));
+            FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(), doubts());
+            sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
+            sheet.remark(wording.text("scaffold.templateUnit", unit.name()));
+            if (!title.isEmpty()) {
+                sheet.remark(title);
+            }
+            sheet.remark(wording.text("scaffold.templateTask", wording.text("scaffold.statusDone")));
+            sheet.remark(wording.text("scaffold.templateTarget"));
+            sheet.head(IN_SIGHT);
+            for (ToReport item : items) {
+                sheet.row(row(item));
+            }
             sheet.end();
             book.writeTo(out);
         }
     }
 
-    private List<Heading> headings() {
+    private FormSheet.Doubts doubts() {
+        return new FormSheet.Doubts(
+                wording.text("scaffold.doubt"),
+                wording.text("scaffold.doubtNumber"),
+                wording.text("scaffold.doubtDay"),
+                wording.text("scaffold.doubtWord"));
+    }
+
+    private List<Field> fields() {
         return Stream.of(
-                        GIVEN.stream().map(column -> heading(column, column == TASK_NAME ? 40 : 14)),
-                        Stream.of(new Heading(wording.text("scaffold.templateAssigned"), 18, true)),
-                        ASKED.stream().map(column -> heading(column, width(column))))
-                .flatMap(headings -> headings)
+                        GIVEN.stream().map(column -> given(wording.header(column), width(column))),
+                        Stream.of(
+                                given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
+                                given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
+                        ASKED.stream()
+                                .map(column -> new Field(
+                                        new Heading(wording.header(column), width(column), true), asks(column))))
+                .flatMap(fields -> fields)
                 .toList();
     }
 
+    private static Field given(String header, int width) {
+        return new Field(new Heading(header, width, true), new Field.Asks.Nothing());
+    }
+
     private static int width(Column column) {
-        return column == DIFFICULTY || column == PROPOSAL || column == EVIDENCE ? 26 : 13;
+        return switch (column) {
+            case TASK_NAME -> WIDTH_OF_A_NAME;
+            case DIFFICULTY, PROPOSAL, EVIDENCE -> WIDTH_OF_A_REMARK;
+            default -> WIDTH;
+        };
     }
 
-    private Heading heading(Column column, int width) {
-        return new Heading(wording.header(column), width, true);
+    private Field.Asks asks(Column column) {
+        return switch (column) {
+            case PERIOD -> new Field.Asks.Nothing();
+            case STATUS -> new Field.Asks.Word(wording.statuses());
+            case ACTUAL, NUMERATOR, DENOMINATOR -> new Field.Asks.Number();
+            case REPORTED_ON, COMPLETED_ON -> new Field.Asks.Day();
+            default -> new Field.Asks.Text();
+        };
     }
 
-    private List<Entry> row(Assignment item) {
+    private List<Entry> row(ToReport item) {
+        Assignment assignment = item.assignment();
         List<Entry> row = new ArrayList<>();
-        row.add(Entry.text(item.unit().id()));
-        row.add(Entry.text(item.task().id()));
-        row.add(Entry.text(item.task().name()));
-        row.add(Entry.text(assigned(item)));
+        row.add(Entry.text(assignment.unit().id()));
+        row.add(Entry.text(assignment.task().id()));
+        row.add(Entry.text(assignment.task().name()));
+        row.add(Entry.text(assigned(assignment)));
+        row.add(Entry.text(item.last().map(wording::result).orElse("")));
         for (Column column : ASKED) {
-            row.add(Entry.text(column == PERIOD ? period.toString() : ""));
+            row.add(Entry.text(column == PERIOD ? wording.period(period) : ""));
         }
         return row;
     }

@@ -2,10 +2,15 @@ package vn.thuocdo.scaffold;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.read.Column;
 import vn.thuocdo.report.Messages;
@@ -50,6 +55,46 @@ public final class Wording {
 
     String day(LocalDate day) {
         return messages.day(day);
+    }
+
+    /** {@code quý I/2024}. */
+    String period(Period period) {
+        return messages.period(period);
+    }
+
+    /** The words that say how far an item is, the best first; each is read back as what it says. */
+    List<String> statuses() {
+        return Stream.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)
+                .map(this::status)
+                .toList();
+    }
+
+    private String status(Status status) {
+        return switch (status) {
+            case DONE -> text("scaffold.statusDone");
+            case NOT_DONE -> text("scaffold.statusNotDone");
+            case IN_PROGRESS -> text("scaffold.statusInProgress");
+            case NOT_STARTED -> text("scaffold.statusNotStarted");
+            case REPORTED -> "";
+        };
+    }
+
+    /** What a unit reported, as briefly as it can be said; empty where it neither gave a figure nor a status. */
+    String result(Result result) {
+        return result.figure()
+                .map(this::figure)
+                .or(() -> result.status().map(this::status))
+                .orElse("");
+    }
+
+    private String figure(Figure figure) {
+        if (figure instanceof Figure.Ratio ratio) {
+            return number(ratio.numerator()) + "/" + number(ratio.denominator());
+        }
+        if (figure instanceof Figure.Change change) {
+            return change.text();
+        }
+        return counted(((Figure.Amount) figure).quantity(), false);
     }
 
     /**

@@ -1,17 +1,24 @@
 package vn.thuocdo.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +35,18 @@ class TemplatesTest {
     private static final String SAMPLE =
             Tool.CHECKOUT.resolve("samples/vinh-phuc-2023").toString();
 
+    /** Where the head stands: below the title, the unit, the project and what to do. */
+    private static final int HEAD = 6;
+
+    /** The note that says in which row the head was found. */
+    private static final String WHERE_THE_HEAD_IS = "R111";
+
+    private static final int ASSIGNED = 3;
+    private static final int LAST = 4;
+    private static final int PERIOD = 5;
+    private static final int STATUS = 6;
+    private static final int ACTUAL = 7;
+
     @TempDir
     Path folder;
 
@@ -40,9 +59,17 @@ class TemplatesTest {
         Tool.Run run = Tool.in(folder).run("score", "2024", "-r", "2024/send/*.xlsx", "-f", "json", "--lang", language);
         for (Path template : templates()) {
             Tool.Run check = Tool.in(folder)
-                    .run("check", "2024", "-r", "2024/send/" + template.getFileName(), "--lang", language, "-q");
+                    .run(
+                            "check",
+                            "2024",
+                            "-r",
+                            "2024/send/" + template.getFileName(),
+                            "--lang",
+                            language,
+                            "-f",
+                            "json");
             assertThat(check.status()).as("%s: %s", template, check.out()).isEqualTo(ExitStatus.DONE);
-            assertThat(check.out()).as("%s", template).isEmpty();
+            assertThat(codes(check)).as("%s", template).containsOnly(WHERE_THE_HEAD_IS);
         }
         assertThat(run.status()).isIn(ExitStatus.DONE, ExitStatus.IO_FAILED);
     }
@@ -83,10 +110,110 @@ class TemplatesTest {
                 }
             }
         }
-        assertThat(Tool.in(folder)
-                        .run("check", "-a", "a.csv", "-r", "send/010.xlsx", "-r", "send/=cmd().xlsx", "-q")
-                        .out())
-                .isEmpty();
+        assertThat(codes(Tool.in(folder)
+                        .run("check", "-a", "a.csv", "-r", "send/010.xlsx", "-r", "send/=cmd().xlsx", "-f", "json")))
+                .containsOnly(WHERE_THE_HEAD_IS);
+    }
+
+    /** Given cells are locked; the others drop down a list, or doubt what is no number or day. */
+    @Test
+    void cellsThatAreToBeFilledInSayWhatTheyTake() throws IOException {
+        nextYear("vi");
+        try (InputStream in = Files.newInputStream(templates().get(0));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getProtect()).isTrue();
+            Row first = sheet.getRow(HEAD + 1);
+            assertThat(IntStream.rangeClosed(0, PERIOD).mapToObj(first::getCell))
+                    .allMatch(cell -> cell.getCellStyle().getLocked());
+            assertThat(IntStream.range(STATUS, first.getLastCellNum()).mapToObj(first::getCell))
+                    .noneMatch(cell -> cell.getCellStyle().getLocked());
+            assertThat(text(sheet.getRow(0).getCell(0))).isEqualTo("Báo cáo kết quả thực hiện quý I/2024");
+            assertThat(text(first.getCell(PERIOD))).isEqualTo("quý I/2024");
+
+            List<? extends DataValidation> validations = sheet.getDataValidations();
+            assertThat(validations).hasSize(6);
+            DataValidation words = validations.get(0);
+            assertThat(words.getValidationConstraint().getExplicitListValues())
+                    .containsExactly("Hoàn thành", "Đang thực hiện", "Chưa thực hiện");
+            CellRangeAddress place = words.getRegions().getCellRangeAddress(0);
+            assertThat(place.getFirstColumn()).isEqualTo(STATUS);
+            assertThat(place.getFirstRow()).isEqualTo(HEAD + 1);
+            assertThat(place.getLastRow()).isEqualTo(sheet.getLastRowNum());
+        }
+    }
+
+    @Test
+    void whatWasReportedLastStandsBesideTheEmptyCells() throws IOException {
+        Project.in(folder)
+                .file("a.csv", "unit,task,target", "A,T1,90%", "A,T2,", "A,T3,5", "A,T4,90%")
+                .file(
+                        "r.csv",
+                        "unit,task,period,actual,numerator,denominator,status",
+                        "A,T1,2023-Q4,\"87.5%\",,,",
+                        "A,T2,2023-Q4,,,,In progress",
+                        "A,T4,2023-Q4,,18,20,")
+                .file("thuocdo.yaml", "sources: {assignments: a.csv, results: r.csv}", "title: Year 2024");
+
+        Tool.Run run = Tool.in(folder).run("init", "send", "--from", ".", "--templates", "2024-Q1", "-q");
+
+        assertThat(run.err()).isEmpty();
+        try (InputStream in = Files.newInputStream(folder.resolve("send/A.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(text(sheet.getRow(2).getCell(0))).isEqualTo("Year 2024");
+            assertThat(IntStream.rangeClosed(HEAD + 1, HEAD + 4)
+                            .mapToObj(i -> text(sheet.getRow(i).getCell(LAST))))
+                    .containsExactly("87.5%", "In progress", "", "18/20");
+        }
+    }
+
+    /** Where LibreOffice is installed: it keeps what was filled in, and the lists. */
+    @Test
+    void aFormThatLibreOfficeSavedIsReadAsItIs() throws Exception {
+        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice"))));
+        nextYear("vi");
+        Path template = templates().get(0);
+        fill(template);
+        Path saved = folder.resolve("saved");
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx",
+                        "--outdir",
+                        saved.toString(),
+                        template.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertThat(office.waitFor()).isZero();
+        Path resaved = saved.resolve(template.getFileName());
+
+        assertThat(scored(resaved)).isEqualTo(scored(template));
+        try (InputStream in = Files.newInputStream(resaved);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getSheetAt(0).getProtect()).isTrue();
+            assertThat(book.getSheetAt(0).getDataValidations()).isNotEmpty();
+        }
+    }
+
+    private static Stream<String> codes(Tool.Run check) {
+        return check.json()
+                .path("diagnostics")
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("code").asString());
+    }
+
+    private JsonNode scored(Path results) {
+        JsonNode json = Tool.in(folder)
+                .run("score", "2024", "-r", results.toString(), "-f", "json", "-q")
+                .json();
+        assertThat(json.path("summary").path("completed").asInt()).isPositive();
+        return json.path("units");
     }
 
     private void nextYear(String language) {
@@ -112,22 +239,26 @@ class TemplatesTest {
         try (InputStream in = Files.newInputStream(template)) {
             book = new XSSFWorkbook(in);
         }
-        for (Row row : book.getSheetAt(0)) {
-            String asked = row.getCell(3) == null ? "" : row.getCell(3).getStringCellValue();
-            if (row.getRowNum() > 0) {
-                String number = asked.replaceFirst(";? ?hạn.*", "").replaceFirst("^[<>=]+ ", "");
-                if (number.isEmpty()) {
-                    row.createCell(6).setCellValue("Hoàn thành");
-                } else {
-                    row.createCell(7)
-                            .setCellValue(Double.parseDouble(
-                                    number.replaceAll("[^0-9,].*", "").replace(',', '.')));
-                }
+        Sheet sheet = book.getSheetAt(0);
+        for (int i = HEAD + 1; i <= sheet.getLastRowNum(); i++) {
+            Row row = sheet.getRow(i);
+            String number =
+                    text(row.getCell(ASSIGNED)).replaceFirst(";? ?hạn.*", "").replaceFirst("^[<>=]+ ", "");
+            if (number.isEmpty()) {
+                row.getCell(STATUS).setCellValue("Hoàn thành");
+            } else {
+                row.getCell(ACTUAL)
+                        .setCellValue(Double.parseDouble(
+                                number.replaceAll("[^0-9,].*", "").replace(',', '.')));
             }
         }
         try (OutputStream out = Files.newOutputStream(template)) {
             book.write(out);
         }
         book.close();
+    }
+
+    private static String text(Cell cell) {
+        return cell == null ? "" : cell.getStringCellValue();
     }
 }

@@ -56,6 +56,11 @@ public final class Book implements AutoCloseable {
         return new PageSheet(this, name, widths);
     }
 
+    /** A sheet to be filled in. */
+    public FormSheet form(String name, List<Field> fields, FormSheet.Doubts doubts) {
+        return new FormSheet(this, name, fields, doubts);
+    }
+
     Looks looks() {
         return looks;
     }

@@ -23,12 +23,16 @@ final class Looks {
     private static final String LINE = "BFBFBF";
     private static final String WHITE = "FFFFFF";
 
+    /** Light yellow: here somebody writes. */
+    private static final String TO_FILL_IN = "FFFBE6";
+
     private record Look(String format, Optional<Tone> tone, boolean text) {}
 
     private final SXSSFWorkbook book;
     private final String fontName;
     private final Language language;
     private final Map<Look, CellStyle> made = new HashMap<>();
+    private final Map<Boolean, CellStyle> open = new HashMap<>();
     private final XSSFFont plain;
     private final CellStyle head;
     private final CellStyle title;
@@ -82,8 +86,27 @@ final class Looks {
     }
 
     CellStyle day() {
-        String format = language == Language.VI ? "dd/mm/yyyy" : "yyyy-mm-dd";
-        return made.computeIfAbsent(new Look(format, Optional.empty(), false), this::make);
+        return made.computeIfAbsent(new Look(dayFormat(), Optional.empty(), false), this::make);
+    }
+
+    /** A cell that is not locked and has a colour of its own; what is written into it is read as Excel reads it. */
+    CellStyle toFillIn(boolean day) {
+        return open.computeIfAbsent(day, this::unlocked);
+    }
+
+    private CellStyle unlocked(boolean day) {
+        XSSFCellStyle style = bordered(plain, Optional.of(TO_FILL_IN));
+        style.setLocked(false);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        if (day) {
+            style.setDataFormat(book.createDataFormat().getFormat(dayFormat()));
+        }
+        return style;
+    }
+
+    private String dayFormat() {
+        return language == Language.VI ? "dd/mm/yyyy" : "yyyy-mm-dd";
     }
 
     private static String decimals(int places) {
