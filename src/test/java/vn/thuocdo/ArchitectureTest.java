@@ -149,10 +149,21 @@ class ArchitectureTest {
                 document("check"),
                 wall("report.workbook", List.of("model", "storage"), EXCEL, MARKUP, TOOLKIT),
                 wall("report.word", List.of("model"), XML, TOOLKIT),
-                document("score", "compare", "trend", "report.workbook", "report.word"),
+                wall("report.outline", List.of(), FRACTIONS),
+                wall(
+                        "report.render",
+                        List.of("model", "report.outline", "report.word", "report.workbook"),
+                        FRACTIONS,
+                        TOOLKIT),
+                wall(
+                        "report.changes",
+                        List.of("model", "judge", "score", "compare", "report.outline"),
+                        FRACTIONS,
+                        TOOLKIT),
+                document("score", "compare", "trend", "report.changes", "report.workbook", "report.word"),
                 document("explain"),
                 document("methods"),
-                document("compare", "compare"),
+                document("compare", "compare", "report.changes"),
                 document("trend", "trend"),
                 document("reconcile", "reconcile"),
                 wall(
@@ -185,11 +196,13 @@ class ArchitectureTest {
                 wall("cli.help", List.of("model", "cli"), COMMAND_LINE));
     }
 
-    /** A document of reports: it may use the toolkit of reports, but no other document. */
+    /** A document of reports: it may use the toolkit of reports, outlines and their renderers, but no other document. */
     private static Wall document(String name, String... packages) {
         return wall(
                 "report." + name,
-                Stream.concat(Stream.of("model", "diagnostic", "judge", "score"), Stream.of(packages))
+                Stream.concat(
+                                Stream.of("model", "diagnostic", "judge", "score", "report.outline", "report.render"),
+                                Stream.of(packages))
                         .toList(),
                 FRACTIONS,
                 CSV,

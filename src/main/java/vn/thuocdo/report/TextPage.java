@@ -61,9 +61,15 @@ public final class TextPage {
     }
 
     /** A bar for a part of the most there is, at least a block long; empty for nothing. */
-    public String bar(long part, long most, Style style) {
+    public static String bar(long part, long most) {
         int length = most == 0 ? 0 : Math.toIntExact((part * BAR_WIDTH + most - 1) / most);
-        return length == 0 ? "" : styled(style, "█".repeat(length));
+        return "█".repeat(length);
+    }
+
+    /** The same in a style. */
+    public String bar(long part, long most, Style style) {
+        String bar = bar(part, most);
+        return bar.isEmpty() ? "" : styled(style, bar);
     }
 
     /** Writes all of it, and which rules it goes by. */

@@ -14,6 +14,7 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.score.Rate;
 
 /**
@@ -28,11 +29,9 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages().with("compare");
         switch (format) {
-            case TEXT -> new CompareText(this, messages, presentation).write(out);
             case JSON -> CompareJson.write(this, messages, out);
             case CSV -> CompareCsv.write(this, messages.language(), out);
-            case MARKDOWN -> new CompareMarkdown(this, messages).write(out);
-            default -> throw new IllegalArgumentException("not a format of this document: " + format);
+            default -> OutlineFormats.write(format, presentation, room -> CompareOutline.of(this, messages, room), out);
         }
     }
 

@@ -10,13 +10,15 @@ import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.ChangesMarkdown;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.changes.ChangesOutline;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.render.MarkdownOutline;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -52,7 +54,9 @@ final class MarkdownFormat {
         units();
         overachieved();
         new ReportingMarkdown(report, messages, page).write();
-        report.changes().ifPresent(changes -> new ChangesMarkdown(page, changes, messages).section());
+        report.changes()
+                .ifPresent(changes ->
+                        new MarkdownOutline(page).blocks(new ChangesOutline(changes, messages, Room.PAGE).section()));
         amendments();
         basis();
         page.writeTo(stream);

@@ -14,6 +14,7 @@ import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
+import vn.thuocdo.report.render.Sparkline;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;

@@ -1,0 +1,198 @@
+package vn.thuocdo.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.TargetChange;
+import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.ChangesTexts;
+import vn.thuocdo.report.Difference;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.changes.ChangesOutline;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+
+/** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
+final class CompareOutline {
+
+    private static final int NAME_WIDTH = 34;
+    private static final int FIGURE_WIDTH = 9;
+    private static final int POINTS_WIDTH = 7;
+    private static final int TIER_WIDTH = 20;
+
+    /** Items that a terminal lists of a kind of change; the rest is counted. */
+    private static final int MOST_LISTED = 12;
+
+    private final CompareReport report;
+    private final Changes changes;
+    private final Messages messages;
+    private final ChangesTexts texts;
+    private final Figures figures;
+    private final Room room;
+    private final ChangesOutline summary;
+    private final List<Block> body = new ArrayList<>();
+
+    private CompareOutline(CompareReport report, Messages messages, Room room) {
+        this.report = report;
+        this.changes = report.changes();
+        this.messages = messages;
+        this.texts = new ChangesTexts(changes, messages);
+        this.figures = new Figures(method(), messages);
+        this.room = room;
+        this.summary = new ChangesOutline(changes, messages, room);
+    }
+
+    static Outline of(CompareReport report, Messages messages, Room room) {
+        return new CompareOutline(report, messages, room).outline();
+    }
+
+    private Outline outline() {
+        if (changes.isEmpty()) {
+            body.add(new Paragraph(messages.text("compare.nothing"), Tone.STRONG));
+        } else {
+            body.addAll(summary.summary());
+            details();
+        }
+        return new Outline(
+                messages.text("compare.title"),
+                true,
+                lead(),
+                body,
+                RateNotes.legend(report.rates(), messages).stream().toList());
+    }
+
+    private List<Block> lead() {
+        List<Block> lead = new ArrayList<>();
+        lead.add(Listing.of(List.of(
+                messages.text("compare.base", texts.side(changes.base())),
+                messages.text("compare.current", texts.side(changes.current())))));
+        lead.addAll(summary.warnings());
+        if (report.notScored() > 0) {
+            lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
+        }
+        return lead;
+    }
+
+    private void details() {
+        list("compare.added", labels(changes.catalogue().added()));
+        list("compare.dropped", labels(changes.catalogue().dropped()));
+        targets("compare.harder", TargetChange.Shift.HARDER);
+        targets("compare.easier", TargetChange.Shift.EASIER);
+        targets("compare.otherwise", TargetChange.Shift.OTHER);
+        list("compare.amended", changes.amended().stream().map(texts::amended).toList());
+        items("compare.metNow", changes.items().metNow());
+        items("compare.metNoMore", changes.items().metNoMore());
+        body.add(Heading.section(messages.text("compare.unitRates")));
+        body.add(units());
+    }
+
+    private static List<String> labels(List<Task> tasks) {
+        return tasks.stream().map(Task::label).toList();
+    }
+
+    private void items(String title, List<Verdict> items) {
+        list(title, items.stream().map(texts::item).toList());
+    }
+
+    private void targets(String title, TargetChange.Shift shift) {
+        list(title, texts.targets(shift).stream().map(texts::target).toList());
+    }
+
+    /** All of some, or the first where there is little room; the title has the true number. */
+    private void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            body.add(Heading.section(messages.text(title, messages.number(lines.size()))));
+            int shown = room.takesAll() ? lines.size() : Math.min(MOST_LISTED, lines.size());
+            int rest = lines.size() - shown;
+            body.add(new Listing(
+                    Listing.of(lines.subList(0, shown)).items(),
+                    rest == 0 ? Optional.empty() : Optional.of(messages.text("compare.more", messages.number(rest)))));
+        }
+    }
+
+    private Table units() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
+        columns.add(Column.figures(messages.text("compare.before"), FIGURE_WIDTH));
+        columns.add(Column.figures(messages.text("compare.after"), FIGURE_WIDTH));
+        if (room.isNarrow()) {
+            columns.add(Column.words(messages.text("compare.pointsColumn"), POINTS_WIDTH)
+                    .after(3));
+            columns.add(Column.words(messages.text("text.tier"), TIER_WIDTH));
+        } else {
+            columns.add(Column.figures(messages.text("compare.pointsLong"), FIGURE_WIDTH));
+            columns.add(Column.words(messages.text("compare.tierBefore"), TIER_WIDTH / 2));
+            columns.add(Column.words(messages.text("compare.tierAfter"), TIER_WIDTH / 2));
+        }
+        return Table.ofUnits(
+                columns,
+                report.units(messages.language()).stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(UnitChange change) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.words(change.unit().name()));
+        row.add(rate(change.rateBefore(), Tone.PLAIN));
+        row.add(rate(change.rateAfter(), Tone.PLAIN));
+        row.add(points(change.difference()));
+        if (room.isNarrow()) {
+            row.add(Cell.words(move(change)));
+        } else {
+            row.add(tier(change.tierBefore(), changes.base().board().method()));
+            row.add(tier(change.tierAfter(), method()));
+        }
+        return row;
+    }
+
+    /** The tier, or from which to which a unit moved. */
+    private static String move(UnitChange change) {
+        if (change.tierBefore().equals(change.tierAfter())) {
+            return change.tierAfter().map(Tier::label).orElse("");
+        }
+        return label(change.tierBefore()) + " → " + label(change.tierAfter());
+    }
+
+    private static String label(Optional<Tier> tier) {
+        return tier.map(Tier::label).orElse("–");
+    }
+
+    private static Cell tier(Optional<Tier> tier, Method method) {
+        Tone tone = tier.map(some ->
+                        Tone.ofTier(method.tiers().indexOf(some), method.tiers().size()))
+                .orElse(Tone.PLAIN);
+        return new Cell.Words(label(tier), tone);
+    }
+
+    private Cell rate(Optional<BigFraction> rate, Tone tone) {
+        return rate.<Cell>map(some -> new Cell.Share(
+                        figures.percent(some), some, Percent.of(some, method()).scale(), tone))
+                .orElse(Cell.words("–"));
+    }
+
+    private Cell points(Optional<BigFraction> difference) {
+        return difference
+                .<Cell>map(some -> new Cell.Decimal(texts.bare(difference), Difference.rounded(some, method())))
+                .orElse(Cell.words("–"));
+    }
+
+    private Method method() {
+        return changes.current().board().method();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thuocdo.report.outline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What stands in a table: as people read it, and beside that, where it is a figure, its value. */
+public sealed interface Cell {
+
+    /** As people read it, in their language; empty where nothing stands there. */
+    String text();
+
+    Tone tone();
+
+    record Words(String text, Tone tone) implements Cell {}
+
+    /** A number of things. */
+    record Count(String text, long count, Tone tone) implements Cell {}
+
+    /**
+     * A rate.
+     *
+     * @param share exact, 1 for all
+     * @param places how many decimal places its text shows of the percentage
+     */
+    record Share(String text, BigFraction share, int places, Tone tone) implements Cell {}
+
+    /** A decimal that is already rounded, such as a difference in percentage points. */
+    record Decimal(String text, BigDecimal number) implements Cell {
+
+        @Override
+        public Tone tone() {
+            return Tone.PLAIN;
+        }
+    }
+
+    /** A bar as long as a part of the most there is. Whoever cannot draw it leaves it out: the figure stands beside it. */
+    record Bar(long part, long most, Tone tone) implements Cell {
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** Rates of successive periods, as a small curve or bars. One that is absent leaves a gap. */
+    record Course(List<Optional<BigFraction>> rates) implements Cell {
+
+        public Course {
+            rates = List.copyOf(rates);
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.PLAIN;
+        }
+    }
+
+    static Cell words(String text) {
+        return new Words(text, Tone.PLAIN);
+    }
+
+    static Cell count(String text, long count) {
+        return new Count(text, count, Tone.PLAIN);
+    }
+}

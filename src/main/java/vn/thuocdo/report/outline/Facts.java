@@ -1,0 +1,14 @@
+package vn.thuocdo.report.outline;
+
+import java.util.List;
+
+/** What is so, each with the word for what it is about. */
+public record Facts(List<Fact> facts) implements Block {
+
+    /** @param label what the text is about, in a word or two */
+    public record Fact(String label, String text) {}
+
+    public Facts {
+        facts = List.copyOf(facts);
+    }
+}

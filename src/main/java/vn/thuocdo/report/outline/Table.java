@@ -1,0 +1,49 @@
+package vn.thuocdo.report.outline;
+
+import java.util.List;
+
+/**
+ * Rows of cells under the names of columns.
+ *
+ * @param rows each with a cell for every column
+ * @param notes what has to be said to the table as a whole, a sentence each; it stands right below
+ * @param extent how many rows it may come to have
+ */
+public record Table(List<Column> columns, List<List<Cell>> rows, List<String> notes, Extent extent) implements Block {
+
+    public enum Extent {
+        /** A few rows: it stands among the text. */
+        SHORT,
+        /** A row for each unit: a workbook gives it a sheet of its own, with filters. */
+        LONG
+    }
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
+            }
+        }
+    }
+
+    public static Table of(List<Column> columns, List<List<Cell>> rows) {
+        return new Table(columns, rows, List.of(), Extent.SHORT);
+    }
+
+    /** One with a row for each unit. */
+    public static Table ofUnits(List<Column> columns, List<List<Cell>> rows) {
+        return new Table(columns, rows, List.of(), Extent.LONG);
+    }
+
+    public Table withNotes(List<String> sentences) {
+        return new Table(columns, rows, sentences, extent);
+    }
+
+    /** Whether any column has a name: one that no column has needs no head. */
+    public boolean hasHead() {
+        return columns.stream().anyMatch(column -> !column.title().isEmpty());
+    }
+}

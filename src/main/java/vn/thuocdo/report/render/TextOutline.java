@@ -1,0 +1,115 @@
+package vn.thuocdo.report.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.Style;
+import vn.thuocdo.report.TextPage;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Facts;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+
+/** Text for a terminal: empty lines where something new begins, and two blanks before what belongs to a heading. */
+final class TextOutline {
+
+    static final String INDENT = "  ";
+
+    private static final int LABEL_WIDTH = 14;
+
+    private final TextPage page;
+    private final TextTable tables;
+
+    TextOutline(Presentation presentation) {
+        this.page = new TextPage(presentation);
+        this.tables = new TextTable(page);
+    }
+
+    void write(Outline outline, OutputStream out) throws IOException {
+        if (!outline.generic()) {
+            TextPage.wrap(outline.title(), TextPage.WIDTH).forEach(line -> page.line(page.bold(line)));
+        }
+        outline.lead().forEach(this::block);
+        Block before = null;
+        for (Block block : outline.body()) {
+            if (standsApart(block, before)) {
+                page.line("");
+            }
+            block(block);
+            before = block;
+        }
+        outline.footnotes().forEach(note -> page.line("").paragraph(note));
+        page.writeTo(out);
+    }
+
+    /** Headings bring an empty line of their own. */
+    private static boolean standsApart(Block block, Block before) {
+        if (block instanceof Paragraph) {
+            return !(before instanceof Heading || before instanceof Paragraph);
+        }
+        return block instanceof Listing && before instanceof Table;
+    }
+
+    private void block(Block block) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            TextPage.wrap(paragraph.text(), TextPage.WIDTH)
+                    .forEach(line -> page.line(styled(line, paragraph.tone(), page)));
+        } else if (block instanceof Listing listing) {
+            listing(listing);
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(this::fact);
+        } else if (block instanceof Table table) {
+            tables.write(table);
+            table.notes().forEach(note -> page.hanging(INDENT, note));
+        }
+    }
+
+    private void heading(Heading heading) {
+        if (heading.level() == Heading.SECTION && heading.tone() == Tone.PLAIN) {
+            page.title(heading.text());
+            return;
+        }
+        page.line("");
+        String indent = heading.level() == Heading.SECTION ? "" : INDENT;
+        TextPage.wrap(heading.text(), TextPage.WIDTH - indent.length())
+                .forEach(line -> page.line(indent + styled(line, heading.tone(), page)));
+    }
+
+    private void listing(Listing listing) {
+        for (Listing.Item item : listing.items()) {
+            page.hanging(INDENT, item.text());
+            item.under().forEach(line -> page.hanging(INDENT + INDENT, line));
+        }
+        listing.rest().ifPresent(rest -> page.line(INDENT + rest));
+    }
+
+    /** The label in front, every further line below the first one's text. */
+    private void fact(Facts.Fact fact) {
+        List<String> lines = TextPage.wrap(fact.text(), TextPage.WIDTH - LABEL_WIDTH - INDENT.length());
+        for (int i = 0; i < lines.size(); i++) {
+            String label = i == 0 ? Printable.left(fact.label(), LABEL_WIDTH) : " ".repeat(LABEL_WIDTH);
+            page.line(INDENT + page.styled(Style.FAINT, label) + lines.get(i));
+        }
+    }
+
+    /** The text in the colour or weight of a tone, where the terminal shows it. */
+    static String styled(String text, Tone tone, TextPage page) {
+        return switch (tone) {
+            case PLAIN -> text;
+            case STRONG -> page.bold(text);
+            case FAINT -> page.styled(Style.FAINT, text);
+            case GOOD, TIER_BEST -> page.styled(Style.GREEN, text);
+            case OPEN, TIER_GOOD -> page.styled(Style.CYAN, text);
+            case WARNING, TIER_FAIR -> page.styled(Style.YELLOW, text);
+            case FAULT, TIER_POOR -> page.styled(Style.RED, text);
+        };
+    }
+}
