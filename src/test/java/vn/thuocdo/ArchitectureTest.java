@@ -152,18 +152,19 @@ class ArchitectureTest {
                 wall("report.outline", List.of(), FRACTIONS),
                 wall(
                         "report.render",
-                        List.of("model", "report.outline", "report.word", "report.workbook"),
+                        List.of("model", "judge", "report.outline", "report.word", "report.workbook"),
                         FRACTIONS,
+                        TEMPLATES,
                         TOOLKIT),
                 wall(
-                        "report.changes",
+                        "report.part",
                         List.of("model", "judge", "score", "compare", "report.outline"),
                         FRACTIONS,
                         TOOLKIT),
-                document("score", "compare", "trend", "report.changes", "report.workbook", "report.word"),
+                document("score", "compare", "trend", "report.workbook", "report.word"),
                 document("explain"),
                 document("methods"),
-                document("compare", "compare", "report.changes"),
+                document("compare", "compare"),
                 document("trend", "trend"),
                 document("reconcile", "reconcile"),
                 wall(
@@ -201,7 +202,14 @@ class ArchitectureTest {
         return wall(
                 "report." + name,
                 Stream.concat(
-                                Stream.of("model", "diagnostic", "judge", "score", "report.outline", "report.render"),
+                                Stream.of(
+                                        "model",
+                                        "diagnostic",
+                                        "judge",
+                                        "score",
+                                        "report.outline",
+                                        "report.render",
+                                        "report.part"),
                                 Stream.of(packages))
                         .toList(),
                 FRACTIONS,

@@ -1,7 +1,6 @@
 package vn.thuocdo.run;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodNeeds;
-import vn.thuocdo.report.Format;
 import vn.thuocdo.report.methods.MethodsReport;
 import vn.thuocdo.score.SideBySide;
 
@@ -22,13 +20,10 @@ import vn.thuocdo.score.SideBySide;
  */
 public record MethodsRun(ProjectChoice project, List<String> methods, Strictness strictness, Outputs outputs) {
 
-    /** The formats of this document. */
-    public static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN);
-
     /** @throws UsageException if a document is asked for in another format */
     public MethodsRun {
         methods = List.copyOf(methods);
-        outputs.requireOnly(FORMATS, UsageError.NO_FORMAT_OF_METHODS);
+        outputs.requireOnly(MethodsReport.FORMATS, UsageError.NO_FORMAT_OF_METHODS);
     }
 
     /** Does it; reads every file, and writes none. */

@@ -1,7 +1,6 @@
 package vn.thuocdo.cli.command;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -9,7 +8,7 @@ import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.cli.option.ReportOptions;
-import vn.thuocdo.report.Format;
+import vn.thuocdo.report.compare.CompareReport;
 import vn.thuocdo.run.AsOf;
 import vn.thuocdo.run.CompareRun;
 import vn.thuocdo.run.Outputs;
@@ -22,8 +21,7 @@ final class CompareCommand implements Command {
     private final OptionSpec knownOn = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--known-on");
     private final OptionSpec method = Options.file("NAME|FILE", "--method");
     private final OptionSpec crosswalk = Options.files("1", "FILE", "--crosswalk");
-    private final ReportOptions reports =
-            new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN));
+    private final ReportOptions reports = new ReportOptions(CompareReport.FORMATS);
     private final GateOptions gates = new GateOptions();
 
     @Override

@@ -1,14 +1,13 @@
 package vn.thuocdo.cli.command;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.ProjectOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.cli.option.SubjectParameters;
-import vn.thuocdo.report.Format;
+import vn.thuocdo.report.explain.Explanation;
 import vn.thuocdo.run.ExplainRun;
 import vn.thuocdo.run.Outputs;
 
@@ -17,7 +16,7 @@ final class ExplainCommand implements Command {
 
     private final SubjectParameters subject = new SubjectParameters();
     private final ProjectOptions project = new ProjectOptions();
-    private final ReportOptions reports = new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
+    private final ReportOptions reports = new ReportOptions(Explanation.FORMATS);
     private final GateOptions gates = new GateOptions();
 
     @Override

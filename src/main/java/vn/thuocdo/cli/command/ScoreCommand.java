@@ -13,7 +13,6 @@ import vn.thuocdo.cli.option.ProjectOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.Document;
-import vn.thuocdo.report.Format;
 import vn.thuocdo.run.MethodsRun;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Outputs;
@@ -24,7 +23,7 @@ import vn.thuocdo.run.UsageException;
 final class ScoreCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();
-    private final ReportOptions reports = new ReportOptions(Format.ofScores());
+    private final ReportOptions reports = ReportOptions.ofScores();
     private final BaseOptions base = new BaseOptions();
     private final OptionSpec failUnder = Options.value("PERCENT", GateOptions::percent, "80, 99.5", "--fail-under");
     private final GateOptions gates = new GateOptions();

@@ -1,7 +1,6 @@
 package vn.thuocdo.cli.command;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -14,7 +13,7 @@ import vn.thuocdo.cli.option.ProjectOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.report.Format;
+import vn.thuocdo.report.trend.TrendReport;
 import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.TrendRun;
 
@@ -22,8 +21,7 @@ import vn.thuocdo.run.TrendRun;
 final class TrendCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();
-    private final ReportOptions reports =
-            new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN));
+    private final ReportOptions reports = new ReportOptions(TrendReport.FORMATS);
     private final GateOptions gates = new GateOptions();
     private final OptionSpec by =
             Options.word("PERIOD", ProjectFile::rhythm, List.of("month", "quarter", "half", "year"), "--by");

@@ -20,8 +20,12 @@ final class OfficeOptions {
     private final OptionSpec csvFor = Options.word("excel", OfficeOptions::reader, List.of(EXCEL), "--csv-for");
     private final OptionSpec template = Options.file("FILE", "--template");
 
-    void addTo(CommandSpec command) {
-        command.addOption(csvFor).addOption(template);
+    void addTemplateTo(CommandSpec command) {
+        command.addOption(template);
+    }
+
+    void addCsvTo(CommandSpec command) {
+        command.addOption(csvFor);
     }
 
     /**

@@ -19,20 +19,34 @@ import vn.thuocdo.run.WorkingFolder;
 public final class ReportOptions {
 
     private final Set<Format> formats;
+    private final boolean csvForOffices;
     private final OptionSpec format;
     private final OfficeOptions office = new OfficeOptions();
     private final OptionSpec files = Options.files("1", "FILE", "-o", "--output");
 
     /** @param formats those that the command's report has */
     public ReportOptions(Set<Format> formats) {
+        this(formats, false);
+    }
+
+    /** Those of scores, whose CSV has a form for offices too. */
+    public static ReportOptions ofScores() {
+        return new ReportOptions(Format.ofScores(), true);
+    }
+
+    private ReportOptions(Set<Format> formats, boolean csvForOffices) {
         this.formats = formats;
+        this.csvForOffices = csvForOffices;
         this.format = Options.word("FORMAT", this::named, words(), "-f", "--format");
     }
 
     public void addTo(CommandSpec command) {
         command.addOption(format).addOption(files);
+        if (csvForOffices) {
+            office.addCsvTo(command);
+        }
         if (hasOfficeFormats()) {
-            office.addTo(command);
+            office.addTemplateTo(command);
         }
     }
 

@@ -13,11 +13,8 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.ChangesTexts;
 import vn.thuocdo.report.Difference;
-import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.Percent;
 import vn.thuocdo.report.RateNotes;
-import vn.thuocdo.report.changes.ChangesOutline;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -28,6 +25,8 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.ChangesOutline;
+import vn.thuocdo.report.part.FigureCells;
 
 /** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
 final class CompareOutline {
@@ -44,7 +43,7 @@ final class CompareOutline {
     private final Changes changes;
     private final Messages messages;
     private final ChangesTexts texts;
-    private final Figures figures;
+    private final FigureCells cells;
     private final Room room;
     private final ChangesOutline summary;
     private final List<Block> body = new ArrayList<>();
@@ -54,7 +53,7 @@ final class CompareOutline {
         this.changes = report.changes();
         this.messages = messages;
         this.texts = new ChangesTexts(changes, messages);
-        this.figures = new Figures(method(), messages);
+        this.cells = new FigureCells(method(), messages);
         this.room = room;
         this.summary = new ChangesOutline(changes, messages, room);
     }
@@ -149,14 +148,14 @@ final class CompareOutline {
     private List<Cell> row(UnitChange change) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.words(change.unit().name()));
-        row.add(rate(change.rateBefore(), Tone.PLAIN));
-        row.add(rate(change.rateAfter(), Tone.PLAIN));
+        row.add(cells.rate(change.rateBefore()));
+        row.add(cells.rate(change.rateAfter()));
         row.add(points(change.difference()));
         if (room.isNarrow()) {
             row.add(Cell.words(move(change)));
         } else {
-            row.add(tier(change.tierBefore(), changes.base().board().method()));
-            row.add(tier(change.tierAfter(), method()));
+            row.add(cells.tier(change.tierBefore()));
+            row.add(cells.tier(change.tierAfter()));
         }
         return row;
     }
@@ -171,19 +170,6 @@ final class CompareOutline {
 
     private static String label(Optional<Tier> tier) {
         return tier.map(Tier::label).orElse("–");
-    }
-
-    private static Cell tier(Optional<Tier> tier, Method method) {
-        Tone tone = tier.map(some ->
-                        Tone.ofTier(method.tiers().indexOf(some), method.tiers().size()))
-                .orElse(Tone.PLAIN);
-        return new Cell.Words(label(tier), tone);
-    }
-
-    private Cell rate(Optional<BigFraction> rate, Tone tone) {
-        return rate.<Cell>map(some -> new Cell.Share(
-                        figures.percent(some), some, Percent.of(some, method()).scale(), tone))
-                .orElse(Cell.words("–"));
     }
 
     private Cell points(Optional<BigFraction> difference) {

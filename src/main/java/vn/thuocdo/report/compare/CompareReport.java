@@ -3,7 +3,9 @@ package vn.thuocdo.report.compare;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
@@ -24,6 +26,9 @@ import vn.thuocdo.score.Rate;
  * @param notScored how many rows of either had an error and were left out
  */
 public record CompareReport(Changes changes, Findings diagnostics, int notScored) implements Document {
+
+    /** The formats of this document. */
+    public static final Set<Format> FORMATS = OutlineFormats.and(EnumSet.of(Format.JSON, Format.CSV));
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {

@@ -3,7 +3,9 @@ package vn.thuocdo.report.explain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
@@ -16,6 +18,7 @@ import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.score.HeadSheet;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -52,14 +55,16 @@ public record Explanation(
         ignored = List.copyOf(ignored);
     }
 
+    /** The formats of this document. */
+    public static final Set<Format> FORMATS = OutlineFormats.and(EnumSet.of(Format.JSON));
+
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages().with("explain");
         switch (format) {
-            case TEXT -> new ExplainText(this, messages, presentation).write(out);
-            case MARKDOWN -> new ExplainMarkdown(this, messages).write(out);
             case JSON -> new ExplainJson(this, messages).write(out);
-            default -> throw new IllegalArgumentException(format.word());
+            default -> OutlineFormats.write(
+                    format, presentation, room -> ExplainOutline.of(this, messages), out);
         }
     }
 

@@ -9,6 +9,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Facts.Fact;
 import vn.thuocdo.report.Reasons;
 
 /** An item in the lines that people read: asked, reported, held against each other, earned. */

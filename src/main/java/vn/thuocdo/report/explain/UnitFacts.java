@@ -14,6 +14,7 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Arithmetic;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Facts.Fact;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Rate;

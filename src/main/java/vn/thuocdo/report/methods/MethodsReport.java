@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
@@ -13,6 +15,7 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
@@ -27,15 +30,16 @@ import vn.thuocdo.score.SideBySide;
 public record MethodsReport(String title, Optional<LocalDate> asOf, SideBySide methods, int notScored)
         implements Document {
 
+    /** The formats of this document. */
+    public static final Set<Format> FORMATS = OutlineFormats.and(EnumSet.of(Format.JSON, Format.CSV));
+
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages().with("methods");
         switch (format) {
-            case TEXT -> new MethodsText(this, messages, presentation).write(out);
-            case MARKDOWN -> new MethodsMarkdown(this, messages).write(out);
             case JSON -> new MethodsJson(this, messages.language()).write(out);
             case CSV -> MethodsCsv.write(this, messages.language(), out);
-            default -> throw new IllegalArgumentException(format.word());
+            default -> OutlineFormats.write(format, presentation, room -> MethodsOutline.of(this, messages, room), out);
         }
     }
 

@@ -14,7 +14,8 @@ import vn.thuocdo.report.outline.Room;
 /** The formats that every document with an outline has. */
 public final class OutlineFormats {
 
-    private static final Set<Format> ALL = EnumSet.of(Format.TEXT, Format.MARKDOWN);
+    private static final Set<Format> ALL =
+            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
 
     private OutlineFormats() {}
 
@@ -40,6 +41,9 @@ public final class OutlineFormats {
                 new TextOutline(presentation)
                         .write(outline.apply(presentation.verbose() ? Room.LONG_TERMINAL : Room.TERMINAL), out);
             case MARKDOWN -> new MarkdownOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
+            case HTML -> new HtmlOutline(outline.apply(Room.PAGE), presentation.messages()).write(out);
+            case DOCX -> new WordOutline(presentation).write(outline.apply(Room.PAGE), out);
+            case XLSX -> new SheetOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
             default -> throw new IllegalArgumentException("not a format of this document: " + format);
         }
     }

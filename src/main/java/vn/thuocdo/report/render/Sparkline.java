@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Rates as a row of small bars: the sevenths of the whole, rounded down, so that only a full rate is a full bar. */
-public final class Sparkline {
+final class Sparkline {
 
     private static final String BARS = "▁▂▃▄▅▆▇█";
     private static final char NONE = '·';
@@ -13,7 +13,7 @@ public final class Sparkline {
     private Sparkline() {}
 
     /** One bar for each rate, a dot where there is none. */
-    public static String of(List<Optional<BigFraction>> rates) {
+    static String of(List<Optional<BigFraction>> rates) {
         StringBuilder line = new StringBuilder();
         for (Optional<BigFraction> rate : rates) {
             line.append(rate.map(Sparkline::bar).orElse(NONE));

@@ -57,21 +57,39 @@ final class TextTable {
         for (int i = 0; i < last; i++) {
             width += columns.get(i).gap() + columns.get(i).width();
         }
-        return width + columns.get(last).gap() + Printable.width(row.get(last).text());
+        Column ending = columns.get(last);
+        return width
+                + ending.gap()
+                + Math.min(ending.width(), Printable.width(row.get(last).text()));
     }
 
     private void row(List<Column> columns, List<Integer> widths, List<Cell> row) {
         List<List<String>> texts = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < columns.size(); i++) {
-            boolean wraps = columns.get(i).align() == Align.LEFT && i < columns.size() - 1;
-            List<String> lines = wraps ? TextPage.wrap(row.get(i).text(), widths.get(i)) : List.of(drawn(row.get(i)));
+            List<String> lines = columns.get(i).align() == Align.LEFT
+                    ? TextPage.wrap(row.get(i).text(), room(columns, widths, i))
+                    : List.of(drawn(row.get(i)));
             texts.add(lines);
             height = Math.max(height, lines.size());
         }
         for (int line = 0; line < height; line++) {
             line(columns, widths, row, texts, line);
         }
+    }
+
+    /** What a column of words has: the last one all that is left of the page. */
+    private static int room(List<Column> columns, List<Integer> widths, int column) {
+        if (column < columns.size() - 1) {
+            return widths.get(column);
+        }
+        int left = TextPage.WIDTH
+                - TextOutline.INDENT.length()
+                - columns.get(column).gap();
+        for (int i = 0; i < column; i++) {
+            left -= columns.get(i).gap() + widths.get(i);
+        }
+        return Math.max(NARROWEST, left);
     }
 
     private void line(

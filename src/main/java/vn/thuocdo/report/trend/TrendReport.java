@@ -3,8 +3,10 @@ package vn.thuocdo.report.trend;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Findings;
@@ -17,6 +19,7 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
@@ -53,15 +56,16 @@ public record TrendReport(
         losses = List.copyOf(losses);
     }
 
+    /** The formats of this document. */
+    public static final Set<Format> FORMATS = OutlineFormats.and(EnumSet.of(Format.JSON, Format.CSV));
+
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages().with("trend");
         switch (format) {
-            case TEXT -> new TrendText(this, messages, presentation).write(out);
-            case MARKDOWN -> new TrendMarkdown(this, messages).write(out);
             case JSON -> new TrendJson(this, messages).write(out);
             case CSV -> TrendCsv.write(this, messages.language(), out);
-            default -> throw new IllegalArgumentException("a trend is not written as " + format);
+            default -> OutlineFormats.write(format, presentation, room -> TrendOutline.of(this, messages, room), out);
         }
     }
 

@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.OfficeText;
 import vn.thuocdo.report.PinnedZip;
+import vn.thuocdo.report.Printable;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /** A workbook. Rows leave memory soon after they are written, so that its size is not bounded by memory. */
@@ -65,7 +67,9 @@ public final class Book implements AutoCloseable {
         return looks;
     }
 
-    SXSSFSheet sheet(String name) {
+    /** A new sheet of a name, without what Excel takes in none, cut to what it takes, and numbered where there is one. */
+    SXSSFSheet sheet(String wanted) {
+        String name = WorkbookUtil.createSafeSheetName(Printable.line(wanted), '-');
         String free = name;
         for (int number = 2; !names.add(free.toLowerCase(Locale.ROOT)); number++) {
             String ending = " " + number;

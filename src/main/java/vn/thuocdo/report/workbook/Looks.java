@@ -38,6 +38,7 @@ final class Looks {
     private final CellStyle title;
     private final CellStyle section;
     private final CellStyle remark;
+    private final CellStyle paragraph;
 
     Looks(SXSSFWorkbook book, String fontName, Language language) {
         this.book = book;
@@ -52,6 +53,10 @@ final class Looks {
         this.title = style(font(TITLE_SIZE, true, Optional.empty()));
         this.section = style(font(SIZE, true, Optional.of(HEAD)));
         this.remark = style(plain);
+        this.paragraph = style(plain);
+        paragraph.setWrapText(true);
+        paragraph.setQuotePrefixed(true);
+        paragraph.setVerticalAlignment(VerticalAlignment.TOP);
         XSSFFont ofBook = book.getXSSFWorkbook().getFontAt(0);
         ofBook.setFontName(fontName);
         ofBook.setFontHeightInPoints(SIZE);
@@ -71,6 +76,11 @@ final class Looks {
 
     CellStyle remark() {
         return remark;
+    }
+
+    /** Of a text in several lines; it stays a text also where somebody edits it. */
+    CellStyle paragraph() {
+        return paragraph;
     }
 
     CellStyle text(Optional<Tone> tone) {

@@ -2,6 +2,7 @@ package vn.thuocdo.report.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -14,12 +15,14 @@ public final class PageSheet {
     private final Book book;
     private final SXSSFSheet sheet;
     private final Cells cells;
+    private final List<Integer> widths;
     private int next;
 
     PageSheet(Book book, String name, List<Integer> widths) {
         this.book = book;
         this.sheet = book.sheet(name);
         this.cells = new Cells(book.looks());
+        this.widths = List.copyOf(widths);
         Paper.set(sheet);
         sheet.getPrintSetup().setLandscape(false);
         sheet.setDisplayGridlines(false);
@@ -34,6 +37,18 @@ public final class PageSheet {
 
     public PageSheet remark(String text) {
         return line(text, book.looks().remark());
+    }
+
+    /** A text over all columns, in as many lines as it needs. */
+    public PageSheet paragraph(String text) {
+        SXSSFRow row = sheet.createRow(next++);
+        Cells.text(row.createCell(0), text, book.looks().paragraph());
+        int width = widths.stream().mapToInt(Integer::intValue).sum();
+        row.setHeightInPoints(Lines.height(Lines.of(text, width)));
+        if (widths.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, widths.size() - 1));
+        }
+        return this;
     }
 
     /** The name of what follows, after an empty row. */

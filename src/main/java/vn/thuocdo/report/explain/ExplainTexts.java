@@ -9,15 +9,15 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 
-/** The sentences that stand over the parts of an explanation, the same in text and in Markdown. */
-final class Heading {
+/** The sentences that stand over the parts of an explanation, the same in every format for people. */
+final class ExplainTexts {
 
     private final Explanation explanation;
     private final Messages messages;
     private final Method method;
     private final MethodText rules;
 
-    Heading(Explanation explanation, Messages messages) {
+    ExplainTexts(Explanation explanation, Messages messages) {
         this.explanation = explanation;
         this.messages = messages;
         this.method = explanation.board().method();

@@ -1,4 +1,4 @@
-package vn.thuocdo.report.changes;
+package vn.thuocdo.report.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,7 @@ public final class ChangesOutline {
 
     private static final int LABEL_WIDTH = 34;
     private static final int FIGURE_WIDTH = 9;
+    private static final int DIFFERENCE_WIDTH = 21;
     private static final int TIER_WIDTH = 12;
     private static final int PLACE_WIDTH = 16;
 
@@ -77,7 +78,7 @@ public final class ChangesOutline {
                 Column.words("", LABEL_WIDTH),
                 Column.figures(messages.text("compare.before"), FIGURE_WIDTH),
                 Column.figures(messages.text("compare.after"), FIGURE_WIDTH),
-                Column.words(messages.text("compare.difference"), FIGURE_WIDTH).after(3));
+                Column.words(messages.text("compare.difference"), DIFFERENCE_WIDTH).after(3));
         return Table.of(
                 columns,
                 rows.stream().map(row -> row.stream().map(Cell::words).toList()).toList());
@@ -102,6 +103,9 @@ public final class ChangesOutline {
     private Cell moved(Optional<Tier> before, Optional<Tier> after) {
         int units = changes.moved(before, after).size();
         String text = units == 0 && room.isNarrow() ? "·" : messages.number(units);
+        if (units == 0 && !room.isNarrow()) {
+            return new Cell.Count(text, units, Tone.FAINT);
+        }
         return new Cell.Count(text, units, before.equals(after) ? Tone.PLAIN : Tone.STRONG);
     }
 }

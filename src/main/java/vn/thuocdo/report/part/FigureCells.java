@@ -1,0 +1,59 @@
+package vn.thuocdo.report.part;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.score.Rate;
+
+/** Rates and tiers under a method as cells, the same in every document. */
+public final class FigureCells {
+
+    private static final String NONE = "–";
+
+    private final Method method;
+    private final Figures figures;
+    private final Messages messages;
+
+    public FigureCells(Method method, Messages messages) {
+        this.method = method;
+        this.figures = new Figures(method, messages);
+        this.messages = messages;
+    }
+
+    /** A dash where there is no rate; marked where it seems to be the whole and is not. */
+    public Cell rate(Rate rate, Tone tone) {
+        String text = figures.percent(rate);
+        return rate.value().map(value -> share(text, value, tone)).orElse(Cell.words(text));
+    }
+
+    /** A dash where there is none. */
+    public Cell rate(Optional<BigFraction> rate) {
+        return rate.map(some -> share(figures.percent(some), some, Tone.PLAIN)).orElse(Cell.words(NONE));
+    }
+
+    private Cell share(String text, BigFraction share, Tone tone) {
+        return new Cell.Share(text, share, Percent.of(share, method).scale(), tone);
+    }
+
+    public Cell count(long count) {
+        return Cell.count(messages.number(count), count);
+    }
+
+    /** The name of a tier, in its tone; a dash where there is none. */
+    public Cell tier(Optional<Tier> tier) {
+        return new Cell.Words(tier.map(Tier::label).orElse(NONE), tone(tier));
+    }
+
+    /** Plain for none. */
+    public Tone tone(Optional<Tier> tier) {
+        return tier.map(some ->
+                        Tone.ofTier(method.tiers().indexOf(some), method.tiers().size()))
+                .orElse(Tone.PLAIN);
+    }
+}

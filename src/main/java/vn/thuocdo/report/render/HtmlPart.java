@@ -1,0 +1,77 @@
+package vn.thuocdo.report.render;
+
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+
+/**
+ * A block on a page, with what the page has to know around it.
+ *
+ * @param id of a heading, for links; empty for other blocks
+ * @param caption the heading that a table stands under
+ */
+public record HtmlPart(Block block, String id, String caption) {
+
+    private static final int FULL = 1000;
+
+    /** The class of a text in a tone. */
+    public String tone(Tone tone) {
+        return switch (tone) {
+            case STRONG -> "strong";
+            case FAINT -> "small";
+            case GOOD -> "outcome good";
+            case OPEN -> "outcome out";
+            case WARNING -> "outcome late";
+            case FAULT -> "outcome bad";
+            default -> "";
+        };
+    }
+
+    /** The class of a paragraph: what warns stands in a box. */
+    public String paragraph(Tone tone) {
+        return tone.warns() ? "alert" : tone(tone);
+    }
+
+    /** The class of an area in a tone. */
+    public String fill(Tone tone) {
+        return switch (tone) {
+            case TIER_BEST -> "top";
+            case TIER_GOOD -> "upper";
+            case TIER_FAIR -> "middle";
+            case TIER_POOR -> "low";
+            default -> "plain";
+        };
+    }
+
+    /** The class of a table: one of a few rows is no wider than the eye follows. */
+    public String extent(Table table) {
+        return table.extent() == Table.Extent.SHORT ? "short" : "long";
+    }
+
+    public String cell(Column column) {
+        return switch (column.align()) {
+            case LEFT -> "";
+            case RIGHT -> "n";
+            case PICTURE -> "picture";
+        };
+    }
+
+    /** Whether a cell shows its tier by a dot; colours mean tiers alone. */
+    public boolean isTier(Cell cell) {
+        return switch (cell.tone()) {
+            case TIER_BEST, TIER_GOOD, TIER_FAIR, TIER_POOR -> true;
+            default -> false;
+        };
+    }
+
+    /** In thousandths of the room for bars. */
+    public long length(Cell.Bar bar) {
+        return bar.most() == 0 ? 0 : (bar.part() * FULL + bar.most() - 1) / bar.most();
+    }
+
+    public HtmlCourse course(Cell.Course course) {
+        return HtmlCourse.of(course.rates());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thuocdo.report.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Column.Align;
+import vn.thuocdo.report.outline.Facts;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.word.Layout;
+import vn.thuocdo.report.word.Run;
+import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.report.word.WordFile;
+import vn.thuocdo.report.word.WordTable;
+import vn.thuocdo.report.word.WordTemplate;
+
+/** A document of Word: A4 with the margins and letters of Nghị định 30/2020/NĐ-CP, or put into an office's own template. */
+final class WordOutline {
+
+    private static final int SMALL = 11;
+    private static final int DASH_WIDTH = 3;
+
+    private final Presentation presentation;
+    private final Messages messages;
+    private final WordBody body = new WordBody();
+
+    WordOutline(Presentation presentation) {
+        this.presentation = presentation;
+        this.messages = presentation.messages();
+    }
+
+    void write(Outline outline, OutputStream out) throws IOException {
+        body.paragraph(Layout.TITLE, Run.of(outline.title()).inBold());
+        body.paragraph(Layout.SPACE);
+        outline.lead().forEach(this::block);
+        outline.body().forEach(this::block);
+        outline.footnotes().forEach(this::small);
+        small(messages.text("foot.rules", RulesVersion.CURRENT));
+        Optional<Path> template = presentation.tailoring().template();
+        if (template.isPresent()) {
+            new WordTemplate(template.get()).write(body, out);
+        } else {
+            new WordFile(outline.title(), messages.language()).write(body, out);
+        }
+    }
+
+    private void small(String text) {
+        body.paragraph(Layout.TEXT, Run.of(text).size(SMALL).inItalics());
+    }
+
+    private void block(Block block) {
+        if (block instanceof Heading heading) {
+            if (heading.level() == Heading.SECTION) {
+                body.heading(heading.text());
+            } else {
+                body.subheading(heading.text());
+            }
+        } else if (block instanceof Paragraph paragraph) {
+            Run run = Run.of(paragraph.text());
+            body.paragraph(Layout.TEXT, paragraph.tone() == Tone.PLAIN ? run : run.inBold());
+        } else if (block instanceof Listing listing) {
+            listing(listing);
+        } else if (block instanceof Facts facts) {
+            facts.facts()
+                    .forEach(fact -> body.paragraph(
+                            Layout.TEXT, Run.of(fact.label() + ": ").inBold(), Run.of(fact.text())));
+        } else if (block instanceof Table table) {
+            table(table);
+        }
+    }
+
+    /** With the dash that official documents list by, and a plus below it. */
+    private void listing(Listing listing) {
+        for (Listing.Item item : listing.items()) {
+            body.text("- " + item.text());
+            item.under().forEach(line -> body.text("+ " + line));
+        }
+        listing.rest().ifPresent(rest -> body.text("- " + rest));
+    }
+
+    private void table(Table table) {
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).align() != Align.PICTURE) {
+                shown.add(i);
+            }
+        }
+        WordTable rows =
+                body.table(columns(shown.stream().map(table.columns()::get).toList()), points(shown.size()));
+        for (List<Cell> row : table.rows()) {
+            rows.row(false, shown.stream().map(i -> row.get(i).text()).toList());
+        }
+        rows.end();
+        table.notes().forEach(note -> body.text("- " + note));
+    }
+
+    /** The width of the page, divided as the columns want it. */
+    private static List<WordTable.Column> columns(List<Column> columns) {
+        int sum = columns.stream().mapToInt(WordOutline::weight).sum();
+        return columns.stream()
+                .map(column -> new WordTable.Column(
+                        column.title(),
+                        WordFile.TEXT_WIDTH * weight(column) / sum,
+                        column.align() == Align.RIGHT ? Layout.RIGHT : Layout.PLAIN))
+                .toList();
+    }
+
+    private static int weight(Column column) {
+        return column.width() + DASH_WIDTH;
+    }
+
+    /** The size of the letters by the number of columns. */
+    private static int points(int columns) {
+        if (columns <= 5) {
+            return 12;
+        }
+        if (columns <= 8) {
+            return 10;
+        }
+        return columns <= 14 ? 8 : 7;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.thuocdo.report.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.trend.Point;
+
+/** The columns of tables with a row for something that has a figure in every period. A terminal has the latest ones. */
+final class CourseColumns {
+
+    private static final int NAME_WIDTH = 28;
+    private static final int RATE_WIDTH = 8;
+    private static final int TIER_WIDTH = 9;
+    private static final int GAP = 2;
+    /** Periods in a line of small bars at a terminal. */
+    private static final int LONGEST_LINE = 20;
+    /** What a terminal has beside the indent of a table and its names. */
+    private static final int FOR_FIGURES = 80 - 2 - NAME_WIDTH - GAP;
+
+    private final List<String> titles;
+    private final int drawn;
+    private final int width;
+    private final int shown;
+
+    CourseColumns(List<Point> points, Messages messages, Room room) {
+        this.titles = points.stream()
+                .map(point -> room.isNarrow() ? point.period().toString() : messages.period(point.period()))
+                .toList();
+        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
+        this.width = Math.max(RATE_WIDTH, longest + 1);
+        int all = points.size();
+        this.drawn = room.isNarrow() ? Math.min(all, LONGEST_LINE) : all;
+        this.shown = room.isNarrow() ? Math.min(all, (FOR_FIGURES - drawn - TIER_WIDTH) / width) : all;
+    }
+
+    /** The columns with the name of the first one, and of one after the last period. */
+    List<Column> named(String first, String... last) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(first, NAME_WIDTH));
+        columns.add(Column.pictures(drawn).after(GAP));
+        latest(titles, shown).forEach(title -> columns.add(Column.figures(title, width)));
+        for (String title : last) {
+            columns.add(Column.words(title, TIER_WIDTH).after(GAP));
+        }
+        return columns;
+    }
+
+    /** The cells of a row, up to the last period; of the figures those for which there is room. */
+    List<Cell> row(String name, Cell course, List<Cell> figures) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.words(name));
+        cells.add(course);
+        cells.addAll(latest(figures, shown));
+        return cells;
+    }
+
+    Cell course(List<Optional<BigFraction>> rates) {
+        return new Cell.Course(latest(rates, drawn));
+    }
+
+    private static <T> List<T> latest(List<T> all, int most) {
+        return all.subList(all.size() - most, all.size());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thuocdo.report.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.trend.Outlook;
+
+/** What is to be expected at the end of the year: by which assumption, how many units in each tier, and who is at risk. */
+final class ForecastOutline {
+
+    private static final int NAME_WIDTH = 34;
+    private static final int TIER_WIDTH = 9;
+    private static final int UNITS_WIDTH = 12;
+    private static final int BAR_WIDTH = 40;
+
+    private final TrendReport report;
+    private final Messages messages;
+    private final Figures figures;
+    private final FigureCells cells;
+    private final Room room;
+
+    ForecastOutline(TrendReport report, Messages messages, Room room) {
+        this.report = report;
+        this.messages = messages;
+        this.figures = new Figures(report.method(), messages);
+        this.cells = new FigureCells(report.method(), messages);
+        this.room = room;
+    }
+
+    List<Block> blocks() {
+        Outlook outlook = report.trend().outlook();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.section(messages.text("trend.outlook", messages.period(report.year()))));
+        TrendTexts.assumption(outlook, messages).forEach(line -> blocks.add(Paragraph.of(line)));
+        if (outlook instanceof Outlook.Expected expected) {
+            List<Tier> tiers = report.trend().last().board().tiers();
+            if (!tiers.isEmpty()) {
+                blocks.add(tiers(expected, tiers));
+            }
+            report.risk().ifPresent(bound -> {
+                blocks.add(Heading.section(messages.text("trend.atRisk", figures.percent(bound))));
+                blocks.add(room.isNarrow() ? listed() : atRisk());
+            });
+        }
+        return blocks;
+    }
+
+    private Table tiers(Outlook.Expected expected, List<Tier> tiers) {
+        long most = tiers.stream().mapToLong(expected::unitsIn).max().orElse(0);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Tier tier : tiers) {
+            long units = expected.unitsIn(tier);
+            String count = room.isNarrow() ? messages.counted("text.units", units) : messages.number(units);
+            Tone tone = room.isNarrow() ? Tone.FAINT : Tone.ofTier(tiers.indexOf(tier), tiers.size());
+            rows.add(List.of(Cell.words(tier.label()), Cell.count(count, units), new Cell.Bar(units, most, tone)));
+        }
+        return Table.of(
+                List.of(
+                        Column.words(room.isNarrow() ? "" : messages.text("trend.expectedTier"), TIER_WIDTH),
+                        Column.figures(room.isNarrow() ? "" : messages.text("text.unitCount"), UNITS_WIDTH),
+                        Column.pictures(BAR_WIDTH).after(2)),
+                rows);
+    }
+
+    private Listing listed() {
+        List<String> lines = report.atRisk().stream()
+                .map(unit -> messages.text(
+                        "trend.forecast",
+                        unit.unit().name(),
+                        figures.percent(unit.now()),
+                        figures.percent(unit.expected())))
+                .toList();
+        return Listing.of(lines.isEmpty() ? List.of(messages.text("trend.none")) : lines);
+    }
+
+    private Block atRisk() {
+        List<Outlook.Forecast> units = report.atRisk();
+        if (units.isEmpty()) {
+            return Paragraph.of(messages.text("trend.none"));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Outlook.Forecast unit : units) {
+            rows.add(List.of(
+                    Cell.words(unit.unit().name()),
+                    cells.rate(Optional.of(unit.now())),
+                    cells.rate(Optional.of(unit.expected())),
+                    cells.tier(unit.tier())));
+        }
+        return Table.ofUnits(
+                List.of(
+                        Column.words(messages.text("text.unit"), NAME_WIDTH),
+                        Column.figures(messages.text("trend.now"), TIER_WIDTH),
+                        Column.figures(messages.text("trend.expected"), TIER_WIDTH),
+                        Column.words(messages.text("trend.expectedTier"), UNITS_WIDTH)),
+                rows);
+    }
+}

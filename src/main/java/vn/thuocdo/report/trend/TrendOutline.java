@@ -1,0 +1,140 @@
+package vn.thuocdo.report.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.DecisionTexts;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/** How the units went from period to period, what went back, and what is to be expected. */
+final class TrendOutline {
+
+    private final TrendReport report;
+    private final Trend trend;
+    private final Messages messages;
+    private final FigureCells cells;
+    private final CourseColumns columns;
+    private final ForecastOutline forecast;
+    private final Room room;
+    private final List<Block> body = new ArrayList<>();
+
+    private TrendOutline(TrendReport report, Messages messages, Room room) {
+        this.report = report;
+        this.trend = report.trend();
+        this.messages = messages;
+        this.cells = new FigureCells(report.method(), messages);
+        this.columns = new CourseColumns(trend.points(), messages, room);
+        this.room = room;
+        this.forecast = new ForecastOutline(report, messages, room);
+    }
+
+    static Outline of(TrendReport report, Messages messages, Room room) {
+        return new TrendOutline(report, messages, room).outline();
+    }
+
+    private Outline outline() {
+        List<Block> lead = new ArrayList<>();
+        lead.add(Paragraph.of(TrendTexts.subtitle(report, messages)));
+        if (report.notScored() > 0) {
+            lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
+        }
+        section(messages.text("trend.tiers"), tiers());
+        section(messages.text("trend.units"), units());
+        listing(
+                "trend.setbacks",
+                report.losses().stream()
+                        .map(loss -> TrendTexts.of(loss, report, messages))
+                        .toList());
+        listing(
+                "decision.title",
+                new DecisionTexts(messages).lines(trend.last().board().amendments()));
+        body.addAll(forecast.blocks());
+        boolean generic = report.title().isEmpty();
+        return new Outline(
+                generic ? messages.text("trend.title") : report.title(),
+                generic,
+                lead,
+                body,
+                RateNotes.legend(report.rates(), messages).stream().toList());
+    }
+
+    private void section(String title, Block content) {
+        body.add(Heading.section(title));
+        body.add(content);
+    }
+
+    private void listing(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            section(messages.text(key), Listing.of(lines));
+        }
+    }
+
+    private Table tiers() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Tier tier : trend.last().board().tiers()) {
+            rows.add(counts(tier.label(), point -> point.board().unitsIn(tier)));
+        }
+        if (trend.points().stream()
+                .anyMatch(point -> !point.board().notAssessable().isEmpty())) {
+            rows.add(counts(
+                    messages.text("text.notAssessable"),
+                    point -> point.board().notAssessable().size()));
+        }
+        List<Cell> total = trend.points().stream()
+                .map(point -> cells.rate(point.board().total(), Tone.PLAIN))
+                .toList();
+        List<Optional<BigFraction>> rates = trend.points().stream()
+                .map(point -> point.board().total().value())
+                .toList();
+        rows.add(columns.row(messages.text("trend.total"), columns.course(rates), total));
+        return Table.of(columns.named(room.isNarrow() ? "" : messages.text("text.tier")), rows);
+    }
+
+    private List<Cell> counts(String label, ToLongFunction<Point> count) {
+        List<Cell> counts = trend.points().stream()
+                .map(point -> cells.count(count.applyAsLong(point)))
+                .toList();
+        return columns.row(label, Cell.words(""), counts);
+    }
+
+    private Table units() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Trend.Course course : report.courses(messages.language())) {
+            List<Cell> rates = course.cards().stream().map(this::rate).toList();
+            List<Optional<BigFraction>> shown = course.cards().stream()
+                    .map(card -> card.flatMap(some -> some.rate().value()))
+                    .toList();
+            List<Cell> row = new ArrayList<>(columns.row(course.unit().name(), columns.course(shown), rates));
+            row.add(tier(TrendReport.last(course).flatMap(Scorecard::tier)));
+            rows.add(row);
+        }
+        return Table.ofUnits(columns.named(messages.text("text.unit"), messages.text("text.tier")), rows);
+    }
+
+    /** At the end of a line of text nothing says as much as a dash. */
+    private Cell tier(Optional<Tier> tier) {
+        return tier.isEmpty() && room.isNarrow() ? Cell.words("") : cells.tier(tier);
+    }
+
+    private Cell rate(Optional<Scorecard> card) {
+        return card.map(some -> cells.rate(some.rate(), cells.tone(some.tier())))
+                .orElse(Cell.words("–"));
+    }
+}
