@@ -77,8 +77,8 @@ final class ExplainOutline {
         HeadSheet sheet = explanation.sheet();
         List<List<Cell>> rows = new ArrayList<>();
         sheet.rows()
-                .forEach(row -> rows.add(
-                        row(row.group().isEmpty() ? messages.text("text.noGroup") : row.group(), row)));
+                .forEach(
+                        row -> rows.add(row(row.group().isEmpty() ? messages.text("text.noGroup") : row.group(), row)));
         if (sheet.rows().size() > 1) {
             rows.add(row(messages.text("explain.total"), sheet.total()));
         }

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -63,8 +63,7 @@ public record Explanation(
         Messages messages = presentation.messages().with("explain");
         switch (format) {
             case JSON -> new ExplainJson(this, messages).write(out);
-            default -> OutlineFormats.write(
-                    format, presentation, room -> ExplainOutline.of(this, messages), out);
+            default -> OutlineFormats.write(format, presentation, room -> ExplainOutline.of(this, messages), out);
         }
     }
 

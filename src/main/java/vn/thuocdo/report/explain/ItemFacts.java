@@ -9,8 +9,8 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.outline.Facts.Fact;
 import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.outline.Facts.Fact;
 
 /** An item in the lines that people read: asked, reported, held against each other, earned. */
 final class ItemFacts {

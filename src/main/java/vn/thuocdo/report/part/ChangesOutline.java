@@ -78,7 +78,8 @@ public final class ChangesOutline {
                 Column.words("", LABEL_WIDTH),
                 Column.figures(messages.text("compare.before"), FIGURE_WIDTH),
                 Column.figures(messages.text("compare.after"), FIGURE_WIDTH),
-                Column.words(messages.text("compare.difference"), DIFFERENCE_WIDTH).after(3));
+                Column.words(messages.text("compare.difference"), DIFFERENCE_WIDTH)
+                        .after(3));
         return Table.of(
                 columns,
                 rows.stream().map(row -> row.stream().map(Cell::words).toList()).toList());
