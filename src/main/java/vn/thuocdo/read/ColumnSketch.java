@@ -62,7 +62,8 @@ public record ColumnSketch(
         Optional<Column> meaning = place.map(PeriodColumns.Place::column).or(() -> columns.takenFor(field));
         List<Column> byWords = columns.mayBe(field).stream()
                 .filter(guess -> !meaning.equals(Optional.of(guess.column())))
-                .sorted(Comparator.comparing(guess -> doubt(guess, cells)))
+                .sorted(Comparator.comparing((HeaderTable.Meaning guess) -> columns.has(guess.column()))
+                        .thenComparing(guess -> doubt(guess, cells)))
                 .map(HeaderTable.Meaning::column)
                 .distinct()
                 .toList();
@@ -75,7 +76,12 @@ public record ColumnSketch(
                 byWords,
                 byCells,
                 cells,
-                meaning.map(column -> unread(column, cells)).orElseGet(() -> wordsOfUnused(byWords, cells)));
+                meaning.map(column -> unread(column, cells))
+                        .orElseGet(() -> Stream.concat(byWords.stream(), byCells.stream())
+                                .findFirst()
+                                .filter(column -> !columns.has(column))
+                                .map(column -> unreadIfUsed(column, cells))
+                                .orElse(List.of())));
     }
 
     /** How unlikely cells are in a column: words that are not known can be declared, other texts cannot be mended. */
@@ -97,16 +103,16 @@ public record ColumnSketch(
     }
 
     private static boolean isMostly(List<String> texts, Predicate<String> kind) {
-        return !texts.isEmpty() && 2 * texts.stream().filter(kind).count() > texts.size();
+        return !texts.isEmpty() && 2 * texts.stream().filter(kind).count() >= texts.size();
     }
 
-    private static List<String> wordsOfUnused(List<Column> byWords, CellSummary cells) {
-        return byWords.stream()
-                .findFirst()
-                .filter(column ->
-                        DeclaredWords.isWorded(column) && cells.texts().size() <= MOST_WORDS)
-                .map(column -> unread(column, cells))
-                .orElse(List.of());
+    /** What would have to be declared too, if a column that is not used were declared as what it comes nearest to. */
+    private static List<String> unreadIfUsed(Column column, CellSummary cells) {
+        List<String> unread = unread(column, cells);
+        boolean few = cells.texts().size() <= MOST_WORDS;
+        boolean mendable = DeclaredWords.isWorded(column)
+                || 2 * unread.size() <= cells.texts().size();
+        return few && mendable ? unread : List.of();
     }
 
     private static List<String> unread(Column column, CellSummary cells) {

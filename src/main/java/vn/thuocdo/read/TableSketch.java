@@ -1,12 +1,15 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.table.Form;
 import vn.thuocdo.read.table.Table;
 
@@ -14,14 +17,24 @@ import vn.thuocdo.read.table.Table;
  * What is understood of a table that is a whole job, before anything is declared of it.
  *
  * @param form how the file is read
+ * @param otherSheets the sheets of its workbook that are not read, those that are hidden too
  * @param columns every column that has a header, in their order
  * @param lacking columns that the job needs and no header is taken for
  * @param nearestResult what to declare of the column that comes nearest to saying what was reached; absent where some
  *     column does say it
  */
-public record TableSketch(Form form, List<ColumnSketch> columns, List<Column> lacking, Optional<String> nearestResult) {
+public record TableSketch(
+        Form form,
+        List<String> otherSheets,
+        List<ColumnSketch> columns,
+        List<Column> lacking,
+        Optional<String> nearestResult) {
+
+    private static final Set<Code> SHEETS_NOT_READ =
+            EnumSet.of(Code.SHEET_NOT_READ, Code.SECOND_SHEET, Code.HIDDEN_SHEET);
 
     public TableSketch {
+        otherSheets = List.copyOf(otherSheets);
         columns = List.copyOf(columns);
         lacking = List.copyOf(lacking);
     }
@@ -58,6 +71,14 @@ public record TableSketch(Form form, List<ColumnSketch> columns, List<Column> la
                 ? Optional.empty()
                 : Optional.of(NearestResults.among(unused, table.header(), opened.evidence(unused, source, findings))
                         .nearest());
-        return new TableSketch(table.form(), sketches, lacking, nearest);
+        return new TableSketch(table.form(), otherSheets(findings.build()), sketches, lacking, nearest);
+    }
+
+    private static List<String> otherSheets(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> SHEETS_NOT_READ.contains(finding.code()))
+                .map(finding -> ((Location.Sheet) finding.at()).sheet())
+                .distinct()
+                .toList();
     }
 }

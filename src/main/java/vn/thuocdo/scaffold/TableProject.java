@@ -69,6 +69,9 @@ public final class TableProject {
         if (!sketch.form().sheet().isEmpty()) {
             line(OF_SOURCE, "sheet: " + YamlScalar.quoted(sketch.form().sheet()));
         }
+        if (!sketch.otherSheets().isEmpty()) {
+            remark(OF_SOURCE, "for.sheets", listed(sketch.otherSheets()));
+        }
         unsettled.forEach(this::unsettled);
         columns(sketch);
         unread(sketch);

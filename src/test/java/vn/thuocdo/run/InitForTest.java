@@ -3,10 +3,16 @@ package vn.thuocdo.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +125,60 @@ class InitForTest {
 
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
         assertThat(run.out()).contains("3 items assigned · 2 completed");
+    }
+
+    /** A workbook with a cover, a hidden list and a second table; numbers, per cents and days are cells of Excel. */
+    @Test
+    void ofAWorkbookTheSheetIsWrittenDownAndTheOthersAreNamed() throws IOException {
+        workbook(folder.resolve("so.xlsx"));
+
+        assertScoresAlike(Project.in(folder), "so.xlsx");
+
+        assertThat(Files.readString(folder.resolve("thuocdo.yaml")))
+                .contains("\n    sheet: \"Quý I\"\n")
+                .contains("    # Sheets of the workbook that are not read: [\"Bìa\", \"Danh mục\", \"Quý II\"].")
+                .contains("# \"Kế hoạch\": target; filled cells: 2: \"90%\", \"1500\"")
+                .contains("# \"Thực hiện\": actual; filled cells: 2: \"95.5%\", \"1400.25\"")
+                .contains("# \"Thời hạn\": deadline; filled cells: 2: \"2025-06-30\", \"2025-12-31\"")
+                .contains("# \"Ghi chú\": not used; no cell is filled");
+    }
+
+    private static void workbook(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Bìa").createRow(0).createCell(0).setCellValue("BÁO CÁO");
+            workbook.createSheet("Danh mục").createRow(0).createCell(0).setCellValue("Sở Y tế");
+            workbook.setSheetHidden(1, true);
+            CellStyle percent = workbook.createCellStyle();
+            percent.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+            for (String quarter : List.of("Quý I", "Quý II")) {
+                Sheet sheet = workbook.createSheet(quarter);
+                row(sheet, 0, "KẾT QUẢ THỰC HIỆN");
+                row(sheet, 2, "Đơn vị", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Thời hạn", "Ghi chú");
+                row(sheet, 3, "Sở Y tế", "Tỷ lệ bao phủ", 0.9, 0.955, LocalDate.of(2025, 6, 30), "");
+                row(sheet, 4, "Sở Y tế", "Số lượt khám", 1500, 1400.25, LocalDate.of(2025, 12, 31), "");
+                sheet.getRow(3).getCell(2).setCellStyle(percent);
+                sheet.getRow(3).getCell(3).setCellStyle(percent);
+                sheet.getRow(3).getCell(4).setCellStyle(day);
+                sheet.getRow(4).getCell(4).setCellStyle(day);
+            }
+            workbook.write(out);
+        }
+    }
+
+    private static void row(Sheet sheet, int number, Object... cells) {
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof Number value) {
+                row.createCell(i).setCellValue(value.doubleValue());
+            } else if (cells[i] instanceof LocalDate date) {
+                row.createCell(i).setCellValue(date);
+            } else {
+                row.createCell(i).setCellValue(cells[i].toString());
+            }
+        }
     }
 
     @Test
