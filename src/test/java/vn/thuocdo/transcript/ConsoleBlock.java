@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param line of the document on which the block begins, from 1
  */
-record ConsoleBlock(int line, List<Step> steps) {
+record ConsoleBlock(int line, List<Step> steps) implements DocumentBlock {
 
     /** A line that stands for any number of lines. */
     static final String ANYTHING = "…";
@@ -41,20 +41,9 @@ record ConsoleBlock(int line, List<Step> steps) {
         }
     }
 
-    /** The console blocks of a document in Markdown. */
-    static List<ConsoleBlock> of(List<String> document) {
-        List<ConsoleBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < document.size(); i++) {
-            if (document.get(i).equals("```console")) {
-                int end = i + 1;
-                while (end < document.size() && !document.get(end).equals("```")) {
-                    end++;
-                }
-                blocks.add(new ConsoleBlock(i + 1, steps(document.subList(i + 1, end))));
-                i = end;
-            }
-        }
-        return blocks;
+    /** @param lines between the fences */
+    static ConsoleBlock of(int line, List<String> lines) {
+        return new ConsoleBlock(line, steps(lines));
     }
 
     private static List<Step> steps(List<String> lines) {

@@ -10,7 +10,7 @@ final class ConsoleBlockTest {
 
     @Test
     void commandsAndTheirOutputAreToldApart() {
-        List<ConsoleBlock> blocks = ConsoleBlock.of("""
+        List<DocumentBlock> blocks = DocumentBlock.of("""
                 text
                 ```sh
                 $ not this
@@ -29,6 +29,20 @@ final class ConsoleBlockTest {
                         List.of(
                                 new ConsoleBlock.Step("one more", List.of("out", "")),
                                 new ConsoleBlock.Step("two", List.of()))));
+    }
+
+    @Test
+    void aFenceWithANameIsAFileAndOneWithoutIsText() {
+        List<DocumentBlock> blocks = DocumentBlock.of("""
+                ```yaml
+                language: vi
+                ```
+                ```csv city/tracker.csv
+                unit,task
+                A,T1
+                ```
+                """.lines().toList());
+        assertThat(blocks).containsExactly(new FileBlock(4, "city/tracker.csv", "unit,task\nA,T1\n"));
     }
 
     @Test

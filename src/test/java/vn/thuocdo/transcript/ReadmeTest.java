@@ -23,7 +23,7 @@ import vn.thuocdo.testing.Tool;
 
 /**
  * What the documents show is what happens: the commands of their console blocks run beside a copy of the samples and have
- * to print on standard output the lines below them. Their links lead somewhere.
+ * to print on standard output the lines below them, and files that a document shows are written. Links lead somewhere.
  */
 final class ReadmeTest {
 
@@ -33,7 +33,7 @@ final class ReadmeTest {
     /** Commands of other programs that a document may show; they are not run. */
     private static final Set<String> OTHER_PROGRAMS = Set.of("git", "cd", "mvn");
 
-    /** Filters that may follow the tool in a pipe; these are run. */
+    /** Programs that may follow the tool in a pipe, or look at what it wrote; these are run. */
     private static final Set<String> FILTERS = Set.of("cut", "grep", "head", "sort", "tail", "wc");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
@@ -48,10 +48,14 @@ final class ReadmeTest {
             String name = Tool.CHECKOUT.relativize(document).toString();
             Path place = emptyFolder.resolve(name.replace('/', '-'));
             List<DynamicTest> steps = new ArrayList<>();
-            for (ConsoleBlock block : ConsoleBlock.of(Files.readAllLines(document))) {
-                for (ConsoleBlock.Step step : block.steps()) {
-                    steps.add(DynamicTest.dynamicTest(
-                            "line " + block.line() + ": " + step.command(), () -> check(step, place)));
+            for (DocumentBlock block : DocumentBlock.of(Files.readAllLines(document))) {
+                String line = "line " + block.line() + ": ";
+                if (block instanceof ConsoleBlock console) {
+                    console.steps()
+                            .forEach(step -> steps.add(
+                                    DynamicTest.dynamicTest(line + step.command(), () -> check(step, place))));
+                } else if (block instanceof FileBlock file) {
+                    steps.add(DynamicTest.dynamicTest(line + file.path(), () -> write(file, place)));
                 }
             }
             documents.add(DynamicContainer.dynamicContainer(name, steps));
@@ -89,18 +93,32 @@ final class ReadmeTest {
             return;
         }
         String program = step.command().split(" ")[0];
+        if (FILTERS.contains(program)) {
+            List<String> printed = filtered("", step.command(), place).lines().toList();
+            assertThat(step.isPrintedBy(printed)).as(step.command()).isTrue();
+            return;
+        }
         boolean script = Files.isExecutable(Tool.CHECKOUT.resolve(program));
         assertThat(script || OTHER_PROGRAMS.contains(program))
                 .as("%s is a script of the project or a known program", program)
                 .isTrue();
     }
 
-    /** Runs the tool, and what its standard output is piped into. */
-    private static String run(String command, Path place) throws IOException, InterruptedException {
+    private static void write(FileBlock file, Path place) throws IOException {
+        makePlace(place);
+        file.write(place);
+    }
+
+    private static void makePlace(Path place) throws IOException {
         if (!Files.exists(place)) {
             Files.createDirectory(place);
             FolderCopy.copy(Tool.CHECKOUT.resolve("samples"), place.resolve("samples"));
         }
+    }
+
+    /** Runs the tool, and what its standard output is piped into. */
+    private static String run(String command, Path place) throws IOException, InterruptedException {
+        makePlace(place);
         String[] stages = command.split(" \\| ", 2);
         Invocation invocation = Invocation.parse(stages[0]);
         assertThat(invocation.arguments().get(0)).as(command).isEqualTo(LAUNCHER);
@@ -113,7 +131,9 @@ final class ReadmeTest {
             assertThat(FILTERS).contains(filter.split(" ")[0]);
         }
         Path input = Files.writeString(Files.createTempFile(place, "piped", ""), text);
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", filters).redirectInput(input.toFile());
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", filters)
+                .directory(place.toFile())
+                .redirectInput(input.toFile());
         shell.environment().put("LC_ALL", "C.UTF-8");
         Process process = shell.redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
