@@ -10,6 +10,7 @@ import vn.thuocdo.read.text.Phrase;
 final class CalendarPeriods extends CalendarCursor {
 
     private static final int MONTHS_OF_HALF = 6;
+    private static final int MONTHS = 12;
 
     CalendarPeriods(Phrase phrase, Lexicon<String> words, int from) {
         super(phrase, words, from);
@@ -19,17 +20,18 @@ final class CalendarPeriods extends CalendarCursor {
         return found(next, this::months, this::half, this::numbered, this::numericMonth, this::year);
     }
 
-    /** {@code 6 tháng đầu năm 2025}, {@code 9 tháng 2025}. */
+    /** {@code 6 tháng đầu năm 2025}, {@code 9 tháng 2025}, {@code 6T/2025}. */
     private Optional<CalendarTerm> months() {
         int count = numeral(next);
-        if (count == 0 || !isWordAt(next + 1, "month")) {
+        boolean abbreviated = isWordAt(next + 1, "month of") && phrase.isDigitsAt(next);
+        if (count == 0 || !abbreviated && !isWordAt(next + 1, "month")) {
             return Optional.empty();
         }
         next += 2;
         return part(count, false);
     }
 
-    /** {@code nửa đầu năm 2025}, {@code H1/2025}, {@code first half of 2025}. */
+    /** {@code nửa đầu năm 2025}, {@code H1/2025}, {@code 1H2025}, {@code first half of 2025}. */
     private Optional<CalendarTerm> half() {
         OptionalInt before = yearBefore();
         if (phrase.isAt(next, "h") && digits(next + 1).length() == 1) {
@@ -41,6 +43,11 @@ final class CalendarPeriods extends CalendarCursor {
             return Optional.empty();
         }
         int ordinal = numeral(next);
+        if (isShort(digits(next)) && phrase.isAt(next + 1, "h")) {
+            next += 2;
+            OptionalInt year = ofYear();
+            return year.isEmpty() ? Optional.empty() : ofHalf(ordinal, year);
+        }
         if (ordinal > 0 && isWordAt(next + 1, "half")) {
             next += 2;
             return ofHalf(ordinal, before);
@@ -111,9 +118,20 @@ final class CalendarPeriods extends CalendarCursor {
         next++;
         number = lastOfList(kind.get(), number);
         OptionalInt year = before.isPresent() ? before : ofYear();
+        year = year.isPresent() ? year : shortYear();
         return needsYear && year.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CalendarTerm.period(kind.get(), year, number));
+    }
+
+    /** {@code 25} of {@code quý IV/25}, which is no month. */
+    private OptionalInt shortYear() {
+        String digits = phrase.isAt(next, "/") && !phrase.isAt(next + 2, "/") ? digits(next + 1) : "";
+        if (digits.length() != 2 || number(digits) <= MONTHS) {
+            return OptionalInt.empty();
+        }
+        next += 2;
+        return inThisCentury(digits);
     }
 
     private Optional<Kind> periodAt(int at) {
@@ -149,7 +167,7 @@ final class CalendarPeriods extends CalendarCursor {
                 && SEPARATORS.contains(phrase.get(next + 1).text());
         String second = separated ? digits(next + 2) : "";
         boolean yearLast = isShort(first) && second.length() == DIGITS_OF_YEAR;
-        boolean yearFirst = first.length() == DIGITS_OF_YEAR && second.length() == 2 && number(second) <= 12;
+        boolean yearFirst = first.length() == DIGITS_OF_YEAR && second.length() == 2 && number(second) <= MONTHS;
         if (!yearLast && !yearFirst) {
             return Optional.empty();
         }

@@ -40,6 +40,10 @@ public final class DeadlineText {
     }
 
     private static final Set<String> RHYTHMS = Set.of("day", "month", "quarter", "year");
+    /** Behind a verb they begin no name of whom something is sent to, or of what is made. */
+    private static final Set<String> NO_NAMES =
+            Set.of("sau", "khi", "từ", "kể", "chưa", "không", "after", "when", "from");
+
     private static final List<String> DASHES = List.of("-", "–", "—", "―");
 
     /** A term in its place; where "before" stands before it, the deadline is the day before its first day. */
@@ -54,6 +58,9 @@ public final class DeadlineText {
     private boolean several;
     private boolean timeOfDay;
     private boolean ongoing;
+    private boolean yearly;
+    private boolean afterVerb;
+    private boolean inName;
     private boolean unclear;
 
     private DeadlineText(Phrase phrase, OptionalInt projectYear) {
@@ -89,12 +96,25 @@ public final class DeadlineText {
         if (unclear) {
             return new Reading.NoDay();
         }
+        if (yearly && !ongoing) {
+            return ofEveryYear();
+        }
         if (ongoing) {
             boolean years = terms.stream().allMatch(placed -> placed.term().kind() == CalendarTerm.Kind.YEAR);
             return years && (!before || dayOfMonth) ? new Reading.Ongoing() : new Reading.NoDay();
         }
         boolean beginsOnly = from && terms.size() == 1 && !several;
         return terms.isEmpty() || before || dayOfMonth || beginsOnly ? new Reading.NoDay() : last();
+    }
+
+    /** "Trước ngày 15/12 hằng năm" comes in the project's year as well; a year of its own is no yearly one. */
+    private Reading ofEveryYear() {
+        if (terms.isEmpty()) {
+            return before && !dayOfMonth || from ? new Reading.NoDay() : new Reading.Ongoing();
+        }
+        boolean one = terms.size() == 1 && terms.get(0).term().year().isEmpty();
+        boolean whole = terms.get(0).term().kind() == CalendarTerm.Kind.YEAR;
+        return !one || before || from || dayOfMonth ? new Reading.NoDay() : whole ? new Reading.Ongoing() : last();
     }
 
     /** Takes what stands at a place, and says of how many tokens it is. */
@@ -115,13 +135,18 @@ public final class DeadlineText {
         if (word.isPresent() && take(word.get().meaning())) {
             return word.get().length();
         }
+        boolean named = afterVerb && word.isEmpty() && phrase.get(at).kind() == Phrase.Kind.WORD;
+        if (named && !NO_NAMES.contains(phrase.get(at).text())) {
+            inName = true;
+            return 1;
+        }
         Optional<CalendarTerms.Found> found = CalendarTerms.at(phrase, at, Known.WORDS);
         if (found.isEmpty() && phrase.isDigitsAt(at) && phrase.isAt(at - 1, "ngày")) {
             // "Ngày 15 hằng tháng".
             dayOfMonth = true;
             return 1;
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() || inName) {
             unclear = true;
             return 1;
         }
@@ -165,18 +190,24 @@ public final class DeadlineText {
 
     /** Whether a word is one that stands around a day; the names of months and periods begin one. */
     private boolean take(String meaning) {
+        boolean verb = meaning.equals("verb");
+        boolean bound = verb || meaning.equals("before") || meaning.equals("until");
+        // "Trình UBND tỉnh trước 20/5": a name ends before a word that says how the day binds.
+        inName &= !bound;
+        afterVerb = verb || afterVerb && inName;
         switch (meaning) {
             case "before" -> before = true;
             case "ongoing" -> ongoing = true;
+            case "yearly" -> yearly = true;
             case "from" -> from = true;
             // "Before the end of 2025" is not before 2025.
-            case "until" -> unclear |= before && !timeOfDay;
+            case "until", "verb" -> unclear |= before && !timeOfDay;
             case "and", "day" -> {
                 // Adds nothing: the day that follows is the last one.
             }
             default -> {
                 // "Định kỳ quý" comes every quarter.
-                return ongoing && RHYTHMS.contains(meaning);
+                return (ongoing || yearly) && RHYTHMS.contains(meaning);
             }
         }
         return true;
@@ -188,7 +219,10 @@ public final class DeadlineText {
             return 0;
         }
         boolean clock = phrase.isAt(at + 1, ":") && phrase.isDigitsAt(at + 2);
-        boolean worded = phrase.isAt(at + 1, "h") || phrase.isAt(at + 1, "giờ") || phrase.isAt(at + 1, "g");
+        // "1H 2025" is half a year.
+        int behind = at + (phrase.isAt(at + 2, "/") || phrase.isAt(at + 2, "-") ? 3 : 2);
+        boolean half = phrase.isDigitsAt(behind) && phrase.get(behind).text().length() > 2;
+        boolean worded = phrase.isAt(at + 1, "h") && !half || phrase.isAt(at + 1, "giờ") || phrase.isAt(at + 1, "g");
         if (!clock && !worded) {
             return 0;
         }

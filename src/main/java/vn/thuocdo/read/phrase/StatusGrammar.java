@@ -1,7 +1,6 @@
 package vn.thuocdo.read.phrase;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -18,42 +17,19 @@ import vn.thuocdo.read.text.Phrase;
  */
 final class StatusGrammar {
 
-    private enum Part {
-        DONE,
-        REACHED,
-        EXCEEDED,
-        WORKING,
-        STEP,
-        DID,
-        DOING,
-        NOT_YET,
-        NEVER,
-        IN_PROGRESS,
-        NOT_DONE,
-        NOT_STARTED,
-        NO_CASE,
-        PARTLY,
-        ON_TIME,
-        WITHIN,
-        LATE,
-        NOT_DUE,
-        NOTHING
-    }
-
-    private static final class Known {
-        private static final Lexicon<Part> PARTS =
-                Lexicon.of("status-parts", word -> Part.valueOf(word.toUpperCase(Locale.ROOT)));
-    }
-
     private static final Set<String> JOINTS =
             Set.of(",", ";", ":", "/", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
     private static final BigFraction WHOLE = BigFraction.of(100);
 
+    /** Tokens of "3/5". */
+    private static final int PART = 3;
+
     private final Phrase phrase;
     private final Set<Status> claims = EnumSet.noneOf(Status.class);
     private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
-    private Clause clause = new Clause();
+    private StatusClause clause = StatusClause.first();
     private Optional<BigFraction> percent = Optional.empty();
+    private boolean ofWhole;
     private boolean exceeded;
     private boolean reached;
     private boolean partly;
@@ -81,25 +57,34 @@ final class StatusGrammar {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
-        int percentage = percentageAt(at);
-        if (percentage > 0) {
-            return percentage;
+        int share = percentageAt(at);
+        share = share > 0 ? share : partAt(at);
+        if (share > 0) {
+            return share;
         }
-        int remark = clause.isGoingOn() ? 0 : StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething);
+        boolean told = !clause.isGoingOn() || StatusRemark.isReason(phrase.get(at));
+        int remark = told ? StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething) : 0;
         if (remark > 0) {
             remarked = true;
             return remark;
         }
+        int mention = DocumentMention.lengthAt(phrase, at);
+        if (mention > 0) {
+            return mention;
+        }
         boolean listed = phrase.isAt(at, ",")
                 && clause.isGoingOn()
-                && Known.PARTS.at(phrase, at + 1).isEmpty();
+                && StatusPart.at(phrase, at + 1).isEmpty();
         if (JOINTS.contains(phrase.get(at).text()) && !listed) {
             close();
             return 1;
         }
-        Optional<Lexicon.Match<Part>> match = Known.PARTS.at(phrase, at);
+        Optional<Lexicon.Match<StatusPart>> match = StatusPart.at(phrase, at);
         if (match.isPresent()) {
-            clause.take(match.get().meaning());
+            take(match.get().meaning());
+            boolean document = match.get().meaning() == StatusPart.DOCUMENT;
+            unclear |= document
+                    && DocumentMention.lengthAt(phrase, at + match.get().length()) == 0;
             return match.get().length();
         }
         // What goes on is said by "đang" and its verb; what it is about is told after them.
@@ -108,10 +93,21 @@ final class StatusGrammar {
         return 1;
     }
 
+    private void take(StatusPart part) {
+        exceeded |= part == StatusPart.EXCEEDED && !clause.isGoingOn();
+        reached |= part == StatusPart.REACHED && !clause.isGoingOn();
+        noCase |= part == StatusPart.NO_CASE;
+        partly |= part == StatusPart.PARTLY;
+        clause.take(part);
+    }
+
     private static boolean saysSomething(Phrase phrase, int at) {
         return JOINTS.contains(phrase.get(at).text())
                 || phrase.isAt(at, "%")
-                || Known.PARTS.at(phrase, at).isPresent();
+                || StatusPart.at(phrase, at)
+                        .filter(match -> match.meaning() != StatusPart.COUNTED)
+                        .isPresent()
+                || DocumentMention.lengthAt(phrase, at) > 0;
     }
 
     /** How many tokens a percentage at a place has; 0 where there is none. */
@@ -129,14 +125,43 @@ final class StatusGrammar {
         if (number instanceof NumberText.Reading.Exact exact) {
             percent = Optional.of(exact.quantity().value());
         }
+        // "Đạt 80%" may be all that was asked; 80 % of a plan is not.
+        ofWhole |= StatusPart.isAt(phrase, end + sign, StatusPart.PLAN);
         return end + sign - at;
+    }
+
+    /** How many tokens a part of a whole at a place has, before what it counts ({@code 3/5 nội dung}); 0 where none is. */
+    private int partAt(int at) {
+        boolean part = phrase.isDigitsAt(at)
+                && phrase.isAt(at + 1, "/")
+                && phrase.isDigitsAt(at + 2)
+                && StatusPart.isAt(phrase, at + PART, StatusPart.PLAN, StatusPart.COUNTED);
+        if (!part) {
+            return 0;
+        }
+        Optional<BigFraction> some = whole(at);
+        Optional<BigFraction> all = whole(at + 2).filter(number -> number.signum() > 0);
+        unclear |= percent.isPresent()
+                || some.isEmpty()
+                || all.isEmpty()
+                || some.get().compareTo(all.get()) > 0;
+        percent = some.flatMap(number -> all.map(number::divide)).map(WHOLE::multiply);
+        ofWhole = true;
+        return PART;
+    }
+
+    private Optional<BigFraction> whole(int at) {
+        return NumberText.read(phrase.get(at).text(), null) instanceof NumberText.Reading.Exact exact
+                ? Optional.of(exact.quantity().value())
+                : Optional.empty();
     }
 
     private void close() {
         clause.claim().ifPresent(claims::add);
-        times.addAll(clause.times);
-        unclear |= clause.unclear;
-        clause = new Clause();
+        times.addAll(clause.times());
+        begun |= clause.isBegun();
+        unclear |= clause.isUnclear();
+        clause = clause.next();
     }
 
     private Reading reading() {
@@ -175,106 +200,9 @@ final class StatusGrammar {
         boolean all = percent.get().compareTo(WHOLE) >= 0;
         Status byShare = all ? Status.DONE : Status.IN_PROGRESS;
         if (claim.isEmpty() || claim.get() == Status.DONE) {
-            return reached && !all ? Optional.empty() : Optional.of(byShare);
+            return reached && !all && !ofWhole ? Optional.empty() : Optional.of(byShare);
         }
         boolean begun = claim.get() != Status.NOT_STARTED || percent.get().signum() == 0;
         return !all && begun ? claim : Optional.empty();
-    }
-
-    /** What stands between two joints. */
-    private final class Clause {
-
-        private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
-        private Optional<Part> aspect = Optional.empty();
-        private Optional<Part> verb = Optional.empty();
-        private Optional<Status> said = Optional.empty();
-        private boolean within;
-        private boolean unclear;
-
-        private void take(Part part) {
-            switch (part) {
-                case DID, DOING, NOT_YET, NEVER -> takeAspect(part);
-                case DONE, REACHED, EXCEEDED, WORKING, STEP -> takeVerb(part);
-                case IN_PROGRESS -> say(Status.IN_PROGRESS);
-                case NOT_DONE -> say(Status.NOT_DONE);
-                case NOT_STARTED -> say(Status.NOT_STARTED);
-                case NO_CASE -> noCase = true;
-                case PARTLY -> partly = true;
-                case ON_TIME -> times.add(Timeliness.ON_TIME);
-                case WITHIN -> within = true;
-                case LATE -> times.add(Timeliness.LATE);
-                case NOT_DUE, NOTHING -> {
-                    // Adds nothing.
-                }
-            }
-        }
-
-        /** "Has been" after "not": one aspect; any other two are not clear. */
-        private void takeAspect(Part part) {
-            boolean second = aspect.isPresent() && part != Part.DID && part != aspect.get();
-            unclear |= second || verb.isPresent() && !isGoingOn();
-            aspect = aspect.isPresent() ? aspect : Optional.of(part);
-        }
-
-        /** "Triển khai xong" is done, "hoàn thành dự thảo" is one step; work upon work goes on. */
-        private void takeVerb(Part part) {
-            boolean finishes = part == Part.DONE || part == Part.REACHED || part == Part.EXCEEDED;
-            if (isGoingOn()) {
-                return;
-            }
-            if (verb.isPresent()) {
-                boolean before = verb.get() == Part.WORKING || verb.get() == Part.STEP;
-                unclear |= finishes ? verb.get() == Part.STEP : !before;
-            }
-            exceeded |= part == Part.EXCEEDED;
-            reached |= part == Part.REACHED;
-            verb = Optional.of(verb.filter(one -> part == Part.EXCEEDED).orElse(part));
-        }
-
-        private void say(Status status) {
-            unclear |= said.isPresent() || verb.isPresent();
-            said = Optional.of(status);
-        }
-
-        /** "Đang" and a verb. */
-        private boolean isGoingOn() {
-            return verb.isPresent() && aspect.filter(one -> one == Part.DOING).isPresent();
-        }
-
-        private Optional<Status> claim() {
-            if (said.isPresent()) {
-                unclear |= aspect.filter(one -> one != Part.DID).isPresent();
-                return said;
-            }
-            if (verb.isEmpty()) {
-                unclear |= aspect.isPresent();
-                return Optional.empty();
-            }
-            Optional<Status> claim = ofVerb(verb.get(), aspect.orElse(Part.DID));
-            // What is done "trong hạn" was done in time; what is not is not due yet.
-            if (within && claim.filter(Status.DONE::equals).isPresent()) {
-                times.add(Timeliness.ON_TIME);
-            }
-            // "Chưa hoàn thành đúng hạn" may have been done late.
-            begun |= claim.isEmpty() && aspect.orElse(Part.DID) == Part.DID;
-            unclear |= claim.isEmpty() && !begun
-                    || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Timeliness.ON_TIME);
-            return claim;
-        }
-
-        private static Optional<Status> ofVerb(Part verb, Part aspect) {
-            boolean finishes = verb != Part.WORKING && verb != Part.STEP;
-            // What does not exceed its target may still meet it.
-            boolean fails = finishes && verb != Part.EXCEEDED;
-            return switch (aspect) {
-                case DOING -> Optional.of(Status.IN_PROGRESS);
-                case NOT_YET ->
-                    verb == Part.WORKING
-                            ? Optional.of(Status.NOT_STARTED)
-                            : Optional.of(Status.NOT_DONE).filter(status -> fails);
-                case NEVER -> Optional.of(Status.NOT_DONE).filter(status -> fails);
-                default -> Optional.of(Status.DONE).filter(status -> finishes);
-            };
-        }
     }
 }

@@ -16,16 +16,20 @@ final class StatusRemark {
 
     private static final Set<String> OPENING = Set.of(",", ";", ":", "(", "-", "–", "—");
     private static final Set<String> REASONS = Set.of("do", "vì", "because");
+    private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but");
 
     private StatusRemark() {}
 
     /** How many tokens a remark at a place has, with the sign before it; 0 where there is none, or it speaks of a status. */
     static int lengthAt(Phrase phrase, int at, Words words) {
-        boolean reason = REASONS.contains(phrase.get(at).text());
+        boolean reason = isReason(phrase.get(at));
         int start = reason ? at : at + 1;
         boolean opens = at > 0 && (reason || OPENING.contains(phrase.get(at).text()));
         if (!opens || start == phrase.size() || phrase.get(start).kind() != Phrase.Kind.WORD) {
             return 0;
+        }
+        if (reason) {
+            return reason(phrase, at);
         }
         for (int end = start; end < phrase.size(); end++) {
             if (phrase.isAt(end, ")")) {
@@ -36,5 +40,18 @@ final class StatusRemark {
             }
         }
         return phrase.size() - at;
+    }
+
+    static boolean isReason(Phrase.Token token) {
+        return REASONS.contains(token.text());
+    }
+
+    /** Why something is not done may itself tell what is not done: {@code do chưa có kinh phí}. */
+    private static int reason(Phrase phrase, int at) {
+        int end = at;
+        while (end < phrase.size() && !BEHIND_REASONS.contains(phrase.get(end).text())) {
+            end++;
+        }
+        return end - at;
     }
 }

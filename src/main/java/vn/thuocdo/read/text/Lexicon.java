@@ -1,5 +1,6 @@
 package vn.thuocdo.read.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Phrases and what they mean, found as a whole or where they stand in a longer text; the longest one wins.
+ * Phrases and what they mean, found as a whole or where they stand in a longer text; the longest one wins. One of several
+ * words is found without some of its marks too, where it can be no other; without all of them it is another word.
  *
  * @param <T> a meaning
  */
@@ -21,6 +23,7 @@ public final class Lexicon<T> {
 
     private final Map<String, T> meanings = new HashMap<>();
     private final Map<String, T> written = new LinkedHashMap<>();
+    private final Map<String, List<String>> unmarked = new HashMap<>();
     private int longest;
 
     /**
@@ -36,19 +39,24 @@ public final class Lexicon<T> {
         return lexicon;
     }
 
+    /** Adds a phrase; one that differs in spacing or in the place of a tone alone may only mean the same. */
     public void add(String text, T meaning) {
         Phrase phrase = Phrase.of(text);
         T other = meanings.put(phrase.key(), meaning);
-        if (phrase.isEmpty() || other != null) {
+        boolean contradicts = other != null && !other.equals(meaning);
+        if (phrase.isEmpty() || contradicts || written.put(text, meaning) != null) {
             throw new IllegalArgumentException("a phrase stands twice or is empty: " + text);
         }
-        written.put(text, meaning);
         longest = Math.max(longest, phrase.size());
     }
 
     /** What a whole phrase means; empty for one that is not known. */
     public Optional<T> whole(Phrase phrase) {
-        return phrase.size() > longest ? Optional.empty() : Optional.ofNullable(meanings.get(phrase.key()));
+        if (phrase.size() > longest) {
+            return Optional.empty();
+        }
+        T meaning = meanings.get(phrase.key());
+        return meaning == null ? withoutMarks(phrase.key()) : Optional.of(meaning);
     }
 
     /** The longest known phrase that begins at a place of a text; empty where none does. */
@@ -59,7 +67,33 @@ public final class Lexicon<T> {
                 return Optional.of(new Match<>(meaning, length));
             }
         }
+        for (int length = Math.min(longest, phrase.size() - from); length > 1; length--) {
+            Optional<T> meaning = withoutMarks(phrase.key(from, from + length));
+            if (meaning.isPresent()) {
+                int tokens = length;
+                return meaning.map(some -> new Match<>(some, tokens));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** What a phrase of several words means that lacks some of its marks; empty where it may mean several things. */
+    private Optional<T> withoutMarks(String typed) {
+        if (typed.indexOf(' ') < 0 || typed.chars().allMatch(c -> c < 128)) {
+            return Optional.empty();
+        }
+        if (unmarked.isEmpty()) {
+            for (String key : meanings.keySet()) {
+                unmarked.computeIfAbsent(Names.withoutMarks(key), bare -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+        List<T> meant = unmarked.getOrDefault(Names.withoutMarks(typed), List.of()).stream()
+                .filter(key -> Marks.mayBe(typed, key))
+                .map(meanings::get)
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** The phrases as their table writes them, in its order. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text cut into words, whole numbers and signs, case and spacing folded. Every other sign stands alone, so that a
+ * A text cut into words, whole numbers and signs, case, spacing and the place of tones folded. Every other sign stands alone, so that a
  * grammar sees each of them and none is passed over.
  */
 public record Phrase(List<Token> tokens) {
@@ -47,7 +47,7 @@ public record Phrase(List<Token> tokens) {
         if (text.length() > LONGEST) {
             return new Phrase(List.of());
         }
-        String folded = Names.fold(text);
+        String folded = Marks.placed(Names.fold(text));
         List<Token> tokens = new ArrayList<>();
         boolean glued = false;
         for (int i = 0; i < folded.length(); ) {

@@ -104,6 +104,21 @@ class DeadlineTextTest {
                 "30/9/2025 (theo Công văn ngày 3/3/2025) | unknown",
                 "30/9/2025 (chưa đóng | unknown",
                 "công việc thường xuyên | ongoing",
+                "1H 2025 | 2025-06-30",
+                "2H2025 | 2025-12-31",
+                "17h 30/6/2025 | 2025-06-30",
+                "9T/2025 | 2025-09-30",
+                "Th6/2025 | 2025-06-30",
+                "quý II/25 | 2025-06-30",
+                "Quý I/12 | unknown",
+                "Trình UBND tỉnh trước 20/5/2025 | 2025-05-19",
+                "Gửi Sở Nội vụ tổng hợp trước ngày 20/11 | 2025-11-19",
+                "Trình UBND tỉnh 20/5/2025 | unknown", // a day of what is not said
+                "Trình sau khi có ý kiến, trước 30/6 | unknown",
+                "Báo cáo số 12/BC-UBND ngày 30/6/2025 | unknown",
+                "Trước ngày 15/12 hằng năm | 2025-12-14",
+                "Quý IV hàng năm | 2025-12-31",
+                "15/12/2025 hằng năm | unknown",
             })
     void daysOfAMonthAreARangeAndRemarksStandInBrackets(String phrase, String meaning) {
         assertThat(meaning(phrase)).isEqualTo(meaning);

@@ -18,13 +18,13 @@ class FurtherPhrasesTest {
     private static final Set<String> ASKED = Set.of("ask", "unknown", "error");
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second"})
+    @ValueSource(strings = {"further", "second", "third"})
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second"})
+    @ValueSource(strings = {"further", "second", "third"})
     void deadlines(String list) {
         check(list + "-deadlines.tsv", row -> DeadlineTextTest.meaning(row.get(0)));
     }

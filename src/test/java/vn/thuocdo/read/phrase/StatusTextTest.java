@@ -58,6 +58,19 @@ class StatusTextTest {
                 "Not started yet | not_started",
                 "Completed ahead of schedule | done on_time",
                 "Not yet completed | not_done",
+                "Đã hòan thành | done",
+                "Đang thưc hiện | in_progress",
+                "Đả hoàn thành | done",
+                "Đã ban hành Kế hoạch số 12/KH-UBND ngày 3/4/2025 | done",
+                "Đã hoàn thành (BC số 45/BC-STC) | done",
+                "Đã nghiệm thu, đưa vào sử dụng | done",
+                "Chưa được ban hành | not_done",
+                "Chờ nghiệm thu | in_progress",
+                "Hoàn thành dự thảo, đang lấy ý kiến | in_progress",
+                "Hoàn thành 3/5 nội dung | in_progress",
+                "Hoàn thành 5/5 nội dung | done",
+                "Đạt 75% kế hoạch | in_progress",
+                "Nearly complete | in_progress",
                 "Không phát sinh vụ việc | no_case",
             })
     void phrasesAreComposed(String phrase, String meaning) {
@@ -76,6 +89,14 @@ class StatusTextTest {
                 "Đã hoàn thành đúng hạn, quá hạn",
                 "Hoàn thành trước 31/12",
                 "Đạt 80%", // of what was asked, or the figure itself
+                "Hoàn thành 3/5", // a share, or 3 May
+                "Hoàn thành 6/5 nội dung",
+                "Ban hành", // what is to be done
+                "Yêu cầu hoàn thành",
+                "Đã trình ban hành",
+                "Đã phê duyệt dự thảo",
+                "Đã hoàn thành báo cáo", // a step, or all of it
+                "ĐTH", // "đã" or "đang thực hiện"
                 "Không thực hiện", // could not be done, or need not be
                 "Cơ bản đã hoàn thành",
                 "Đang thực hiện 100%",
@@ -120,7 +141,11 @@ class StatusTextTest {
                 "Chưa đạt (còn thiếu 2 tiêu chí) | not_done",
                 "Chưa hoàn thành do thiếu kinh phí | not_done",
                 "Chưa hoàn thành: còn 3 xã | not_done",
-                "Không hoàn thành vì chậm vốn | ask",
+                "Không hoàn thành vì chậm vốn | not_done", // why it is not done takes nothing back
+                "Chưa triển khai do chưa có kinh phí | not_started",
+                "Đang thực hiện do chưa được cấp vốn | in_progress",
+                "Chưa triển khai do chưa có vốn, nay đã hoàn thành | ask",
+                "Hoàn thành chậm do chưa có hướng dẫn | ask",
                 "Chưa thực hiện - không có kinh phí | ask",
                 "Hoàn thành (còn thiếu 2 tiêu chí) | ask",
                 "Hoàn thành, trừ 2 xã | ask",

@@ -1,0 +1,146 @@
+package vn.thuocdo.read.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Timeliness;
+
+/** What stands between two joints of a status: how far it is, a verb, and when. */
+final class StatusClause {
+
+    private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
+    private final Optional<StatusPart> before;
+    private Optional<StatusPart> aspect = Optional.empty();
+    private Optional<StatusPart> verb = Optional.empty();
+    private Optional<Status> said = Optional.empty();
+    private boolean within;
+    private boolean planned;
+    private boolean ofStep;
+    private boolean begun;
+    private boolean unclear;
+
+    private StatusClause(Optional<StatusPart> before) {
+        this.before = before;
+    }
+
+    static StatusClause first() {
+        return new StatusClause(Optional.empty());
+    }
+
+    /** The clause that follows: what was said of how far it is may hold there too, as in {@code đã ký, ban hành}. */
+    StatusClause next() {
+        return new StatusClause(aspect.or(() -> before));
+    }
+
+    void take(StatusPart part) {
+        switch (part) {
+            case DID, DOING, NOT_YET, NEVER -> takeAspect(part);
+            case DONE, REACHED, EXCEEDED, WORKING, STEP, RESULT -> takeVerb(part);
+            case IN_PROGRESS -> say(Status.IN_PROGRESS);
+            case NOT_DONE -> say(Status.NOT_DONE);
+            case NOT_STARTED -> say(Status.NOT_STARTED);
+            case ON_TIME -> times.add(Timeliness.ON_TIME);
+            case WITHIN -> within = true;
+            case LATE -> times.add(Timeliness.LATE);
+            case PLAN -> planned |= verb.isEmpty() && aspect.isEmpty();
+            default -> {
+                // Adds nothing here.
+            }
+        }
+    }
+
+    /** "Has been" after "not": one aspect; any other two are not clear. */
+    private void takeAspect(StatusPart part) {
+        boolean second = aspect.isPresent() && part != StatusPart.DID && part != aspect.get();
+        unclear |= second || verb.isPresent() && !isGoingOn();
+        aspect = aspect.isPresent() ? aspect : Optional.of(part);
+    }
+
+    /** "Triển khai xong" is done, "hoàn thành dự thảo" is one step; work upon work goes on. */
+    private void takeVerb(StatusPart part) {
+        if (isGoingOn()) {
+            return;
+        }
+        boolean step = part == StatusPart.WORKING || part == StatusPart.STEP;
+        boolean ended =
+                verb.filter(one -> finishes(one) || one == StatusPart.RESULT).isPresent();
+        boolean open = verb.filter(one -> one == StatusPart.WORKING || one == StatusPart.STEP)
+                .isPresent();
+        ofStep |= ended && step;
+        // "Kế hoạch hoàn thành" is what is planned, "kế hoạch đã hoàn thành" what was done.
+        unclear |= planned && aspect.isEmpty() && part == StatusPart.DONE;
+        unclear |= finishes(part) && verb.filter(one -> one == StatusPart.STEP).isPresent();
+        boolean kept = part == StatusPart.EXCEEDED || ended && !finishes(part) || open && part == StatusPart.RESULT;
+        verb = Optional.of(verb.filter(one -> kept).orElse(part));
+    }
+
+    private static boolean finishes(StatusPart verb) {
+        return verb == StatusPart.DONE || verb == StatusPart.REACHED || verb == StatusPart.EXCEEDED;
+    }
+
+    private void say(Status status) {
+        unclear |= said.isPresent() || verb.isPresent();
+        said = Optional.of(status);
+    }
+
+    /** "Đang" and a verb. */
+    boolean isGoingOn() {
+        return verb.isPresent() && aspect.filter(one -> one == StatusPart.DOING).isPresent();
+    }
+
+    /** What it claims; empty where it claims nothing of the whole. */
+    Optional<Status> claim() {
+        if (said.isPresent()) {
+            unclear |= aspect.filter(one -> one != StatusPart.DID).isPresent();
+            return said;
+        }
+        if (verb.isEmpty()) {
+            unclear |= aspect.isPresent();
+            return Optional.empty();
+        }
+        boolean result = verb.get() == StatusPart.RESULT;
+        StatusPart how = aspect.or(() -> before.filter(some -> result)).orElse(StatusPart.DID);
+        // "Ban hành" alone names what is to be done.
+        boolean bare = result && aspect.isEmpty() && before.isEmpty();
+        Optional<Status> claim = ofVerb(verb.get(), how).filter(some -> !bare);
+        // What is done "trong hạn" was done in time; what is not is not due yet.
+        if (within && claim.filter(Status.DONE::equals).isPresent()) {
+            times.add(Timeliness.ON_TIME);
+        }
+        // "Chưa hoàn thành đúng hạn" may have been done late.
+        begun |= claim.isEmpty() && how == StatusPart.DID;
+        unclear |= claim.isEmpty() && !begun
+                || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Timeliness.ON_TIME);
+        return claim;
+    }
+
+    private Optional<Status> ofVerb(StatusPart one, StatusPart how) {
+        boolean finishes = finishes(one) || one == StatusPart.RESULT;
+        // What does not exceed its target may still meet it.
+        boolean fails = finishes && one != StatusPart.EXCEEDED;
+        return switch (how) {
+            case DOING -> Optional.of(Status.IN_PROGRESS);
+            case NOT_YET ->
+                one == StatusPart.WORKING
+                        ? Optional.of(Status.NOT_STARTED)
+                        : Optional.of(Status.NOT_DONE).filter(status -> fails);
+            case NEVER -> Optional.of(Status.NOT_DONE).filter(status -> fails);
+            default -> Optional.of(Status.DONE).filter(status -> finishes && !ofStep);
+        };
+    }
+
+    /** When it was done, of a clause whose claim was asked for. */
+    Set<Timeliness> times() {
+        return times;
+    }
+
+    /** Whether something was begun or done that may be a part of the whole or all of it: "đã trình". */
+    boolean isBegun() {
+        return begun;
+    }
+
+    boolean isUnclear() {
+        return unclear;
+    }
+}
