@@ -103,31 +103,32 @@ final class Corrections {
         }
         Ledger corrected = ledger.with(figure, meant);
         List<Claim> mends = wrong.stream()
-                .filter(claim -> corrected.agreement(claim).isPresent())
+                .filter(claim -> isMended(claim, corrected))
                 .toList();
-        if (mends.stream().allMatch(Corrections::isOfNoNamedWhole)) {
-            return;
-        }
         List<Claim> breaks = right.stream().filter(corrected::differs).toList();
-        if (mends.size() > breaks.size()) {
-            long weak = mends.stream()
-                    .filter(claim -> !corrected
-                            .agreement(claim)
-                            .orElseThrow()
-                            .isUsual(corrected.printed(claim).orElseThrow().measure()))
-                    .count();
-            if (weak == mends.size()) {
-                return;
-            }
+        List<Agreement> agreements = mends.stream()
+                .map(claim -> corrected.agreement(claim).orElseThrow())
+                .toList();
+        if (mends.size() > breaks.size() && agreements.stream().anyMatch(agreement -> agreement != Agreement.EDGE)) {
+            long weak = mends.stream().filter(claim -> isWeak(claim, corrected)).count();
             Correction correction = new Correction(figure, printed, meant, attempt.slip(), mends, breaks, weak);
             mends.forEach(claim ->
                     ofClaims.computeIfAbsent(claim, key -> new ArrayList<>()).add(correction));
         }
     }
 
-    /** Where any whole will do, chance makes a share agree. */
-    private static boolean isOfNoNamedWhole(Claim claim) {
-        return claim.relation() instanceof Relation.Share share && share.whole().isEmpty();
+    /** Where no whole is named, chance makes a share agree with one: it has to be a sum that holds the part. */
+    private static boolean isMended(Claim claim, Ledger corrected) {
+        return claim.relation() instanceof Relation.Share share && share.whole().isEmpty()
+                ? !Denominators.fittingSums(corrected, claim).isEmpty()
+                : corrected.agreement(claim).isPresent();
+    }
+
+    private static boolean isWeak(Claim claim, Ledger corrected) {
+        return !corrected
+                .agreement(claim)
+                .orElseThrow()
+                .isUsual(corrected.printed(claim).orElseThrow().measure());
     }
 
     /** A sum of exact counts agrees by one change alone; of the others it has to be tried. */

@@ -33,8 +33,6 @@ final class Denominators {
     private final Expression part;
     private final List<Expression> found = new ArrayList<>();
     private final Set<BigFraction> values = new HashSet<>();
-    /** How many of those found are of sums that hold the part. */
-    private int named;
 
     private Denominators(Ledger ledger, Claim claim, Relation.Share share) {
         this.ledger = ledger;
@@ -48,32 +46,49 @@ final class Denominators {
         if (!(claim.relation() instanceof Relation.Share share)) {
             return List.of();
         }
-        return new Denominators(ledger, claim, share).shares();
+        Denominators denominators = new Denominators(ledger, claim, share);
+        denominators.sharesOfSums();
+        return denominators.sharesOfOthers();
     }
 
     /** Those that give the printed figure: of sums that hold the part first, then in the usual way before the others. */
     static List<Fit> fitting(Ledger ledger, Claim claim) {
+        return fitting(ledger, claim, false);
+    }
+
+    /** Those alone that are shares of sums that hold the part. */
+    static List<Fit> fittingSums(Ledger ledger, Claim claim) {
+        return fitting(ledger, claim, true);
+    }
+
+    private static List<Fit> fitting(Ledger ledger, Claim claim, boolean ofSumsAlone) {
         Optional<Printed> printed = ledger.printed(claim);
         if (printed.isEmpty() || !(claim.relation() instanceof Relation.Share share)) {
             return List.of();
         }
         Denominators denominators = new Denominators(ledger, claim, share);
-        List<Expression> shares = denominators.shares();
-        List<Fit> fits = new ArrayList<>();
-        List<Fit> others = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            Expression tried = shares.get(i);
-            List<Fit> kind = i < denominators.named ? fits : others;
-            Agreement.of(printed.get(), tried).ifPresent(agreement -> kind.add(new Fit(tried, agreement)));
+        List<Fit> fits = fits(denominators.sharesOfSums(), printed.get());
+        if (!ofSumsAlone) {
+            int sums = denominators.found.size();
+            List<Expression> shares = denominators.sharesOfOthers();
+            fits(shares.subList(sums, shares.size()), printed.get()).stream()
+                    .sorted(Comparator.comparing(
+                            fit -> !fit.agreement().isUsual(printed.get().measure())))
+                    .forEach(fits::add);
         }
-        others.sort(Comparator.comparing(
-                fit -> !fit.agreement().isUsual(printed.get().measure())));
-        fits.addAll(others);
+        return fits;
+    }
+
+    private static List<Fit> fits(List<Expression> shares, Printed printed) {
+        List<Fit> fits = new ArrayList<>();
+        for (Expression share : shares) {
+            Agreement.of(printed, share).ifPresent(agreement -> fits.add(new Fit(share, agreement)));
+        }
         return fits;
     }
 
     /** In an order that the lines of the file do not change. */
-    private List<Expression> shares() {
+    private List<Expression> sharesOfSums() {
         if (!share.whole().isEmpty()) {
             values.add(ledger.together(share.whole()).value());
         }
@@ -82,9 +97,14 @@ final class Denominators {
                 .flatMap(name -> ledger.structure().above(name).stream())
                 .filter(this::holdsPart)
                 .forEach(name -> add(List.of(name)));
-        named = found.size();
+        return List.copyOf(found);
+    }
+
+    /** All that were found; those of sums were sought before. */
+    private List<Expression> sharesOfOthers() {
+        Set<String> candidates = candidates();
         List<String> apart = new ArrayList<>();
-        List<String> others = candidates().stream()
+        List<String> others = candidates.stream()
                 .filter(name -> isComparable(name) && !isWithinPart(name))
                 .sorted(NaturalOrder.IDS)
                 .toList();
@@ -96,7 +116,7 @@ final class Denominators {
             }
         }
         ledger.structure().parts().keySet().stream()
-                .filter(candidates()::contains)
+                .filter(candidates::contains)
                 .sorted(NaturalOrder.IDS)
                 .filter(this::isComparable)
                 .forEach(this::addRests);

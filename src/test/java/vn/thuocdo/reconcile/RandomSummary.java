@@ -57,21 +57,57 @@ public final class RandomSummary {
                 .toPlainString();
     }
 
+    /** What happens to a digit. */
+    public enum Fault {
+        CHANGED,
+        DOUBLED,
+        DROPPED
+    }
+
+    /**
+     * A summary in which one digit of one figure is wrong.
+     *
+     * @param figure the name of the figure
+     * @param meant its digits as they were before, with a point
+     */
+    public record Faulty(String[] lines, String figure, String meant, Fault fault) {}
+
     /** One digit of one figure of a consistent summary is another. */
     public static String[] withOneWrongDigit(Random random) {
+        return with(Fault.CHANGED, random).lines();
+    }
+
+    /** One digit of one figure of a consistent summary is another, stands twice or is missing. */
+    public static Faulty with(Fault fault, Random random) {
         String[] lines = consistent(random);
         int line = FIRST_FIGURE + random.nextInt(lines.length - FIRST_FIGURE);
         String text = lines[line];
-        int value = text.indexOf(": ");
+        int start = text.indexOf(": ") + 1;
         List<Integer> digits = new ArrayList<>();
-        for (int i = value; i < text.length() && text.charAt(i) != ','; i++) {
+        for (int i = start; i < text.length() && text.charAt(i) != ','; i++) {
             if (Character.isDigit(text.charAt(i))) {
                 digits.add(i);
             }
         }
+        int first = digits.get(0);
+        int last = digits.get(digits.size() - 1);
         int place = digits.get(random.nextInt(digits.size()));
         int other = (Character.digit(text.charAt(place), 10) + 1 + random.nextInt(9)) % 10;
-        lines[line] = text.substring(0, place) + other + text.substring(place + 1);
-        return lines;
+        String instead =
+                switch (fault) {
+                    case CHANGED -> String.valueOf(other);
+                    case DOUBLED -> text.substring(place, place + 1).repeat(2);
+                    case DROPPED -> "";
+                };
+        String printed = text.substring(first, place) + instead + text.substring(place + 1, last + 1);
+        lines[line] = text.substring(0, first) + printed + text.substring(last + 1);
+        return isNumber(printed)
+                ? new Faulty(lines, text.substring(0, start - 1).strip(), text.substring(first, last + 1), fault)
+                : with(fault, random);
+    }
+
+    /** Nobody prints a 0 before a number, or a point without digits beside it. */
+    private static boolean isNumber(String printed) {
+        return printed.matches("(?:0|[1-9][0-9]*)(?:[.][0-9]+)?");
     }
 }
