@@ -12,18 +12,20 @@ import vn.thuocdo.model.Task;
 /** The best figure that any unit reported of each task, for a rule that holds units against it. */
 final class BestActuals {
 
-    private record Race(Task task, boolean higher, boolean percent) {}
+    /** Figures that can be compared: a level is none with a change. */
+    private record Race(Task task, boolean higher, boolean percent, boolean change) {}
 
     private final Map<Race, BigFraction> best = new HashMap<>();
 
     private BestActuals() {}
 
-    /** Of the results that count; of none where the rule compares no units. */
+    /** Of the results that count, and decide; of none where the rule compares no units. */
     static BestActuals of(List<Standing> standings, Credit credit) {
         BestActuals actuals = new BestActuals();
         if (credit.comparesUnits()) {
             standings.stream()
-                    .filter(standing -> standing.assignment().state() == State.ACTIVE)
+                    .filter(standing -> standing.assignment().state() == State.ACTIVE
+                            && standing.reports().undecided().isEmpty())
                     .forEach(actuals::add);
         }
         return actuals;
@@ -48,6 +50,10 @@ final class BestActuals {
     }
 
     private static Race race(Assignment assignment, Measurement measurement) {
-        return new Race(assignment.task(), measurement.isHigherBetter(), measurement.percent());
+        return new Race(
+                assignment.task(),
+                measurement.isHigherBetter(),
+                measurement.percent(),
+                measurement.nature() == Measurement.Nature.CHANGE);
     }
 }

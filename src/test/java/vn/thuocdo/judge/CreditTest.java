@@ -242,6 +242,19 @@ class CreditTest {
     }
 
     @Test
+    void aFigureThatAnotherRowContradictsIsNobodysBest() {
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T").atLeast("50").reported(undated().actual("60")),
+                        item("B", "T")
+                                .atLeast("50")
+                                .reported(undated().actual("80"), undated().actual("40")));
+
+        assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
     void bestIsAllOrNothingWithoutARatio() {
         Scoring.Scored scored = Scoring.undated()
                 .by(method("credit: best"))
