@@ -20,7 +20,8 @@ final class Comparison {
      */
     static List<String> differences(Job job, Path folder) throws IOException {
         JobFiles.write(job, folder);
-        Map<String, String> expected = Expected.facts(Oracle.score(job));
+        Oracle.Board board = Oracle.score(job);
+        Map<String, String> expected = Expected.facts(board);
         Tool tool = Tool.in(folder);
         Tool.Run score =
                 tool.run("score", ".", "--keep-going", "--lang", "en", "-f", "json", "-o", "out.csv", "-o", "out.xlsx");
@@ -31,6 +32,10 @@ final class Comparison {
             return List.of("score ended with " + score.status() + ": " + score.err());
         }
         List<String> differences = new ArrayList<>();
+        boolean refused = score.err().contains("error " + Code.TIME_UNKNOWN.id());
+        if (refused != board.isRefused()) {
+            differences.add("an unknown time is " + (refused ? "" : "not ") + "refused");
+        }
         compare("json", expected, Told.json(score.json()), differences);
         compare("csv", expected, Told.csv(folder.resolve("out.csv")), differences);
         compare("xlsx", expected, Told.workbook(folder.resolve("out.xlsx")), differences);

@@ -38,6 +38,12 @@ record Credits(Rules rules) {
         if (answer.figure().isEmpty() || target.isEmpty() || rules.credit() == Job.Credit.BINARY) {
             return whole;
         }
+        if (rules.credit() == Job.Credit.NORMALISED) {
+            return wayGone(target.get(), answer).orElse(whole);
+        }
+        if (rules.credit() == Job.Credit.BEST) {
+            return shareOfBest(target.get(), answer).orElse(whole);
+        }
         Optional<BigFraction> ratio = ratio(target.get(), answer.figure().get(), answer.isMet());
         if (ratio.isEmpty()) {
             return whole;
@@ -55,6 +61,40 @@ record Credits(Rules rules) {
                 .filter(cap -> cap.compareTo(ratio.get()) < 0)
                 .orElse(ratio.get());
         return notNegative(capped);
+    }
+
+    /** The part of the way from the baseline to the target that was gone, within 0 and 1; a change starts from nothing. */
+    private static Optional<BigFraction> wayGone(Yardstick target, Answer answer) {
+        Optional<BigFraction> start = answer.inForce().baseline().flatMap(Figure::value);
+        if (start.isEmpty() || !target.isBetterUpwards() && !target.isBetterDownwards()) {
+            return Optional.empty();
+        }
+        BigFraction from = target.isChange() ? BigFraction.ZERO : start.get();
+        BigFraction whole = target.bindingEnd().subtract(from);
+        BigFraction gone = target.size(answer.figure().orElseThrow()).subtract(from);
+        boolean isThereAlready = target.isBetterUpwards() ? whole.signum() <= 0 : whole.signum() >= 0;
+        if (isThereAlready) {
+            return Optional.empty();
+        }
+        // A fraction keeps the signs it is made of.
+        BigFraction part =
+                whole.signum() > 0 ? gone.divide(whole) : gone.negate().divide(whole.negate());
+        return Optional.of(part.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : notNegative(part));
+    }
+
+    /** "actual ÷ best, where lower is better best ÷ actual, and 1 for the best itself". */
+    private static Optional<BigFraction> shareOfBest(Yardstick target, Answer answer) {
+        if (answer.best().isEmpty()) {
+            return Optional.empty();
+        }
+        BigFraction best = answer.best().get();
+        BigFraction actual = target.size(answer.figure().orElseThrow());
+        if (actual.equals(best)) {
+            return Optional.of(BigFraction.ONE);
+        }
+        BigFraction part = target.isBetterUpwards() ? actual : best;
+        BigFraction whole = target.isBetterUpwards() ? best : actual;
+        return whole.signum() > 0 ? Optional.of(notNegative(part.divide(whole))) : Optional.empty();
     }
 
     private static BigFraction notNegative(BigFraction credit) {

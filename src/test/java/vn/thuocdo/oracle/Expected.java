@@ -56,6 +56,8 @@ final class Expected {
         facts.put(name + "credit", exact(Optional.of(rating.earned(unit.denominator()))));
         facts.put(name + "rate", exact(unit.rate()));
         facts.put(name + "tier", tier(unit.tier()));
+        boolean tellsWay = rating.rules().credit() != Job.Credit.BEST;
+        unit.way().filter(way -> tellsWay).ifPresent(way -> facts.put(name + "way", way));
         facts.put(name + "rank", unit.rank().map(String::valueOf).orElse(""));
         facts.put(
                 name + "bounds",
@@ -108,6 +110,7 @@ final class Expected {
             case NOT_REPORTED -> "unreported";
             case NO_CASE -> rating.isWithoutCase(item) ? "no-case" : "undecided";
             case WITHDRAWN -> "undecided";
+            case UNTARGETED -> "untargeted";
             case MET, NOT_MET, UNDECIDED ->
                 item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
@@ -144,6 +147,7 @@ final class Expected {
             case NO_CASE -> "No case arose";
             case WITHDRAWN -> "Withdrawn by the unit itself";
             case NOT_REPORTED -> "Not reported";
+            case UNTARGETED -> "Left out: no numeric target";
         };
     }
 

@@ -131,7 +131,7 @@ record Improvement(Job before, Job after, String unit, String change) {
                 job.year(),
                 Optional.of(asOf),
                 Optional.empty(),
-                job.decree(),
+                job.calendar(),
                 job.units(),
                 items,
                 job.rules());

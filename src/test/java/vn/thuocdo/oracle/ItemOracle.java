@@ -22,7 +22,9 @@ final class ItemOracle {
         NO_CASE,
         /** The unit says itself that the item is cancelled or does not apply. */
         WITHDRAWN,
-        NOT_REPORTED
+        NOT_REPORTED,
+        /** It has no target number, and the method leaves such items out. */
+        UNTARGETED
     }
 
     enum Time {
@@ -37,6 +39,7 @@ final class ItemOracle {
      *
      * @param completedOn the day of completion that was reported; absent where none was or the item is not met
      * @param figure that decided, where one did
+     * @param best figure of this task that any unit reached, where its figures can be better or worse
      */
     record Answer(
             Job.Item item,
@@ -46,14 +49,26 @@ final class ItemOracle {
             boolean due,
             boolean overdue,
             Optional<LocalDate> completedOn,
-            Optional<BigFraction> figure) {
+            Optional<BigFraction> figure,
+            Optional<BigFraction> best) {
 
         boolean isMet() {
             return outcome == Outcome.MET;
         }
 
+        Answer with(Optional<BigFraction> other) {
+            return new Answer(item, inForce, outcome, time, due, overdue, completedOn, figure, other);
+        }
+
+        /** The same if it were met now, after its deadline where that has passed. */
+        Answer metNow() {
+            Time now = overdue ? Time.LATE : Time.ON_TIME;
+            return new Answer(
+                    item, inForce, Outcome.MET, now, true, false, completedOn, Optional.empty(), Optional.empty());
+        }
+
         boolean isReported() {
-            return outcome != Outcome.NOT_REPORTED;
+            return outcome != Outcome.NOT_REPORTED && outcome != Outcome.UNTARGETED;
         }
 
         /** "Has a result that decides: met or not met." */
@@ -88,7 +103,24 @@ final class ItemOracle {
     /** Absent where the item does not exist yet. */
     Optional<Answer> answer(Job.Item item) {
         Optional<Given> inForce = inForce(item);
-        return inForce.map(given -> answer(item, given));
+        return inForce.map(given -> isLeftOut(given)
+                ? new Answer(
+                        item,
+                        given,
+                        Outcome.UNTARGETED,
+                        Time.NOT_MET,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                : answer(item, given));
+    }
+
+    /** "without-target: excluded": what has no target number is in no denominator. */
+    private boolean isLeftOut(Given given) {
+        return job.rules().targetsOnly()
+                && given.target().filter(Yardstick::isNumeric).isEmpty();
     }
 
     private Answer answer(Job.Item item, Given given) {
@@ -118,7 +150,7 @@ final class ItemOracle {
                 !met && begun && deadline.filter(day -> day.isBefore(asOf)).isPresent();
         Optional<BigFraction> figure =
                 days.isEmpty() ? Optional.empty() : last(days).figure();
-        return new Answer(item, given, outcome, time, passed || met, overdue, completedOn, figure);
+        return new Answer(item, given, outcome, time, passed || met, overdue, completedOn, figure, Optional.empty());
     }
 
     private static Day last(List<Day> days) {
@@ -151,9 +183,7 @@ final class ItemOracle {
 
     /** "A blank period is the year." */
     private LocalDate lastDay(Given given) {
-        return given.period()
-                .map(Span::lastDay)
-                .orElseGet(() -> LocalDate.of(job.year().orElseThrow(), 12, 31));
+        return given.period().map(Span::lastDay).or(job::lastDay).orElseThrow();
     }
 
     /** "A blank cell of a later row inherits." */
@@ -181,10 +211,7 @@ final class ItemOracle {
         if (given.extended().isPresent() && !given.extensionDocument().isEmpty()) {
             return given.extended();
         }
-        return given.deadline()
-                .or(given::period)
-                .map(Span::lastDay)
-                .or(() -> job.year().map(year -> LocalDate.of(year, 12, 31)));
+        return given.deadline().or(given::period).map(Span::lastCalendarDay).or(job::lastDeadline);
     }
 
     private List<Day> days(Job.Item item, Given given) {

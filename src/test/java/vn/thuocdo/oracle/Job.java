@@ -10,20 +10,72 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param year of the project; absent where it has none
  * @param asOf absent where the data is to say it
- * @param decree whether periods end as Nghị định 09/2019 says
  */
 record Job(
         long seed,
         Optional<Integer> year,
         Optional<LocalDate> asOf,
         Optional<LocalDate> knownOn,
-        boolean decree,
+        Calendar calendar,
         List<String> units,
         List<Item> items,
         Rules rules) {
 
     Job with(Rules other) {
-        return new Job(seed, year, asOf, knownOn, decree, units, items, other);
+        return new Job(seed, year, asOf, knownOn, calendar, units, items, other);
+    }
+
+    /** The first day of the project's year; absent where it has none. */
+    Optional<LocalDate> firstDay() {
+        return year.map(some -> switch (calendar) {
+            case PLAIN -> LocalDate.of(some, 1, 1);
+            case DECREE -> LocalDate.of(some - 1, 12, 15);
+            case FISCAL -> LocalDate.of(some - 1, 7, 1);
+        });
+    }
+
+    /** Its last day, up to which results of it stand. */
+    Optional<LocalDate> lastDay() {
+        return year.map(some -> calendar == Calendar.DECREE ? LocalDate.of(some, 12, 14) : endOf(some));
+    }
+
+    /** "Deadlines always use calendar periods"; with a fiscal year, the project's year is that. */
+    Optional<LocalDate> lastDeadline() {
+        return year.map(this::endOf);
+    }
+
+    private LocalDate endOf(int some) {
+        return calendar == Calendar.FISCAL ? LocalDate.of(some, 6, 30) : LocalDate.of(some, 12, 31);
+    }
+
+    /** What a unit is ranked with, as the table of units says it; empty where it says nothing. */
+    String section(String unit) {
+        return switch (rules.ranking()) {
+            case ALL -> "";
+            case BLOC -> bloc(unit);
+            case KIND -> kind(unit);
+        };
+    }
+
+    static String bloc(String unit) {
+        return List.of("A", "B", "A", "").get(number(unit));
+    }
+
+    static String kind(String unit) {
+        return List.of("so", "so", "huyen", "").get(number(unit));
+    }
+
+    private static int number(String unit) {
+        return Integer.parseInt(unit.substring(1)) - 1;
+    }
+
+    /** When periods end, and which year is the project's. */
+    enum Calendar {
+        PLAIN,
+        /** As Nghị định 09/2019 says. */
+        DECREE,
+        /** With a fiscal year that ends on 30 June. */
+        FISCAL
     }
 
     /** A unit's task with all rows that the tables hold of it. */
@@ -33,6 +85,11 @@ record Job(
 
         boolean isPercent() {
             return measure.equals("%");
+        }
+
+        /** Whether its numbers count something: the measure says what, and a cell may say it too. */
+        boolean isMeasured() {
+            return !measure.isEmpty() && !isPercent();
         }
     }
 
@@ -88,7 +145,21 @@ record Job(
     enum Credit {
         BINARY,
         PROPORTIONAL,
-        STEPPED
+        STEPPED,
+        NORMALISED,
+        BEST
+    }
+
+    enum Ranking {
+        ALL,
+        BLOC,
+        KIND
+    }
+
+    enum TimeUnknown {
+        ON_TIME,
+        LATE,
+        REFUSE
     }
 
     enum Lateness {
@@ -112,6 +183,8 @@ record Job(
      * @param cap of proportional credit; absent where there is none
      * @param share of lateness: what it leaves of the credit, or deducts of a whole item, in percent
      * @param quota how many of all units may be in the highest tier, in percent; absent where there is none
+     * @param targetsOnly whether items without a target number are left out
+     * @param ranking among which units ranks are given
      * @param cooperating the percentage at which an item counts for a unit that only cooperates; absent: ignored
      */
     record Rules(
@@ -122,48 +195,47 @@ record Job(
             boolean weighted,
             Lateness late,
             int share,
-            boolean unknownIsLate,
+            TimeUnknown timeUnknown,
             boolean waiverAccepted,
             Optional<Integer> cooperating,
             boolean noCaseExcluded,
+            boolean targetsOnly,
+            Ranking ranking,
             List<Step> tiers,
             Optional<Integer> quota) {
 
         static final int WHOLE = 100;
 
         Rules cappedAtOne() {
+            return with(Optional.of(WHOLE), timeUnknown);
+        }
+
+        Rules with(TimeUnknown other) {
+            return with(cap, other);
+        }
+
+        private Rules with(Optional<Integer> otherCap, TimeUnknown other) {
             return new Rules(
                     denominator,
                     credit,
-                    Optional.of(WHOLE),
+                    otherCap,
                     steps,
                     weighted,
                     late,
                     share,
-                    unknownIsLate,
+                    other,
                     waiverAccepted,
                     cooperating,
                     noCaseExcluded,
+                    targetsOnly,
+                    ranking,
                     tiers,
                     quota);
         }
 
-        /** Whether what nobody knows of time is taken for late. */
-        Rules withUnknownLate(boolean late) {
-            return new Rules(
-                    denominator,
-                    credit,
-                    cap,
-                    steps,
-                    weighted,
-                    this.late,
-                    share,
-                    late,
-                    waiverAccepted,
-                    cooperating,
-                    noCaseExcluded,
-                    tiers,
-                    quota);
+        /** What is refused and scored all the same counts as late: silence must not pay. */
+        boolean unknownIsLate() {
+            return timeUnknown != TimeUnknown.ON_TIME;
         }
 
         /** "Where a method looks at time." */

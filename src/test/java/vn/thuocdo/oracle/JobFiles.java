@@ -30,8 +30,10 @@ final class JobFiles {
         job.year().ifPresent(year -> lines.add("year: " + year));
         job.asOf().ifPresent(day -> lines.add("as-of: " + day));
         job.knownOn().ifPresent(day -> lines.add("known-on: " + day));
-        if (job.decree()) {
-            lines.add("calendar: nd-09-2019");
+        switch (job.calendar()) {
+            case PLAIN -> lines.add("calendar: calendar");
+            case DECREE -> lines.add("calendar: nd-09-2019");
+            case FISCAL -> lines.add("fiscal-year-end: 06-30");
         }
         lines.add("sources: {units: units.csv, assignments: assignments.csv, results: results.csv}");
         lines.addAll(method(job.rules()));
@@ -50,8 +52,10 @@ final class JobFiles {
                     case COUNTS, NONE -> lower(rules.late());
                     case EARNS, DEDUCTS -> "{" + lower(rules.late()) + ": " + rules.share() + "%}";
                 });
-        if (rules.unknownIsLate()) {
-            lines.add("  time-unknown: late");
+        lines.add("  time-unknown: " + lower(rules.timeUnknown()).replace('_', '-'));
+        lines.add("  ranking: " + lower(rules.ranking()));
+        if (rules.targetsOnly()) {
+            lines.add("  without-target: excluded");
         }
         lines.add("  waiver: " + (rules.waiverAccepted() ? "accepted" : "ignored"));
         lines.add("  cooperating: "
@@ -69,7 +73,7 @@ final class JobFiles {
 
     private static String credit(Rules rules) {
         return switch (rules.credit()) {
-            case BINARY -> "binary";
+            case BINARY, NORMALISED, BEST -> lower(rules.credit());
             case PROPORTIONAL ->
                 "{rule: proportional, cap: " + rules.cap().map(cap -> cap + "%").orElse("none") + "}";
             case STEPPED -> {
@@ -102,9 +106,8 @@ final class JobFiles {
     }
 
     private static String units(Job job) {
-        StringBuilder text = new StringBuilder("id,name\n");
-        job.units()
-                .forEach(unit -> text.append(unit).append(",Sở ").append(unit).append('\n'));
+        StringBuilder text = new StringBuilder("id,name,kind,bloc\n");
+        job.units().forEach(unit -> text.append(line(unit, "Sở " + unit, Job.kind(unit), Job.bloc(unit))));
         return text.toString();
     }
 

@@ -17,6 +17,7 @@ final class RandomJob {
 
     private final SplittableRandom random;
     private final long seed;
+    private final Job.Calendar calendar;
     private final boolean decree;
     private final boolean hasYear;
     private final RandomTargets targets;
@@ -24,8 +25,9 @@ final class RandomJob {
     private RandomJob(long seed) {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
-        this.decree = chance(10);
-        this.hasYear = decree || !chance(8);
+        this.calendar = chance(10) ? Job.Calendar.DECREE : chance(10) ? Job.Calendar.FISCAL : Job.Calendar.PLAIN;
+        this.decree = calendar == Job.Calendar.DECREE;
+        this.hasYear = calendar != Job.Calendar.PLAIN || !chance(8);
         this.targets = new RandomTargets(random);
     }
 
@@ -41,7 +43,7 @@ final class RandomJob {
         }
         List<Task> tasks = tasks();
         LocalDate asOf = asOf();
-        RandomReports reports = new RandomReports(random, decree, asOf);
+        RandomReports reports = new RandomReports(random, calendar, asOf);
         List<Item> items = new ArrayList<>();
         for (String unit : units) {
             for (Task task : tasks) {
@@ -55,11 +57,11 @@ final class RandomJob {
                 chance(15) ? Optional.of(asOf.plusDays(random.nextInt(-60, 40))) : Optional.empty();
         Job.Rules rules = RandomRules.draw(random);
         Optional<Integer> year = hasYear ? Optional.of(YEAR) : Optional.empty();
-        Job job =
-                new Job(seed, year, told ? Optional.of(asOf) : Optional.empty(), knownOn, decree, units, items, rules);
+        Job job = new Job(
+                seed, year, told ? Optional.of(asOf) : Optional.empty(), knownOn, calendar, units, items, rules);
         return Rows.asOf(job).isPresent()
                 ? job
-                : new Job(seed, year, Optional.of(asOf), knownOn, decree, units, items, rules);
+                : new Job(seed, year, Optional.of(asOf), knownOn, calendar, units, items, rules);
     }
 
     private LocalDate asOf() {
@@ -78,7 +80,7 @@ final class RandomJob {
             if (chance(35)) {
                 tasks.add(new Task(id, chance(50) ? "task" : "", "", ""));
             } else {
-                String measure = chance(50) ? "%" : "";
+                String measure = chance(50) ? "%" : chance(60) ? "" : chance(50) ? "Tỷ đồng" : "km";
                 tasks.add(new Task(id, "target", WAYS.get(random.nextInt(WAYS.size())), measure));
             }
         }
@@ -89,7 +91,7 @@ final class RandomJob {
         List<Given> given = new ArrayList<>();
         int shape = random.nextInt(10);
         boolean amended = shape == 0;
-        if (shape == 1 && hasYear && !decree) {
+        if (shape == 1 && hasYear) {
             given.addAll(interim(task));
         } else {
             given.add(plain(task));
@@ -159,10 +161,14 @@ final class RandomJob {
     /** Interim targets of some periods, the last perhaps the year's; the unit has the same role in all. */
     private List<Given> interim(Task task) {
         List<Optional<Span>> periods = new ArrayList<>(List.of(
-                Optional.of(Span.quarter(YEAR, 1, false)),
-                Optional.of(Span.half(YEAR, 1)),
-                Optional.of(Span.quarter(YEAR, 3, false)),
+                Optional.of(Span.quarter(YEAR, 1, decree)),
+                Optional.of(Span.half(YEAR, 1, decree)),
+                Optional.of(Span.quarter(YEAR, 3, decree)),
                 Optional.<Span>empty()));
+        if (calendar == Job.Calendar.FISCAL) {
+            periods.set(1, Optional.of(Span.fiscalQuarter(YEAR, 2)));
+            periods.remove(2);
+        }
         periods.remove(random.nextInt(periods.size()));
         if (chance(50)) {
             periods.remove(random.nextInt(periods.size()));
@@ -191,7 +197,7 @@ final class RandomJob {
         return switch (random.nextInt(6)) {
             case 0, 1 -> hasYear ? Optional.empty() : Optional.of(Span.year(YEAR, false));
             case 2 -> Optional.of(Span.quarter(YEAR, random.nextInt(1, 5), false));
-            case 3 -> Optional.of(Span.month(YEAR, random.nextInt(1, 13)));
+            case 3 -> Optional.of(Span.month(YEAR, random.nextInt(1, 13), false));
             default -> Optional.of(Span.day(LocalDate.of(YEAR, 1, 31).plusDays(random.nextInt(335))));
         };
     }

@@ -18,12 +18,14 @@ final class RandomReports {
     private static final int YEAR = RandomJob.YEAR;
 
     private final SplittableRandom random;
+    private final Job.Calendar calendar;
     private final boolean decree;
     private final LocalDate asOf;
 
-    RandomReports(SplittableRandom random, boolean decree, LocalDate asOf) {
+    RandomReports(SplittableRandom random, Job.Calendar calendar, LocalDate asOf) {
         this.random = random;
-        this.decree = decree;
+        this.calendar = calendar;
+        this.decree = calendar == Job.Calendar.DECREE;
         this.asOf = asOf;
     }
 
@@ -55,11 +57,15 @@ final class RandomReports {
     }
 
     private Optional<Span> period() {
-        return switch (random.nextInt(decree ? 6 : 10)) {
+        if (calendar == Job.Calendar.FISCAL && chance(60)) {
+            int year = chance(80) ? YEAR : YEAR - 1;
+            return Optional.of(chance(30) ? Span.fiscalYear(year) : Span.fiscalQuarter(year, random.nextInt(1, 5)));
+        }
+        return switch (random.nextInt(10)) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(Span.quarter(chance(50) ? YEAR - 1 : YEAR + 1, random.nextInt(1, 5), decree));
-            case 6 -> Optional.of(Span.half(YEAR, random.nextInt(1, 3)));
-            case 7, 8 -> Optional.of(Span.month(YEAR, random.nextInt(1, 13)));
+            case 6 -> Optional.of(Span.half(YEAR, random.nextInt(1, 3), decree));
+            case 7, 8 -> Optional.of(Span.month(YEAR, random.nextInt(1, 13), decree));
             case 9 -> Optional.of(Span.year(YEAR, decree));
             default -> Optional.of(Span.quarter(YEAR, random.nextInt(1, 5), decree));
         };
@@ -142,10 +148,8 @@ final class RandomReports {
             return withActual(when, new Figure(text, Figure.of(place).value()));
         }
         int tenths = chance(15) ? bound : Math.max(chance(10) ? -50 : 0, bound + random.nextInt(-40, 40) * 10);
-        Figure actual = Figure.ofTenths(tenths);
-        String unit = task.isPercent() && chance(40) ? "%" : "";
-        Reported row = withActual(when, new Figure(actual.text() + unit, actual.value()));
-        if (chance(task.isPercent() ? 25 : 4)) {
+        Reported row = withActual(when, RandomTargets.written(Figure.ofTenths(tenths), task, random));
+        if (!task.isMeasured() && chance(task.isPercent() ? 25 : 4)) {
             return pair(chance(70) ? when : row);
         }
         return row;

@@ -7,8 +7,10 @@ import java.util.SplittableRandom;
 import vn.thuocdo.oracle.Job.Credit;
 import vn.thuocdo.oracle.Job.Denominator;
 import vn.thuocdo.oracle.Job.Lateness;
+import vn.thuocdo.oracle.Job.Ranking;
 import vn.thuocdo.oracle.Job.Rules;
 import vn.thuocdo.oracle.Job.Step;
+import vn.thuocdo.oracle.Job.TimeUnknown;
 
 /** A random method. */
 final class RandomRules {
@@ -29,10 +31,12 @@ final class RandomRules {
                 random.nextBoolean(),
                 Lateness.values()[random.nextInt(Lateness.values().length)],
                 random.nextInt(1, 20) * 5,
-                random.nextBoolean(),
+                TimeUnknown.values()[random.nextInt(TimeUnknown.values().length)],
                 random.nextInt(3) == 0,
                 random.nextInt(3) == 0 ? Optional.of(random.nextInt(1, 10) * 10) : Optional.empty(),
                 random.nextInt(3) == 0,
+                random.nextInt(4) == 0,
+                Ranking.values()[random.nextInt(Ranking.values().length)],
                 tiers(random),
                 random.nextInt(6) == 0 ? Optional.of(random.nextInt(1, 10) * 10) : Optional.empty());
     }

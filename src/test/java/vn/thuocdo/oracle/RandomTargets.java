@@ -27,8 +27,8 @@ final class RandomTargets {
                 switch (random.nextInt(12)) {
                     case 0 -> range(task);
                     case 1 -> task.direction().equals("higher") ? number(task) : none(task);
-                    case 2 -> declared || task.isPercent() ? number(task) : rank();
-                    case 3 -> declared ? number(task) : change();
+                    case 2 -> declared || !task.measure().isEmpty() ? number(task) : rank();
+                    case 3 -> declared || task.isMeasured() ? number(task) : change();
                     case 4, 5, 6 -> signed(task);
                     default -> number(task);
                 });
@@ -43,7 +43,28 @@ final class RandomTargets {
     private Yardstick number(Task task) {
         Figure number = bound();
         Relation relation = task.direction().equals("lower") ? Relation.AT_MOST : Relation.AT_LEAST;
-        return Yardstick.of(number.text() + unit(task), relation, number.value().orElseThrow());
+        return Yardstick.of(
+                written(number, task, random).text(), relation, number.value().orElseThrow());
+    }
+
+    /**
+     * A number as a cell writes it: bare, with its percent sign, or with what it counts, in the unit of the measure or in a
+     * smaller one.
+     */
+    static Figure written(Figure number, Task task, SplittableRandom random) {
+        int way = random.nextInt(3);
+        if (task.isPercent() && way == 0) {
+            return new Figure(number.text() + "%", number.value());
+        }
+        if (!task.isMeasured() || way == 0) {
+            return number;
+        }
+        boolean money = task.measure().equals("Tỷ đồng");
+        if (way == 1) {
+            return new Figure(number.text() + (money ? " tỷ đồng" : " km"), number.value());
+        }
+        BigFraction thousandfold = number.value().orElseThrow().multiply(1000);
+        return new Figure(thousandfold.getNumerator() + (money ? " triệu đồng" : " m"), number.value());
     }
 
     /** "Say it themselves", whatever the direction. */
@@ -60,7 +81,7 @@ final class RandomTargets {
             default -> "=";
         };
         return Yardstick.of(
-                sign + " " + number.text() + unit(task),
+                sign + " " + written(number, task, random).text(),
                 relation,
                 number.value().orElseThrow());
     }

@@ -23,7 +23,7 @@ record Rating(Rules rules) {
     List<Answer> denominator(List<Answer> answers) {
         List<Answer> in = counted(answers);
         in.removeIf(answer -> !belongs(answer));
-        in.removeIf(this::isWithoutCase);
+        in.removeIf(answer -> isWithoutCase(answer) || answer.outcome() == Outcome.UNTARGETED);
         return in;
     }
 
@@ -86,6 +86,14 @@ record Rating(Rules rules) {
             }
         }
         return 0;
+    }
+
+    /** Whether its bound is reached and its gates hold. */
+    boolean admits(Step step, List<Answer> denominator) {
+        return rate(denominator)
+                        .filter(rate -> rate.compareTo(Rules.percent(step.percent())) >= 0)
+                        .isPresent()
+                && holds(step, denominator);
     }
 
     /** "Shares in gates are of the denominator"; "gates of time count overdue ones among the items that are due". */

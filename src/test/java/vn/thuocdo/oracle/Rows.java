@@ -37,8 +37,8 @@ final class Rows {
         for (Job.Item item : job.items()) {
             for (Reported row : ofItem(job, item)) {
                 LocalDate day = day(row);
-                boolean within =
-                        job.year().isEmpty() || day.getYear() == job.year().get();
+                boolean within = job.firstDay().filter(day::isBefore).isEmpty()
+                        && job.lastDay().filter(day::isAfter).isEmpty();
                 if (within && latest.filter(other -> !other.isBefore(day)).isEmpty()) {
                     latest = Optional.of(day);
                 }
@@ -63,9 +63,6 @@ final class Rows {
 
     /** "A result whose day is before the first day of that year (of the project's calendar) is none of its results." */
     private static boolean isOfEarlierYear(Job job, Reported row) {
-        return job.year()
-                .map(year -> job.decree() ? LocalDate.of(year - 1, 12, 15) : LocalDate.of(year, 1, 1))
-                .filter(day(row)::isBefore)
-                .isPresent();
+        return job.firstDay().filter(day(row)::isBefore).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuocdo.oracle.ItemOracle.Outcome;
 import vn.thuocdo.oracle.ItemOracle.Time;
 import vn.thuocdo.oracle.Job.Word;
@@ -36,12 +37,8 @@ record Run(List<Day> met, Optional<Day> before) {
         return met.stream().flatMap(day -> day.completedOn().stream()).findFirst();
     }
 
-    /** What its latest row that speaks of time says. */
-    private Optional<Word> word() {
-        return met.stream()
-                .map(Day::word)
-                .filter(word -> word == Word.DONE_LATE || word == Word.DONE_ON_TIME)
-                .findFirst();
+    private Optional<Day> first(Predicate<Day> which) {
+        return met.stream().filter(which).findFirst();
     }
 
     Time time(Optional<LocalDate> deadline, Optional<LocalDate> effective) {
@@ -49,19 +46,35 @@ record Run(List<Day> met, Optional<Day> before) {
             return Time.ON_TIME;
         }
         if (completedOn().isPresent()) {
-            return completedOn().get().isAfter(deadline.get()) ? Time.LATE : Time.ON_TIME;
+            if (!completedOn().get().isAfter(deadline.get())) {
+                return Time.ON_TIME;
+            }
+            return first(day -> day.completedOn().isPresent())
+                            .filter(day -> canProve(day, effective))
+                            .isPresent()
+                    ? Time.LATE
+                    : Time.UNKNOWN;
         }
-        if (word().isPresent()) {
-            return word().get() == Word.DONE_LATE ? Time.LATE : Time.ON_TIME;
+        Optional<Day> speaks = first(day -> day.word() == Word.DONE_LATE || day.word() == Word.DONE_ON_TIME);
+        if (speaks.isPresent() && speaks.get().word() == Word.DONE_ON_TIME) {
+            return Time.ON_TIME;
+        }
+        if (speaks.filter(day -> canProve(day, effective)).isPresent()) {
+            return Time.LATE;
         }
         // "On time if the latest possible day is at or before the deadline."
         if (!met.get(met.size() - 1).vouchesFor().isAfter(deadline.get())) {
             return Time.ON_TIME;
         }
         // "Late if the earlier day is at or after it"; results "before its effective never prove lateness".
-        boolean late = before.filter(day -> effective.isEmpty() || !day.day().isBefore(effective.get()))
+        boolean late = before.filter(day -> canProve(day, effective))
                 .filter(day -> !day.vouchesFor().isBefore(deadline.get()))
                 .isPresent();
         return late ? Time.LATE : Time.UNKNOWN;
+    }
+
+    /** Results "before its effective never prove lateness". */
+    private static boolean canProve(Day day, Optional<LocalDate> effective) {
+        return effective.isEmpty() || !day.day().isBefore(effective.get());
     }
 }

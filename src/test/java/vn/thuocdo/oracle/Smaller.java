@@ -63,7 +63,7 @@ final class Smaller {
     }
 
     private static Job copy(Job job, List<String> units, List<Item> items) {
-        return new Job(job.seed(), job.year(), job.asOf(), job.knownOn(), job.decree(), units, items, job.rules());
+        return new Job(job.seed(), job.year(), job.asOf(), job.knownOn(), job.calendar(), units, items, job.rules());
     }
 
     private static <T> List<T> without(List<T> list, int index) {

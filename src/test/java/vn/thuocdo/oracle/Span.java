@@ -3,25 +3,49 @@ package vn.thuocdo.oracle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A period as a table names it, and its last day in the calendar of the project. */
-record Span(String text, LocalDate lastDay) {
+/**
+ * A period as a table names it.
+ *
+ * @param lastDay in the calendar of the project
+ * @param lastCalendarDay for deadlines
+ */
+record Span(String text, LocalDate lastDay, LocalDate lastCalendarDay) {
+
+    private Span(String text, LocalDate lastDay) {
+        this(text, lastDay, lastDay);
+    }
 
     static Span year(int year, boolean decree) {
-        return new Span(String.valueOf(year), decree ? LocalDate.of(year, 12, 14) : LocalDate.of(year, 12, 31));
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return new Span(String.valueOf(year), decree ? LocalDate.of(year, 12, 14) : end, end);
     }
 
     static Span quarter(int year, int quarter, boolean decree) {
-        YearMonth last = YearMonth.of(year, quarter * 3);
-        return new Span(year + "-Q" + quarter, decree ? last.atDay(14) : last.atEndOfMonth());
+        return ofMonth(year + "-Q" + quarter, YearMonth.of(year, quarter * 3), decree);
     }
 
-    static Span half(int year, int half) {
-        return new Span(year + "-H" + half, YearMonth.of(year, half * 6).atEndOfMonth());
+    static Span half(int year, int half, boolean decree) {
+        return ofMonth(year + "-H" + half, YearMonth.of(year, half * 6), decree);
     }
 
-    static Span month(int year, int month) {
+    static Span month(int year, int month, boolean decree) {
         YearMonth of = YearMonth.of(year, month);
-        return new Span(of.toString(), of.atEndOfMonth());
+        return ofMonth(of.toString(), of, decree);
+    }
+
+    private static Span ofMonth(String text, YearMonth last, boolean decree) {
+        return new Span(text, decree ? last.atDay(14) : last.atEndOfMonth(), last.atEndOfMonth());
+    }
+
+    /** The fiscal year that ends on 30 June. */
+    static Span fiscalYear(int year) {
+        return new Span("FY" + year, LocalDate.of(year, 6, 30));
+    }
+
+    static Span fiscalQuarter(int year, int quarter) {
+        return new Span(
+                "FY" + year + "Q" + quarter,
+                YearMonth.of(year - 1, 6).plusMonths(quarter * 3L).atEndOfMonth());
     }
 
     static Span day(LocalDate day) {

@@ -64,6 +64,7 @@ final class Told {
             String name = unit.path("id").asString() + " ";
             standing(name, unit, facts);
             facts.put(name + "bounds", bounds(unit.path("timeBounds")));
+            facts.put(name + "way", way(unit.path("toNextTier")));
         }
         return facts;
     }
@@ -89,6 +90,13 @@ final class Told {
         facts.put(name + "rate", exact(standing.path("rate")));
         facts.put(name + "tier", text(standing.path("tier")));
         facts.put(name + "rank", text(standing.path("rank")));
+    }
+
+    /** A way that a gate blocks is none. */
+    private static String way(JsonNode next) {
+        return next.isMissingNode() || next.isNull() || !next.path("blockedBy").isEmpty()
+                ? ""
+                : text(next.path("tier")) + " by " + text(next.path("items"));
     }
 
     private static String bounds(JsonNode bounds) {

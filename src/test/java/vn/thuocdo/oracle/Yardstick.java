@@ -60,6 +60,25 @@ record Yardstick(String text, Relation relation, BigFraction bound, Optional<Big
         return relation == Relation.AT_MOST && bound.signum() == 0;
     }
 
+    /** Whether a larger figure is a better one, be it rewarded by a rule or not; a place in a ranking is all or nothing. */
+    boolean isBetterUpwards() {
+        return wantsMore() || isChange() || relation == Relation.RANGE_FROM;
+    }
+
+    boolean isBetterDownwards() {
+        return wantsLess() || relation == Relation.RANGE_TO;
+    }
+
+    /** The end of a range that binds, and the bound of anything else. */
+    BigFraction bindingEnd() {
+        return relation == Relation.RANGE_TO ? upperEnd.orElseThrow() : bound;
+    }
+
+    /** What is compared with the bound: of a fall how large it is. */
+    BigFraction size(BigFraction figure) {
+        return relation == Relation.FALLS ? figure.negate() : figure;
+    }
+
     boolean wantsMore() {
         return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
     }
