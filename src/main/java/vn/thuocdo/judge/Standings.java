@@ -153,15 +153,8 @@ public final class Standings {
 
     /** By the day they stand for, then by the day they were reported on; those without one first. */
     private int byDay(Result one, Result other) {
-        int order = compare(Standing.day(one, asOf), Standing.day(other, asOf));
-        return order != 0 ? order : compare(one.reportedOn(), other.reportedOn());
-    }
-
-    private static int compare(Optional<LocalDate> one, Optional<LocalDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Boolean.compare(one.isPresent(), other.isPresent());
-        }
-        return one.get().compareTo(other.get());
+        int order = DayReports.compare(Standing.day(one, asOf), Standing.day(other, asOf));
+        return order != 0 ? order : DayReports.compare(one.reportedOn(), other.reportedOn());
     }
 
     /** Without a date nothing is. */

@@ -138,6 +138,19 @@ class CountedResultTest {
                 .containsExactly("cấp thêm kinh phí", "thiếu người");
     }
 
+    /** Readers follow a difficulty from period to period; tables list rows as they like. */
+    @Test
+    void remarksAreTakenInTheOrderOfTheirDays() {
+        Scoring.Scored scored = scored(
+                on("2023-09-30").difficulty("thiếu người"),
+                on("2023-03-31").difficulty("chưa có kinh phí"),
+                on("2023-06-30").difficulty("chậm mặt bằng"));
+
+        assertThat(scored.standing().remarks())
+                .extracting(remark -> remark.difficulty())
+                .containsExactly("chưa có kinh phí", "chậm mặt bằng", "thiếu người");
+    }
+
     @Test
     void whatIsSaidAfterTheAsOfDateIsNotHeard() {
         assertThat(scored(on("2024-03-31").difficulty("chưa có kinh phí"))

@@ -6,6 +6,7 @@ import static vn.thuocdo.testing.Item.item;
 import static vn.thuocdo.testing.Methods.method;
 import static vn.thuocdo.testing.Reported.undated;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.State;
+import vn.thuocdo.model.Target;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
@@ -189,6 +193,17 @@ class CreditTest {
                 .isEqualTo("1/2");
         assertThat(credit("credit: normalised", item("T").atLeast("0.9").baseline("70%"), "0.8"))
                 .isEqualTo("1/2");
+    }
+
+    /** Of a fall by 10 % a fall by 5 % is half of the way, from wherever the unit started. */
+    @Test
+    void aChangeStartsFromNothing() {
+        Item fall = item("T")
+                .aims(new Target.Change(
+                        Direction.LOWER, Comparison.AT_LEAST, Quantity.of(BigDecimal.TEN, true), false, "giảm 10%"))
+                .baseline("200");
+
+        assertThat(credit("credit: normalised", fall, "190")).isEqualTo("1/2");
     }
 
     @Test

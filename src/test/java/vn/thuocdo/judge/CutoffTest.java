@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.testing.Item;
@@ -59,6 +60,21 @@ class CutoffTest {
                 .containsExactly(
                         "J330 results.csv:2 [2, 2022-12-31, 2023-01-01]",
                         "J330 results.csv:5 [1, 2022-06-30, 2023-01-01]");
+    }
+
+    /** An item that a decision of October adds is not missing in June; that it is not there yet is said. */
+    @Test
+    void whatIsNotInForceYetIsCounted() {
+        Programme programme = Scoring.undated()
+                .amended(item("T1").effective("2023-10-01", "QĐ 60"))
+                .amended(item("T2").effective("2023-06-30", "QĐ 45"))
+                .programme();
+
+        assertThat(Cutoff.of(programme, YEAR, Optional.of(LocalDate.of(2023, 6, 30)))
+                        .findings())
+                .areOnly(Code.NOT_YET_IN_FORCE)
+                .standAt("assignments.csv:2")
+                .name("1", "2023-06-30");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Target;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
 import vn.thuocdo.testing.Scoring;
@@ -63,6 +64,46 @@ class MeasurementTest {
         Item same = item("T1").measure(measure).atLeast(target);
         // 86.9999… %, which any rounding would let pass.
         assertThat(isMet(same, undated().part("86999999", "100000000"))).isFalse();
+    }
+
+    /** Of a ranking the place counts, and how many were ranked does not. */
+    @ParameterizedTest
+    @CsvSource({"7, true", "10, true", "11, false"})
+    void aRankIsMetByTheSamePlaceOrABetterOne(String place, boolean met) {
+        Item ranked = item("T1").aims(new Target.Rank(Quantity.of(BigDecimal.TEN, false)));
+        assertThat(isMet(ranked, undated().actual(place))).isEqualTo(met);
+
+        Item same = item("T1").aims(new Target.Rank(Quantity.of(BigDecimal.TEN, false)));
+        assertThat(isMet(same, undated().part(place, "63"))).isEqualTo(met);
+    }
+
+    @Test
+    void aPercentageIsNoPlaceInARanking() {
+        Item ranked = item("T1").aims(new Target.Rank(Quantity.of(BigDecimal.TEN, false)));
+
+        assertThat(Scoring.undated()
+                        .score(ranked.reported(undated().actual("7%")))
+                        .verdict()
+                        .outcome())
+                .isEqualTo(new Outcome.Undecided(Outcome.Reason.MISMATCH));
+    }
+
+    /** At 0 nothing is left to divide by; a bound of 0 is met or not. */
+    @Test
+    void nothingIsAPartOfNothing() {
+        assertThat(measurement(item("T1").atMost("0"), "0").attainment()).isEmpty();
+        assertThat(measurement(item("T1").atLeast("0"), "5").attainment()).isEmpty();
+        assertThat(measurement(item("T1").atMost("5"), "0").attainment()).contains(BigFraction.of(2));
+        assertThat(measurement(item("T1").atMost("5"), "-1").attainment()).contains(BigFraction.of(2));
+    }
+
+    private static Measurement measurement(Item item, String actual) {
+        return Scoring.undated()
+                .score(item.reported(undated().actual(actual)))
+                .verdict()
+                .outcome()
+                .measurement()
+                .orElseThrow();
     }
 
     @Test

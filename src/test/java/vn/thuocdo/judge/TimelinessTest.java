@@ -6,6 +6,8 @@ import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
 import vn.thuocdo.testing.Scoring;
@@ -23,6 +25,16 @@ class TimelinessTest {
                         dueInJune(), on("2023-12-31").completedOn("2023-07-01").done()))
                 .isMet()
                 .isLate();
+    }
+
+    /** On the day itself it can still be met in time. */
+    @ParameterizedTest
+    @CsvSource({"2023-06-30, false", "2023-07-01, true"})
+    void anOpenItemIsOverdueFromTheDayAfterItsDeadline(String asOf, boolean overdue) {
+        Standing standing = Scoring.asOf(asOf).score(dueInJune()).standing();
+
+        Assertions.assertThat(standing.due()).isTrue();
+        Assertions.assertThat(standing.overdue()).isEqualTo(overdue);
     }
 
     @Test

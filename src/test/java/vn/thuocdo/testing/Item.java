@@ -131,6 +131,12 @@ public final class Item {
         return this;
     }
 
+    /** A target of any kind. */
+    public Item aims(Target of) {
+        target = Optional.of(of);
+        return this;
+    }
+
     /** A target in words. */
     public Item worded(String text) {
         target = Optional.of(new Target.Wording(text));
@@ -140,6 +146,11 @@ public final class Item {
     /** Where the unit started. */
     public Item baseline(String amount) {
         baseline = Optional.of(Reported.quantity(amount));
+        return this;
+    }
+
+    public Item baseline(Quantity amount) {
+        baseline = Optional.of(amount);
         return this;
     }
 

@@ -66,6 +66,12 @@ public final class Reported {
         return this;
     }
 
+    /** A figure of any kind. */
+    public Reported figure(Figure of) {
+        figure = Optional.of(of);
+        return this;
+    }
+
     /** A part of a whole, such as 26 of 30. */
     public Reported part(String numerator, String denominator) {
         figure = Optional.of(new Figure.Ratio(

@@ -40,7 +40,8 @@ final class OutlineFormatsTest {
         Path file = folder.resolve("out." + ending);
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.addAll(List.of("-o", file.toString(), "--lang", "vi"));
-        assertThat(Tool.inCheckout().run(arguments.toArray(String[]::new)).err()).doesNotContain("error");
+        assertThat(Tool.inCheckout().run(arguments.toArray(String[]::new)).err())
+                .doesNotContain("error");
         return file;
     }
 
@@ -59,8 +60,8 @@ final class OutlineFormatsTest {
         assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
             assertThat(table.select("> caption").text()).isNotBlank();
             assertThat(table.select("tbody th[scope=row]")).hasSameSizeAs(table.select("tbody tr"));
-            assertThat(table.select("thead th")).allSatisfy(head -> assertThat(head.attr("scope"))
-                    .isEqualTo("col"));
+            assertThat(table.select("thead th"))
+                    .allSatisfy(head -> assertThat(head.attr("scope")).isEqualTo("col"));
         });
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("nav a").eachAttr("href"))
@@ -104,26 +105,31 @@ final class OutlineFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {COMPARE, TREND, METHODS, EXPLAIN})
     void aDocumentOfWordHasTheTablesOfThePage(String command) throws IOException {
-        List<Integer> rows =
-                page(command).select("table").stream().map(table -> table.select("tr").size()).toList();
+        List<Integer> rows = page(command).select("table").stream()
+                .map(table -> table.select("tr").size())
+                .toList();
 
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(written(command, "docx")))) {
-            assertThat(document.getTables().stream().map(XWPFTable::getNumberOfRows)).isEqualTo(rows);
+            assertThat(document.getTables().stream().map(XWPFTable::getNumberOfRows))
+                    .isEqualTo(rows);
         }
     }
 
     @Test
     void aFormulaInANameStaysATextInEveryCell() throws IOException {
         String name = "=HYPERLINK(\"http://x\")";
-        Project.in(folder).file("a.csv", "unit,task,deadline,status", "\"" + name.replace("\"", "\"\"") + "\",T1,,done");
+        Project.in(folder)
+                .file("a.csv", "unit,task,deadline,status", "\"" + name.replace("\"", "\"\"") + "\",T1,,done");
         Path file = folder.resolve("out.xlsx");
         Tool.in(folder).run("compare", "a.csv", "a.csv", "-o", file.toString());
-        Tool.in(folder).run("explain", "a.csv", name, "-o", folder.resolve("unit.xlsx").toString());
+        Tool.in(folder)
+                .run("explain", "a.csv", name, "-o", folder.resolve("unit.xlsx").toString());
 
         for (String written : List.of("out.xlsx", "unit.xlsx")) {
             try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve(written)))) {
-                assertThat(cells(book)).isNotEmpty().allSatisfy(cell -> assertThat(cell.getCellType())
-                        .isNotEqualTo(CellType.FORMULA));
+                assertThat(cells(book))
+                        .isNotEmpty()
+                        .allSatisfy(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
             }
         }
     }
