@@ -128,11 +128,22 @@ final class Changes {
 
     private Optional<Levels> nearest(Mention change) {
         return levels.stream()
-                .filter(some -> fits(change, some.current()))
+                .filter(some -> fits(change, some.current()) && !isOfAnother(change, some.current()))
                 .reduce((one, other) -> Math.abs(one.current().number() - change.number())
                                 <= Math.abs(other.current().number() - change.number())
                         ? one
                         : other);
+    }
+
+    /** "Từ 9.450 hộ xuống 7.128 hộ, tỷ lệ hộ nghèo còn 2,97%, giảm 0,98%": what fell is the percentage told last. */
+    private boolean isOfAnother(Mention change, Mention level) {
+        return change.is(Measure.PERCENT)
+                && level.isCount()
+                && story.current().stream()
+                        .anyMatch(mention -> mention.is(Measure.PERCENT)
+                                && mention.number() > level.number()
+                                && mention.number() < change.number()
+                                && story.role(mention) != Role.CHANGE);
     }
 
     /** What follows "than" or stands in brackets behind a change, before anything else is told. */

@@ -12,6 +12,8 @@ enum Doubt {
     WHICH_CHANGE("draft.whichChange"),
     /** A change of which the text does not give the figure before. */
     NO_BASE("draft.noBase"),
+    /** Whether what is printed with a loose word is a figure at all, and not a bound such as of a tier. */
+    BOUND("draft.bound"),
     /** Where the names of a list end. */
     WHICH_NAMES("draft.whichNames"),
     /** Whether the project's data is about the same. */

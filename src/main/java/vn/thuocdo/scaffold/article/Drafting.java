@@ -147,6 +147,9 @@ public final class Drafting {
         if (isChange && relations.isEmpty()) {
             doubts.add(Doubt.NO_BASE);
         }
+        if (mayBeBound(mention) && relations.isEmpty()) {
+            doubts.add(Doubt.BOUND);
+        }
         String down = language == Language.VI ? "giảm " : "down ";
         boolean falls = isChange && Changes.isDecrease(mention);
         return new DraftFigure(
@@ -157,6 +160,15 @@ public final class Drafting {
                 mention.sentence().paragraph(),
                 quote(mention),
                 List.copyOf(doubts));
+    }
+
+    /** "Trên 80%", "dưới 10 tiêu chí"; "hơn 2.000 lượt" and "gần 90%" are figures that are known no better. */
+    private static boolean mayBeBound(Mention mention) {
+        return switch (mention.printed().precision()) {
+            case FIRM, NEARLY, ABOUT -> false;
+            case MORE_THAN, AT_LEAST -> !mention.isCount();
+            case LESS_THAN, AT_MOST -> true;
+        };
     }
 
     private Optional<Relation> relation(Proposal proposal) {

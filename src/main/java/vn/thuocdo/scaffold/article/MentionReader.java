@@ -52,7 +52,7 @@ final class MentionReader {
         return reader.found;
     }
 
-    /** Reads what begins with a number, and tells where it ends. */
+    /** Reads what begins with a number, and tells where it ends. "1/3 số nhiệm vụ" counts nothing. */
     private int read(int at) {
         int end = chainEnd(at);
         boolean isGluedBefore = isGlued(at) && !isOpening(at - 1);
@@ -63,8 +63,10 @@ final class MentionReader {
         if (end == at + 1) {
             add(at, at + 1);
         } else if (end == at + 3 && sentence.isAt(at + 1, "/") && !isMonth(at)) {
-            add(at, end);
-            add(at + 2, end);
+            if (!sentence.isAt(end, "số", "tổng")) {
+                add(at, end);
+                add(at + 2, end);
+            }
         }
         return end;
     }

@@ -25,11 +25,14 @@ final class Shares {
 
     private void read(Mention rate) {
         Optional<Mention> part = before(rate);
-        Optional<Proposal> found = part.flatMap(figure -> ofRatio(rate, figure))
+        Optional<Proposal> found = ofRatioBehind(rate)
+                .or(() -> part.flatMap(figure -> ofRatio(rate, figure)))
                 .or(() -> part.flatMap(figure -> ofNext(rate, figure)))
                 .or(() -> part.flatMap(figure -> ofPart(rate, figure)))
                 .or(() -> ofTwo(rate))
-                .or(() -> spokenOf(rate));
+                .or(() -> spokenOf(rate))
+                .or(() -> part.flatMap(figure -> ofEarlier(rate, figure)))
+                .or(() -> told(rate));
         found.ifPresent(story::propose);
     }
 
@@ -40,6 +43,16 @@ final class Shares {
                 .filter(mention -> story.isFree(mention) || story.role(mention) == Role.WHOLE)
                 .reduce((one, other) -> other)
                 .filter(mention -> sentence.find(";", mention.to(), rate.from()) == rate.from());
+    }
+
+    /** {@code 78,4% (18.816/24.000 hồ sơ)} */
+    private Optional<Proposal> ofRatioBehind(Mention rate) {
+        return story.current().stream()
+                .filter(mention -> mention.number() > rate.number())
+                .findFirst()
+                .filter(part -> part.isInBrackets() && !rate.isInBrackets() && part.from() == rate.to() + 1)
+                .flatMap(part -> Ratios.whole(part, story)
+                        .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.empty())));
     }
 
     /** {@code 26/30 …, đạt 87%} */
@@ -86,16 +99,41 @@ final class Shares {
 
     /** "319 nhiệm vụ (chiếm 3,23%)": of the whole that it was said to be a part of. */
     private Optional<Proposal> ofPart(Mention rate, Mention part) {
+        Optional<Mention> whole = story.whole(part);
         boolean inBrackets = rate.isInBrackets() && !part.isInBrackets();
+        boolean reached = whole.isPresent() && isAlone(rate) && isBehind(rate, ArticleWord.REACH);
+        if (reached) {
+            return Optional.of(new Proposal.Share(rate, part, whole, Optional.of(Doubt.WHICH_WHOLE)));
+        }
         if (!inBrackets && !isBehind(rate, ArticleWord.SHARE)) {
             return Optional.empty();
         }
-        Optional<Mention> whole = story.whole(part);
         if (whole.isPresent()) {
             return Optional.of(new Proposal.Share(
                     rate, part, whole, story.isSurePart(part) ? Optional.empty() : Optional.of(Doubt.WHICH_WHOLE)));
         }
-        return Optional.of(new Proposal.Share(rate, part, namedTotal(rate, part), Optional.of(Doubt.WHICH_WHOLE)));
+        return Optional.of(new Proposal.Share(
+                rate,
+                part,
+                namedTotal(rate, part).or(() -> AddedUp.whole(rate, part, story.earlierCounts())),
+                Optional.of(Doubt.WHICH_WHOLE)));
+    }
+
+    /** "Giải ngân 4.173 tỷ đồng, bằng 65% kế hoạch": of a figure told before, where the digits say so. */
+    private Optional<Proposal> ofEarlier(Mention rate, Mention part) {
+        return AddedUp.whole(rate, part, story.earlierCounts())
+                .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.of(Doubt.WHICH_WHOLE)));
+    }
+
+    /** "Tỷ lệ hoàn thành là 80,2%": of a part told before, where the digits say so and no other figure stands by it. */
+    private Optional<Proposal> told(Mention rate) {
+        return story.partsTold().stream()
+                .flatMap(part -> AddedUp.whole(rate, part, story.wholes(part))
+                        .map(whole ->
+                                new Proposal.Share(rate, part, Optional.of(whole), Optional.of(Doubt.WHICH_PART)))
+                        .stream())
+                .map(Proposal.class::cast)
+                .findFirst();
     }
 
     private boolean isBehind(Mention rate, ArticleWord meaning) {

@@ -1,8 +1,10 @@
 package vn.thuocdo.scaffold.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +72,27 @@ final class Story {
         }
     }
 
+    /** The figures that were said to be parts of others, the latest first. */
+    List<Mention> partsTold() {
+        return mentions()
+                .filter(wholes::containsKey)
+                .sorted(Comparator.comparing((Mention part) -> part.sentence().number())
+                        .thenComparing(Mention::number)
+                        .reversed())
+                .toList();
+    }
+
     Optional<Mention> whole(Mention part) {
         return Optional.ofNullable(wholes.get(part));
+    }
+
+    /** What a figure was said to be a part of, and what that was, and so on. */
+    List<Mention> wholes(Mention part) {
+        Set<Mention> above = new LinkedHashSet<>();
+        for (Optional<Mention> next = whole(part); next.isPresent() && above.add(next.get()); ) {
+            next = whole(next.get());
+        }
+        return List.copyOf(above);
     }
 
     boolean isSurePart(Mention part) {

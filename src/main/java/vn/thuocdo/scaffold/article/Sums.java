@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A total and its parts: "1.875 đơn, gồm 402 đơn khiếu nại, …", "214 commitments, of which 131 were completed, …". */
 final class Sums {
@@ -31,7 +32,8 @@ final class Sums {
                     introductions.subList(0, i),
                     introductions.subList(i + 1, introductions.size()));
         }
-        if (introductions.isEmpty() && !sums.ofWhole() && !sums.rest()) {
+        sums.inBrackets();
+        if (introductions.isEmpty() && !sums.ofWhole() && !sums.rest() && !sums.addedUp()) {
             sums.enumerated();
         }
     }
@@ -97,7 +99,8 @@ final class Sums {
         List<Mention> counts = story.openCounts(0, sentence.size());
         boolean begins = !counts.isEmpty()
                 && sentence.wordBefore(counts.get(0).from())
-                        .filter(word -> word.meaning() == ArticleWord.OF && word.from() == 0)
+                        .filter(word -> word.meaning() == ArticleWord.OF
+                                && (word.from() == 0 || sentence.isAt(word.from() - 1, ",")))
                         .isPresent();
         if (!begins || counts.size() <= 2) {
             return false;
@@ -106,7 +109,42 @@ final class Sums {
         return true;
     }
 
-    private void list(Mention total, List<Mention> parts) {
+    /** "7.874 nhiệm vụ (đúng hạn 7.532; quá hạn 342)": several counts in brackets right behind one. */
+    private void inBrackets() {
+        Optional<Mention> total = Optional.empty();
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : story.current()) {
+            if (!mention.isInBrackets()) {
+                proposeInside(total, inside);
+                total = Optional.of(mention);
+                inside.clear();
+            } else if (mention.isCount() && story.isFree(mention)) {
+                inside.add(mention);
+            }
+        }
+        proposeInside(total, inside);
+    }
+
+    private void proposeInside(Optional<Mention> total, List<Mention> parts) {
+        total.filter(before -> parts.size() > 1
+                        && before.isCount()
+                        && story.isFree(before)
+                        && parts.stream().allMatch(before::isMoreThan))
+                .ifPresent(before -> list(before, parts));
+    }
+
+    /** All counts of a sentence, where they add up to one that was told before. */
+    private boolean addedUp() {
+        List<Mention> counts = story.openCounts(0, sentence.size());
+        List<Mention> earlier = Stream.concat(story.earlierCounts().stream(), story.partsTold().stream())
+                .toList();
+        Optional<Mention> total = AddedUp.total(earlier, counts);
+        total.ifPresent(some -> list(some, counts));
+        return total.isPresent();
+    }
+
+    private void list(Mention total, List<Mention> listed) {
+        List<Mention> parts = AddedUp.parts(total, listed);
         parts.forEach(part -> story.tellPart(part, total, false));
         propose(total, parts, Optional.of(Doubt.ALL_PARTS));
     }

@@ -1,0 +1,59 @@
+package vn.thuocdo.scaffold.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Figures that add up to another one to the last digit. It is no proof that they are its parts, but where words leave a
+ * choice it tells which is likely meant; what is proposed so is always marked.
+ */
+final class AddedUp {
+
+    private static final BigFraction HUNDRED = BigFraction.of(100);
+
+    private AddedUp() {}
+
+    /** The nearest of some figures that others add up to. */
+    static Optional<Mention> total(List<Mention> nearestFirst, List<Mention> parts) {
+        return parts.size() < 2
+                ? Optional.empty()
+                : nearestFirst.stream()
+                        .filter(total -> !parts.contains(total) && isSum(total, parts))
+                        .findFirst();
+    }
+
+    /** The longest beginning of a list that adds up to a total; all of it where none does. */
+    static List<Mention> parts(Mention total, List<Mention> listed) {
+        for (int count = listed.size(); count > 1; count--) {
+            if (isSum(total, listed.subList(0, count))) {
+                return List.copyOf(listed.subList(0, count));
+            }
+        }
+        return listed;
+    }
+
+    /** The nearest of some figures of which a part is the percentage that is printed. */
+    static Optional<Mention> whole(Mention rate, Mention part, List<Mention> nearestFirst) {
+        boolean isComputable = rate.isFirm() && part.isFirm() && part.printed().number().signum() > 0;
+        return nearestFirst.stream()
+                .filter(whole -> isComputable && whole.isFirm() && whole.isMoreThan(part) && isShare(rate, part, whole))
+                .findFirst();
+    }
+
+    private static boolean isShare(Mention rate, Mention part, Mention whole) {
+        BigFraction computed = part.printed()
+                .value()
+                .multiply(HUNDRED)
+                .divide(whole.printed().value());
+        BigFraction off = rate.printed().value().subtract(computed).abs();
+        return off.compareTo(rate.printed().step()) < 0;
+    }
+
+    private static boolean isSum(Mention total, List<Mention> parts) {
+        boolean isFirm = total.isFirm() && parts.stream().allMatch(Mention::isFirm);
+        BigFraction sum = parts.stream().map(part -> part.printed().value()).reduce(BigFraction.ZERO, BigFraction::add);
+        boolean telling = parts.stream().allMatch(part -> part.printed().number().signum() > 0);
+        return isFirm && telling && sum.equals(total.printed().value());
+    }
+}
