@@ -34,10 +34,12 @@ final class ComplementOfRounded {
         }
         List<List<Expression>> others = new ArrayList<>();
         Set<String> parts = new HashSet<>(share.part());
+        Set<String> whole = Set.copyOf(share.whole());
         for (Claim other : ledger.claims()) {
             if (!other.equals(claim)
                     && other.relation() instanceof Relation.Share beside
-                    && Set.copyOf(beside.whole()).equals(Set.copyOf(share.whole()))
+                    && whole.containsAll(beside.whole())
+                    && Set.copyOf(beside.whole()).equals(whole)
                     && beside.part().stream().noneMatch(parts::contains)
                     && ledger.printed(other)
                             .filter(some -> some.measure() == Measure.PERCENT)

@@ -102,9 +102,8 @@ final class Corrections {
             return;
         }
         Ledger corrected = ledger.with(figure, meant);
-        List<Claim> mends = wrong.stream()
-                .filter(claim -> isMended(claim, corrected))
-                .toList();
+        List<Claim> mends =
+                wrong.stream().filter(claim -> isMended(claim, corrected)).toList();
         List<Claim> breaks = right.stream().filter(corrected::differs).toList();
         List<Agreement> agreements = mends.stream()
                 .map(claim -> corrected.agreement(claim).orElseThrow())

@@ -93,12 +93,11 @@ public final class RandomSummary {
         int last = digits.get(digits.size() - 1);
         int place = digits.get(random.nextInt(digits.size()));
         int other = (Character.digit(text.charAt(place), 10) + 1 + random.nextInt(9)) % 10;
-        String instead =
-                switch (fault) {
-                    case CHANGED -> String.valueOf(other);
-                    case DOUBLED -> text.substring(place, place + 1).repeat(2);
-                    case DROPPED -> "";
-                };
+        String instead = switch (fault) {
+            case CHANGED -> String.valueOf(other);
+            case DOUBLED -> text.substring(place, place + 1).repeat(2);
+            case DROPPED -> "";
+        };
         String printed = text.substring(first, place) + instead + text.substring(place + 1, last + 1);
         lines[line] = text.substring(0, first) + printed + text.substring(last + 1);
         return isNumber(printed)

@@ -35,17 +35,16 @@ final class AddedUp {
 
     /** The nearest of some figures of which a part is the percentage that is printed. */
     static Optional<Mention> whole(Mention rate, Mention part, List<Mention> nearestFirst) {
-        boolean isComputable = rate.isFirm() && part.isFirm() && part.printed().number().signum() > 0;
+        boolean isComputable =
+                rate.isFirm() && part.isFirm() && part.printed().number().signum() > 0;
         return nearestFirst.stream()
                 .filter(whole -> isComputable && whole.isFirm() && whole.isMoreThan(part) && isShare(rate, part, whole))
                 .findFirst();
     }
 
     private static boolean isShare(Mention rate, Mention part, Mention whole) {
-        BigFraction computed = part.printed()
-                .value()
-                .multiply(HUNDRED)
-                .divide(whole.printed().value());
+        BigFraction computed =
+                part.printed().value().multiply(HUNDRED).divide(whole.printed().value());
         BigFraction off = rate.printed().value().subtract(computed).abs();
         return off.compareTo(rate.printed().step()) < 0;
     }
@@ -53,7 +52,8 @@ final class AddedUp {
     private static boolean isSum(Mention total, List<Mention> parts) {
         boolean isFirm = total.isFirm() && parts.stream().allMatch(Mention::isFirm);
         BigFraction sum = parts.stream().map(part -> part.printed().value()).reduce(BigFraction.ZERO, BigFraction::add);
-        boolean telling = parts.stream().allMatch(part -> part.printed().number().signum() > 0);
+        boolean telling =
+                parts.stream().allMatch(part -> part.printed().number().signum() > 0);
         return isFirm && telling && sum.equals(total.printed().value());
     }
 }

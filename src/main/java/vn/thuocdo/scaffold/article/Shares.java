@@ -129,8 +129,7 @@ final class Shares {
     private Optional<Proposal> told(Mention rate) {
         return story.partsTold().stream()
                 .flatMap(part -> AddedUp.whole(rate, part, story.wholes(part))
-                        .map(whole ->
-                                new Proposal.Share(rate, part, Optional.of(whole), Optional.of(Doubt.WHICH_PART)))
+                        .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.of(Doubt.WHICH_PART)))
                         .stream())
                 .map(Proposal.class::cast)
                 .findFirst();

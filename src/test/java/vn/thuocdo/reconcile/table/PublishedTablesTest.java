@@ -53,7 +53,9 @@ final class PublishedTablesTest {
         Reconciliation found = reconciled(Input.file("annex.xlsx", file));
 
         assertThat(differing(found))
-                .containsExactly("annex.xlsx:Phụ lục!C8 Tổng cộng · Tổng số", "annex.xlsx:Phụ lục!E8 Tổng cộng · Trong đó / Chưa hoàn thành");
+                .containsExactly(
+                        "annex.xlsx:Phụ lục!C8 Tổng cộng · Tổng số",
+                        "annex.xlsx:Phụ lục!E8 Tổng cộng · Trong đó / Chưa hoàn thành");
         assertThat(found.conclusions()).hasSize(4 + 4 + 3);
     }
 
@@ -71,21 +73,30 @@ final class PublishedTablesTest {
     @Test
     void averagesAndRanksAreNotAddedUp() {
         assertThat(differing(reconciled(
-                        "Đơn vị,Số lượng,Điểm,Xếp hạng,Bình quân", "A,10,8,1,3", "B,20,6,3,4", "C,30,7,2,5", "Tổng cộng,60,7,,4")))
+                        "Đơn vị,Số lượng,Điểm,Xếp hạng,Bình quân",
+                        "A,10,8,1,3",
+                        "B,20,6,3,4",
+                        "C,30,7,2,5",
+                        "Tổng cộng,60,7,,4")))
                 .isEmpty();
     }
 
     /** Chance makes small numbers add up; two rows of three are not enough without a word. */
     @Test
     void columnsThatAddUpNowAndThenAreNoSum() {
-        assertThat(reconciled("Unit,Met,Cars,Desks", "A,3,1,2", "B,5,2,3", "C,9,1,2").conclusions())
+        assertThat(reconciled("Unit,Met,Cars,Desks", "A,3,1,2", "B,5,2,3", "C,9,1,2")
+                        .conclusions())
                 .isEmpty();
     }
 
     @Test
     void columnNumbersSayWhatAColumnIs() {
         assertThat(differing(reconciled(
-                        "Đơn vị,Giao,Đạt,Tỷ lệ", "A,1,2,(3)=(2)/(1)*100%", "Sở A,40,30,75", "Sở B,50,30,70", "Sở C,10,4,45")))
+                        "Đơn vị,Giao,Đạt,Tỷ lệ",
+                        "A,1,2,(3)=(2)/(1)*100%",
+                        "Sở A,40,30,75",
+                        "Sở B,50,30,70",
+                        "Sở C,10,4,45")))
                 .containsExactly("annex.csv:4:4 Sở B · Tỷ lệ", "annex.csv:5:4 Sở C · Tỷ lệ");
     }
 
@@ -136,13 +147,14 @@ final class PublishedTablesTest {
                 "x,y,z\n- - - -,1,9999999999999999999999999999999\n1.1.1.1.1.1.1.1.1.1.1,1,2\n"
             })
     void anyTableIsReadOrDiagnosed(String text) {
-        Checked<Optional<FigureTable>> read = FigureTableFile.read(
-                Input.bytes("annex.csv", text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+        Checked<Optional<FigureTable>> read =
+                FigureTableFile.read(Input.bytes("annex.csv", text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
 
-        read.value().ifPresent(table -> assertThat(Reconciliation.of(
-                        TableClaims.of(table).value(), Optional.empty(), Optional.empty())
-                .conclusions())
-                .allSatisfy(finding -> assertThat(finding.standing()).isNotNull()));
+        read.value()
+                .ifPresent(table -> assertThat(
+                                Reconciliation.of(TableClaims.of(table).value(), Optional.empty(), Optional.empty())
+                                        .conclusions())
+                        .allSatisfy(finding -> assertThat(finding.standing()).isNotNull()));
     }
 
     /** As large as a table may be, with every share wrong. */
@@ -152,7 +164,8 @@ final class PublishedTablesTest {
         String[] lines = new String[rows + 1];
         lines[0] = "Unit,Given,Done,Open,Share (%)";
         IntStream.range(0, rows)
-                .forEach(i -> lines[i + 1] = "U" + i + "," + (10_007 * (i + 1)) + "," + (5_003 * (i + 2)) + "," + i + ",1");
+                .forEach(i ->
+                        lines[i + 1] = "U" + i + "," + (10_007 * (i + 1)) + "," + (5_003 * (i + 2)) + "," + i + ",1");
 
         assertThat(reconciled(lines).conclusions()).hasSizeLessThan(5 * rows);
     }
