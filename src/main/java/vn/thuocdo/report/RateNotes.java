@@ -46,6 +46,20 @@ public final class RateNotes {
         return notes;
     }
 
+    /** The bounds of all units together and of each of them; empty where the method does not look at time, or all is known. */
+    public List<String> bounds(Scoreboard board) {
+        List<String> notes = new ArrayList<>();
+        board.timeBounds()
+                .ifPresent(bounds ->
+                        notes.add(messages.text("note.total", bounds(bounds, board.sum(Scorecard::timeUnknown)))));
+        for (Scorecard card : board.cards()) {
+            card.timeBounds()
+                    .ifPresent(bounds -> notes.add(
+                            messages.text("note.unit", card.unit().name(), bounds(bounds, card.timeUnknown()))));
+        }
+        return notes;
+    }
+
     /** What the mark of some rates means; empty where none of them bears it. */
     public static Optional<String> legend(Stream<Rate> rates, Messages messages) {
         return rates.anyMatch(Rate::leavesOpen) ? Optional.of(messages.text("note.legend")) : Optional.empty();

@@ -1,10 +1,13 @@
 package vn.thuocdo.report;
 
 import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
 import vn.thuocdo.score.TierCheck;
+import vn.thuocdo.score.TimeBounds;
 
 /** What every JSON document of this project says of a unit in the same way. */
 public final class UnitJson {
@@ -47,6 +50,20 @@ public final class UnitJson {
             }
         }
         json.end();
+    }
+
+    /** The member {@code timeBounds}; null where the method does not look at time, or all is known of it. */
+    public static void timeBounds(JsonText json, Optional<TimeBounds> some, Method method) {
+        if (some.isEmpty()) {
+            json.putNull("timeBounds");
+            return;
+        }
+        TimeBounds bounds = some.get();
+        json.object("timeBounds");
+        RateJson.write(json, "least", bounds.least().value(), method);
+        json.put("leastTier", bounds.leastTier().map(Tier::id));
+        RateJson.write(json, "most", bounds.most().value(), method);
+        json.put("mostTier", bounds.mostTier().map(Tier::id)).end();
     }
 
     /** The member {@code sensitivity}. */

@@ -13,7 +13,7 @@ import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
 
-/** Whether {@code 2010-11} is November 2010 or the fiscal year that ends in 2011: the column decides. */
+/** Fiscal years that look like months. Whether {@code 2010-11} is November 2010 or the fiscal year that ends in 2011: the column decides. */
 class FiscalYearsTest {
 
     private static final String FISCAL = "fiscal-year-end: 06-30";

@@ -60,6 +60,25 @@ class TimeOfCompletionTest {
                 .doesNotContain("275");
     }
 
+    /** Wherever a method that looks at time gives a rate, it gives both bounds. */
+    @Test
+    void bothBoundsStandInTrendsAndBesideOtherMethodsToo() {
+        item("2023-06-30", "S,T1,2023-Q4,,,95%");
+        JsonNode trend = json("trend", ".", "--by", "year", "--method", "on-time", "-f", "json");
+        JsonNode methods = json("score", ".", "--method", "completion", "--method", "on-time", "-f", "json");
+
+        assertThat(trend.at("/points/0/timeBounds/least/exact").asString()).isEqualTo("0/1");
+        assertThat(trend.at("/units/0/series/0/timeBounds/most/exact").asString())
+                .isEqualTo("1/1");
+        assertThat(methods.at("/methods/0/timeBounds").isNull()).isTrue();
+        assertThat(methods.at("/units/0/scores/1/timeBounds/least/exact").asString())
+                .isEqualTo("0/1");
+        assertThat(Tool.in(folder)
+                        .run("compare", ".@2023-06-30", ".", "--method", "on-time")
+                        .out())
+                .contains("S: from 0.0% to 100.0%");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "sent before the deadline, 2023-11-30, '2023-Q4,2023-11-20,,95%', 0, 0",

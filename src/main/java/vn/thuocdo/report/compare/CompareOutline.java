@@ -69,12 +69,17 @@ final class CompareOutline {
             body.addAll(summary.summary());
             details();
         }
-        return new Outline(
-                messages.text("compare.title"),
-                true,
-                lead(),
-                body,
-                RateNotes.legend(report.rates(), messages).stream().toList());
+        return new Outline(messages.text("compare.title"), true, lead(), body, notes());
+    }
+
+    /** The bounds on either side, and what marks mean. */
+    private List<String> notes() {
+        RateNotes rates = new RateNotes(method(), messages);
+        List<String> notes = new ArrayList<>();
+        rates.bounds(changes.base().board()).forEach(bounds -> notes.add(messages.text("compare.base", bounds)));
+        rates.bounds(changes.current().board()).forEach(bounds -> notes.add(messages.text("compare.current", bounds)));
+        RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
+        return notes;
     }
 
     private List<Block> lead() {

@@ -10,6 +10,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.RateJson;
+import vn.thuocdo.report.UnitJson;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
@@ -54,6 +55,7 @@ final class MethodsJson {
                 .put("source", method.source())
                 .put("denominatorOf", method.denominator().word());
         RateJson.write(json, board.total(), method);
+        UnitJson.timeBounds(json, board.timeBounds(), method);
         json.array("tiers");
         for (Tier tier : method.givesTiers() ? method.tiers() : List.<Tier>of()) {
             json.object()
@@ -75,6 +77,7 @@ final class MethodsJson {
             Scorecard card = row.cards().get(i);
             json.object().put("method", boards.get(i).method().id());
             RateJson.write(json, card.rate(), boards.get(i).method());
+            UnitJson.timeBounds(json, card.timeBounds(), boards.get(i).method());
             json.put("tier", card.tier().map(Tier::id)).put("rank", card.rank()).end();
         }
         json.end().array("changes");

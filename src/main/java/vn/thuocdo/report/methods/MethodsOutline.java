@@ -69,12 +69,19 @@ final class MethodsOutline {
             body.add(matrix());
         }
         boolean generic = report.title().isEmpty();
-        return new Outline(
-                generic ? messages.text("methods.title") : report.title(),
-                generic,
-                lead,
-                body,
-                RateNotes.legend(report.rates(), messages).stream().toList());
+        return new Outline(generic ? messages.text("methods.title") : report.title(), generic, lead, body, notes());
+    }
+
+    /** The bounds under each method that looks at time, and what marks mean. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (Scoreboard board : report.methods().boards()) {
+            for (String bounds : new RateNotes(board.method(), messages).bounds(board)) {
+                notes.add(messages.text("note.unit", board.method().id(), bounds));
+            }
+        }
+        RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
+        return notes;
     }
 
     /** One after the other; a unit that nothing changes for is only counted. */

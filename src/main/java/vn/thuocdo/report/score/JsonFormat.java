@@ -3,7 +3,6 @@ package vn.thuocdo.report.score;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
@@ -25,7 +24,6 @@ import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
-import vn.thuocdo.score.TimeBounds;
 
 /** The scoreboard for programs: version 1 of {@code schema/score.schema.json}, to which things are only ever added. */
 final class JsonFormat {
@@ -183,7 +181,7 @@ final class JsonFormat {
                 .put("undecided", board.sum(Scorecard::undecided))
                 .put("noCase", board.sum(Scorecard::withoutCase))
                 .put("withdrawn", board.sum(Scorecard::withdrawn));
-        timeBounds(json, board.timeBounds());
+        UnitJson.timeBounds(json, board.timeBounds(), board.method());
         json.end();
     }
 
@@ -227,7 +225,7 @@ final class JsonFormat {
                 .put("undecided", card.undecided())
                 .put("noCase", card.withoutCase())
                 .put("withdrawn", card.withdrawn());
-        timeBounds(json, card.timeBounds());
+        UnitJson.timeBounds(json, card.timeBounds(), board.method());
         RateJson.write(json, "rate", card.rate().value(), board.method());
         json.put("tier", card.tier().map(Tier::id))
                 .put("rank", card.rank())
@@ -253,19 +251,6 @@ final class JsonFormat {
         UnitJson.gates(json, card.checks());
         UnitJson.sensitivity(json, Sensitivity.of(card, board.method()));
         json.end();
-    }
-
-    private void timeBounds(JsonText json, Optional<TimeBounds> some) {
-        if (some.isEmpty()) {
-            json.putNull("timeBounds");
-            return;
-        }
-        TimeBounds bounds = some.get();
-        json.object("timeBounds");
-        RateJson.write(json, "least", bounds.least().value(), board.method());
-        json.put("leastTier", bounds.leastTier().map(Tier::id));
-        RateJson.write(json, "most", bounds.most().value(), board.method());
-        json.put("mostTier", bounds.mostTier().map(Tier::id)).end();
     }
 
     /** Actual over target as they were reported; in lowest terms where one of them does not end as a decimal. */

@@ -16,6 +16,7 @@ import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.RateJson;
 import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.UnitJson;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Point;
@@ -73,6 +74,7 @@ final class TrendJson {
                 .put("day", point.day().toString())
                 .put("units", point.board().cards().size());
         RateJson.write(json, point.board().total(), method);
+        UnitJson.timeBounds(json, point.board().timeBounds(), method);
         json.array("tiers");
         for (Tier tier : point.board().tiers()) {
             tier(json, tier, point.board().unitsIn(tier));
@@ -101,6 +103,7 @@ final class TrendJson {
                 Scorecard card = cards.get(i).get();
                 json.object().put("period", trend.points().get(i).period().toString());
                 RateJson.write(json, card.rate(), method);
+                UnitJson.timeBounds(json, card.timeBounds(), method);
                 json.put("tier", card.tier().map(Tier::id))
                         .put("rank", card.rank())
                         .end();

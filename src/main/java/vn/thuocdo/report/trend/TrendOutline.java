@@ -67,12 +67,15 @@ final class TrendOutline {
                 new DecisionTexts(messages).lines(trend.last().board().amendments()));
         body.addAll(forecast.blocks());
         boolean generic = report.title().isEmpty();
-        return new Outline(
-                generic ? messages.text("trend.title") : report.title(),
-                generic,
-                lead,
-                body,
-                RateNotes.legend(report.rates(), messages).stream().toList());
+        return new Outline(generic ? messages.text("trend.title") : report.title(), generic, lead, body, notes());
+    }
+
+    /** The bounds at the last point, and what marks mean. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(
+                new RateNotes(report.method(), messages).bounds(trend.last().board()));
+        RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
+        return notes;
     }
 
     private void section(String title, Block content) {
