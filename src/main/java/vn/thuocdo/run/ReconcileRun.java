@@ -2,9 +2,7 @@ package vn.thuocdo.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.config.published.PublishedNames;
@@ -18,7 +16,6 @@ import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.reconcile.table.TableClaims;
-import vn.thuocdo.report.Format;
 import vn.thuocdo.report.reconcile.ReconcileReport;
 
 /**
@@ -40,16 +37,13 @@ public record ReconcileRun(
         Strictness strictness,
         Outputs outputs) {
 
-    /** Those that findings are written in. */
-    private static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
-
     /** Does it; reads every file, and writes none. */
     public Outcome<ReconcileReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }
 
     private ReconcileReport report(Run run) {
-        outputs.requireOnly(FORMATS, UsageError.ONLY_FOR_DRAFT);
+        outputs.requireOnly(ReconcileReport.FORMATS, UsageError.ONLY_FOR_DRAFT);
         Input figures = ProjectArgument.input(published, folder);
         run.files().add(figures);
         Optional<Published> read = published(figures, run);

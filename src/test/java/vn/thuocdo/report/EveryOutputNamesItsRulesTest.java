@@ -34,7 +34,7 @@ class EveryOutputNamesItsRulesTest {
             "explain . Roads --keep-going", NO_TABLE,
             "compare before.csv a.csv --keep-going", TABLE,
             "trend . --keep-going", TABLE,
-            "reconcile published.yaml", EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN));
+            "reconcile published.yaml", NO_TABLE);
 
     @TempDir
     Path folder;

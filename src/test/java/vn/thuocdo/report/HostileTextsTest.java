@@ -102,6 +102,7 @@ final class HostileTextsTest {
                 "score --method completion --method on-time -f json",
                 "reconcile -f text",
                 "reconcile -f markdown",
+                "reconcile -f html",
                 "reconcile -f json");
         return payloads().keySet().stream()
                 .flatMap(payload -> commands.stream().map(command -> Arguments.of(payload, command)));

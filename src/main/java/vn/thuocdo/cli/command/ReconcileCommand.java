@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +16,7 @@ import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Format;
+import vn.thuocdo.report.reconcile.ReconcileReport;
 import vn.thuocdo.run.AsOf;
 import vn.thuocdo.run.DraftRun;
 import vn.thuocdo.run.Outputs;
@@ -30,9 +32,15 @@ final class ReconcileCommand implements Command {
     private final OptionSpec knownOn = Options.value("DATE", AsOf::of, AsOf.EXAMPLES, "--known-on");
     private final OptionSpec numbers = Options.word("vi|en", Language::of, List.of("vi", "en"), "--numbers");
     private final OptionSpec from = Options.file("ARTICLE", "--from");
-    private final ReportOptions reports =
-            new ReportOptions(EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.YAML));
+    private final ReportOptions reports = new ReportOptions(formats());
     private final GateOptions gates = new GateOptions();
+
+    /** Those of findings, and that of a draft. */
+    private static Set<Format> formats() {
+        Set<Format> formats = EnumSet.copyOf(ReconcileReport.FORMATS);
+        formats.add(Format.YAML);
+        return formats;
+    }
 
     @Override
     public void addTo(CommandSpec command) {

@@ -3,13 +3,16 @@ package vn.thuocdo.report.reconcile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.render.OutlineFormats;
 
 /**
  * Everything that {@code reconcile} writes.
@@ -28,13 +31,20 @@ public record ReconcileReport(
         Findings diagnostics)
         implements Document {
 
+    /** The formats of this document. */
+    public static final Set<Format> FORMATS = OutlineFormats.and(EnumSet.of(Format.JSON));
+
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> new ReconcileText(this, presentation).write(out);
             case JSON -> ReconcileJson.write(this, presentation.messages(), out);
-            case MARKDOWN -> new ReconcileMarkdown(this, presentation.messages()).write(out);
-            default -> throw new IllegalArgumentException("no such format of this document: " + format);
+            default ->
+                OutlineFormats.write(
+                        format,
+                        presentation,
+                        room -> ReconcileOutline.of(
+                                this, presentation.messages().with("reconcile"), room),
+                        out);
         }
     }
 }

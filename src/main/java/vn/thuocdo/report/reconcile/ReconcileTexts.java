@@ -6,7 +6,7 @@ import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.report.Messages;
 
 /** What was compared with what, and how much of it agrees. */
-record Heading(ReconcileReport report, Messages messages) {
+record ReconcileTexts(ReconcileReport report, Messages messages) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -1,0 +1,139 @@
+package vn.thuocdo.report.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.published.PublishedFigure;
+import vn.thuocdo.reconcile.Conclusion;
+import vn.thuocdo.reconcile.Conclusion.Standing;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+
+/** Published figures and what they should be: at a terminal what differs first, on a page a table of all. */
+final class ReconcileOutline {
+
+    private static final List<Standing> GRAVEST_FIRST =
+            List.of(Standing.DIFFERS, Standing.CUT_OFF, Standing.AT_EDGE, Standing.UNCHECKED, Standing.AGREES);
+
+    private static final int FIGURE_WIDTH = 30;
+    private static final int PUBLISHED_WIDTH = 14;
+    private static final int EXPECTED_WIDTH = 40;
+    private static final int STANDING_WIDTH = 16;
+
+    private final ReconcileReport report;
+    private final Messages messages;
+    private final ConclusionTexts texts;
+    private final List<Block> body = new ArrayList<>();
+
+    private ReconcileOutline(ReconcileReport report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+        this.texts = new ConclusionTexts(messages);
+    }
+
+    static Outline of(ReconcileReport report, Messages messages, Room room) {
+        return new ReconcileOutline(report, messages).outline(room);
+    }
+
+    private Outline outline(Room room) {
+        ReconcileTexts heading = new ReconcileTexts(report, messages);
+        List<String> lines = heading.lines();
+        body.add(Paragraph.of(heading.counts()));
+        if (room.isNarrow()) {
+            GRAVEST_FIRST.forEach(this::listed);
+        } else {
+            body.add(table());
+            causes();
+        }
+        List<PublishedFigure> alone = report.reconciliation().alone();
+        if (!alone.isEmpty()) {
+            body.add(Heading.section(messages.text("reconcile.alone")));
+            body.add(Listing.of(alone.stream().map(PublishedFigure::name).toList()));
+        }
+        return new Outline(
+                lines.get(0),
+                false,
+                lines.stream().skip(1).<Block>map(Paragraph::of).toList(),
+                body,
+                List.of());
+    }
+
+    /** All of one standing, each with what it should be and why it is not. */
+    private void listed(Standing standing) {
+        List<Conclusion> conclusions = report.reconciliation().all(standing);
+        if (!conclusions.isEmpty()) {
+            body.add(new Heading(Heading.SECTION, texts.standing(standing), tone(standing)));
+            body.add(new Listing(conclusions.stream().map(this::item).toList(), Optional.empty()));
+        }
+    }
+
+    private Listing.Item item(Conclusion conclusion) {
+        String figure = named(conclusion);
+        String reckoning = texts.reckoning(conclusion);
+        if (conclusion.standing() == Standing.AGREES) {
+            return new Listing.Item(figure + (reckoning.isEmpty() ? "" : "; " + reckoning), List.of());
+        }
+        List<String> under = new ArrayList<>();
+        if (!reckoning.isEmpty()) {
+            under.add(reckoning);
+        }
+        texts.causes(conclusion).forEach(cause -> under.add("→ " + cause));
+        return new Listing.Item(conclusion.claim().figure().at() + "  " + figure, under);
+    }
+
+    private String named(Conclusion conclusion) {
+        return conclusion.claim().figure().name() + ": " + texts.published(conclusion);
+    }
+
+    private Table table() {
+        List<Column> columns = List.of(
+                Column.words(messages.text("reconcile.columnFigure"), FIGURE_WIDTH),
+                Column.words(messages.text("reconcile.columnPublished"), PUBLISHED_WIDTH),
+                Column.words(messages.text("reconcile.columnReckoned"), EXPECTED_WIDTH),
+                Column.words(messages.text("reconcile.columnStanding"), STANDING_WIDTH));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Conclusion conclusion : report.reconciliation().conclusions()) {
+            Tone tone = conclusion.standing() == Standing.AT_EDGE ? Tone.OPEN : tone(conclusion.standing());
+            rows.add(List.of(
+                    Cell.words(conclusion.claim().figure().name()),
+                    Cell.words(texts.published(conclusion)),
+                    Cell.words(texts.reckoning(conclusion)),
+                    new Cell.Words(texts.standing(conclusion.standing()), tone)));
+        }
+        return new Table(columns, rows, List.of(), Table.Extent.LONG);
+    }
+
+    private void causes() {
+        List<Listing.Item> explained = report.reconciliation().conclusions().stream()
+                .filter(ReconcileOutline::isWrong)
+                .map(conclusion -> new Listing.Item(named(conclusion), texts.causes(conclusion)))
+                .filter(item -> !item.under().isEmpty())
+                .toList();
+        if (!explained.isEmpty()) {
+            body.add(Heading.section(messages.text("reconcile.causes")));
+            body.add(new Listing(explained, Optional.empty()));
+        }
+    }
+
+    private static boolean isWrong(Conclusion conclusion) {
+        return conclusion.standing() == Standing.DIFFERS || conclusion.standing() == Standing.CUT_OFF;
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case DIFFERS -> Tone.FAULT;
+            case CUT_OFF, AT_EDGE -> Tone.WARNING;
+            case UNCHECKED -> Tone.OPEN;
+            case AGREES -> Tone.GOOD;
+        };
+    }
+}
