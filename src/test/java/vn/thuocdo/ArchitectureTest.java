@@ -147,7 +147,7 @@ class ArchitectureTest {
                         XML,
                         TEMPLATES),
                 document("check"),
-                wall("report.workbook", List.of("model", "storage"), EXCEL, MARKUP, TOOLKIT),
+                wall("report.workbook", List.of("model", "storage", "report.outline"), EXCEL, MARKUP, TOOLKIT),
                 wall("report.word", List.of("model"), XML, TOOLKIT),
                 wall("report.outline", List.of(), FRACTIONS),
                 wall(

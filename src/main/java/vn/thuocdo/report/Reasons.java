@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Lateness;
 import vn.thuocdo.judge.Method;
@@ -15,7 +14,6 @@ import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
@@ -27,12 +25,14 @@ public final class Reasons {
     private final Messages messages;
     private final Arithmetic arithmetic;
     private final DecisionTexts decisions;
+    private final CreditReasons credits;
 
     public Reasons(Method method, Messages messages) {
         this.method = method;
         this.messages = messages;
         this.arithmetic = new Arithmetic(messages);
         this.decisions = new DecisionTexts(messages);
+        this.credits = new CreditReasons(method, messages);
     }
 
     /** The whole reason on one line: {@code 7973/8859 = 89.998…% < 90% → not met}, and what a delay, an amendment or the rule changes. */
@@ -266,49 +266,7 @@ public final class Reasons {
 
     /** What the item earns, and the arithmetic of it in brackets: {@code 0.88888… (80 ÷ 90 = 0.88888…)}. */
     public String credit(Verdict verdict) {
-        if (!method.denominator().contains(verdict)) {
-            return messages.text("reason.outside", messages.text(denominator()));
-        }
-        List<String> steps = new ArrayList<>();
-        verdict.measured()
-                .flatMap(method.credit()::reckoning)
-                .ifPresent(reckoning -> steps.add(arithmetic.reckoning(reckoning)
-                        + (reckoning.value().equals(verdict.merit())
-                                ? ""
-                                : " → " + messages.text("reason.limited", arithmetic.decimal(verdict.merit())))));
-        if (verdict.isDelayed(method.timeUnknown()) && method.lateness().rule() != Lateness.Rule.COUNTS) {
-            steps.add(late(verdict));
-        }
-        String credit = arithmetic.decimal(verdict.credit());
-        if (!verdict.weight().equals(BigFraction.ONE)) {
-            steps.add(messages.text(
-                    weightKey(verdict),
-                    credit,
-                    arithmetic.decimal(verdict.weight()),
-                    arithmetic.decimal(verdict.weight().multiply(verdict.credit()))));
-        }
-        String working = steps.stream().map(step -> " (" + step + ")").collect(Collectors.joining());
-        return credit + working;
-    }
-
-    private String weightKey(Verdict verdict) {
-        return verdict.standing().assignment().role() == Role.LEAD ? "reason.weighted" : "reason.cooperating";
-    }
-
-    private String late(Verdict verdict) {
-        String merit = arithmetic.decimal(verdict.merit());
-        String share = arithmetic.decimal(method.lateness().share());
-        String credit = arithmetic.decimal(verdict.credit());
-        return switch (method.lateness().rule()) {
-            case COUNTS -> merit;
-            case NONE -> messages.text("reason.lateNone", merit);
-            case PART -> merit + " × " + share + " = " + credit;
-            case DEDUCT -> messages.text("reason.lateDeduct", merit, share, credit);
-        };
-    }
-
-    private String denominator() {
-        return "denominator." + method.denominator().word();
+        return credits.of(verdict);
     }
 
     /** Whether the credit is more than "met, and so 1". */

@@ -22,9 +22,9 @@ public sealed interface Cell {
      * A rate.
      *
      * @param share exact, 1 for all
-     * @param places how many decimal places its text shows of the percentage
+     * @param percent rounded as its text shows it
      */
-    record Share(String text, BigFraction share, int places, Tone tone) implements Cell {}
+    record Share(String text, BigFraction share, BigDecimal percent, Tone tone) implements Cell {}
 
     /** A decimal that is already rounded, such as a difference in percentage points. */
     record Decimal(String text, BigDecimal number) implements Cell {

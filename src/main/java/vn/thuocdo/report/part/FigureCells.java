@@ -38,7 +38,7 @@ public final class FigureCells {
     }
 
     private Cell share(String text, BigFraction share, Tone tone) {
-        return new Cell.Share(text, share, Percent.of(share, method).scale(), tone);
+        return new Cell.Share(text, share, Percent.of(share, method), tone);
     }
 
     public Cell count(long count) {

@@ -18,15 +18,7 @@ public record HtmlPart(Block block, String id, String caption) {
 
     /** The class of a text in a tone. */
     public String tone(Tone tone) {
-        return switch (tone) {
-            case STRONG -> "strong";
-            case FAINT -> "small";
-            case GOOD -> "outcome good";
-            case OPEN -> "outcome out";
-            case WARNING -> "outcome late";
-            case FAULT -> "outcome bad";
-            default -> "";
-        };
+        return HtmlTone.text(tone);
     }
 
     /** The class of a paragraph: what warns stands in a box. */
@@ -36,13 +28,7 @@ public record HtmlPart(Block block, String id, String caption) {
 
     /** The class of an area in a tone. */
     public String fill(Tone tone) {
-        return switch (tone) {
-            case TIER_BEST -> "top";
-            case TIER_GOOD -> "upper";
-            case TIER_FAIR -> "middle";
-            case TIER_POOR -> "low";
-            default -> "plain";
-        };
+        return HtmlTone.area(tone);
     }
 
     /** The class of a table: one of a few rows is no wider than the eye follows. */

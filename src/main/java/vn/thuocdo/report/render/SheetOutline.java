@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Messages;
@@ -173,19 +172,20 @@ final class SheetOutline {
             return new Entry.Number(decimal.number());
         }
         if (cell instanceof Cell.Share share) {
-            BigDecimal value = share.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
-            return new Entry.Percentage(value, share.places(), tone(cell));
+            return share(share);
         }
-        return cell.text().isEmpty() ? new Entry.Blank() : new Entry.Text(cell.text(), tone(cell));
+        return cell.text().isEmpty() ? new Entry.Blank() : new Entry.Text(cell.text(), Tone.of(cell.tone()));
     }
 
-    private static Optional<Tone> tone(Cell cell) {
-        return switch (cell.tone()) {
-            case TIER_BEST -> Optional.of(Tone.BEST);
-            case TIER_GOOD -> Optional.of(Tone.GOOD);
-            case TIER_FAIR -> Optional.of(Tone.FAIR);
-            case TIER_POOR -> Optional.of(Tone.POOR);
-            default -> Optional.empty();
-        };
+    /** The exact share where a cell shows it as the report does; else the share that the report shows. */
+    private static Entry share(Cell.Share cell) {
+        BigDecimal exact = cell.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
+        BigDecimal shown = cell.percent();
+        boolean same = exact.movePointRight(2)
+                        .setScale(shown.scale(), RoundingMode.HALF_UP)
+                        .compareTo(shown)
+                == 0;
+        return new Entry.Percentage(
+                same ? exact : shown.movePointLeft(2), Math.max(0, shown.scale()), Tone.of(cell.tone()));
     }
 }

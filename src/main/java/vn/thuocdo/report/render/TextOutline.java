@@ -102,14 +102,6 @@ final class TextOutline {
 
     /** The text in the colour or weight of a tone, where the terminal shows it. */
     static String styled(String text, Tone tone, TextPage page) {
-        return switch (tone) {
-            case PLAIN -> text;
-            case STRONG -> page.bold(text);
-            case FAINT -> page.styled(Style.FAINT, text);
-            case GOOD, TIER_BEST -> page.styled(Style.GREEN, text);
-            case OPEN, TIER_GOOD -> page.styled(Style.CYAN, text);
-            case WARNING, TIER_FAIR -> page.styled(Style.YELLOW, text);
-            case FAULT, TIER_POOR -> page.styled(Style.RED, text);
-        };
+        return TextTones.style(tone).map(style -> page.styled(style, text)).orElse(text);
     }
 }

@@ -31,6 +31,7 @@ import vn.thuocdo.report.word.WordTemplate;
 final class WordOutline {
 
     private static final int SMALL = 11;
+    private static final int FACTS = 12;
     private static final int DASH_WIDTH = 3;
 
     private final Presentation presentation;
@@ -76,7 +77,9 @@ final class WordOutline {
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(fact -> body.paragraph(
-                            Layout.TEXT, Run.of(fact.label() + ": ").inBold(), Run.of(fact.text())));
+                            Layout.PLAIN,
+                            Run.of(fact.label() + ": ").inBold().size(FACTS),
+                            Run.of(fact.text()).size(FACTS)));
         } else if (block instanceof Table table) {
             table(table);
         }

@@ -19,7 +19,7 @@ import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
-import vn.thuocdo.score.BasisCount;
+import vn.thuocdo.report.render.TextTones;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -146,7 +146,11 @@ final class TextFormat {
         long most =
                 board.method().tiers().stream().mapToLong(board::unitsIn).max().orElse(0);
         for (Tier tier : board.method().tiers()) {
-            bar(tier.label(), board.unitsIn(tier), most, style(tier));
+            bar(
+                    tier.label(),
+                    board.unitsIn(tier),
+                    most,
+                    TextTones.ofTier(tier, board.method().tiers()));
         }
         for (TierRule rule : method.gated()) {
             page.hanging("  ", messages.text("text.requires", method.label(rule.tier()), method.gates(rule.gates())));
@@ -169,11 +173,7 @@ final class TextFormat {
     }
 
     private void fullyCompleted() {
-        List<Scorecard> full = report.fullyCompleted(messages.language());
-        if (!full.isEmpty()) {
-            page.title(messages.text("text.full"));
-            full.forEach(card -> page.hanging("  ", card.unit().name()));
-        }
+        names("text.full", report.fullyCompleted(messages.language()));
     }
 
     private void sections(String key, List<Scoreboard.Section> sections) {
@@ -227,7 +227,9 @@ final class TextFormat {
         String rank = card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
         List<String> name = TextPage.wrap(card.unit().name(), NAME_WIDTH - 2);
         String tier = card.tier().map(Tier::label).orElseGet(() -> withoutTier(card));
-        String colored = card.tier().map(some -> page.styled(style(some), tier)).orElse(tier);
+        String colored = card.tier()
+                .map(some -> page.styled(TextTones.ofTier(some, board.method().tiers()), tier))
+                .orElse(tier);
         String next = card.next()
                 .map(step -> messages.text(
                         step.blockedBy().isEmpty() ? "text.step" : "text.stepBlocked",
@@ -272,9 +274,12 @@ final class TextFormat {
     }
 
     private void notAssessable() {
-        List<Scorecard> cards = report.notAssessable(messages.language());
+        names("text.notAssessableUnits", report.notAssessable(messages.language()));
+    }
+
+    private void names(String title, List<Scorecard> cards) {
         if (!cards.isEmpty()) {
-            page.title(messages.text("text.notAssessableUnits"));
+            page.title(messages.text(title));
             cards.forEach(card -> page.hanging("  ", card.unit().name()));
         }
     }
@@ -290,24 +295,10 @@ final class TextFormat {
     private void basis() {
         if (!board.basis().isEmpty()) {
             page.line("");
-            String counts = board.basis().stream().map(this::basis).collect(Collectors.joining(", "));
+            String counts = board.basis().stream()
+                    .map(basis -> messages.number(basis.documents()) + " " + basis.type())
+                    .collect(Collectors.joining(", "));
             page.paragraph(messages.text("text.basis", counts));
         }
-    }
-
-    private String basis(BasisCount basis) {
-        return messages.number(basis.documents()) + " " + basis.type();
-    }
-
-    private Style style(Tier tier) {
-        List<Tier> tiers = board.method().tiers();
-        int place = tiers.indexOf(tier);
-        if (place == 0) {
-            return Style.GREEN;
-        }
-        if (place == tiers.size() - 1) {
-            return Style.RED;
-        }
-        return place == 1 ? Style.CYAN : Style.YELLOW;
     }
 }

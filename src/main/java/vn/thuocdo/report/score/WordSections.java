@@ -1,14 +1,8 @@
 package vn.thuocdo.report.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
@@ -21,7 +15,6 @@ import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.word.WordBody;
 import vn.thuocdo.score.BasisCount;
-import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
@@ -36,10 +29,6 @@ final class WordSections {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** Items done several times over that a document names of a unit. */
     private static final int MOST_OVERACHIEVED = 5;
-    /** Difficulties and proposals that a document lists. */
-    private static final int MOST_REMARKS = 100;
-    /** Units that are named with one difficulty. */
-    private static final int MOST_SAYING = 8;
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
 
@@ -132,7 +121,7 @@ final class WordSections {
     private void notes() {
         RateNotes notes = new RateNotes(board.method(), messages);
         notes.of(board).forEach(note -> body.text(note + "."));
-        list(report.cards(messages.language()).stream()
+        body.list(report.cards(messages.language()).stream()
                 .filter(card -> !notes.of(card).isEmpty())
                 .map(card -> card.unit().name() + ": " + String.join("; ", notes.of(card)))
                 .toList());
@@ -167,7 +156,7 @@ final class WordSections {
         List<Scorecard.Group> groups = report.groups(messages.language());
         if (groups.size() > 1) {
             body.text(messages.text("word.groups"));
-            list(groups.stream()
+            body.list(groups.stream()
                     .map(group -> messages.text(
                             "word.group",
                             group.name().isEmpty() ? messages.text("text.noGroup") : group.name(),
@@ -178,16 +167,10 @@ final class WordSections {
         List<Scoreboard.Section> blocs = board.blocs();
         if (blocs.size() > 1) {
             body.text(messages.text("word.blocs"));
-            list(blocs.stream()
+            body.list(blocs.stream()
                     .map(bloc ->
                             messages.text("word.group", bloc.name(), done(bloc.rate()), figures.percent(bloc.rate())))
                     .toList());
-        }
-    }
-
-    private void list(List<String> items) {
-        for (int i = 0; i < items.size(); i++) {
-            body.text("- " + items.get(i) + (i < items.size() - 1 ? ";" : "."));
         }
     }
 
@@ -198,7 +181,7 @@ final class WordSections {
                 .toList();
         if (!all.isEmpty()) {
             body.text(messages.counted("word.overachieved", all.size()));
-            list(all.stream()
+            body.list(all.stream()
                     .limit(MOST_OVERACHIEVED)
                     .map(some -> messages.text(
                             "word.times",
@@ -294,103 +277,14 @@ final class WordSections {
 
     private void discipline(Discipline discipline) {
         part("word.reporting");
-        String period = messages.period(discipline.period().period());
-        List<String> counts = new ArrayList<>();
-        counts.add(messages.counted("word.reported", discipline.reported()));
-        if (discipline.settled() > 0) {
-            counts.add(messages.counted("word.settled", discipline.settled()));
-        }
-        if (discipline.missing() > 0) {
-            counts.add(messages.counted("word.missing", discipline.missing()));
-        }
-        if (discipline.late() > 0) {
-            counts.add(messages.counted("word.late", discipline.late()));
-        }
-        body.text(messages.text(
-                "word.discipline",
-                period,
-                messages.number(discipline.reporting()),
-                messages.number(discipline.units().size()),
-                String.join("; ", counts),
-                messages.day(discipline.period().due())));
-        List<Unit> silent = discipline.silent();
-        if (!silent.isEmpty()) {
-            body.text(messages.counted("word.silent", silent.size(), names(silent)));
-        }
-        List<Unit> missing = discipline.units().stream()
-                .filter(unit -> !unit.missing().isEmpty())
-                .map(Discipline.UnitReports::unit)
-                .filter(unit -> !silent.contains(unit))
-                .toList();
-        if (!missing.isEmpty()) {
-            body.text(messages.counted("word.missingUnits", missing.size(), names(missing)));
-        }
+        new WordReporting(discipline, messages, body, this::names).write();
     }
 
     private void remarks() {
-        List<Difficulties.Remark> all = report.remarks().remarks();
-        List<String> difficulties = said(all, remark -> remark.report().difficulty());
-        List<String> proposals = said(all, remark -> remark.report().proposal());
-        if (difficulties.isEmpty() && proposals.isEmpty()) {
-            return;
-        }
-        part("word.difficulties");
-        if (!difficulties.isEmpty()) {
-            body.subheading("1. " + messages.text("difficulties.difficultyCount"));
-            body.text(messages.counted(
-                    "word.difficultyCount", difficulties.size(), messages.number(Difficulties.difficulties(all))));
-            limited(difficulties);
-        }
-        if (!proposals.isEmpty()) {
-            body.subheading((difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"));
-            body.text(messages.counted(
-                    "word.proposalCount", proposals.size(), messages.number(Difficulties.proposals(all))));
-            limited(proposals);
-        }
-        if (!report.remarks().open().isEmpty()) {
-            body.text(messages.counted("word.open", report.remarks().open().size()));
-        }
-    }
-
-    /** What remarks say, the same words once, with those who say them; what most say comes first. */
-    private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
-        Map<String, Set<String>> units = new LinkedHashMap<>();
-        for (Difficulties.Remark remark : remarks) {
-            String words = withoutStop(oneLine(what.apply(remark).strip()));
-            if (!words.isEmpty()) {
-                units.computeIfAbsent(words, none -> new LinkedHashSet<>())
-                        .add(remark.assignment().unit().name());
-            }
-        }
-        return units.entrySet().stream()
-                .sorted(Comparator.comparing(said -> -said.getValue().size()))
-                .map(said -> said(said.getKey(), said.getValue()))
-                .toList();
-    }
-
-    /** The lines of a text joined to one by blanks. */
-    private static String oneLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private static String withoutStop(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ';')) {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
-    private String said(String words, Set<String> units) {
-        return units.size() > MOST_SAYING
-                ? messages.text("word.remarkOfMany", words, messages.number(units.size()))
-                : messages.text("word.remark", words, String.join(", ", units));
-    }
-
-    private void limited(List<String> items) {
-        list(items.stream().limit(MOST_REMARKS).toList());
-        if (items.size() > MOST_REMARKS) {
-            body.text(messages.counted("word.more", items.size() - MOST_REMARKS));
+        WordRemarks remarks = new WordRemarks(report.remarks(), messages, body);
+        if (!remarks.isEmpty()) {
+            part("word.difficulties");
+            remarks.write();
         }
     }
 }

@@ -33,6 +33,13 @@ public final class WordBody {
         return paragraph(Layout.TEXT, Run.of(text));
     }
 
+    /** Items of a list as official documents write them: after a dash, with a semicolon, and the last with a full stop. */
+    public void list(List<String> items) {
+        for (int i = 0; i < items.size(); i++) {
+            text("- " + items.get(i) + (i < items.size() - 1 ? ";" : "."));
+        }
+    }
+
     public WordBody heading(String text) {
         return paragraph(Layout.HEADING, Run.of(text).inBold());
     }

@@ -1,5 +1,7 @@
 package vn.thuocdo.report.workbook;
 
+import java.util.Optional;
+
 /** The colours of tiers, from the highest to the lowest. */
 public enum Tone {
     BEST("C6E0B4", "70AD47"),
@@ -27,7 +29,17 @@ public enum Tone {
 
     /** The colour of a tier by its place among several, the highest first. */
     public static Tone of(int place, int tiers) {
-        int last = values().length - 1;
-        return values()[tiers < 2 ? 0 : (place * last + (tiers - 1) / 2) / (tiers - 1)];
+        return of(vn.thuocdo.report.outline.Tone.ofTier(place, tiers)).orElseThrow();
+    }
+
+    /** The colour of a cell by what its tone means; empty for tones that are none of tiers. */
+    public static Optional<Tone> of(vn.thuocdo.report.outline.Tone meaning) {
+        return switch (meaning) {
+            case TIER_BEST -> Optional.of(BEST);
+            case TIER_GOOD -> Optional.of(GOOD);
+            case TIER_FAIR -> Optional.of(FAIR);
+            case TIER_POOR -> Optional.of(POOR);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,0 +1,157 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.render.HtmlTone;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** The table of all units, and how many of them have a section: as many as a browser shows soon. */
+final class PageRanking {
+
+    /** Browsers take long over more rows; what is left out is counted on the page. */
+    private static final int MOST_UNITS = 2000;
+
+    /** Items that a page lists; what is left out is counted on it. */
+    private static final int MOST_ITEMS = 6000;
+
+    private final Scoreboard board;
+    private final Messages messages;
+    private final MethodText method;
+    private final Figures figures;
+    private final List<Scorecard> cards;
+    private final List<PageRow> rows;
+    private final int unitCount;
+
+    PageRanking(Report report, Messages messages) {
+        this.board = report.board();
+        this.messages = messages;
+        this.method = new MethodText(board.method(), messages);
+        this.figures = new Figures(board.method(), messages);
+        this.cards = report.cards(messages.language());
+        this.rows = rowsOf(cards);
+        this.unitCount = sectionsOf(rows);
+    }
+
+    /** The names of the units that completed everything. */
+    List<PageRow> full() {
+        return rows.stream().filter(row -> row.card().rate().isFull()).toList();
+    }
+
+    List<PageRow> notAssessable() {
+        return rows.stream().filter(row -> row.card().rate().value().isEmpty()).toList();
+    }
+
+    /** The rows of the table of all units, under the bloc or kind they are ranked in, as far as they are shown. */
+    List<PageRow> rows() {
+        return first(rows);
+    }
+
+    private List<PageRow> rowsOf(List<Scorecard> cards) {
+        Map<String, Integer> names = places(cards.stream()
+                .map(card -> card.unit().name())
+                .distinct()
+                .sorted(NameOrder.of(messages.language()))
+                .toList());
+        Map<BigFraction, Integer> rates = places(cards.stream()
+                .flatMap(card -> card.rate().value().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        List<PageRow> all = new ArrayList<>();
+        for (Scorecard card : cards) {
+            all.add(new PageRow(
+                    card,
+                    all.size() + 1,
+                    card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
+                    names.get(card.unit().name()),
+                    card.rate().value().map(rates::get).orElse(-1),
+                    figures.percent(card.rate()),
+                    PageCharts.length(card.rate()),
+                    card.tier()
+                            .map(tier -> HtmlTone.ofTier(tier, board.method().tiers()))
+                            .orElse("plain"),
+                    card.tier().map(Tier::label).orElseGet(() -> withoutTier(card)),
+                    next(card)));
+        }
+        return all;
+    }
+
+    private static <T> Map<T, Integer> places(List<T> ordered) {
+        Map<T, Integer> places = new HashMap<>();
+        ordered.forEach(some -> places.put(some, places.size()));
+        return places;
+    }
+
+    private String withoutTier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return messages.text("text.notAssessable");
+        }
+        return card.holding().isEmpty() ? "–" : method.bounds(card.holding());
+    }
+
+    private String next(Scorecard card) {
+        return card.next()
+                .map(step -> messages.text(
+                        step.blockedBy().isEmpty() ? "text.step" : "text.stepBlocked",
+                        messages.number(step.items()),
+                        step.tier().id()))
+                .orElse("");
+    }
+
+    /** The blocs to choose from, in the order of their names; none where all units are of one. */
+    List<String> blocs() {
+        Set<String> blocs = new TreeSet<>(NameOrder.of(messages.language()));
+        cards.forEach(card -> blocs.add(card.unit().bloc()));
+        blocs.remove("");
+        return blocs.size() > 1 ? List.copyOf(new ArrayList<>(blocs)) : List.of();
+    }
+
+    /** The tiers to choose from, as the table names them. */
+    List<String> tierNames() {
+        Set<String> named = new LinkedHashSet<>();
+        board.method().tiers().forEach(tier -> named.add(tier.label()));
+        return board.method().givesTiers() ? List.copyOf(named) : List.of();
+    }
+
+    boolean hasNext() {
+        return rows.stream().anyMatch(row -> !row.next().isEmpty());
+    }
+
+    int allUnits() {
+        return rows.size();
+    }
+
+    /** How many units have a section. */
+    int unitCount() {
+        return unitCount;
+    }
+
+    private static int sectionsOf(List<PageRow> rows) {
+        int units = 0;
+        int items = 0;
+        for (PageRow row : first(rows)) {
+            items += row.card().verdicts().size();
+            if (items > MOST_ITEMS) {
+                break;
+            }
+            units++;
+        }
+        return units;
+    }
+
+    private static List<PageRow> first(List<PageRow> rows) {
+        return rows.subList(0, Math.min(MOST_UNITS, rows.size()));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thuocdo.report.score;
+
+import java.util.List;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.score.Difficulties;
+
+/** How units reported: what is missing or came late, and what they say hinders them. */
+final class PageReports {
+
+    private final Report report;
+    private final Messages messages;
+
+    PageReports(Report report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+    }
+
+    /** The place that a report is from, within the project. */
+    String place(Difficulties.Remark remark) {
+        return report.inProject(remark.report().at().toString());
+    }
+
+    /** Something without a report, or that came late. */
+    record ReportFault(String unit, String item, String what, String source) {}
+
+    List<ReportFault> missingReports() {
+        return report.discipline().stream()
+                .flatMap(discipline -> discipline.units().stream())
+                .flatMap(unit -> unit.missing().stream())
+                .map(missing -> new ReportFault(
+                        missing.assignment().unit().name(),
+                        missing.assignment().task().label(),
+                        missing.last().map(messages::day).orElse(messages.text("discipline.never")),
+                        ""))
+                .toList();
+    }
+
+    List<ReportFault> lateReports() {
+        return report.discipline().stream()
+                .flatMap(discipline -> discipline.units().stream())
+                .flatMap(unit -> unit.late().stream())
+                .map(late -> new ReportFault(
+                        late.assignment().unit().name(),
+                        late.assignment().task().label(),
+                        messages.counted("discipline.lateBy", late.days(), messages.day(late.reportedOn())),
+                        report.inProject(late.at().toString())))
+                .toList();
+    }
+
+    /** How many remarks there are on the tasks of a group. */
+    record RemarkCount(String group, long difficulties, long proposals) {}
+
+    List<RemarkCount> remarksByGroup() {
+        return Difficulties.byGroup(report.remarks().remarks()).entrySet().stream()
+                .map(group -> new RemarkCount(
+                        GroupName.of(group.getKey(), messages),
+                        Difficulties.difficulties(group.getValue()),
+                        Difficulties.proposals(group.getValue())))
+                .toList();
+    }
+
+    List<Difficulties.Remark> open() {
+        return report.remarks().open().stream().map(Difficulties.Open::before).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/** The sections of the units: what is to be known of each, and its items by group. */
+final class PageSections {
+
+    private final Report report;
+    private final Messages messages;
+    private final MethodText method;
+    private final Figures figures;
+    private final RateNotes notes;
+    private final PageRanking ranking;
+    private final PageCharts charts;
+    private final Map<String, Trend.Course> courses;
+
+    PageSections(Report report, Messages messages, PageRanking ranking, PageCharts charts) {
+        this.report = report;
+        this.messages = messages;
+        this.method = new MethodText(report.board().method(), messages);
+        this.figures = new Figures(report.board().method(), messages);
+        this.notes = new RateNotes(report.board().method(), messages);
+        this.ranking = ranking;
+        this.charts = charts;
+        this.courses = report.trend().stream()
+                .flatMap(some -> some.courses().stream())
+                .collect(Collectors.toMap(course -> course.unit().id(), course -> course));
+    }
+
+    /** The sections of the units, as far as they are shown. */
+    List<PageUnit> units() {
+        Map<Assignment, List<Difficulties.Remark>> remarks = new IdentityHashMap<>();
+        report.remarks()
+                .remarks()
+                .forEach(remark -> remarks.computeIfAbsent(remark.assignment(), item -> new ArrayList<>())
+                        .add(remark));
+        ItemTexts items = new ItemTexts(report, messages);
+        List<PageUnit> units = new ArrayList<>();
+        ranking.rows().subList(0, ranking.unitCount()).forEach(row -> units.add(unit(row, items, remarks)));
+        return units;
+    }
+
+    private PageUnit unit(PageRow row, ItemTexts items, Map<Assignment, List<Difficulties.Remark>> remarks) {
+        Scorecard card = row.card();
+        Map<String, List<PageItem>> byGroup = new LinkedHashMap<>();
+        card.groups().forEach(group -> byGroup.put(group.name(), new ArrayList<>()));
+        for (Verdict verdict : card.verdicts()) {
+            Assignment assignment = verdict.standing().assignment();
+            byGroup.get(assignment.task().group())
+                    .add(items.of(verdict, card, remarks.getOrDefault(assignment, List.of())));
+            remarks.remove(assignment);
+        }
+        List<PageUnit.Group> groups = card.groups().stream()
+                .map(group -> new PageUnit.Group(
+                        GroupName.of(group.name(), messages),
+                        Figures.fraction(group.rate()),
+                        byGroup.get(group.name())))
+                .toList();
+        List<Difficulties.Remark> others = remarks.entrySet().stream()
+                .filter(some -> some.getKey().unit().equals(card.unit()))
+                .flatMap(some -> some.getValue().stream())
+                .sorted((one, other) -> NaturalOrder.IDS.compare(
+                        one.assignment().task().id(), other.assignment().task().id()))
+                .toList();
+        return new PageUnit(row, facts(card), course(card.unit()), groups, others);
+    }
+
+    /** A unit's rate at the end of each period, where there are several. */
+    private String course(Unit unit) {
+        List<Point> points = charts.points();
+        List<String> rates = new ArrayList<>();
+        for (int i = 0; i < points.size() && courses.containsKey(unit.id()); i++) {
+            String period = messages.period(points.get(i).period());
+            courses.get(unit.id())
+                    .cards()
+                    .get(i)
+                    .ifPresent(card -> rates.add(period + " " + figures.percent(card.rate())));
+        }
+        return String.join(" → ", rates);
+    }
+
+    private List<String> facts(Scorecard card) {
+        List<String> facts = new ArrayList<>();
+        Unit unit = card.unit();
+        Stream.of(unit.head(), unit.bloc()).filter(text -> !text.isEmpty()).forEach(facts::add);
+        card.rank().ifPresent(rank -> facts.add(messages.text("page.rank", messages.number(rank))));
+        facts.addAll(Remarks.of(card, messages));
+        facts.addAll(notes.of(card));
+        if (card.leftOutByQuota()) {
+            facts.add(messages.text("page.leftOut"));
+        }
+        card.next()
+                .ifPresent(step -> facts.add(
+                        step.blockedBy().isEmpty()
+                                ? messages.counted(
+                                        "page.step", step.items(), step.tier().label())
+                                : messages.text("text.blockedBy", method.gates(step.blockedBy()))));
+        return facts;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.thuocdo.report.score;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.score.Difficulties;
+
+/** What hinders units and what they propose, as the official report lists it: the same words once. */
+final class WordRemarks {
+
+    /** Difficulties and proposals that a document lists. */
+    private static final int MOST_REMARKS = 100;
+    /** Units that are named with one difficulty. */
+    private static final int MOST_SAYING = 8;
+
+    private final Difficulties all;
+    private final Messages messages;
+    private final WordBody body;
+    private final List<String> difficulties;
+    private final List<String> proposals;
+
+    WordRemarks(Difficulties all, Messages messages, WordBody body) {
+        this.all = all;
+        this.messages = messages;
+        this.body = body;
+        this.difficulties = said(all.remarks(), remark -> remark.report().difficulty());
+        this.proposals = said(all.remarks(), remark -> remark.report().proposal());
+    }
+
+    boolean isEmpty() {
+        return difficulties.isEmpty() && proposals.isEmpty();
+    }
+
+    void write() {
+        if (!difficulties.isEmpty()) {
+            body.subheading("1. " + messages.text("difficulties.difficultyCount"));
+            body.text(messages.counted(
+                    "word.difficultyCount",
+                    difficulties.size(),
+                    messages.number(Difficulties.difficulties(all.remarks()))));
+            limited(difficulties);
+        }
+        if (!proposals.isEmpty()) {
+            body.subheading((difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"));
+            body.text(messages.counted(
+                    "word.proposalCount", proposals.size(), messages.number(Difficulties.proposals(all.remarks()))));
+            limited(proposals);
+        }
+        if (!all.open().isEmpty()) {
+            body.text(messages.counted("word.open", all.open().size()));
+        }
+    }
+
+    /** What remarks say, the same words once, with those who say them; what most say comes first. */
+    private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
+        Map<String, Set<String>> units = new LinkedHashMap<>();
+        for (Difficulties.Remark remark : remarks) {
+            String words = withoutStop(oneLine(what.apply(remark).strip()));
+            if (!words.isEmpty()) {
+                units.computeIfAbsent(words, none -> new LinkedHashSet<>())
+                        .add(remark.assignment().unit().name());
+            }
+        }
+        return units.entrySet().stream()
+                .sorted(Comparator.comparing(said -> -said.getValue().size()))
+                .map(said -> said(said.getKey(), said.getValue()))
+                .toList();
+    }
+
+    /** The lines of a text joined to one by blanks. */
+    private static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String withoutStop(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ';')) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private String said(String words, Set<String> units) {
+        return units.size() > MOST_SAYING
+                ? messages.text("word.remarkOfMany", words, messages.number(units.size()))
+                : messages.text("word.remark", words, String.join(", ", units));
+    }
+
+    private void limited(List<String> items) {
+        body.list(items.stream().limit(MOST_REMARKS).toList());
+        if (items.size() > MOST_REMARKS) {
+            body.text(messages.counted("word.more", items.size() - MOST_REMARKS));
+        }
+    }
+}
