@@ -1,5 +1,6 @@
 package vn.thuocdo.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,9 @@ import java.util.Set;
  * them with {@link #and}.
  */
 public final class Findings {
+
+    /** Fewer may be slips of the hand, each of which is looked for. */
+    private static final int FEWEST_ALIKE = 3;
 
     private static final Findings NONE = new Findings(List.of());
 
@@ -57,6 +61,27 @@ public final class Findings {
         return both.build();
     }
 
+    /**
+     * These, with one finding at its first place where more than half of some rows, and no fewer than three, have the same
+     * fault.
+     *
+     * @param rows how many rows they are of
+     */
+    public Findings withAlikeOnce(int rows) {
+        Map<Code, List<Finding>> byCode = new EnumMap<>(Code.class);
+        sorted.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
+        Builder once = builder();
+        byCode.values().forEach(alike -> {
+            if (alike.size() >= FEWEST_ALIKE && 2 * alike.size() > rows) {
+                once.add(alike.get(0).with(alike.size() - 1));
+            } else {
+                alike.forEach(once::add);
+            }
+        });
+        return once.build();
+    }
+
     /** How many of a severity were found. */
     public int count(Severity severity) {
         return counts.getOrDefault(severity, 0);
@@ -96,7 +121,7 @@ public final class Findings {
          */
         public void add(Code code, Location at, Object... arguments) {
             add(new Finding(
-                    code, at, Arrays.stream(arguments).map(String::valueOf).toList()));
+                    code, at, Arrays.stream(arguments).map(String::valueOf).toList(), 0));
         }
 
         /** Adds what another stage returned. */

@@ -167,6 +167,11 @@ final class CellKinds {
                 || !(DeadlineText.read(text, ANY_YEAR) instanceof DeadlineText.Reading.NoDay);
     }
 
+    /** Whether a text names a day or a period that only lacks its year. */
+    static boolean isDayOfAnyYear(String text) {
+        return DeadlineText.read(text, ANY_YEAR) instanceof DeadlineText.Reading.Day;
+    }
+
     private static boolean isDayAlone(String text) {
         return DateText.read(text).isPresent() || DateText.isMonthFirst(text);
     }

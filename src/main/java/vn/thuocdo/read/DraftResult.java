@@ -117,15 +117,24 @@ record DraftResult(
             return Claim.of(withdrawn.state() == State.CANCELLED ? Exemption.CANCELLED : Exemption.NOT_APPLICABLE);
         }
         if (reading instanceof StatusText.Reading.Unknown) {
-            fields.unreadable(
-                    Column.STATUS,
-                    Code.UNKNOWN_STATUS,
-                    text,
-                    text,
-                    PasteText.words(Column.STATUS, List.of(text)),
-                    String.join(", ", StatusText.nearest(text)));
+            unknown(fields, text);
         }
         return Claim.NONE;
+    }
+
+    private static void unknown(Fields fields, String text) {
+        List<String> marked = fields.markedHeaders();
+        if (marked.size() > 1) {
+            fields.fault(Code.MARKED_TWICE, fields.at(Column.STATUS), String.join("\", \"", marked));
+            return;
+        }
+        fields.unreadable(
+                Column.STATUS,
+                Code.UNKNOWN_STATUS,
+                text,
+                text,
+                PasteText.words(Column.STATUS, List.of(text)),
+                String.join(", ", StatusText.nearest(text)));
     }
 
     private static boolean saysOnlyWhen(Fields fields) {

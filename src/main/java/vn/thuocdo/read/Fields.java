@@ -129,7 +129,7 @@ final class Fields {
     void fault(Code code, Location at, Object... arguments) {
         setFaulty();
         if (table.isFirst(code, at, arguments)) {
-            table.diagnostics().add(code, at, arguments);
+            table.findingsOfRows().add(code, at, arguments);
         }
     }
 
@@ -180,12 +180,20 @@ final class Fields {
 
     /** Says something of this row that does not keep it from being used. */
     void remark(Code code, Location at, Object... arguments) {
-        table.diagnostics().add(code, at, arguments);
+        table.findingsOfRows().add(code, at, arguments);
     }
 
     /** The cell as text, blanks around it left out; empty where the column or the cell's content is missing. */
     String text(Column column) {
         return cell(column).text();
+    }
+
+    /** Where the status is told by marks, the headers of those that are marked in the row. */
+    List<String> markedHeaders() {
+        return table.columns().marked().keySet().stream()
+                .filter(field -> !row.cell(field).text().isEmpty())
+                .map(table::header)
+                .toList();
     }
 
     /** What the status says; empty where it is blank. */
@@ -416,12 +424,20 @@ final class Fields {
         if (reading instanceof DeadlineText.Reading.Impossible) {
             unreadable(column, Code.NOT_A_DATE, text, text, "");
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
-            leavesOpen(column, Code.NO_DEADLINE, text);
+            leaveDeadlineOpen(column, text);
         } else {
             isRead(column);
             return table.calendars().endOfYear();
         }
         return Optional.empty();
+    }
+
+    private void leaveDeadlineOpen(Column column, String text) {
+        if (table.calendars().year().isEmpty() && CellKinds.isDayOfAnyYear(text)) {
+            table.remarkOnColumn(Code.DEADLINE_WITHOUT_YEAR, column, at(column), text);
+        } else {
+            leavesOpen(column, Code.NO_DEADLINE, text);
+        }
     }
 
     Optional<Period> period(Column column) {

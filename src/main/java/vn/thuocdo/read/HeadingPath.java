@@ -2,7 +2,9 @@ package vn.thuocdo.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thuocdo.read.text.OrganisationText;
 
 /**
  * The headings that a row of a table stands under, from the outermost to the nearest. How a heading is numbered says how
@@ -44,6 +46,17 @@ final class HeadingPath {
     /** The words of the nearest heading; empty above the first. */
     String group() {
         return headings.isEmpty() ? "" : headings.get(headings.size() - 1).title();
+    }
+
+    /** The nearest heading that names an organisation; empty where none does. */
+    Optional<String> organisation() {
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            String title = headings.get(i).title();
+            if (OrganisationText.isName(title)) {
+                return Optional.of(title);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String style(String label) {

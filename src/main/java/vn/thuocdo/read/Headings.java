@@ -50,6 +50,7 @@ final class Headings {
     /** How many rows are kept that may be subtotals: beyond that the numbers of the table mean something else. */
     private static final int MOST_DOUBTFUL = 1000;
 
+    private final List<String> header;
     private final int width;
     private final boolean ofUnits;
     private final boolean madeForReading;
@@ -79,6 +80,7 @@ final class Headings {
             BooleanSupplier itemsAreNumbered) {
         this.isKnown = isKnown;
         this.itemsAreNumbered = itemsAreNumbered;
+        this.header = header;
         this.width = header.size();
         this.ofUnits = role == Source.Role.ASSIGNMENTS || role == Source.Role.RESULTS;
         this.madeForReading = role.required().stream()
@@ -121,6 +123,10 @@ final class Headings {
         if (filled.stream().noneMatch(field -> read[field]) || isTotal(row, key, filled)) {
             return Kind.NOTHING;
         }
+        if (isHeaderAgain(row, filled)) {
+            started = false;
+            return Kind.NOTHING;
+        }
         return madeForReading ? kind(row, first, key, filled) : Kind.ITEM;
     }
 
@@ -139,6 +145,14 @@ final class Headings {
             return Kind.NOTHING;
         }
         return isHeading(row, filled) ? isRemark(text(row, filled, 0)) ? Kind.NOTHING : Kind.HEADING : Kind.ITEM;
+    }
+
+    /** Each page, and each part of a table, may begin with the header anew; the numbers of the columns may follow it. */
+    private boolean isHeaderAgain(Row row, List<Integer> filled) {
+        return filled.size() > 1
+                && filled.stream()
+                        .allMatch(
+                                field -> Headers.fold(row.cell(field).text()).equals(Headers.fold(header.get(field))));
     }
 
     /** A form numbers its lines before they are filled in. */

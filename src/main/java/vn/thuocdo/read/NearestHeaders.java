@@ -20,6 +20,11 @@ final class NearestHeaders {
     private static final Set<String> EMPTY =
             Set.of("of", "the", "in", "on", "by", "to", "for", "and", "or", "if", "is");
 
+    /** Columns that a table can do without, and whose headers may name what another column is missing for. */
+    static final Map<Column, List<Column>> INSTEAD = Map.of(
+            Column.UNIT, List.of(Column.OWNER, Column.UNIT_HEAD, Column.COOPERATING, Column.UNIT_BLOC, Column.GROUP),
+            Column.TASK, List.of(Column.EVIDENCE, Column.GROUP, Column.BASIS));
+
     private record Near(String header, int worth) {}
 
     private NearestHeaders() {}

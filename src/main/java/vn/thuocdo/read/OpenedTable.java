@@ -16,8 +16,12 @@ import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
 import vn.thuocdo.read.yaml.YamlScalar;
 
-/** A table whose header was found, and what its columns mean. */
-record OpenedTable(Table table, Columns columns) {
+/**
+ * A table whose header was found, and what its columns mean.
+ *
+ * @param unitsAreHeadings whether no column names the units, and each item stands under a heading that names one
+ */
+record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
 
     /**
      * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
@@ -25,7 +29,9 @@ record OpenedTable(Table table, Columns columns) {
      * @param year the project's; absent where it names none
      */
     static Optional<OpenedTable> open(Source source, OptionalInt year, Findings.Builder diagnostics) {
-        return find(source, year, diagnostics).filter(opened -> opened.isUsable(source, diagnostics));
+        return find(source, year, diagnostics)
+                .map(opened -> opened.withUnitsOfHeadings(source, diagnostics))
+                .filter(opened -> opened.isUsable(source, diagnostics));
     }
 
     /** The table of a source, whether its columns suffice or not; empty, with a diagnostic, where it cannot be read. */
@@ -40,7 +46,8 @@ record OpenedTable(Table table, Columns columns) {
                         source.layout(),
                         header -> meaning.apply(header).suffice(source.role()),
                         diagnostics)
-                .map(table -> weighed(new OpenedTable(table, meaning.apply(table.header())), source, diagnostics));
+                .map(table ->
+                        weighed(new OpenedTable(table, meaning.apply(table.header()), false), source, diagnostics));
     }
 
     /** The same, with what the cells show where the words of the headers leave a doubt. */
@@ -50,15 +57,46 @@ record OpenedTable(Table table, Columns columns) {
             return byWords;
         }
         CellEvidence evidence = byWords.evidence(doubtful, source, diagnostics);
-        return new OpenedTable(byWords.table(), byWords.columns().with(evidence));
+        return new OpenedTable(byWords.table(), byWords.columns().with(evidence), false);
+    }
+
+    /** Forms name a unit once, above its tasks, where they have no column for it. */
+    private OpenedTable withUnitsOfHeadings(Source source, Findings.Builder diagnostics) {
+        boolean mayBe = source.role() == Source.Role.ASSIGNMENTS
+                && !columns.has(Column.UNIT)
+                && !columns.isInDoubt(Column.UNIT)
+                && columns.has(Column.TASK);
+        if (!mayBe) {
+            return this;
+        }
+        HeadingPath path = new HeadingPath();
+        Headings headings = new Headings(source.role(), columns, table.header(), unit -> true, () -> false);
+        int[] items = new int[2];
+        try {
+            table.forEach(row -> {
+                Headings.Kind kind = headings.kind(row);
+                if (kind == Headings.Kind.HEADING) {
+                    path.enter(Headings.label(row), Headings.title(row));
+                } else if (kind == Headings.Kind.ITEM) {
+                    items[path.organisation().isPresent() ? 1 : 0]++;
+                }
+            });
+        } catch (IOException e) {
+            Tables.reportUnreadable(source.input(), e, diagnostics);
+        }
+        return new OpenedTable(table, columns, items[0] == 0 && items[1] > 0);
     }
 
     /** Says what is not clear or missing of the columns, and whether the table can be read all the same. */
     private boolean isUsable(Source source, Findings.Builder diagnostics) {
         columns.report(table, diagnostics);
-        if (!columns.suffice(source.role())) {
-            reportMissing(source.role(), diagnostics);
+        List<Column> missing = missing(source.role());
+        if (!missing.isEmpty()) {
+            reportMissing(missing, diagnostics);
             return false;
+        }
+        if (unitsAreHeadings) {
+            diagnostics.add(Code.UNITS_AS_HEADINGS, table.at());
         }
         if (source.alone() && !DraftResult.isIn(columns) && !columns.lackAYear()) {
             Set<Integer> unused = columns.unused();
@@ -74,21 +112,35 @@ record OpenedTable(Table table, Columns columns) {
         return true;
     }
 
-    private void reportMissing(Source.Role role, Findings.Builder diagnostics) {
-        for (Column column : role.required()) {
-            if (!columns.has(column) && !columns.isInDoubt(column)) {
-                List<String> unused =
-                        columns.unused().stream().map(table.header()::get).toList();
+    private List<Column> missing(Source.Role role) {
+        return role.required().stream()
+                .filter(column -> !columns.has(column) && !(unitsAreHeadings && column == Column.UNIT))
+                .toList();
+    }
+
+    private void reportMissing(List<Column> missing, Findings.Builder diagnostics) {
+        for (Column column : missing) {
+            if (!columns.isInDoubt(column)) {
                 diagnostics.add(
                         Code.MISSING_COLUMN,
                         table.at(),
                         column.header(),
                         String.join(", ", table.header()),
-                        NearestHeaders.to(column, unused)
+                        nearest(column)
                                 .map(near -> PasteText.columns(column, near))
                                 .orElse(""));
             }
         }
+    }
+
+    /** A header that is not used comes first; else one whose column the table can do without. */
+    private Optional<String> nearest(Column column) {
+        List<String> unused = columns.unused().stream().map(table.header()::get).toList();
+        List<String> needless = NearestHeaders.INSTEAD.getOrDefault(column, List.of()).stream()
+                .filter(columns::has)
+                .map(columns::header)
+                .toList();
+        return NearestHeaders.to(column, unused).or(() -> needless.stream().findFirst());
     }
 
     /** What stands in the items of the table below some of its headers. */

@@ -225,10 +225,12 @@ public final class ProgrammeReader {
             rowsOf.get(term).add(draft);
         }
         List<AssignmentHistory> assignments = new ArrayList<>();
+        Findings.Builder ofRows = Findings.builder();
         for (List<DraftAssignment> rows : rowsOf) {
             DraftAssignment first = rows.get(0);
-            assignments.add(history(rows, unitsOf.get(first.unit()), tasksOf.get(first.task())));
+            assignments.add(history(rows, unitsOf.get(first.unit()), tasksOf.get(first.task()), ofRows));
         }
+        diagnostics.add(ofRows.build().withAlikeOnce(drafts.size()));
         List<Result> results = new ArrayList<>();
         for (DraftResult draft : reported) {
             results.add(draft.result(
@@ -244,7 +246,8 @@ public final class ProgrammeReader {
     }
 
     /** The rows of one item in the order in which they come into force, each with what it leaves as it was. */
-    private AssignmentHistory history(List<DraftAssignment> rows, Unit unit, Task task) {
+    private static AssignmentHistory history(
+            List<DraftAssignment> rows, Unit unit, Task task, Findings.Builder diagnostics) {
         rows.sort(DraftAssignment.BY_EFFECTIVE);
         List<Assignment> amended = new ArrayList<>(rows.size());
         Optional<DraftAssignment> inForce = Optional.empty();
@@ -277,13 +280,15 @@ public final class ProgrammeReader {
                         .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS
                                 && !table.faulty().isEmpty());
         Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
+        Findings.Builder ofTasks = Findings.builder();
         for (Registry.Entry entry : tasks.entries()) {
             tasksOf.put(entry, task(entry, measured.contains(entry)));
             // Only a list of tasks can hold one that nobody has, and a faulty row may have assigned it.
             if (listed && !assigned.contains(entry)) {
-                diagnostics.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
+                ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         }
+        diagnostics.add(ofTasks.build().withAlikeOnce(tasksOf.size()));
         return tasksOf;
     }
 

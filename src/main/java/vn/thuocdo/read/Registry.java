@@ -227,10 +227,11 @@ final class Registry implements KnownUnits {
 
     /** After the assignments: their descriptions become names, and contradicting ones are reported. */
     void settle(Column name, Findings.Builder diagnostics) {
+        Findings.Builder ofEntries = Findings.builder();
         for (Entry entry : entries) {
             entry.mentioned.forEach((column, texts) -> {
                 if (texts.size() > 1 && entry.listed.getOrDefault(column, "").isEmpty()) {
-                    diagnostics.add(
+                    ofEntries.add(
                             Code.VARYING_DESCRIPTION,
                             entry.at,
                             entry.id(),
@@ -245,6 +246,7 @@ final class Registry implements KnownUnits {
             });
             entry.mentioned.getOrDefault(name, Map.of()).keySet().forEach(text -> names.add(text, entry));
         }
+        diagnostics.add(ofEntries.build().withAlikeOnce(entries.size()));
         if (!closed && unknown == Code.UNKNOWN_UNIT) {
             SimilarNames.warn(entries, diagnostics);
             warnOfJoinedNames(diagnostics);

@@ -43,8 +43,10 @@ final class SourceTable {
     private final PeriodCells periods;
     private final KnownUnits units;
     private final boolean unitsAreOpen;
+    private final boolean unitsAreHeadings;
     private final Calendars calendars;
     private final Findings.Builder diagnostics;
+    private final Findings.Builder findingsOfRows = Findings.builder();
     private final UnreadCells unread;
     private final YetUnknown yetUnknown;
     private final Headings headings;
@@ -70,16 +72,16 @@ final class SourceTable {
 
     private SourceTable(
             Source source,
-            Table table,
-            Columns columns,
+            OpenedTable opened,
             KnownUnits units,
             boolean unitsAreOpen,
             Calendars calendars,
             Findings.Builder diagnostics) {
         this.unitsAreOpen = unitsAreOpen;
         this.source = source;
-        this.table = table;
-        this.columns = columns;
+        this.table = opened.table();
+        this.columns = opened.columns();
+        this.unitsAreHeadings = opened.unitsAreHeadings();
         this.cells = new ColumnCells(columns::fields, source.mapping());
         this.periods = new PeriodCells(columns, cells, source.mapping());
         this.texts = new CellTexts(source.mapping(), calendars);
@@ -107,8 +109,7 @@ final class SourceTable {
     static Optional<SourceTable> open(
             Source source, KnownUnits units, boolean unitsAreOpen, Calendars calendars, Findings.Builder diagnostics) {
         return OpenedTable.open(source, calendars.year(), diagnostics)
-                .map(opened -> new SourceTable(
-                        source, opened.table(), opened.columns(), units, unitsAreOpen, calendars, diagnostics));
+                .map(opened -> new SourceTable(source, opened, units, unitsAreOpen, calendars, diagnostics));
     }
 
     Mapping mapping() {
@@ -148,8 +149,9 @@ final class SourceTable {
         return calendars;
     }
 
-    Findings.Builder diagnostics() {
-        return diagnostics;
+    /** Takes what is found of single rows, so that what most of them share is said once. */
+    Findings.Builder findingsOfRows() {
+        return findingsOfRows;
     }
 
     /**
@@ -191,6 +193,7 @@ final class SourceTable {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
         unread.report(columns, table, diagnostics);
+        diagnostics.add(findingsOfRows.build().withAlikeOnce(rows));
         if (leftOut > 0) {
             diagnostics.add(Code.LEFT_OUT, table.at(), leftOut, mapping().rows().declaration());
         }
@@ -266,7 +269,10 @@ final class SourceTable {
             return Map.of();
         }
         Map<Column, String> said = new EnumMap<>(Column.class);
+        Optional<String> unit = unitsAreHeadings ? path.organisation() : Optional.empty();
+        unit.ifPresent(name -> said.put(Column.UNIT, name));
         if (!group.isEmpty()
+                && !unit.equals(Optional.of(group))
                 && !columns.has(Column.GROUP)
                 && source.role().columns().contains(Column.GROUP)) {
             said.put(Column.GROUP, group);

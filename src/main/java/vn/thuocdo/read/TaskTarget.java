@@ -20,7 +20,12 @@ final class TaskTarget {
     private TaskTarget() {}
 
     static Target of(TargetText.Stated stated, Task task, Location at, Findings.Builder diagnostics) {
-        Target target = stated.towards(task.direction(), MeasureText.isRank(task.measure()));
+        boolean rank = MeasureText.isRank(task.measure());
+        Target target = stated.towards(task.direction(), rank);
+        if (stated.isUnclearPlace(rank)) {
+            diagnostics.add(Code.UNCLEAR_PLACE, at, ((Target.Unread) target).text());
+            return target;
+        }
         Optional<Target> measured = target.in(MeasureText.measure(task.measure()));
         if (measured.isEmpty()) {
             diagnostics.add(Code.OTHER_UNIT, at, task.measure(), unit(target));

@@ -31,7 +31,11 @@ public final class DiagnosticTexts {
         String template = nothingNear && has(diagnostic.code(), "message.none")
                 ? text(diagnostic.code(), "message.none")
                 : text(diagnostic.code(), "message");
-        return Printable.line(Messages.fill(template, arguments));
+        String message = Messages.fill(template, arguments);
+        return Printable.line(
+                diagnostic.alike() == 0
+                        ? message
+                        : Messages.fill(catalogue().getProperty("alike"), message, diagnostic.alike()));
     }
 
     /**

@@ -16,6 +16,7 @@ final class WordsPage {
         TABLES.put("status-parts", "Statuses that are put together");
         TABLES.put("deadlines", "Deadlines");
         TABLES.put("targets", "Targets and figures");
+        TABLES.put("places", "Places in a ranking");
         TABLES.put("units", "Scale and units of measure");
         TABLES.put("kinds", "Kinds of items");
         TABLES.put("directions", "Directions");

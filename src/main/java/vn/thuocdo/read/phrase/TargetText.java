@@ -33,6 +33,15 @@ public final class TargetText {
         /** Whether it is more than words. */
         boolean isNumeric();
 
+        /**
+         * Whether it names a place in a ranking in words that may mean that one or a better, or that one or a worse.
+         *
+         * @param rank whether the task measures places in a ranking
+         */
+        default boolean isUnclearPlace(boolean rank) {
+            return false;
+        }
+
         /** The same with a direction that stands beside it, which wins over that of the task. */
         default Stated towards(Direction direction) {
             return new Directed(this, direction);
@@ -49,6 +58,11 @@ public final class TargetText {
         public boolean isNumeric() {
             return stated.isNumeric();
         }
+
+        @Override
+        public boolean isUnclearPlace(boolean rank) {
+            return stated.isUnclearPlace(rank);
+        }
     }
 
     /** Says itself how it is met. */
@@ -64,8 +78,15 @@ public final class TargetText {
         }
     }
 
-    /** A number and words around it. */
-    private record Numbered(Amount amount) implements Stated {
+    /** A number and words around it; the text is as it was written. */
+    private record Numbered(Amount amount, String text) implements Stated {
+
+        @Override
+        public boolean isUnclearPlace(boolean rank) {
+            boolean place =
+                    amount.kind() == Amount.Kind.RANK || rank && amount.high().isEmpty();
+            return place && amount.change().isEmpty() && PlaceWords.areUnclear(text);
+        }
 
         @Override
         public boolean isNumeric() {
@@ -81,6 +102,9 @@ public final class TargetText {
                 Comparison comparison = amount.comparison().orElse(Comparison.AT_LEAST);
                 return new Target.Change(
                         amount.change().get(), comparison, amount.low(), amount.points(), amount.text());
+            }
+            if (isUnclearPlace(rank)) {
+                return new Target.Unread(text);
             }
             if (amount.kind() == Amount.Kind.RANK || rank && isPlace()) {
                 return new Target.Rank(amount.low());
@@ -139,14 +163,15 @@ public final class TargetText {
         }
         String entry = withoutListMark(text);
         return NumberText.read(entry, null) instanceof NumberText.Reading.None
-                ? AmountGrammar.read(entry, number).map(Numbered::new)
+                ? AmountGrammar.read(entry, number).map(amount -> new Numbered(amount, entry))
                 : number.apply(entry).map(TargetText::of);
     }
 
     /** A target that is a number alone. */
     public static Stated of(Quantity bound) {
-        return new Numbered(
-                new Amount(Optional.empty(), bound, Optional.empty(), Optional.empty(), false, Amount.Kind.NUMBER, ""));
+        Amount number =
+                new Amount(Optional.empty(), bound, Optional.empty(), Optional.empty(), false, Amount.Kind.NUMBER, "");
+        return new Numbered(number, "");
     }
 
     /** "- 95%" is an entry of a list, and -95% is not. */

@@ -86,6 +86,15 @@ public final class OrganisationText {
                         .isPresent();
     }
 
+    /** Whether a text begins as the name of one organisation does. */
+    public static boolean isName(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && begins(Phrase.of(beginning(text, 0)))
+                        .filter(Meaning.ORGAN::equals)
+                        .isPresent();
+    }
+
     private static boolean beginsSeveral(String text) {
         return begins(Phrase.of(text)).filter(Meaning.SEVERAL::equals).isPresent();
     }

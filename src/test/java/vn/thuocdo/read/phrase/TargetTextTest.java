@@ -260,4 +260,41 @@ class TargetTextTest {
                 ? Optional.of(exact.quantity())
                 : Optional.empty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 trở xuống", "10 or lower", "dưới 10", "trên 10", ">= 10", "không cao hơn 10"})
+    void aPlaceThatMayBeReadUpOrDownIsAskedAbout(String text) {
+        TargetText.Stated stated =
+                TargetText.read(text, TargetTextTest::quantity).orElseThrow();
+
+        assertThat(stated.isUnclearPlace(true)).isTrue();
+        assertThat(stated.towards(Optional.empty(), true)).isInstanceOf(Target.Unread.class);
+        assertThat(stated.isUnclearPlace(false)).as("of another measure").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10",
+                "10 trở lên",
+                "10 or less",
+                "<= 10",
+                "không quá 10",
+                "tối đa 10",
+                "10 or better",
+                "Top 10",
+                "trong tốp 10",
+                "hạng 10 trở lên",
+                "không dưới hạng 10"
+            })
+    void aPlaceThatIsClearIsThatOneOrABetter(String text) {
+        TargetText.Stated stated =
+                TargetText.read(text, TargetTextTest::quantity).orElseThrow();
+
+        assertThat(stated.isUnclearPlace(true)).isFalse();
+        assertThat(stated.towards(Optional.empty(), true))
+                .isInstanceOfSatisfying(
+                        Target.Rank.class,
+                        rank -> assertThat(rank.place().value().intValue()).isEqualTo(10));
+    }
 }

@@ -1,0 +1,112 @@
+package vn.thuocdo.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.model.ReportingCalendar;
+
+/** Forms that offices fill in, as they look when they are saved as a table. */
+final class OfficeFormsTest {
+
+    private static GivenTables.Outcome read(String table) {
+        return new GivenTables().assignments(table).read();
+    }
+
+    private static List<String> items(GivenTables.Outcome read) {
+        return read.assignments().stream()
+                .map(given -> given.unit().id() + ": " + given.task().name())
+                .toList();
+    }
+
+    @Test
+    void aUnitThatIsNamedAboveItsTasksHasThem() {
+        GivenTables.Outcome read = read("""
+                STT,Tên nhiệm vụ,Hạn,Trạng thái
+                I,Sở Nội vụ,,
+                1,Ban hành kế hoạch,30/6/2025,Hoàn thành
+                2,Rà soát,30/9/2025,Đang thực hiện
+                II,Sở Y tế,,
+                1,Số hóa,31/12/2025,Hoàn thành
+                """);
+
+        assertThat(items(read))
+                .containsExactly("Sở Nội vụ: Ban hành kế hoạch", "Sở Nội vụ: Rà soát", "Sở Y tế: Số hóa");
+        assertThat(read.assignments()).allMatch(given -> given.task().group().isEmpty());
+        assertThat(read.found()).contains("assignments.csv:1 UNITS_AS_HEADINGS");
+    }
+
+    @Test
+    void headingsBetweenTheUnitAndItsTasksAreGroups() {
+        GivenTables.Outcome read = read("""
+                STT,Tên nhiệm vụ,Hạn,Trạng thái
+                A,SỞ NỘI VỤ,,
+                I,Nhóm cải cách,,
+                1,Ban hành kế hoạch,30/6/2025,Hoàn thành
+                """);
+
+        assertThat(items(read)).containsExactly("SỞ NỘI VỤ: Ban hành kế hoạch");
+        assertThat(read.assignment().task().group()).isEqualTo("Nhóm cải cách");
+    }
+
+    @Test
+    void headingsThatNameNoUnitAreNone() {
+        GivenTables.Outcome read = read("""
+                STT,Tên nhiệm vụ,Hạn,Trạng thái
+                I,Cải cách thể chế,,
+                1,Ban hành kế hoạch,30/6/2025,Hoàn thành
+                II,Sở Y tế,,
+                1,Số hóa,31/12/2025,Hoàn thành
+                """);
+
+        assertThat(read.found()).containsExactly("assignments.csv:1 MISSING_COLUMN");
+    }
+
+    @Test
+    void aHeaderThatIsRepeatedOnTheNextPageIsNoItem() {
+        GivenTables.Outcome read = read("""
+                STT,Nhiệm vụ,Cơ quan chủ trì,Trạng thái
+                (1),(2),(3),(4)
+                1,Ban hành kế hoạch,Sở Nội vụ,Hoàn thành
+                STT,Nhiệm vụ,Cơ quan chủ trì,Trạng thái
+                (1),(2),(3),(4)
+                2,Rà soát,Sở Y tế,Hoàn thành
+                """);
+
+        assertThat(items(read)).containsExactlyInAnyOrder("Sở Nội vụ: Ban hành kế hoạch", "Sở Y tế: Rà soát");
+        assertThat(read.found()).allMatch(found -> found.endsWith("NOT_AN_ITEM"));
+    }
+
+    @Test
+    void marksInTwoColumnsOfOneRowLeaveItsItemOpen() {
+        GivenTables.Outcome read = read("""
+                Nhiệm vụ,Đơn vị,Hoàn thành,Đang thực hiện,Chưa thực hiện
+                Số hóa,Sở Y tế,x,x,
+                Ký số,Sở Y tế,x,,
+                """);
+
+        assertThat(read.found()).containsExactly("assignments.csv:2:3 MARKED_TWICE");
+    }
+
+    @Test
+    void theYearThatDeadlinesLackIsAskedForOnce() {
+        String table = "unit,task,deadline,status\nA,T1,Quý II,done\nA,T2,30/6,done\nA,T3,Tháng 9,done\n";
+
+        assertThat(new GivenTables()
+                        .in(OptionalInt.empty(), ReportingCalendar.PLAIN)
+                        .assignments(table)
+                        .read()
+                        .found())
+                .containsExactly("assignments.csv:2:3 DEADLINE_WITHOUT_YEAR");
+        assertThat(read(table).found()).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatNamesAPersonIsShownWhereNoUnitIs() {
+        assertThat(read("Task,Owner,Status\nBuild,Health,Done\n").foundInDetail())
+                .singleElement()
+                .asString()
+                .contains("columns: {unit: Owner}");
+    }
+}
