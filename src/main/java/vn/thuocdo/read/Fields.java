@@ -422,7 +422,7 @@ final class Fields {
             return Optional.of(day.last());
         }
         if (reading instanceof DeadlineText.Reading.Impossible) {
-            unreadable(column, Code.NOT_A_DATE, text, text, "");
+            unreadable(column, Code.NOT_A_DATE, text, text, PasteText.order(text));
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
             leaveDeadlineOpen(column, text);
         } else {

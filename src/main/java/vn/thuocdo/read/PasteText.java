@@ -13,6 +13,8 @@ final class PasteText {
     /** As many texts of a column as one line of the project file holds. */
     static final int MOST_TEXTS = 12;
 
+    private static final String MONTH_FIRST = "dates: mdy";
+
     static final String EITHER_NUMBERS = "numbers: vi / numbers: en";
     static final String EITHER_DATES = "dates: mdy / dates: dmy";
 
@@ -73,7 +75,12 @@ final class PasteText {
 
     /** The order of days that all texts have, else that they mean no day. */
     static String dates(Column column, List<String> texts) {
-        return texts.stream().allMatch(DateText::isMonthFirst) ? "dates: mdy" : missing(column, texts);
+        return texts.stream().allMatch(DateText::isMonthFirst) ? MONTH_FIRST : missing(column, texts);
+    }
+
+    /** The order of days that a text has; empty where it is a day in none. */
+    static String order(String text) {
+        return DateText.isMonthFirst(text) ? MONTH_FIRST : "";
     }
 
     private static String map(Stream<String> entries) {
