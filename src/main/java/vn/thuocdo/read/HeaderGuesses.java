@@ -44,8 +44,10 @@ record HeaderGuesses(List<HeaderGuess> columns, List<PeriodGuess> periods, Optio
         List<PeriodGuess> periods = PeriodGuess.in(header, known, isOther, isDeclared);
         List<Integer> reached = years(columns, Column.ACTUAL, header);
         if (periods.stream().noneMatch(PeriodGuess::isOfAPart)) {
-            return new HeaderGuesses(
-                    HeaderGuess.byYear(columns, header, latest(reached)), List.of(), OptionalInt.empty());
+            List<Integer> told = new ArrayList<>(reached);
+            // What was reached in a year before the project's is where its units started.
+            projectYear.stream().filter(year -> !reached.isEmpty()).forEach(told::add);
+            return new HeaderGuesses(HeaderGuess.byYear(columns, header, latest(told)), List.of(), OptionalInt.empty());
         }
         List<Integer> named = new ArrayList<>(years(columns, Column.TARGET, header));
         List<Integer> wholeYears = new ArrayList<>(reached);

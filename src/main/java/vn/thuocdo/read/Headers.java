@@ -26,6 +26,8 @@ final class Headers {
             List.of("năm", "nay"),
             List.of("năm", "báo", "cáo"),
             List.of("đến", "nay"),
+            List.of("đến"),
+            List.of("từ", "đầu", "năm"),
             List.of("nếu", "có"),
             List.of("kỳ", "này"),
             List.of("trong", "kỳ"),
@@ -77,7 +79,9 @@ final class Headers {
         if (column != null) {
             return List.of(new HeaderTable.Meaning(column, cells(column), CANONICAL));
         }
-        List<HeaderTable.Meaning> meanings = lookUp(folded);
+        // "Due date (revised)" says in brackets which one it is.
+        List<HeaderTable.Meaning> meanings = header.indexOf('(') < 0 ? List.of() : lookUp(fold(header));
+        meanings = meanings.isEmpty() ? lookUp(folded) : meanings;
         return meanings.isEmpty() ? lookUp(timeless(folded)) : meanings;
     }
 

@@ -172,6 +172,11 @@ final class StatusGrammar {
             // What is in progress, or not even begun, is not done either.
             claims.remove(Status.NOT_DONE);
         }
+        boolean under = percent.filter(share -> share.compareTo(WHOLE) < 0).isPresent();
+        if (reached && under && claims.contains(Status.IN_PROGRESS)) {
+            // "Đang thực hiện, đạt 50%" tells how far it is.
+            claims.remove(Status.DONE);
+        }
         // "Đã trình" may be all that was asked, unless something else goes on.
         boolean open = begun && !claims.equals(Set.of(Status.IN_PROGRESS));
         if (open || claims.size() > 1 || claims.isEmpty() && percent.isEmpty()) {
