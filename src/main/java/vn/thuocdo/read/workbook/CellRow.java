@@ -7,18 +7,30 @@ import vn.thuocdo.read.cell.Cell;
 public final class CellRow {
 
     private final int row;
+    private final boolean hidden;
     private int[] columns = new int[16];
     private Cell[] cells = new Cell[16];
     private int count;
 
-    /** @param row its number, from 1 */
-    CellRow(int row) {
+    /**
+     * A row without a cell yet.
+     *
+     * @param row its number, from 1
+     * @param hidden whether whoever opens the sheet does not see it: by hand, by a filter, or as part of a closed group
+     */
+    CellRow(int row, boolean hidden) {
         this.row = row;
+        this.hidden = hidden;
     }
 
     /** Its number, from 1. */
     public int row() {
         return row;
+    }
+
+    /** Whether whoever opens the sheet does not see it. */
+    public boolean isHidden() {
+        return hidden;
     }
 
     boolean isBlank() {

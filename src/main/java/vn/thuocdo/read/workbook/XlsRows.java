@@ -2,6 +2,7 @@ package vn.thuocdo.read.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -12,6 +13,7 @@ import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -33,6 +35,9 @@ final class XlsRows implements Workbook.Rows {
     /** Charts that are embedded in a sheet have records of their own. */
     private int depth = 1;
 
+    /** The rows that are hidden, from 0; each is described before its cells. */
+    private final BitSet hidden = new BitSet();
+
     private int row = -1;
     private final TextBudget budget = new TextBudget();
 
@@ -53,7 +58,7 @@ final class XlsRows implements Workbook.Rows {
                 throw WorkbookFault.damaged();
             }
             row = pending.getRow();
-            CellRow cells = new CellRow(row + 1);
+            CellRow cells = new CellRow(row + 1, hidden.get(row));
             while (pending != null && pending.getRow() == row) {
                 Cell cell = cell(pending);
                 if (!cell.text().isEmpty()) {
@@ -78,6 +83,8 @@ final class XlsRows implements Workbook.Rows {
                 depth++;
             } else if (some instanceof EOFRecord) {
                 depth--;
+            } else if (depth == 1 && some instanceof RowRecord height) {
+                hidden.set(height.getRowNumber(), height.getZeroHeight());
             } else if (depth == 1 && some instanceof CellValueRecordInterface cell) {
                 return cell;
             }

@@ -55,7 +55,7 @@ final class XlsxRows implements Workbook.Rows {
         row = here;
         column = 0;
         length = 0;
-        CellRow cells = new CellRow(row);
+        CellRow cells = new CellRow(row, isTrue(xml.attribute("hidden")));
         while (xml.nextStartIn("row")) {
             if (xml.isAt("c")) {
                 Cell cell = readCell();
@@ -65,6 +65,10 @@ final class XlsxRows implements Workbook.Rows {
             }
         }
         return cells;
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
     }
 
     private Cell readCell() throws IOException, XMLStreamException {
@@ -97,7 +101,7 @@ final class XlsxRows implements Workbook.Rows {
         return switch (type) {
             case "s" -> text(workbook.text(Integer.parseInt(value.strip())));
             case "str", "inlineStr", "e" -> text(value);
-            case "b" -> text(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
+            case "b" -> text(isTrue(value.strip()) ? "TRUE" : "FALSE");
             case "d" -> day(value.strip());
             default -> number(value.strip(), style);
         };
