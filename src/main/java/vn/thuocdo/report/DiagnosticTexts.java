@@ -35,7 +35,7 @@ public final class DiagnosticTexts {
         return Printable.line(
                 diagnostic.alike() == 0
                         ? message
-                        : Messages.fill(catalogue().getProperty("alike"), message, diagnostic.alike()));
+                        : Messages.of(language).text("diagnostics.alike", message, diagnostic.alike()));
     }
 
     /**

@@ -85,14 +85,14 @@ class InitForTest {
                 "Đơn vị,Nhiệm vụ,Tình trạng,Ghi chú",
                 "Sở Y tế,A,Hoàn thành,",
                 "Sở Y tế,B,Hoàn thành,gấp",
-                "Sở Nội vụ,C,Chờ ý kiến cấp trên,");
+                "Sở Nội vụ,C,Chờ bốc thăm,");
 
         assertThat(yaml)
                 .contains("# \"Đơn vị\": unit; filled cells: 3: \"Sở Y tế\" (2), \"Sở Nội vụ\"")
                 .contains("by its words it may also be: measure")
                 .contains("\n      status: \"Tình trạng\"\n")
                 .contains("# \"Ghi chú\": not used; filled cells: 1: \"gấp\"")
-                .contains("#    done: [\"Chờ ý kiến cấp trên\"]");
+                .contains("#    done: [\"Chờ bốc thăm\"]");
         assertThat(yaml.lines().filter(line -> line.startsWith("      # \""))).hasSize(4);
     }
 
@@ -183,13 +183,12 @@ class InitForTest {
 
     @Test
     void itIsCorrectedByEditing() throws IOException {
-        String yaml =
-                written("vi", "Đơn vị,Nhiệm vụ,Tình trạng", "Sở Y tế,A,Chờ ý kiến cấp trên", "Sở Y tế,B,Hoàn thành");
+        String yaml = written("vi", "Đơn vị,Nhiệm vụ,Tình trạng", "Sở Y tế,A,Chờ bốc thăm", "Sở Y tế,B,Hoàn thành");
         Files.writeString(
                 folder.resolve("thuocdo.yaml"),
                 yaml.replace("#words:", "words:")
                         .replace("#  status:", "  status:")
-                        .replace("#    in_progress: []", "    in_progress: [\"Chờ ý kiến cấp trên\"]"));
+                        .replace("#    in_progress: []", "    in_progress: [\"Chờ bốc thăm\"]"));
 
         Tool.Run run = Project.in(folder).run("score", ".");
 

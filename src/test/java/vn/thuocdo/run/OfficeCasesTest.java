@@ -154,7 +154,7 @@ class OfficeCasesTest {
 
     @Test
     void wordsOfStatusesAreNamedInTheReadersLanguageAndMappedByDeclaringThem() {
-        Project project = given("unit,task,status", "A,T1,Chờ ý kiến cấp trên", "A,T2,Hoàn thành");
+        Project project = given("unit,task,status", "A,T1,Chờ bốc thăm", "A,T2,Hoàn thành");
         assertThat(project.run("check", "job.csv", "--lang", "vi").out())
                 .contains("words: {status: ")
                 .doesNotContain("unknown");
@@ -162,10 +162,10 @@ class OfficeCasesTest {
         project.file(
                 "thuocdo.yaml",
                 "sources:",
-                "  assignments: {path: job.csv, words: {status: {in_progress: [Chờ ý kiến cấp trên]}}}");
+                "  assignments: {path: job.csv, words: {status: {in_progress: [Chờ bốc thăm]}}}");
         assertThat(share(project.run("score", ".", "-f", "json"))).isEqualTo("1/2");
 
-        project.file("job.csv", "unit,task,status", "A,T1,Chờ ý kiến cấp trên", "A,T2,Từ mới lạ");
+        project.file("job.csv", "unit,task,status", "A,T1,Chờ bốc thăm", "A,T2,Từ mới lạ");
         assertThat(project.run("check", ".").out())
                 .as("a new word is asked about")
                 .contains("Từ mới lạ");

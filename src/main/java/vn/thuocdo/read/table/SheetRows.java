@@ -83,7 +83,8 @@ final class SheetRows implements RowSource {
     /** What nobody sees counts all the same; who publishes should know. */
     private void noteHidden(List<Integer> hidden) {
         if (!hidden.isEmpty()) {
-            String first = hidden.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+            String first =
+                    hidden.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
             diagnostics.add(
                     Code.HIDDEN_ROWS,
                     place(hidden.get(0)),

@@ -30,11 +30,15 @@ public final class HtmlTone {
         return switch (tone) {
             case STRONG -> "strong";
             case FAINT -> "small";
-            case GOOD -> "outcome good";
-            case OPEN -> "outcome out";
-            case WARNING -> "outcome late";
-            case FAULT -> "outcome bad";
+            case GOOD -> outcome("good");
+            case OPEN -> outcome("out");
+            case WARNING -> outcome("late");
+            case FAULT -> outcome("bad");
             default -> "";
         };
+    }
+
+    private static String outcome(String kind) {
+        return "outcome " + kind;
     }
 }

@@ -70,6 +70,14 @@ final class GivenWorkbook {
         return this;
     }
 
+    /** Hides rows that there are, counted from 1. */
+    GivenWorkbook hiddenRows(int... numbers) {
+        for (int number : numbers) {
+            sheet.getRow(number - 1).setZeroHeight(true);
+        }
+        return this;
+    }
+
     private void fill(Cell cell, Object value) {
         if (value instanceof Shown shown) {
             cell.setCellValue(shown.number());

@@ -166,6 +166,21 @@ class WorkbooksTest {
                 .startsWith("a.xlsx:S!1048576 ");
     }
 
+    /** By hand, by a filter or as part of a closed group: the file says the same of all three. */
+    @ParameterizedTest
+    @EnumSource
+    void hiddenRowsAreReadAndCounted(BookFile.Format format) throws IOException {
+        GivenWorkbook workbook = GivenWorkbook.in(format).sheet("S").row(1, "unit", "task");
+        for (int row = 2; row <= 9; row++) {
+            workbook.row(row, "A", "T" + row);
+        }
+
+        OpenedTable table = workbook.hiddenRows(3, 4, 5, 6, 7, 9).openIn(folder);
+
+        assertThat(table.rows()).hasSize(8);
+        assertThat(table.foundInAll()).containsExactly(shown(format) + ":S!3 HIDDEN_ROWS [6, 3, 4, 5, 6, 7, …]");
+    }
+
     @Test
     void whatIsNoWorkbookIsNamed() throws IOException {
         assertThat(opened("a.xlsx", "unit,task\n1,2\n".getBytes(StandardCharsets.UTF_8))
