@@ -104,6 +104,9 @@ final class Corrections {
         Ledger corrected = ledger.with(figure, meant);
         List<Claim> mends =
                 wrong.stream().filter(claim -> isMended(claim, corrected)).toList();
+        if (mends.isEmpty()) {
+            return;
+        }
         List<Claim> breaks = right.stream().filter(corrected::differs).toList();
         List<Agreement> agreements = mends.stream()
                 .map(claim -> corrected.agreement(claim).orElseThrow())

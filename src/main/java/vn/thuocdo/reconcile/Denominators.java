@@ -120,7 +120,7 @@ final class Denominators {
                 .sorted(NaturalOrder.IDS)
                 .filter(this::isComparable)
                 .forEach(this::addRests);
-        addShares();
+        addShares(candidates);
         List<String> tried = apart.subList(0, Math.min(MOST_APART, apart.size()));
         for (int added = 1; added <= MOST_ADDED; added++) {
             addSums(tried, 0, added, List.of());
@@ -137,7 +137,7 @@ final class Denominators {
         for (String name : share.part()) {
             for (Claim other : ledger.claimsOf(name)) {
                 related.add(other.figure().name());
-                related.addAll(other.operands());
+                related.addAll(other.operands().size() <= MOST_APART ? other.operands() : List.of());
             }
         }
         return related;
@@ -163,13 +163,15 @@ final class Denominators {
     }
 
     /** The same of a figure that is published as a share of another. */
-    private void addShares() {
+    private void addShares(Set<String> candidates) {
         ledger.claims().stream()
                 .filter(other -> !other.equals(claim))
                 .map(Claim::relation)
                 .filter(Relation.Share.class::isInstance)
                 .map(Relation.Share.class::cast)
                 .filter(other -> other.part().size() == 1 && other.whole().size() == 1)
+                .filter(other -> candidates.contains(other.part().get(0))
+                        && candidates.contains(other.whole().get(0)))
                 .map(other -> List.of(other.whole().get(0), other.part().get(0)))
                 .sorted(Comparator.<List<String>, String>comparing(pair -> pair.get(0), NaturalOrder.IDS)
                         .thenComparing(pair -> pair.get(1), NaturalOrder.IDS))

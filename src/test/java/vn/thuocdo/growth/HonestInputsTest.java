@@ -31,6 +31,7 @@ final class HonestInputsTest {
             "score --template ../template.docx -o report.docx",
             "compare ../base . --crosswalk crosswalk.csv",
             "reconcile annex.csv",
+            "reconcile faulty.csv",
             "reconcile --from article.txt",
             "reconcile --from article.docx",
             "init . --for a.csv --force",
@@ -66,7 +67,8 @@ final class HonestInputsTest {
             project.writeCsv(here);
             project.writeCsv(folder("base"));
             project.writePublished(here.resolve("published.yaml"));
-            project.writeAnnex(here.resolve("annex.csv"));
+            project.writeAnnex(here.resolve("annex.csv"), 0);
+            project.writeAnnex(here.resolve("faulty.csv"), 10);
             project.writeArticle(here);
             project.writeCrosswalk(here.resolve("crosswalk.csv"));
             Documents.write(folder.resolve("template.docx"), times * UNITS, "Điều này của mẫu.");

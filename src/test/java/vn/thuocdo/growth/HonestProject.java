@@ -117,11 +117,15 @@ final class HonestProject {
         Files.writeString(file, yaml);
     }
 
-    /** A table of figures with sums both ways and a column of shares. */
-    void writeAnnex(Path file) throws IOException {
+    /**
+     * A table of figures with sums both ways and a column of shares.
+     *
+     * @param added to every third share; 0 for a table that is right
+     */
+    void writeAnnex(Path file, int added) throws IOException {
         StringBuilder table = new StringBuilder("Unit,Assigned,Done,Open,Rate (%)\n");
         for (int unit = 1; unit <= units; unit++) {
-            table.append("U%d,40,30,10,75\n".formatted(unit));
+            table.append("U%d,40,30,10,%d\n".formatted(unit, unit % 3 == 0 ? 75 + added : 75));
         }
         table.append("Total,%d,%d,%d,75\n".formatted(40 * units, 30 * units, 10 * units));
         Files.writeString(file, table);
