@@ -1,9 +1,13 @@
 package vn.thuocdo.read.encoding;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +74,25 @@ public enum Encoding {
     /** Whether marks come apart from their letter, and have yet to be composed. */
     public boolean isDecomposed() {
         return this == WINDOWS_1258 || this == VNI;
+    }
+
+    /** Whether it is that of fonts from before Unicode, under which a workbook may hold letters that are none. */
+    public boolean isOfFonts() {
+        return this == TCVN3 || this == VNI;
+    }
+
+    /**
+     * What a text of a workbook says under a font of this encoding: its bytes are in the workbook as letters of Western
+     * Windows. A text with other letters stands under a font of today, and stays as it is.
+     */
+    public String underFont(String letters) {
+        CharsetEncoder western = Charset.forName(WINDOWS_1252.word).newEncoder();
+        try {
+            CharBuffer text = newDecoder().decode(western.encode(CharBuffer.wrap(letters)));
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        } catch (CharacterCodingException e) {
+            return letters;
+        }
     }
 
     /** A new decoder that reports bytes which do not belong. */

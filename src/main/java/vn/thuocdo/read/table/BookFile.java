@@ -3,7 +3,9 @@ package vn.thuocdo.read.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.workbook.Region;
 import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.XlsWorkbook;
@@ -60,17 +62,24 @@ final class BookFile {
     private final String shown;
     private final Path path;
     private final Format format;
+    private final Optional<Encoding> font;
 
     /** Of use as long as somebody has it open. */
     private Workbook open;
 
     private int users;
 
-    /** @param shown the path as the user would write it */
-    BookFile(String shown, Path path, Format format) {
+    /**
+     * A workbook that is not open yet.
+     *
+     * @param shown the path as the user would write it
+     * @param font the encoding of its font, where it is one from before Unicode
+     */
+    BookFile(String shown, Path path, Format format, Optional<Encoding> font) {
         this.shown = shown;
         this.path = path;
         this.format = format;
+        this.font = font;
     }
 
     String shown() {
@@ -79,6 +88,11 @@ final class BookFile {
 
     Format format() {
         return format;
+    }
+
+    /** The encoding of its font, where it is one from before Unicode. */
+    Optional<Encoding> font() {
+        return font;
     }
 
     /**

@@ -70,7 +70,7 @@ final class SheetRows implements RowSource {
                 if (row.isHidden()) {
                     hidden.add(last);
                 }
-                more = visitor.visit(new SheetRow(place(last), values.fill(row)));
+                more = visitor.visit(new SheetRow(place(last), values.fill(row), file.font()));
             }
             if (more) {
                 noteHidden(hidden);

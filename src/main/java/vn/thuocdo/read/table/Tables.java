@@ -11,6 +11,7 @@ import vn.thuocdo.diagnostic.CodedFailure;
 import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /** Opens a file as the table its extension says it is. */
@@ -48,7 +49,8 @@ public final class Tables {
             Predicate<List<String>> isHeader,
             Findings.Builder diagnostics)
             throws IOException {
-        BookFile file = new BookFile(input.shown(), input.path(), format);
+        Optional<Encoding> font = layout.encoding().flatMap(Encoding::named).filter(Encoding::isOfFonts);
+        BookFile file = new BookFile(input.shown(), input.path(), format, font);
         Optional<Table> table = Workbooks.open(file, layout, isHeader, diagnostics);
         if (table.isPresent() && Format.isNamedOtherwise(input, format)) {
             diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), format.word());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -19,9 +22,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuocdo.read.table.GivenWorkbook.Formula;
 import vn.thuocdo.read.table.GivenWorkbook.Shown;
+import vn.thuocdo.testing.OldText;
 
 /** Workbooks as offices make them, in both formats of Excel, and files that only bear the name. */
 class WorkbooksTest {
@@ -179,6 +184,28 @@ class WorkbooksTest {
 
         assertThat(table.rows()).hasSize(8);
         assertThat(table.foundInAll()).containsExactly(shown(format) + ":S!3 HIDDEN_ROWS [6, 3, 4, 5, 6, 7, …]");
+    }
+
+    /** As .VnTime and VNI-Times showed them; what stands under a font of today stays, and so do numbers. */
+    @ParameterizedTest
+    @CsvSource({"TCVN3, XLS", "TCVN3, XLSX", "VNI, XLS", "abc, XLS"})
+    void aWorkbookUnderAFontFromBeforeUnicodeIsReadAsItWasSeen(String encoding, BookFile.Format format)
+            throws IOException {
+        GivenWorkbook workbook = GivenWorkbook.in(format)
+                .sheet("S")
+                .row(1, "unit", "task", shownAs(encoding, "Tình trạng"), shownAs(encoding, "Thời hạn"))
+                .row(2, shownAs(encoding, "Sở Y tế"), "Số hóa hồ sơ", shownAs(encoding, "Đang thực hiện được ư"), 12);
+
+        OpenedTable table = GivenWorkbook.open(
+                workbook.saveIn(folder),
+                new Layout(Optional.empty(), OptionalInt.empty(), Optional.of(encoding), Optional.empty()));
+
+        assertThat(table.rows()).containsExactly(shown(format) + ":S!2 Sở Y tế|Số hóa hồ sơ|Đang thực hiện được ư|12");
+    }
+
+    private static String shownAs(String encoding, String text) {
+        byte[] bytes = encoding.equals("VNI") ? OldText.vni(text) : OldText.tcvn3(text);
+        return new String(bytes, Charset.forName("windows-1252"));
     }
 
     @Test
