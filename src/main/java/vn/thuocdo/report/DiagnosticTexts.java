@@ -15,6 +15,7 @@ public final class DiagnosticTexts {
 
     private final Language language;
     private Properties catalogue;
+    private Messages messages;
 
     private DiagnosticTexts(Language language) {
         this.language = language;
@@ -33,9 +34,7 @@ public final class DiagnosticTexts {
                 : text(diagnostic.code(), "message");
         String message = Messages.fill(template, arguments);
         return Printable.line(
-                diagnostic.alike() == 0
-                        ? message
-                        : Messages.of(language).text("diagnostics.alike", message, diagnostic.alike()));
+                diagnostic.alike() == 0 ? message : messages().text("diagnostics.alike", message, diagnostic.alike()));
     }
 
     /**
@@ -60,6 +59,13 @@ public final class DiagnosticTexts {
             catalogue = Messages.catalogue(language);
         }
         return catalogue;
+    }
+
+    private Messages messages() {
+        if (messages == null) {
+            messages = Messages.of(language);
+        }
+        return messages;
     }
 
     /** What was found, by place, then code, and of one code no more than so many. */

@@ -86,7 +86,7 @@ public enum Encoding {
      * Windows. A text with other letters stands under a font of today, and stays as it is.
      */
     public String underFont(String letters) {
-        CharsetEncoder western = Charset.forName(WINDOWS_1252.word).newEncoder();
+        CharsetEncoder western = WINDOWS_1252.charset().newEncoder();
         try {
             CharBuffer text = newDecoder().decode(western.encode(CharBuffer.wrap(letters)));
             return Normalizer.normalize(text, Normalizer.Form.NFC);
