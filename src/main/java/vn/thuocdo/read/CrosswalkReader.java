@@ -74,7 +74,7 @@ public final class CrosswalkReader {
     private void add(Fields fields) {
         String from = fields.required(Column.FROM);
         String to = fields.required(Column.TO);
-        Optional<LocalDate> effective = fields.date(Column.EFFECTIVE);
+        Optional<LocalDate> effective = fields.days().date(Column.EFFECTIVE);
         BigFraction share = share(fields);
         if (fields.isFaulty()) {
             return;
@@ -92,7 +92,7 @@ public final class CrosswalkReader {
 
     /** All of the unit where nothing is said. */
     private static BigFraction share(Fields fields) {
-        Optional<BigFraction> share = fields.number(Column.SHARE).map(Quantity::ratio);
+        Optional<BigFraction> share = fields.figures().number(Column.SHARE).map(Quantity::ratio);
         if (share.isEmpty()) {
             return BigFraction.ONE;
         }

@@ -50,10 +50,11 @@ record DraftAssignment(
         }
         describe(unit.get(), task.get(), fields);
         Optional<Period> year = fields.calendars().wholeYear();
-        Optional<Period> period =
-                fields.period(Column.PERIOD).filter(some -> !fields.calendars().isWholeYear(some));
+        Optional<Period> period = fields.days()
+                .period(Column.PERIOD)
+                .filter(some -> !fields.calendars().isWholeYear(some));
         DraftTerms terms = DraftTerms.read(fields, period);
-        Optional<LocalDate> effective = fields.date(Column.EFFECTIVE);
+        Optional<LocalDate> effective = fields.days().date(Column.EFFECTIVE);
         if (effective.isEmpty()) {
             terms.doubtOfExtension().ifPresent(code -> fields.remark(code, fields.at(Column.EXTENDED_DEADLINE)));
         }
@@ -61,7 +62,7 @@ record DraftAssignment(
                 unit.get(),
                 task.get(),
                 period,
-                period.or(() -> year).flatMap(some -> fields.lastDay(some, Column.PERIOD)),
+                period.or(() -> year).flatMap(some -> fields.days().lastDay(some, Column.PERIOD)),
                 terms,
                 effective,
                 fields.text(Column.DECISION),

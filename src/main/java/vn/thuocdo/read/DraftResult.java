@@ -53,8 +53,11 @@ record DraftResult(
 
     /** The day from which a row can be known: that it was reported on, else that it stands for; absent where it has neither. */
     static Optional<LocalDate> knownFrom(Fields fields) {
-        return fields.date(Column.REPORTED_ON)
-                .or(() -> fields.period(Column.PERIOD).flatMap(period -> fields.lastDay(period, Column.PERIOD)));
+        return fields.days()
+                .date(Column.REPORTED_ON)
+                .or(() -> fields.days()
+                        .period(Column.PERIOD)
+                        .flatMap(period -> fields.days().lastDay(period, Column.PERIOD)));
     }
 
     /**
@@ -68,15 +71,15 @@ record DraftResult(
         if (isBlank(fields)) {
             return Optional.empty();
         }
-        Optional<Period> period = fields.period(Column.PERIOD);
-        Optional<LocalDate> reportedOn = fields.date(Column.REPORTED_ON);
-        Optional<LocalDate> day =
-                period.flatMap(some -> fields.lastDay(some, Column.PERIOD)).or(() -> reportedOn);
+        Optional<Period> period = fields.days().period(Column.PERIOD);
+        Optional<LocalDate> reportedOn = fields.days().date(Column.REPORTED_ON);
+        Optional<LocalDate> day = period.flatMap(some -> fields.days().lastDay(some, Column.PERIOD))
+                .or(() -> reportedOn);
         boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
         if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
             fields.fault(Code.NO_DAY, fields.at());
         }
-        Optional<LocalDate> completedOn = fields.date(Column.COMPLETED_ON);
+        Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
         Optional<Figure> figure = figure(fields);
         Claim claim = isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
         return Optional.of(new DraftResult(
@@ -171,23 +174,25 @@ record DraftResult(
     }
 
     private static Optional<Figure> figure(Fields fields) {
-        Optional<Quantity> numerator = fields.number(Column.NUMERATOR);
-        Optional<Quantity> denominator = fields.number(Column.DENOMINATOR);
+        Optional<Quantity> numerator = fields.figures().number(Column.NUMERATOR);
+        Optional<Quantity> denominator = fields.figures().number(Column.DENOMINATOR);
         if (numerator.isPresent() && denominator.filter(DraftResult::isAWhole).isPresent()) {
-            return Optional.of(
-                    new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), fields.amount(Column.ACTUAL)));
+            return Optional.of(new Figure.Ratio(
+                    numerator.get().ratio(),
+                    denominator.get().ratio(),
+                    fields.figures().amount(Column.ACTUAL)));
         }
         if (numerator.isPresent() && !isNothingOfNothing(numerator, denominator)) {
             fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
         }
         Optional<FigureText.Pair> pair = FigureText.pair(fields.text(Column.ACTUAL));
-        return pair.isPresent() ? pair(fields, pair.get()) : fields.figure(Column.ACTUAL);
+        return pair.isPresent() ? pair(fields, pair.get()) : fields.figures().figure(Column.ACTUAL);
     }
 
     /** {@code 26/30} in one cell. */
     private static Optional<Figure> pair(Fields fields, FigureText.Pair pair) {
-        Optional<Quantity> numerator = fields.number(Column.ACTUAL, pair.part());
-        Optional<Quantity> denominator = fields.number(Column.ACTUAL, pair.whole());
+        Optional<Quantity> numerator = fields.figures().number(Column.ACTUAL, pair.part());
+        Optional<Quantity> denominator = fields.figures().number(Column.ACTUAL, pair.whole());
         if (numerator.isEmpty() || denominator.isEmpty() || isNothingOfNothing(numerator, denominator)) {
             return Optional.empty();
         }
@@ -214,12 +219,14 @@ record DraftResult(
 
     /** Whether the row counts 0 of 0, in two columns or in one cell, and no other figure stands beside it. */
     private static boolean isWithoutCase(Fields fields) {
-        if (isNothingOfNothing(fields.number(Column.NUMERATOR), fields.number(Column.DENOMINATOR))) {
+        if (isNothingOfNothing(
+                fields.figures().number(Column.NUMERATOR), fields.figures().number(Column.DENOMINATOR))) {
             return fields.text(Column.ACTUAL).isEmpty();
         }
         return FigureText.pair(fields.text(Column.ACTUAL))
                 .filter(pair -> isNothingOfNothing(
-                        fields.number(Column.ACTUAL, pair.part()), fields.number(Column.ACTUAL, pair.whole())))
+                        fields.figures().number(Column.ACTUAL, pair.part()),
+                        fields.figures().number(Column.ACTUAL, pair.whole())))
                 .isPresent();
     }
 

@@ -43,8 +43,9 @@ record DraftTerms(
     static DraftTerms read(Fields fields, Optional<Period> period) {
         return new DraftTerms(
                 target(fields),
-                fields.amount(Column.BASELINE),
-                new Deadline(!fields.text(Column.DEADLINE).isEmpty(), fields.deadline(Column.DEADLINE, period)),
+                fields.figures().amount(Column.BASELINE),
+                new Deadline(
+                        !fields.text(Column.DEADLINE).isEmpty(), fields.days().deadline(Column.DEADLINE, period)),
                 extendedDeadline(fields),
                 fields.text(Column.EXTENSION_DOCUMENT),
                 weight(fields),
@@ -56,7 +57,7 @@ record DraftTerms(
 
     /** The row's own direction settles its target; else that of the task does, once all rows have been seen. */
     private static Optional<TargetText.Stated> target(Fields fields) {
-        Optional<TargetText.Stated> target = fields.target(Column.TARGET);
+        Optional<TargetText.Stated> target = fields.figures().target(Column.TARGET);
         Optional<Direction> own = Words.DIRECTION.read(fields.text(Column.DIRECTION));
         return own.isEmpty() ? target : target.map(some -> some.towards(own.get()));
     }
@@ -64,11 +65,11 @@ record DraftTerms(
     private static Optional<LocalDate> extendedDeadline(Fields fields) {
         return fields.text(Column.EXTENDED_DEADLINE).isEmpty()
                 ? Optional.empty()
-                : fields.deadline(Column.EXTENDED_DEADLINE, Optional.empty());
+                : fields.days().deadline(Column.EXTENDED_DEADLINE, Optional.empty());
     }
 
     private static Optional<BigFraction> weight(Fields fields) {
-        Optional<BigFraction> weight = fields.number(Column.WEIGHT).map(Quantity::value);
+        Optional<BigFraction> weight = fields.figures().number(Column.WEIGHT).map(Quantity::value);
         if (weight.filter(some -> some.signum() < 0).isPresent()) {
             fields.fault(Code.NEGATIVE_WEIGHT, fields.at(Column.WEIGHT), fields.text(Column.WEIGHT));
         }

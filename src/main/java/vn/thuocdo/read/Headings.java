@@ -3,13 +3,11 @@ package vn.thuocdo.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.thuocdo.read.table.Row;
-import vn.thuocdo.read.text.Names;
 
 /**
  * Recognises the rows of a table made for reading that are no items: headings of groups, totals, the row of column
@@ -22,30 +20,6 @@ final class Headings {
 
     private static final Set<Column> FIGURES =
             EnumSet.of(Column.TARGET, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);
-
-    /** As groups are numbered where items are numbered 1, 2, 3. */
-    private static final Pattern GROUP_NUMBER =
-            Pattern.compile("(?:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-ZĐ])[.:)/]?");
-
-    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+[.)]?");
-
-    private static final String TOTAL_WORD = "(?:tổng cộng|tổng số|tổng|cộng|total|grand total)";
-
-    /** Also in two languages: {@code TỔNG SỐ - TOTAL}. */
-    private static final Pattern TOTAL =
-            Pattern.compile(TOTAL_WORD + "(?:\\s*[-–/]?\\s*" + TOTAL_WORD + ")?(?:\\s*[:(].*)?", Pattern.DOTALL);
-
-    /** {@code A}, {@code 1}, {@code (2)}, {@code 5=4/3}. */
-    private static final Pattern COLUMN_NUMBER =
-            Pattern.compile("\\(?(?:[A-ZĐ]|([0-9]{1,2}))\\)?(?:\\s*=[\\s0-9()+*/x:%=.-]*)?");
-
-    private static final Pattern REMARK =
-            Pattern.compile("(?:ghi chú|chú thích|nguồn|notes?|source)\\s*[:.].*|ghi chú", Pattern.DOTALL);
-
-    /** What stands below a table when it is signed and sent. */
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\\.|tm\\.|tl\\.|t/m)(?:[^\\p{L}].*|\\s.*)?",
-            Pattern.DOTALL);
 
     /** How many rows are kept that may be subtotals: beyond that the numbers of the table mean something else. */
     private static final int MOST_DOUBTFUL = 1000;
@@ -144,7 +118,9 @@ final class Headings {
         if (closed) {
             return Kind.NOTHING;
         }
-        return isHeading(row, filled) ? isRemark(text(row, filled, 0)) ? Kind.NOTHING : Kind.HEADING : Kind.ITEM;
+        return isHeading(row, filled)
+                ? HeadingWords.isRemark(text(row, filled, 0)) ? Kind.NOTHING : Kind.HEADING
+                : Kind.ITEM;
     }
 
     /** Each page, and each part of a table, may begin with the header anew; the numbers of the columns may follow it. */
@@ -157,9 +133,7 @@ final class Headings {
 
     /** A form numbers its lines before they are filled in. */
     private boolean isNumberAlone(Row row, List<Integer> filled) {
-        return ofUnits
-                && filled.size() == 1
-                && ITEM_NUMBER.matcher(text(row, filled, 0)).matches();
+        return ofUnits && filled.size() == 1 && HeadingWords.isItemNumber(text(row, filled, 0));
     }
 
     /** Whether a row has a number and words, but neither unit nor figures: a heading if those below go on from it. */
@@ -167,48 +141,9 @@ final class Headings {
         return madeForReading && ofUnits && units.length > 0 && !has(row, units) && !has(row, figures);
     }
 
-    /** The number of a heading, or its words where it has none. */
-    static String label(Row row) {
-        String first = cells(row).get(0);
-        int blank = first.indexOf(' ');
-        if (cells(row).size() > 1 || blank < 0) {
-            return first;
-        }
-        String number = first.substring(0, blank);
-        return isGroupNumber(number) || ITEM_NUMBER.matcher(number).matches() ? number : first;
-    }
-
-    /** The words of a heading. */
-    static String title(Row row) {
-        List<String> cells = cells(row);
-        String label = label(row);
-        if (cells.size() > 1 && cells.get(0).equals(label)) {
-            return cells.get(1);
-        }
-        return label.equals(cells.get(0))
-                ? label
-                : cells.get(0).substring(label.length()).strip();
-    }
-
-    private static boolean isGroupNumber(String text) {
-        return GROUP_NUMBER.matcher(text).matches();
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int field = 0; field < row.size(); field++) {
-            String text = row.cell(field).text();
-            if (!text.isEmpty()) {
-                cells.add(text);
-            }
-        }
-        return cells;
-    }
-
     /** It may stand in the column of units, and in one of figures; but it is of no task. */
     private boolean isSignature(Row row, String key, List<Integer> filled) {
-        return (key.isEmpty() || ofUnits && !has(row, tasks))
-                && CLOSING.matcher(Names.fold(text(row, filled, 0))).matches();
+        return (key.isEmpty() || ofUnits && !has(row, tasks)) && HeadingWords.isClosing(text(row, filled, 0));
     }
 
     /** Items that are numbered as groups are where others are numbered as items: they may be subtotals. */
@@ -221,15 +156,13 @@ final class Headings {
         List<Integer> filled = filled(row);
         return !filled.isEmpty()
                 && !isUnit(filled.get(0))
-                && ITEM_NUMBER.matcher(text(row, filled, 0)).matches()
+                && HeadingWords.isItemNumber(text(row, filled, 0))
                 && has(row, units)
                 && has(row, figures);
     }
 
     private boolean isNumberedAsGroup(Row row, List<Integer> filled) {
-        return !isUnit(filled.get(0))
-                && has(row, units)
-                && GROUP_NUMBER.matcher(text(row, filled, 0)).matches();
+        return !isUnit(filled.get(0)) && has(row, units) && HeadingWords.isGroupNumber(text(row, filled, 0));
     }
 
     /** Where a unit of that name is known, the row is read, and named as doubtful. */
@@ -252,26 +185,14 @@ final class Headings {
         if (filled.size() == 1) {
             // In a list of units or tasks a name alone is an entry.
             boolean title = ofUnits && !inUnit;
-            return first.indexOf(' ') > 0 && (title || isNumberedTitle(first)) || isRemark(first);
+            return first.indexOf(' ') > 0 && (title || isNumberedTitle(first)) || HeadingWords.isRemark(first);
         }
-        boolean numbered = !inUnit && GROUP_NUMBER.matcher(first).matches();
+        boolean numbered = !inUnit && HeadingWords.isGroupNumber(first);
         if (numbered && filled.size() == 2) {
             return ofUnits || width > 2;
         }
         boolean unitMissing = units.length > 0 && !has(row, units);
-        return unitMissing && (numbered || isRemark(first));
-    }
-
-    /** The row on one line, for those who are to recognise it. */
-    static String textOf(Row row) {
-        StringBuilder text = new StringBuilder();
-        for (int field = 0; field < row.size() && text.length() < 100; field++) {
-            String cell = row.cell(field).text();
-            if (!cell.isEmpty()) {
-                text.append(text.length() == 0 ? "" : " | ").append(cell);
-            }
-        }
-        return text.length() <= 100 ? text.toString() : text.substring(0, 99) + "…";
+        return unitMissing && (numbered || HeadingWords.isRemark(first));
     }
 
     /** A total names no unit, or calls it a total. */
@@ -280,15 +201,15 @@ final class Headings {
             return isTotalKey(key);
         }
         String first = text(row, filled, 0);
-        boolean numbered = filled.size() > 1 && GROUP_NUMBER.matcher(first).matches();
-        return isTotal(first) || numbered && isTotal(text(row, filled, 1));
+        boolean numbered = filled.size() > 1 && HeadingWords.isGroupNumber(first);
+        return HeadingWords.isTotal(first) || numbered && HeadingWords.isTotal(text(row, filled, 1));
     }
 
     /** Rows of one unit come together, so the last answer often holds again. */
     private boolean isTotalKey(String key) {
         if (!key.equals(lastKey)) {
             lastKey = key;
-            lastIsTotal = isTotal(key);
+            lastIsTotal = HeadingWords.isTotal(key);
         }
         return lastIsTotal;
     }
@@ -304,20 +225,17 @@ final class Headings {
         return "";
     }
 
-    private static boolean isTotal(String text) {
-        return TOTAL.matcher(Names.fold(text)).matches();
-    }
-
     /** Forms number their columns under the header, computed ones with a formula. */
     private boolean isColumnNumbers(Row row, List<Integer> filled) {
         int last = 0;
         for (int field : filled) {
-            Matcher number = COLUMN_NUMBER.matcher(row.cell(field).text());
-            if (!number.matches()) {
+            String text = row.cell(field).text();
+            if (!HeadingWords.isColumnNumber(text)) {
                 return false;
             }
-            if (number.group(1) != null) {
-                int here = Integer.parseInt(number.group(1));
+            OptionalInt number = HeadingWords.columnNumber(text);
+            if (number.isPresent()) {
+                int here = number.getAsInt();
                 if (here <= last || last == 0 && here != 1) {
                     return false;
                 }
@@ -328,11 +246,7 @@ final class Headings {
     }
 
     private static boolean isNumberedTitle(String text) {
-        return GROUP_NUMBER.matcher(text.substring(0, text.indexOf(' '))).matches();
-    }
-
-    private static boolean isRemark(String text) {
-        return REMARK.matcher(Names.fold(text)).matches();
+        return HeadingWords.isGroupNumber(text.substring(0, text.indexOf(' ')));
     }
 
     private boolean isUnit(int field) {

@@ -67,7 +67,7 @@ final class NearestHeaders {
             }
         }
         Map<String, Integer> worth = new HashMap<>();
-        for (Column some : List.of(column, Columns.standIn(column))) {
+        for (Column some : List.of(column, ColumnChoice.standIn(column))) {
             for (String word : HeaderTable.get().words(some)) {
                 worth.put(word, OWN_WORD / columnsOf.get(word).size());
             }

@@ -89,7 +89,7 @@ final class Numbering {
         });
         candidate = Optional.empty();
         if (kind == Headings.Kind.HEADING) {
-            path.enter(Headings.label(row), Headings.title(row));
+            path.enter(RowText.label(row), RowText.title(row));
         } else if (headings.mayBeParent(row)) {
             candidate = Optional.of(row);
         } else {

@@ -76,7 +76,7 @@ record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
             table.forEach(row -> {
                 Headings.Kind kind = headings.kind(row);
                 if (kind == Headings.Kind.HEADING) {
-                    path.enter(Headings.label(row), Headings.title(row));
+                    path.enter(RowText.label(row), RowText.title(row));
                 } else if (kind == Headings.Kind.ITEM) {
                     items[path.organisation().isPresent() ? 1 : 0]++;
                 }

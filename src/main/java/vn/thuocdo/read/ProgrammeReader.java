@@ -1,28 +1,12 @@
 package vn.thuocdo.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.NaturalOrder;
-import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
-import vn.thuocdo.model.Result;
-import vn.thuocdo.model.Task;
-import vn.thuocdo.model.TaskKind;
-import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.text.ListText;
-import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Words;
 
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
@@ -34,20 +18,9 @@ public final class ProgrammeReader {
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
+    private final ProgrammeDrafts drafts;
     private final Coverage coverage = new Coverage();
     private final List<Reading.TableRead> inputs = new ArrayList<>();
-
-    /** What was assigned, also by faulty rows, so that one fault does not make others of its results. */
-    private final PairNumbers items = new PairNumbers();
-
-    /** Items with their period: each is assigned once, and may be amended since. */
-    private final PairNumbers terms = new PairNumbers();
-
-    /** These with the day from which a row is in force: what only one row may say. Each has the number of its draft. */
-    private final PairNumbers places = new PairNumbers();
-
-    private final Map<Optional<Period>, Integer> periods = new HashMap<>();
-    private final Map<Optional<LocalDate>, Integer> days = new HashMap<>();
 
     private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions) {
         this.withConventions = withConventions;
@@ -55,6 +28,7 @@ public final class ProgrammeReader {
         this.calendars = calendars;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
         this.tasks = new Registry(has(Source.Role.TASKS), Code.UNKNOWN_TASK);
+        this.drafts = new ProgrammeDrafts(units, tasks);
     }
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
@@ -70,17 +44,22 @@ public final class ProgrammeReader {
     private Reading read() {
         readTables(Source.Role.UNITS, this::readUnits);
         readTables(Source.Role.TASKS, this::readTasks);
-
-        List<DraftAssignment> drafts = new ArrayList<>();
-        List<DraftResult> reported = new ArrayList<>();
-        readTables(Source.Role.ASSIGNMENTS, table -> readAssignments(table, drafts, reported));
+        readTables(Source.Role.ASSIGNMENTS, this::readAssignments);
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
 
-        readTables(Source.Role.RESULTS, table -> readResults(table, reported));
+        readTables(Source.Role.RESULTS, this::readResults);
         coverage.report(diagnostics);
-        Programme programme = programme(drafts, reported);
+        Programme programme = drafts.programme(areTasksListed(), diagnostics);
         return new Reading(programme, inputs, diagnostics.build());
+    }
+
+    /** Whether it is known which tasks there are to assign, and what was assigned: a faulty row may assign any. */
+    private boolean areTasksListed() {
+        return has(Source.Role.TASKS)
+                && inputs.stream()
+                        .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS
+                                && !table.faulty().isEmpty());
     }
 
     private boolean has(Source.Role role) {
@@ -121,83 +100,39 @@ public final class ProgrammeReader {
         });
     }
 
-    private void readAssignments(SourceTable table, List<DraftAssignment> drafts, List<DraftResult> reported) {
+    private void readAssignments(SourceTable table) {
         boolean wholeJob = DraftResult.isIn(table.columns());
         table.forEach(row -> {
             List<DraftAssignment> read = new ArrayList<>(1);
             for (Fields fields : row.ofEachTarget()) {
                 DraftAssignment.read(fields, units, tasks).ifPresent(draft -> {
                     read.add(draft);
-                    add(draft, fields, drafts);
+                    drafts.add(draft, fields);
                 });
             }
             if (wholeJob && !read.isEmpty()) {
                 // What of the result cannot be read is no fault of the assignment in the same row.
-                readReports(row.part(), read.get(0).item(), table, true, reported);
+                readReports(row.part(), read.get(0).item(), table, true);
             }
         });
     }
 
-    private void add(DraftAssignment draft, Fields fields, List<DraftAssignment> drafts) {
-        int place = places.number(term(draft), number(draft.effective(), days));
-        if (place == drafts.size()) {
-            drafts.add(draft);
-        } else {
-            drafts.set(place, oneOf(drafts.get(place), draft, fields));
-        }
-    }
-
-    private int term(DraftAssignment draft) {
-        int item = items.number(draft.unit().number(), draft.task().number());
-        return terms.number(item, number(draft.period(), periods));
-    }
-
-    private static <T> int number(T thing, Map<T, Integer> numbers) {
-        Integer next = numbers.size();
-        Integer known = numbers.putIfAbsent(thing, next);
-        return known == null ? next : known;
-    }
-
-    private static void readReports(
-            Fields row,
-            DraftAssignment.Item item,
-            SourceTable table,
-            boolean withAssignment,
-            List<DraftResult> reported) {
+    private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
         for (Fields report : row.ofEachReport()) {
             if (!table.yetUnknown().takes(report.part())) {
-                DraftResult.read(report, item, table.columns(), withAssignment).ifPresent(reported::add);
+                DraftResult.read(report, item, table.columns(), withAssignment).ifPresent(drafts::add);
             }
         }
     }
 
-    /**
-     * Of two rows that assign the same from the same day: one of them, where they say the same; else nothing decides it. One
-     * whose day cannot be read may amend the other or not; that it cannot be read is said already.
-     */
-    private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
-        String unit = draft.unit().id();
-        String task = draft.task().id();
-        if (earlier.saysTheSameAs(draft)) {
-            fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
-            return earlier;
-        }
-        boolean undated =
-                draft.effective().isEmpty() && !fields.text(Column.EFFECTIVE).isEmpty();
-        if (!undated) {
-            fields.fault(Code.CONFLICTING_ASSIGNMENTS, fields.at(), unit, task, earlier.at());
-        }
-        return earlier.inConflictWith(draft);
-    }
-
-    private void readResults(SourceTable table, List<DraftResult> reported) {
+    private void readResults(SourceTable table) {
         table.forEach(fields -> {
             Optional<Registry.Entry> unit = units.find(fields, Column.UNIT);
             Optional<Registry.Entry> task = tasks.find(fields, Column.TASK);
             if (unit.isEmpty() || task.isEmpty()) {
                 return;
             }
-            if (!items.contains(unit.get().number(), task.get().number())) {
+            if (!drafts.isAssigned(unit.get(), task.get())) {
                 fields.fault(
                         Code.RESULT_WITHOUT_ASSIGNMENT,
                         fields.at(),
@@ -206,131 +141,7 @@ public final class ProgrammeReader {
                 return;
             }
             DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
-            readReports(fields, item, table, false, reported);
+            readReports(fields, item, table, false);
         });
-    }
-
-    private Programme programme(List<DraftAssignment> drafts, List<DraftResult> reported) {
-        Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
-        for (Registry.Entry entry : units.scored()) {
-            unitsOf.put(entry, unit(entry));
-        }
-        Map<Registry.Entry, Task> tasksOf = tasks(drafts);
-        List<List<DraftAssignment>> rowsOf = new ArrayList<>();
-        for (DraftAssignment draft : drafts) {
-            int term = term(draft);
-            if (term == rowsOf.size()) {
-                rowsOf.add(new ArrayList<>(1));
-            }
-            rowsOf.get(term).add(draft);
-        }
-        List<AssignmentHistory> assignments = new ArrayList<>();
-        Findings.Builder ofRows = Findings.builder();
-        for (List<DraftAssignment> rows : rowsOf) {
-            DraftAssignment first = rows.get(0);
-            assignments.add(history(rows, unitsOf.get(first.unit()), tasksOf.get(first.task()), ofRows));
-        }
-        diagnostics.add(ofRows.build().withAlikeOnce(drafts.size()));
-        List<Result> results = new ArrayList<>();
-        for (DraftResult draft : reported) {
-            results.add(draft.result(
-                    unitsOf.get(draft.item().unit()), tasksOf.get(draft.item().task())));
-        }
-        List<Unit> everyUnit = new ArrayList<>(unitsOf.values());
-        List<Task> everyTask = new ArrayList<>(tasksOf.values());
-        everyUnit.sort((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()));
-        everyTask.sort((one, other) -> NaturalOrder.IDS.compare(one.id(), other.id()));
-        assignments.sort(ProgrammeReader::compare);
-        results.sort(ProgrammeReader::compare);
-        return new Programme(everyUnit, everyTask, assignments, results);
-    }
-
-    /** The rows of one item in the order in which they come into force, each with what it leaves as it was. */
-    private static AssignmentHistory history(
-            List<DraftAssignment> rows, Unit unit, Task task, Findings.Builder diagnostics) {
-        rows.sort(DraftAssignment.BY_EFFECTIVE);
-        List<Assignment> amended = new ArrayList<>(rows.size());
-        Optional<DraftAssignment> inForce = Optional.empty();
-        for (DraftAssignment row : rows) {
-            DraftAssignment whole = inForce.map(row::over).orElse(row);
-            // What is found of a target is said of the row that states it.
-            Findings.Builder found = row.terms().target().isPresent() ? diagnostics : Findings.builder();
-            Assignment assignment = whole.assignment(unit, task, found);
-            if (row.effective().isPresent() && row.terms().statesDeadline()) {
-                whole.terms().doubtOfExtension().ifPresent(code -> diagnostics.add(code, row.at()));
-            }
-            amended.add(assignment);
-            inForce = Optional.of(whole);
-        }
-        return new AssignmentHistory(amended);
-    }
-
-    /** Every task; of one that is listed and nobody has, that is said. */
-    private Map<Registry.Entry, Task> tasks(List<DraftAssignment> drafts) {
-        Set<Registry.Entry> measured = new HashSet<>();
-        Set<Registry.Entry> assigned = new HashSet<>();
-        for (DraftAssignment draft : drafts) {
-            assigned.add(draft.task());
-            if (draft.isMeasured()) {
-                measured.add(draft.task());
-            }
-        }
-        boolean listed = has(Source.Role.TASKS)
-                && inputs.stream()
-                        .noneMatch(table -> table.role() == Source.Role.ASSIGNMENTS
-                                && !table.faulty().isEmpty());
-        Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
-        Findings.Builder ofTasks = Findings.builder();
-        for (Registry.Entry entry : tasks.entries()) {
-            tasksOf.put(entry, task(entry, measured.contains(entry)));
-            // Only a list of tasks can hold one that nobody has, and a faulty row may have assigned it.
-            if (listed && !assigned.contains(entry)) {
-                ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
-            }
-        }
-        diagnostics.add(ofTasks.build().withAlikeOnce(tasksOf.size()));
-        return tasksOf;
-    }
-
-    private static int compare(AssignmentHistory history, AssignmentHistory another) {
-        Assignment one = history.last();
-        Assignment other = another.last();
-        int item = compare(one.unit(), one.task(), other.unit(), other.task());
-        return item != 0 ? item : text(one.period()).compareTo(text(other.period()));
-    }
-
-    private static int compare(Result one, Result other) {
-        int item = compare(one.unit(), one.task(), other.unit(), other.task());
-        return item != 0 ? item : one.at().compareTo(other.at());
-    }
-
-    private static int compare(Unit unit, Task task, Unit otherUnit, Task otherTask) {
-        int units = NaturalOrder.IDS.compare(unit.id(), otherUnit.id());
-        return units != 0 ? units : NaturalOrder.IDS.compare(task.id(), otherTask.id());
-    }
-
-    private static String text(Optional<Period> period) {
-        return period.map(Period::toString).orElse("");
-    }
-
-    private static Unit unit(Registry.Entry entry) {
-        return new Unit(
-                entry.id(),
-                entry.text(Column.NAME),
-                entry.text(Column.KIND),
-                entry.text(Column.BLOC),
-                entry.text(Column.HEAD),
-                ListText.split(entry.text(Column.ALIASES)));
-    }
-
-    private static Task task(Registry.Entry entry, boolean measured) {
-        return new Task(
-                entry.id(),
-                entry.text(Column.NAME),
-                Words.KIND.read(entry.text(Column.KIND)).orElse(measured ? TaskKind.TARGET : TaskKind.TASK),
-                entry.text(Column.GROUP),
-                MeasureText.isPercent(entry.text(Column.MEASURE)) ? "%" : entry.text(Column.MEASURE),
-                Words.DIRECTION.read(entry.text(Column.DIRECTION)),
-                ListText.split(entry.text(Column.BASIS)));
     }
 }
