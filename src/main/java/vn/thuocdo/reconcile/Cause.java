@@ -55,12 +55,12 @@ public sealed interface Cause {
     record PartMissing(String part, Expression reckoning) implements Cause {}
 
     /**
-     * A figure of the year before stands for this year's, or the other way round.
+     * A figure of the year before was taken for this year's, or the other way round.
      *
-     * @param instead the figure that was taken
+     * @param instead the figure that was taken; absent where it is what the other was a year before
      * @param of the figure that the claim is about
      */
-    record OtherYear(String instead, String of, Expression reckoning, Agreement agreement) implements Cause {}
+    record OtherYear(Optional<String> instead, String of, Expression reckoning, Agreement agreement) implements Cause {}
 
     /**
      * It is a share of something else.

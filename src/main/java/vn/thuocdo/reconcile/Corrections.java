@@ -79,6 +79,11 @@ final class Corrections {
                 meant.put(BigDecimal.valueOf(claim.figure().names().size()), Slip.COUNT_OF_NAMES);
             }
         }
+        if (ledger.isAsBefore(figure)) {
+            claims.get(true).stream()
+                    .flatMap(claim -> Remainder.in(claim, figure, ledger).stream())
+                    .forEach(number -> meant.put(number, Slip.PREVIOUS_YEAR));
+        }
         meant.forEach((number, slip) -> attempt(
                 new Attempt(figure, printed.get(), printed.get().withNumber(number), slip),
                 claims.get(true),

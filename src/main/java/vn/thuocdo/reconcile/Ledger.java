@@ -31,6 +31,14 @@ final class Ledger {
     private final Map<DataQuestion, Answer> answers;
     private final PartsAndWholes structure;
     private final Map<String, List<Claim>> claimsOf;
+    private final Map<String, List<YearBefore>> yearsBefore;
+
+    /**
+     * What a figure was a year before.
+     *
+     * @param name under which the summary has it as a figure of its own; absent where it stands beside this year's
+     */
+    record YearBefore(Optional<String> name, Printed printed) {}
 
     /** A figure instead of the printed one. */
     private record Replaced(String name, Printed other) {}
@@ -41,13 +49,15 @@ final class Ledger {
             List<Claim> claims,
             Map<DataQuestion, Answer> answers,
             PartsAndWholes structure,
-            Map<String, List<Claim>> claimsOf) {
+            Map<String, List<Claim>> claimsOf,
+            Map<String, List<YearBefore>> yearsBefore) {
         this.printed = printed;
         this.replaced = replaced;
         this.claims = claims;
         this.answers = answers;
         this.structure = structure;
         this.claimsOf = claimsOf;
+        this.yearsBefore = yearsBefore;
     }
 
     static Ledger of(Published summary, Map<DataQuestion, Answer> answers) {
@@ -57,7 +67,36 @@ final class Ledger {
         }
         List<Claim> claims = summary.figures().stream().flatMap(Claim::of).toList();
         PartsAndWholes structure = PartsAndWholes.of(claims);
-        return new Ledger(printed, Optional.empty(), claims, answers, structure, claimsOf(claims, structure));
+        return new Ledger(
+                printed,
+                Optional.empty(),
+                claims,
+                answers,
+                structure,
+                claimsOf(claims, structure),
+                yearsBefore(summary.figures(), printed));
+    }
+
+    /** As the figures say themselves, and as the differences of two figures do. */
+    private static Map<String, List<YearBefore>> yearsBefore(
+            List<PublishedFigure> figures, Map<String, Printed> printed) {
+        Map<String, List<YearBefore>> yearsBefore = new HashMap<>();
+        for (PublishedFigure figure : figures) {
+            figure.previous()
+                    .ifPresent(previous -> yearsBefore
+                            .computeIfAbsent(figure.name(), key -> new ArrayList<>())
+                            .add(new YearBefore(Optional.empty(), previous)));
+            figure.relations().stream()
+                    .filter(Relation.Difference.class::isInstance)
+                    .map(Relation.Difference.class::cast)
+                    .filter(years -> years.current().size() == 1 && years.from().size() == 1)
+                    .forEach(years -> yearsBefore
+                            .computeIfAbsent(years.current().get(0), key -> new ArrayList<>())
+                            .add(new YearBefore(
+                                    Optional.of(years.from().get(0)),
+                                    printed.get(years.from().get(0)))));
+        }
+        return yearsBefore;
     }
 
     /** The claims that each figure takes part in; in a share of an unnamed whole also what its part is a part of. */
@@ -78,7 +117,8 @@ final class Ledger {
 
     /** The same, had another number been printed under a name. */
     Ledger with(String name, Printed other) {
-        return new Ledger(printed, Optional.of(new Replaced(name, other)), claims, answers, structure, claimsOf);
+        return new Ledger(
+                printed, Optional.of(new Replaced(name, other)), claims, answers, structure, claimsOf, yearsBefore);
     }
 
     /** The claims about figures, in the order of the file. */
@@ -160,12 +200,14 @@ final class Ledger {
             int names = claim.figure().names().size();
             return Optional.of(new Expression.Exact(BigFraction.of(names), Measure.COUNT));
         }
-        return relation instanceof Relation.Computed computed
-                ? answer(computed.question()).flatMap(answer -> ofData(claim, answer))
-                : Optional.empty();
+        return relation instanceof Relation.Computed computed ? ofData(claim, computed.question()) : Optional.empty();
     }
 
-    /** What the data gives, in what the claim's figure counts in. */
+    /** What the data answers to a question, in what the claim's figure counts in; empty where that was not asked. */
+    Optional<Expression> ofData(Claim claim, DataQuestion question) {
+        return answer(question).flatMap(answer -> ofData(claim, answer));
+    }
+
     private Optional<Expression> ofData(Claim claim, Answer answer) {
         if (answer.value().isEmpty()) {
             return Optional.empty();
@@ -215,6 +257,22 @@ final class Ledger {
                     .findFirst();
         }
         return computed(claim).flatMap(expression -> Agreement.of(figure.get(), expression));
+    }
+
+    /** What a figure was a year before, in the order of the file; empty where the summary does not tell it. */
+    List<YearBefore> yearsBefore(String name) {
+        return yearsBefore.getOrDefault(name, List.of());
+    }
+
+    /** Whether a figure was printed as it was a year before, to the last digit. */
+    boolean isAsBefore(String name) {
+        Optional<Printed> now = figure(name).filter(Printed::isFirm);
+        return now.isPresent()
+                && yearsBefore(name).stream()
+                        .map(YearBefore::printed)
+                        .anyMatch(before -> before.isFirm()
+                                && before.measure() == now.get().measure()
+                                && before.value().equals(now.get().value()));
     }
 
     /** The claims that a figure takes part in, in the order of the file. */

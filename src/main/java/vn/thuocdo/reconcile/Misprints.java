@@ -13,7 +13,8 @@ final class Misprints {
     static Stream<Cause> of(Claim claim, Ledger ledger, Corrections corrections) {
         return corrections
                 .mending(claim)
-                .sorted(Comparator.comparing(Correction::figure, NaturalOrder.IDS)
+                .sorted(Comparator.comparing((Correction correction) -> correction.slip() != Slip.PREVIOUS_YEAR)
+                        .thenComparing(Correction::figure, NaturalOrder.IDS)
                         .thenComparing(Correction::slip)
                         .thenComparing(correction -> correction.meant().number()))
                 .map(correction -> cause(claim, ledger, correction));

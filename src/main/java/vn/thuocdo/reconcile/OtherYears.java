@@ -1,40 +1,63 @@
 package vn.thuocdo.reconcile;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thuocdo.model.published.DataQuestion.Year;
+import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** The figure of the year before where this year's is meant, or the other way round. */
+/** The figure of the year before taken where this year's is meant, or the other way round. */
 final class OtherYears {
 
     private OtherYears() {}
 
     static Stream<Cause> of(Claim claim, Ledger ledger) {
-        if (!(claim.relation() instanceof Relation.Share || claim.relation() instanceof Relation.Sum)
-                || !ledger.differs(claim)
-                || ledger.computed(claim).isEmpty()) {
+        if (!ledger.differs(claim)) {
             return Stream.empty();
         }
-        return ledger.claims().stream()
-                .map(Claim::relation)
-                .filter(Relation.Difference.class::isInstance)
-                .map(Relation.Difference.class::cast)
-                .filter(years -> years.current().size() == 1 && years.from().size() == 1)
-                .flatMap(years -> Stream.of(
-                        List.of(years.current().get(0), years.from().get(0)),
-                        List.of(years.from().get(0), years.current().get(0))))
-                .distinct()
-                .filter(pair -> claim.operands().contains(pair.get(0)))
-                .flatMap(pair -> cause(claim, ledger, pair.get(0), pair.get(1)));
+        if (claim.relation() instanceof Relation.Computed computed) {
+            return ofData(claim, computed, ledger);
+        }
+        boolean isComputed = claim.relation() instanceof Relation.Share || claim.relation() instanceof Relation.Sum;
+        return isComputed && ledger.computed(claim).isPresent()
+                ? Stream.concat(before(claim, ledger), after(claim, ledger)).distinct()
+                : Stream.empty();
     }
 
-    private static Stream<Cause> cause(Claim claim, Ledger ledger, String meant, String taken) {
-        Ledger exchanged = ledger.with(meant, ledger.figure(taken).orElseThrow());
+    /** What a figure of the claim was a year before. */
+    private static Stream<Cause> before(Claim claim, Ledger ledger) {
+        return claim.operands().stream()
+                .distinct()
+                .flatMap(meant -> ledger.yearsBefore(meant).stream()
+                        .flatMap(before -> cause(claim, ledger, meant, before.printed(), before.name())));
+    }
+
+    /** The figure whose year before is a figure of the claim. */
+    private static Stream<Cause> after(Claim claim, Ledger ledger) {
+        return ledger.names().stream()
+                .flatMap(now -> ledger.yearsBefore(now).stream()
+                        .flatMap(before -> before.name().stream())
+                        .filter(claim.operands()::contains)
+                        .flatMap(meant ->
+                                cause(claim, ledger, meant, ledger.figure(now).orElseThrow(), Optional.of(now))));
+    }
+
+    private static Stream<Cause> cause(Claim claim, Ledger ledger, String meant, Printed taken, Optional<String> name) {
+        Ledger exchanged = ledger.with(meant, taken);
         return exchanged
                 .agreement(claim)
                 .filter(agreement -> agreement != Agreement.EDGE)
                 .map(agreement -> (Cause) new Cause.OtherYear(
-                        taken, meant, exchanged.computed(claim).orElseThrow(), agreement))
+                        name, meant, exchanged.computed(claim).orElseThrow(), agreement))
                 .stream();
+    }
+
+    private static Stream<Cause> ofData(Claim claim, Relation.Computed computed, Ledger ledger) {
+        return Stream.of(computed.question())
+                .filter(question -> question.year() == Year.CURRENT)
+                .flatMap(question -> ledger.ofData(claim, question.of(Year.BASE)).stream())
+                .flatMap(before -> Agreement.of(ledger.printed(claim).orElseThrow(), before).stream()
+                        .map(agreement -> new Cause.OtherYear(
+                                Optional.empty(), claim.figure().name(), before, agreement)));
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.model.published.DataQuestion;
+import vn.thuocdo.model.published.DataQuestion.Year;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
@@ -42,8 +44,9 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
         Map<DataQuestion, Answer> answers = new HashMap<>();
         for (PublishedFigure figure : summary.figures()) {
             for (Relation relation : figure.relations()) {
-                question(relation)
-                        .ifPresent(question -> Inquiry.answer(question, current, base)
+                question(relation).stream()
+                        .flatMap(Reconciliation::andTheYearBefore)
+                        .forEach(question -> Inquiry.answer(question, current, base)
                                 .ifPresent(answer -> answers.put(question, answer)));
             }
         }
@@ -54,6 +57,11 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
                         .map(claim -> conclusion(claim, ledger, causes))
                         .toList(),
                 alone(summary, ledger));
+    }
+
+    /** Last year's figure may have been published for this year's. */
+    private static Stream<DataQuestion> andTheYearBefore(DataQuestion question) {
+        return question.needsBase() ? Stream.of(question) : Stream.of(question, question.of(Year.BASE));
     }
 
     private static Optional<DataQuestion> question(Relation relation) {

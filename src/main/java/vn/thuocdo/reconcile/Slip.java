@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import vn.thuocdo.model.published.Printed;
 
-/** What happens to the digits of a figure on its way to print. */
+/** How a figure comes to be printed wrongly. */
 public enum Slip {
+    /** It is the figure of the year before. */
+    PREVIOUS_YEAR,
     WRONG_DIGIT,
     /** A digit stands twice. */
     DOUBLED_DIGIT,

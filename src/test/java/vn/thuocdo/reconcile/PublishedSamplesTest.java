@@ -188,7 +188,12 @@ final class PublishedSamplesTest {
                 summary.figures().stream()
                         .map(some -> some.equals(figure)
                                 ? new PublishedFigure(
-                                        some.name(), Optional.of(other), some.names(), some.relations(), some.at())
+                                        some.name(),
+                                        Optional.of(other),
+                                        some.previous(),
+                                        some.names(),
+                                        some.relations(),
+                                        some.at())
                                 : some)
                         .toList());
     }

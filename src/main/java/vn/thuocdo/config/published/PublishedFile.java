@@ -26,7 +26,7 @@ public final class PublishedFile {
 
     private static final Set<String> KEYS = Set.of("title", "source", "language", "numbers", "base", "figures");
     private static final Set<String> OF_FIGURE =
-            Set.of("value", "names", "sum", "share", "of", "difference", "from", "data");
+            Set.of("value", "previous", "names", "sum", "share", "of", "difference", "from", "data");
 
     private final NumberText.Convention convention;
     private final Findings.Builder diagnostics;
@@ -98,11 +98,12 @@ public final class PublishedFile {
 
     private PublishedFigure figure(String name, Node.Entry entry) {
         if (entry.value() instanceof Node.Scalar scalar) {
-            return new PublishedFigure(name, printed(name, scalar), List.of(), List.of(), entry.keyAt());
+            return new PublishedFigure(
+                    name, printed(name, scalar), Optional.empty(), List.of(), List.of(), entry.keyAt());
         }
         if (!(entry.value() instanceof Node.Mapping map)) {
             diagnostics.add(Code.WRONG_TYPE, entry.value().at(), name, "map");
-            return new PublishedFigure(name, Optional.empty(), List.of(), List.of(), entry.keyAt());
+            return new PublishedFigure(name, Optional.empty(), Optional.empty(), List.of(), List.of(), entry.keyAt());
         }
         Keys keys = Keys.of(map, OF_FIGURE, diagnostics);
         Optional<Printed> printed = keys.text("value").flatMap(scalar -> printed(name, scalar));
@@ -110,10 +111,28 @@ public final class PublishedFile {
         if (keys.node("value").isEmpty() && keys.node("names").isEmpty()) {
             diagnostics.add(Code.CLAIMS_NOTHING, entry.keyAt(), name);
         }
+        needs(keys, "previous", "value");
         needs(keys, "of", "share");
         needs(keys, "from", "difference");
         needs(keys, "difference", "from");
-        return new PublishedFigure(name, printed, names, relations(keys, names), entry.keyAt());
+        return new PublishedFigure(
+                name, printed, previous(name, printed, keys), names, relations(keys, names), entry.keyAt());
+    }
+
+    private Optional<Printed> previous(String name, Optional<Printed> printed, Keys keys) {
+        Optional<Node.Scalar> scalar = keys.text("previous");
+        Optional<Printed> previous = scalar.flatMap(text -> printed(name, text));
+        if (printed.isPresent()
+                && previous.isPresent()
+                && previous.get().measure() != printed.get().measure()) {
+            diagnostics.add(
+                    Code.OTHER_MEASURE_BEFORE,
+                    scalar.get().at(),
+                    name,
+                    scalar.get().text(),
+                    printed.get().text());
+        }
+        return previous;
     }
 
     /** A key that says nothing without another. */

@@ -68,6 +68,7 @@ public final class PublishedNames {
         return new PublishedFigure(
                 figure.name(),
                 figure.printed(),
+                figure.previous(),
                 areUnits ? figure.names().stream().map(this::unit).toList() : figure.names(),
                 figure.relations().stream()
                         .map(relation -> resolve(relation, figure))

@@ -164,6 +164,7 @@ public final class TableClaims {
         return new PublishedFigure(
                 names.get(cell.at()),
                 Optional.of(meant),
+                Optional.empty(),
                 List.of(),
                 relations.getOrDefault(cell.at(), List.of()),
                 cell.at());

@@ -177,7 +177,9 @@ final class ConclusionTexts {
             return messages.text("reconcile.partMissing", parts.part(), equation);
         }
         if (cause instanceof Cause.OtherYear year) {
-            return messages.text("reconcile.otherYear", year.instead(), year.of(), equation);
+            return year.instead()
+                    .map(instead -> messages.text("reconcile.otherYear", instead, year.of(), equation))
+                    .orElseGet(() -> messages.text("reconcile.yearBefore", year.of(), equation));
         }
         if (cause instanceof Cause.OtherDenominator other) {
             String way = way(other.agreement(), other.reckoning(), printed);
