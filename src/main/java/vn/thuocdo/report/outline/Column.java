@@ -4,36 +4,53 @@ package vn.thuocdo.report.outline;
  * A column of a table.
  *
  * @param title empty where the cells say what they are
- * @param align by what its cells hold
+ * @param kind what its cells hold, and so how they stand
  * @param width in characters: exact at a terminal, and in proportion to the other columns elsewhere
  * @param gap blanks before it at a terminal
  */
-public record Column(String title, Align align, int width, int gap) {
+public record Column(String title, Kind kind, int width, int gap) {
 
-    public enum Align {
-        LEFT,
-        RIGHT,
+    public enum Kind {
+        /** Texts, which begin at the left edge. */
+        WORDS,
+        /** Figures, which end at the right edge. */
+        FIGURES,
         /** Pictures, for formats that can draw them; others leave the column out. */
-        PICTURE
+        PICTURES,
+        /** What several rows, one below the other, have in common. A terminal says it once above them. */
+        GROUP,
+        /** Sentences, which most rows have none of. A terminal says them below their row. */
+        REMARKS
     }
 
-    /** Of texts, which begin at its left edge. */
     public static Column words(String title, int width) {
-        return new Column(title, Align.LEFT, width, 0);
+        return new Column(title, Kind.WORDS, width, 0);
     }
 
-    /** Of figures, which end at its right edge. */
     public static Column figures(String title, int width) {
-        return new Column(title, Align.RIGHT, width, 0);
+        return new Column(title, Kind.FIGURES, width, 0);
     }
 
     /** Of bars or curves beside the figures that they show. */
     public static Column pictures(int width) {
-        return new Column("", Align.PICTURE, width, 0);
+        return new Column("", Kind.PICTURES, width, 0);
+    }
+
+    public static Column group(String title, int width) {
+        return new Column(title, Kind.GROUP, width, 0);
+    }
+
+    public static Column remarks(String title, int width) {
+        return new Column(title, Kind.REMARKS, width, 0);
     }
 
     /** The same so many blanks away from the column before it. */
     public Column after(int blanks) {
-        return new Column(title, align, width, blanks);
+        return new Column(title, kind, width, blanks);
+    }
+
+    /** Whether a format without pictures shows it. */
+    public boolean isWritten() {
+        return kind != Kind.PICTURES;
     }
 }

@@ -52,8 +52,10 @@ public final class FigureCells {
 
     /** Plain for none. */
     public Tone tone(Optional<Tier> tier) {
-        return tier.map(some ->
-                        Tone.ofTier(method.tiers().indexOf(some), method.tiers().size()))
-                .orElse(Tone.PLAIN);
+        return tier.map(this::tone).orElse(Tone.PLAIN);
+    }
+
+    public Tone tone(Tier tier) {
+        return Tone.ofTier(method.tiers().indexOf(tier), method.tiers().size());
     }
 }

@@ -37,10 +37,10 @@ public record HtmlPart(Block block, String id, String caption) {
     }
 
     public String cell(Column column) {
-        return switch (column.align()) {
-            case LEFT -> "";
-            case RIGHT -> "n";
-            case PICTURE -> "picture";
+        return switch (column.kind()) {
+            case WORDS, GROUP, REMARKS -> "";
+            case FIGURES -> "n";
+            case PICTURES -> "picture";
         };
     }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.report.MarkdownPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
-import vn.thuocdo.report.outline.Column.Align;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
@@ -49,13 +49,13 @@ public final class MarkdownOutline {
         if (block instanceof Heading heading) {
             page.line("#".repeat(heading.level()) + " " + MarkdownPage.escape(heading.text()));
         } else if (block instanceof Paragraph paragraph) {
-            page.line(marked(paragraph.text(), paragraph.tone()));
+            page.line(paragraph.phrases().stream().map(MarkdownOutline::phrase).collect(Collectors.joining()));
         } else if (block instanceof Listing listing) {
             listing(listing);
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(fact -> page.line(
-                            "- **" + MarkdownPage.escape(fact.label()) + "**: " + MarkdownPage.escape(fact.text())));
+                            "- " + bold(MarkdownPage.escape(fact.label())) + ": " + MarkdownPage.escape(fact.text())));
         } else if (block instanceof Table table) {
             table(table);
         }
@@ -72,7 +72,7 @@ public final class MarkdownOutline {
     private void table(Table table) {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).align() != Align.PICTURE) {
+            if (table.columns().get(i).isWritten()) {
                 shown.add(i);
             }
         }
@@ -91,8 +91,18 @@ public final class MarkdownOutline {
         }
     }
 
+    private static String phrase(Paragraph.Phrase phrase) {
+        return phrase.tone() == Tone.STRONG
+                ? bold(MarkdownPage.escape(phrase.text()))
+                : marked(phrase.text(), phrase.tone());
+    }
+
+    private static String bold(String escaped) {
+        return "**" + escaped + "**";
+    }
+
     private static String marked(String text, Tone tone) {
         String escaped = MarkdownPage.escape(text);
-        return tone.warns() && !text.isEmpty() ? "**" + escaped + "**" : escaped;
+        return tone.warns() && !text.isEmpty() ? bold(escaped) : escaped;
     }
 }

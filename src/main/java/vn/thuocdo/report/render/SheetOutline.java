@@ -12,7 +12,6 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
-import vn.thuocdo.report.outline.Column.Align;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
@@ -151,13 +150,13 @@ final class SheetOutline {
     }
 
     private static Stream<Column> shown(Table table) {
-        return table.columns().stream().filter(column -> column.align() != Align.PICTURE);
+        return table.columns().stream().filter(Column::isWritten);
     }
 
     private static List<Entry> entries(Table table, List<Cell> row) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (table.columns().get(i).align() != Align.PICTURE) {
+            if (table.columns().get(i).isWritten()) {
                 entries.add(entry(row.get(i)));
             }
         }

@@ -3,6 +3,7 @@ package vn.thuocdo.report.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.Style;
@@ -24,11 +25,9 @@ final class TextOutline {
     private static final int LABEL_WIDTH = 14;
 
     private final TextPage page;
-    private final TextTable tables;
 
     TextOutline(Presentation presentation) {
         this.page = new TextPage(presentation);
-        this.tables = new TextTable(page);
     }
 
     void write(Outline outline, OutputStream out) throws IOException {
@@ -60,15 +59,26 @@ final class TextOutline {
         if (block instanceof Heading heading) {
             heading(heading);
         } else if (block instanceof Paragraph paragraph) {
-            TextPage.wrap(paragraph.text(), TextPage.WIDTH)
-                    .forEach(line -> page.line(styled(line, paragraph.tone(), page)));
+            paragraph(paragraph);
         } else if (block instanceof Listing listing) {
             listing(listing);
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(this::fact);
         } else if (block instanceof Table table) {
-            tables.write(table);
+            new TextTable(page, table).write();
             table.notes().forEach(note -> page.hanging(INDENT, note));
+        }
+    }
+
+    /** What stands out within a paragraph does so where the paragraph is a single line. */
+    private void paragraph(Paragraph paragraph) {
+        List<String> lines = TextPage.wrap(paragraph.text(), TextPage.WIDTH);
+        if (lines.size() == 1) {
+            page.line(paragraph.phrases().stream()
+                    .map(phrase -> styled(Printable.line(phrase.text()), phrase.tone(), page))
+                    .collect(Collectors.joining()));
+        } else {
+            lines.forEach(line -> page.line(styled(line, paragraph.tone(), page)));
         }
     }
 

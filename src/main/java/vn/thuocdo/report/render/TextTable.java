@@ -2,109 +2,167 @@ package vn.thuocdo.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.Style;
 import vn.thuocdo.report.TextPage;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
-import vn.thuocdo.report.outline.Column.Align;
+import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 
-/** Tables at a terminal, aligned by what the eye sees. A text that is too long for its column goes on below. */
+/**
+ * A table at a terminal, aligned by what the eye sees. A text that is too long for its column runs on over empty cells
+ * beside it, else it goes on below. What rows have in common stands above them, remarks below their row.
+ */
 final class TextTable {
 
     /** Columns of letters that a column of names keeps when others need room. */
     private static final int NARROWEST = 16;
 
     private final TextPage page;
+    private final Table table;
+    private final String indent;
+    /** The columns that stand beside each other. */
+    private final List<Integer> beside;
 
-    TextTable(TextPage page) {
+    private final List<Integer> groups;
+    private final List<Integer> remarks;
+    private final List<Integer> widths = new ArrayList<>();
+    /** Where each of them begins, from the left edge of the page. */
+    private final List<Integer> starts = new ArrayList<>();
+
+    TextTable(TextPage page, Table table) {
         this.page = page;
+        this.table = table;
+        this.groups = columns(Kind.GROUP);
+        this.remarks = columns(Kind.REMARKS);
+        this.beside = IntStream.range(0, table.columns().size())
+                .boxed()
+                .filter(i -> !groups.contains(i) && !remarks.contains(i))
+                .toList();
+        this.indent = TextOutline.INDENT.repeat(groups.isEmpty() ? 1 : 2);
+        measure();
     }
 
-    void write(Table table) {
-        List<Integer> widths = widths(table);
-        if (table.hasHead()) {
-            StringBuilder head = new StringBuilder(TextOutline.INDENT);
-            for (int i = 0; i < table.columns().size(); i++) {
-                Column column = table.columns().get(i);
-                head.append(" ".repeat(column.gap())).append(padded(column.title(), column, widths.get(i)));
-            }
-            page.line(page.styled(Style.FAINT, head.toString().stripTrailing()));
+    private List<Integer> columns(Kind kind) {
+        return IntStream.range(0, table.columns().size())
+                .boxed()
+                .filter(i -> table.columns().get(i).kind() == kind)
+                .toList();
+    }
+
+    private Column column(int number) {
+        return table.columns().get(beside.get(number));
+    }
+
+    /** Widths are those that the columns want; where a row would be wider than the page, names get less. */
+    private void measure() {
+        IntStream.range(0, beside.size()).forEach(i -> widths.add(column(i).width()));
+        int excess = table.rows().stream().mapToInt(this::width).max().orElse(0) - TextPage.WIDTH;
+        int names = names();
+        if (excess > 0 && names < beside.size()) {
+            widths.set(names, Math.max(Math.min(NARROWEST, widths.get(names)), widths.get(names) - excess));
         }
-        table.rows().forEach(row -> row(table.columns(), widths, row));
-    }
-
-    /** Those that the columns want; where a row would be wider than the page, names get less. */
-    private static List<Integer> widths(Table table) {
-        List<Integer> widths = new ArrayList<>();
-        table.columns().forEach(column -> widths.add(column.width()));
-        int excess = table.rows().stream()
-                        .mapToInt(row -> width(table.columns(), row))
-                        .max()
-                        .orElse(0)
-                - TextPage.WIDTH;
-        if (excess > 0 && table.columns().get(0).align() == Align.LEFT) {
-            widths.set(0, Math.max(Math.min(NARROWEST, widths.get(0)), widths.get(0) - excess));
+        int start = indent.length();
+        for (int i = 0; i < beside.size(); i++) {
+            start += column(i).gap();
+            starts.add(start);
+            start += widths.get(i);
         }
-        return widths;
     }
 
-    private static int width(List<Column> columns, List<Cell> row) {
-        int last = columns.size() - 1;
-        int width = TextOutline.INDENT.length();
+    private int width(List<Cell> row) {
+        int last = beside.size() - 1;
+        int width = indent.length();
         for (int i = 0; i < last; i++) {
-            width += columns.get(i).gap() + columns.get(i).width();
+            width += column(i).gap() + column(i).width();
         }
-        Column ending = columns.get(last);
-        return width
-                + ending.gap()
-                + Math.min(ending.width(), Printable.width(row.get(last).text()));
+        int ending = Printable.width(row.get(beside.get(last)).text());
+        return width + column(last).gap() + Math.min(column(last).width(), ending);
     }
 
-    private void row(List<Column> columns, List<Integer> widths, List<Cell> row) {
+    /** The first column of words, or the number of columns where there is none. */
+    private int names() {
+        return IntStream.range(0, beside.size())
+                .filter(i -> column(i).kind() == Kind.WORDS)
+                .findFirst()
+                .orElse(beside.size());
+    }
+
+    void write() {
+        head();
+        List<String> before = List.of();
+        for (List<Cell> row : table.rows()) {
+            List<String> group = groups.stream().map(i -> row.get(i).text()).toList();
+            if (!group.equals(before)) {
+                group.forEach(text -> page.hanging(TextOutline.INDENT, text));
+                before = group;
+            }
+            row(row);
+            remarks(row);
+        }
+    }
+
+    /** A single column needs no name beside that of the table. */
+    private void head() {
+        List<String> titles = IntStream.range(0, beside.size())
+                .mapToObj(i -> column(i).title())
+                .toList();
+        if (titles.size() > 1 && titles.stream().anyMatch(title -> !title.isEmpty())) {
+            Line line = new Line();
+            IntStream.range(0, titles.size()).forEach(i -> line.put(i, titles.get(i), Tone.PLAIN));
+            page.line(page.styled(Style.FAINT, line.toString()));
+        }
+    }
+
+    private void row(List<Cell> row) {
         List<List<String>> texts = new ArrayList<>();
-        int height = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            List<String> lines = columns.get(i).align() == Align.LEFT
-                    ? TextPage.wrap(row.get(i).text(), room(columns, widths, i))
-                    : List.of(drawn(row.get(i)));
-            texts.add(lines);
-            height = Math.max(height, lines.size());
+        for (int i = 0; i < beside.size(); i++) {
+            Cell cell = row.get(beside.get(i));
+            texts.add(
+                    column(i).kind() == Kind.WORDS
+                            ? TextPage.wrap(cell.text(), end(row, i) - starts.get(i))
+                            : List.of(drawn(cell)));
         }
-        for (int line = 0; line < height; line++) {
-            line(columns, widths, row, texts, line);
+        int height = texts.stream().mapToInt(List::size).max().orElse(0);
+        for (int number = 0; number < height; number++) {
+            Line line = new Line();
+            for (int i = 0; i < beside.size(); i++) {
+                if (number < texts.get(i).size()) {
+                    line.put(i, texts.get(i).get(number), row.get(beside.get(i)).tone());
+                }
+            }
+            page.line(line.toString());
         }
     }
 
-    /** What a column of words has: the last one all that is left of the page. */
-    private static int room(List<Column> columns, List<Integer> widths, int column) {
-        if (column < columns.size() - 1) {
-            return widths.get(column);
+    /** Where the room of a cell of words ends: at its column's end or behind empty cells; that of the last at the page's. */
+    private int end(List<Cell> row, int column) {
+        int next = column + 1;
+        while (next < beside.size()
+                && column(next).kind() == Kind.WORDS
+                && row.get(beside.get(next)).text().isEmpty()) {
+            next++;
         }
-        int left = TextPage.WIDTH
-                - TextOutline.INDENT.length()
-                - columns.get(column).gap();
-        for (int i = 0; i < column; i++) {
-            left -= columns.get(i).gap() + widths.get(i);
-        }
-        return Math.max(NARROWEST, left);
+        int end = next < beside.size()
+                ? starts.get(next - 1) + widths.get(next - 1)
+                : Math.max(TextPage.WIDTH, starts.get(column) + NARROWEST);
+        return end;
     }
 
-    private void line(
-            List<Column> columns, List<Integer> widths, List<Cell> row, List<List<String>> texts, int number) {
-        StringBuilder line = new StringBuilder(TextOutline.INDENT);
-        for (int i = 0; i < columns.size(); i++) {
-            List<String> lines = texts.get(i);
-            String text = number < lines.size() ? lines.get(number) : "";
-            boolean last = i == columns.size() - 1;
-            String padded =
-                    last && columns.get(i).align() != Align.RIGHT ? text : padded(text, columns.get(i), widths.get(i));
-            Tone tone = text.isEmpty() ? Tone.PLAIN : row.get(i).tone();
-            line.append(" ".repeat(columns.get(i).gap())).append(TextOutline.styled(padded, tone, page));
+    private void remarks(List<Cell> row) {
+        int names = names();
+        String before = names == 0 ? indent + TextOutline.INDENT : " ".repeat(starts.get(names));
+        for (int i : remarks) {
+            String title = table.columns().get(i).title();
+            String text = row.get(i).text();
+            if (!text.isEmpty()) {
+                TextPage.wrap(title.isEmpty() ? text : title + ": " + text, TextPage.WIDTH - before.length())
+                        .forEach(line -> page.line(before + line));
+            }
         }
-        page.line(line.toString().stripTrailing());
     }
 
     private static String drawn(Cell cell) {
@@ -114,7 +172,28 @@ final class TextTable {
         return cell instanceof Cell.Course course ? Sparkline.of(course.rates()) : Printable.line(cell.text());
     }
 
-    private static String padded(String text, Column column, int width) {
-        return column.align() == Align.RIGHT ? Printable.right(text, width) : Printable.left(text, width);
+    /** A line of which each text stands at its place, or right behind what reaches beyond its own. */
+    private final class Line {
+
+        private final StringBuilder line = new StringBuilder();
+        private int end;
+
+        void put(int column, String text, Tone tone) {
+            if (text.isEmpty()) {
+                return;
+            }
+            int width = Printable.width(text);
+            int wanted = column(column).kind() == Kind.FIGURES
+                    ? starts.get(column) + widths.get(column) - width
+                    : starts.get(column);
+            int from = Math.max(wanted, end == 0 ? 0 : end + 1);
+            line.append(" ".repeat(from - end)).append(TextOutline.styled(text, tone, page));
+            end = from + width;
+        }
+
+        @Override
+        public String toString() {
+            return line.toString();
+        }
     }
 }

@@ -12,7 +12,7 @@ import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
-import vn.thuocdo.report.outline.Column.Align;
+import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
@@ -97,7 +97,7 @@ final class WordOutline {
     private void table(Table table) {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).align() != Align.PICTURE) {
+            if (table.columns().get(i).isWritten()) {
                 shown.add(i);
             }
         }
@@ -117,7 +117,7 @@ final class WordOutline {
                 .map(column -> new WordTable.Column(
                         column.title(),
                         WordFile.TEXT_WIDTH * weight(column) / sum,
-                        column.align() == Align.RIGHT ? Layout.RIGHT : Layout.PLAIN))
+                        column.kind() == Kind.FIGURES ? Layout.RIGHT : Layout.PLAIN))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.RateBound;
@@ -74,10 +75,10 @@ public record Report(
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages();
         switch (format) {
-            case TEXT -> new TextFormat(this, presentation).write(out);
+            case TEXT, MARKDOWN ->
+                OutlineFormats.write(format, presentation, room -> ScoreOutline.of(this, messages, room), out);
             case JSON -> new JsonFormat(this, messages).write(out);
             case CSV -> csv(presentation, out);
-            case MARKDOWN -> new MarkdownFormat(this, messages).write(out);
             case HTML -> new HtmlFormat(this, messages).write(out);
             case XLSX -> new WorkbookFormat(this, messages).write(out);
             case DOCX -> new WordFormat(this, presentation).write(out);

@@ -13,6 +13,7 @@ import vn.thuocdo.report.HtmlPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Rate;
@@ -149,7 +150,7 @@ final class ScorePage {
     }
 
     List<String> reporting() {
-        return new ReportingText(report, messages).summary();
+        return new ReportingOutline(report, messages, Room.PAGE).summary();
     }
 
     boolean givesTiers() {

@@ -1,0 +1,150 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.judge.Ranking;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.score.Scorecard;
+
+/** A row for each unit, by rank; where units are ranked by bloc or kind, a table for each of these. */
+final class RankingOutline {
+
+    private static final int RANK_WIDTH = 3;
+    private static final int NAME_WIDTH = 34;
+    private static final int FIGURE_WIDTH = 8;
+    private static final int TIER_WIDTH = 8;
+    /** A tier of a longer name goes on below. */
+    private static final int LONGEST_TIER = 18;
+
+    private static final int NEXT_WIDTH = 11;
+    private static final int NOTE_WIDTH = 40;
+    private static final String NONE = "–";
+
+    private final Report report;
+    private final Messages messages;
+    private final Room room;
+    private final MethodText method;
+    private final FigureCells cells;
+    private final RateNotes notes;
+    private final boolean givesTiers;
+    private final boolean hasNotes;
+
+    RankingOutline(Report report, Messages messages, Room room) {
+        this.report = report;
+        this.messages = messages;
+        this.room = room;
+        this.method = new MethodText(report.board().method(), messages);
+        this.cells = new FigureCells(report.board().method(), messages);
+        this.notes = new RateNotes(report.board().method(), messages);
+        this.givesTiers = report.board().method().givesTiers();
+        this.hasNotes =
+                report.board().cards().stream().anyMatch(card -> !notes.of(card).isEmpty());
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.section(messages.text("text.ranking")));
+        report.sections(messages.language()).forEach((section, cards) -> {
+            if (report.board().method().ranking() != Ranking.ALL) {
+                String name = section.isEmpty() ? messages.text("text.noSection") : section;
+                blocks.add(Heading.item(name, Tone.PLAIN));
+            }
+            blocks.add(Table.ofUnits(columns(), cards.stream().map(this::row).toList()));
+        });
+        return blocks;
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.figures(messages.text("text.rank"), RANK_WIDTH));
+        columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH).after(2));
+        columns.add(Column.figures(messages.text("text.done"), FIGURE_WIDTH));
+        if (showsCredit()) {
+            columns.add(Column.figures(messages.text("text.credit"), FIGURE_WIDTH));
+        }
+        columns.add(Column.figures(messages.text("text.rate"), FIGURE_WIDTH));
+        if (givesTiers) {
+            columns.add(Column.words(messages.text("text.tier"), tierWidth()).after(2));
+            columns.add(Column.words(messages.text("text.next"), NEXT_WIDTH).after(2));
+        } else {
+            columns.add(
+                    Column.words(messages.text("text.gatesHold"), TIER_WIDTH).after(2));
+        }
+        if (hasNotes) {
+            columns.add(Column.remarks(room.isNarrow() ? "" : messages.text("text.note"), NOTE_WIDTH));
+        }
+        return columns;
+    }
+
+    private int tierWidth() {
+        int longest = report.board().method().tiers().stream()
+                .mapToInt(tier -> Printable.width(tier.label()))
+                .max()
+                .orElse(0);
+        return Math.min(LONGEST_TIER, Math.max(TIER_WIDTH, longest));
+    }
+
+    /** What a rate is made of, where that is more than what was completed; a page has room for it. */
+    private boolean showsCredit() {
+        return method.isMoreThanCounting() && !room.isNarrow();
+    }
+
+    private List<Cell> row(Scorecard card) {
+        List<Cell> row = new ArrayList<>();
+        row.add(rank(card));
+        row.add(Cell.words(card.unit().name()));
+        row.add(Cell.words(Figures.fraction(card.rate())));
+        if (showsCredit()) {
+            row.add(Cell.words(method.sum(card.rate())));
+        }
+        row.add(cells.rate(card.rate(), Tone.PLAIN));
+        if (givesTiers) {
+            row.add(card.tier().isPresent() ? cells.tier(card.tier()) : withoutTier(card));
+            row.add(Cell.words(card.next().map(this::way).orElse("")));
+        } else {
+            row.add(withoutTier(card));
+        }
+        if (hasNotes) {
+            row.add(Cell.words(String.join("; ", notes.of(card))));
+        }
+        return row;
+    }
+
+    private static Cell rank(Scorecard card) {
+        return card.rank().isPresent()
+                ? Cell.count(String.valueOf(card.rank().getAsInt()), card.rank().getAsInt())
+                : Cell.words(NONE);
+    }
+
+    /** The tiers whose gates hold, where none is given. */
+    private Cell withoutTier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return Cell.words(messages.text("text.notAssessable"));
+        }
+        return Cell.words(card.holding().isEmpty() ? NONE : method.bounds(card.holding()));
+    }
+
+    /** How many items the next tier takes, or that gates are in the way of it; a page has room for which. */
+    private String way(Scorecard.NextTier next) {
+        String items = messages.number(next.items());
+        if (next.blockedBy().isEmpty()) {
+            return messages.text("text.step", items, next.tier().id());
+        }
+        return room.isNarrow()
+                ? messages.text("text.stepBlocked", items, next.tier().id())
+                : messages.text("text.step", items, next.tier().id()) + "; "
+                        + messages.text("text.blockedBy", method.gates(next.blockedBy()));
+    }
+}

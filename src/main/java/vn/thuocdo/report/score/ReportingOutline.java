@@ -1,0 +1,237 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
+
+/** Who reported on the last period, and which difficulties and proposals there are: a line of each, or all of it. */
+final class ReportingOutline {
+
+    private static final int NAME_WIDTH = 36;
+    private static final int COUNT_WIDTH = 10;
+    private static final int ITEM_WIDTH = 60;
+    /** Units that are named as having reported nothing. */
+    private static final int MOST_NAMED = 5;
+
+    private final Report report;
+    private final Messages messages;
+    private final Room room;
+    private final List<Block> blocks = new ArrayList<>();
+
+    ReportingOutline(Report report, Messages messages, Room room) {
+        this.report = report;
+        this.messages = messages;
+        this.room = room;
+    }
+
+    /** A line of reports and one of remarks, as far as there are any. */
+    List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        report.discipline().filter(discipline -> discipline.items() > 0).ifPresent(discipline -> {
+            lines.add(reports(discipline));
+            if (!discipline.silent().isEmpty()) {
+                lines.add(silent(discipline));
+            }
+        });
+        Difficulties remarks = report.remarks();
+        if (!remarks.remarks().isEmpty() || !remarks.open().isEmpty()) {
+            lines.add(remarks(remarks));
+        }
+        return lines;
+    }
+
+    private String reports(Discipline discipline) {
+        List<String> counts = new ArrayList<>();
+        counts.add(messages.text(
+                "discipline.reporting",
+                messages.number(discipline.reporting()),
+                messages.counted("text.units", discipline.units().size())));
+        counts.add(messages.counted("discipline.reported", discipline.reported()));
+        add(counts, "discipline.missing", discipline.missing());
+        add(counts, "discipline.late", discipline.late());
+        return messages.text(
+                "discipline.summary", messages.period(discipline.period().period()), String.join(" · ", counts));
+    }
+
+    private String silent(Discipline discipline) {
+        List<String> names = new ArrayList<>();
+        discipline.silent().stream().limit(MOST_NAMED).forEach(unit -> names.add(unit.name()));
+        if (discipline.silent().size() > MOST_NAMED) {
+            names.add("…");
+        }
+        return messages.text("discipline.silent", String.join("; ", names));
+    }
+
+    private String remarks(Difficulties remarks) {
+        List<String> counts = new ArrayList<>();
+        add(counts, "difficulties.difficulties", Difficulties.difficulties(remarks.remarks()));
+        add(counts, "difficulties.proposals", Difficulties.proposals(remarks.remarks()));
+        add(counts, "difficulties.open", remarks.open().size());
+        return String.join(" · ", counts);
+    }
+
+    private void add(List<String> counts, String key, long count) {
+        if (count > 0) {
+            counts.add(messages.counted(key, count));
+        }
+    }
+
+    /** Everything that the summary counts, with its source. */
+    List<Block> details() {
+        report.discipline().ifPresent(this::discipline);
+        Difficulties remarks = report.remarks();
+        if (!remarks.remarks().isEmpty()) {
+            section("difficulties.title");
+            byGroup(remarks.remarks());
+            remarks(remarks.remarks().stream());
+        }
+        if (!remarks.open().isEmpty()) {
+            section("difficulties.openTitle");
+            remarks(remarks.open().stream().map(Difficulties.Open::before));
+        }
+        return blocks;
+    }
+
+    private void section(String title) {
+        blocks.add(Heading.section(messages.text(title)));
+    }
+
+    private void discipline(Discipline discipline) {
+        blocks.add(Heading.section(messages.text(
+                "discipline.title", messages.period(discipline.period().period()))));
+        blocks.add(Paragraph.of(messages.text(
+                "discipline.rule", messages.day(discipline.period().due()))));
+        blocks.add(units(discipline));
+        if (discipline.missing() > 0) {
+            section("discipline.missingTitle");
+            blocks.add(Table.of(
+                    List.of(unit(), item(), remark("discipline.lastReport")),
+                    discipline.units().stream()
+                            .flatMap(unit -> unit.missing().stream())
+                            .map(this::missing)
+                            .toList()));
+        }
+        if (discipline.late() > 0) {
+            section("discipline.lateTitle");
+            blocks.add(Table.of(
+                    List.of(unit(), item(), remark("discipline.sent"), remark("discipline.source")),
+                    discipline.units().stream()
+                            .flatMap(unit -> unit.late().stream())
+                            .map(this::late)
+                            .toList()));
+        }
+    }
+
+    /** A row for each unit. A terminal has no room for what needed no report. */
+    private Table units(Discipline discipline) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
+        columns.add(count("discipline.items"));
+        columns.add(count("discipline.done"));
+        if (!room.isNarrow()) {
+            columns.add(count("discipline.settled"));
+        }
+        columns.add(count("discipline.none"));
+        columns.add(count("discipline.tardy"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Discipline.UnitReports unit : discipline.units()) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.words(unit.unit().name()));
+            row.add(number(unit.items()));
+            row.add(number(unit.reported()));
+            if (!room.isNarrow()) {
+                row.add(number(unit.settled()));
+            }
+            row.add(number(unit.missing().size()));
+            row.add(number(unit.late().size()));
+            rows.add(row);
+        }
+        return Table.ofUnits(columns, rows);
+    }
+
+    private List<Cell> missing(Discipline.Missing missing) {
+        return cells(missing.assignment(), missing.last().map(messages::day).orElse(messages.text("discipline.never")));
+    }
+
+    private List<Cell> late(Discipline.Late late) {
+        return cells(
+                late.assignment(),
+                messages.counted("discipline.lateBy", late.days(), messages.day(late.reportedOn())),
+                report.inProject(late.at().toString()));
+    }
+
+    private void byGroup(List<Difficulties.Remark> remarks) {
+        List<List<Cell>> rows = new ArrayList<>();
+        Difficulties.byGroup(remarks)
+                .forEach((group, some) -> rows.add(List.of(
+                        Cell.words(group.isEmpty() ? messages.text("text.noGroup") : group),
+                        number(Difficulties.difficulties(some)),
+                        number(Difficulties.proposals(some)))));
+        blocks.add(Table.of(
+                List.of(
+                        Column.words(messages.text("difficulties.byGroup"), NAME_WIDTH),
+                        count("difficulties.difficultyCount").after(COUNT_WIDTH),
+                        count("difficulties.proposalCount").after(COUNT_WIDTH)),
+                rows));
+    }
+
+    private void remarks(Stream<Difficulties.Remark> remarks) {
+        blocks.add(Table.of(
+                List.of(
+                        unit(),
+                        item(),
+                        remark("difficulties.difficultyCount"),
+                        remark("difficulties.proposalCount"),
+                        remark("discipline.source")),
+                remarks.map(this::remark).toList()));
+    }
+
+    private List<Cell> remark(Difficulties.Remark remark) {
+        Result result = remark.report();
+        return cells(
+                remark.assignment(),
+                result.difficulty(),
+                result.proposal(),
+                report.inProject(result.at().toString()));
+    }
+
+    private static List<Cell> cells(Assignment assignment, String... more) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.words(assignment.unit().name()));
+        cells.add(Cell.words(assignment.task().label()));
+        Stream.of(more).map(Cell::words).forEach(cells::add);
+        return cells;
+    }
+
+    private Column unit() {
+        return Column.group(messages.text("text.unit"), NAME_WIDTH);
+    }
+
+    private Column item() {
+        return Column.words(messages.text("difficulties.item"), ITEM_WIDTH);
+    }
+
+    private Column remark(String title) {
+        return Column.remarks(messages.text(title), NAME_WIDTH);
+    }
+
+    private Column count(String title) {
+        return Column.figures(messages.text(title), COUNT_WIDTH);
+    }
+
+    private Cell number(long count) {
+        return Cell.count(messages.number(count), count);
+    }
+}
