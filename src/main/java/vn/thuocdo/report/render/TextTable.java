@@ -146,10 +146,9 @@ final class TextTable {
                 && row.get(beside.get(next)).text().isEmpty()) {
             next++;
         }
-        int end = next < beside.size()
+        return next < beside.size()
                 ? starts.get(next - 1) + widths.get(next - 1)
                 : Math.max(TextPage.WIDTH, starts.get(column) + NARROWEST);
-        return end;
     }
 
     private void remarks(List<Cell> row) {

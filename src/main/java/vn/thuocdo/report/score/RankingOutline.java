@@ -28,7 +28,7 @@ final class RankingOutline {
     /** A tier of a longer name goes on below. */
     private static final int LONGEST_TIER = 18;
 
-    private static final int NEXT_WIDTH = 11;
+    private static final int NEXT_WIDTH = 24;
     private static final int NOTE_WIDTH = 40;
     private static final String NONE = "–";
 
