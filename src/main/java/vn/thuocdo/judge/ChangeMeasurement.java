@@ -20,11 +20,14 @@ final class ChangeMeasurement {
 
     /** Empty where neither says by how much it changed. */
     static Optional<Measurement> of(Assignment assignment, Target.Change target, Figure figure) {
+        String measure = assignment.task().measure();
         Optional<BigFraction> upwards = figure instanceof Figure.Change change
                 ? reported(target, change)
                 : assignment
                         .baseline()
-                        .flatMap(baseline -> level(figure).flatMap(actual -> fromBaseline(target, baseline, actual)));
+                        .map(baseline -> onScale(baseline, measure))
+                        .flatMap(baseline ->
+                                level(figure, measure).flatMap(actual -> fromBaseline(target, baseline, actual)));
         BigFraction bound = target.bound().value();
         return upwards.map(change -> new Measurement(
                 target.way() == Direction.HIGHER ? change : change.negate(),
@@ -47,11 +50,19 @@ final class ChangeMeasurement {
                 : Optional.empty();
     }
 
-    private static Optional<Quantity> level(Figure figure) {
+    /** Where the measure is a percentage, a bare number is one. */
+    private static Quantity onScale(Quantity quantity, String measure) {
+        boolean percent = quantity.unit().isNone() && measure.contains("%");
+        return percent ? new Quantity(quantity.value(), true) : quantity;
+    }
+
+    private static Optional<Quantity> level(Figure figure, String measure) {
         if (figure instanceof Figure.Ratio ratio) {
             return Optional.of(new Quantity(ratio.value().multiply(HUNDRED), true));
         }
-        return figure instanceof Figure.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+        return figure instanceof Figure.Amount amount
+                ? Optional.of(onScale(amount.quantity(), measure))
+                : Optional.empty();
     }
 
     private static Optional<BigFraction> fromBaseline(Target.Change target, Quantity baseline, Quantity actual) {

@@ -53,6 +53,11 @@ public record Completion(
         return after.filter(sight -> !sight.day().isBefore(day)).isPresent() ? Time.LATE : Time.UNKNOWN;
     }
 
+    /** Whether a report says that it was met after a deadline. */
+    boolean saysLate(LocalDate deadline) {
+        return stated.map(day -> day.isAfter(deadline)).orElseGet(() -> claimed.equals(Optional.of(Timeliness.LATE)));
+    }
+
     /** Whether the words of the report deny the day of completion. */
     boolean contradictsItself(Optional<LocalDate> deadline) {
         return stated.isPresent()

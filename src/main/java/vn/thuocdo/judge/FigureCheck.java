@@ -31,7 +31,9 @@ final class FigureCheck {
                 .ifPresent(
                         some -> diagnostics.add(Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), shown(some.low())));
         if (measurement.isEmpty() && mismatch.isEmpty() && assignment.target().get() instanceof Target.Change change) {
-            diagnostics.add(Code.CHANGE_UNKNOWN, result.at(), change.text());
+            boolean fromBaseline = assignment.baseline().isPresent() && !(figure instanceof Figure.Change);
+            diagnostics.add(
+                    fromBaseline ? Code.BASELINE_AGAINST_FIGURE : Code.CHANGE_UNKNOWN, result.at(), change.text());
         }
     }
 
@@ -45,15 +47,17 @@ final class FigureCheck {
                     result.at(),
                     measurement.actual().compareTo(measurement.low()) < 0 ? "lower" : "higher");
         }
-        if (measurement.nature() != Measurement.Nature.CHANGE
-                && figure instanceof Figure.Ratio ratio
-                && !agrees(ratio, measurement.percent())) {
+        if (isLevel(measurement) && figure instanceof Figure.Ratio ratio && !agrees(ratio, measurement.percent())) {
             diagnostics.add(
                     Code.ACTUAL_NO_ROUNDING,
                     result.at(),
                     shown(ratio.stated().orElseThrow().value()),
                     shown(ratio.numerator()) + "/" + shown(ratio.denominator()));
         }
+    }
+
+    private static boolean isLevel(Measurement measurement) {
+        return measurement.nature() != Measurement.Nature.CHANGE && measurement.nature() != Measurement.Nature.RANK;
     }
 
     /** What a figure counts, as it was written. */

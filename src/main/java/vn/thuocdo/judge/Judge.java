@@ -79,10 +79,17 @@ public final class Judge {
         return new Outcome.NotMet(((Outcome.Met) met).ground());
     }
 
+    /** What is not due yet is not late, whatever was said: so nobody loses by doing it. */
     private Time time(Completion completion, Standing standing) {
         Optional<LocalDate> deadline = standing.assignment().bindingDeadline();
         if (completion.contradictsItself(deadline)) {
             say(Code.STATUS_CONTRADICTS_DAY, standing, completion.stated().orElseThrow());
+        }
+        if (asOf.isPresent() && deadline.isPresent() && !standing.overdue()) {
+            if (completion.saysLate(deadline.get())) {
+                say(Code.LATE_BEFORE_DEADLINE, standing, asOf.get());
+            }
+            return Time.ON_TIME;
         }
         Time time = completion.time(deadline);
         if (time == Time.UNKNOWN && method.needsDeadlines() && method.timeUnknown() == TimeUnknown.REFUSE) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.judge;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
@@ -78,19 +79,35 @@ public record Measurement(
                 : Nature.LEVEL;
     }
 
-    /** Rank 7 of {@code 7} and of {@code 7/63}. */
-    private static Optional<BigFraction> place(Figure figure) {
+    /** Rank 7 of {@code 7} and of {@code 7/63}; empty where the figure is no place: none of a whole number from 1 up. */
+    static Optional<BigFraction> place(Figure figure) {
         if (figure instanceof Figure.Ratio ratio) {
-            return Optional.of(ratio.numerator());
+            return Optional.of(ratio.numerator())
+                    .filter(Measurement::isPlace)
+                    .filter(place -> place.compareTo(ratio.denominator()) <= 0);
         }
-        return figure instanceof Figure.Amount amount && !amount.quantity().percent()
-                ? Optional.of(amount.quantity().value())
+        return figure instanceof Figure.Amount amount && countsPlaces(amount.quantity())
+                ? Optional.of(amount.quantity().value()).filter(Measurement::isPlace)
                 : Optional.empty();
     }
 
-    /** Why a figure cannot be compared with a target: a part of a whole against a count, or what counts something else. */
+    private static boolean isPlace(BigFraction number) {
+        return number.signum() > 0 && number.getDenominator().equals(BigInteger.ONE);
+    }
+
+    private static boolean countsPlaces(Quantity quantity) {
+        return !quantity.percent() && quantity.unit().size().isEmpty();
+    }
+
+    /**
+     * Why a figure cannot be compared with a target: a part of a whole against a count, what counts something else, or what
+     * is no place in a ranking. A change is looked at apart.
+     */
     public static Optional<Code> mismatch(Assignment assignment, Figure figure) {
         Target target = assignment.target().orElseThrow();
+        if (target instanceof Target.Rank) {
+            return place(figure).isPresent() ? Optional.empty() : Optional.of(Code.NO_PLACE);
+        }
         if (!isLevel(target)) {
             return Optional.empty();
         }

@@ -85,6 +85,16 @@ class ChangeTest {
                 .isTrue();
     }
 
+    /** As everywhere where the measure is a percentage. */
+    @ParameterizedTest
+    @CsvSource({"72%, 75", "72, 75%", "72, 75", "72%, 75%"})
+    void bareNumbersArePercentagesWhereTheMeasureIs(String baseline, String actual) {
+        Target twoPoints = change(Direction.HIGHER, number(2), true);
+        Item item = item("T").measure("%").aims(twoPoints).baseline(baseline);
+
+        assertThat(actual(item, undated().actual(actual))).contains(BigFraction.of(3));
+    }
+
     @Test
     void aDifferenceIsCountedInTheUnitOfTheTarget() {
         Measurement tenKmMore = measured(tenKmMoreThan(5, KM), undated().figure(amount(17_000, M)))

@@ -36,6 +36,33 @@ class FigureCheckTest {
                 .areNone();
     }
 
+    /** "Give a baseline" would be no way out for somebody who gave one. */
+    @ParameterizedTest
+    @CsvSource({"90%, 95", "90, 95%", "0, 95"})
+    void aBaselineThatTheFigureCannotBeComparedWithIsNamed(String baseline, String actual) {
+        Target rise = new Target.Change(
+                Direction.HIGHER, Comparison.AT_LEAST, Quantity.of(BigDecimal.valueOf(5), true), false, "tăng 5%");
+        Figure other = new Figure.Change(Direction.HIGHER, Quantity.of(BigDecimal.TEN, false), false, "tăng 10");
+
+        assertThat(said(item("T").aims(rise).baseline(baseline), undated().actual(actual)))
+                .areOnly(Code.BASELINE_AGAINST_FIGURE)
+                .name("tăng 5%");
+        assertThat(said(item("T").aims(rise).baseline(baseline), undated().figure(other)))
+                .areOnly(Code.CHANGE_UNKNOWN);
+    }
+
+    /** The place is what was stated; 7/63 is no part of a whole. */
+    @Test
+    void aPlaceBesideItsPairIsInOrder() {
+        Quantity seven = Quantity.of(BigDecimal.valueOf(7), false);
+        Figure pair = new Figure.Ratio(BigFraction.of(7), BigFraction.of(63), Optional.of(seven));
+
+        assertThat(said(
+                        item("T").aims(new Target.Rank(Quantity.of(BigDecimal.TEN, false))),
+                        undated().figure(pair)))
+                .areNone();
+    }
+
     @ParameterizedTest
     @CsvSource({"39.9, lower", "50.1, higher"})
     void aFigureOutsideOfARangeIsSaidToLieBelowOrAbove(String actual, String side) {

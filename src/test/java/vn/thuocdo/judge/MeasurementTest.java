@@ -6,6 +6,7 @@ import static vn.thuocdo.testing.Reported.undated;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.testing.Item;
@@ -77,15 +81,44 @@ class MeasurementTest {
         assertThat(isMet(same, undated().part(place, "63"))).isEqualTo(met);
     }
 
-    @Test
-    void aPercentageIsNoPlaceInARanking() {
-        Item ranked = item("T1").aims(new Target.Rank(Quantity.of(BigDecimal.TEN, false)));
+    @ParameterizedTest
+    @CsvSource({"7%", "0", "-3", "7.5"})
+    void whatIsNoWholeNumberFromOneUpIsNoPlaceInARanking(String actual) {
+        assertThat(isNoPlace(undated().actual(actual))).isTrue();
+    }
 
-        assertThat(Scoring.undated()
-                        .score(ranked.reported(undated().actual("7%")))
-                        .verdict()
-                        .outcome())
-                .isEqualTo(new Outcome.Undecided(Outcome.Reason.MISMATCH));
+    @Test
+    void thePlaceOfAPairIsOneOfItsPlaces() {
+        assertThat(isNoPlace(undated().part("63", "63"))).isFalse();
+        assertThat(isNoPlace(undated().part("64", "63"))).isTrue();
+        assertThat(isNoPlace(undated().part("0", "63"))).isTrue();
+        assertThat(isNoPlace(undated().part("7.5", "63"))).isTrue();
+    }
+
+    @Test
+    void neitherALengthNorAChangeIsAPlace() {
+        MeasureUnit km = new MeasureUnit(
+                "km", BigFraction.ONE, List.of("km"), Optional.of(new MeasureUnit.Size("length", BigFraction.ONE)));
+        MeasureUnit places = new MeasureUnit("bậc", BigFraction.ONE, List.of("bậc"), Optional.empty());
+        Quantity seven = Quantity.of(BigDecimal.valueOf(7), false);
+
+        assertThat(isNoPlace(undated().figure(new Figure.Amount(seven.of(km))))).isTrue();
+        assertThat(isNoPlace(undated().figure(new Figure.Change(Direction.HIGHER, seven.of(places), false, ""))))
+                .isTrue();
+        assertThat(isNoPlace(undated().figure(new Figure.Amount(seven.of(places)))))
+                .isFalse();
+    }
+
+    private static boolean isNoPlace(Reported reported) {
+        Item ranked = item("T1").aims(new Target.Rank(Quantity.of(BigDecimal.TEN, false)));
+        Scoring.Scored scored = Scoring.undated().score(ranked.reported(reported));
+        boolean undecided = scored.verdict().outcome().equals(new Outcome.Undecided(Outcome.Reason.MISMATCH));
+        if (undecided) {
+            assertThat(scored.diagnostics()).areOnly(Code.NO_PLACE);
+        } else {
+            assertThat(scored.diagnostics()).areNone();
+        }
+        return undecided;
     }
 
     /** At 0 nothing is left to divide by; a bound of 0 is met or not. */

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
@@ -58,6 +60,43 @@ class SaidOfTimeTest {
                         Method.COMPLETION,
                         on("2023-07-31").completedOn("2023-07-05").done(Timeliness.LATE)))
                 .areNone();
+    }
+
+    /** It would join what is due as late, so that the unit lost by doing it. */
+    @ParameterizedTest
+    @CsvSource({"2023-06-29, false", "2023-06-30, false", "2023-07-01, true"})
+    void wordsOfADelayCountOnceTheDeadlineHasPassed(String asOf, boolean late) {
+        Item item = item("T").deadline(DEADLINE).reported(on("2023-06-20").done(Timeliness.LATE));
+        Scoring.Scored scored = Scoring.asOf(asOf).by(method("late: none")).score(item);
+
+        assertThat(scored.verdict().late()).isEqualTo(late);
+        assertThat(scored.verdict().isTimeUnknown()).isFalse();
+        assertThat(scored.verdict().credit()).isEqualTo(late ? BigFraction.ZERO : BigFraction.ONE);
+        if (late) {
+            assertThat(scored.diagnostics()).areNone();
+        } else {
+            assertThat(scored.diagnostics()).areOnly(Code.LATE_BEFORE_DEADLINE).standAt("results.csv:2");
+        }
+    }
+
+    /** What is not due cannot be late either, by whatever it would be shown. */
+    @Test
+    void anInterimTargetIsNotLateBeforeItsPeriodHasEnded() {
+        Reported afterwards = on("2023-05-31").completedOn("2023-05-20").done();
+
+        assertThat(interim("2023-05-31", afterwards).verdict().late()).isFalse();
+        assertThat(interim("2023-05-31", afterwards).diagnostics()).areOnly(Code.LATE_BEFORE_DEADLINE);
+        assertThat(interim("2023-05-31", on("2023-05-31").done()).verdict().isTimeUnknown())
+                .isFalse();
+        assertThat(interim("2023-06-30", afterwards).verdict().late()).isTrue();
+    }
+
+    private static Scoring.Scored interim(String asOf, Reported result) {
+        Item item = item("T")
+                .period(new Period(Period.Kind.QUARTER, 2023, 2))
+                .deadline("2023-05-10")
+                .reported(result);
+        return Scoring.asOf(asOf).score(item);
     }
 
     /** A law that punishes delays cannot be applied to a guess. */

@@ -13,7 +13,7 @@ import vn.thuocdo.read.table.Input;
  * The methods that come along, each a file that reads like a page of a rule book. The default one is never read: its
  * rules stand in {@link Method#COMPLETION}, so that an everyday run parses nothing for it.
  */
-final class Presets {
+public final class Presets {
 
     private static final String FOLDER = "/vn/thuocdo/method/";
 
@@ -32,7 +32,7 @@ final class Presets {
     private Presets() {}
 
     /** In the order in which messages list them. */
-    static List<String> names() {
+    public static List<String> names() {
         return NAMES;
     }
 
