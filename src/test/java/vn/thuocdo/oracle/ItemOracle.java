@@ -126,13 +126,19 @@ final class ItemOracle {
     private Answer answer(Job.Item item, Given given) {
         List<Day> days = days(item, given);
         Optional<LocalDate> deadline = deadline(given);
+        // "Due (deadline at or before the as-of date, or already met)"; "before the first, … assigned and not due".
+        boolean begun =
+                given.period().isEmpty() || !given.period().get().lastDay().isAfter(asOf);
+        boolean passed = begun && deadline.filter(day -> !day.isAfter(asOf)).isPresent();
+        boolean over = begun && deadline.filter(day -> day.isBefore(asOf)).isPresent();
         Outcome outcome = days.isEmpty() ? Outcome.NOT_REPORTED : last(days).outcome();
         Optional<LocalDate> completedOn = Optional.empty();
         Time time = Time.NOT_MET;
         if (outcome == Outcome.MET) {
             Run run = Run.of(days);
             completedOn = run.completedOn();
-            time = run.time(deadline, given.effective());
+            // "On the day itself it can still be met in time"; "doing more never earns less".
+            time = over ? run.time(deadline, given.effective()) : Time.ON_TIME;
         }
         // "completed_on says it (after the as-of date: then the item is not met yet)."
         if (completedOn.filter(asOf::isBefore).isPresent()) {
@@ -141,13 +147,8 @@ final class ItemOracle {
             time = Time.NOT_MET;
         }
         boolean met = outcome == Outcome.MET;
-        // "due (deadline at or before the as-of date, or already met)"; "before the first, … assigned and not due".
-        boolean begun =
-                given.period().isEmpty() || !given.period().get().lastDay().isAfter(asOf);
-        boolean passed = begun && deadline.filter(day -> !day.isAfter(asOf)).isPresent();
-        // "is not met and its deadline lies before the as-of date".
-        boolean overdue =
-                !met && begun && deadline.filter(day -> day.isBefore(asOf)).isPresent();
+        // "Is not met and its deadline lies before the as-of date".
+        boolean overdue = !met && over;
         Optional<BigFraction> figure =
                 days.isEmpty() ? Optional.empty() : last(days).figure();
         return new Answer(item, given, outcome, time, passed || met, overdue, completedOn, figure, Optional.empty());

@@ -206,18 +206,23 @@ record Job(
 
         static final int WHOLE = 100;
 
-        Rules cappedAtOne() {
-            return with(Optional.of(WHOLE), timeUnknown);
+        /** Where whatever is met earns a whole and nothing more, and no gate asks for more than that. */
+        Rules whereWhatIsMetIsWhole() {
+            List<Step> ungated = tiers.stream()
+                    .map(step -> new Step(
+                            step.percent(), step.allDone(), step.allOnTime(), step.lateAtMost(), Optional.empty()))
+                    .toList();
+            return with(credit == Credit.BEST ? Credit.BINARY : credit, Optional.of(WHOLE), timeUnknown, ungated);
         }
 
         Rules with(TimeUnknown other) {
-            return with(cap, other);
+            return with(credit, cap, other, tiers);
         }
 
-        private Rules with(Optional<Integer> otherCap, TimeUnknown other) {
+        private Rules with(Credit otherCredit, Optional<Integer> otherCap, TimeUnknown other, List<Step> otherTiers) {
             return new Rules(
                     denominator,
-                    credit,
+                    otherCredit,
                     otherCap,
                     steps,
                     weighted,
@@ -229,7 +234,7 @@ record Job(
                     noCaseExcluded,
                     targetsOnly,
                     ranking,
-                    tiers,
+                    otherTiers,
                     quota);
         }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.config.method.Presets;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.oracle.Job.Denominator;
-import vn.thuocdo.oracle.Job.Rules;
 import vn.thuocdo.testing.Tool;
 
 /** Whoever does more, or does it earlier, never stands worse for it. */
@@ -24,18 +24,6 @@ final class MonotonicPropertyTest {
     private static final int PROJECTS = 300;
     /** Too few improvements would prove nothing. */
     private static final int ENOUGH = 80;
-
-    private static final List<String> PRESETS = List.of(
-            "completion",
-            "on-time",
-            "pemandu-uncapped",
-            "pemandu-capped",
-            "pemandu-stepped",
-            "imihigo",
-            "balanced-scorecard",
-            "nd-90-2020",
-            "qd-366",
-            "nd-335-2025");
 
     @TempDir
     private Path folder;
@@ -54,28 +42,27 @@ final class MonotonicPropertyTest {
 
     @Test
     void doingMoreOrDoingItEarlierNeverLowersCreditRateOrTierUnderAnyPreset() throws IOException {
+        List<String> presets = Presets.names();
         List<String> compared = new ArrayList<>();
         for (long seed = 1; seed <= PROJECTS; seed++) {
-            String preset = PRESETS.get((int) (seed % PRESETS.size()));
+            String preset = presets.get((int) (seed % presets.size()));
             Optional<Improvement> improvement = improvement(seed);
             if (improvement.isPresent() && neverLowers(improvement.get(), List.of("--method", preset))) {
                 compared.add(preset);
             }
         }
-        assertThat(compared).hasSizeGreaterThan(ENOUGH).containsAll(PRESETS);
+        assertThat(compared).hasSizeGreaterThan(ENOUGH).containsAll(presets);
     }
 
     private static Optional<Improvement> improvement(long seed) {
-        return Improvement.draw(capped(RandomJob.of(seed)), new SplittableRandom(seed));
+        return Improvement.draw(fairToItemsThatJoin(RandomJob.of(seed)), new SplittableRandom(seed));
     }
 
-    /** An item that joins the denominator must not be able to earn less than the others have. */
-    private static Job capped(Job job) {
-        Rules rules = job.rules();
-        return rules.denominator() == Denominator.ASSIGNED
-                        || rules.cap().filter(cap -> cap <= Rules.WHOLE).isPresent()
+    /** An item that joins the denominator earns a whole, and the others no more; nor is it asked to exceed its target. */
+    private static Job fairToItemsThatJoin(Job job) {
+        return job.rules().denominator() == Denominator.ASSIGNED
                 ? job
-                : job.with(rules.cappedAtOne());
+                : job.with(job.rules().whereWhatIsMetIsWhole());
     }
 
     /** Whether there was a rate before, which a change could lower. */
