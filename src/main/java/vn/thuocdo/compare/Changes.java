@@ -46,12 +46,36 @@ public record Changes(
         }
     }
 
-    /** Rates over the same units, before and after. */
-    public record Totals(int unitsBefore, Rate before, int unitsAfter, Rate after) {
+    /** Units before and after, each with all of them together. */
+    public record Totals(List<Scorecard> cardsBefore, List<Scorecard> cardsAfter) {
+        public Totals {
+            cardsBefore = List.copyOf(cardsBefore);
+            cardsAfter = List.copyOf(cardsAfter);
+        }
+
+        public int unitsBefore() {
+            return cardsBefore.size();
+        }
+
+        public int unitsAfter() {
+            return cardsAfter.size();
+        }
+
+        public Rate before() {
+            return total(cardsBefore);
+        }
+
+        public Rate after() {
+            return total(cardsAfter);
+        }
+
+        private static Rate total(List<Scorecard> cards) {
+            return Rate.sum(cards.stream().map(Scorecard::rate).toList());
+        }
 
         /** The rate after less the rate before; absent where one of them is. */
         public Optional<BigFraction> difference() {
-            return after.value().flatMap(now -> before.value().map(now::subtract));
+            return after().value().flatMap(now -> before().value().map(now::subtract));
         }
     }
 
@@ -145,11 +169,7 @@ public record Changes(
 
     /** Over all units of either side. */
     public Totals all() {
-        return new Totals(
-                base.board().cards().size(),
-                base.board().total(),
-                current.board().cards().size(),
-                current.board().total());
+        return new Totals(base.board().cards(), current.board().cards());
     }
 
     /** Over the units that are on both sides, so that units that came or went change nothing. */
@@ -157,14 +177,8 @@ public record Changes(
         List<UnitChange> both =
                 units.stream().filter(unit -> unit.kind().isInBoth()).toList();
         return new Totals(
-                both.size(),
-                Rate.sum(both.stream()
-                        .map(unit -> unit.before().get(0).card().rate())
-                        .toList()),
-                both.size(),
-                Rate.sum(both.stream()
-                        .map(unit -> unit.after().orElseThrow().rate())
-                        .toList()));
+                both.stream().map(unit -> unit.before().get(0).card()).toList(),
+                both.stream().map(unit -> unit.after().orElseThrow()).toList());
     }
 
     /** The units of a kind of change, in the same order. */

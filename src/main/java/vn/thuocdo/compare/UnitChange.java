@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
@@ -11,7 +12,9 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.TimeBounds;
 
 /**
  * What became of a unit: one for each of today, and one for each of before that has no successor.
@@ -59,13 +62,41 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
 
     /** The rate before; of several units their parts together, each by its weight. Absent where there was none. */
     public Optional<BigFraction> rateBefore() {
-        BigFraction credit = BigFraction.ZERO;
-        BigFraction weight = BigFraction.ZERO;
-        for (Predecessor predecessor : before) {
-            credit = credit.add(predecessor.card().rate().credit().multiply(predecessor.share()));
-            weight = weight.add(predecessor.card().rate().weight().multiply(predecessor.share()));
+        return before(Scorecard::rate).value();
+    }
+
+    private Rate before(Function<Scorecard, Rate> rate) {
+        return Rate.sum(before.stream()
+                .map(predecessor -> part(rate.apply(predecessor.card()), predecessor.share()))
+                .toList());
+    }
+
+    private static Rate part(Rate rate, BigFraction share) {
+        return new Rate(
+                rate.assigned(),
+                rate.denominator(),
+                rate.completed(),
+                rate.weight().multiply(share),
+                rate.credit().multiply(share));
+    }
+
+    /**
+     * What the rate before would be if it were known when items were met; of several units their parts together, which are
+     * in no tier. Absent where that changes nothing.
+     */
+    public Optional<TimeBounds> timeBoundsBefore() {
+        if (before.size() == 1) {
+            return before.get(0).card().timeBounds();
         }
-        return weight.isZero() ? Optional.empty() : Optional.of(credit.divide(weight));
+        return before.stream()
+                        .anyMatch(predecessor -> predecessor.card().timeBounds().isPresent())
+                ? Optional.of(TimeBounds.withoutTiers(before(TimeBounds::least), before(TimeBounds::most)))
+                : Optional.empty();
+    }
+
+    /** The same of now. */
+    public Optional<TimeBounds> timeBoundsAfter() {
+        return after.flatMap(Scorecard::timeBounds);
     }
 
     public Optional<BigFraction> rateAfter() {

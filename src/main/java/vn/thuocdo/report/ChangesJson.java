@@ -17,7 +17,10 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.score.TimeBounds;
 
 /** What changed, as the members that {@code compare} and {@code score} have in common in JSON. */
 public final class ChangesJson {
@@ -82,12 +85,17 @@ public final class ChangesJson {
     }
 
     private void totals(String name, Changes.Totals totals) {
-        json.object(name).object("before").put("units", totals.unitsBefore());
-        RateJson.write(json, totals.before(), method);
-        json.end().object("after").put("units", totals.unitsAfter());
-        RateJson.write(json, totals.after(), method);
-        json.end();
+        json.object(name);
+        total("before", totals.cardsBefore(), totals.before());
+        total("after", totals.cardsAfter(), totals.after());
         difference(totals.difference());
+        json.end();
+    }
+
+    private void total(String name, List<Scorecard> cards, Rate rate) {
+        json.object(name).put("units", cards.size());
+        RateJson.write(json, rate, method);
+        UnitJson.timeBounds(json, TimeBounds.together(cards), method);
         json.end();
     }
 
@@ -245,7 +253,9 @@ public final class ChangesJson {
             }
             json.end();
             RateJson.write(json, "rateBefore", change.rateBefore(), method);
+            UnitJson.timeBounds(json, "timeBoundsBefore", change.timeBoundsBefore(), method);
             RateJson.write(json, "rateAfter", change.rateAfter(), method);
+            UnitJson.timeBounds(json, "timeBoundsAfter", change.timeBoundsAfter(), method);
             difference(change.difference());
             json.put("tierBefore", change.tierBefore().map(Tier::id))
                     .put("tierAfter", change.tierAfter().map(Tier::id))

@@ -54,12 +54,17 @@ public final class UnitJson {
 
     /** The member {@code timeBounds}; null where the method does not look at time, or all is known of it. */
     public static void timeBounds(JsonText json, Optional<TimeBounds> some, Method method) {
+        timeBounds(json, "timeBounds", some, method);
+    }
+
+    /** The same under another name. */
+    public static void timeBounds(JsonText json, String name, Optional<TimeBounds> some, Method method) {
         if (some.isEmpty()) {
-            json.putNull("timeBounds");
+            json.putNull(name);
             return;
         }
         TimeBounds bounds = some.get();
-        json.object("timeBounds");
+        json.object(name);
         RateJson.write(json, "least", bounds.least().value(), method);
         json.put("leastTier", bounds.leastTier().map(Tier::id));
         RateJson.write(json, "most", bounds.most().value(), method);

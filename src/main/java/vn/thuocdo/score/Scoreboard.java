@@ -134,7 +134,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
 
     /** What the total would be if all were known of when items were met; absent where that changes nothing. */
     public Optional<TimeBounds> timeBounds() {
-        return TimeBounds.together(verdicts(), method);
+        return TimeBounds.together(cards);
     }
 
     /** The units that completed everything in their denominator. */

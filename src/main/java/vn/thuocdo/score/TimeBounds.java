@@ -32,10 +32,27 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
                 new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
     }
 
-    /** Of several units together, which are in no tier. */
-    static Optional<TimeBounds> together(List<Verdict> verdicts, Method method) {
-        return of(verdicts, method)
-                .map(bounds -> new TimeBounds(bounds.least(), Optional.empty(), bounds.most(), Optional.empty()));
+    /** Of several units together, which are in no tier; absent where all is known of each. */
+    public static Optional<TimeBounds> together(List<Scorecard> cards) {
+        return cards.stream().anyMatch(card -> card.timeBounds().isPresent())
+                ? Optional.of(withoutTiers(
+                        Rate.sum(cards.stream().map(TimeBounds::least).toList()),
+                        Rate.sum(cards.stream().map(TimeBounds::most).toList())))
+                : Optional.empty();
+    }
+
+    public static TimeBounds withoutTiers(Rate least, Rate most) {
+        return new TimeBounds(least, Optional.empty(), most, Optional.empty());
+    }
+
+    /** The least rate of a unit: its rate where all is known. */
+    public static Rate least(Scorecard card) {
+        return card.timeBounds().map(TimeBounds::least).orElse(card.rate());
+    }
+
+    /** The most, likewise. */
+    public static Rate most(Scorecard card) {
+        return card.timeBounds().map(TimeBounds::most).orElse(card.rate());
     }
 
     private static Rate rate(List<Verdict> verdicts, Method method) {

@@ -3,6 +3,7 @@ package vn.thuocdo.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,46 @@ class TimeOfCompletionTest {
                         .run("compare", ".@2023-06-30", ".", "--method", "on-time")
                         .out())
                 .contains("S: from 0.0% to 100.0%");
+        JsonNode changes = json("compare", ".@2023-06-30", ".", "--method", "on-time", "-f", "json");
+        assertThat(changes.at("/all/before/timeBounds").isNull()).isTrue();
+        assertThat(changes.at("/common/after/timeBounds/least/exact").asString())
+                .isEqualTo("0/1");
+        assertThat(changes.at("/units/0/timeBoundsAfter/most/exact").asString()).isEqualTo("1/1");
+    }
+
+    /** Of S nobody said when; of what was S1 and S2 the one is known, the other not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trend . --by year --method on-time | rate | 0/1 1/1",
+                "score . --method completion --method on-time | rate | 0/1 1/1",
+                "score . --method on-time | rate | 0/1 1/1",
+                "compare . . --method on-time | rate_before | 0/1 1/1",
+                "compare . . --method on-time | rate_after | 0/1 1/1",
+                "compare merged . --method on-time --crosswalk merged/c.csv | rate_before | 1/2 1/1"
+            })
+    void bothBoundsStandInEveryTableForPrograms(String command, String rate, String bounds) {
+        item("2023-06-30", "S,T1,2023-Q4,,,95%");
+        Project.in(folder.resolve("merged"))
+                .file(
+                        "thuocdo.yaml",
+                        "year: 2023",
+                        "as-of: 2023-12-31",
+                        "sources: {assignments: a.csv, results: r.csv}")
+                .file("a.csv", "unit,task,target,deadline", "S1,T1,90%,2023-06-30", "S2,T1,90%,2023-06-30")
+                .file("r.csv", "unit,task,period,actual", "S1,T1,2023-Q4,95%", "S2,T1,2023-Q2,95%")
+                .file("c.csv", "from,to", "S1,S", "S2,S");
+        List<String> lines = Tool.in(folder)
+                .run((command + " -f csv").split(" "))
+                .out()
+                .lines()
+                .toList();
+        List<String> columns = List.of(lines.get(0).split(","));
+        String[] last = lines.get(lines.size() - 1).split(",");
+
+        assertThat(last[columns.indexOf(rate + "_least_exact")] + " " + last[columns.indexOf(rate + "_most_exact")])
+                .isEqualTo(bounds);
     }
 
     @ParameterizedTest

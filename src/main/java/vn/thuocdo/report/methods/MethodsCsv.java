@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
 
@@ -25,25 +28,29 @@ final class MethodsCsv {
     /** The version of the rules; the same in every row, as tables have no other place for it. */
     private static final String RULES = "rules_version";
 
+    private static final List<String> COLUMNS = List.of(
+            "unit",
+            "name",
+            "method",
+            "denominator",
+            "completed",
+            "rate_exact",
+            "rate_percent",
+            "tier",
+            "rank",
+            "tier_changes",
+            "rank_changes",
+            "rules");
+
     private MethodsCsv() {}
 
     static void write(MethodsReport report, Language language, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
-        csv.printRecord(
-                "unit",
-                "name",
-                "method",
-                "denominator",
-                "completed",
-                "rate_exact",
-                "rate_percent",
-                "tier",
-                "rank",
-                "tier_changes",
-                "rank_changes",
-                "rules",
-                RULES);
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(TimeBoundsCsv.columns());
+        columns.add(RULES);
+        csv.printRecord(columns);
         List<Method> methods =
                 report.methods().boards().stream().map(board -> board.method()).toList();
         for (SideBySide.Row row : report.rows(language)) {
@@ -58,7 +65,7 @@ final class MethodsCsv {
 
     private static void print(CSVPrinter csv, Scorecard card, Method method, Optional<SideBySide.Change> change)
             throws IOException {
-        csv.printRecord(
+        List<Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
                 card.unit().name(),
                 method.id(),
@@ -74,7 +81,9 @@ final class MethodsCsv {
                 change.map(SideBySide.Change::tier).orElse(null),
                 change.map(SideBySide.Change::rank).orElse(null),
                 change.map(some -> some.rules().stream().map(Rule::word).collect(Collectors.joining(" ")))
-                        .orElse(null),
-                RulesVersion.CURRENT);
+                        .orElse(null)));
+        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
+        cells.add(RulesVersion.CURRENT);
+        csv.printRecord(cells);
     }
 }

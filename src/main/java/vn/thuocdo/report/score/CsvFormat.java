@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -15,14 +18,42 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.score.TimeBounds;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class CsvFormat {
 
     /** The version of the rules; the same in every row, as tables have no other place for it. */
     private static final String RULES = "rules_version";
+
+    private static final List<String> COLUMNS = List.of(
+            "rank",
+            "unit",
+            "name",
+            "kind",
+            "bloc",
+            "head",
+            "assigned",
+            "denominator",
+            "completed",
+            "late",
+            "unreported",
+            "excluded",
+            "rate_exact",
+            "rate_percent",
+            "tier",
+            "band",
+            "next_tier",
+            "items_to_next_tier",
+            "credit",
+            "weight",
+            "gates_hold",
+            "overdue",
+            "time_unknown",
+            "undecided",
+            "no_case",
+            "withdrawn");
 
     private static final CSVFormat RFC4180 = CSVFormat.RFC4180;
 
@@ -31,41 +62,10 @@ final class CsvFormat {
     static void write(Report report, Language language, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(text, RFC4180);
-        csv.printRecord(
-                "rank",
-                "unit",
-                "name",
-                "kind",
-                "bloc",
-                "head",
-                "assigned",
-                "denominator",
-                "completed",
-                "late",
-                "unreported",
-                "excluded",
-                "rate_exact",
-                "rate_percent",
-                "tier",
-                "band",
-                "next_tier",
-                "items_to_next_tier",
-                "credit",
-                "weight",
-                "gates_hold",
-                "overdue",
-                "time_unknown",
-                "undecided",
-                "no_case",
-                "withdrawn",
-                "rate_least_exact",
-                "rate_least_percent",
-                "tier_least",
-                "rate_most_exact",
-                "rate_most_percent",
-                "tier_most",
-                "full",
-                RULES);
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(TimeBoundsCsv.columns());
+        columns.addAll(List.of("full", RULES));
+        csv.printRecord(columns);
         Method method = report.board().method();
         for (Scorecard card : report.cards(language)) {
             print(csv, card, method);
@@ -74,8 +74,7 @@ final class CsvFormat {
     }
 
     private static void print(CSVPrinter csv, Scorecard card, Method method) throws IOException {
-        Optional<TimeBounds> bounds = card.timeBounds();
-        csv.printRecord(
+        List<Object> cells = new ArrayList<>(Arrays.asList(
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 card.unit().id(),
                 card.unit().name(),
@@ -101,15 +100,10 @@ final class CsvFormat {
                 card.timeUnknown(),
                 card.undecided(),
                 card.withoutCase(),
-                card.withdrawn(),
-                exact(bounds.flatMap(some -> some.least().value())),
-                percent(bounds.flatMap(some -> some.least().value()), method),
-                bounds.flatMap(TimeBounds::leastTier).map(Tier::id).orElse(""),
-                exact(bounds.flatMap(some -> some.most().value())),
-                percent(bounds.flatMap(some -> some.most().value()), method),
-                bounds.flatMap(TimeBounds::mostTier).map(Tier::id).orElse(""),
-                card.rate().isFull(),
-                RulesVersion.CURRENT);
+                card.withdrawn()));
+        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
+        cells.addAll(List.of(card.rate().isFull(), RulesVersion.CURRENT));
+        csv.printRecord(cells);
     }
 
     private static String exact(Optional<BigFraction> rate) {

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,6 +16,7 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
@@ -23,26 +27,30 @@ final class TrendCsv {
     /** The version of the rules; the same in every row, as tables have no other place for it. */
     private static final String RULES = "rules_version";
 
+    private static final List<String> COLUMNS = List.of(
+            "unit",
+            "name",
+            "kind",
+            "bloc",
+            "period",
+            "day",
+            "assigned",
+            "denominator",
+            "completed",
+            "rate_exact",
+            "rate_percent",
+            "tier",
+            "rank");
+
     private TrendCsv() {}
 
     static void write(TrendReport report, Language language, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
-        csv.printRecord(
-                "unit",
-                "name",
-                "kind",
-                "bloc",
-                "period",
-                "day",
-                "assigned",
-                "denominator",
-                "completed",
-                "rate_exact",
-                "rate_percent",
-                "tier",
-                "rank",
-                RULES);
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(TimeBoundsCsv.columns());
+        columns.add(RULES);
+        csv.printRecord(columns);
         for (Trend.Course course : report.courses(language)) {
             for (int i = 0; i < report.trend().points().size(); i++) {
                 Optional<Scorecard> card = course.cards().get(i);
@@ -56,7 +64,7 @@ final class TrendCsv {
 
     private static void print(CSVPrinter csv, TrendReport report, Point point, Scorecard card) throws IOException {
         BigFraction rate = card.rate().value().orElse(null);
-        csv.printRecord(
+        List<Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
                 card.unit().name(),
                 card.unit().kind(),
@@ -69,7 +77,9 @@ final class TrendCsv {
                 rate == null ? null : Percent.exact(rate),
                 rate == null ? null : Percent.of(rate, report.method()).toPlainString(),
                 card.tier().map(Tier::id).orElse(null),
-                card.rank().isPresent() ? card.rank().getAsInt() : null,
-                RulesVersion.CURRENT);
+                card.rank().isPresent() ? card.rank().getAsInt() : null));
+        cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), report.method()));
+        cells.add(RulesVersion.CURRENT);
+        csv.printRecord(cells);
     }
 }
