@@ -95,7 +95,8 @@ public sealed interface Location extends Comparable<Location> {
             return path + ":" + sheet + "!" + (column > 0 ? letters(column) : "") + row;
         }
 
-        private static String letters(int column) {
+        /** What a column is called: A for 1. */
+        public static String letters(int column) {
             StringBuilder letters = new StringBuilder();
             for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
                 letters.insert(0, (char) ('A' + (rest - 1) % 26));

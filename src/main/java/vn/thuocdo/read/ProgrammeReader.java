@@ -18,6 +18,7 @@ public final class ProgrammeReader {
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
+    private final LeftOutItems leftOut;
     private final ProgrammeDrafts drafts;
     private final Coverage coverage = new Coverage();
     private final List<Reading.TableRead> inputs = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class ProgrammeReader {
         this.calendars = calendars;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
         this.tasks = new Registry(has(Source.Role.TASKS), Code.UNKNOWN_TASK);
+        this.leftOut = new LeftOutItems(units, tasks);
         this.drafts = new ProgrammeDrafts(units, tasks);
     }
 
@@ -102,7 +104,7 @@ public final class ProgrammeReader {
 
     private void readAssignments(SourceTable table) {
         boolean wholeJob = DraftResult.isIn(table.columns());
-        table.forEach(row -> {
+        Consumer<Fields> reader = row -> {
             List<DraftAssignment> read = new ArrayList<>(1);
             for (Fields fields : row.ofEachTarget()) {
                 DraftAssignment.read(fields, units, tasks).ifPresent(draft -> {
@@ -114,7 +116,8 @@ public final class ProgrammeReader {
                 // What of the result cannot be read is no fault of the assignment in the same row.
                 readReports(row.part(), read.get(0).item(), table, true);
             }
-        });
+        };
+        table.forEach(reader, leftOut::add);
     }
 
     private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
@@ -126,7 +129,12 @@ public final class ProgrammeReader {
     }
 
     private void readResults(SourceTable table) {
+        LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
         table.forEach(fields -> {
+            if (leftOut.have(fields) && !isAssigned(fields)) {
+                ofLeftOut.add(fields);
+                return;
+            }
             Optional<Registry.Entry> unit = units.find(fields, Column.UNIT);
             Optional<Registry.Entry> task = tasks.find(fields, Column.TASK);
             if (unit.isEmpty() || task.isEmpty()) {
@@ -143,5 +151,12 @@ public final class ProgrammeReader {
             DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
             readReports(fields, item, table, false);
         });
+        ofLeftOut.report(diagnostics);
+    }
+
+    private boolean isAssigned(Fields result) {
+        Optional<Registry.Entry> unit = units.one(result.text(Column.UNIT));
+        Optional<Registry.Entry> task = tasks.one(result.text(Column.TASK));
+        return unit.isPresent() && task.isPresent() && drafts.isAssigned(unit.get(), task.get());
     }
 }

@@ -113,6 +113,12 @@ final class Registry implements KnownUnits {
         return !names.find(name).isEmpty();
     }
 
+    /** The one thing that a text names; empty where it names none or several. */
+    Optional<Entry> one(String text) {
+        Set<Entry> found = names.find(text);
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
     @Override
     public List<String> members(String name) {
         if (!hasCollectives) {

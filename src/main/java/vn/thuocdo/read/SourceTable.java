@@ -151,9 +151,18 @@ final class SourceTable {
 
     /** Walks the rows once; an error found while a row is read makes it faulty. */
     void forEach(Consumer<Fields> action) {
+        forEach(action, leftOut -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param ofLeftOut takes the rows that the project file leaves out
+     */
+    void forEach(Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         try {
             headings.number(diagnostics);
-            table.forEach(row -> read(row, action));
+            table.forEach(row -> read(row, action, ofLeftOut));
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
@@ -169,11 +178,12 @@ final class SourceTable {
         headings.report(diagnostics);
     }
 
-    private void read(Row row, Consumer<Fields> action) {
+    private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         notes.addRow();
         Optional<RowChoice.KeptOut> keptOut = mapping().rows().keptOut(name -> textOf(row, name));
         if (keptOut.isPresent()) {
             notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));
+            ofLeftOut.accept(new Fields(this, row, headings.saidOf(row)));
         } else if (headings.isItem(row)) {
             readItem(row, action);
         } else {

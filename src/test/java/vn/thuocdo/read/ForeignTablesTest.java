@@ -217,6 +217,25 @@ class ForeignTablesTest {
         assertThat(read.programme().results()).isEmpty();
     }
 
+    /** What was reported of them is no fault of the results; another item that nobody assigned still is. */
+    @Test
+    void resultsOfItemsThatAreLeftOutAreLeftOutAndCounted() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        "unit,unit_name,task,Stage\nA,Sở A,T1,Running\nA,Sở A,T2,Void\nB;C,,T1,Void\n",
+                        new Mapping.Declaration()
+                                .rows(new RowChoice(Map.of(), Map.of("Stage", Set.of("Void"))))
+                                .mapping())
+                .results("unit,task,status\nA,T1,done\nSở A,t2,done\nC,T1,done\nElse,T1,done\n")
+                .read();
+        assertThat(read.foundInDetail())
+                .containsExactly(
+                        "assignments.csv:1 LEFT_OUT [2, except: {Stage: [Void]}]",
+                        "results.csv:3 RESULTS_OF_LEFT_OUT [2]",
+                        "results.csv:5:1 UNKNOWN_UNIT [Else, ]");
+        assertThat(read.programme().results()).hasSize(1);
+    }
+
     @Test
     void exceptDropsRowsAndABlankTextIsABlankCell() {
         GivenTables.Outcome read = declared(

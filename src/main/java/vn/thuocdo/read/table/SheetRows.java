@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.workbook.CellRow;
@@ -20,9 +18,6 @@ import vn.thuocdo.read.workbook.WorkbookFault;
 
 /** The rows of a sheet. The workbook is opened for each walk, unless it is; of the sheet only its merged regions are kept. */
 final class SheetRows implements RowSource {
-
-    /** Hidden rows that are named by their numbers. */
-    private static final int MOST_NAMED = 5;
 
     private final BookFile file;
     private final int index;
@@ -60,36 +55,21 @@ final class SheetRows implements RowSource {
     @Override
     public void walk(Visitor visitor) throws IOException {
         int last = 0;
-        List<Integer> hidden = new ArrayList<>();
+        HiddenParts hidden = new HiddenParts(this::place);
         try (Workbook workbook = file.open();
                 Workbook.Rows rows = workbook.rows(index)) {
             MergedDown values = new MergedDown(merged);
             boolean more = true;
             for (CellRow row = rows.next(); row != null && more; row = more ? rows.next() : null) {
                 last = row.row();
-                if (row.isHidden()) {
-                    hidden.add(last);
-                }
+                hidden.see(row, rows.hiddenColumns());
                 more = visitor.visit(new SheetRow(place(last), values.fill(row), file.font()));
             }
             if (more) {
-                noteHidden(hidden);
+                hidden.report(diagnostics);
             }
         } catch (WorkbookFault fault) {
             diagnostics.add(fault.code(), last == 0 ? at() : place(last), fault.arguments());
-        }
-    }
-
-    /** What nobody sees counts all the same; who publishes should know. */
-    private void noteHidden(List<Integer> hidden) {
-        if (!hidden.isEmpty()) {
-            String first =
-                    hidden.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-            diagnostics.add(
-                    Code.HIDDEN_ROWS,
-                    place(hidden.get(0)),
-                    hidden.size(),
-                    hidden.size() > MOST_NAMED ? first + ", …" : first);
         }
     }
 

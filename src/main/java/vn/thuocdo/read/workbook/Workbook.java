@@ -19,6 +19,9 @@ public interface Workbook extends Closeable {
          * @throws WorkbookFault if what stands there cannot be made out
          */
         CellRow next() throws IOException;
+
+        /** The columns that are hidden; known once the first row was taken. */
+        HiddenColumns hiddenColumns();
     }
 
     /** What opens a format of workbooks. */

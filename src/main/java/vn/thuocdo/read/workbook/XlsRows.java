@@ -6,6 +6,7 @@ import java.util.BitSet;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -38,6 +39,8 @@ final class XlsRows implements Workbook.Rows {
     /** The rows that are hidden, from 0; each is described before its cells. */
     private final BitSet hidden = new BitSet();
 
+    private final HiddenColumns hiddenColumns = new HiddenColumns();
+
     private int row = -1;
     private final TextBudget budget = new TextBudget();
 
@@ -50,6 +53,11 @@ final class XlsRows implements Workbook.Rows {
     @Override
     public CellRow next() throws IOException {
         return WorkbookFault.guard(this::read);
+    }
+
+    @Override
+    public HiddenColumns hiddenColumns() {
+        return hiddenColumns;
     }
 
     private CellRow read() throws IOException {
@@ -85,6 +93,8 @@ final class XlsRows implements Workbook.Rows {
                 depth--;
             } else if (depth == 1 && some instanceof RowRecord height) {
                 hidden.set(height.getRowNumber(), height.getZeroHeight());
+            } else if (depth == 1 && some instanceof ColumnInfoRecord columns && columns.getHidden()) {
+                hiddenColumns.hide(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
             } else if (depth == 1 && some instanceof CellValueRecordInterface cell) {
                 return cell;
             }

@@ -23,6 +23,7 @@ final class XlsxRows implements Workbook.Rows {
     private int column;
     private int length;
     private final TextBudget budget = new TextBudget();
+    private final HiddenColumns hiddenColumns = new HiddenColumns();
 
     XlsxRows(XlsxWorkbook workbook, XmlPart xml) {
         this.workbook = workbook;
@@ -36,7 +37,9 @@ final class XlsxRows implements Workbook.Rows {
 
     private CellRow read() throws IOException, XMLStreamException {
         while (xml.nextStart()) {
-            if (xml.isAt("row")) {
+            if (xml.isAt("col")) {
+                hideColumns();
+            } else if (xml.isAt("row")) {
                 CellRow cells = readRow();
                 if (!cells.isBlank()) {
                     return cells;
@@ -44,6 +47,18 @@ final class XlsxRows implements Workbook.Rows {
             }
         }
         return null;
+    }
+
+    /** Columns are described before the rows, those of one width together. */
+    private void hideColumns() {
+        if (isTrue(xml.attribute("hidden"))) {
+            hiddenColumns.hide(Integer.parseInt(xml.attribute("min")), Integer.parseInt(xml.attribute("max")));
+        }
+    }
+
+    @Override
+    public HiddenColumns hiddenColumns() {
+        return hiddenColumns;
     }
 
     private CellRow readRow() throws IOException, XMLStreamException {

@@ -78,6 +78,21 @@ final class GivenWorkbook {
         return this;
     }
 
+    /** Hides columns, counted from 1. */
+    GivenWorkbook hiddenColumns(int... numbers) {
+        for (int number : numbers) {
+            sheet.setColumnHidden(number - 1, true);
+        }
+        return this;
+    }
+
+    /** Puts columns, counted from 1, into a group and closes it. */
+    GivenWorkbook closedGroup(int first, int last) {
+        sheet.groupColumn(first - 1, last - 1);
+        sheet.setColumnGroupCollapsed(first - 1, true);
+        return this;
+    }
+
     private void fill(Cell cell, Object value) {
         if (value instanceof Shown shown) {
             cell.setCellValue(shown.number());

@@ -186,6 +186,34 @@ class WorkbooksTest {
         assertThat(table.foundInAll()).containsExactly(shown(format) + ":S!3 HIDDEN_ROWS [6, 3, 4, 5, 6, 7, …]");
     }
 
+    /** Columns in which nothing stands are hidden by many, up to the edge of the sheet. */
+    @ParameterizedTest
+    @EnumSource
+    void hiddenColumnsThatHoldSomethingAreReadAndCounted(BookFile.Format format) throws IOException {
+        OpenedTable table = GivenWorkbook.in(format)
+                .sheet("S")
+                .row(1, "unit", "task", "target", "deadline")
+                .row(2, "A", "T1", 90, "2025")
+                .row(3, "A", "T2", 80, null)
+                .hiddenColumns(3, 4, 6)
+                .openIn(folder);
+
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.foundInAll()).containsExactly(shown(format) + ":S!C1 HIDDEN_COLUMNS [2, C, D]");
+    }
+
+    @Test
+    void theColumnsOfAClosedGroupAreHidden() throws IOException {
+        OpenedTable table = GivenWorkbook.in(BookFile.Format.XLSX)
+                .sheet("S")
+                .row(1, "unit", "task", "target", "deadline")
+                .row(2, "A", "T1", 90, "2025")
+                .closedGroup(3, 4)
+                .openIn(folder);
+
+        assertThat(table.foundInAll()).containsExactly("a.xlsx:S!C1 HIDDEN_COLUMNS [2, C, D]");
+    }
+
     /** As .VnTime and VNI-Times showed them; what stands under a font of today stays, and so do numbers. */
     @ParameterizedTest
     @CsvSource({"TCVN3, XLS", "TCVN3, XLSX", "VNI, XLS", "abc, XLS"})
