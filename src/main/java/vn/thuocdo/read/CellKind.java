@@ -8,6 +8,8 @@ enum CellKind {
     NAME,
     /** Words that are not mostly units of measure. */
     ORGAN,
+    /** Names that are clearly those of organisations: "Sở Y tế", "Department of Health". */
+    AGENCY,
     MEASURE,
     NUMBER,
     STATUS,

@@ -10,6 +10,7 @@ import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.Words;
 
@@ -100,6 +101,7 @@ final class CellKinds {
             case ANY -> text -> true;
             case NAME -> CellKinds::isName;
             case ORGAN -> text -> !isKnownMeasure(text);
+            case AGENCY -> OrganisationText::isAgency;
             case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
             case NUMBER -> meaning.column() == Column.TARGET ? CellKinds::isTarget : CellKinds::isFigure;
             case STATUS -> CellKinds::isStatus;
@@ -113,7 +115,7 @@ final class CellKinds {
     static boolean isCheckable(HeaderTable.Meaning meaning) {
         return switch (meaning.cells()) {
             case NUMBER, STATUS, DAY, WORD -> true;
-            case ANY, NAME, ORGAN, MEASURE, COUNT -> false;
+            case ANY, NAME, ORGAN, AGENCY, MEASURE, COUNT -> false;
         };
     }
 

@@ -226,6 +226,7 @@ final class ColumnChoice {
                 .min(BY_CLOSENESS)
                 .ifPresent(guess -> {
                     fields.values().removeIf(places -> places.contains(guess.field()));
+                    taken.keySet().retainAll(fields.keySet());
                     taken.put(needed, guess.meaning());
                     fields.put(needed, List.of(guess.field()));
                 });

@@ -77,7 +77,10 @@ final class Headers {
         String folded = NUMBER_SIGNS.contains(header) ? "no" : fold(withoutBrackets(header));
         Column column = canonical.get(folded.replace(' ', '_'));
         if (column != null) {
-            return List.of(new HeaderTable.Meaning(column, cells(column), CANONICAL));
+            // "Owner" may be the unit, and "Target" what the task is called, where their cells say so.
+            List<HeaderTable.Meaning> spelt = new ArrayList<>(lookUp(folded));
+            spelt.add(0, written(column));
+            return spelt;
         }
         // "Due date (revised)" says in brackets which one it is.
         List<HeaderTable.Meaning> meanings = header.indexOf('(') < 0 ? List.of() : lookUp(fold(header));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.Unit;
 
 /** Forms that offices fill in, as they look when they are saved as a table. */
 final class OfficeFormsTest {
@@ -100,6 +103,20 @@ final class OfficeFormsTest {
                         .found())
                 .containsExactly("assignments.csv:2:3 DEADLINE_WITHOUT_YEAR");
         assertThat(read(table).found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Responsible", "Owner", "Assignee", "Assigned to", "Lead", "Người thực hiện", "Phụ trách"})
+    void aHeaderOfThoseInChargeNamesTheUnitsWhereItsCellsDo(String header) {
+        assertThat(read("Task," + header + ",Status\nBuild,Sở Y tế,Done\nPay,Department of Finance,Done\n")
+                        .programme()
+                        .units())
+                .extracting(Unit::id)
+                .containsExactly("Department of Finance", "Sở Y tế");
+
+        GivenTables.Outcome beside =
+                read("Task,Agency," + header + ",Status\nBuild,Sở Y tế,Sở Nội vụ,Done\nPay,Sở Y tế,Sở Y tế,Done\n");
+        assertThat(beside.programme().units()).extracting(Unit::id).containsExactly("Sở Y tế");
     }
 
     @Test

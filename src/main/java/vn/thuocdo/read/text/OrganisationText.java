@@ -14,6 +14,7 @@ public final class OrganisationText {
 
     private enum Meaning {
         ORGAN,
+        ORGAN_BEHIND,
         SEVERAL,
         SEVERAL_BEHIND,
         NOBODY
@@ -82,7 +83,7 @@ public final class OrganisationText {
         return !text.isEmpty()
                 && Character.isUpperCase(text.codePointAt(0))
                 && begins(Phrase.of(text))
-                        .filter(some -> some == Meaning.ORGAN || some == Meaning.SEVERAL)
+                        .filter(some -> isOrgan(some) || some == Meaning.SEVERAL)
                         .isPresent();
     }
 
@@ -91,8 +92,19 @@ public final class OrganisationText {
         return !text.isEmpty()
                 && Character.isUpperCase(text.codePointAt(0))
                 && begins(Phrase.of(beginning(text, 0)))
-                        .filter(Meaning.ORGAN::equals)
+                        .filter(OrganisationText::isOrgan)
                         .isPresent();
+    }
+
+    /** Whether a text is clearly the name of an organisation, by its first word or by its last. */
+    public static boolean isAgency(String text) {
+        Phrase phrase = Phrase.of(text);
+        boolean ends = !phrase.isEmpty()
+                && Table.WORDS
+                        .whole(phrase.part(phrase.size() - 1, phrase.size()))
+                        .filter(Meaning.ORGAN_BEHIND::equals)
+                        .isPresent();
+        return ends || isName(text);
     }
 
     private static boolean beginsSeveral(String text) {
@@ -107,6 +119,10 @@ public final class OrganisationText {
     private static String firstWord(String text) {
         Phrase phrase = Phrase.of(text);
         return phrase.isEmpty() ? "" : phrase.get(0).text();
+    }
+
+    private static boolean isOrgan(Meaning meaning) {
+        return meaning == Meaning.ORGAN || meaning == Meaning.ORGAN_BEHIND;
     }
 
     private static Optional<Meaning> begins(Phrase phrase) {
