@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.thuocdo.read.text.Names;
 
 /**
  * Phrases that a header may consist of, as the table of headers writes them: {@code cơ quan; đơn vị + chủ trì + ?thực
@@ -40,6 +41,18 @@ final class HeaderPhrase {
     /** The words of a folded header. */
     static List<String> words(String folded) {
         return Arrays.asList(folded.strip().split(" "));
+    }
+
+    /** The same without the marks of its letters. */
+    HeaderPhrase withoutMarks() {
+        return new HeaderPhrase(places.stream()
+                .map(place -> new Place(
+                        place.optional(),
+                        place.phrases().stream()
+                                .map(phrase ->
+                                        phrase.stream().map(Names::withoutMarks).toList())
+                                .toList()))
+                .toList());
     }
 
     /** Every word that may stand in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.WordTable;
 
 /** The headers that offices write, from the table of headers; read when the first header is met that is not canonical. */
@@ -29,6 +30,7 @@ final class HeaderTable {
     }
 
     private final List<Line> lines;
+    private List<Line> bareLines = List.of();
 
     private HeaderTable(List<Line> lines) {
         this.lines = lines;
@@ -41,6 +43,12 @@ final class HeaderTable {
     /** What a folded header may mean, by any column; none for one that is not known. */
     List<Meaning> meanings(String folded) {
         List<String> words = HeaderPhrase.words(folded);
+        List<Meaning> meanings = matching(lines, words);
+        boolean bare = meanings.isEmpty() && words.size() > 1 && words.size() <= HeaderPhrase.MOST_WORDS;
+        return bare && folded.equals(Names.withoutMarks(folded)) ? matching(bareLines(), words) : meanings;
+    }
+
+    private static List<Meaning> matching(List<Line> lines, List<String> words) {
         List<Meaning> meanings = new ArrayList<>();
         for (Line line : lines) {
             if (line.phrase().matches(words)) {
@@ -48,6 +56,16 @@ final class HeaderTable {
             }
         }
         return meanings;
+    }
+
+    /** The same headers as somebody types them who leaves all marks out: {@code Don vi chu tri}. */
+    private synchronized List<Line> bareLines() {
+        if (bareLines.isEmpty()) {
+            bareLines = lines.stream()
+                    .map(line -> new Line(line.meaning(), line.phrase().withoutMarks()))
+                    .toList();
+        }
+        return bareLines;
     }
 
     /** Every word of the headers that a column may have, its canonical header included. */

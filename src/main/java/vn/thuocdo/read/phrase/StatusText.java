@@ -75,9 +75,9 @@ public final class StatusText {
         return Known.WHOLE.whole(bare).orElseGet(() -> StatusGrammar.read(bare));
     }
 
-    /** The known words nearest to a text, nearest first; empty where none is near. */
+    /** The known words that a text may be a slip of, nearest first; a word that is only like it may say the contrary. */
     public static List<String> nearest(String text) {
-        return Names.nearest(
+        return Names.misspelt(
                 text,
                 () -> Known.WHOLE.written().entrySet().stream()
                         .filter(entry -> entry.getValue() != UNKNOWN)

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Phrases and what they mean, found as a whole or where they stand in a longer text; the longest one wins. One of several
- * words is found without some of its marks too, where it can be no other; without all of them it is another word.
+ * words is found without some or all of its marks too, where it can be no other; a single word without them is another one.
  *
  * @param <T> a meaning
  */
@@ -79,7 +79,7 @@ public final class Lexicon<T> {
 
     /** What a phrase of several words means that lacks some of its marks; empty where it may mean several things. */
     private Optional<T> withoutMarks(String typed) {
-        if (typed.indexOf(' ') < 0 || typed.chars().allMatch(c -> c < 128)) {
+        if (typed.indexOf(' ') < 0) {
             return Optional.empty();
         }
         if (unmarked.isEmpty()) {

@@ -32,7 +32,7 @@ public final class Names<T> {
     private final Map<String, T> ids = new HashMap<>();
     private final Map<String, T> foldedIds = new HashMap<>();
     private final Map<String, Set<T>> folded = new HashMap<>();
-    private final NearestNames known = new NearestNames();
+    private final NearestNames known = new NearestNames(false);
 
     /** Those added since a name was last sought. Most tables use identifiers alone, and then none is ever folded. */
     private final List<Name<T>> unfolded = new ArrayList<>();
@@ -92,7 +92,16 @@ public final class Names<T> {
 
     /** The candidates nearest to a text, nearest first; empty where none is near. */
     public static List<String> nearest(String text, Iterable<String> candidates) {
-        NearestNames names = new NearestNames();
+        return nearest(text, candidates, false);
+    }
+
+    /** The candidates that a text may be a slip of, nearest first: about one letter in four is another, missing or added. */
+    public static List<String> misspelt(String text, Iterable<String> candidates) {
+        return nearest(text, candidates, true);
+    }
+
+    private static List<String> nearest(String text, Iterable<String> candidates, boolean slips) {
+        NearestNames names = new NearestNames(slips);
         candidates.forEach(names::add);
         return names.to(text);
     }

@@ -23,6 +23,12 @@ final class NearestNames {
     /** Into how many kinds letters are counted. */
     private static final int KINDS = 32;
 
+    /** Of so many letters one may be wrong by a slip of the hand. */
+    private static final int LETTERS_A_SLIP = 4;
+
+    /** Whoever mistypes more of one text meant another one. */
+    private static final int MOST_SLIPS = 3;
+
     private record Near(String name, int distance) {}
 
     /**
@@ -55,6 +61,7 @@ final class NearestNames {
         }
     }
 
+    private final boolean slips;
     private final List<String> added = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
 
@@ -62,6 +69,11 @@ final class NearestNames {
     private final Map<String, List<String>> answers = new HashMap<>();
 
     private long compared;
+
+    /** @param slips whether only names are sought of which the text may be a slip, not those that are like it */
+    NearestNames(boolean slips) {
+        this.slips = slips;
+    }
 
     void add(String name) {
         added.add(name);
@@ -94,7 +106,9 @@ final class NearestNames {
     }
 
     private List<String> search(Known sought) {
-        int farthest = Math.max(2, sought.letters().length() / 3);
+        int farthest = slips
+                ? Math.max(1, Math.min(sought.letters().length() / LETTERS_A_SLIP, MOST_SLIPS))
+                : Math.max(2, sought.letters().length() / 3);
         List<Near> nearest = new ArrayList<>();
         for (Known candidate : known) {
             compared += KINDS;

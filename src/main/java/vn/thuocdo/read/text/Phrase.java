@@ -2,6 +2,7 @@ package vn.thuocdo.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text cut into words, whole numbers and signs, case, spacing and the place of tones folded. Every other sign stands alone, so that a
@@ -14,6 +15,9 @@ public record Phrase(List<Token> tokens) {
 
     /** Makes a sign a picture; it says nothing. */
     private static final char EMOJI_STYLE = '\uFE0F';
+
+    /** Words as they are shortened when typed fast. */
+    private static final Map<String, String> SHORTENED = Map.of("ko", "không", "đc", "được");
 
     public enum Kind {
         WORD,
@@ -56,7 +60,8 @@ public record Phrase(List<Token> tokens) {
             if (c == ' ') {
                 glued = false;
             } else if (c != EMOJI_STYLE) {
-                tokens.add(new Token(kind(c), folded.substring(i, end), glued));
+                String word = folded.substring(i, end);
+                tokens.add(new Token(kind(c), SHORTENED.getOrDefault(word, word), glued));
                 glued = true;
             }
             i = end;

@@ -48,9 +48,9 @@ public final class Words<T extends Enum<T>> {
         return List.copyOf(canonical.keySet());
     }
 
-    /** The known words nearest to a text, nearest first; all canonical ones where none is near. */
+    /** The known words that a text may be a slip of, nearest first; all canonical ones where none is. */
     public List<String> nearest(String text) {
-        List<String> near = Names.nearest(text, lexicon().phrases());
+        List<String> near = Names.misspelt(text, lexicon().phrases());
         return near.isEmpty() ? known() : near;
     }
 

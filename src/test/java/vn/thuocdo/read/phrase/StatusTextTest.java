@@ -101,7 +101,8 @@ class StatusTextTest {
                 "Cơ bản đã hoàn thành",
                 "Đang thực hiện 100%",
                 "Chưa thực hiện 50%",
-                "hoan thanh", // another word without its accents
+                "hoan", // completed, or put off
+                "dat", // one word without its accents may be another
                 "hoànthành",
                 "done!",
                 "doneness",
@@ -124,8 +125,15 @@ class StatusTextTest {
 
     @Test
     void anUnknownStatusHasNeighbours() {
-        assertThat(StatusText.nearest("hoan thanh")).contains("hoàn thành");
+        assertThat(StatusText.nearest("hoàn thnàh")).contains("hoàn thành");
+        assertThat(StatusText.nearest("Complted")).contains("completed");
         assertThat(StatusText.nearest("qwertyuiop")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Void", "Cơ bản hoàn thành", "Sent"})
+    void aWordThatIsOnlyLikeAKnownOneHasNone(String word) {
+        assertThat(StatusText.nearest(word)).isEmpty();
     }
 
     @ParameterizedTest
