@@ -104,6 +104,7 @@ class ArchitectureTest {
                         ZIP,
                         XML),
                 wall("read.cell", List.of()),
+                wall("read.lane", List.of("diagnostic", "read.cell")),
                 wall("read.text", List.of("model", "diagnostic", "read.cell"), FRACTIONS, STRINGS),
                 wall("read.phrase", List.of("model", "read.text", "read.cell"), FRACTIONS),
                 wall(
@@ -114,6 +115,7 @@ class ArchitectureTest {
                                 "storage",
                                 "read.cell",
                                 "read.encoding",
+                                "read.lane",
                                 "read.text",
                                 "read.yaml",
                                 "read.workbook"),

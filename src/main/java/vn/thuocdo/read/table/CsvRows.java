@@ -34,7 +34,7 @@ final class CsvRows implements RowSource {
     private final String path;
     private final CSVFormat format;
 
-    private CsvRows(Decoding decoding, Dialect dialect, Findings.Builder diagnostics) {
+    CsvRows(Decoding decoding, Dialect dialect, Findings.Builder diagnostics) {
         this.decoding = decoding;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
@@ -60,7 +60,11 @@ final class CsvRows implements RowSource {
             return Optional.empty();
         }
         Dialect dialect = Dialect.of(decoding.get(), layout.delimiter(), isHeader);
-        return Optional.of(new CsvRows(decoding.get(), dialect, diagnostics));
+        CsvRows rows = new CsvRows(decoding.get(), dialect, diagnostics);
+        return Optional.of(
+                PlainRows.mayTake(decoding.get(), dialect)
+                        ? new PlainRows(rows, decoding.get(), dialect.delimiter(), diagnostics)
+                        : rows);
     }
 
     @Override
@@ -75,22 +79,33 @@ final class CsvRows implements RowSource {
 
     @Override
     public void walk(Visitor visitor) throws IOException {
+        walk(0, visitor);
+    }
+
+    /**
+     * Walks the rows behind the first records.
+     *
+     * @param passed how many records, blank ones too, somebody else has walked
+     * @throws IOException if the file cannot be read
+     */
+    void walk(int passed, Visitor visitor) throws IOException {
         int start = dialect.firstLine();
         try (Reader text = dialect.open(decoding);
                 RecordGuard guard = new RecordGuard(text);
                 CSVParser parser = CSVParser.parse(guard, format)) {
             Iterator<CSVRecord> records = parser.iterator();
             int fieldsBefore = 0;
+            int known = passed;
             boolean more = true;
             while (more && records.hasNext()) {
                 CSVRecord record = records.next();
                 guard.endOfRow(record.size());
                 int next = (int) parser.getCurrentLineNumber() + dialect.firstLine();
-                if (next - start > 1 && looksLikeRows(record, fieldsBefore)) {
-                    diagnostics.add(Code.ROWS_IN_QUOTES, new Location.Line(path, start, 0), next - start);
+                if (known > 0) {
+                    known--;
+                } else {
+                    more = give(record, start, next - start, fieldsBefore, visitor);
                 }
-                Row row = row(record, start);
-                more = row.isBlank() || visitor.visit(row);
                 fieldsBefore = record.size();
                 start = next;
             }
@@ -101,11 +116,19 @@ final class CsvRows implements RowSource {
         }
     }
 
+    private boolean give(CSVRecord record, int line, int lines, int fieldsBefore, Visitor visitor) {
+        if (lines > 1 && looksLikeRows(record.toList(), fieldsBefore, dialect.delimiter())) {
+            diagnostics.add(Code.ROWS_IN_QUOTES, new Location.Line(path, line, 0), lines);
+        }
+        Row row = row(record, line);
+        return row.isBlank() || visitor.visit(row);
+    }
+
     /**
      * Whether each line of a row alone has as many fields as the row before: a mark may be missing between them. A
      * separator with a blank after it is punctuation.
      */
-    private boolean looksLikeRows(CSVRecord record, int fieldsBefore) {
+    static boolean looksLikeRows(List<String> record, int fieldsBefore, char delimiter) {
         if (fieldsBefore < FEWEST_FIELDS_TO_TELL) {
             return false;
         }
@@ -115,11 +138,11 @@ final class CsvRows implements RowSource {
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
                 boolean endsLine = c == '\n' || c == '\r' && !value.startsWith("\n", i + 1);
-                boolean prose = c == dialect.delimiter() && value.startsWith(" ", i + 1);
+                boolean prose = c == delimiter && value.startsWith(" ", i + 1);
                 if (prose || endsLine && delimiters != fieldsBefore - 1) {
                     return false;
                 }
-                delimiters = endsLine ? 0 : delimiters + (c == dialect.delimiter() ? 1 : 0);
+                delimiters = endsLine ? 0 : delimiters + (c == delimiter ? 1 : 0);
             }
             delimiters += field < record.size() - 1 ? 1 : 0;
         }

@@ -108,12 +108,17 @@ public final class Decoding {
      *     at a byte that does not belong
      */
     public Reader open() throws IOException {
-        InputStream in = openAfterMark();
+        InputStream in = openBytes();
         Reader text = new InputStreamReader(in, encoding.newDecoder());
         return encoding.isDecomposed() ? new ComposingReader(text) : text;
     }
 
-    private InputStream openAfterMark() throws IOException {
+    /**
+     * The bytes of the text, without a byte order mark.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    InputStream openBytes() throws IOException {
         InputStream in = input.open();
         try {
             in.skipNBytes(markLength);
@@ -164,7 +169,7 @@ public final class Decoding {
         ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
         CharBuffer letters = CharBuffer.allocate(2 * bytes.capacity());
         long offset = markLength;
-        try (InputStream in = openAfterMark()) {
+        try (InputStream in = openBytes()) {
             boolean more = true;
             while (more) {
                 int n = in.read(bytes.array(), bytes.position(), bytes.remaining());

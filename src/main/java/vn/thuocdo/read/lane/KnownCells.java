@@ -1,0 +1,79 @@
+package vn.thuocdo.read.lane;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.cell.Cell;
+
+/**
+ * The cells of one column by their bytes. Of texts that were seen lately the same cell is given again; how many are kept
+ * is bounded, and which of them decides nothing.
+ */
+final class KnownCells {
+
+    private static final int FIRST_SLOTS = 1 << 4;
+
+    private static final int ENOUGH_SLOTS = 1 << 12;
+
+    /** Bytes of a text that is kept; longer ones hardly repeat. */
+    private static final int KEPT_BYTES = 64;
+
+    private byte[][] texts = new byte[FIRST_SLOTS][];
+    private Cell[] cells = new Cell[FIRST_SLOTS];
+
+    /** How many texts had to make room for another since there were so many slots. */
+    private int displaced;
+
+    /**
+     * The cell with a text, without blanks around it.
+     *
+     * @param hash of the bytes; equal bytes have equal hashes
+     */
+    Cell of(byte[] bytes, int from, int to, int hash) {
+        if (from == to) {
+            return Cell.BLANK;
+        }
+        if (to - from > KEPT_BYTES) {
+            return read(bytes, from, to);
+        }
+        int slot = slot(hash);
+        byte[] known = texts[slot];
+        if (known != null && isSame(known, bytes, from, to)) {
+            return cells[slot];
+        }
+        Cell cell = read(bytes, from, to);
+        if (known != null && ++displaced > texts.length && texts.length < ENOUGH_SLOTS) {
+            grow();
+            slot = slot(hash);
+        }
+        texts[slot] = Arrays.copyOfRange(bytes, from, to);
+        cells[slot] = cell;
+        return cell;
+    }
+
+    private static Cell read(byte[] bytes, int from, int to) {
+        return new Cell.Text(Blanks.strip(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isSame(byte[] known, byte[] bytes, int from, int to) {
+        if (known.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> Byte.SIZE ^ hash >>> Short.SIZE) & texts.length - 1;
+    }
+
+    private void grow() {
+        texts = new byte[2 * texts.length][];
+        cells = new Cell[texts.length];
+        displaced = 0;
+    }
+}
