@@ -97,6 +97,18 @@ public final class MethodText {
         return messages.text("gates.points", tier.label().replace("%", ""));
     }
 
+    /** A tier's range in words: {@code từ 80% đến dưới 90%}. */
+    public String range(Tier tier) {
+        String lower = messages.percent(tier.lower().stripTrailingZeros());
+        if (tier.upper().isEmpty()) {
+            return messages.text("tier.from", lower);
+        }
+        String upper = messages.percent(tier.upper().get().stripTrailingZeros());
+        return tier.lower().signum() == 0
+                ? messages.text("tier.below", upper)
+                : messages.text("tier.between", lower, upper);
+    }
+
     /** Tiers by their bounds alone. */
     public String bounds(List<Tier> tiers) {
         return tiers.stream()

@@ -2,6 +2,7 @@ package vn.thuocdo.report.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Things of one kind, one below the other.
@@ -24,5 +25,13 @@ public record Listing(List<Item> items, Optional<String> rest) implements Block 
 
     public static Listing of(List<String> texts) {
         return new Listing(texts.stream().map(text -> new Item(text, List.of())).toList(), Optional.empty());
+    }
+
+    /** Clauses of one sentence, as official papers list them: each ends with a semicolon, the last with a full stop. */
+    public static Listing ofClauses(List<String> clauses) {
+        int last = clauses.size() - 1;
+        return of(IntStream.rangeClosed(0, last)
+                .mapToObj(i -> clauses.get(i) + (i < last ? ";" : "."))
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.outline;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole document, from its title to its last remark.
@@ -9,12 +10,27 @@ import java.util.List;
  * @param generic whether the title only names the kind of document; a terminal leaves it out, since the command was just typed
  * @param lead what stands right under the title: of what the document is, as of when, and what the reader has to know first
  * @param footnotes what marks in the document mean; a sentence each
+ * @param letter absent where it is no official letter
  */
-public record Outline(String title, boolean generic, List<Block> lead, List<Block> body, List<String> footnotes) {
+public record Outline(
+        String title,
+        boolean generic,
+        List<Block> lead,
+        List<Block> body,
+        List<String> footnotes,
+        Optional<Letter> letter) {
 
     public Outline {
         lead = List.copyOf(lead);
         body = List.copyOf(body);
         footnotes = List.copyOf(footnotes);
+    }
+
+    public Outline(String title, boolean generic, List<Block> lead, List<Block> body, List<String> footnotes) {
+        this(title, generic, lead, body, footnotes, Optional.empty());
+    }
+
+    public static Outline ofLetter(String title, List<Block> body, Letter letter) {
+        return new Outline(title, false, List.of(), body, List.of(), Optional.of(letter));
     }
 }

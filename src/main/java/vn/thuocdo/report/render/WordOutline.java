@@ -15,6 +15,7 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
@@ -44,18 +45,46 @@ final class WordOutline {
     }
 
     void write(Outline outline, OutputStream out) throws IOException {
-        body.paragraph(Layout.TITLE, Run.of(outline.title()).inBold());
-        body.paragraph(Layout.SPACE);
-        outline.lead().forEach(this::block);
-        outline.body().forEach(this::block);
-        outline.footnotes().forEach(this::small);
-        small(messages.text("foot.rules", RulesVersion.CURRENT));
         Optional<Path> template = presentation.tailoring().template();
+        if (outline.letter().isPresent()) {
+            letter(outline, outline.letter().get(), template.isEmpty());
+        } else {
+            body.paragraph(Layout.TITLE, Run.of(outline.title()).inBold());
+            body.paragraph(Layout.SPACE);
+            content(outline);
+            small(rules());
+        }
         if (template.isPresent()) {
             new WordTemplate(template.get()).write(body, out);
         } else {
             new WordFile(outline.title(), messages.language()).write(body, out);
         }
+    }
+
+    /** @param framed whether it has a head and a place to sign; a template brings its own */
+    private void letter(Outline outline, Letter letter, boolean framed) {
+        WordLetter frame = new WordLetter(messages, body);
+        if (framed) {
+            frame.head(outline.title());
+        }
+        content(outline);
+        if (framed) {
+            frame.end(letter.closing());
+        }
+        for (Letter.Annex annex : letter.annexes()) {
+            frame.annex(annex, rules());
+            annex.blocks().forEach(this::block);
+        }
+    }
+
+    private void content(Outline outline) {
+        outline.lead().forEach(this::block);
+        outline.body().forEach(this::block);
+        outline.footnotes().forEach(this::small);
+    }
+
+    private String rules() {
+        return messages.text("foot.rules", RulesVersion.CURRENT);
     }
 
     private void small(String text) {
@@ -104,10 +133,15 @@ final class WordOutline {
         WordTable rows =
                 body.table(columns(shown.stream().map(table.columns()::get).toList()), points(shown.size()));
         for (List<Cell> row : table.rows()) {
-            rows.row(false, shown.stream().map(i -> row.get(i).text()).toList());
+            rows.row(shown.stream().map(row::get).map(WordOutline::run).toList());
         }
         rows.end();
         table.notes().forEach(note -> body.text("- " + note));
+    }
+
+    private static Run run(Cell cell) {
+        Run run = Run.of(cell.text());
+        return cell.tone() == Tone.STRONG ? run.inBold() : run;
     }
 
     /** The width of the page, divided as the columns want it. */
@@ -117,7 +151,7 @@ final class WordOutline {
                 .map(column -> new WordTable.Column(
                         column.title(),
                         WordFile.TEXT_WIDTH * weight(column) / sum,
-                        column.kind() == Kind.FIGURES ? Layout.RIGHT : Layout.PLAIN))
+                        column.kind() == Kind.FIGURES ? Layout.CENTRED : Layout.PLAIN))
                 .toList();
     }
 
@@ -130,7 +164,10 @@ final class WordOutline {
         if (columns <= 5) {
             return 12;
         }
-        if (columns <= 8) {
+        if (columns <= 7) {
+            return 11;
+        }
+        if (columns == 8) {
             return 10;
         }
         return columns <= 14 ? 8 : 7;

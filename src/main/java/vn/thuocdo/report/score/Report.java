@@ -81,7 +81,7 @@ public record Report(
             case CSV -> csv(presentation, out);
             case HTML -> new HtmlFormat(this, messages).write(out);
             case XLSX -> new WorkbookFormat(this, messages).write(out);
-            case DOCX -> new WordFormat(this, presentation).write(out);
+            case DOCX -> OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages), out);
             case JUNIT -> new JunitFormat(this, messages).write(out);
             case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
             case GITHUB -> new GithubFormat(this, messages).write(out);

@@ -43,12 +43,12 @@ public final class WordTable {
         body.append("</w:tr>");
     }
 
-    public WordTable row(boolean bold, List<String> cells) {
+    /** @param cells in bold or plain; their size is that of the table */
+    public WordTable row(List<Run> cells) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), "");
-            Run run = Run.of(cells.get(i)).size(points);
-            body.paragraph(columns.get(i).layout(), bold ? run.inBold() : run);
+            body.paragraph(columns.get(i).layout(), cells.get(i).size(points));
             body.append("</w:tc>");
         }
         body.append("</w:tr>");

@@ -1,5 +1,6 @@
 package vn.thuocdo.report.score;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.score.Difficulties;
 
 /** What hinders units and what they propose, as the official report lists it: the same words once. */
-final class WordRemarks {
+final class OfficialRemarks {
 
     /** Difficulties and proposals that a document lists. */
     private static final int MOST_REMARKS = 100;
@@ -22,40 +27,39 @@ final class WordRemarks {
 
     private final Difficulties all;
     private final Messages messages;
-    private final WordBody body;
+    private final List<Block> blocks = new ArrayList<>();
     private final List<String> difficulties;
     private final List<String> proposals;
 
-    WordRemarks(Difficulties all, Messages messages, WordBody body) {
+    OfficialRemarks(Difficulties all, Messages messages) {
         this.all = all;
         this.messages = messages;
-        this.body = body;
         this.difficulties = said(all.remarks(), remark -> remark.report().difficulty());
         this.proposals = said(all.remarks(), remark -> remark.report().proposal());
     }
 
-    boolean isEmpty() {
-        return difficulties.isEmpty() && proposals.isEmpty();
-    }
-
-    void write() {
+    /** Nothing where no unit says anything. */
+    List<Block> blocks() {
         if (!difficulties.isEmpty()) {
-            body.subheading("1. " + messages.text("difficulties.difficultyCount"));
-            body.text(messages.counted(
+            blocks.add(Heading.item("1. " + messages.text("difficulties.difficultyCount"), Tone.PLAIN));
+            blocks.add(Paragraph.of(messages.counted(
                     "word.difficultyCount",
                     difficulties.size(),
-                    messages.number(Difficulties.difficulties(all.remarks()))));
+                    messages.number(Difficulties.difficulties(all.remarks())))));
             limited(difficulties);
         }
         if (!proposals.isEmpty()) {
-            body.subheading((difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"));
-            body.text(messages.counted(
-                    "word.proposalCount", proposals.size(), messages.number(Difficulties.proposals(all.remarks()))));
+            blocks.add(Heading.item(
+                    (difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"),
+                    Tone.PLAIN));
+            blocks.add(Paragraph.of(messages.counted(
+                    "word.proposalCount", proposals.size(), messages.number(Difficulties.proposals(all.remarks())))));
             limited(proposals);
         }
         if (!all.open().isEmpty()) {
-            body.text(messages.counted("word.open", all.open().size()));
+            blocks.add(Paragraph.of(messages.counted("word.open", all.open().size())));
         }
+        return blocks;
     }
 
     /** What remarks say, the same words once, with those who say them; what most say comes first. */
@@ -94,9 +98,9 @@ final class WordRemarks {
     }
 
     private void limited(List<String> items) {
-        body.list(items.stream().limit(MOST_REMARKS).toList());
+        blocks.add(Listing.ofClauses(items.stream().limit(MOST_REMARKS).toList()));
         if (items.size() > MOST_REMARKS) {
-            body.text(messages.counted("word.more", items.size() - MOST_REMARKS));
+            blocks.add(Paragraph.of(messages.counted("word.more", items.size() - MOST_REMARKS)));
         }
     }
 }

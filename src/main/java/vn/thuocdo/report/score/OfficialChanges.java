@@ -1,48 +1,44 @@
 package vn.thuocdo.report.score;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Paragraph;
 
 /** What changed since the base, in the sentences of an official report. */
-final class WordChanges {
-
-    /** More units than these are not named in a sentence. */
-    private static final int MOST_NAMED = 60;
+final class OfficialChanges {
 
     private final Changes changes;
     private final Messages messages;
-    private final WordBody body;
+    private final List<Block> blocks = new ArrayList<>();
     private final Figures figures;
     private final Difference difference;
-    private final Function<Tier, String> range;
+    private final MethodText method;
 
-    /** @param range a tier in words */
-    WordChanges(Changes changes, Messages messages, WordBody body, Function<Tier, String> range) {
+    OfficialChanges(Changes changes, Messages messages) {
         this.changes = changes;
         this.messages = messages;
-        this.body = body;
         this.figures = new Figures(changes.current().board().method(), messages);
         this.difference = new Difference(changes.current().board().method(), messages);
-        this.range = range;
+        this.method = new MethodText(changes.current().board().method(), messages);
     }
 
-    void write() {
+    List<Block> blocks() {
         String total = total();
-        body.text(changes.base()
+        blocks.add(Paragraph.of(changes.base()
                 .asOf()
                 .map(day -> messages.text("word.since", messages.day(day), total))
-                .orElse(messages.text("word.sinceUndated", total)));
+                .orElse(messages.text("word.sinceUndated", total))));
         if (changes.published().isPresent()) {
-            body.text(messages.text("word.rescored"));
+            blocks.add(Paragraph.of(messages.text("word.rescored")));
         }
         tiers();
         units("word.fullGained", changes.fullGained());
@@ -56,6 +52,7 @@ final class WordChanges {
                                 && unit.kind() != UnitChange.Kind.NEW
                                 && unit.kind() != UnitChange.Kind.GONE)
                         .toList());
+        return blocks;
     }
 
     private String total() {
@@ -77,29 +74,29 @@ final class WordChanges {
 
     private void tiers() {
         List<Changes.TierCount> counts = changes.tiers();
-        if (counts.isEmpty()) {
-            return;
+        if (!counts.isEmpty()) {
+            blocks.add(Paragraph.of(messages.text("word.tierChanges")));
+            blocks.add(Listing.ofClauses(counts.stream().map(this::tier).toList()));
         }
-        body.text(messages.text("word.tierChanges"));
-        for (int i = 0; i < counts.size(); i++) {
-            Changes.TierCount count = counts.get(i);
-            String sentence = count.difference() == 0
-                    ? messages.text("word.tierStayed", range.apply(count.tier()), messages.number(count.after()))
-                    : messages.text(
-                            count.difference() > 0 ? "word.tierRose" : "word.tierFell",
-                            range.apply(count.tier()),
-                            messages.number(count.before()),
-                            messages.number(count.after()));
-            body.text("- " + sentence + (i < counts.size() - 1 ? ";" : "."));
-        }
+    }
+
+    private String tier(Changes.TierCount count) {
+        String range = method.range(count.tier());
+        String after = messages.number(count.after());
+        return count.difference() == 0
+                ? messages.text("word.tierStayed", range, after)
+                : messages.text(
+                        count.difference() > 0 ? "word.tierRose" : "word.tierFell",
+                        range,
+                        messages.number(count.before()),
+                        after);
     }
 
     private void units(String key, List<UnitChange> units) {
         if (!units.isEmpty()) {
-            String names = units.size() > MOST_NAMED
-                    ? messages.text("word.inAnnex")
-                    : units.stream().map(unit -> unit.unit().name()).collect(Collectors.joining("; ")) + ".";
-            body.text(messages.counted(key, units.size(), names));
+            String names = new UnitNames(messages)
+                    .of(units.stream().map(UnitChange::unit).toList());
+            blocks.add(Paragraph.of(messages.counted(key, units.size(), names)));
         }
     }
 }

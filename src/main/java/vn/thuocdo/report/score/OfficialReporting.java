@@ -2,29 +2,27 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.word.WordBody;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.score.Discipline;
 
 /** How units reported of the last period, as the official report says it. */
-final class WordReporting {
+final class OfficialReporting {
 
     private final Discipline discipline;
     private final Messages messages;
-    private final WordBody body;
-    private final Function<List<Unit>, String> names;
+    private final List<Block> blocks = new ArrayList<>();
+    private final UnitNames names;
 
-    /** @param names of units, as a sentence of the report lists them */
-    WordReporting(Discipline discipline, Messages messages, WordBody body, Function<List<Unit>, String> names) {
+    OfficialReporting(Discipline discipline, Messages messages) {
         this.discipline = discipline;
         this.messages = messages;
-        this.body = body;
-        this.names = names;
+        this.names = new UnitNames(messages);
     }
 
-    void write() {
+    List<Block> blocks() {
         String period = messages.period(discipline.period().period());
         List<String> counts = new ArrayList<>();
         counts.add(messages.counted("word.reported", discipline.reported()));
@@ -37,16 +35,16 @@ final class WordReporting {
         if (discipline.late() > 0) {
             counts.add(messages.counted("word.late", discipline.late()));
         }
-        body.text(messages.text(
+        blocks.add(Paragraph.of(messages.text(
                 "word.discipline",
                 period,
                 messages.number(discipline.reporting()),
                 messages.number(discipline.units().size()),
                 String.join("; ", counts),
-                messages.day(discipline.period().due())));
+                messages.day(discipline.period().due()))));
         List<Unit> silent = discipline.silent();
         if (!silent.isEmpty()) {
-            body.text(messages.counted("word.silent", silent.size(), names.apply(silent)));
+            blocks.add(Paragraph.of(messages.counted("word.silent", silent.size(), names.of(silent))));
         }
         List<Unit> missing = discipline.units().stream()
                 .filter(unit -> !unit.missing().isEmpty())
@@ -54,7 +52,8 @@ final class WordReporting {
                 .filter(unit -> !silent.contains(unit))
                 .toList();
         if (!missing.isEmpty()) {
-            body.text(messages.counted("word.missingUnits", missing.size(), names.apply(missing)));
+            blocks.add(Paragraph.of(messages.counted("word.missingUnits", missing.size(), names.of(missing))));
         }
+        return blocks;
     }
 }

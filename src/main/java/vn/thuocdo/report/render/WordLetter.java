@@ -1,8 +1,8 @@
-package vn.thuocdo.report.score;
+package vn.thuocdo.report.render;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.word.Layout;
 import vn.thuocdo.report.word.Run;
 import vn.thuocdo.report.word.WordBody;
@@ -12,7 +12,7 @@ import vn.thuocdo.report.word.WordFile;
  * The head and the end of an official report, in the form of Nghị định 30/2020/NĐ-CP. What only the office knows is left as
  * fields.
  */
-final class WordForm {
+final class WordLetter {
 
     private static final String DASH = "- ";
     private static final int LEFT = 3850;
@@ -24,13 +24,23 @@ final class WordForm {
     private final Messages messages;
     private final WordBody body;
 
-    WordForm(Messages messages, WordBody body) {
-        this.messages = messages;
+    WordLetter(Messages any, WordBody body) {
+        this.messages = any.with("word");
         this.body = body;
     }
 
+    /** In another language than Vietnamese there is no head of the state. */
+    void head(String title) {
+        if (messages.language() == Language.VI) {
+            stateHead();
+        } else {
+            plainHead();
+        }
+        title(title);
+    }
+
     /** The issuing body and the number on the left, the state title, the motto and the date on the right. */
-    void stateHead() {
+    private void stateHead() {
         int right = WordFile.TEXT_WIDTH - LEFT;
         body.columns(LEFT, this::issuer, right, this::state);
         body.columns(LEFT, this::number, right, this::date);
@@ -61,8 +71,7 @@ final class WordForm {
         cell.paragraph(Layout.CENTRED, field("form.date").inItalics().size(NUMBER));
     }
 
-    /** In another language there is no state head. */
-    void plainHead() {
+    private void plainHead() {
         body.columns(
                 LEFT,
                 cell -> {
@@ -76,7 +85,7 @@ final class WordForm {
                 cell -> cell.paragraph(Layout.RIGHT, field("form.date").size(NUMBER)));
     }
 
-    void title(String title) {
+    private void title(String title) {
         body.paragraph(Layout.TITLE, text("form.report").inBold().size(TEXT));
         body.paragraph(Layout.SUBJECT, Run.of(title).inBold().size(TEXT));
         body.rule(3400, 3400);
@@ -84,12 +93,22 @@ final class WordForm {
     }
 
     /** The last sentence, the recipients on the left and the signature on the right. */
-    void end(Optional<LocalDate> asOf) {
-        body.paragraph(
-                Layout.CLOSING,
-                Run.of(asOf.map(day -> messages.text("form.end", messages.day(day)))
-                        .orElse(messages.text("form.endUndated"))));
+    void end(String closing) {
+        body.paragraph(Layout.CLOSING, Run.of(closing));
         body.columns(LEFT + 500, this::recipients, WordFile.TEXT_WIDTH - LEFT - 500, this::signature);
+    }
+
+    /**
+     * Begins an annex on a new page.
+     *
+     * @param rules of which version the figures are
+     */
+    void annex(Letter.Annex annex, String rules) {
+        body.paragraph(Layout.ANNEX, Run.of(annex.name()).inBold());
+        body.paragraph(Layout.CENTRED, Run.of(annex.title()).inBold());
+        body.paragraph(Layout.CENTRED, Run.of(annex.with()).inItalics());
+        body.paragraph(Layout.CENTRED, Run.of(rules).inItalics().size(HEAD));
+        body.paragraph(Layout.SPACE);
     }
 
     private void recipients(WordBody cell) {

@@ -1,0 +1,30 @@
+package vn.thuocdo.report.outline;
+
+import java.util.List;
+
+/**
+ * What makes a document an official letter. A document of Word has a head and a place to sign for it; other formats leave all
+ * of it out.
+ *
+ * @param closing the last sentence, above the signature
+ * @param annexes what stands behind the signature
+ */
+public record Letter(String closing, List<Annex> annexes) {
+
+    /**
+     * Pages of their own.
+     *
+     * @param name such as "Phụ lục"
+     * @param with the letter that it belongs to
+     */
+    public record Annex(String name, String title, String with, List<Block> blocks) {
+
+        public Annex {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    public Letter {
+        annexes = List.copyOf(annexes);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scorecard;
+
+/** The annex of an official letter: a table of all units. */
+final class OfficialAnnex {
+
+    private static final int NAME_WIDTH = 34;
+    private static final int FIGURE_WIDTH = 8;
+    private static final int TIER_WIDTH = 11;
+
+    private final Report report;
+    private final Messages messages;
+    private final Figures figures;
+    private final MethodText method;
+
+    OfficialAnnex(Report report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+        this.figures = new Figures(report.board().method(), messages);
+        this.method = new MethodText(report.board().method(), messages);
+    }
+
+    Letter.Annex annex() {
+        List<List<Cell>> rows = new ArrayList<>();
+        report.cards(messages.language()).forEach(card -> rows.add(row(card)));
+        rows.add(total());
+        Table units = Table.ofUnits(
+                List.of(
+                        figures("annex.rank"),
+                        Column.words(messages.text("annex.unit"), NAME_WIDTH),
+                        figures("annex.assigned"),
+                        figures("annex.completed"),
+                        figures("annex.rate"),
+                        Column.figures(messages.text("annex.tier"), TIER_WIDTH),
+                        figures("annex.unreported")),
+                rows);
+        return new Letter.Annex(
+                messages.text("annex.name"), messages.text("annex.title"), messages.text("annex.with"), List.of(units));
+    }
+
+    private Column figures(String title) {
+        return Column.figures(messages.text(title), FIGURE_WIDTH);
+    }
+
+    private List<Cell> row(Scorecard card) {
+        return cells(
+                Tone.PLAIN,
+                card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
+                card.unit().name(),
+                messages.number(card.rate().assigned()),
+                messages.number(card.rate().completed()),
+                figures.percent(card.rate()),
+                tier(card),
+                messages.number(card.unreported()));
+    }
+
+    private String tier(Scorecard card) {
+        if (card.rate().value().isEmpty()) {
+            return messages.text("text.notAssessable");
+        }
+        return card.tier().map(method::label).orElse("–");
+    }
+
+    private List<Cell> total() {
+        Rate total = report.board().total();
+        return cells(
+                Tone.STRONG,
+                "",
+                messages.text("annex.total"),
+                messages.number(total.assigned()),
+                messages.number(total.completed()),
+                figures.percent(total),
+                "",
+                messages.number(report.board().sum(Scorecard::unreported)));
+    }
+
+    private static List<Cell> cells(Tone tone, String... texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(new Cell.Words(text, tone));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thuocdo.report.DecisionTexts;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.score.Scoreboard;
+
+/** A scoreboard as an office reports it to its superiors: in sentences that the figures make, with annexes. */
+final class OfficialOutline {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final List<Block> body = new ArrayList<>();
+    private int parts;
+
+    private OfficialOutline(Report report, Messages any) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = any.with("word");
+    }
+
+    /** @param any to which the texts of official letters are added */
+    static Outline of(Report report, Messages any) {
+        return new OfficialOutline(report, any).outline();
+    }
+
+    private Outline outline() {
+        introduction();
+        part("word.overall", new OfficialResults(report, messages).blocks());
+        part("word.tiers", new OfficialTiers(report, messages).blocks());
+        report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
+        report.discipline()
+                .ifPresent(discipline -> part("word.reporting", new OfficialReporting(discipline, messages).blocks()));
+        List<Block> remarks = new OfficialRemarks(report.remarks(), messages).blocks();
+        if (!remarks.isEmpty()) {
+            part("word.difficulties", remarks);
+        }
+        String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
+        return Outline.ofLetter(
+                title, body, new Letter(closing(), List.of(new OfficialAnnex(report, messages).annex())));
+    }
+
+    private void introduction() {
+        String day = report.asOf()
+                .map(some -> messages.text("word.asOf", messages.day(some)))
+                .orElse(messages.text("word.undated"));
+        text(
+                board.basis().isEmpty()
+                        ? messages.text("word.introduction", day)
+                        : messages.text("word.introductionBasis", day, basis()));
+        List<String> rules = new MethodText(board.method(), messages).rules();
+        if (!rules.isEmpty()) {
+            text(messages.text("word.method", board.method().id(), String.join("; ", rules)));
+        }
+        List<String> amendments = new DecisionTexts(messages).lines(board.amendments());
+        if (!amendments.isEmpty()) {
+            text(messages.text("word.amendments", String.join("; ", amendments)));
+        }
+        if (report.notScored() > 0) {
+            text(messages.counted("text.partial", report.notScored()));
+        }
+    }
+
+    private String basis() {
+        return board.basis().stream()
+                .map(some -> messages.number(some.documents()) + " " + some.type())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void part(String title, List<Block> blocks) {
+        body.add(Heading.section(ROMAN.get(parts++) + ". " + messages.text(title)));
+        body.addAll(blocks);
+    }
+
+    private String closing() {
+        return report.asOf()
+                .map(day -> messages.text("form.end", messages.day(day)))
+                .orElse(messages.text("form.endUndated"));
+    }
+
+    private void text(String text) {
+        body.add(Paragraph.of(text));
+    }
+}

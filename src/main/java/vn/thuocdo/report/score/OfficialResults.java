@@ -1,0 +1,148 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** The results of all units together, by group and bloc, and what went far beyond its target, as an official letter has it. */
+final class OfficialResults {
+
+    /** Items done several times over that a document names of a unit. */
+    private static final int MOST_OVERACHIEVED = 5;
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final Figures figures;
+    private final List<Block> blocks = new ArrayList<>();
+
+    OfficialResults(Report report, Messages messages) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages;
+        this.figures = new Figures(board.method(), messages);
+    }
+
+    List<Block> blocks() {
+        total();
+        List<String> remarks = Remarks.of(report, messages);
+        if (!remarks.isEmpty()) {
+            text(messages.text("word.remarks", String.join("; ", remarks)));
+        }
+        notes();
+        most();
+        groups();
+        overachieved();
+        return blocks;
+    }
+
+    private void total() {
+        Rate total = board.total();
+        String items = messages.counted("word.items", total.assigned());
+        String units = messages.counted("text.units", board.cards().size());
+        text(
+                total.denominator() == total.assigned()
+                        ? messages.text("word.total", units, items, done(total), figures.percent(total))
+                        : messages.text(
+                                "word.totalOf",
+                                units,
+                                items,
+                                messages.counted("word.items", total.denominator()),
+                                messages.text("denominator."
+                                        + board.method().denominator().word()),
+                                done(total),
+                                figures.percent(total)));
+    }
+
+    /** What the rates do not say by themselves, of all units and of each. */
+    private void notes() {
+        RateNotes notes = new RateNotes(board.method(), messages);
+        notes.of(board).forEach(note -> text(note + "."));
+        list(report.cards(messages.language()).stream()
+                .filter(card -> !notes.of(card).isEmpty())
+                .map(card -> card.unit().name() + ": " + String.join("; ", notes.of(card)))
+                .toList());
+    }
+
+    /** {@code 26/30 chỉ tiêu, nhiệm vụ}. */
+    private String done(Rate rate) {
+        return messages.text("word.done", messages.number(rate.completed()), messages.number(rate.denominator()));
+    }
+
+    /** Who has most to do, where that is one unit. */
+    private void most() {
+        int most = board.cards().stream()
+                .mapToInt(card -> card.rate().assigned())
+                .max()
+                .orElse(0);
+        List<Scorecard> having = board.cards().stream()
+                .filter(card -> card.rate().assigned() == most)
+                .toList();
+        if (most > 0 && having.size() == 1 && board.cards().size() > 1) {
+            Scorecard card = having.get(0);
+            text(messages.text(
+                    "word.most",
+                    card.unit().name(),
+                    messages.counted("word.items", most),
+                    done(card.rate()),
+                    figures.percent(card.rate())));
+        }
+    }
+
+    private void groups() {
+        List<Scorecard.Group> groups = report.groups(messages.language());
+        if (groups.size() > 1) {
+            text(messages.text("word.groups"));
+            list(groups.stream()
+                    .map(group ->
+                            part(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate()))
+                    .toList());
+        }
+        List<Scoreboard.Section> blocs = board.blocs();
+        if (blocs.size() > 1) {
+            text(messages.text("word.blocs"));
+            list(blocs.stream().map(bloc -> part(bloc.name(), bloc.rate())).toList());
+        }
+    }
+
+    private String part(String name, Rate rate) {
+        return messages.text("word.group", name, done(rate), figures.percent(rate));
+    }
+
+    private void overachieved() {
+        List<Scorecard.Overachievement> all = board.cards().stream()
+                .flatMap(card -> card.overachieved().stream())
+                .sorted(Comparator.comparing(Scorecard.Overachievement::achievement, Comparator.reverseOrder()))
+                .toList();
+        if (!all.isEmpty()) {
+            text(messages.counted("word.overachieved", all.size()));
+            list(all.stream()
+                    .limit(MOST_OVERACHIEVED)
+                    .map(some -> messages.text(
+                            "word.times",
+                            some.verdict().standing().assignment().unit().name(),
+                            some.verdict().standing().assignment().task().name(),
+                            some.times()))
+                    .toList());
+        }
+    }
+
+    private void text(String text) {
+        blocks.add(Paragraph.of(text));
+    }
+
+    private void list(List<String> clauses) {
+        if (!clauses.isEmpty()) {
+            blocks.add(Listing.ofClauses(clauses));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thuocdo.report.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** Which units are in which tier, and which completed everything, as an official letter names them. */
+final class OfficialTiers {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final UnitNames names;
+    private final Figures figures;
+    private final MethodText method;
+    private final List<Block> blocks = new ArrayList<>();
+
+    OfficialTiers(Report report, Messages messages) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages;
+        this.names = new UnitNames(messages);
+        this.figures = new Figures(board.method(), messages);
+        this.method = new MethodText(board.method(), messages);
+    }
+
+    List<Block> blocks() {
+        if (board.tiers().isEmpty()) {
+            text(messages.text("text.noTiers") + " "
+                    + board.method().missing().stream()
+                            .map(missing -> missing.in(messages.language()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        int number = 1;
+        for (Tier tier : board.tiers()) {
+            tier(number++, tier);
+        }
+        List<Scorecard> notAssessable = report.notAssessable(messages.language());
+        if (!notAssessable.isEmpty()) {
+            text(messages.counted("word.notAssessable", notAssessable.size(), named(notAssessable)));
+        }
+        List<Scorecard> full = report.fullyCompleted(messages.language());
+        text(full.isEmpty() ? messages.text("word.noneFull") : messages.counted("word.full", full.size(), named(full)));
+        return blocks;
+    }
+
+    private void tier(int number, Tier tier) {
+        List<Scorecard> in = report.cards(messages.language()).stream()
+                .filter(card -> card.tier().filter(tier::equals).isPresent())
+                .toList();
+        String heading = messages.counted(
+                "word.tier",
+                in.size(),
+                method.range(tier),
+                messages.number(board.cards().size()));
+        blocks.add(Heading.item(number + ". " + heading, Tone.PLAIN));
+        if (!in.isEmpty()) {
+            text(names.sentence(in.stream().map(this::withRate).toList()));
+        }
+    }
+
+    private String withRate(Scorecard card) {
+        return messages.text("word.unit", card.unit().name(), Figures.fraction(card.rate()), percent(card.rate()));
+    }
+
+    /** All of it is {@code 100%}, without decimals. */
+    private String percent(Rate rate) {
+        return rate.isFull() && rate.value().filter(BigFraction.ONE::equals).isPresent()
+                ? messages.percent(ALL)
+                : figures.percent(rate);
+    }
+
+    private String named(List<Scorecard> cards) {
+        return names.of(cards.stream().map(Scorecard::unit).toList());
+    }
+
+    private void text(String text) {
+        blocks.add(Paragraph.of(text));
+    }
+}

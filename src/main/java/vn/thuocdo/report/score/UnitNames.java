@@ -1,0 +1,30 @@
+package vn.thuocdo.report.score;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Messages;
+
+/** Units as a sentence of an official letter names them: of more than a reader takes in, that they stand in the annex. */
+final class UnitNames {
+
+    /** More units than these are not named in a sentence; the annex has them all. */
+    private static final int MOST_NAMED = 60;
+
+    private final Messages messages;
+
+    UnitNames(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(List<Unit> units) {
+        return sentence(units.stream().map(Unit::name).toList());
+    }
+
+    /** The same for names with what is said of each. */
+    String sentence(List<String> names) {
+        return names.size() > MOST_NAMED
+                ? messages.text("word.inAnnex")
+                : names.stream().collect(Collectors.joining("; ", "", "."));
+    }
+}
