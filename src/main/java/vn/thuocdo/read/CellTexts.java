@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
@@ -34,12 +35,13 @@ final class CellTexts {
     private final Map<Column, Readings<Figure>> figures = new EnumMap<>(Column.class);
     private final Map<Column, Readings<TargetText.Stated>> targets = new EnumMap<>(Column.class);
 
-    CellTexts(Mapping mapping, Calendars calendars) {
+    /** @param year of deadlines that name none; absent where nothing says it */
+    CellTexts(Mapping mapping, OptionalInt year) {
         boolean declared = mapping.dates().isPresent();
         DateText.Order order = mapping.dates().orElse(DateText.Order.DMY);
         day = text ->
                 new Day(DateText.read(text, order), !declared && DateText.isEitherOrder(text), DateText.hasZone(text));
-        deadline = text -> DeadlineText.read(text, calendars.year());
+        deadline = text -> DeadlineText.read(text, year);
     }
 
     Day day(String text) {

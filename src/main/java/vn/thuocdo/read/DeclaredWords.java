@@ -42,6 +42,11 @@ public final class DeclaredWords {
         });
     }
 
+    /** Whether it can be declared what the texts of a column of a table mean: its few words, or the names of units. */
+    public static boolean isDeclarable(Source.Role role, Column column) {
+        return isWorded(role, column) || column == Column.UNIT && role.columns().contains(column);
+    }
+
     /** Whether a column of a table takes one of a few words. */
     public static boolean isWorded(Source.Role role, Column column) {
         return role != Source.Role.UNITS && isWorded(column) && role.columns().contains(column);
@@ -59,6 +64,7 @@ public final class DeclaredWords {
             case KIND -> Words.KIND.read(word).isPresent();
             case ROLE -> Words.ROLE.read(word).isPresent();
             case STATE -> Words.STATE.read(word).isPresent();
+            case UNIT -> true;
             default -> throw new IllegalArgumentException(column + " takes any text");
         };
     }

@@ -77,7 +77,8 @@ record DraftResult(
                 .or(() -> reportedOn);
         boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
         if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
-            fields.fault(Code.NO_DAY, fields.at());
+            Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
+            fields.fault(Code.NO_DAY, fields.at(), PasteText.exceptBlank(fields.header(blank)));
         }
         Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
         Optional<Figure> figure = figure(fields);

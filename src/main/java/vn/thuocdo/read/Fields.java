@@ -191,7 +191,13 @@ final class Fields {
     String required(Column column) {
         String text = text(column);
         if (text.isEmpty()) {
-            unreadable(column, Code.BLANK_CELL, text, header(column), PasteText.exceptBlank(header(column)));
+            unreadable(
+                    column,
+                    Code.BLANK_CELL,
+                    text,
+                    header(column),
+                    PasteText.exceptBlank(header(column)),
+                    table.mayHaveLostMerged(column) ? header(column) : "");
         }
         return text;
     }

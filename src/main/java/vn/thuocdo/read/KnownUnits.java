@@ -9,6 +9,9 @@ interface KnownUnits {
     /** Whether there is a unit of a name. */
     boolean knows(String name);
 
+    /** Whether a table lists every unit there is, and each of some names is one of them. */
+    boolean areAll(List<String> names);
+
     /** The ids of the units that a collective consists of; none for what is no collective. */
     List<String> members(String name);
 
@@ -18,6 +21,11 @@ interface KnownUnits {
             @Override
             public boolean knows(String name) {
                 return isUnit.test(name);
+            }
+
+            @Override
+            public boolean areAll(List<String> names) {
+                return false;
             }
 
             @Override

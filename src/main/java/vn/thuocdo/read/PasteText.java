@@ -54,6 +54,11 @@ final class PasteText {
         return "except: {" + text(header) + ": \"\"}";
     }
 
+    /** Rows in which a text stands below a header are left out. */
+    static String except(String header, String text) {
+        return "except: {" + text(header) + ": " + list(List.of(text)) + "}";
+    }
+
     /** The texts below the first of the words that they may stand for, from where they are to be moved to the others. */
     static String words(Column column, List<String> texts) {
         return words(Map.of(column, texts));
@@ -64,6 +69,11 @@ final class PasteText {
         return "words: "
                 + map(texts.entrySet().stream()
                         .map(entry -> entry.getKey().header() + ": " + meanings(entry.getKey(), entry.getValue())));
+    }
+
+    /** A text that names several units, which are to be told apart. */
+    static String units(String text, List<String> names) {
+        return "words: {unit: {" + text(String.join("; ", names)) + ": " + list(List.of(text)) + "}}";
     }
 
     private static String meanings(Column column, List<String> texts) {

@@ -2,6 +2,7 @@ package vn.thuocdo.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,9 @@ final class ProgrammeDrafts {
     /** These with the day from which a row is in force: what only one row may say. Each has the number of its draft. */
     private final PairNumbers places = new PairNumbers();
 
+    private final BitSet unitNumbers = new BitSet();
+    private final BitSet taskNumbers = new BitSet();
+
     private final Map<Optional<Period>, Integer> periods = new HashMap<>();
     private final Map<Optional<LocalDate>, Integer> days = new HashMap<>();
 
@@ -55,6 +59,8 @@ final class ProgrammeDrafts {
      * @param fields the row, whose fault it is where they contradict each other
      */
     void add(DraftAssignment draft, Fields fields) {
+        unitNumbers.set(draft.unit().number());
+        taskNumbers.set(draft.task().number());
         int place = places.number(term(draft), number(draft.effective(), days));
         if (place == drafts.size()) {
             drafts.add(draft);
@@ -95,6 +101,16 @@ final class ProgrammeDrafts {
 
     void add(DraftResult result) {
         reported.add(result);
+    }
+
+    /** Whether a row that can be read assigns anything to a unit. */
+    boolean hasUnit(Registry.Entry unit) {
+        return unitNumbers.get(unit.number());
+    }
+
+    /** Whether a row that can be read assigns a task to anybody. */
+    boolean hasTask(Registry.Entry task) {
+        return taskNumbers.get(task.number());
     }
 
     /** Whether a row assigns a task to a unit, be it faulty. */

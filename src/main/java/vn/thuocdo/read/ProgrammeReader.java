@@ -145,13 +145,22 @@ public final class ProgrammeReader {
                         Code.RESULT_WITHOUT_ASSIGNMENT,
                         fields.at(),
                         unit.get().id(),
-                        task.get().id());
+                        task.get().id(),
+                        withoutItem(fields, unit.get(), task.get()));
                 return;
             }
             DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
             readReports(fields, item, table, false);
         });
         ofLeftOut.report(diagnostics);
+    }
+
+    /** What leaves out the results of a task or unit of which nothing is assigned; empty where it would drop others too. */
+    private String withoutItem(Fields result, Registry.Entry unit, Registry.Entry task) {
+        if (!drafts.hasTask(task)) {
+            return PasteText.except(result.header(Column.TASK), result.text(Column.TASK));
+        }
+        return drafts.hasUnit(unit) ? "" : PasteText.except(result.header(Column.UNIT), result.text(Column.UNIT));
     }
 
     private boolean isAssigned(Fields result) {

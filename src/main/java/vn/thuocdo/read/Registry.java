@@ -113,6 +113,11 @@ final class Registry implements KnownUnits {
         return !names.find(name).isEmpty();
     }
 
+    @Override
+    public boolean areAll(List<String> some) {
+        return closed && some.stream().allMatch(this::knows);
+    }
+
     /** The one thing that a text names; empty where it names none or several. */
     Optional<Entry> one(String text) {
         Set<Entry> found = names.find(text);
@@ -270,7 +275,9 @@ final class Registry implements KnownUnits {
                     joined.get(0).at(),
                     joined.size(),
                     joined.get(0).id(),
-                    String.join("; ", OrganisationText.names(joined.get(0).id())));
+                    PasteText.units(
+                            joined.get(0).id(),
+                            OrganisationText.names(joined.get(0).id())));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
@@ -90,6 +91,7 @@ final class RowDays {
         DeadlineText.Reading reading = table.texts().deadline(text);
         if (reading instanceof DeadlineText.Reading.Day day) {
             row.isRead(column);
+            noteYearOfTitle(column, text);
             return Optional.of(day.last());
         }
         if (reading instanceof DeadlineText.Reading.Impossible) {
@@ -103,8 +105,15 @@ final class RowDays {
         return Optional.empty();
     }
 
+    private void noteYearOfTitle(Column column, String text) {
+        OptionalInt year = table.yearOfTitle();
+        if (year.isPresent() && DeadlineText.read(text, OptionalInt.empty()) instanceof DeadlineText.Reading.NoDay) {
+            table.remarkOnColumn(Code.YEAR_OF_TITLE, column, row.at(column), text, String.valueOf(year.getAsInt()));
+        }
+    }
+
     private void leaveDeadlineOpen(Column column, String text) {
-        if (table.calendars().year().isEmpty() && CellKinds.isDayOfAnyYear(text)) {
+        if (table.calendars().year().isEmpty() && table.yearOfTitle().isEmpty() && CellKinds.isDayOfAnyYear(text)) {
             table.remarkOnColumn(Code.DEADLINE_WITHOUT_YEAR, column, row.at(column), text);
         } else {
             row.leavesOpen(column, Code.NO_DEADLINE, text);
@@ -121,7 +130,7 @@ final class RowDays {
             row.isRead(column);
             doubt(period.get().year(), column);
         } else if (!text.isEmpty()) {
-            row.unreadable(column, Code.NOT_A_PERIOD, text, text);
+            row.unreadable(column, Code.NOT_A_PERIOD, text, text, PasteText.missing(column, List.of(text)));
         }
         return period;
     }

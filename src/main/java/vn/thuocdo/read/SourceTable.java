@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
@@ -53,7 +54,8 @@ final class SourceTable {
         this.columns = opened.columns();
         this.cells = new ColumnCells(columns::fields, source.mapping());
         this.periods = new PeriodCells(columns, cells, source.mapping());
-        this.texts = new CellTexts(source.mapping(), calendars);
+        OptionalInt year = calendars.year().isPresent() ? calendars.year() : table.yearOfTitle();
+        this.texts = new CellTexts(source.mapping(), year);
         this.conventions = new Conventions(table, columns, cells, source.mapping(), calendars);
         this.calendars = calendars;
         this.headings = new TableHeadings(source.role(), opened, units, unitsAreOpen);
@@ -244,10 +246,20 @@ final class SourceTable {
     }
 
     /** Says something once of a column, at the first of its cells that it is true of. */
-    void remarkOnColumn(Code code, Column column, Location at, String text) {
+    void remarkOnColumn(Code code, Column column, Location at, Object... arguments) {
         if (remarked.add(column)) {
-            diagnostics.add(code, at, text);
+            diagnostics.add(code, at, arguments);
         }
+    }
+
+    /** A file of text has the content of merged cells in the first of their rows alone; a workbook has it in each. */
+    boolean mayHaveLostMerged(Column column) {
+        return column == Column.UNIT && !table.form().delimiter().isEmpty();
+    }
+
+    /** The year that the title names, where the project names none; deadlines without a year are of it. */
+    OptionalInt yearOfTitle() {
+        return calendars.year().isPresent() ? OptionalInt.empty() : table.yearOfTitle();
     }
 
     String header(int field) {

@@ -30,12 +30,22 @@ record UnitCell(String name, Optional<Role> role) {
 
     /**
      * The units of a cell in their order, a collective as those that it consists of. A text that is a unit's name as a
-     * whole, or plain, is that name.
+     * whole is that name. A comma separates names that begin alike ({@code Sở Tư pháp, Sở Y tế}), and others only where a
+     * table lists each of them: {@code Khoa Nội, Bệnh viện A} may be one.
      *
      * @param known the units there are, and those that collectives consist of
      */
     static List<UnitCell> of(String text, KnownUnits known) {
-        return withMembers(written(text, known::knows), known);
+        List<UnitCell> units = new ArrayList<>();
+        for (UnitCell unit : written(text, known::knows)) {
+            List<String> names = known.knows(unit.name()) ? List.of() : OrganisationText.names(unit.name());
+            if (names.size() > 1 && (OrganisationText.areAlike(names) || known.areAll(names))) {
+                names.forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
+            } else {
+                units.add(unit);
+            }
+        }
+        return withMembers(units, known);
     }
 
     /** The units of a cell that lists several, where a comma may separate them too; none of one that says there is none. */

@@ -109,7 +109,16 @@ final class UnreadCells {
                 cells.read + cells.unread,
                 String.join("\", \"", texts.subList(0, Math.min(texts.size(), MOST_NAMED))),
                 declaration(column, code, header, texts.subList(0, Math.min(texts.size(), PasteText.MOST_TEXTS))),
-                code == Code.UNKNOWN_UNIT || code == Code.UNKNOWN_TASK ? nearest(unread) : PasteText.ignore(header));
+                hint(code, unread, header));
+    }
+
+    /** What else may be meant: near names, that merged cells were lost, or that the column is none. */
+    private static String hint(Code code, List<Unread> unread, String header) {
+        return switch (code) {
+            case UNKNOWN_UNIT, UNKNOWN_TASK -> nearest(unread);
+            case BLANK_CELL -> String.valueOf(unread.get(0).arguments()[2]);
+            default -> PasteText.ignore(header);
+        };
     }
 
     /** The known names that come near some of the unknown ones; empty where none does. */

@@ -61,7 +61,7 @@ final class AlikeFaultsTest {
                 "unit,task,target            | A,T1,§ | J102",
                 "unit,task,target            | A,T1,90 | J101",
                 "unit,task,target            | S\u0456§,T1,90 | J209",
-                "unit,task,target            | 'Sở A§, Sở B§',T1,90 | J351",
+                "unit,task,target            | 'Sở A§, Công an B§',T1,90 | J351",
                 "unit,task,measure,target    | A,T§,hạng,10 trở xuống | J352",
                 "unit,task,measure,target    | A,T§,%,>= 0 | J314",
                 "unit,task,measure,target    | A,T§,%,khoảng 90 | J312",

@@ -3,6 +3,7 @@ package vn.thuocdo.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,10 +67,54 @@ final class CooperatingUnitsTest {
                         "assignments.csv:2:3 COOPERATING_UNKNOWN", "assignments.csv:2 SEVERAL_UNITS");
     }
 
-    @Test
-    void unitsWithACommaBetweenThemAreDoubtedInTheColumnOfUnits() {
-        GivenTables.Outcome read = read("A,\"Sở Nội vụ, Sở Y tế\",,Hoàn thành\nB,Sở Y tế,,Hoàn thành\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Nội vụ, Sở Y tế",
+                "Sở Nội vụ và Sở Y tế",
+                "Sở Nội vụ; Sở Y tế",
+                "Sở Nội vụ\nSở Y tế",
+                "- Sở Nội vụ, Sở Y tế.",
+            })
+    void namesThatBeginAlikeAreEachAUnit(String cell) {
+        GivenTables.Outcome read = read("A,\"" + cell + "\",,Hoàn thành\nB,Sở Y tế,,Hoàn thành\n");
 
-        assertThat(read.found()).containsExactly("assignments.csv:2:2 UNITS_IN_ONE_NAME");
+        assertThat(roles(read)).containsExactlyInAnyOrder("Sở Nội vụ", "Sở Y tế", "Sở Y tế");
+        assertThat(read.found()).containsExactly("assignments.csv:2 SEVERAL_UNITS");
+    }
+
+    @Test
+    void namesThatBeginOtherwiseAreDoubtedWithWhatToDeclare() {
+        GivenTables.Outcome read = read("A,\"Khoa Nội, Bệnh viện A\",,Hoàn thành\nB,Khoa Nội,,Hoàn thành\n");
+
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:2:2 UNITS_IN_ONE_NAME [1, Khoa Nội, Bệnh viện A,"
+                        + " words: {unit: {\"Khoa Nội; Bệnh viện A\": [\"Khoa Nội, Bệnh viện A\"]}}]");
+    }
+
+    @Test
+    void namesThatATableListsAreEachAUnitHoweverTheyBegin() {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id,name\nyt,Sở Y tế\nca,Công an tỉnh\n")
+                .assignments(HEADER + "A,\"Sở Y tế, Công an tỉnh\",,Hoàn thành\n")
+                .read();
+
+        assertThat(roles(read)).containsExactlyInAnyOrder("yt", "ca");
+        assertThat(read.found()).containsExactly("assignments.csv:2 SEVERAL_UNITS");
+    }
+
+    @Test
+    void whatANameStandsForCanBeDeclared() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(
+                        HEADER + "A,\"Sở Y tế, Công an tỉnh\",,Hoàn thành\nB,SYT,,Hoàn thành\n",
+                        new Mapping.Declaration()
+                                .words(new DeclaredWords(Map.of(
+                                        Column.UNIT,
+                                        Map.of("Sở Y tế, Công an tỉnh", "Sở Y tế; Công an tỉnh", "SYT", "Sở Y tế"))))
+                                .mapping())
+                .read();
+
+        assertThat(roles(read)).containsExactlyInAnyOrder("Sở Y tế", "Công an tỉnh", "Sở Y tế");
     }
 }

@@ -2,6 +2,7 @@ package vn.thuocdo.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,34 @@ final class OfficeFormsTest {
                         .found())
                 .containsExactly("assignments.csv:2:3 DEADLINE_WITHOUT_YEAR");
         assertThat(read(table).found()).isEmpty();
+    }
+
+    @Test
+    void deadlinesWithoutAYearAreOfTheYearThatTheTitleNames() {
+        String table = "KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2025,,,\n"
+                + "(Kèm theo Báo cáo số 5 ngày 05 tháng 01 năm 2026),,,\n"
+                + "Nhiệm vụ,Đơn vị,Thời hạn,Trạng thái\nA,Sở A,30/6,Hoàn thành\nB,Sở A,Quý III/2024,Hoàn thành\n";
+        GivenTables.Outcome read = new GivenTables()
+                .in(OptionalInt.empty(), ReportingCalendar.PLAIN)
+                .assignments(table)
+                .read();
+
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:3 TITLE_ROWS [2]", "assignments.csv:4:3 YEAR_OF_TITLE [30/6, 2025]");
+        assertThat(read.programme().assignments())
+                .extracting(item -> item.last().deadline().orElseThrow())
+                .containsExactly(LocalDate.of(2025, 6, 30), LocalDate.of(2024, 9, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Năm 2024 và kế hoạch năm 2025", "Ngày 05 tháng 01 năm 2026", "Giai đoạn 2021 - 2025"})
+    void aTitleThatNamesNoOneYearNamesNone(String title) {
+        GivenTables.Outcome read = new GivenTables()
+                .in(OptionalInt.empty(), ReportingCalendar.PLAIN)
+                .assignments(title + ",,,\nNhiệm vụ,Đơn vị,Thời hạn,Trạng thái\nA,Sở A,30/6,Hoàn thành\n")
+                .read();
+
+        assertThat(read.found()).contains("assignments.csv:3:3 DEADLINE_WITHOUT_YEAR");
     }
 
     @ParameterizedTest

@@ -200,13 +200,27 @@ class ResultsTest {
                         + " hoàn thành]");
     }
 
+    /** What leaves such rows out is shown only where it drops no result of an item that is assigned. */
+    @ParameterizedTest
+    @CsvSource({"A, T9, except: {task: [T9]}", "C, T1, except: {unit: [C]}", "B, T1, ''"})
+    void whatLeavesResultsOfNoAssignmentOutIsShown(String unit, String task, String declaration) {
+        GivenTables.Outcome read = new GivenTables()
+                .units("id\nA\nB\nC\n")
+                .tasks("id\nT1\nT2\nT9\n")
+                .assignments("unit,task\nA,T1\nB,T2\n")
+                .results("unit,task,status\n" + unit + "," + task + ",done\n")
+                .read();
+        assertThat(read.foundInDetail())
+                .contains("results.csv:2 RESULT_WITHOUT_ASSIGNMENT [" + unit + ", " + task + ", " + declaration + "]");
+    }
+
     @Test
     void aResultOfNoAssignmentIsAnError() {
         GivenTables.Outcome read = new GivenTables()
                 .assignments("unit,task\nA,T1\nB,T2\n")
                 .results("unit,task,status\nA,T2,done\nA,T1,done\n")
                 .read();
-        assertThat(read.foundInDetail()).containsExactly("results.csv:2 RESULT_WITHOUT_ASSIGNMENT [A, T2]");
+        assertThat(read.foundInDetail()).containsExactly("results.csv:2 RESULT_WITHOUT_ASSIGNMENT [A, T2, ]");
         assertThat(read.result().at()).hasToString("results.csv:3");
         assertThat(read.reading().faultyRows()).hasSize(1);
     }

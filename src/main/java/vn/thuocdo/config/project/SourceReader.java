@@ -111,7 +111,7 @@ final class SourceReader {
         Map<Column, Map<String, String>> words = new EnumMap<>(Column.class);
         Set<Column> worded = EnumSet.noneOf(Column.class);
         role.columns().stream()
-                .filter(column -> DeclaredWords.isWorded(role, column))
+                .filter(column -> DeclaredWords.isDeclarable(role, column))
                 .forEach(worded::add);
         Set<String> allowed = worded.stream().map(Column::header).collect(Collectors.toSet());
         keys.map("words").ifPresent(declared -> {

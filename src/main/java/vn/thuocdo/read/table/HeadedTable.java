@@ -15,10 +15,12 @@ final class HeadedTable implements Table {
 
     private final RowSource source;
     private final Header header;
+    private final OptionalInt yearOfTitle;
 
-    private HeadedTable(RowSource source, Header header) {
+    private HeadedTable(RowSource source, Header header, OptionalInt yearOfTitle) {
         this.source = source;
         this.header = header;
+        this.yearOfTitle = yearOfTitle;
     }
 
     /**
@@ -47,12 +49,17 @@ final class HeadedTable implements Table {
         if (search.above() > 0) {
             diagnostics.add(Code.TITLE_ROWS, header.at(), search.above());
         }
-        return Optional.of(new HeadedTable(source, header));
+        return Optional.of(new HeadedTable(source, header, search.yearOfTitle()));
     }
 
     @Override
     public List<String> header() {
         return header.texts();
+    }
+
+    @Override
+    public OptionalInt yearOfTitle() {
+        return yearOfTitle;
     }
 
     @Override

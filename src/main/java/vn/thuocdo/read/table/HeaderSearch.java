@@ -16,6 +16,10 @@ final class HeaderSearch {
     private final OptionalInt declared;
     private final Predicate<List<String>> isHeader;
     private final List<Row> rows = new ArrayList<>();
+
+    /** The first rows above a header that is declared. */
+    private final List<Row> titles = new ArrayList<>();
+
     private final Optional<Header> found;
     private int passed;
 
@@ -63,6 +67,14 @@ final class HeaderSearch {
                 + (int) rows.stream().filter(row -> row.at().line() < line).count();
     }
 
+    /** The year that the rows above the header name; absent where they name none, or several. */
+    OptionalInt yearOfTitle() {
+        int line = header().at().line();
+        return TitleYear.of(Stream.concat(
+                        titles.stream(), rows.stream().filter(row -> row.at().line() < line))
+                .toList());
+    }
+
     /** How many columns of the likeliest header have a text. */
     int width() {
         return filled(rows.get(likeliest()));
@@ -71,6 +83,9 @@ final class HeaderSearch {
     private boolean collect(Row row) {
         if (declared.isPresent() && row.at().line() < declared.getAsInt()) {
             passed++;
+            if (titles.size() < Limit.HEADER_ROW.most()) {
+                titles.add(row);
+            }
             return true;
         }
         rows.add(row);

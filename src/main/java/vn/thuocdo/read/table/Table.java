@@ -2,6 +2,7 @@ package vn.thuocdo.read.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Location;
 
@@ -16,6 +17,11 @@ public interface Table {
 
     /** Where the n-th header stands, from 0. */
     Location headerAt(int field);
+
+    /** The year that the rows above the header name; absent where they name none, or several. */
+    default OptionalInt yearOfTitle() {
+        return OptionalInt.empty();
+    }
 
     /** How the file was read. */
     Form form();

@@ -13,6 +13,7 @@ import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.WorkbookFault;
+import vn.thuocdo.read.yaml.YamlScalar;
 
 /** Finds in a workbook the sheet that holds the table: as declared, else the first visible one with the columns. */
 final class Workbooks {
@@ -71,7 +72,7 @@ final class Workbooks {
         for (int i = 0; i < workbook.sheets().size(); i++) {
             Workbook.Sheet sheet = workbook.sheets().get(i);
             if (sheet.hidden()) {
-                diagnostics.add(Code.HIDDEN_SHEET, file.at(sheet.name()));
+                diagnostics.add(Code.HIDDEN_SHEET, file.at(sheet.name()), YamlScalar.quoted(sheet.name()));
                 continue;
             }
             SheetRows rows = SheetRows.of(file, workbook, i, diagnostics);
@@ -89,14 +90,23 @@ final class Workbooks {
         Candidate chosen = choose(filled);
         for (Candidate other : filled) {
             if (other != chosen) {
-                boolean fits = other.search().isFound();
-                diagnostics.add(
-                        fits ? Code.SECOND_SHEET : Code.SHEET_NOT_READ,
-                        other.rows().at(),
-                        chosen.rows().form().sheet());
+                report(other, chosen.rows().form().sheet());
             }
         }
         return HeadedTable.of(chosen.rows(), chosen.search(), diagnostics);
+    }
+
+    private void report(Candidate other, String read) {
+        Location at = other.rows().at();
+        if (other.search().isFound()) {
+            diagnostics.add(
+                    Code.SECOND_SHEET,
+                    at,
+                    read,
+                    YamlScalar.quoted(other.rows().form().sheet()));
+        } else {
+            diagnostics.add(Code.SHEET_NOT_READ, at, read);
+        }
     }
 
     /** The first with the columns; where none has them, the one that looks most like a table, to say what it lacks. */

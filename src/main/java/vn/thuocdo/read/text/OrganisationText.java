@@ -78,6 +78,12 @@ public final class OrganisationText {
         return 0;
     }
 
+    /** Whether names begin with the same word for an organisation, as those of a list do and those of one name do not. */
+    public static boolean areAlike(List<String> names) {
+        String first = firstWord(names.get(0));
+        return names.stream().allMatch(name -> isName(name) && firstWord(name).equals(first));
+    }
+
     /** A name begins with a capital letter. */
     private static boolean beginsName(String text) {
         return !text.isEmpty()

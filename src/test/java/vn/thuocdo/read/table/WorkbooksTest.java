@@ -105,8 +105,8 @@ class WorkbooksTest {
         assertThat(table.found())
                 .containsExactly(
                         file + ":Bìa SHEET_NOT_READ [Quý I]",
-                        file + ":Nháp HIDDEN_SHEET []",
-                        file + ":Quý II SECOND_SHEET [Quý I]");
+                        file + ":Nháp HIDDEN_SHEET [\"Nháp\"]",
+                        file + ":Quý II SECOND_SHEET [Quý I, \"Quý II\"]");
 
         assertThat(workbook.openIn(folder, "QUÝ II").rows()).containsExactly(file + ":Quý II!2 Sở Y tế|T2");
         assertThat(workbook.openIn(folder, "Nháp").rows())
