@@ -45,8 +45,7 @@ public final class Judge {
         Outcome decided = outcome(standing);
         Optional<Completion> completion =
                 decided instanceof Outcome.Met ? Optional.of(completion(standing)) : Optional.empty();
-        Outcome outcome =
-                completion.map(some -> asOfNow(decided, some, standing)).orElse(decided);
+        Outcome outcome = asOfNow(decided, completion, standing);
         Optional<Measured> measured = measured(assignment, outcome);
         BigFraction merit = measured.map(method.credit()::of).orElse(whole(outcome));
         Optional<Completion> ofMet = completion.filter(some -> outcome instanceof Outcome.Met);
@@ -69,14 +68,15 @@ public final class Judge {
     }
 
     /** What will be completed after the as-of date is not met yet. */
-    private Outcome asOfNow(Outcome met, Completion completion, Standing standing) {
-        Optional<LocalDate> day =
-                completion.stated().filter(some -> asOf.filter(some::isAfter).isPresent());
-        if (day.isEmpty()) {
-            return met;
+    private Outcome asOfNow(Outcome decided, Optional<Completion> completion, Standing standing) {
+        Optional<LocalDate> later = completion
+                .flatMap(Completion::stated)
+                .filter(day -> asOf.filter(day::isAfter).isPresent());
+        if (later.isEmpty()) {
+            return decided;
         }
-        say(Code.COMPLETED_LATER, standing, day.get());
-        return new Outcome.NotMet(((Outcome.Met) met).ground());
+        say(Code.COMPLETED_LATER, standing, later.get());
+        return new Outcome.NotMet(((Outcome.Met) decided).ground());
     }
 
     /** What is not due yet is not late, whatever was said: so nobody loses by doing it. */

@@ -28,7 +28,7 @@ final class NextTierSearch {
      * Open items that are alike to every gate.
      *
      * @param joins whether they are in the denominator only once they are met
-     * @param late whether they can be met only late
+     * @param late whether they join and can be met only late
      * @param due whether they are due already; all are once they are met
      */
     private record Kind(boolean joins, boolean late, boolean due) {
@@ -43,7 +43,7 @@ final class NextTierSearch {
             return switch (trait) {
                 case DONE -> 1;
                 case ON_TIME -> !late && asksMore(trait) ? 1 : 0;
-                case LATE -> late && asksMore(trait) ? 1 : 0;
+                case LATE -> late ? 1 : 0;
                 case EXCEEDED -> 0;
             };
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
@@ -267,6 +268,26 @@ class CreditTest {
                                 .reported(undated().actual("80"), undated().actual("40")));
 
         assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+    }
+
+    /** Units may be asked for different things of one task. */
+    @Test
+    void figuresOfAnotherKindAreNobodysBest() {
+        Target rise = new Target.Change(
+                Direction.HIGHER, Comparison.AT_LEAST, Quantity.of(BigDecimal.valueOf(5), true), false, "tăng 5%");
+        Figure sixMore = new Figure.Change(Direction.HIGHER, Quantity.of(BigDecimal.valueOf(6), true), false, "");
+        Scoring.Scored scored = Scoring.undated()
+                .by(method("credit: best"))
+                .score(
+                        item("A", "T").atMost("5").reported(undated().actual("4")),
+                        item("B", "T")
+                                .target(Comparison.EXACTLY, "5")
+                                .reported(undated().actual("1")),
+                        item("C", "T2").atLeast("80%").reported(undated().actual("90%")),
+                        item("D", "T2").aims(rise).reported(undated().figure(sixMore)));
+
+        assertThat(scored.card("A").rate().credit()).isEqualTo(BigFraction.ONE);
+        assertThat(scored.card("D").rate().credit()).isEqualTo(BigFraction.ONE);
     }
 
     @Test

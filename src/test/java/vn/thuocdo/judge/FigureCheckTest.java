@@ -5,6 +5,7 @@ import static vn.thuocdo.testing.Reported.undated;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.testing.Item;
@@ -102,7 +104,26 @@ class FigureCheckTest {
         assertThat(said(item("T").atLeast("0.3"), thirdStatedAs(BigFraction.of(1, 3))))
                 .areNone();
         assertThat(said(item("T").atLeast("0.3"), thirdStatedAs(BigFraction.of(1, 7))))
-                .areOnly(Code.ACTUAL_NO_ROUNDING);
+                .areOnly(Code.ACTUAL_NO_ROUNDING)
+                .name("1/7");
+    }
+
+    @Test
+    void aChangeDoesNotSayHowMuchThereIs() {
+        Figure rise = new Figure.Change(Direction.HIGHER, Quantity.of(BigDecimal.TEN, true), false, "tăng 10%");
+
+        assertThat(said(item("T").atLeast("90%"), undated().figure(rise))).areOnly(Code.CHANGE_AGAINST_LEVEL);
+    }
+
+    /** Against a percentage a bare number is one, and anything that is counted is none. */
+    @Test
+    void aLengthIsNoPercentage() {
+        MeasureUnit km = new MeasureUnit("km", BigFraction.ONE, List.of("km"), Optional.empty());
+        Figure length = new Figure.Amount(Quantity.of(BigDecimal.TEN, false).of(km));
+
+        assertThat(said(item("T").atLeast("90%"), undated().figure(length))).areOnly(Code.OTHER_UNIT);
+        assertThat(said(item("T").atLeast("90%"), undated().actual("95"))).areNone();
+        assertThat(said(item("T").atLeast("9"), undated().actual("10"))).areNone();
     }
 
     private static Reported thirdStatedAs(BigFraction stated) {

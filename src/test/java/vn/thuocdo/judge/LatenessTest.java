@@ -69,6 +69,21 @@ class LatenessTest {
         assertThat(verdict.credit()).isEqualTo(BigFraction.ONE);
     }
 
+    /** What nobody knows is late to a method that does not take the unit's part, unless a cause excuses it. */
+    @ParameterizedTest
+    @CsvSource({"on-time, '', 1", "late, '', 0", "refuse, '', 0", "late, Văn bản 12/SNV, 1"})
+    void whatIsNotKnownIsWhatTheMethodMakesOfIt(String unknown, String waiver, int credit) {
+        Item item = item("T")
+                .deadline("2023-06-30")
+                .waiver(waiver)
+                .reported(on("2023-12-31").done());
+        Verdict verdict = verdict("late: none\nwaiver: accepted\ntime-unknown: " + unknown, item);
+
+        assertThat(verdict.isTimeUnknown()).isTrue();
+        assertThat(verdict.isDelayed()).isFalse();
+        assertThat(verdict.credit()).isEqualTo(BigFraction.of(credit));
+    }
+
     @Test
     void aCauseWithoutADocumentExcusesNothing() {
         Verdict verdict = verdict("late: none\nwaiver: accepted", late());

@@ -130,6 +130,13 @@ class MeasurementTest {
         assertThat(measurement(item("T1").atMost("5"), "-1").attainment()).contains(BigFraction.of(2));
     }
 
+    @Test
+    void whereNothingIsLeftToDivideByThereIsNoArithmetic() {
+        assertThat(measurement(item("T1").atMost("0"), "3").quotient()).isEmpty();
+        assertThat(measurement(item("T1").atMost("5"), "0").quotient()).isEmpty();
+        assertThat(measurement(item("T1").atMost("5"), "1").quotient()).isPresent();
+    }
+
     private static Measurement measurement(Item item, String actual) {
         return Scoring.undated()
                 .score(item.reported(undated().actual(actual)))

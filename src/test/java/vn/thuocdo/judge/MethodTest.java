@@ -16,6 +16,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Bilingual;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
 
 /** The rules as a whole: whether two methods are one, and what a method asks for. */
 class MethodTest {
@@ -180,6 +181,15 @@ class MethodTest {
         assertThat(Rounding.HALF_UP.word()).isEqualTo("half-up");
         assertThat(method("rounding: {mode: down, places: 0}").rounding().word())
                 .isEqualTo("down");
+    }
+
+    @Test
+    void unitsAreRankedWithAllWithThoseOfTheirBlocOrOfTheirKind() {
+        Unit unit = new Unit("A", "", "sở", "khối 1", "", List.of());
+
+        assertThat(Ranking.ALL.section(unit)).isEmpty();
+        assertThat(Ranking.BLOC.section(unit)).isEqualTo("khối 1");
+        assertThat(Ranking.KIND.section(unit)).isEqualTo("sở");
     }
 
     @Test

@@ -145,6 +145,15 @@ final class ReportStateTest {
         assertThat(state.undecided()).contains(Outcome.Reason.UNREADABLE);
     }
 
+    @Test
+    void aRowOfTheLastDayThatCannotBeReadLeavesTheItemOpen() {
+        Result legible = Reports.met(1, "2023-06-30");
+        Result illegible = Reports.row(2, "2023-12-31", Optional.empty(), Claim.NONE, Result.Content.UNREADABLE);
+
+        assertThat(folded(List.of(legible, illegible)).undecided()).contains(Outcome.Reason.UNREADABLE);
+        assertThat(folded(List.of(legible)).undecided()).isEmpty();
+    }
+
     private static ReportState folded(List<Result> rows) {
         ReportState state = ReportState.NONE;
         for (Result row : rows) {

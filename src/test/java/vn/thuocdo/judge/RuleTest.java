@@ -20,6 +20,7 @@ class RuleTest {
                 "denominator: due                                     | DENOMINATOR",
                 "late: none                                           | LATE",
                 "waiver: accepted                                     | LATE",
+                "no-case: excluded                                    | NO_CASE",
                 "without-target: excluded                             | WITHOUT_TARGET",
                 "cooperating: 50%                                     | COOPERATING",
                 "tiers: [70, 50]                                      | TIERS",

@@ -7,6 +7,7 @@ import static vn.thuocdo.testing.Reported.on;
 import static vn.thuocdo.testing.ScoreAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,17 @@ class SaidOfTimeTest {
             assertThat(scored.diagnostics()).areNone();
         } else {
             assertThat(scored.diagnostics()).areOnly(Code.LATE_BEFORE_DEADLINE).standAt("results.csv:2");
+        }
+    }
+
+    @Test
+    void nothingIsToldOfOtherWordsBeforeTheDeadline() {
+        for (Reported result : List.of(
+                on("2023-06-20").done(),
+                on("2023-06-20").done(Timeliness.ON_TIME),
+                on("2023-06-20").completedOn("2023-06-19").done())) {
+            Item item = item("T").deadline(DEADLINE).reported(result);
+            assertThat(Scoring.asOf(DEADLINE).score(item).diagnostics()).areNone();
         }
     }
 

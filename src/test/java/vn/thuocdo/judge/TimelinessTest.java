@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;
 import vn.thuocdo.testing.Scoring;
@@ -35,6 +36,35 @@ class TimelinessTest {
 
         Assertions.assertThat(standing.due()).isTrue();
         Assertions.assertThat(standing.overdue()).isEqualTo(overdue);
+    }
+
+    /** Whether a day has passed, not come yet, or was never set. */
+    @Test
+    void whatIsMetWhereNoDeadlineHasPassedIsOnTime() {
+        Reported done = on("2023-03-31").done();
+
+        Assertions.assertThat(Scoring.asOf("2023-12-31")
+                        .score(item("T").reported(done))
+                        .verdict()
+                        .time())
+                .contains(Time.ON_TIME);
+        Assertions.assertThat(Scoring.asOf("2023-06-30")
+                        .score(dueInJune().reported(done))
+                        .verdict()
+                        .time())
+                .contains(Time.ON_TIME);
+    }
+
+    /** Of the reports since it was met, the last one that says when counts. */
+    @Test
+    void aReportThatSaysNothingOfTheTimeTakesBackNoDayAndNoWords() {
+        Reported silent = on("2023-12-31").done();
+
+        assertThat(verdict(
+                        dueInJune(), on("2023-09-30").completedOn("2023-06-15").done(), silent))
+                .isNotLate();
+        assertThat(verdict(dueInJune(), on("2023-09-30").done(Timeliness.LATE), silent))
+                .isLate();
     }
 
     @Test

@@ -33,6 +33,7 @@ class RankingTest {
     void aUnitIsRankedWithThoseOfItsBlocThatHaveARate() {
         Scoreboard board = board("ranking: bloc");
         Unit first = unit(board, "C");
+        assertThat(board.card(unit(board, "F")).unit().id()).isEqualTo("F");
 
         assertThat(board.rankedWith(first)).extracting(card -> card.unit().id()).containsExactly("C", "D", "E");
         assertThat(board.rankedWith(unit(board, "F")))
