@@ -30,7 +30,8 @@ public record Completion(
      */
     public record Sight(LocalDate day, Location at) {
         static Optional<Sight> of(DayReports reports) {
-            return reports.vouchesFor().map(day -> new Sight(day, reports.at()));
+            Optional<LocalDate> day = reports.vouchesFor();
+            return day.isPresent() ? Optional.of(new Sight(day.get(), reports.at())) : Optional.empty();
         }
     }
 
@@ -47,10 +48,10 @@ public record Completion(
         if (claimed.isPresent()) {
             return claimed.get() == Timeliness.LATE ? Time.LATE : Time.ON_TIME;
         }
-        if (atLatest.filter(sight -> !sight.day().isAfter(day)).isPresent()) {
+        if (atLatest.isPresent() && !atLatest.get().day().isAfter(day)) {
             return Time.ON_TIME;
         }
-        return after.filter(sight -> !sight.day().isBefore(day)).isPresent() ? Time.LATE : Time.UNKNOWN;
+        return after.isPresent() && !after.get().day().isBefore(day) ? Time.LATE : Time.UNKNOWN;
     }
 
     /** Whether a report says that it was met after a deadline. */

@@ -91,6 +91,6 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
 
     /** The day of which it can say how things stood: that of its period, or the day it was sent where that is earlier. */
     Optional<LocalDate> vouchesFor() {
-        return day.map(some -> sentOn.filter(some::isAfter).orElse(some));
+        return day.isPresent() && sentOn.isPresent() && day.get().isAfter(sentOn.get()) ? sentOn : day;
     }
 }

@@ -17,19 +17,33 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    static void check(Assignment assignment, Result result, Findings.Builder diagnostics) {
+    /** @param said what the result says of the item */
+    static void check(Assignment assignment, Result result, Outcome said, Findings.Builder diagnostics) {
         if (assignment.target().isEmpty() || result.figure().isEmpty()) {
             return;
         }
+        Optional<Measurement> decided = said.measurement();
+        if (decided.isPresent()) {
+            check(decided.get(), assignment, result, diagnostics);
+        } else {
+            checkUndecided(assignment, result, diagnostics);
+        }
+    }
+
+    private static void check(
+            Measurement measurement, Assignment assignment, Result result, Findings.Builder diagnostics) {
+        check(measurement, result.figure().orElseThrow(), result, diagnostics);
+        if (isFractionOfPercent(assignment.target().orElseThrow(), measurement)) {
+            diagnostics.add(Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), shown(measurement.low()));
+        }
+    }
+
+    private static void checkUndecided(Assignment assignment, Result result, Findings.Builder diagnostics) {
         Figure figure = result.figure().get();
         Optional<Code> mismatch = Measurement.mismatch(assignment, figure);
         mismatch.ifPresent(code -> diagnostics.add(code, result.at(), measure(assignment), unit(figure)));
         Optional<Measurement> measurement = Measurement.of(assignment, figure);
-        measurement.ifPresent(some -> check(some, figure, result, diagnostics));
-        measurement
-                .filter(some -> isFractionOfPercent(assignment.target().get(), some))
-                .ifPresent(
-                        some -> diagnostics.add(Code.TARGET_FRACTION_FOR_PERCENT, assignment.at(), shown(some.low())));
+        measurement.ifPresent(some -> check(some, assignment, result, diagnostics));
         if (measurement.isEmpty() && mismatch.isEmpty() && assignment.target().get() instanceof Target.Change change) {
             boolean fromBaseline = assignment.baseline().isPresent() && !(figure instanceof Figure.Change);
             diagnostics.add(

@@ -47,8 +47,8 @@ public final class Judge {
                 decided instanceof Outcome.Met ? Optional.of(completion(standing)) : Optional.empty();
         Outcome outcome = asOfNow(decided, completion, standing);
         Optional<Measured> measured = measured(assignment, outcome);
-        BigFraction merit = measured.map(method.credit()::of).orElse(whole(outcome));
-        Optional<Completion> ofMet = completion.filter(some -> outcome instanceof Outcome.Met);
+        BigFraction merit = measured.isPresent() ? method.credit().of(measured.get()) : whole(outcome);
+        Optional<Completion> ofMet = outcome instanceof Outcome.Met ? completion : Optional.empty();
         return new Verdict(
                         standing,
                         outcome,
@@ -57,7 +57,7 @@ public final class Judge {
                         merit,
                         merit,
                         ofMet,
-                        ofMet.map(some -> time(some, standing)),
+                        ofMet.isPresent() ? Optional.of(time(ofMet.get(), standing)) : Optional.empty(),
                         isOverdue(standing, outcome),
                         method.lateness().waivable() && !assignment.waiver().isEmpty())
                 .under(method);
@@ -69,10 +69,8 @@ public final class Judge {
 
     /** What will be completed after the as-of date is not met yet. */
     private Outcome asOfNow(Outcome decided, Optional<Completion> completion, Standing standing) {
-        Optional<LocalDate> later = completion
-                .flatMap(Completion::stated)
-                .filter(day -> asOf.filter(day::isAfter).isPresent());
-        if (later.isEmpty()) {
+        Optional<LocalDate> later = completion.isPresent() ? completion.get().stated() : Optional.empty();
+        if (later.isEmpty() || asOf.isEmpty() || !later.get().isAfter(asOf.get())) {
             return decided;
         }
         say(Code.COMPLETED_LATER, standing, later.get());
@@ -115,12 +113,15 @@ public final class Judge {
 
     /** What the credit rule is given where a figure decided. */
     private Optional<Measured> measured(Assignment assignment, Outcome outcome) {
-        return outcome.measurement()
-                .map(measurement -> new Measured(
-                        measurement,
-                        outcome instanceof Outcome.Met,
-                        assignment.baseline().map(measurement::onScale),
-                        best.of(assignment, measurement)));
+        if (outcome.measurement().isEmpty()) {
+            return Optional.empty();
+        }
+        Measurement measurement = outcome.measurement().get();
+        Optional<BigFraction> baseline = assignment.baseline().isPresent()
+                ? Optional.of(measurement.onScale(assignment.baseline().get()))
+                : Optional.empty();
+        return Optional.of(
+                new Measured(measurement, outcome instanceof Outcome.Met, baseline, best.of(assignment, measurement)));
     }
 
     /** What a status decided is whole or nothing. */
@@ -149,7 +150,7 @@ public final class Judge {
             return new Outcome.Undecided(undecided.get());
         }
         Result result = standing.counted().orElseThrow();
-        Outcome outcome = Decision.of(assignment, result);
+        Outcome outcome = standing.said().orElseThrow();
         if (method.noCaseExcluded()
                 && outcome instanceof Outcome.Undecided nothing
                 && nothing.reason() == Outcome.Reason.NO_CASE) {

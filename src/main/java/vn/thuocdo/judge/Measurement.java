@@ -67,9 +67,11 @@ public record Measurement(
         boolean percent = isPercent(measure, target);
         Optional<Comparison> comparison =
                 target instanceof Target.Threshold threshold ? Optional.of(threshold.comparison()) : Optional.empty();
-        return actual(target, figure, percent)
-                .map(actual -> new Measurement(
-                        actual, low(target).value(), high(target).value(), comparison, percent, nature(target)));
+        Optional<BigFraction> actual = actual(target, figure, percent);
+        return actual.isPresent()
+                ? Optional.of(new Measurement(
+                        actual.get(), low(target).value(), high(target).value(), comparison, percent, nature(target)))
+                : Optional.empty();
     }
 
     private static Nature nature(Target target) {
@@ -226,9 +228,14 @@ public record Measurement(
         if (figure instanceof Figure.Ratio ratio) {
             return Optional.of(percent ? ratio.value().multiply(PERCENT) : ratio.value());
         }
-        return figure instanceof Figure.Amount amount
-                ? amount.quantity().in(low(target).unit()).map(some -> percent ? some.value() : some.ratio())
-                : Optional.empty();
+        if (!(figure instanceof Figure.Amount amount)) {
+            return Optional.empty();
+        }
+        Optional<Quantity> quantity = amount.quantity().in(low(target).unit());
+        if (quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(percent ? quantity.get().value() : quantity.get().ratio());
     }
 
     private static Quantity low(Target target) {

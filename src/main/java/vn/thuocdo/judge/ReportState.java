@@ -96,25 +96,34 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
                 before = Optional.of(reports);
             }
         }
-        Optional<DayReports> proof = before.filter(reports -> isFrom(reports, provesFrom));
-        Optional<DayReports> first = run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
-        Optional<DayReports> stating = run.stream()
-                .filter(reports -> reports.first().completedOn().isPresent())
-                .findFirst();
-        Optional<DayReports> claiming = run.stream()
-                .filter(reports -> reports.first().claim().timeliness().isPresent())
-                .findFirst();
+        Optional<DayReports> stating = Optional.empty();
+        Optional<DayReports> claiming = Optional.empty();
+        for (DayReports reports : run) {
+            if (stating.isEmpty() && reports.first().completedOn().isPresent()) {
+                stating = Optional.of(reports);
+            }
+            if (claiming.isEmpty() && reports.first().claim().timeliness().isPresent()) {
+                claiming = Optional.of(reports);
+            }
+        }
+        boolean proof = before.isPresent() && isFrom(before.get(), provesFrom);
         return new Completion(
                 stating.flatMap(reports -> reports.first().completedOn()),
-                stating.filter(reports -> isFrom(reports, provesFrom)).isPresent(),
-                claiming.flatMap(reports -> reports.first().claim().timeliness())
-                        .filter(time -> time != Timeliness.LATE || isFrom(claiming.get(), provesFrom)),
-                proof.flatMap(Completion.Sight::of),
-                first.flatMap(Completion.Sight::of));
+                stating.isPresent() && isFrom(stating.get(), provesFrom),
+                claiming.isPresent() ? timeliness(claiming.get(), provesFrom) : Optional.empty(),
+                proof ? Completion.Sight.of(before.get()) : Optional.empty(),
+                run.isEmpty() ? Optional.empty() : Completion.Sight.of(run.get(run.size() - 1)));
+    }
+
+    /** What a report claims of the time; absent where it claims a delay that it cannot prove. */
+    private static Optional<Timeliness> timeliness(DayReports reports, Optional<LocalDate> provesFrom) {
+        Optional<Timeliness> claimed = reports.first().claim().timeliness();
+        boolean late = claimed.equals(Optional.of(Timeliness.LATE));
+        return late && !isFrom(reports, provesFrom) ? Optional.empty() : claimed;
     }
 
     private static boolean isFrom(DayReports reports, Optional<LocalDate> day) {
         return day.isEmpty()
-                || reports.day().filter(some -> !some.isBefore(day.get())).isPresent();
+                || reports.day().isPresent() && !reports.day().get().isBefore(day.get());
     }
 }

@@ -17,6 +17,7 @@ import vn.thuocdo.model.Result;
  * @param superseded the results before it, by day
  * @param remarks everything that was said of it, results or not, by day
  * @param reports what all of them together say
+ * @param said what the result that counts says of the item by itself; absent where none counts
  * @param due whether its deadline is at or before the as-of date and its period has ended
  * @param overdue whether its deadline is before the as-of date: met from now on, it is late
  */
@@ -26,6 +27,7 @@ public record Standing(
         List<Result> superseded,
         List<Result> remarks,
         ReportState reports,
+        Optional<Outcome> said,
         boolean due,
         boolean overdue) {
     public Standing {
@@ -52,6 +54,6 @@ public record Standing(
 
     /** The day a result stands for; absent only where no data has a date. */
     static Optional<LocalDate> day(Result result, Optional<LocalDate> asOf) {
-        return result.day().or(() -> asOf);
+        return result.day().isPresent() ? result.day() : asOf;
     }
 }

@@ -59,9 +59,14 @@ public final class Standings {
 
     /** What has come into force by the date; the last row of each is the one in force. */
     private List<AssignmentHistory> inForce(List<AssignmentHistory> assignments) {
-        return assignments.stream()
-                .flatMap(history -> history.upTo(asOf).stream())
-                .toList();
+        List<AssignmentHistory> begun = new ArrayList<>(assignments.size());
+        for (AssignmentHistory history : assignments) {
+            Optional<AssignmentHistory> some = history.upTo(asOf);
+            if (some.isPresent()) {
+                begun.add(some.get());
+            }
+        }
+        return begun;
     }
 
     /** Of each item the one assignment whose target stands as of the date. */
@@ -79,8 +84,8 @@ public final class Standings {
     }
 
     private static boolean isSameItem(Assignment assignment, Assignment other) {
-        return assignment.unit().id().equals(other.unit().id())
-                && assignment.task().id().equals(other.task().id());
+        return assignment.task().id().equals(other.task().id())
+                && assignment.unit().id().equals(other.unit().id());
     }
 
     private AssignmentHistory current(List<AssignmentHistory> interim) {
@@ -107,17 +112,27 @@ public final class Standings {
         }
         results.sort(this::byDay);
         remarks.sort(this::byDay);
-        ReportState state = ReportState.NONE;
-        for (Result result : results) {
-            state = state.and(ReportState.of(result, Answer.of(Decision.of(assignment, result)), asOf));
-        }
         int latest = latest(results);
+        ReportState state = ReportState.NONE;
+        Optional<Outcome> said = Optional.empty();
+        for (int i = 0; i < results.size(); i++) {
+            Outcome outcome = Decision.of(assignment, results.get(i));
+            state = state.and(ReportState.of(results.get(i), Answer.of(outcome), asOf));
+            said = i == latest ? Optional.of(outcome) : said;
+        }
         Optional<Result> counted = results.isEmpty() ? Optional.empty() : Optional.of(results.get(latest));
         if (counted.isPresent()) {
-            check(assignment, counted.get(), state);
+            check(assignment, counted.get(), said.get(), state);
         }
         return new Standing(
-                history, counted, results.subList(0, latest), remarks, state, isDue(assignment), isOverdue(assignment));
+                history,
+                counted,
+                results.subList(0, latest),
+                remarks,
+                state,
+                said,
+                isDue(assignment),
+                isOverdue(assignment));
     }
 
     /** Where those begin that stand for the last day. */
@@ -130,10 +145,13 @@ public final class Standings {
     }
 
     /** Says what is wrong with the results that count. */
-    private void check(Assignment assignment, Result counted, ReportState state) {
-        state.latest().ifPresent(reports -> checkAgreement(assignment, reports));
+    private void check(Assignment assignment, Result counted, Outcome said, ReportState state) {
+        Optional<DayReports> latest = state.latest();
+        if (latest.isPresent()) {
+            checkAgreement(assignment, latest.get());
+        }
         if (state.undecided().isEmpty()) {
-            FigureCheck.check(assignment, counted, diagnostics);
+            FigureCheck.check(assignment, counted, said, diagnostics);
         }
     }
 
@@ -169,7 +187,8 @@ public final class Standings {
     /** On the day of its deadline an item can still be met in time. */
     private boolean isOverdue(Assignment assignment) {
         return isDue(assignment)
-                && asOf.filter(assignment.bindingDeadline().get()::isBefore).isPresent();
+                && asOf.isPresent()
+                && assignment.bindingDeadline().get().isBefore(asOf.get());
     }
 
     private boolean isAfter(Optional<LocalDate> day) {

@@ -34,7 +34,9 @@ public record Verdict(
     }
 
     private Verdict withCredit(BigFraction other) {
-        return new Verdict(standing, outcome, measured, weight, merit, other, completion, time, overdue, waived);
+        return other.equals(credit)
+                ? this
+                : new Verdict(standing, outcome, measured, weight, merit, other, completion, time, overdue, waived);
     }
 
     /** The day of completion that was reported; absent where none was, and where it was not met. */
@@ -44,12 +46,12 @@ public record Verdict(
 
     /** Whether it was met after its deadline. */
     public boolean late() {
-        return time.equals(Optional.of(Time.LATE));
+        return time.isPresent() && time.get() == Time.LATE;
     }
 
     /** Whether it was met, and nobody said whether by its deadline. */
     public boolean isTimeUnknown() {
-        return time.equals(Optional.of(Time.UNKNOWN));
+        return time.isPresent() && time.get() == Time.UNKNOWN;
     }
 
     /** Whether it is late or overdue, and excused. */

@@ -57,6 +57,8 @@ public record Assignment(
 
     /** The deadline that binds: the extended one where a document extends it. */
     public Optional<LocalDate> bindingDeadline() {
-        return extension.filter(Extension::counts).map(Extension::deadline).or(() -> deadline);
+        return extension.isPresent() && extension.get().counts()
+                ? Optional.of(extension.get().deadline())
+                : deadline;
     }
 }

@@ -114,6 +114,11 @@ final class ColumnCells {
         };
     }
 
+    /** Whether any column is read for another. */
+    boolean haveSeveralSources() {
+        return severalSources;
+    }
+
     private Optional<Column> firstFilled(Row row, Column... columns) {
         for (Column column : columns) {
             if (!written(column, row).text().isEmpty()) {

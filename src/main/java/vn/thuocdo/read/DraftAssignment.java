@@ -49,20 +49,24 @@ record DraftAssignment(
             return Optional.empty();
         }
         describe(unit.get(), task.get(), fields);
-        Optional<Period> year = fields.calendars().wholeYear();
-        Optional<Period> period = fields.days()
-                .period(Column.PERIOD)
-                .filter(some -> !fields.calendars().isWholeYear(some));
+        Optional<Period> period = fields.days().period(Column.PERIOD);
+        if (period.isPresent() && fields.calendars().isWholeYear(period.get())) {
+            period = Optional.empty();
+        }
+        Optional<Period> end = period.isPresent() ? period : fields.calendars().wholeYear();
         DraftTerms terms = DraftTerms.read(fields, period);
         Optional<LocalDate> effective = fields.days().date(Column.EFFECTIVE);
         if (effective.isEmpty()) {
-            terms.doubtOfExtension().ifPresent(code -> fields.remark(code, fields.at(Column.EXTENDED_DEADLINE)));
+            Optional<Code> doubt = terms.doubtOfExtension();
+            if (doubt.isPresent()) {
+                fields.remark(doubt.get(), fields.at(Column.EXTENDED_DEADLINE));
+            }
         }
         return Optional.of(new DraftAssignment(
                 unit.get(),
                 task.get(),
                 period,
-                period.or(() -> year).flatMap(some -> fields.days().lastDay(some, Column.PERIOD)),
+                end.isPresent() ? fields.days().lastDay(end.get(), Column.PERIOD) : Optional.empty(),
                 terms,
                 effective,
                 fields.text(Column.DECISION),
@@ -124,7 +128,9 @@ record DraftAssignment(
                 Words.KIND.read(task.text(Column.KIND)).orElse(ofTarget),
                 period,
                 periodEnd,
-                terms.target().map(stated -> TaskTarget.of(stated, ofTask, at, diagnostics)),
+                terms.target().isPresent()
+                        ? Optional.of(TaskTarget.of(terms.target().get(), ofTask, at, diagnostics))
+                        : Optional.empty(),
                 terms.baseline(),
                 terms.deadline().last(),
                 terms.extension(),

@@ -73,8 +73,9 @@ record DraftResult(
         }
         Optional<Period> period = fields.days().period(Column.PERIOD);
         Optional<LocalDate> reportedOn = fields.days().date(Column.REPORTED_ON);
-        Optional<LocalDate> day = period.flatMap(some -> fields.days().lastDay(some, Column.PERIOD))
-                .or(() -> reportedOn);
+        Optional<LocalDate> end =
+                period.isPresent() ? fields.days().lastDay(period.get(), Column.PERIOD) : Optional.empty();
+        Optional<LocalDate> day = end.isPresent() ? end : reportedOn;
         boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
         if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
             Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
@@ -224,11 +225,11 @@ record DraftResult(
                 fields.figures().number(Column.NUMERATOR), fields.figures().number(Column.DENOMINATOR))) {
             return fields.text(Column.ACTUAL).isEmpty();
         }
-        return FigureText.pair(fields.text(Column.ACTUAL))
-                .filter(pair -> isNothingOfNothing(
-                        fields.figures().number(Column.ACTUAL, pair.part()),
-                        fields.figures().number(Column.ACTUAL, pair.whole())))
-                .isPresent();
+        Optional<FigureText.Pair> pair = FigureText.pair(fields.text(Column.ACTUAL));
+        return pair.isPresent()
+                && isNothingOfNothing(
+                        fields.figures().number(Column.ACTUAL, pair.get().part()),
+                        fields.figures().number(Column.ACTUAL, pair.get().whole()));
     }
 
     Result result(Unit unit, Task task) {

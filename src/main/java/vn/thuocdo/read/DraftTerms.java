@@ -59,7 +59,9 @@ record DraftTerms(
     private static Optional<TargetText.Stated> target(Fields fields) {
         Optional<TargetText.Stated> target = fields.figures().target(Column.TARGET);
         Optional<Direction> own = Words.DIRECTION.read(fields.text(Column.DIRECTION));
-        return own.isEmpty() ? target : target.map(some -> some.towards(own.get()));
+        return own.isEmpty() || target.isEmpty()
+                ? target
+                : Optional.of(target.get().towards(own.get()));
     }
 
     private static Optional<LocalDate> extendedDeadline(Fields fields) {
@@ -134,17 +136,23 @@ record DraftTerms(
     }
 
     Optional<Extension> extension() {
-        return extendedDeadline.map(day -> new Extension(day, extensionDocument));
+        return extendedDeadline.isPresent()
+                ? Optional.of(new Extension(extendedDeadline.get(), extensionDocument))
+                : Optional.empty();
     }
 
     /** What is doubtful of an extension: that it does not count, or that it comes before the deadline that it extends. */
     Optional<Code> doubtOfExtension() {
-        return extension().flatMap(extended -> {
-            if (!extended.counts()) {
-                return Optional.of(Code.EXTENSION_WITHOUT_DOCUMENT);
-            }
-            return deadline.last().filter(extended.deadline()::isBefore).map(day -> Code.EXTENDED_TO_EARLIER);
-        });
+        Optional<Extension> extended = extension();
+        if (extended.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!extended.get().counts()) {
+            return Optional.of(Code.EXTENSION_WITHOUT_DOCUMENT);
+        }
+        boolean earlier = deadline.last().isPresent()
+                && extended.get().deadline().isBefore(deadline.last().get());
+        return earlier ? Optional.of(Code.EXTENDED_TO_EARLIER) : Optional.empty();
     }
 
     /** Whether the row says anything of its deadline, which may leave a part of it as it was. */

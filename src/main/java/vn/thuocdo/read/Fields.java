@@ -149,13 +149,18 @@ final class Fields {
         if (estimate) {
             table.notes().addEstimate(at(Column.ACTUAL));
         }
-        String own = Stream.of(Column.ACTUAL, Column.STATUS)
+        String own = cells.haveSeveralSources() ? ownView() : "";
+        return estimate || !own.isEmpty() ? new Result.Basis(estimate, own) : Result.Basis.REPORTED;
+    }
+
+    /** What the unit says itself, where an appraisal is read for it. */
+    private String ownView() {
+        return Stream.of(Column.ACTUAL, Column.STATUS)
                 .filter(column -> source(column) != column && source(column) != Column.ESTIMATE)
                 .map(column -> cells.written(column, row).text())
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return estimate || !own.isEmpty() ? new Result.Basis(estimate, own) : Result.Basis.REPORTED;
     }
 
     /** Tells that a cell of this row was read, so that its column is what it is taken for. */

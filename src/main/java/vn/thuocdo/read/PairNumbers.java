@@ -2,7 +2,10 @@ package vn.thuocdo.read;
 
 import java.util.Arrays;
 
-/** Numbers pairs of small numbers from 0, in the order in which they are first met, in some 24 bytes each. */
+/**
+ * Numbers pairs of small numbers from 0, in the order in which they are first met, in some 24 bytes each. Pairs that
+ * differ in their second number alone, by little, lie together, so that a table which is in some order is read quickly.
+ */
 final class PairNumbers {
 
     private static final int FEWEST_SLOTS = 1 << 8;
@@ -11,6 +14,9 @@ final class PairNumbers {
 
     /** Spreads pairs that differ in few bits over all slots: 2 to the 64th by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** Slots that lie together, as a power of two. */
+    private static final int NEIGHBOURS = 4;
 
     /** A power of two, and at least half of them free; a pair stands at the first free one from its own on. */
     private int[] numberAt = slots(FEWEST_SLOTS);
@@ -49,7 +55,8 @@ final class PairNumbers {
 
     private int slot(long pair) {
         int last = numberAt.length - 1;
-        int slot = (int) (pair * SPREAD >>> Integer.SIZE) & last;
+        int block = (int) ((pair >>> NEIGHBOURS) * SPREAD >>> Integer.SIZE);
+        int slot = (block << NEIGHBOURS | (int) pair & (1 << NEIGHBOURS) - 1) & last;
         while (numberAt[slot] != NONE && pairs[numberAt[slot]] != pair) {
             slot = slot + 1 & last;
         }

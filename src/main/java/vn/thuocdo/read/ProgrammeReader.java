@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.text.Words;
 
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
@@ -49,11 +48,10 @@ public final class ProgrammeReader {
         readTables(Source.Role.ASSIGNMENTS, this::readAssignments);
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
-
+        drafts.settle(areTasksListed(), diagnostics);
         readTables(Source.Role.RESULTS, this::readResults);
         coverage.report(diagnostics);
-        Programme programme = drafts.programme(areTasksListed(), diagnostics);
-        return new Reading(programme, inputs, diagnostics.build());
+        return new Reading(drafts.programme(), inputs, diagnostics.build());
     }
 
     /** Whether it is known which tasks there are to assign, and what was assigned: a faulty row may assign any. */
@@ -107,10 +105,11 @@ public final class ProgrammeReader {
         Consumer<Fields> reader = row -> {
             List<DraftAssignment> read = new ArrayList<>(1);
             for (Fields fields : row.ofEachTarget()) {
-                DraftAssignment.read(fields, units, tasks).ifPresent(draft -> {
-                    read.add(draft);
-                    drafts.add(draft, fields);
-                });
+                Optional<DraftAssignment> draft = DraftAssignment.read(fields, units, tasks);
+                if (draft.isPresent()) {
+                    read.add(draft.get());
+                    drafts.assigned().add(draft.get(), fields);
+                }
             }
             if (wholeJob && !read.isEmpty()) {
                 // What of the result cannot be read is no fault of the assignment in the same row.
@@ -122,8 +121,12 @@ public final class ProgrammeReader {
 
     private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
         for (Fields report : row.ofEachReport()) {
-            if (!table.yetUnknown().takes(report.part())) {
-                DraftResult.read(report, item, table.columns(), withAssignment).ifPresent(drafts::add);
+            if (table.yetUnknown().isLookedFor() && table.yetUnknown().takes(report.part())) {
+                continue;
+            }
+            Optional<DraftResult> draft = DraftResult.read(report, item, table.columns(), withAssignment);
+            if (draft.isPresent()) {
+                drafts.add(draft.get());
             }
         }
     }
@@ -140,7 +143,7 @@ public final class ProgrammeReader {
             if (unit.isEmpty() || task.isEmpty()) {
                 return;
             }
-            if (!drafts.isAssigned(unit.get(), task.get())) {
+            if (!drafts.assigned().contains(unit.get(), task.get())) {
                 fields.fault(
                         Code.RESULT_WITHOUT_ASSIGNMENT,
                         fields.at(),
@@ -157,15 +160,17 @@ public final class ProgrammeReader {
 
     /** What leaves out the results of a task or unit of which nothing is assigned; empty where it would drop others too. */
     private String withoutItem(Fields result, Registry.Entry unit, Registry.Entry task) {
-        if (!drafts.hasTask(task)) {
+        if (!drafts.assigned().hasTask(task)) {
             return PasteText.except(result.header(Column.TASK), result.text(Column.TASK));
         }
-        return drafts.hasUnit(unit) ? "" : PasteText.except(result.header(Column.UNIT), result.text(Column.UNIT));
+        return drafts.assigned().hasUnit(unit)
+                ? ""
+                : PasteText.except(result.header(Column.UNIT), result.text(Column.UNIT));
     }
 
     private boolean isAssigned(Fields result) {
         Optional<Registry.Entry> unit = units.one(result.text(Column.UNIT));
         Optional<Registry.Entry> task = tasks.one(result.text(Column.TASK));
-        return unit.isPresent() && task.isPresent() && drafts.isAssigned(unit.get(), task.get());
+        return unit.isPresent() && task.isPresent() && drafts.assigned().contains(unit.get(), task.get());
     }
 }

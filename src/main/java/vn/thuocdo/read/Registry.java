@@ -2,7 +2,6 @@ package vn.thuocdo.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,9 @@ final class Registry implements KnownUnits {
 
         private final int number;
         private final Location at;
-        private final Map<String, Integer> spellings = new LinkedHashMap<>();
+        private final TextCounts spellings = new TextCounts();
         private final Map<Column, String> listed = new EnumMap<>(Column.class);
-        private final Map<Column, Map<String, Integer>> mentioned = new EnumMap<>(Column.class);
+        private final Map<Column, TextCounts> mentioned = new EnumMap<>(Column.class);
 
         private Entry(int number, Location at) {
             this.number = number;
@@ -53,32 +52,20 @@ final class Registry implements KnownUnits {
 
         /** As listed, else as it is most often written. */
         String id() {
-            return mostFrequent(spellings);
+            return spellings.mostFrequent();
         }
 
         /** A text that describes it: as listed, else as most assignments have it; empty where none has. */
         String text(Column column) {
             String text = listed.getOrDefault(column, "");
-            return text.isEmpty() ? mostFrequent(mentioned.getOrDefault(column, Map.of())) : text;
+            TextCounts mentions = mentioned.get(column);
+            return text.isEmpty() && mentions != null ? mentions.mostFrequent() : text;
         }
 
         void describe(Column column, String text) {
             if (!text.isEmpty()) {
-                mentioned.computeIfAbsent(column, key -> new LinkedHashMap<>()).merge(text, 1, Integer::sum);
+                mentioned.computeIfAbsent(column, key -> new TextCounts()).add(text);
             }
-        }
-
-        private static String mostFrequent(Map<String, Integer> counts) {
-            String best = "";
-            int most = 0;
-            for (Map.Entry<String, Integer> count : counts.entrySet()) {
-                int order = Integer.compare(count.getValue(), most);
-                if (order > 0 || order == 0 && NaturalOrder.IDS.compare(count.getKey(), best) < 0) {
-                    best = count.getKey();
-                    most = count.getValue();
-                }
-            }
-            return best;
         }
     }
 
@@ -193,7 +180,7 @@ final class Registry implements KnownUnits {
                     ? add(text, fields.at(column))
                     : known.iterator().next();
             if (!known.isEmpty()) {
-                entry.spellings.merge(text, 1, Integer::sum);
+                entry.spellings.add(text);
             }
             return Optional.of(entry);
         }
@@ -241,7 +228,8 @@ final class Registry implements KnownUnits {
         Findings.Builder ofEntries = Findings.builder();
         for (Entry entry : entries) {
             entry.mentioned.forEach((column, texts) -> {
-                if (texts.size() > 1 && entry.listed.getOrDefault(column, "").isEmpty()) {
+                if (texts.texts().size() > 1
+                        && entry.listed.getOrDefault(column, "").isEmpty()) {
                     ofEntries.add(
                             Code.VARYING_DESCRIPTION,
                             entry.at,
@@ -249,13 +237,15 @@ final class Registry implements KnownUnits {
                             column.header(),
                             String.join(
                                     "\", \"",
-                                    texts.keySet().stream()
+                                    texts.texts().stream()
                                             .sorted(NaturalOrder.IDS)
                                             .toList()),
                             entry.text(column));
                 }
             });
-            entry.mentioned.getOrDefault(name, Map.of()).keySet().forEach(text -> names.add(text, entry));
+            if (entry.mentioned.containsKey(name)) {
+                entry.mentioned.get(name).texts().forEach(text -> names.add(text, entry));
+            }
         }
         diagnostics.add(ofEntries.build().withAlikeOnce(entries.size()));
         if (!closed && unknown == Code.UNKNOWN_UNIT) {
@@ -283,7 +273,7 @@ final class Registry implements KnownUnits {
 
     private Entry add(String id, Location at) {
         Entry entry = new Entry(entries.size(), at);
-        entry.spellings.put(id, 1);
+        entry.spellings.add(id);
         entries.add(entry);
         names.addId(id, entry);
         return entry;

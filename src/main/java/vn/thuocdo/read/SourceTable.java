@@ -40,6 +40,7 @@ final class SourceTable {
     private final Findings.Builder diagnostics;
     private final Findings.Builder findingsOfRows = Findings.builder();
     private final Set<Fault> faultsOfRow = new HashSet<>();
+    private final boolean everyRowIsRead;
     private final Set<Column> remarked = EnumSet.noneOf(Column.class);
 
     private SourceTable(
@@ -50,6 +51,7 @@ final class SourceTable {
             Calendars calendars,
             Findings.Builder diagnostics) {
         this.source = source;
+        this.everyRowIsRead = source.mapping().rows().equals(RowChoice.ALL);
         this.table = opened.table();
         this.columns = opened.columns();
         this.cells = new ColumnCells(columns::fields, source.mapping());
@@ -182,7 +184,8 @@ final class SourceTable {
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         notes.addRow();
-        Optional<RowChoice.KeptOut> keptOut = mapping().rows().keptOut(name -> textOf(row, name));
+        Optional<RowChoice.KeptOut> keptOut =
+                everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));
         if (keptOut.isPresent()) {
             notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));
             ofLeftOut.accept(new Fields(this, row, headings.saidOf(row)));
@@ -198,7 +201,7 @@ final class SourceTable {
         faultsOfRow.clear();
         unread.beginRow();
         Fields fields = new Fields(this, row, headings.saidOf(row));
-        if (source.role() == Source.Role.RESULTS && yetUnknown.takes(fields.part())) {
+        if (source.role() == Source.Role.RESULTS && yetUnknown.isLookedFor() && yetUnknown.takes(fields.part())) {
             return;
         }
         checkLength(fields, row);

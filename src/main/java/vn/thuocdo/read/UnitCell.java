@@ -36,6 +36,10 @@ record UnitCell(String name, Optional<Role> role) {
      * @param known the units there are, and those that collectives consist of
      */
     static List<UnitCell> of(String text, KnownUnits known) {
+        if (isPlain(text) && known.knows(text)) {
+            List<String> members = known.members(text);
+            return members.isEmpty() ? alone(text) : withMembers(alone(text), known);
+        }
         List<UnitCell> units = new ArrayList<>();
         for (UnitCell unit : written(text, known::knows)) {
             List<String> names = known.knows(unit.name()) ? List.of() : OrganisationText.names(unit.name());
@@ -46,6 +50,10 @@ record UnitCell(String name, Optional<Role> role) {
             }
         }
         return withMembers(units, known);
+    }
+
+    private static List<UnitCell> alone(String name) {
+        return List.of(new UnitCell(name, Optional.empty()));
     }
 
     /** The units of a cell that lists several, where a comma may separate them too; none of one that says there is none. */
@@ -74,7 +82,7 @@ record UnitCell(String name, Optional<Role> role) {
 
     private static List<UnitCell> written(String text, Predicate<String> isUnit) {
         if (isPlain(text) || isUnit.test(text)) {
-            return List.of(new UnitCell(text, Optional.empty()));
+            return alone(text);
         }
         List<UnitCell> units = new ArrayList<>();
         Optional<Role> said = Optional.empty();

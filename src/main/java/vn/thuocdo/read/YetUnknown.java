@@ -22,6 +22,11 @@ final class YetUnknown {
         this.knownOn = knownOn;
     }
 
+    /** Whether any row may be unknown. */
+    boolean isLookedFor() {
+        return knownOn.isPresent();
+    }
+
     /** Whether the result of a row is not known yet; a row that is asked about for each of its units counts once. */
     boolean takes(Fields fields) {
         if (knownOn.isEmpty() || DraftResult.isBlank(fields)) {

@@ -1,0 +1,45 @@
+package vn.thuocdo.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.thuocdo.model.NaturalOrder;
+
+/** How often texts are used for one thing. Most rows use one of them again and again. */
+final class TextCounts {
+
+    private static final class Count {
+        private int times;
+    }
+
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private String last = "";
+    private Count ofLast = new Count();
+
+    void add(String text) {
+        if (!text.equals(last) || counts.isEmpty()) {
+            ofLast = counts.computeIfAbsent(text, some -> new Count());
+            last = text;
+        }
+        ofLast.times++;
+    }
+
+    /** The texts in the order in which they were first used. */
+    Set<String> texts() {
+        return counts.keySet();
+    }
+
+    /** The text that is used most often, of several the first in natural order; empty where there is none. */
+    String mostFrequent() {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Count> count : counts.entrySet()) {
+            int order = Integer.compare(count.getValue().times, most);
+            if (order > 0 || order == 0 && NaturalOrder.IDS.compare(count.getKey(), best) < 0) {
+                best = count.getKey();
+                most = count.getValue().times;
+            }
+        }
+        return best;
+    }
+}
