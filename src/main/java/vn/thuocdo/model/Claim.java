@@ -1,5 +1,7 @@
 package vn.thuocdo.model;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,8 +16,17 @@ public record Claim(Optional<Status> status, Optional<Timeliness> timeliness, Op
     /** No word was given. */
     public static final Claim NONE = new Claim(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Most results claim nothing but a status, so each of these claims is made once. */
+    private static final Map<Status, Claim> STATUSES = new EnumMap<>(Status.class);
+
+    static {
+        for (Status status : Status.values()) {
+            STATUSES.put(status, new Claim(Optional.of(status), Optional.empty(), Optional.empty()));
+        }
+    }
+
     public static Claim of(Status status) {
-        return new Claim(Optional.of(status), Optional.empty(), Optional.empty());
+        return STATUSES.get(status);
     }
 
     /** Done, and whether by the deadline. */

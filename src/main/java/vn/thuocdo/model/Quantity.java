@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -13,17 +14,49 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) implements Comparable<Quantity> {
 
+    /** Decimals of most figures. */
+    private static final int SHARED_SCALE = 2;
+
+    private static final int HUNDRED = 100;
+
+    /** Digits of a number that fits a long, with more decimals too. */
+    private static final int LONG_DIGITS = 15;
+
+    private static final BigInteger[] DENOMINATORS = new BigInteger[HUNDRED + 1];
+
+    static {
+        for (int i = 0; i <= HUNDRED; i++) {
+            DENOMINATORS[i] = BigInteger.valueOf(i);
+        }
+    }
+
     /** A bare number or percentage. */
     public Quantity(BigFraction value, boolean percent) {
         this(value, percent, MeasureUnit.NONE);
     }
 
     public static Quantity of(BigDecimal value, boolean percent) {
-        BigFraction fraction = value.scale() > 0
-                ? BigFraction.of(
-                        value.unscaledValue(), BigDecimal.TEN.pow(value.scale()).toBigInteger())
-                : BigFraction.of(value.toBigIntegerExact());
-        return new Quantity(fraction, percent);
+        if (value.scale() <= 0) {
+            return new Quantity(BigFraction.of(value.toBigIntegerExact()), percent);
+        }
+        return new Quantity(
+                value.scale() <= SHARED_SCALE && value.precision() <= LONG_DIGITS
+                        ? hundredths(
+                                value.setScale(SHARED_SCALE).unscaledValue().longValueExact())
+                        : BigFraction.of(
+                                value.unscaledValue(),
+                                BigDecimal.TEN.pow(value.scale()).toBigInteger()),
+                percent);
+    }
+
+    /** Of so many hundredths, as most figures are: numbers share the few denominators there are. */
+    private static BigFraction hundredths(long count) {
+        int common = (int) gcd(Math.abs(count), HUNDRED);
+        return BigFraction.of(BigInteger.valueOf(count / common), DENOMINATORS[HUNDRED / common]);
+    }
+
+    private static long gcd(long one, long other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 
     /** The same number of something. */

@@ -61,7 +61,7 @@ final class ColumnCells {
 
     private final Function<Column, List<Integer>> fields;
     private final Place[] places = new Place[Column.values().length];
-    private final Map<Column, Cell> inEveryRow = new EnumMap<>(Column.class);
+    private final Optional<Map<Column, Cell>> inEveryRow;
     private final boolean severalSources;
 
     /**
@@ -72,9 +72,15 @@ final class ColumnCells {
     ColumnCells(Function<Column, List<Integer>> fields, Mapping mapping) {
         this.fields = fields;
         Arrays.setAll(places, column -> place(Column.values()[column], fields, mapping));
-        mapping.values().forEach((column, text) -> inEveryRow.put(column, new Cell.Text(text)));
+        inEveryRow = mapping.values().isEmpty() ? Optional.empty() : Optional.of(cells(mapping.values()));
         severalSources =
                 SOURCES.stream().anyMatch(column -> !fields.apply(column).isEmpty());
+    }
+
+    private static Map<Column, Cell> cells(Map<Column, String> texts) {
+        Map<Column, Cell> cells = new EnumMap<>(Column.class);
+        texts.forEach((column, text) -> cells.put(column, new Cell.Text(text)));
+        return cells;
     }
 
     private static Place place(Column column, Function<Column, List<Integer>> where, Mapping mapping) {
@@ -96,8 +102,8 @@ final class ColumnCells {
 
     /** The cell of a column; blank where the table lacks it. */
     Cell of(Column column, Row row) {
-        Cell everywhere = inEveryRow.get(column);
-        return everywhere != null ? everywhere : written(source(column, row), row);
+        boolean everywhere = inEveryRow.isPresent() && inEveryRow.get().containsKey(column);
+        return everywhere ? inEveryRow.get().get(column) : written(source(column, row), row);
     }
 
     /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */

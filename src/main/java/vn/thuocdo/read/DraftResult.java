@@ -112,7 +112,9 @@ record DraftResult(
             fields.isRead(Column.STATUS);
         }
         if (reading instanceof StatusText.Reading.Claim claim) {
-            return new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
+            return claim.time().isEmpty()
+                    ? Claim.of(claim.status())
+                    : new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
         }
         if (reading instanceof StatusText.Reading.NoCase) {
             return Claim.of(Exemption.NO_CASE);

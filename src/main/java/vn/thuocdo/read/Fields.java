@@ -247,7 +247,7 @@ final class Fields {
 
     /** The cell of a column, or what is given for it. */
     Cell cell(Column column) {
-        String text = given.get(column);
+        String text = given.isEmpty() ? null : given.get(column);
         return text != null ? new Cell.Text(text) : cells.of(column, row);
     }
 

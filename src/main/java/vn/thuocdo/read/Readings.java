@@ -16,17 +16,17 @@ final class Readings<T> {
     /** So many texts are kept; a column with more starts anew, so that memory stays bounded. */
     private static final int KEPT = 1 << 16;
 
-    private final Map<String, T> known = new HashMap<>();
+    private final Map<String, Optional<T>> known = new HashMap<>();
 
     /** The reading of a text, which is read where it is not known yet. */
     T of(String text, Function<String, T> reader) {
-        T reading = known.get(text);
-        return reading != null ? reading : keep(text, reader.apply(text));
+        Optional<T> reading = known(text);
+        return reading.isPresent() ? reading.get() : keep(text, reader.apply(text));
     }
 
     /** The reading of a text; empty where it is not known yet. */
     Optional<T> known(String text) {
-        return Optional.ofNullable(known.get(text));
+        return known.getOrDefault(text, Optional.empty());
     }
 
     /** Keeps a reading, and returns it. */
@@ -34,7 +34,7 @@ final class Readings<T> {
         if (known.size() == KEPT) {
             known.clear();
         }
-        known.put(text, reading);
+        known.put(text, Optional.of(reading));
         return reading;
     }
 }
