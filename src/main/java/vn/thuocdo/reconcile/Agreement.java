@@ -43,11 +43,11 @@ public enum Agreement {
 
     /** The way in which a printed figure agrees; empty where it does not. */
     static Optional<Agreement> of(Printed printed, Expression computed) {
-        if (printed.ratio().isPresent() && computed instanceof Expression.Share) {
-            return printed.ratio().get().compareTo(computed.value()) == 0 ? Optional.of(EXACT) : Optional.empty();
+        if (isRatio(printed, computed)) {
+            return ofRatio(printed, computed);
         }
         if (isBound(printed)) {
-            return isKept(printed, computed.span()) ? Optional.of(LOOSE) : Optional.empty();
+            return isKept(printed, printed.value(), computed.span()) ? Optional.of(LOOSE) : Optional.empty();
         }
         if (!printed.isFirm()) {
             return computed.span().meets(PrintedSpan.rounded(printed)) ? Optional.of(LOOSE) : Optional.empty();
@@ -56,6 +56,22 @@ public enum Agreement {
             return Optional.of(EXACT);
         }
         return computed.span().isPoint() ? ofPoint(printed, computed.value()) : ofSpan(printed, computed);
+    }
+
+    /** Whether a figure that was printed with its whole stands for what part of it it is, not for a count. */
+    private static boolean isRatio(Printed printed, Expression computed) {
+        return printed.ratio().isPresent() && computed instanceof Expression.Share;
+    }
+
+    private static Optional<Agreement> ofRatio(Printed printed, Expression computed) {
+        BigFraction ratio = printed.ratio().orElseThrow();
+        if (printed.isFirm()) {
+            return ratio.compareTo(computed.value()) == 0 ? Optional.of(EXACT) : Optional.empty();
+        }
+        if (isBound(printed)) {
+            return isKept(printed, ratio, computed.span()) ? Optional.of(LOOSE) : Optional.empty();
+        }
+        return computed.span().meets(PrintedSpan.ratio(printed)) ? Optional.of(LOOSE) : Optional.empty();
     }
 
     private static Optional<Agreement> ofPoint(Printed printed, BigFraction value) {
@@ -86,7 +102,8 @@ public enum Agreement {
             return Optional.empty();
         }
         if (!printed.isFirm()) {
-            return Optional.of(new Spans(PrintedSpan.rounded(printed), computed.span()));
+            Span published = isRatio(printed, computed) ? PrintedSpan.ratio(printed) : PrintedSpan.rounded(printed);
+            return Optional.of(new Spans(published, computed.span()));
         }
         if (computed.span().isPoint()) {
             return Optional.empty();
@@ -102,9 +119,9 @@ public enum Agreement {
         return printed.precision() == Precision.AT_LEAST || printed.precision() == Precision.AT_MOST;
     }
 
-    private static boolean isKept(Printed printed, Span span) {
+    private static boolean isKept(Printed printed, BigFraction bound, Span span) {
         return printed.precision() == Precision.AT_LEAST
-                ? span.high().value().compareTo(printed.value()) >= 0
-                : span.low().value().compareTo(printed.value()) <= 0;
+                ? span.high().value().compareTo(bound) >= 0
+                : span.low().value().compareTo(bound) <= 0;
     }
 }

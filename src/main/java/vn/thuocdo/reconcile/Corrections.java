@@ -79,7 +79,7 @@ final class Corrections {
                 meant.put(BigDecimal.valueOf(claim.figure().names().size()), Slip.COUNT_OF_NAMES);
             }
         }
-        if (ledger.isAsBefore(figure)) {
+        if (ledger.years().isAsBefore(figure, printed.get())) {
             claims.get(true).stream()
                     .flatMap(claim -> Remainder.in(claim, figure, ledger).stream())
                     .forEach(number -> meant.put(number, Slip.PREVIOUS_YEAR));

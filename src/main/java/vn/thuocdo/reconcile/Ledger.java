@@ -31,14 +31,7 @@ final class Ledger {
     private final Map<DataQuestion, Answer> answers;
     private final PartsAndWholes structure;
     private final Map<String, List<Claim>> claimsOf;
-    private final Map<String, List<YearBefore>> yearsBefore;
-
-    /**
-     * What a figure was a year before.
-     *
-     * @param name under which the summary has it as a figure of its own; absent where it stands beside this year's
-     */
-    record YearBefore(Optional<String> name, Printed printed) {}
+    private final Years years;
 
     /** A figure instead of the printed one. */
     private record Replaced(String name, Printed other) {}
@@ -50,14 +43,14 @@ final class Ledger {
             Map<DataQuestion, Answer> answers,
             PartsAndWholes structure,
             Map<String, List<Claim>> claimsOf,
-            Map<String, List<YearBefore>> yearsBefore) {
+            Years years) {
         this.printed = printed;
         this.replaced = replaced;
         this.claims = claims;
         this.answers = answers;
         this.structure = structure;
         this.claimsOf = claimsOf;
-        this.yearsBefore = yearsBefore;
+        this.years = years;
     }
 
     static Ledger of(Published summary, Map<DataQuestion, Answer> answers) {
@@ -74,29 +67,7 @@ final class Ledger {
                 answers,
                 structure,
                 claimsOf(claims, structure),
-                yearsBefore(summary.figures(), printed));
-    }
-
-    /** As the figures say themselves, and as the differences of two figures do. */
-    private static Map<String, List<YearBefore>> yearsBefore(
-            List<PublishedFigure> figures, Map<String, Printed> printed) {
-        Map<String, List<YearBefore>> yearsBefore = new HashMap<>();
-        for (PublishedFigure figure : figures) {
-            figure.previous()
-                    .ifPresent(previous -> yearsBefore
-                            .computeIfAbsent(figure.name(), key -> new ArrayList<>())
-                            .add(new YearBefore(Optional.empty(), previous)));
-            figure.relations().stream()
-                    .filter(Relation.Difference.class::isInstance)
-                    .map(Relation.Difference.class::cast)
-                    .filter(years -> years.current().size() == 1 && years.from().size() == 1)
-                    .forEach(years -> yearsBefore
-                            .computeIfAbsent(years.current().get(0), key -> new ArrayList<>())
-                            .add(new YearBefore(
-                                    Optional.of(years.from().get(0)),
-                                    printed.get(years.from().get(0)))));
-        }
-        return yearsBefore;
+                Years.of(summary.figures(), printed));
     }
 
     /** The claims that each figure takes part in; in a share of an unnamed whole also what its part is a part of. */
@@ -117,8 +88,7 @@ final class Ledger {
 
     /** The same, had another number been printed under a name. */
     Ledger with(String name, Printed other) {
-        return new Ledger(
-                printed, Optional.of(new Replaced(name, other)), claims, answers, structure, claimsOf, yearsBefore);
+        return new Ledger(printed, Optional.of(new Replaced(name, other)), claims, answers, structure, claimsOf, years);
     }
 
     /** The claims about figures, in the order of the file. */
@@ -237,8 +207,11 @@ final class Ledger {
     }
 
     private Optional<Expression> difference(Claim claim, Expression current, Expression from) {
-        Optional<Printed> figure = printed(claim);
-        if (figure.filter(some -> some.measure() == Measure.PERCENT).isPresent()) {
+        Optional<Measure> printed = printed(claim).map(Printed::measure);
+        if (printed.equals(Optional.of(Measure.TIMES))) {
+            return share(claim, current, from);
+        }
+        if (printed.equals(Optional.of(Measure.PERCENT))) {
             return share(claim, new Expression.Less(current, List.of(from), current.measure()), from);
         }
         Measure measure = current.measure() == Measure.PERCENT ? Measure.POINTS : current.measure();
@@ -259,20 +232,8 @@ final class Ledger {
         return computed(claim).flatMap(expression -> Agreement.of(figure.get(), expression));
     }
 
-    /** What a figure was a year before, in the order of the file; empty where the summary does not tell it. */
-    List<YearBefore> yearsBefore(String name) {
-        return yearsBefore.getOrDefault(name, List.of());
-    }
-
-    /** Whether a figure was printed as it was a year before, to the last digit. */
-    boolean isAsBefore(String name) {
-        Optional<Printed> now = figure(name).filter(Printed::isFirm);
-        return now.isPresent()
-                && yearsBefore(name).stream()
-                        .map(YearBefore::printed)
-                        .anyMatch(before -> before.isFirm()
-                                && before.measure() == now.get().measure()
-                                && before.value().equals(now.get().value()));
+    Years years() {
+        return years;
     }
 
     /** The claims that a figure takes part in, in the order of the file. */

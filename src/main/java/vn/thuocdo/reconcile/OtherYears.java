@@ -28,17 +28,16 @@ final class OtherYears {
     private static Stream<Cause> before(Claim claim, Ledger ledger) {
         return claim.operands().stream()
                 .distinct()
-                .flatMap(meant -> ledger.yearsBefore(meant).stream()
+                .flatMap(meant -> ledger.years().before(meant).stream()
                         .flatMap(before -> cause(claim, ledger, meant, before.printed(), before.name())));
     }
 
     /** The figure whose year before is a figure of the claim. */
     private static Stream<Cause> after(Claim claim, Ledger ledger) {
-        return ledger.names().stream()
-                .flatMap(now -> ledger.yearsBefore(now).stream()
-                        .flatMap(before -> before.name().stream())
-                        .filter(claim.operands()::contains)
-                        .flatMap(meant ->
+        return claim.operands().stream()
+                .distinct()
+                .flatMap(meant -> ledger.years().after(meant).stream()
+                        .flatMap(now ->
                                 cause(claim, ledger, meant, ledger.figure(now).orElseThrow(), Optional.of(now))));
     }
 

@@ -13,6 +13,8 @@ final class PrintedSpan {
     /** A number that is only approached lies no further away than a twentieth of it. */
     private static final BigFraction TWENTIETH = BigFraction.of(1, 20);
 
+    private static final BigFraction TENTH = BigFraction.of(1, 10);
+
     private PrintedSpan() {}
 
     /** What is rounded to it, half up; a loose figure by its words; the number itself where there are no more digits. */
@@ -58,9 +60,18 @@ final class PrintedSpan {
      * than a twentieth of it.
      */
     private static Span loose(Printed printed) {
-        BigFraction number = printed.value();
-        BigFraction unit =
-                unitOfLastDigit(printed.number()).multiply(printed.scale().factor());
+        return loose(
+                printed,
+                printed.value(),
+                unitOfLastDigit(printed.number()).multiply(printed.scale().factor()));
+    }
+
+    /** Of a part that was printed loosely with its whole, "more than a third": its digits tell no unit, so it is a tenth. */
+    static Span ratio(Printed printed) {
+        return loose(printed, printed.ratio().orElseThrow(), TENTH);
+    }
+
+    private static Span loose(Printed printed, BigFraction number, BigFraction unit) {
         BigFraction twentieth = number.abs().multiply(TWENTIETH);
         BigFraction near = Collections.min(List.of(unit, twentieth));
         return switch (printed.precision()) {

@@ -176,6 +176,99 @@ final class PublishedCasesTest {
                 .hasValueSatisfying(figure -> assertThat(figure.number()).isEqualByComparingTo(number));
     }
 
+    /** One value, two claims: the count is one of the sum, the share is checked against the whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "'389 (81,0%)', AGREES, AGREES",
+        "'389 (80,0%)', AGREES, DIFFERS",
+        "'399 (81,0%)', DIFFERS, DIFFERS",
+        "'81,0% (389)', AGREES, AGREES",
+        "'389 (gần 82%)', AGREES, AGREES",
+        "'389 (81,04%)', AGREES, AGREES",
+        "'389 (81,05%)', AGREES, DIFFERS"
+    })
+    void aCountPrintedWithItsShareIsBothChecked(String printed, Standing total, Standing share) {
+        Reconciliation found = Summary.reconciled(
+                "numbers: vi",
+                "figures:",
+                "  all: {value: 480, sum: [done, open]}",
+                "  done:",
+                "    value: " + printed,
+                "    of: all",
+                "  open: 91");
+
+        assertThat(Summary.standing(found, "all")).isEqualTo(total);
+        assertThat(Summary.standing(found, "done · share")).isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"389/480 (81%), AGREES", "389/490 (81%), DIFFERS", "389/480 (80%), DIFFERS"})
+    void aPartPrintedWithItsWholeAndItsShareIsCheckedByItself(String printed, Standing standing) {
+        assertThat(Summary.standing(Summary.reconciled("figures:", "  done: " + printed), "done · share"))
+                .isEqualTo(standing);
+    }
+
+    /** Without "of" every whole is tried, that of a sum first. */
+    @Test
+    void theWholeOfAShareThatStandsBehindItsCountIsSought() {
+        Reconciliation found = Summary.reconciled(
+                "numbers: vi",
+                "figures:",
+                "  all: {value: 480, sum: [done, open]}",
+                "  done: '389 (81,0%)'",
+                "  open: 91");
+
+        assertThat(Summary.standing(found, "done · share")).isEqualTo(Standing.AGREES);
+    }
+
+    /** A third printed loosely is told apart from its neighbours by a tenth of the whole, or a twentieth of itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "một phần ba, 160, AGREES",
+        "một phần ba, 161, DIFFERS",
+        "hơn một phần ba, 160, DIFFERS",
+        "hơn một phần ba, 161, AGREES",
+        "hơn một phần ba, 207, AGREES",
+        "hơn một phần ba, 208, DIFFERS",
+        "gần một phần ba, 160, AGREES",
+        "gần một phần ba, 152, AGREES",
+        "gần một phần ba, 151, DIFFERS",
+        "gần một phần ba, 161, DIFFERS",
+        "khoảng 1/3, 168, AGREES",
+        "khoảng 1/3, 169, DIFFERS",
+        "chưa đầy một nửa, 239, AGREES",
+        "chưa đầy một nửa, 240, DIFFERS",
+        "chưa đầy một nửa, 192, DIFFERS",
+        "ít nhất một nửa, 240, AGREES",
+        "ít nhất một nửa, 239, DIFFERS",
+        "không quá một nửa, 240, AGREES",
+        "không quá một nửa, 241, DIFFERS"
+    })
+    void fractionsInWordsAreAsLooseAsTheyArePut(String printed, int part, Standing standing) {
+        assertThat(share(printed, String.valueOf(part), "480").standing()).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gấp đôi, 478, AGREES",
+        "gấp đôi, 359, AGREES",
+        "gấp đôi, 358, DIFFERS",
+        "gấp đôi, 716, AGREES",
+        "gấp hơn 2 lần, 478, DIFFERS",
+        "gấp đôi, 717, DIFFERS"
+    })
+    void howManyTimesOneFigureIsAnotherIsNoDifference(String printed, int now, Standing standing) {
+        Conclusion found = Summary.finding(
+                Summary.reconciled(
+                        "figures:",
+                        "  now: " + now,
+                        "  before: 239",
+                        "  more: {value: " + printed + ", difference: now, from: before}"),
+                "more");
+
+        assertThat(found.standing()).isEqualTo(standing);
+    }
+
     /** 24.650 billions stand for what is rounded to them: the parts may lie half a billion each way. */
     @ParameterizedTest
     @CsvSource({

@@ -31,7 +31,7 @@ final class FigureReferences {
             if (entry.value() instanceof Node.Mapping map) {
                 references.check(name, scalars(map, List.of("sum")), references.measure(name));
                 List<Node.Scalar> share = scalars(map, List.of("share", "of"));
-                references.check(name, share, references.measureOfFirst(share));
+                references.check(name, share, references.measureOfShare(name, share, map));
                 List<Node.Scalar> difference = scalars(map, List.of("difference", "from"));
                 references.check(name, difference, references.measureOfFirst(difference));
             }
@@ -50,6 +50,12 @@ final class FigureReferences {
         return Optional.ofNullable(figures.get(name))
                 .flatMap(PublishedFigure::printed)
                 .map(Printed::measure);
+    }
+
+    /** A whole alone is of the count that stands before a share in the same value. */
+    private Optional<Measure> measureOfShare(String name, List<Node.Scalar> share, Node.Mapping map) {
+        Optional<Measure> own = map.entries().containsKey("share") ? Optional.empty() : measure(name);
+        return own.filter(measure -> measure == Measure.COUNT).or(() -> measureOfFirst(share));
     }
 
     private Optional<Measure> measureOfFirst(List<Node.Scalar> names) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.config.published;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.published.Measure;
+import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
@@ -70,7 +73,7 @@ public final class PublishedFile {
                 keys.value("numbers", "vi, en", text -> Language.of(text).map(NumberText.Convention::of));
         PublishedFile reader = new PublishedFile(numbers.or(() -> declared).orElse(proven(entries)), diagnostics);
         List<PublishedFigure> figures = new ArrayList<>();
-        entries.forEach((name, entry) -> figures.add(reader.figure(name, entry)));
+        entries.forEach((name, entry) -> figures.addAll(reader.figures(name, entry, entries.keySet())));
         FigureReferences.check(figures, entries, diagnostics);
         return Optional.of(new Published(
                 keys.text("title").map(Node.Scalar::text).orElse(""),
@@ -89,34 +92,84 @@ public final class PublishedFile {
                         : node)
                 .filter(Node.Scalar.class::isInstance)
                 .map(node -> PrintedText.read(((Node.Scalar) node).text(), null))
-                .filter(reading -> reading instanceof PrintedText.Reading.Figure figure && figure.evidence() != null)
-                .map(reading -> ((PrintedText.Reading.Figure) reading).evidence())
+                .flatMap(reading -> reading.evidence().stream())
                 .distinct()
                 .toList();
         return proofs.size() == 1 ? proofs.get(0) : null;
     }
 
-    private PublishedFigure figure(String name, Node.Entry entry) {
+    /** A figure; with its share, and of what that is one, as figures beside it where the value has both. */
+    private List<PublishedFigure> figures(String name, Node.Entry entry, Set<String> names) {
         if (entry.value() instanceof Node.Scalar scalar) {
-            return new PublishedFigure(
-                    name, printed(name, scalar), Optional.empty(), List.of(), List.of(), entry.keyAt());
+            Optional<Value> value = value(name, scalar);
+            PublishedFigure figure = new PublishedFigure(
+                    name, value.map(Value::printed), Optional.empty(), List.of(), List.of(), entry.keyAt());
+            return with(value.flatMap(Value::share), figure, List.of(), names);
         }
         if (!(entry.value() instanceof Node.Mapping map)) {
             diagnostics.add(Code.WRONG_TYPE, entry.value().at(), name, "map");
-            return new PublishedFigure(name, Optional.empty(), Optional.empty(), List.of(), List.of(), entry.keyAt());
+            return List.of(
+                    new PublishedFigure(name, Optional.empty(), Optional.empty(), List.of(), List.of(), entry.keyAt()));
         }
         Keys keys = Keys.of(map, OF_FIGURE, diagnostics);
-        Optional<Printed> printed = keys.text("value").flatMap(scalar -> printed(name, scalar));
-        List<String> names = list(keys, "names");
+        Optional<Value> value = keys.text("value").flatMap(scalar -> value(name, scalar));
+        Optional<Printed> printed = value.map(Value::printed);
+        Optional<Printed> share = value.flatMap(Value::share);
+        List<String> listed = list(keys, "names");
         if (keys.node("value").isEmpty() && keys.node("names").isEmpty()) {
             diagnostics.add(Code.CLAIMS_NOTHING, entry.keyAt(), name);
         }
         needs(keys, "previous", "value");
-        needs(keys, "of", "share");
+        if (share.isEmpty()) {
+            needs(keys, "of", "share");
+        }
         needs(keys, "from", "difference");
         needs(keys, "difference", "from");
-        return new PublishedFigure(
-                name, printed, previous(name, printed, keys), names, relations(keys, names), entry.keyAt());
+        PublishedFigure figure = new PublishedFigure(
+                name, printed, previous(name, printed, keys), listed, relations(keys, listed), entry.keyAt());
+        return with(share, figure, keys.node("share").isEmpty() ? list(keys, "of") : List.of(), names);
+    }
+
+    /**
+     * A figure and the share that was printed with it.
+     *
+     * @param of the whole that the file names; empty where it names none
+     * @param names of the file's figures
+     */
+    private static List<PublishedFigure> with(
+            Optional<Printed> share, PublishedFigure figure, List<String> of, Set<String> names) {
+        List<PublishedFigure> figures = new ArrayList<>(List.of(figure));
+        if (share.isEmpty()) {
+            return figures;
+        }
+        List<Relation> shares = new ArrayList<>();
+        List<String> part = List.of(figure.name());
+        Optional<BigDecimal> whole = figure.printed().flatMap(Printed::whole);
+        whole.ifPresent(number -> {
+            String name = beside(figure, "of", names);
+            Printed printed = new Printed(number, Measure.COUNT, Precision.FIRM, "");
+            figures.add(bare(name, printed, List.of(), figure));
+            shares.add(new Relation.Share(part, List.of(name)));
+        });
+        if (!of.isEmpty() || whole.isEmpty()) {
+            shares.add(new Relation.Share(part, of));
+        }
+        figures.add(1, bare(beside(figure, "share", names), share.get(), shares, figure));
+        return figures;
+    }
+
+    private static PublishedFigure bare(
+            String name, Printed printed, List<Relation> relations, PublishedFigure beside) {
+        return new PublishedFigure(name, Optional.of(printed), Optional.empty(), List.of(), relations, beside.at());
+    }
+
+    /** A name that the file does not have. */
+    private static String beside(PublishedFigure figure, String key, Set<String> names) {
+        String name = figure.name() + " · " + key;
+        while (names.contains(name)) {
+            name += "*";
+        }
+        return name;
     }
 
     private Optional<Printed> previous(String name, Optional<Printed> printed, Keys keys) {
@@ -189,14 +242,26 @@ public final class PublishedFile {
     }
 
     private Optional<Printed> printed(String name, Node.Scalar scalar) {
+        return value(name, scalar).map(Value::printed);
+    }
+
+    /** @param share printed with a count; absent where there is none */
+    private record Value(Printed printed, Optional<Printed> share) {}
+
+    private Optional<Value> value(String name, Node.Scalar scalar) {
         PrintedText.Reading reading = PrintedText.read(scalar.text(), convention);
         if (reading instanceof PrintedText.Reading.Figure figure) {
-            return Optional.of(figure.printed());
+            return Optional.of(new Value(figure.printed(), Optional.empty()));
+        }
+        if (reading instanceof PrintedText.Reading.WithShare both) {
+            return Optional.of(new Value(both.count(), Optional.of(both.share())));
         }
         if (scalar.text().isEmpty()) {
             diagnostics.add(Code.CLAIMS_NOTHING, scalar.at(), name);
         } else {
-            Code code = reading instanceof PrintedText.Reading.Ambiguous ? Code.AMBIGUOUS_NUMBER : Code.NOT_A_NUMBER;
+            Code code = reading instanceof PrintedText.Reading.Ambiguous
+                    ? Code.AMBIGUOUS_NUMBER
+                    : PrintedText.isSign(scalar.text()) ? Code.SIGN_FOR_FIGURE : Code.NO_PRINTED_FIGURE;
             diagnostics.add(code, scalar.at(), scalar.text(), "");
         }
         return Optional.empty();

@@ -75,6 +75,11 @@ public record Printed(
         return new Printed(number.negate(), measure, other, text, whole, scale);
     }
 
+    /** So much more of the same, in the same text. */
+    public Printed plus(BigDecimal more) {
+        return new Printed(number.add(more), measure, precision, text, whole, scale);
+    }
+
     /** The same figure, had this number been printed; it has no text. */
     public Printed withNumber(BigDecimal other) {
         return new Printed(other, measure, precision, "", whole, scale);

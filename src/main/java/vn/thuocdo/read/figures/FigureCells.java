@@ -48,12 +48,32 @@ final class FigureCells {
         List<NumberText.Convention> proofs = cells.stream()
                 .filter(Cell.Text.class::isInstance)
                 .map(cell -> PrintedText.read(cell.text(), null))
-                .filter(PrintedText.Reading.Figure.class::isInstance)
-                .map(reading -> ((PrintedText.Reading.Figure) reading).evidence())
-                .filter(evidence -> evidence != null)
+                .flatMap(reading -> reading.evidence().stream())
                 .distinct()
                 .toList();
         return proofs.size() == 1 ? Optional.of(proofs.get(0)) : Optional.empty();
+    }
+
+    /** The share that a cell holds beside a count; empty where it has none. */
+    Optional<Printed> share(Cell cell) {
+        return withShare(cell).map(PrintedText.Reading.WithShare::share);
+    }
+
+    /** What the count of such a cell was printed as a part of: 480 of {@code 389/480 (81 %)}; empty where it was not. */
+    Optional<Printed> whole(Cell cell) {
+        return withShare(cell)
+                .flatMap(both -> both.count().whole())
+                .map(whole -> new Printed(whole, Measure.COUNT, Precision.FIRM, ""));
+    }
+
+    private Optional<PrintedText.Reading.WithShare> withShare(Cell cell) {
+        return cell instanceof Cell.Text && reading(cell) instanceof PrintedText.Reading.WithShare both
+                ? Optional.of(both)
+                : Optional.empty();
+    }
+
+    private PrintedText.Reading reading(Cell cell) {
+        return PrintedText.read(cell.text(), convention.orElse(null));
     }
 
     /** @param percent whether a bare number of it is a percentage */
@@ -74,9 +94,12 @@ final class FigureCells {
                     Precision.FIRM,
                     ""));
         }
-        PrintedText.Reading reading = PrintedText.read(cell.text(), convention.orElse(null));
+        PrintedText.Reading reading = reading(cell);
         if (reading instanceof PrintedText.Reading.Figure figure) {
             return Optional.of(figure.printed());
+        }
+        if (reading instanceof PrintedText.Reading.WithShare both) {
+            return Optional.of(both.count());
         }
         if (reading instanceof PrintedText.Reading.Ambiguous) {
             tellAmbiguous(cell.text(), at);

@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.published.FigureTable;
 import vn.thuocdo.model.published.FigureTable.Line;
 import vn.thuocdo.model.published.FigureTable.LineWord;
@@ -40,11 +42,32 @@ final class FigureLines {
         }
     }
 
+    /** A column of figures: of a field, or of one of the figures that stand together in its cells. */
+    private record Figures(int field, Part part) {
+
+        /** What a column holds of cells such as {@code 389/480 (81 %)}. */
+        private enum Part {
+            FIGURE(""),
+            WHOLE(" (/)"),
+            SHARE(" (%)");
+
+            private final String mark;
+
+            Part(String mark) {
+                this.mark = mark;
+            }
+        }
+
+        static Figures of(int field) {
+            return new Figures(field, Part.FIGURE);
+        }
+    }
+
     private final Table table;
     private final List<Row> rows;
     private final FigureCells cells;
     private final Optional<ColumnNumbers> numbers;
-    private final List<Integer> figures;
+    private final List<Figures> figures;
     private final OptionalInt names;
     private final OptionalInt numbering;
     private final OptionalInt measures;
@@ -59,13 +82,14 @@ final class FigureLines {
                 !counted.contains(field) && measures.orElse(-1) != field && !isNumbering(field) && isFilled(field));
         this.names = words.isPresent() || counted.isEmpty() ? words : OptionalInt.of(counted.get(0));
         this.numbering = first(field -> isNumbering(field) && field < names.orElse(0));
-        this.figures = counted.stream()
+        List<Integer> fields = counted.stream()
                 .filter(field -> names.orElse(-1) != field && !isNumbering(field))
                 .toList();
-        List<Cell> written = figures.stream()
+        List<Cell> written = fields.stream()
                 .flatMap(field -> rows.stream().map(row -> row.cell(field)))
                 .toList();
         this.cells = new FigureCells(declared.or(() -> FigureCells.proven(written)), diagnostics);
+        this.figures = fields.stream().flatMap(this::ofField).toList();
     }
 
     private static List<String> texts(Row row) {
@@ -121,7 +145,7 @@ final class FigureLines {
     FigureTable read() {
         List<Line> columns = figures.stream().map(this::column).toList();
         List<Line> lines = new ArrayList<>();
-        List<List<FigureTable.Cell>> all = new ArrayList<>();
+        List<List<FigureTable.Cell>> read = new ArrayList<>();
         PartOf below = PartOf.NONE;
         for (Row row : rows) {
             RowHead head = RowHead.of(text(row, numbering), words(row));
@@ -131,18 +155,34 @@ final class FigureLines {
             boolean percent = says.contains(LineWord.SHARE) || MeasureText.isPercent(text(row, measures));
             says.removeAll(Set.of(LineWord.CHANGE, LineWord.AVERAGE));
             lines.add(new Line(name(head, row), says, placed.depth(), Optional.empty(), row.at()));
-            all.add(IntStream.range(0, figures.size())
+            read.add(IntStream.range(0, figures.size())
                     .mapToObj(index -> cell(
                             row,
                             figures.get(index),
                             percent || columns.get(index).is(LineWord.SHARE)))
                     .toList());
         }
-        return new FigureTable(columns, lines, all);
+        return new FigureTable(columns, lines, read);
     }
 
-    private FigureTable.Cell cell(Row row, int field, boolean percent) {
-        return cells.read(row.cell(field), percent, row.at(field));
+    private Stream<Figures> ofField(int field) {
+        boolean hasShares =
+                rows.stream().anyMatch(row -> cells.share(row.cell(field)).isPresent());
+        boolean hasWholes =
+                rows.stream().anyMatch(row -> cells.whole(row.cell(field)).isPresent());
+        return Stream.of(Figures.Part.values())
+                .filter(part -> part == Figures.Part.FIGURE || (part == Figures.Part.SHARE ? hasShares : hasWholes))
+                .map(part -> new Figures(field, part));
+    }
+
+    private FigureTable.Cell cell(Row row, Figures figures, boolean percent) {
+        Cell cell = row.cell(figures.field());
+        Location at = row.at(figures.field());
+        return switch (figures.part()) {
+            case FIGURE -> cells.read(cell, percent, at);
+            case WHOLE -> new FigureTable.Cell(cells.whole(cell), true, at);
+            case SHARE -> new FigureTable.Cell(cells.share(cell), true, at);
+        };
     }
 
     private static String text(Row row, OptionalInt field) {
@@ -163,12 +203,17 @@ final class FigureLines {
         return head.words().isEmpty() ? String.valueOf(row.at().line()) : head.words();
     }
 
-    private Line column(int field) {
+    private Line column(Figures of) {
+        int field = of.field();
         String header = table.header().get(field);
+        String name = (header.isEmpty() ? String.valueOf(field + 1) : header) + of.part().mark;
+        if (of.part() != Figures.Part.FIGURE) {
+            Set<LineWord> words = of.part() == Figures.Part.SHARE ? Set.of(LineWord.SHARE) : Set.of();
+            return new Line(name, words, 0, Optional.empty(), table.headerAt(field));
+        }
         Optional<LineFormula> stated =
                 numbers.flatMap(some -> some.formula(field)).flatMap(this::ofFigures);
-        return new Line(
-                header.isEmpty() ? String.valueOf(field + 1) : header, says(header), 0, stated, table.headerAt(field));
+        return new Line(name, says(header), 0, stated, table.headerAt(field));
     }
 
     /** The lowest heading says most: a share of a total is a share. */
@@ -186,7 +231,9 @@ final class FigureLines {
 
     /** The same by the numbers of figure columns; empty where it speaks of others. */
     private Optional<LineFormula> ofFigures(LineFormula formula) {
-        List<Integer> lines = formula.operands().stream().map(figures::indexOf).toList();
+        List<Integer> lines = formula.operands().stream()
+                .map(field -> figures.indexOf(Figures.of(field)))
+                .toList();
         return lines.contains(-1) ? Optional.empty() : Optional.of(new LineFormula(formula.kind(), lines));
     }
 }

@@ -3,7 +3,7 @@ package vn.thuocdo.read.text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
@@ -22,28 +23,43 @@ public final class PrintedText {
 
     /** What a text was found to be. */
     public sealed interface Reading {
-        /** @param evidence the convention that its separators prove, or null where both would read it alike */
-        record Figure(Printed printed, NumberText.Convention evidence) implements Reading {}
+        /** The convention that its separators prove; absent where both would read it alike. */
+        default Optional<NumberText.Convention> evidence() {
+            return Optional.empty();
+        }
+
+        record Figure(Printed printed, Optional<NumberText.Convention> evidence) implements Reading {}
+
+        /**
+         * A count and what share it is, in one: {@code 389 (81,0 %)}.
+         *
+         * @param count firm
+         */
+        record WithShare(Printed count, Printed share, Optional<NumberText.Convention> evidence) implements Reading {}
 
         record Ambiguous() implements Reading {}
 
         record None() implements Reading {}
     }
 
-    private static final Map<String, Precision> WORDS = new LinkedHashMap<>();
-
-    static {
-        words(Precision.NEARLY, "gần", "sát", "ngót", "close to", "nearly", "almost");
-        words(Precision.ABOUT, "khoảng", "xấp xỉ", "about", "around", "approximately", "roughly");
-        words(Precision.MORE_THAN, "hơn", "trên", "more than", "over", "above");
-        words(Precision.LESS_THAN, "chưa đến", "chưa tới", "dưới", "less than", "fewer than", "under", "below");
-        words(Precision.AT_LEAST, "ít nhất", "tối thiểu", "at least");
-        words(Precision.AT_MOST, "nhiều nhất", "tối đa", "không quá", "at most", "up to");
-    }
-
     /** Numbers that were published as a word; each means at least so many. */
-    private static final Map<String, Integer> VAGUE =
-            Map.of("some", 1, "một số", 1, "a few", 2, "một vài", 2, "vài", 2, "several", 3, "nhiều", 3, "many", 3);
+    private static final Map<String, Integer> VAGUE = Map.ofEntries(
+            Map.entry("some", 1),
+            Map.entry("một số", 1),
+            Map.entry("a few", 2),
+            Map.entry("một vài", 2),
+            Map.entry("vài", 2),
+            Map.entry("several", 3),
+            Map.entry("nhiều", 3),
+            Map.entry("many", 3),
+            Map.entry("hàng chục", 10),
+            Map.entry("dozens of", 24),
+            Map.entry("hàng trăm", 100),
+            Map.entry("hundreds of", 200),
+            Map.entry("hàng nghìn", 1_000),
+            Map.entry("hàng ngàn", 1_000),
+            Map.entry("thousands of", 2_000),
+            Map.entry("hàng vạn", 10_000));
 
     /** Nothing, in words. */
     private static final Set<String> NONE = Set.of("không", "không có", "chưa có", "không phát sinh", "none", "nil");
@@ -59,46 +75,88 @@ public final class PrintedText {
     private static final Pattern TIMES = Pattern.compile("(?:gấp\\s+)?" + NUMBER + "(?:lần|times|x|×)(?: .*)?");
     private static final Pattern PERCENT = Pattern.compile(NUMBER + "(?:phần trăm|per ?cent)");
 
+    private record Shape(Pattern pattern, Measure measure) {}
+
+    private static final List<Shape> SHAPES = List.of(
+            new Shape(POINTS, Measure.POINTS), new Shape(TIMES, Measure.TIMES), new Shape(PERCENT, Measure.PERCENT));
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]++");
+
+    /** Stand where there was nothing to count, or where nobody knows. */
+    private static final Set<String> SIGNS = Set.of("-", "\u2013", "\u2014", "\u2212", "...", "…", "x", "X", "*", "//");
+
     private PrintedText() {}
 
-    private static void words(Precision precision, String... words) {
-        for (String word : words) {
-            WORDS.put(word + " ", precision);
-        }
+    /** Whether a text is a sign that stands for a figure that is none, or is not known. */
+    public static boolean isSign(String text) {
+        return SIGNS.contains(text);
     }
 
     /** Reads a text; where a convention is given, its numbers by that one alone. */
     public static Reading read(String text, NumberText.Convention declared) {
-        String rest = Normalizer.normalize(text, Normalizer.Form.NFC)
+        String folded = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip()
-                .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
-        Integer vague = VAGUE.get(rest);
-        if (vague != null) {
+        Reading single = single(text, folded, declared);
+        return single instanceof Reading.None
+                ? PrintedPair.split(folded)
+                        .map(pair ->
+                                pair.join(single(text, pair.first(), declared), single(text, pair.second(), declared)))
+                        .orElse(single)
+                : single;
+    }
+
+    private static Reading single(String text, String folded, NumberText.Convention declared) {
+        Optional<Integer> vague = vague(folded);
+        if (vague.isPresent()) {
             return new Reading.Figure(
-                    new Printed(BigDecimal.valueOf(vague), Measure.COUNT, Precision.AT_LEAST, text), null);
+                    new Printed(BigDecimal.valueOf(vague.get()), Measure.COUNT, Precision.AT_LEAST, text),
+                    Optional.empty());
         }
-        Optional<String> down = DOWN.stream().filter(rest::startsWith).findFirst();
+        Optional<String> down = DOWN.stream().filter(folded::startsWith).findFirst();
         Optional<String> change =
-                down.or(() -> UP.stream().filter(rest::startsWith).findFirst());
-        Reading reading = level(text, rest.substring(change.map(String::length).orElse(0)), declared);
+                down.or(() -> UP.stream().filter(folded::startsWith).findFirst());
+        Reading reading = PrintedWords.of(
+                        folded.substring(change.map(String::length).orElse(0)))
+                .map(words -> level(text, words, declared))
+                .orElse(new Reading.None());
         return down.isPresent() && reading instanceof Reading.Figure figure
                 ? new Reading.Figure(figure.printed().decrease(), figure.evidence())
                 : reading;
     }
 
-    private static Reading level(String text, String folded, NumberText.Convention declared) {
-        String rest = folded;
-        Precision precision = Precision.FIRM;
-        for (Map.Entry<String, Precision> word : WORDS.entrySet()) {
-            if (rest.startsWith(word.getKey())) {
-                precision = word.getValue();
-                rest = rest.substring(word.getKey().length()).strip();
-                break;
-            }
+    private static boolean isNone(String words) {
+        return NONE.contains(words) || words.startsWith("không ") && words.endsWith(" nào") && isCounted(words);
+    }
+
+    /** The least that a vague word means, with or without what it counts. */
+    private static Optional<Integer> vague(String folded) {
+        return VAGUE.entrySet().stream()
+                .filter(word -> folded.equals(word.getKey())
+                        || folded.startsWith(word.getKey() + " ")
+                                && isCounted(folded.substring(word.getKey().length() + 1)))
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Reading level(String text, PrintedWords words, NumberText.Convention declared) {
+        String rest = words.figure();
+        Precision precision = words.precision();
+        if (isNone(rest)) {
+            return new Reading.Figure(new Printed(BigDecimal.ZERO, Measure.COUNT, precision, text), Optional.empty());
         }
-        if (NONE.contains(rest)) {
-            return new Reading.Figure(new Printed(BigDecimal.ZERO, Measure.COUNT, precision, text), null);
+        Optional<FigureWords.Worded> worded = FigureWords.read(rest);
+        if (worded.isPresent() && !hasNumber(rest)) {
+            return new Reading.Figure(
+                    new Printed(
+                            worded.get().number(),
+                            worded.get().measure(),
+                            precision,
+                            text,
+                            worded.get().whole(),
+                            Scale.ONE),
+                    Optional.empty());
         }
         int slash = rest.indexOf('/');
         if (slash > 0) {
@@ -109,17 +167,11 @@ public final class PrintedText {
                     precision,
                     declared);
         }
-        Matcher points = POINTS.matcher(rest);
-        if (points.matches()) {
-            return read(text, points.group(1).strip(), Measure.POINTS, precision, declared);
-        }
-        Matcher times = TIMES.matcher(rest);
-        if (times.matches()) {
-            return read(text, times.group(1).strip(), Measure.TIMES, precision, declared);
-        }
-        Matcher percent = PERCENT.matcher(rest);
-        if (percent.matches()) {
-            return read(text, percent.group(1).strip(), Measure.PERCENT, precision, declared);
+        for (Shape shape : SHAPES) {
+            Matcher matcher = shape.pattern().matcher(rest);
+            if (matcher.matches()) {
+                return read(text, matcher.group(1).strip(), shape.measure(), precision, declared);
+            }
         }
         return read(text, rest, Measure.COUNT, precision, declared);
     }
@@ -136,11 +188,11 @@ public final class PrintedText {
         if (reading instanceof NumberText.Reading.Ambiguous) {
             return new Reading.Ambiguous();
         }
-        if (!separate || !isCounted(counted)) {
+        if (!separate || !(reading instanceof NumberText.Reading.Exact exact)) {
             return new Reading.None();
         }
-        if (!(reading instanceof NumberText.Reading.Exact exact)) {
-            return new Reading.None();
+        if (!isCounted(counted)) {
+            return withSmaller(exact.quantity(), counted, text, precision, declared);
         }
         BigDecimal decimal = decimal(exact.quantity().value(), number);
         return new Reading.Figure(
@@ -151,7 +203,31 @@ public final class PrintedText {
                         text,
                         Optional.empty(),
                         scale(counted)),
-                exact.evidence());
+                Optional.ofNullable(exact.evidence()));
+    }
+
+    /** "3 tỷ 500 triệu đồng" is 3,500 million: its last digit counts what the last one printed does. */
+    private static Reading withSmaller(
+            Quantity large, String behind, String text, Precision precision, NumberText.Convention declared) {
+        int next = 0;
+        while (next < behind.length() && !NumberText.isDigit(behind.charAt(next))) {
+            next++;
+        }
+        Scale scale = scale(behind.substring(0, next).strip());
+        if (scale.isOne()
+                || large.percent()
+                || !(read(text, behind.substring(next), Measure.COUNT, precision, declared)
+                        instanceof Reading.Figure small)
+                || small.printed().scale().isOne()
+                || small.printed().value().compareTo(scale.factor()) >= 0) {
+            return new Reading.None();
+        }
+        Printed last = small.printed();
+        BigFraction inLast =
+                large.value().multiply(scale.factor()).divide(last.scale().factor());
+        return inLast.getDenominator().equals(BigInteger.ONE)
+                ? new Reading.Figure(last.plus(new BigDecimal(inLast.getNumerator())), small.evidence())
+                : new Reading.None();
     }
 
     private static Scale scale(String counted) {
@@ -197,9 +273,9 @@ public final class PrintedText {
                 || all.signum() <= 0) {
             return new Reading.None();
         }
-        NumberText.Convention evidence = numerator.evidence() != null ? numerator.evidence() : denominator.evidence();
         return new Reading.Figure(
-                new Printed(printed.number(), Measure.COUNT, precision, text, Optional.of(all), Scale.ONE), evidence);
+                new Printed(printed.number(), Measure.COUNT, precision, text, Optional.of(all), Scale.ONE),
+                numerator.evidence().or(denominator::evidence));
     }
 
     /** The number with the places that were printed: what its digits are worth without a separator tells how many. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.published.FigureTable;
 import vn.thuocdo.model.published.FigureTable.Cell;
 import vn.thuocdo.model.published.LineFormula;
@@ -30,10 +29,10 @@ public final class TableClaims {
 
     private final FigureTable table;
     /** In the order of the table. */
-    private final Map<Location, String> names = new LinkedHashMap<>();
+    private final Map<Cell, String> names = new LinkedHashMap<>();
 
-    private final Map<Location, List<Relation>> relations = new HashMap<>();
-    private final Set<Location> points = new HashSet<>();
+    private final Map<Cell, List<Relation>> relations = new HashMap<>();
+    private final Set<Cell> points = new HashSet<>();
     private final Findings.Builder findings = Findings.builder();
 
     private TableClaims(FigureTable table) {
@@ -43,7 +42,7 @@ public final class TableClaims {
             for (int column = 0; column < table.columns().size(); column++) {
                 Cell cell = table.cells().get(row).get(column);
                 if (cell.printed().isPresent()) {
-                    names.put(cell.at(), name(row, column, taken));
+                    names.put(cell, name(row, column, taken));
                 }
             }
         }
@@ -112,16 +111,15 @@ public final class TableClaims {
     }
 
     private void claim(Cell cell, Kind kind, List<Cell> operands) {
-        List<String> of =
-                operands.stream().map(operand -> names.get(operand.at())).toList();
+        List<String> of = operands.stream().map(names::get).toList();
         Measure first = operands.get(0).printed().orElseThrow().measure();
         Measure measure = cell.printed().orElseThrow().measure();
         boolean isFit = kind != Kind.SUM || measure == first;
         if (isFit) {
-            relations.computeIfAbsent(cell.at(), at -> new ArrayList<>()).add(relation(kind, of));
+            relations.computeIfAbsent(cell, key -> new ArrayList<>()).add(relation(kind, of));
         }
         if (kind == Kind.DIFFERENCE && first == Measure.PERCENT && measure == Measure.PERCENT) {
-            points.add(cell.at());
+            points.add(cell);
         }
     }
 
@@ -158,15 +156,15 @@ public final class TableClaims {
 
     private PublishedFigure figure(Cell cell) {
         Printed printed = cell.printed().orElseThrow();
-        Printed meant = points.contains(cell.at())
+        Printed meant = points.contains(cell)
                 ? new Printed(printed.number(), Measure.POINTS, printed.precision(), printed.text())
                 : printed;
         return new PublishedFigure(
-                names.get(cell.at()),
+                names.get(cell),
                 Optional.of(meant),
                 Optional.empty(),
                 List.of(),
-                relations.getOrDefault(cell.at(), List.of()),
+                relations.getOrDefault(cell, List.of()),
                 cell.at());
     }
 }

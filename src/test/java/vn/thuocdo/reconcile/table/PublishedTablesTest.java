@@ -70,6 +70,37 @@ final class PublishedTablesTest {
         }
     }
 
+    /** 18 of 20 is 90 %; the counts add up, and so do the shares of those assigned. */
+    @Test
+    void countsWithTheirSharesAreTwoColumnsAndBothAreChecked() {
+        Reconciliation found = reconciled(
+                "Đơn vị,Được giao,Hoàn thành,Quá hạn",
+                "Sở A,30,\"26 (86,7%)\",\"4 (13,3%)\"",
+                "Sở B,24,\"20 (83,3%)\",\"4 (16,7%)\"",
+                "Sở C,20,\"18 (91,0%)\",\"2 (10,0%)\"",
+                "Sở D,10,10,–",
+                "Tổng cộng,84,\"75 (88,1%)\",\"10 (11,9%)\"");
+
+        assertThat(differing(found))
+                .containsExactly(
+                        "annex.csv:4:3 Sở C · Hoàn thành (%)",
+                        "annex.csv:6:2 Tổng cộng · Được giao",
+                        "annex.csv:6:3 Tổng cộng · Hoàn thành",
+                        "annex.csv:6:3 Tổng cộng · Hoàn thành (%)");
+        assertThat(found.alone()).isEmpty();
+    }
+
+    @Test
+    void countsWithTheirWholesAndSharesAreThreeColumns() {
+        assertThat(differing(reconciled(
+                        "Đơn vị,Hoàn thành",
+                        "Sở A,\"26/30 (86,7%)\"",
+                        "Sở B,\"20/24 (82,3%)\"",
+                        "Sở C,\"18/20 (90,0%)\"",
+                        "Tổng cộng,\"64/75 (85,3%)\"")))
+                .containsExactly("annex.csv:3:2 Sở B · Hoàn thành (%)", "annex.csv:5:2 Tổng cộng · Hoàn thành (/)");
+    }
+
     @Test
     void averagesAndRanksAreNotAddedUp() {
         assertThat(differing(reconciled(
