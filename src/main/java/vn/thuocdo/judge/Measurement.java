@@ -166,9 +166,8 @@ public record Measurement(
 
     /** Whether the target is a bound to be reached from below, or a range of which only the lower end binds. */
     public boolean isHigherBetter() {
-        return comparison
-                .filter(some -> some == Comparison.AT_LEAST || some == Comparison.MORE_THAN)
-                .isPresent();
+        return comparison.isPresent()
+                && (comparison.get() == Comparison.AT_LEAST || comparison.get() == Comparison.MORE_THAN);
     }
 
     /** The same of an upper bound; a place in a ranking is none, as it is all or nothing. */
@@ -184,6 +183,14 @@ public record Measurement(
         return nature == Nature.LEVEL && isHigherBetter() && low.signum() > 0
                 ? Optional.of(actual.divide(low))
                 : Optional.empty();
+    }
+
+    /** Whether the achievement is so many times the target, or more; not where there is none. */
+    public boolean reaches(int times) {
+        return nature == Nature.LEVEL
+                && isHigherBetter()
+                && low.signum() > 0
+                && actual.compareTo(low.multiply(times)) >= 0;
     }
 
     /**

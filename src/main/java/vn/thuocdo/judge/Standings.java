@@ -40,21 +40,28 @@ public final class Standings {
     }
 
     private List<Standing> of(Programme programme) {
-        Map<Unit, Map<Task, List<Result>>> reported = new HashMap<>();
-        for (Result result : programme.results()) {
-            if (!isAfter(Standing.day(result, asOf))) {
-                reported.computeIfAbsent(result.unit(), unit -> new HashMap<>())
-                        .computeIfAbsent(result.task(), task -> new ArrayList<>())
-                        .add(result);
-            }
-        }
-        List<Standing> standings = new ArrayList<>();
-        for (AssignmentHistory history : scored(inForce(programme.assignments()))) {
+        Map<Unit, Map<Task, List<Result>>> reported = byItem(programme.results());
+        List<AssignmentHistory> scored = scored(inForce(programme.assignments()));
+        List<Standing> standings = new ArrayList<>(scored.size());
+        for (AssignmentHistory history : scored) {
             Assignment assignment = history.last();
             Map<Task, List<Result>> ofUnit = reported.getOrDefault(assignment.unit(), Map.of());
             standings.add(standing(history, ofUnit.getOrDefault(assignment.task(), List.of())));
         }
         return standings;
+    }
+
+    /** The results up to the date; most items have one. */
+    private Map<Unit, Map<Task, List<Result>>> byItem(List<Result> results) {
+        Map<Unit, Map<Task, List<Result>>> reported = new HashMap<>();
+        for (Result result : results) {
+            if (!isAfter(Standing.day(result, asOf))) {
+                reported.computeIfAbsent(result.unit(), unit -> new HashMap<>())
+                        .computeIfAbsent(result.task(), task -> new ArrayList<>(1))
+                        .add(result);
+            }
+        }
+        return reported;
     }
 
     /** What has come into force by the date; the last row of each is the one in force. */

@@ -241,13 +241,16 @@ public record Scorecard(
                 .orElseThrow();
     }
 
+    /** So many times the target are worth naming. */
+    private static final int OVERACHIEVED = 2;
+
     private static Optional<Overachievement> overachievement(Verdict verdict) {
         if (!(verdict.outcome() instanceof Outcome.Met met) || !(met.ground() instanceof Outcome.ByFigure figure)) {
             return Optional.empty();
         }
-        return figure.measurement()
-                .achievement()
-                .filter(times -> times.compareTo(BigFraction.of(2)) >= 0)
-                .map(times -> new Overachievement(verdict, figure, times));
+        return figure.measurement().reaches(OVERACHIEVED)
+                ? Optional.of(new Overachievement(
+                        verdict, figure, figure.measurement().achievement().orElseThrow()))
+                : Optional.empty();
     }
 }
