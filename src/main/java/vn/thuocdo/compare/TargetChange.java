@@ -111,7 +111,8 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
                     && one.worth(then.bound()).equals(other.worth(now.bound()));
         }
         if (one.target() instanceof Target.Range then && other.target() instanceof Target.Range now) {
-            return one.worth(then.low()).equals(other.worth(now.low()))
+            return then.ends().equals(now.ends())
+                    && one.worth(then.low()).equals(other.worth(now.low()))
                     && one.worth(then.high()).equals(other.worth(now.high()));
         }
         return one.target().equals(other.target());

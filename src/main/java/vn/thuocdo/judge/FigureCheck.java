@@ -59,7 +59,7 @@ final class FigureCheck {
             diagnostics.add(
                     Code.BEYOND_RANGE,
                     result.at(),
-                    measurement.actual().compareTo(measurement.low()) < 0 ? "lower" : "higher");
+                    measurement.ends().low().holds(measurement.actual(), measurement.low()) ? "higher" : "lower");
         }
         if (isLevel(measurement) && figure instanceof Figure.Ratio ratio && !agrees(ratio, measurement.percent())) {
             diagnostics.add(

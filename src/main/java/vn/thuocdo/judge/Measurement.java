@@ -17,6 +17,7 @@ import vn.thuocdo.model.Target;
  * @param low the bound of a threshold, or the lower end of a range
  * @param high the upper end of a range; of a threshold the bound
  * @param comparison absent for a range
+ * @param ends how the actual has to stand to the two ends of a range; says nothing of a threshold
  * @param percent whether the scale is percent: 87 stands for 87 %
  * @param nature what is measured
  */
@@ -25,8 +26,20 @@ public record Measurement(
         BigFraction low,
         BigFraction high,
         Optional<Comparison> comparison,
+        Target.Ends ends,
         boolean percent,
         Nature nature) {
+
+    /** Of a threshold, or a range with both its ends. */
+    public Measurement(
+            BigFraction actual,
+            BigFraction low,
+            BigFraction high,
+            Optional<Comparison> comparison,
+            boolean percent,
+            Nature nature) {
+        this(actual, low, high, comparison, Target.Ends.INCLUDED, percent, nature);
+    }
 
     private static final int PERCENT = 100;
 
@@ -67,10 +80,11 @@ public record Measurement(
         boolean percent = isPercent(measure, target);
         Optional<Comparison> comparison =
                 target instanceof Target.Threshold threshold ? Optional.of(threshold.comparison()) : Optional.empty();
+        Target.Ends ends = target instanceof Target.Range range ? range.ends() : Target.Ends.INCLUDED;
         Optional<BigFraction> actual = actual(target, figure, percent);
         return actual.isPresent()
                 ? Optional.of(new Measurement(
-                        actual.get(), low(target).value(), high(target).value(), comparison, percent, nature(target)))
+                        actual.get(), low(target).value(), high(target).value(), comparison, ends, percent, nature(target)))
                 : Optional.empty();
     }
 
@@ -161,7 +175,7 @@ public record Measurement(
         if (comparison.isPresent()) {
             return comparison.get().holds(actual, low);
         }
-        return actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
+        return ends.low().holds(actual, low) && ends.high().holds(actual, high);
     }
 
     /** Whether the target is a bound to be reached from below, or a range of which only the lower end binds. */

@@ -31,8 +31,34 @@ public sealed interface Target {
         }
     }
 
-    /** Met from one end to the other, both included. */
-    record Range(Quantity low, Quantity high) implements Target {
+    /**
+     * How an actual has to stand to the two ends of a range.
+     *
+     * @param low at least or more than
+     * @param high at most or less than
+     */
+    record Ends(Comparison low, Comparison high) {
+
+        /** Both ends meet the target. */
+        public static final Ends INCLUDED = new Ends(Comparison.AT_LEAST, Comparison.AT_MOST);
+
+        public Ends {
+            boolean lower = low == Comparison.AT_LEAST || low == Comparison.MORE_THAN;
+            boolean upper = high == Comparison.AT_MOST || high == Comparison.LESS_THAN;
+            if (!lower || !upper) {
+                throw new IllegalArgumentException("a range lies above its lower end and below its upper one");
+            }
+        }
+    }
+
+    /** Met from one end to the other. */
+    record Range(Quantity low, Quantity high, Ends ends) implements Target {
+
+        /** Both ends included. */
+        public Range(Quantity low, Quantity high) {
+            this(low, high, Ends.INCLUDED);
+        }
+
         public Range {
             if (low.compareTo(high) > 0) {
                 throw new IllegalArgumentException("a range runs from its lower to its higher end");
@@ -43,7 +69,7 @@ public sealed interface Target {
         public Optional<Target> in(MeasureUnit measure) {
             return measure.isNone()
                     ? Optional.of(this)
-                    : low.in(measure).flatMap(from -> high.in(measure).map(to -> new Range(from, to)));
+                    : low.in(measure).flatMap(from -> high.in(measure).map(to -> new Range(from, to, ends)));
         }
     }
 

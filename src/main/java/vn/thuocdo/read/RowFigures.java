@@ -94,7 +94,8 @@ final class RowFigures {
 
     private Optional<TargetText.Stated> newTarget(Column column, String text) {
         CellNumbers numbers = new CellNumbers(column);
-        Optional<TargetText.Stated> target = TargetText.read(text, numbers);
+        Optional<TargetText.Stated> target =
+                TargetText.read(text, table.calendars().year(), numbers);
         numbers.settle(target, Code.UNCLEAR_TARGET, text);
         if (target.isPresent() && !numbers.refused) {
             table.texts().targets(column).keep(text, target.get());

@@ -60,10 +60,16 @@ public final class Arithmetic {
         BigFraction high = measurement.high();
         boolean range = measurement.comparison().isEmpty();
         if (range && measurement.isMet()) {
-            return scaled(low, measurement) + " ≤ " + actual + " ≤ " + scaled(high, measurement)
+            String above = measurement.ends().low() == Comparison.MORE_THAN ? " < " : " ≤ ";
+            String below = " " + sign(measurement.ends().high()) + " ";
+            return scaled(low, measurement)
+                    + above
+                    + actual
+                    + below
+                    + scaled(high, measurement)
                     + (same ? "" : " (" + left + ")");
         }
-        BigFraction bound = range && measurement.actual().compareTo(high) > 0 ? high : low;
+        BigFraction bound = range && measurement.ends().low().holds(measurement.actual(), low) ? high : low;
         return left + " " + relation(measurement, bound) + " " + scaled(bound, measurement);
     }
 

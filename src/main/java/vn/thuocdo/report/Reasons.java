@@ -10,6 +10,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
@@ -73,14 +74,18 @@ public final class Reasons {
             return messages.text("reason.rank", arithmetic.number(rank.place()));
         }
         if (target instanceof Target.Range range) {
-            return measured(
-                    arithmetic.number(range.low()) + "–" + arithmetic.number(range.high()), range.high(), measure);
+            String ends = range.ends().equals(Target.Ends.INCLUDED)
+                    ? arithmetic.number(range.low()) + "–" + arithmetic.number(range.high())
+                    : bound(range.ends().low(), range.low()) + ", "
+                            + bound(range.ends().high(), range.high());
+            return measured(ends, range.high(), measure);
         }
         Target.Threshold threshold = (Target.Threshold) target;
-        return measured(
-                Arithmetic.sign(threshold.comparison()) + " " + arithmetic.number(threshold.bound()),
-                threshold.bound(),
-                measure);
+        return measured(bound(threshold.comparison(), threshold.bound()), threshold.bound(), measure);
+    }
+
+    private String bound(Comparison comparison, Quantity bound) {
+        return Arithmetic.sign(comparison) + " " + arithmetic.number(bound);
     }
 
     /** A number with what it counts: its own unit, else what the task measures; a percent sign is not said twice. */

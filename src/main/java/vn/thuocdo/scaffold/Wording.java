@@ -119,7 +119,10 @@ public final class Wording {
             return "Top " + quantity(rank.place());
         }
         if (target instanceof Target.Range range) {
-            return range(range.low(), range.high(), measured);
+            return range.ends().equals(Target.Ends.INCLUDED)
+                    ? range(range.low(), range.high(), measured)
+                    : range.ends().low().sign() + " " + quantity(range.low()) + " và "
+                            + range.ends().high().sign() + " " + counted(range.high(), measured);
         }
         Target.Threshold threshold = (Target.Threshold) target;
         if (threshold.otherEnd().isPresent()) {

@@ -37,7 +37,7 @@ final class CellTextsFuzzTest {
         if (NumberText.read(text, null) instanceof NumberText.Reading.Ambiguous ambiguous) {
             assertThat(ambiguous.vi()).isNotEqualTo(ambiguous.en());
         }
-        TargetText.read(text, CellTextsFuzzTest::number);
+        TargetText.read(text, OptionalInt.of(2025), CellTextsFuzzTest::number);
         FigureText.read(text, CellTextsFuzzTest::number);
         FigureText.pair(text);
         MeasureText.measure(text);

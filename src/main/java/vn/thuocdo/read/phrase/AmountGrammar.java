@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.text.Lexicon;
@@ -25,6 +26,8 @@ final class AmountGrammar {
         NONE,
         /** "40 - 50%". */
         RANGE,
+        /** "Trên 80% và dưới 90%". */
+        BOUNDS,
         /** "Tăng từ 80% lên 90%". */
         LEVEL,
         /** "3 tỷ 500 triệu đồng". */
@@ -36,6 +39,7 @@ final class AmountGrammar {
     private final Function<String, Optional<Quantity>> numbers;
     private final Qualifiers qualifiers = new Qualifiers();
     private CountedWords counted = new CountedWords();
+    private Optional<Comparison> upper = Optional.empty();
     private boolean percent;
     private boolean unclear;
     private int at;
@@ -52,7 +56,16 @@ final class AmountGrammar {
      * @param numbers reads one number, percent sign included, and reports the one that can't be read
      */
     static Optional<Amount> read(String text, Function<String, Optional<Quantity>> numbers) {
-        return Remarks.leftOut(Phrase.of(text)).flatMap(phrase -> new AmountGrammar(phrase, text, numbers).read());
+        return read(Phrase.of(text), text, numbers);
+    }
+
+    /**
+     * The same of a phrase that is a part of a text.
+     *
+     * @param text as it was written
+     */
+    static Optional<Amount> read(Phrase part, String text, Function<String, Optional<Quantity>> numbers) {
+        return Remarks.leftOut(part).flatMap(phrase -> new AmountGrammar(phrase, text, numbers).read());
     }
 
     private Optional<Amount> read() {
@@ -79,6 +92,7 @@ final class AmountGrammar {
         return switch (joint) {
             case RANGE -> qualifiers.range(low, high, text);
             case LEVEL -> qualifiers.level(low, high);
+            case BOUNDS -> qualifiers.bounds(low, high, upper.orElseThrow());
             default -> sum(low, high).flatMap(both -> qualifiers.one(both, text));
         };
     }
@@ -179,6 +193,13 @@ final class AmountGrammar {
             joint = Joint.SUM;
             next = behind;
         }
+        Optional<Lexicon.Match<AmountWord>> bound = boundAt(next);
+        if (bound.isPresent()
+                && match.filter(word -> isAnd(word.meaning().meaning())).isPresent()) {
+            upper = bound.get().meaning().comparison();
+            joint = Joint.BOUNDS;
+            next += bound.get().length();
+        }
         boolean follows = joint == Joint.LEVEL || phrase.isDigitsAt(next);
         if (joint == Joint.NONE || !follows) {
             return Joint.NONE;
@@ -186,6 +207,18 @@ final class AmountGrammar {
         counted.take(phrase.part(at, behind));
         at = next;
         return joint;
+    }
+
+    private static boolean isAnd(AmountWord.Meaning word) {
+        return word == AmountWord.Meaning.AND || word == AmountWord.Meaning.AND_ALSO;
+    }
+
+    /** A word before the second number that says how an actual has to stand to it. */
+    private Optional<Lexicon.Match<AmountWord>> boundAt(int place) {
+        return AmountWord.at(phrase, place)
+                .filter(word ->
+                        word.meaning().isBefore() && word.meaning().comparison().isPresent())
+                .filter(word -> phrase.isDigitsAt(place + word.length()));
     }
 
     private Joint joint(AmountWord.Meaning word) {

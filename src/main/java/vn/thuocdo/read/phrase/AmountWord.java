@@ -33,6 +33,8 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         RELATIVE,
         RANK,
         AMONG,
+        /** Among, and of places in a ranking enough by itself. */
+        GROUP,
         LEADING,
         TRAILING,
         NONE,

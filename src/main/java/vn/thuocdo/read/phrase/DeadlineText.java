@@ -131,6 +131,10 @@ public final class DeadlineText {
         if (remark > 0) {
             return remark;
         }
+        int part = partAt(at);
+        if (part > 0) {
+            return part;
+        }
         Optional<Lexicon.Match<String>> word = Known.WORDS.at(phrase, at);
         if (word.isPresent() && take(word.get().meaning())) {
             return word.get().length();
@@ -157,6 +161,23 @@ public final class DeadlineText {
         return found.get().length();
     }
 
+    /** How many tokens the name of a part at a place has ({@code đợt 1:}), of several that each have a day; 0 where none is. */
+    private int partAt(int at) {
+        int number = Known.WORDS
+                .at(phrase, at)
+                .filter(match -> match.meaning().equals("part"))
+                .map(match -> at + match.length())
+                .orElse(at);
+        if (number == at || !phrase.isDigitsAt(number) || isDateSign(number + 1)) {
+            return 0;
+        }
+        return number + (phrase.isAt(number + 1, ":") ? 2 : 1) - at;
+    }
+
+    private boolean isDateSign(int at) {
+        return phrase.isAt(at, "/") || phrase.isAt(at, "-") || phrase.isAt(at, ".");
+    }
+
     /** How many tokens a remark in brackets behind a day has ({@code (Công văn số 512)}); 0 where it speaks of time. */
     private int remarkAt(int open) {
         if (!phrase.isAt(open, "(") || terms.isEmpty()) {
@@ -168,7 +189,10 @@ public final class DeadlineText {
             }
             boolean timely = timeAt(at) > 0
                     || phrase.get(at).kind() == Phrase.Kind.WORD
-                            && Known.WORDS.at(phrase, at).isPresent()
+                            && Known.WORDS
+                                    .at(phrase, at)
+                                    .filter(match -> !match.meaning().equals("part"))
+                                    .isPresent()
                     || CalendarTerms.at(phrase, at, Known.WORDS).isPresent();
             if (timely || phrase.isAt(at, "(")) {
                 return 0;

@@ -8,6 +8,7 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Target;
 
 /** What the words around a number say of it together; words that contradict each other are not understood. */
 final class Qualifiers {
@@ -19,6 +20,9 @@ final class Qualifiers {
     void take(AmountWord word) {
         word.comparison().ifPresent(comparisons::add);
         said.add(word.meaning());
+        if (word.meaning() == AmountWord.Meaning.GROUP) {
+            said.add(AmountWord.Meaning.AMONG);
+        }
     }
 
     /** The number is one of percentage points. */
@@ -55,6 +59,36 @@ final class Qualifiers {
         return comparable.filter(some -> !bounded).flatMap(some -> amount(some, Optional.of(high), text));
     }
 
+    /**
+     * What a phrase with two bounds says ({@code trên 80% và dưới 90%}); empty where its words do not go together.
+     *
+     * @param upper how an actual has to stand to the second number
+     */
+    Optional<Amount> bounds(Quantity from, Quantity to, Comparison upper) {
+        Quantity low = percentAs(to, from);
+        Quantity high = percentAs(from, to);
+        Comparison lower = comparisons.stream().findFirst().orElse(Comparison.AT_LEAST);
+        boolean fits = comparisons.size() <= 1
+                && (lower == Comparison.AT_LEAST || lower == Comparison.MORE_THAN)
+                && (upper == Comparison.AT_MOST || upper == Comparison.LESS_THAN)
+                && saysOnly(AmountWord.Meaning.COMPARISON, AmountWord.Meaning.PLAIN, AmountWord.Meaning.FROM);
+        return low.in(high.unit())
+                .filter(some -> fits && some.value().compareTo(high.value()) < 0)
+                .map(some -> new Amount(
+                        Optional.empty(),
+                        some,
+                        Optional.of(high),
+                        new Target.Ends(lower, upper),
+                        Optional.empty(),
+                        false,
+                        Amount.Kind.NUMBER,
+                        ""));
+    }
+
+    private boolean saysOnly(AmountWord.Meaning... some) {
+        return !points && Set.of(some).containsAll(said);
+    }
+
     /** In "40 - 50%" the sign belongs to both numbers. */
     private static Quantity percentAs(Quantity other, Quantity one) {
         return other.percent() ? new Quantity(one.value(), true) : one;
@@ -78,8 +112,7 @@ final class Qualifiers {
                 && !say(AmountWord.Meaning.ESTIMATE)
                 && !say(AmountWord.Meaning.DOUBT)
                 && !points;
-        return Optional.of(new Amount(
-                        Optional.of(bound), reached, Optional.empty(), Optional.empty(), false, Amount.Kind.NUMBER, ""))
+        return Optional.of(Amount.of(Optional.of(bound), reached, Amount.Kind.NUMBER))
                 .filter(some -> agrees);
     }
 
@@ -93,14 +126,18 @@ final class Qualifiers {
         Optional<Direction> change =
                 up ? Optional.of(Direction.HIGHER) : down ? Optional.of(Direction.LOWER) : Optional.empty();
         if (say(AmountWord.Meaning.ABOUT) || say(AmountWord.Meaning.BETWEEN) && high.isEmpty()) {
-            return Optional.of(new Amount(Optional.empty(), low, high, change, points, Amount.Kind.APPROXIMATE, text));
+            return Optional.of(new Amount(
+                    Optional.empty(), low, high, Target.Ends.INCLUDED, change, points, Amount.Kind.APPROXIMATE, text));
         }
         if (change.isEmpty() && (points || say(AmountWord.Meaning.RELATIVE))) {
             return Optional.empty();
         }
         boolean among = say(AmountWord.Meaning.AMONG);
         if (say(AmountWord.Meaning.RANK) || among && say(AmountWord.Meaning.LEADING)) {
-            return change.isEmpty() && high.isEmpty() ? rank(low) : Optional.empty();
+            return change.isEmpty() && high.isEmpty() ? place(low, Amount.Kind.RANK) : Optional.empty();
+        }
+        if (say(AmountWord.Meaning.GROUP) && change.isEmpty() && high.isEmpty() && !hasComparison()) {
+            return place(low, Amount.Kind.AMONG);
         }
         Optional<Comparison> comparison = among ? Optional.of(Comparison.AT_MOST) : comparison(high.isPresent());
         boolean clear = among ? isDuration(low) && comparisons.isEmpty() : isOneBound();
@@ -111,26 +148,24 @@ final class Qualifiers {
         Amount.Kind kind = say(AmountWord.Meaning.ESTIMATE) ? Amount.Kind.ESTIMATE : Amount.Kind.NUMBER;
         // Two numbers that are equal ask for the same, however they are written.
         boolean quoted = change.isPresent() || kind == Amount.Kind.ESTIMATE;
-        return Optional.of(new Amount(comparison, low, high, change, points, kind, quoted ? text : ""));
+        return Optional.of(
+                new Amount(comparison, low, high, Target.Ends.INCLUDED, change, points, kind, quoted ? text : ""));
     }
 
     /** A place in a ranking, which is a whole number from 1: "Top 10%" is a share of those ranked. */
-    private Optional<Amount> rank(Quantity place) {
+    private Optional<Amount> place(Quantity place, Amount.Kind kind) {
         boolean better = comparisons.isEmpty()
                 || comparisons.equals(Set.of(Comparison.AT_LEAST))
                 || comparisons.equals(Set.of(Comparison.AT_MOST));
         boolean exists = !place.percent()
                 && place.value().signum() > 0
                 && place.value().getDenominator().equals(BigInteger.ONE);
-        return Optional.of(new Amount(
-                        Optional.empty(),
-                        place.of(MeasureUnit.NONE),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Amount.Kind.RANK,
-                        ""))
+        return Optional.of(Amount.of(Optional.empty(), place.of(MeasureUnit.NONE), kind))
                 .filter(some -> better && exists && !say(AmountWord.Meaning.TRAILING));
+    }
+
+    private boolean hasComparison() {
+        return !comparisons.isEmpty() || say(AmountWord.Meaning.DOWN_TO) || say(AmountWord.Meaning.FROM);
     }
 
     /** "Trong 20 ngày" is a bound; "trong" with anything else is not clear. */

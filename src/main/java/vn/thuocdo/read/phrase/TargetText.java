@@ -2,6 +2,7 @@ package vn.thuocdo.read.phrase;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
@@ -83,6 +84,9 @@ public final class TargetText {
 
         @Override
         public boolean isUnclearPlace(boolean rank) {
+            if (amount.kind() == Amount.Kind.AMONG) {
+                return !rank;
+            }
             boolean place =
                     amount.kind() == Amount.Kind.RANK || rank && amount.high().isEmpty();
             return place && amount.change().isEmpty() && PlaceWords.areUnclear(text);
@@ -106,15 +110,14 @@ public final class TargetText {
             if (isUnclearPlace(rank)) {
                 return new Target.Unread(text);
             }
-            if (amount.kind() == Amount.Kind.RANK || rank && isPlace()) {
+            boolean place = amount.kind() == Amount.Kind.RANK || amount.kind() == Amount.Kind.AMONG;
+            if (place || rank && isPlace()) {
                 return new Target.Rank(amount.low());
             }
             if (amount.comparison().isPresent()) {
                 return new Target.Threshold(amount.comparison().get(), amount.low());
             }
-            return amount.high().isPresent()
-                    ? between(amount.low(), amount.high().get(), direction)
-                    : bare(amount.low(), direction);
+            return amount.high().isPresent() ? between(amount.high().get(), direction) : bare(amount.low(), direction);
         }
 
         /** Under a rank "10 trở lên" is 10 or better, and so is the number alone. */
@@ -126,13 +129,14 @@ public final class TargetText {
         }
 
         /** Two ends, of which both bind unless a direction says that only one does. */
-        private static Target between(Quantity low, Quantity high, Optional<Direction> direction) {
+        private Target between(Quantity high, Optional<Direction> direction) {
+            Quantity low = amount.low();
             if (direction.isEmpty()) {
-                return new Target.Range(low, high);
+                return new Target.Range(low, high, amount.ends());
             }
             return direction.get() == Direction.LOWER
-                    ? new Target.Threshold(Comparison.AT_MOST, high, Optional.of(low))
-                    : new Target.Threshold(Comparison.AT_LEAST, low, Optional.of(high));
+                    ? new Target.Threshold(amount.ends().high(), high, Optional.of(low))
+                    : new Target.Threshold(amount.ends().low(), low, Optional.of(high));
         }
 
         /** "0" without a direction asks for none. */
@@ -154,24 +158,28 @@ public final class TargetText {
     /**
      * The target a text sets, which is not blank; empty where it is not understood whole.
      *
+     * @param projectYear the only year that the target may be said to be of; absent where the project has none
      * @param number reads one number, and reports the one that is none
      */
-    public static Optional<Stated> read(String text, Function<String, Optional<Quantity>> number) {
+    public static Optional<Stated> read(
+            String text, OptionalInt projectYear, Function<String, Optional<Quantity>> number) {
         if (!hasDigit(text)) {
             boolean words = text.codePoints().anyMatch(Character::isLetter);
             return words ? Optional.of(inWords(text)) : Optional.empty();
         }
         String entry = withoutListMark(text);
-        return NumberText.read(entry, null) instanceof NumberText.Reading.None
-                ? AmountGrammar.read(entry, number).map(amount -> new Numbered(amount, entry))
-                : number.apply(entry).map(TargetText::of);
+        if (!(NumberText.read(entry, null) instanceof NumberText.Reading.None)) {
+            return number.apply(entry).map(TargetText::of);
+        }
+        TargetYear target = TargetYear.of(Phrase.of(entry));
+        return target.isOf(projectYear)
+                ? AmountGrammar.read(target.rest(), entry, number).map(amount -> new Numbered(amount, entry))
+                : Optional.empty();
     }
 
     /** A target that is a number alone. */
     public static Stated of(Quantity bound) {
-        Amount number =
-                new Amount(Optional.empty(), bound, Optional.empty(), Optional.empty(), false, Amount.Kind.NUMBER, "");
-        return new Numbered(number, "");
+        return new Numbered(Amount.of(Optional.empty(), bound, Amount.Kind.NUMBER), "");
     }
 
     /** "- 95%" is an entry of a list, and -95% is not. */

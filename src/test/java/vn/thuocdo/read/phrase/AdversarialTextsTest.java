@@ -54,7 +54,11 @@ final class AdversarialTextsTest {
             case "day" -> DateText.read(text).map(LocalDate::toString).orElse("none");
             case "period" -> PeriodText.read(text).map(Period::toString).orElse("none");
             case "deadline" -> deadline(DeadlineText.read(text, OptionalInt.of(2025)));
-            case "target" -> TargetText.read(text, AdversarialTextsTest::number).isPresent() ? "understood" : "ask";
+            case "target" ->
+                TargetText.read(text, OptionalInt.of(2025), AdversarialTextsTest::number)
+                                .isPresent()
+                        ? "understood"
+                        : "ask";
             case "status" ->
                 StatusText.read(text) instanceof StatusText.Reading.Claim claim
                         ? claim.status().name().toLowerCase(Locale.ROOT)

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,26 @@ class TargetTextTest {
                 "10 | thứ hạng | <= 10 rank",
                 "10 trở lên | hạng | <= 10 rank",
                 "trong 5 ngày làm việc | ngày | <= 5",
+                "trên 80% và dưới 90% | % | > 80% and < 90%",
+                "từ 80% đến dưới 90% | % | >= 80% and < 90%",
+                "≥ 80 và < 90 | % | >= 80 and < 90%",
+                "80% - dưới 90% | % | >= 80% and < 90%",
+                "Từ trên 5 đến 10 ngày | ngày | ask",
+                "trên 5 ngày và không quá 10 ngày | ngày | > 5 and <= 10",
+                "at least 80% but less than 90% | % | >= 80% and < 90%",
+                "dưới 90% và trên 80% | % | ask",
+                "trên 90% và dưới 80% | % | ask",
+                "tăng trên 5% và dưới 8% | % | ask",
+                "Năm 2025: 90% | % | >= 90%",
+                "Đến năm 2025 đạt trên 90% | % | > 90%",
+                "90% vào cuối năm 2025 | % | >= 90%",
+                "≤ 10% (năm 2025) | % | <= 10%",
+                "Năm 2026: 95% | % | ask",
+                "Năm 2025: 90%; năm 2026: 95% | % | ask",
+                "90% so với năm 2025 | % | ask",
+                "Đứng trong nhóm 10 | hạng | <= 10 rank",
+                "thuộc nhóm 10 tỉnh | hạng | <= 10 rank",
+                "Đứng trong nhóm 10 | | ask",
                 "0 | | <= 0",
                 "0% | % | <= 0%",
                 "Không để xảy ra cháy rừng | | <= 0",
@@ -119,7 +140,6 @@ class TargetTextTest {
                 "trên 90% trở xuống",
                 "90% so với năm trước", // a level is not compared with another year
                 "Tăng lên 90%", // by so much, or to so much
-                "90% (năm 2025)",
                 "90% (",
                 "31/12/2025",
                 "trong 10 tỉnh",
@@ -139,7 +159,6 @@ class TargetTextTest {
                 "Top -5",
                 "Top 10 tỉnh cuối bảng",
                 "90% ± 5%",
-                "trên 80% và dưới 90%",
                 "mỗi quý 01 cuộc",
             })
     void whatIsNotUnderstoodWholeIsRefused(String phrase) {
@@ -230,7 +249,10 @@ class TargetTextTest {
             return threshold.comparison().sign() + " " + number(threshold.bound()) + (scaled ? " of " + measure : "");
         }
         if (target instanceof Target.Range range) {
-            return number(range.low()) + " - " + number(range.high());
+            return range.ends().equals(Target.Ends.INCLUDED)
+                    ? number(range.low()) + " - " + number(range.high())
+                    : range.ends().low().sign() + " " + number(range.low()) + " and "
+                            + range.ends().high().sign() + " " + number(range.high());
         }
         if (target instanceof Target.Rank rank) {
             return "<= " + number(rank.place()) + " rank";
@@ -252,7 +274,7 @@ class TargetTextTest {
     }
 
     private static Optional<TargetText.Stated> read(String phrase) {
-        return TargetText.read(phrase, TargetTextTest::quantity);
+        return TargetText.read(phrase, OptionalInt.of(2025), TargetTextTest::quantity);
     }
 
     private static Optional<Quantity> quantity(String number) {
@@ -264,8 +286,8 @@ class TargetTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"10 trở xuống", "10 or lower", "dưới 10", "trên 10", ">= 10", "không cao hơn 10"})
     void aPlaceThatMayBeReadUpOrDownIsAskedAbout(String text) {
-        TargetText.Stated stated =
-                TargetText.read(text, TargetTextTest::quantity).orElseThrow();
+        TargetText.Stated stated = TargetText.read(text, OptionalInt.of(2025), TargetTextTest::quantity)
+                .orElseThrow();
 
         assertThat(stated.isUnclearPlace(true)).isTrue();
         assertThat(stated.towards(Optional.empty(), true)).isInstanceOf(Target.Unread.class);
@@ -288,8 +310,8 @@ class TargetTextTest {
                 "không dưới hạng 10"
             })
     void aPlaceThatIsClearIsThatOneOrABetter(String text) {
-        TargetText.Stated stated =
-                TargetText.read(text, TargetTextTest::quantity).orElseThrow();
+        TargetText.Stated stated = TargetText.read(text, OptionalInt.of(2025), TargetTextTest::quantity)
+                .orElseThrow();
 
         assertThat(stated.isUnclearPlace(true)).isFalse();
         assertThat(stated.towards(Optional.empty(), true))
