@@ -84,7 +84,13 @@ public record Measurement(
         Optional<BigFraction> actual = actual(target, figure, percent);
         return actual.isPresent()
                 ? Optional.of(new Measurement(
-                        actual.get(), low(target).value(), high(target).value(), comparison, ends, percent, nature(target)))
+                        actual.get(),
+                        low(target).value(),
+                        high(target).value(),
+                        comparison,
+                        ends,
+                        percent,
+                        nature(target)))
                 : Optional.empty();
     }
 

@@ -74,6 +74,14 @@ class FigureCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"40, lower", "50, higher"})
+    void aFigureAtABoundThatHasToBeExceededLiesOutside(String actual, String side) {
+        assertThat(said(item("T").strictlyBetween("40", "50"), undated().actual(actual)))
+                .areOnly(Code.BEYOND_RANGE)
+                .name(side);
+    }
+
+    @ParameterizedTest
     @CsvSource({"40", "45", "50"})
     void aFigureWithinARangeIsInOrder(String actual) {
         assertThat(said(item("T").between("40", "50"), undated().actual(actual)))

@@ -51,6 +51,13 @@ class MeasurementTest {
                 .isEqualTo(met);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, false", "40.01, true", "49.99, true", "50, false"})
+    void aRangeBetweenBoundsThatHaveToBeExceededIsNotMetAtThem(String actual, boolean met) {
+        assertThat(isMet(item("T1").strictlyBetween("40", "50"), undated().actual(actual)))
+                .isEqualTo(met);
+    }
+
     /** 87 %, written in every way that means it. */
     @ParameterizedTest
     @CsvSource({"%, 87, 87", "%, 87, 87%", "%, 87%, 87", "%, 87%, 87%", "'', 87%, 87", "'', 87%, 87%", "'', 0.87, 87%"})

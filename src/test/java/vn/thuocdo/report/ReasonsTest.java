@@ -65,6 +65,14 @@ class ReasonsTest {
                 .isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({"45, 40 < 45 < 50 → met", "40, 40 = 40 → not met", "50, 50 = 50 → not met"})
+    void aRangeWithoutItsEndsIsWrittenAsOne(String actual, String reason) {
+        assertThat(inShort(
+                        item("T").strictlyBetween("40", "50").reported(undated().actual(actual))))
+                .isEqualTo(reason);
+    }
+
     @Test
     void aPairWithinARangeIsWrittenOutTwice() {
         assertThat(inShort(item("T")
@@ -237,8 +245,9 @@ class ReasonsTest {
                         item("T"),
                         item("T").worded("when ready"),
                         item("T").between("40", "50").measure("%"),
+                        item("T").strictlyBetween("40", "50").measure("%"),
                         item("T").atMost("3%").measure("%")))
-                .containsExactly("no target", "when ready", "40–50%", "≤ 3%");
+                .containsExactly("no target", "when ready", "40–50%", "> 40, < 50%", "≤ 3%");
     }
 
     private static List<String> targetsOf(Item... items) {

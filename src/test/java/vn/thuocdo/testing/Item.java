@@ -124,6 +124,13 @@ public final class Item {
         return this;
     }
 
+    /** A range without its ends: above the lower and below the upper one. */
+    public Item strictlyBetween(String low, String high) {
+        Target.Ends ends = new Target.Ends(Comparison.MORE_THAN, Comparison.LESS_THAN);
+        target = Optional.of(new Target.Range(Reported.quantity(low), Reported.quantity(high), ends));
+        return this;
+    }
+
     /** A range of which a direction says that only its lower end binds, where that is the first of the two. */
     public Item endOfRange(Comparison comparison, String binding, String other) {
         target = Optional.of(
