@@ -90,21 +90,23 @@ public final class ChangesTexts {
     }
 
     private List<String> rates(String label, Changes.Totals totals) {
-        return List.of(
-                label,
-                figures.percent(totals.before()),
-                figures.percent(totals.after()),
-                totals.difference().map(this::points).orElse("–"));
+        return shown(totals.before().value(), totals.after().value())
+                .map(change -> List.of(
+                        label,
+                        figures.percent(totals.before(), change.before()),
+                        figures.percent(totals.after(), change.after()),
+                        messages.text("compare.points", difference.points(change))))
+                .orElse(List.of(label, figures.percent(totals.before()), figures.percent(totals.after()), "–"));
     }
 
-    /** {@code +5.8 points}. */
-    public String points(BigFraction some) {
-        return messages.text("compare.points", difference.points(some));
+    /** Two rates and their difference as they stand beside each other; absent where one of them is. */
+    public Optional<ShownChange> shown(Optional<BigFraction> before, Optional<BigFraction> after) {
+        return before.flatMap(was -> after.map(is -> ShownChange.of(was, is, method)));
     }
 
-    /** Without their name, for a column that says it. */
-    public String bare(Optional<BigFraction> some) {
-        return some.map(difference::points).orElse("–");
+    /** {@code +5.8}, for a column that says that these are percentage points. */
+    public String points(ShownChange change) {
+        return difference.points(change);
     }
 
     public List<List<String>> tiers() {

@@ -13,14 +13,20 @@ public record Difference(Method method, Messages messages) {
         return sign(Long.signum(difference)) + number;
     }
 
-    /** {@code +5.8} for 58/1000: a difference of rates in percentage points, without their name. */
-    public String points(BigFraction difference) {
-        return sign(difference.signum()) + size(difference);
+    /** {@code +5.8}: a difference of rates in percentage points, without their name; {@code ≈ +5.8} where it is approximate. */
+    public String points(ShownChange change) {
+        return mark(change)
+                + sign(change.points().signum())
+                + messages.decimal(change.points().abs());
     }
 
     /** {@code 5.8}: the same without its sign, for a sentence that says it in words. */
-    public String size(BigFraction difference) {
-        return messages.decimal(rounded(difference.abs(), method));
+    public String size(ShownChange change) {
+        return mark(change) + messages.decimal(change.points().abs());
+    }
+
+    private static String mark(ShownChange change) {
+        return change.approximate() ? "≈ " : "";
     }
 
     /**

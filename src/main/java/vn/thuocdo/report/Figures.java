@@ -1,5 +1,6 @@
 package vn.thuocdo.report;
 
+import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.score.Rate;
@@ -18,6 +19,11 @@ public record Figures(Method method, Messages messages) {
     /** {@code 86.7%}; a dash where there is no rate; marked where it seems to be the whole and is not. */
     public String percent(Rate rate) {
         return rate.value().map(this::percent).orElse("–") + (rate.leavesOpen() ? OPEN : "");
+    }
+
+    /** The same for a rate that is shown otherwise beside another. */
+    public String percent(Rate rate, BigDecimal shown) {
+        return messages.percent(shown) + (rate.leavesOpen() ? OPEN : "");
     }
 
     public String percent(BigFraction rate) {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Rounding;
 import vn.thuocdo.model.Tier;
 
 /** Exact rates as figures to be read. */
@@ -25,13 +24,18 @@ public final class Percent {
      * or completion where something is missing. Tiers that rest on more than the rate are not suggested by it.
      */
     public static BigDecimal of(BigFraction rate, Method method) {
+        return of(rate, method, method.rounding().places());
+    }
+
+    /** The same with at least so many places. */
+    static BigDecimal of(BigFraction rate, Method method, int fewest) {
         List<Tier> tiers = method.givesTiers() ? method.tiers() : List.of();
-        Rounding rounding = method.rounding();
-        int places = rounding.places();
-        BigDecimal shown = rounded(rate, places, rounding.mode());
+        RoundingMode mode = method.rounding().mode();
+        int places = fewest;
+        BigDecimal shown = rounded(rate, places, mode);
         while (misleads(shown, rate, tiers)) {
             places++;
-            shown = rounded(rate, places, rounding.mode());
+            shown = rounded(rate, places, mode);
         }
         return shown;
     }

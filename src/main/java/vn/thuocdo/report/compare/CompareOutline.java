@@ -12,7 +12,6 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.ChangesTexts;
-import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Block;
@@ -153,9 +152,7 @@ final class CompareOutline {
     private List<Cell> row(UnitChange change) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.words(change.unit().name()));
-        row.add(cells.rate(change.rateBefore()));
-        row.add(cells.rate(change.rateAfter()));
-        row.add(points(change.difference()));
+        row.addAll(rates(change));
         if (room.isNarrow()) {
             row.add(Cell.words(move(change)));
         } else {
@@ -177,10 +174,16 @@ final class CompareOutline {
         return tier.map(Tier::label).orElse("–");
     }
 
-    private Cell points(Optional<BigFraction> difference) {
-        return difference
-                .<Cell>map(some -> new Cell.Decimal(texts.bare(difference), Difference.rounded(some, method())))
-                .orElse(Cell.words("–"));
+    /** The rates before and after and their difference, which agree as they are shown. */
+    private List<Cell> rates(UnitChange change) {
+        Optional<BigFraction> before = change.rateBefore();
+        Optional<BigFraction> after = change.rateAfter();
+        return texts.shown(before, after)
+                .map(shown -> List.of(
+                        cells.rate(before.orElseThrow(), shown.before()),
+                        cells.rate(after.orElseThrow(), shown.after()),
+                        new Cell.Decimal(texts.points(shown), shown.points())))
+                .orElse(List.of(cells.rate(before), cells.rate(after), Cell.words("–")));
     }
 
     private Method method() {

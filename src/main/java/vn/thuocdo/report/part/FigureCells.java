@@ -1,5 +1,6 @@
 package vn.thuocdo.report.part;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
@@ -35,6 +36,11 @@ public final class FigureCells {
     /** A dash where there is none. */
     public Cell rate(Optional<BigFraction> rate) {
         return rate.map(some -> share(figures.percent(some), some, Tone.PLAIN)).orElse(Cell.words(NONE));
+    }
+
+    /** A rate that is shown otherwise beside another. */
+    public Cell rate(BigFraction rate, BigDecimal shown) {
+        return new Cell.Share(messages.percent(shown), rate, shown, Tone.PLAIN);
     }
 
     private Cell share(String text, BigFraction share, Tone tone) {

@@ -39,7 +39,11 @@ final class Entries {
 
     /** The exact rate, shown as everywhere else; where a cell could not round it so, what is shown. */
     Entry percentage(BigFraction rate, Optional<Tone> tone) {
-        BigDecimal shown = Percent.of(rate, method);
+        return percentage(rate, Percent.of(rate, method), tone);
+    }
+
+    /** @param shown the rate in per cent as it stands elsewhere */
+    Entry percentage(BigFraction rate, BigDecimal shown, Optional<Tone> tone) {
         BigDecimal exact = rate.bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
         boolean sameInACell = exact.movePointRight(2)
                         .setScale(shown.scale(), RoundingMode.HALF_UP)

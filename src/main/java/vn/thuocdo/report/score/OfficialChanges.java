@@ -2,16 +2,18 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.ShownChange;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.score.Rate;
 
 /** What changed since the base, in the sentences of an official report. */
 final class OfficialChanges {
@@ -21,14 +23,14 @@ final class OfficialChanges {
     private final List<Block> blocks = new ArrayList<>();
     private final Figures figures;
     private final Difference difference;
-    private final MethodText method;
+    private final MethodText words;
 
     OfficialChanges(Changes changes, Messages messages) {
         this.changes = changes;
         this.messages = messages;
-        this.figures = new Figures(changes.current().board().method(), messages);
-        this.difference = new Difference(changes.current().board().method(), messages);
-        this.method = new MethodText(changes.current().board().method(), messages);
+        this.figures = new Figures(method(), messages);
+        this.difference = new Difference(method(), messages);
+        this.words = new MethodText(method(), messages);
     }
 
     List<Block> blocks() {
@@ -56,20 +58,26 @@ final class OfficialChanges {
     }
 
     private String total() {
-        Changes.Totals all = changes.all();
-        if (all.difference().isEmpty()) {
+        Rate before = changes.all().before();
+        Rate after = changes.all().after();
+        if (before.value().isEmpty() || after.value().isEmpty()) {
             return messages.text("word.unknown");
         }
-        BigFraction points = all.difference().get();
-        String now = figures.percent(all.after());
-        if (points.isZero()) {
+        ShownChange shown = ShownChange.of(before.value().get(), after.value().get(), method());
+        String now = figures.percent(after, shown.after());
+        int direction = after.value().get().compareTo(before.value().get());
+        if (direction == 0) {
             return messages.text("word.stayed", now);
         }
         return messages.text(
-                points.signum() > 0 ? "word.rose" : "word.fell",
-                difference.size(points),
-                figures.percent(all.before()),
+                direction > 0 ? "word.rose" : "word.fell",
+                difference.size(shown),
+                figures.percent(before, shown.before()),
                 now);
+    }
+
+    private Method method() {
+        return changes.current().board().method();
     }
 
     private void tiers() {
@@ -81,7 +89,7 @@ final class OfficialChanges {
     }
 
     private String tier(Changes.TierCount count) {
-        String range = method.range(count.tier());
+        String range = words.range(count.tier());
         String after = messages.number(count.after());
         return count.difference() == 0
                 ? messages.text("word.tierStayed", range, after)

@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,11 +10,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.report.DiagnosticTexts;
-import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.ShownChange;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
@@ -82,19 +84,29 @@ final class WorkbookFormat {
                         heading("head.tierBefore", 12),
                         heading("head.tierAfter", 12)));
         for (UnitChange change : changes.units()) {
-            sheet.row(List.of(
-                    Entry.text(change.unit().name()),
-                    Entry.text(kind(change.kind())),
-                    rate(entries, change.rateBefore()),
-                    rate(entries, change.rateAfter()),
-                    change.difference()
-                            .<Entry>map(some -> new Entry.Number(Difference.rounded(
-                                    some, changes.current().board().method())))
-                            .orElse(new Entry.Blank()),
-                    change.tierBefore().map(entries::tier).orElse(new Entry.Blank()),
-                    change.tierAfter().map(entries::tier).orElse(new Entry.Blank())));
+            List<Entry> row = new ArrayList<>();
+            row.add(Entry.text(change.unit().name()));
+            row.add(Entry.text(kind(change.kind())));
+            row.addAll(rates(entries, change, changes.current().board().method()));
+            row.add(change.tierBefore().map(entries::tier).orElse(new Entry.Blank()));
+            row.add(change.tierAfter().map(entries::tier).orElse(new Entry.Blank()));
+            sheet.row(row);
         }
         sheet.end();
+    }
+
+    /** The rates before and after and their difference, which agree as they are shown. */
+    private static List<Entry> rates(Entries entries, UnitChange change, Method method) {
+        Optional<BigFraction> before = change.rateBefore();
+        Optional<BigFraction> after = change.rateAfter();
+        if (before.isEmpty() || after.isEmpty()) {
+            return List.of(rate(entries, before), rate(entries, after), new Entry.Blank());
+        }
+        ShownChange shown = ShownChange.of(before.get(), after.get(), method);
+        return List.of(
+                entries.percentage(before.get(), shown.before(), Optional.empty()),
+                entries.percentage(after.get(), shown.after(), Optional.empty()),
+                new Entry.Number(shown.points()));
     }
 
     private static Entry rate(Entries entries, Optional<BigFraction> rate) {

@@ -47,7 +47,7 @@ final class WordDocumentTest {
                 .run("score", Sample.VINH_PHUC_2023.path(), "--base", Sample.VINH_PHUC_2022.path(), "-o", file);
 
         assertThat(text(Path.of(file)))
-                .contains("SO VỚI KỲ TRƯỚC", "tỷ lệ hoàn thành chung tăng 6,2 điểm phần trăm, từ 74,9% lên 81,0%")
+                .contains("SO VỚI KỲ TRƯỚC", "tỷ lệ hoàn thành chung tăng 6,16 điểm phần trăm, từ 74,88% lên 81,04%")
                 .contains("Hoàn thành từ 90% trở lên: tăng từ 5 lên 8 đơn vị")
                 .contains("Có 3 đơn vị mới đạt 100%: Công an tỉnh;");
     }
