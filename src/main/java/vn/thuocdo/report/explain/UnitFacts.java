@@ -247,11 +247,10 @@ final class UnitFacts {
         add("explain.open", named(open()));
     }
 
-    /** The items of the denominator that can still be met. */
+    /** The items that can still be met, also those that join the denominator by it. */
     private List<String> open() {
         return card.verdicts().stream()
-                .filter(method.denominator()::contains)
-                .filter(verdict -> !verdict.isMet())
+                .filter(verdict -> !verdict.isLeftOut() && !verdict.isMet())
                 .map(UnitFacts::id)
                 .toList();
     }
