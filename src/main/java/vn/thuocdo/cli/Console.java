@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
@@ -40,7 +41,7 @@ public final class Console {
     private final boolean quiet;
     private final boolean verbose;
     private final PrintStream err;
-    private Messages messages;
+    private @Nullable Messages messages;
 
     /** @param columns after how many columns lines on standard error are broken; empty where they are not */
     public Console(

@@ -2,6 +2,7 @@ package vn.thuocdo.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public record Catalogue(List<Task> added, List<Task> dropped, List<CarriedOver> 
                 notIn(now, then),
                 now.values().stream()
                         .filter(task -> then.containsKey(task.id()))
-                        .map(task -> new CarriedOver(then.get(task.id()), task))
+                        .map(task -> new CarriedOver(Objects.requireNonNull(then.get(task.id())), task))
                         .toList());
     }
 

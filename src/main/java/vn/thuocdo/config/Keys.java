@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -119,7 +120,7 @@ public final class Keys {
                         || percent.get().compareTo(BigDecimal.valueOf(most)) > 0)) {
             diagnostics.add(
                     Code.BAD_SHARE,
-                    entries.get(key).value().at(),
+                    Objects.requireNonNull(entries.get(key)).value().at(),
                     key,
                     percent.get().toPlainString(),
                     least,

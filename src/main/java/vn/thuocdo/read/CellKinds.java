@@ -146,7 +146,7 @@ final class CellKinds {
     }
 
     private static boolean isNumber(String text) {
-        return !(NumberText.read(text, null) instanceof NumberText.Reading.None);
+        return !(NumberText.read(text) instanceof NumberText.Reading.None);
     }
 
     private static boolean isStatus(String text) {

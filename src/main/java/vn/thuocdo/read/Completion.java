@@ -19,7 +19,7 @@ final class Completion {
         if (cell instanceof Cell.Number number) {
             return word(number.value().compareTo(WHOLE));
         }
-        if (NumberText.read(cell.text(), null) instanceof NumberText.Reading.Exact exact) {
+        if (NumberText.read(cell.text()) instanceof NumberText.Reading.Exact exact) {
             return word(exact.quantity().value().compareTo(BigFraction.of(WHOLE.intValueExact())));
         }
         return cell.text();

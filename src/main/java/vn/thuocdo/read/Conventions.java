@@ -109,7 +109,7 @@ final class Conventions {
     }
 
     private static void prove(String number, boolean[] proven) {
-        if (NumberText.read(number, null) instanceof NumberText.Reading.Exact exact && exact.evidence() != null) {
+        if (NumberText.read(number) instanceof NumberText.Reading.Exact exact && exact.evidence() != null) {
             proven[exact.evidence().ordinal()] = true;
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.read.text.Names;
@@ -69,7 +70,9 @@ final class NearestHeaders {
         Map<String, Integer> worth = new HashMap<>();
         for (Column some : List.of(column, ColumnChoice.standIn(column))) {
             for (String word : HeaderTable.get().words(some)) {
-                worth.put(word, OWN_WORD / columnsOf.get(word).size());
+                worth.put(
+                        word,
+                        OWN_WORD / Objects.requireNonNull(columnsOf.get(word)).size());
             }
         }
         return worth;

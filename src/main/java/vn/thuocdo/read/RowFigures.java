@@ -112,7 +112,7 @@ final class RowFigures {
     }
 
     private static boolean isNumber(String text) {
-        return !(NumberText.read(text, null) instanceof NumberText.Reading.None);
+        return !(NumberText.read(text) instanceof NumberText.Reading.None);
     }
 
     /** Reads the numbers within a cell, each by the convention of its column, and remembers whether one was refused. */

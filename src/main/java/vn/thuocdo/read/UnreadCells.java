@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
@@ -97,7 +98,7 @@ final class UnreadCells {
 
     private static void reportColumn(
             Column column, Code code, Cells cells, Location at, String header, Findings.Builder diagnostics) {
-        List<Unread> unread = cells.byCode.get(code);
+        List<Unread> unread = Objects.requireNonNull(cells.byCode.get(code));
         List<String> texts =
                 new ArrayList<>(new TreeSet<>(unread.stream().map(Unread::text).toList()));
         diagnostics.add(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
@@ -71,23 +70,23 @@ final class Corrections {
         if (printed.isEmpty()) {
             return;
         }
-        Map<Boolean, List<Claim>> claims =
-                ledger.claimsOf(figure).stream().collect(Collectors.partitioningBy(differing::contains));
+        List<Claim> claims = ledger.claimsOf(figure);
+        List<Claim> wrong = claims.stream().filter(differing::contains).toList();
+        List<Claim> right =
+                claims.stream().filter(claim -> !differing.contains(claim)).toList();
         Map<BigDecimal, Slip> meant = Slip.meant(printed.get());
-        for (Claim claim : claims.get(true)) {
+        for (Claim claim : wrong) {
             if (claim.relation() instanceof Relation.Listed) {
                 meant.put(BigDecimal.valueOf(claim.figure().names().size()), Slip.COUNT_OF_NAMES);
             }
         }
         if (ledger.years().isAsBefore(figure, printed.get())) {
-            claims.get(true).stream()
+            wrong.stream()
                     .flatMap(claim -> Remainder.in(claim, figure, ledger).stream())
                     .forEach(number -> meant.put(number, Slip.PREVIOUS_YEAR));
         }
-        meant.forEach((number, slip) -> attempt(
-                new Attempt(figure, printed.get(), printed.get().withNumber(number), slip),
-                claims.get(true),
-                claims.get(false)));
+        meant.forEach((number, slip) ->
+                attempt(new Attempt(figure, printed.get(), printed.get().withNumber(number), slip), wrong, right));
     }
 
     private record Attempt(String figure, Printed printed, Printed meant, Slip slip) {}

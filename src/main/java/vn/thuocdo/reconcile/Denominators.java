@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -157,7 +158,7 @@ final class Denominators {
 
     /** What a sum leaves without one of its parts, as those done less those without a deadline. */
     private void addRests(String whole) {
-        for (String without : ledger.structure().parts().get(whole)) {
+        for (String without : Objects.requireNonNull(ledger.structure().parts().get(whole))) {
             addRest(whole, without);
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thuocdo.model.NaturalOrder;
@@ -75,10 +76,14 @@ record PartsAndWholes(
         Set<String> withOther = reached(other, wholes);
         Set<String> common = new HashSet<>(above(one));
         common.retainAll(withOther);
-        return common.stream().flatMap(whole -> sums.get(whole).stream()).anyMatch(parts -> {
-            List<String> ofOne = parts.stream().filter(withOne::contains).toList();
-            List<String> ofOther = parts.stream().filter(withOther::contains).toList();
-            return ofOne.stream().anyMatch(first -> ofOther.stream().anyMatch(second -> !second.equals(first)));
-        });
+        return common.stream()
+                .flatMap(whole -> Objects.requireNonNull(sums.get(whole)).stream())
+                .anyMatch(parts -> {
+                    List<String> ofOne =
+                            parts.stream().filter(withOne::contains).toList();
+                    List<String> ofOther =
+                            parts.stream().filter(withOther::contains).toList();
+                    return ofOne.stream().anyMatch(first -> ofOther.stream().anyMatch(second -> !second.equals(first)));
+                });
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
@@ -58,7 +59,7 @@ public final class Delivery implements AutoCloseable {
 
         @Override
         public synchronized IOException getCause() {
-            return (IOException) super.getCause();
+            return (IOException) Objects.requireNonNull(super.getCause());
         }
 
         /**
@@ -124,7 +125,7 @@ public final class Delivery implements AutoCloseable {
      * @throws Failure if the folder cannot be made or the file cannot be written
      */
     public void prepareInFolder(Path place, Content content) throws Failure {
-        Path folder = place.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent());
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -151,8 +152,9 @@ public final class Delivery implements AutoCloseable {
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new AccessDeniedException(target.toString());
             }
-            if (cleared.add(target.getParent())) {
-                Beside.clear(target.getParent());
+            Path folder = Objects.requireNonNull(target.getParent());
+            if (cleared.add(folder)) {
+                Beside.clear(folder);
             }
             List<OutputStream> opened = new ArrayList<>();
             Path beside = beside(target, "new", file -> opened.add(disk.create(file)));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
@@ -14,8 +15,8 @@ import vn.thuocdo.model.Language;
 public final class DiagnosticTexts {
 
     private final Language language;
-    private Properties catalogue;
-    private Messages messages;
+    private @Nullable Properties catalogue;
+    private @Nullable Messages messages;
 
     private DiagnosticTexts(Language language) {
         this.language = language;

@@ -1,6 +1,7 @@
 package vn.thuocdo.report;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -26,7 +27,7 @@ final class InertJson extends CharacterEscapes {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int c) {
+    public @Nullable SerializableString getEscapeSequence(int c) {
         return Printable.isHarmless((char) c)
                 ? null
                 : new SerializedString(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -131,7 +132,7 @@ public final class JsonText implements AutoCloseable {
     private static final class Told extends OutputStream {
 
         private final OutputStream out;
-        private IOException failure;
+        private @Nullable IOException failure;
 
         Told(OutputStream out) {
             this.out = out;

@@ -64,7 +64,8 @@ public final class NameOrder implements Comparator<String> {
     private static String letters(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder shapes = new StringBuilder();
-        for (char c : decomposed.toCharArray()) {
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
             if (TONES.indexOf(c) < 0) {
                 shapes.append(c);
             }

@@ -4,11 +4,12 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers why writing failed: libraries wrap that in exceptions of their own, or pass it over. */
 final class WrittenStream extends FilterOutputStream {
 
-    private IOException failure;
+    private @Nullable IOException failure;
 
     private WrittenStream(OutputStream out) {
         super(out);

@@ -2,6 +2,7 @@ package vn.thuocdo.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
 
@@ -46,7 +47,9 @@ final class Place {
      */
     void requireUnmatched(SourcePattern pattern) {
         try {
-            Path inFolder = FileIdentity.real(path.toAbsolutePath().getParent()).resolve(path.getFileName());
+            Path inFolder = FileIdentity.real(
+                            Objects.requireNonNull(path.toAbsolutePath().getParent()))
+                    .resolve(path.getFileName());
             if (pattern.wouldRead(inFolder) || pattern.wouldRead(FileIdentity.real(path))) {
                 throw new UsageException(UsageError.OUTPUT_IS_SOURCE, name, pattern.text());
             }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,7 +76,10 @@ final class Run {
             run.refuse(new Refusal.Misuse(misuse.error(), misuse.arguments()));
         } catch (UncheckedIOException failure) {
             // A file that could be read before could not be read again.
-            run.keep(Findings.of(Code.UNREADABLE, new Location.Nowhere(), FailureReason.of(failure.getCause())));
+            run.keep(Findings.of(
+                    Code.UNREADABLE,
+                    new Location.Nowhere(),
+                    FailureReason.of(Objects.requireNonNull(failure.getCause()))));
             run.refuse(new Refusal.Faulty(false));
         }
         return run.outcome(Optional.empty());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.config.project.Settings;
@@ -57,10 +58,10 @@ public record TrendRun(
 
     /** Each setback with what was made of its item at the end of the period in which it was lost. */
     private static List<TrendReport.Loss> losses(Trend trend) {
-        Map<Period, Map<Assignment, Verdict>> verdicts = new HashMap<>();
+        Map<Period, IdentityHashMap<Assignment, Verdict>> verdicts = new HashMap<>();
         for (Point point : trend.points()) {
             if (trend.setbacks().stream().anyMatch(setback -> setback.lost().equals(point.period()))) {
-                Map<Assignment, Verdict> here = new IdentityHashMap<>();
+                IdentityHashMap<Assignment, Verdict> here = new IdentityHashMap<>();
                 point.board()
                         .verdicts()
                         .forEach(verdict -> here.put(verdict.standing().assignment(), verdict));
@@ -69,7 +70,9 @@ public record TrendRun(
         }
         return trend.setbacks().stream()
                 .map(setback -> new TrendReport.Loss(
-                        setback, verdicts.get(setback.lost()).get(setback.assignment())))
+                        setback,
+                        Objects.requireNonNull(Objects.requireNonNull(verdicts.get(setback.lost()))
+                                .get(setback.assignment()))))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
         programme.units().forEach(unit -> byUnit.put(unit, new ArrayList<>()));
         for (Verdict verdict : verdicts) {
-            byUnit.get(verdict.standing().assignment().unit()).add(verdict);
+            Objects.requireNonNull(byUnit.get(verdict.standing().assignment().unit()))
+                    .add(verdict);
         }
         List<Scorecard> cards = byUnit.entrySet().stream()
                 .map(unit -> Scorecard.of(unit.getKey(), unit.getValue(), method))

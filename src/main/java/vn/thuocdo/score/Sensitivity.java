@@ -84,6 +84,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
                 .min((one, other) -> one.lower().compareTo(other.lower()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // This verdict, not one that is like it.
     private static Optional<Tier> tierWithout(Verdict lost, List<Verdict> verdicts, Method method) {
         List<Verdict> others = verdicts.stream()
                 .map(verdict -> verdict == lost ? lost.unmet() : verdict)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.thuocdo.diagnostic.Checked;
@@ -56,11 +57,6 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
             rules = List.copyOf(rules);
         }
     }
-
-    private static final BiPredicate<Scorecard, Scorecard> OTHER_TIER =
-            (one, other) -> !one.tier().equals(other.tier());
-    private static final BiPredicate<Scorecard, Scorecard> OTHER_RANK =
-            (one, other) -> !one.rank().equals(other.rank());
 
     public SideBySide {
         boards = List.copyOf(boards);
@@ -134,10 +130,10 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
             }
             Map<Unit, Change> changes = new HashMap<>();
             for (Scorecard card : first.cards()) {
-                Scorecard then = others.get(card.unit());
-                boolean tier = OTHER_TIER.test(card, then);
-                boolean rank = OTHER_RANK.test(card, then);
-                BiPredicate<Scorecard, Scorecard> changed = tier ? OTHER_TIER : OTHER_RANK;
+                Scorecard then = Objects.requireNonNull(others.get(card.unit()));
+                boolean tier = isOtherTier(card, then);
+                boolean rank = isOtherRank(card, then);
+                BiPredicate<Scorecard, Scorecard> changed = tier ? SideBySide::isOtherTier : SideBySide::isOtherRank;
                 List<Rule> rules = byRule.entrySet().stream()
                         .filter(alone -> (tier || rank)
                                 && changed.test(card, alone.getValue().get(card.unit())))
@@ -153,5 +149,13 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
         Map<Unit, Scorecard> cards = new HashMap<>();
         board.cards().forEach(card -> cards.put(card.unit(), card));
         return cards;
+    }
+
+    private static boolean isOtherTier(Scorecard one, Scorecard other) {
+        return !one.tier().equals(other.tier());
+    }
+
+    private static boolean isOtherRank(Scorecard one, Scorecard other) {
+        return !one.rank().equals(other.rank());
     }
 }

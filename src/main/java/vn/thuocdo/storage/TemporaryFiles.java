@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Temporary files of this process, in a private folder within {@code java.io.tmpdir}. The folder is made for the first of
@@ -35,7 +37,7 @@ public final class TemporaryFiles {
 
         @Override
         public synchronized IOException getCause() {
-            return (IOException) super.getCause();
+            return (IOException) Objects.requireNonNull(super.getCause());
         }
     }
 
@@ -44,7 +46,7 @@ public final class TemporaryFiles {
     /** Held open and locked while its process lives, also where other machines cannot see that process. */
     private static final String LOCK = "lock";
 
-    private static Path folder;
+    private static @Nullable Path folder;
 
     private TemporaryFiles() {}
 

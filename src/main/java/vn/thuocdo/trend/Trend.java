@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
@@ -57,7 +58,7 @@ public record Trend(List<Point> points, List<Course> courses, List<Setback> setb
         }
         return cards.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(NaturalOrder.IDS))
-                .map(unit -> new Course(units.get(unit.getKey()), unit.getValue()))
+                .map(unit -> new Course(Objects.requireNonNull(units.get(unit.getKey())), unit.getValue()))
                 .toList();
     }
 

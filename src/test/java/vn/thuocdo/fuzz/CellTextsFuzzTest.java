@@ -34,7 +34,7 @@ final class CellTextsFuzzTest {
         for (NumberText.Convention convention : NumberText.Convention.values()) {
             NumberText.read(text, convention);
         }
-        if (NumberText.read(text, null) instanceof NumberText.Reading.Ambiguous ambiguous) {
+        if (NumberText.read(text) instanceof NumberText.Reading.Ambiguous ambiguous) {
             assertThat(ambiguous.vi()).isNotEqualTo(ambiguous.en());
         }
         TargetText.read(text, OptionalInt.of(2025), CellTextsFuzzTest::number);
@@ -54,7 +54,7 @@ final class CellTextsFuzzTest {
     }
 
     private static Optional<Quantity> number(String text) {
-        return NumberText.read(text, null) instanceof NumberText.Reading.Exact exact
+        return NumberText.read(text) instanceof NumberText.Reading.Exact exact
                 ? Optional.of(exact.quantity())
                 : Optional.empty();
     }

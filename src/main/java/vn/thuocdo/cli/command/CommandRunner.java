@@ -3,6 +3,7 @@ package vn.thuocdo.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine;
@@ -117,7 +118,7 @@ public final class CommandRunner {
             return new UsageException(
                     UsageError.MISSING_VALUE, name(missing.getMissing().get(0)));
         }
-        return new UsageException(UsageError.MALFORMED, e.getMessage());
+        return new UsageException(UsageError.MALFORMED, Objects.requireNonNull(e.getMessage()));
     }
 
     private static UsageException unmatched(UnmatchedArgumentException unmatched) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
@@ -42,7 +43,7 @@ final class SourceFiles {
         } catch (IOException e) {
             diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e));
         } catch (UncheckedIOException e) {
-            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(e.getCause()));
+            diagnostics.add(Code.UNREADABLE, at, FailureReason.of(Objects.requireNonNull(e.getCause())));
         }
         return List.of();
     }

@@ -3,6 +3,7 @@ package vn.thuocdo.config.published;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
@@ -41,7 +42,8 @@ final class FigureReferences {
     private static List<Node.Scalar> scalars(Node.Mapping map, List<String> keys) {
         return keys.stream()
                 .filter(map.entries()::containsKey)
-                .flatMap(key -> scalars(map.entries().get(key).value()))
+                .flatMap(key ->
+                        scalars(Objects.requireNonNull(map.entries().get(key)).value()))
                 .filter(scalar -> !scalar.text().isEmpty())
                 .toList();
     }

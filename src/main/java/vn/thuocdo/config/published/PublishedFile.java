@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.diagnostic.Checked;
@@ -31,10 +33,10 @@ public final class PublishedFile {
     private static final Set<String> OF_FIGURE =
             Set.of("value", "previous", "names", "sum", "share", "of", "difference", "from", "data");
 
-    private final NumberText.Convention convention;
+    private final NumberText.@Nullable Convention convention;
     private final Findings.Builder diagnostics;
 
-    private PublishedFile(NumberText.Convention convention, Findings.Builder diagnostics) {
+    private PublishedFile(NumberText.@Nullable Convention convention, Findings.Builder diagnostics) {
         this.convention = convention;
         this.diagnostics = diagnostics;
     }
@@ -84,14 +86,14 @@ public final class PublishedFile {
     }
 
     /** How the figures write their numbers, where they prove it and do not contradict each other; else null. */
-    private static NumberText.Convention proven(Map<String, Node.Entry> entries) {
+    private static NumberText.@Nullable Convention proven(Map<String, Node.Entry> entries) {
         List<NumberText.Convention> proofs = entries.values().stream()
                 .map(Node.Entry::value)
                 .map(node -> node instanceof Node.Mapping map && map.entries().containsKey("value")
-                        ? map.entries().get("value").value()
+                        ? Objects.requireNonNull(map.entries().get("value")).value()
                         : node)
                 .filter(Node.Scalar.class::isInstance)
-                .map(node -> PrintedText.read(((Node.Scalar) node).text(), null))
+                .map(node -> PrintedText.read(((Node.Scalar) node).text()))
                 .flatMap(reading -> reading.evidence().stream())
                 .distinct()
                 .toList();

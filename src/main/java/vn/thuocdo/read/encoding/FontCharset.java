@@ -128,7 +128,7 @@ final class FontCharset extends Charset {
                 String meaning = b < 0x80 ? null : upperHalf[b - 0x80];
                 char first = meaning == null ? (char) b : meaning.charAt(0);
                 boolean mark = meaning != null && isMark(first);
-                if (meaning != null && first == UNDEFINED || mark && !takes(meaning)) {
+                if (meaning != null && (first == UNDEFINED || mark && !takes(meaning))) {
                     return CoderResult.unmappableForLength(1);
                 }
                 if (out.remaining() < (meaning == null ? 1 : meaning.length())) {

@@ -40,14 +40,14 @@ final class FigureCells {
         return cell instanceof Cell.Number
                 || cell instanceof Cell.Text
                         && NumberText.within(cell.text()).size() > 0
-                        && !(PrintedText.read(cell.text(), null) instanceof PrintedText.Reading.None);
+                        && !(PrintedText.read(cell.text()) instanceof PrintedText.Reading.None);
     }
 
     /** How some cells write their numbers, where they prove it and do not contradict each other. */
     static Optional<NumberText.Convention> proven(List<Cell> cells) {
         List<NumberText.Convention> proofs = cells.stream()
                 .filter(Cell.Text.class::isInstance)
-                .map(cell -> PrintedText.read(cell.text(), null))
+                .map(cell -> PrintedText.read(cell.text()))
                 .flatMap(reading -> reading.evidence().stream())
                 .distinct()
                 .toList();

@@ -23,8 +23,6 @@ import vn.thuocdo.read.text.NumberText;
 /** Which columns of a table hold figures and which name its rows, and the lines that this gives. */
 final class FigureLines {
 
-    private static final OptionalInt NONE = OptionalInt.empty();
-
     /** Whether a row stands below one that "trong đó" follows. */
     private enum PartOf {
         NONE,

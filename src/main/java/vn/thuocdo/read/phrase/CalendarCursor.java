@@ -1,6 +1,7 @@
 package vn.thuocdo.read.phrase;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,7 +104,7 @@ abstract class CalendarCursor {
             return number(text);
         }
         if (isGluedQuarter(at)) {
-            return NUMERALS.get(text.substring(1));
+            return Objects.requireNonNull(NUMERALS.get(text.substring(1)));
         }
         return NUMERALS.getOrDefault(text, 0);
     }

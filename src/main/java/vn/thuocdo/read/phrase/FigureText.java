@@ -50,7 +50,7 @@ public final class FigureText {
     }
 
     private static Optional<Quantity> either(String number) {
-        NumberText.Reading reading = NumberText.read(number, null);
+        NumberText.Reading reading = NumberText.read(number);
         if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
             return Optional.of(ambiguous.vi());
         }

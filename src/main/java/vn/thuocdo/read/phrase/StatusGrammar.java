@@ -120,7 +120,7 @@ final class StatusGrammar {
         if (end == at || sign == 0) {
             return 0;
         }
-        NumberText.Reading number = NumberText.read(phrase.part(at, end).text(), null);
+        NumberText.Reading number = NumberText.read(phrase.part(at, end).text());
         unclear |= percent.isPresent() || !(number instanceof NumberText.Reading.Exact);
         if (number instanceof NumberText.Reading.Exact exact) {
             percent = Optional.of(exact.quantity().value());
@@ -151,7 +151,7 @@ final class StatusGrammar {
     }
 
     private Optional<BigFraction> whole(int at) {
-        return NumberText.read(phrase.get(at).text(), null) instanceof NumberText.Reading.Exact exact
+        return NumberText.read(phrase.get(at).text()) instanceof NumberText.Reading.Exact exact
                 ? Optional.of(exact.quantity().value())
                 : Optional.empty();
     }

@@ -168,7 +168,7 @@ public final class TargetText {
             return words ? Optional.of(inWords(text)) : Optional.empty();
         }
         String entry = withoutListMark(text);
-        if (!(NumberText.read(entry, null) instanceof NumberText.Reading.None)) {
+        if (!(NumberText.read(entry) instanceof NumberText.Reading.None)) {
             return number.apply(entry).map(TargetText::of);
         }
         TargetYear target = TargetYear.of(Phrase.of(entry));

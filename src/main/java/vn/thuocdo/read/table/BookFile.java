@@ -3,7 +3,9 @@ package vn.thuocdo.read.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.workbook.Region;
@@ -37,24 +39,24 @@ final class BookFile {
 
         @Override
         public List<Sheet> sheets() {
-            return open.sheets();
+            return opened().sheets();
         }
 
         @Override
         public Rows rows(int sheet) throws IOException {
-            return open.rows(sheet);
+            return opened().rows(sheet);
         }
 
         @Override
         public List<Region> merged(int sheet) throws IOException {
-            return open.merged(sheet);
+            return opened().merged(sheet);
         }
 
         @Override
         public void close() throws IOException {
             users--;
             if (users == 0) {
-                open.close();
+                opened().close();
             }
         }
     }
@@ -65,7 +67,7 @@ final class BookFile {
     private final Optional<Encoding> font;
 
     /** Of use as long as somebody has it open. */
-    private Workbook open;
+    private @Nullable Workbook open;
 
     private int users;
 
@@ -111,5 +113,9 @@ final class BookFile {
     /** A sheet as a whole. */
     Location at(String sheet) {
         return new Location.Sheet(shown, sheet, 0, 0);
+    }
+
+    private Workbook opened() {
+        return Objects.requireNonNull(open);
     }
 }

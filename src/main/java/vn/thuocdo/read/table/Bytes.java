@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /** What is in memory. */
@@ -14,7 +15,7 @@ final class Bytes implements Content {
     private final byte[] bytes;
 
     /** Where it lies too; null until somebody asks. */
-    private Path copy;
+    private @Nullable Path copy;
 
     Bytes(byte[] bytes) {
         this.bytes = bytes;

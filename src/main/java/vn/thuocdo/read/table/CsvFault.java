@@ -3,6 +3,7 @@ package vn.thuocdo.read.table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
@@ -67,7 +68,7 @@ record CsvFault(Code code, Location at, Object... arguments) {
         }
 
         /** Takes the next character; the fault that shows at it, or null. */
-        CsvFault pass(char c) {
+        @Nullable CsvFault pass(char c) {
             boolean endsLine = c == '\r' || c == '\n';
             if (c == '\n' && previous == '\r') {
                 previous = c;
@@ -105,7 +106,7 @@ record CsvFault(Code code, Location at, Object... arguments) {
         }
 
         /** The fault that shows at the end of the text, or null. */
-        CsvFault end() {
+        @Nullable CsvFault end() {
             return state == State.QUOTED ? fault(Code.UNCLOSED_QUOTE) : null;
         }
 

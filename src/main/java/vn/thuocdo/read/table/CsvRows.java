@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVException;
@@ -112,7 +113,7 @@ final class CsvRows implements RowSource {
         } catch (RecordGuard.Overrun e) {
             report(e, start);
         } catch (UncheckedIOException e) {
-            report(e.getCause(), start);
+            report(Objects.requireNonNull(e.getCause()), start);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Findings;
@@ -60,7 +61,8 @@ final class SheetRows implements RowSource {
                 Workbook.Rows rows = workbook.rows(index)) {
             MergedDown values = new MergedDown(merged);
             boolean more = true;
-            for (CellRow row = rows.next(); row != null && more; row = more ? rows.next() : null) {
+            for (Optional<CellRow> next = rows.next(); next.isPresent(); next = more ? rows.next() : Optional.empty()) {
+                CellRow row = next.get();
                 last = row.row();
                 hidden.see(row, rows.hiddenColumns());
                 more = visitor.visit(new SheetRow(place(last), values.fill(row), file.font()));

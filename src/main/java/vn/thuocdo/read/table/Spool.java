@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.CodedFailure;
 import vn.thuocdo.diagnostic.Limit;
@@ -25,10 +26,10 @@ final class Spool implements Content {
     private final Input.Opener once;
 
     /** Null before it was read. */
-    private Content kept;
+    private @Nullable Content kept;
 
     /** Why it could not be read; null where it could. */
-    private IOException failure;
+    private @Nullable IOException failure;
 
     Spool(Input.Opener once) {
         this.once = once;

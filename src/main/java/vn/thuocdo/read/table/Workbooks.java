@@ -66,6 +66,7 @@ final class Workbooks {
         return Optional.empty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // The others than this one.
     private Optional<Table> found(Workbook workbook) throws IOException {
         int before = diagnostics.count(Severity.ERROR);
         List<Candidate> filled = new ArrayList<>();

@@ -66,7 +66,7 @@ public final class MeasureText {
 
     private static BigFraction leading(Phrase digits) {
         String plain = digits.text().replace(".", "").replace(",", "");
-        return NumberText.read(plain, null) instanceof NumberText.Reading.Exact exact
+        return NumberText.read(plain) instanceof NumberText.Reading.Exact exact
                         && exact.quantity().value().signum() > 0
                 ? exact.quantity().value()
                 : BigFraction.ONE;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Quantity;
@@ -36,7 +37,7 @@ public final class NumberText {
          *
          * @param evidence the convention that its separators prove, or null where both would read it alike
          */
-        record Exact(Quantity quantity, Convention evidence) implements Reading {}
+        record Exact(Quantity quantity, @Nullable Convention evidence) implements Reading {}
 
         /** A number that is one thing under either convention. */
         record Ambiguous(Quantity vi, Quantity en) implements Reading {
@@ -65,8 +66,13 @@ public final class NumberText {
 
     private NumberText() {}
 
+    /** Reads a text that is blank nowhere around it, of whatever convention. */
+    public static Reading read(String text) {
+        return read(text, null);
+    }
+
     /** Reads a text that is blank nowhere around it; where a convention is given, by that one alone. */
-    public static Reading read(String text, Convention declared) {
+    public static Reading read(String text, @Nullable Convention declared) {
         Reading plain = plain(text, declared);
         if (plain != NONE) {
             return plain;
@@ -82,7 +88,7 @@ public final class NumberText {
      * Reads ASCII digits with at most one separator that can only stand before decimals, as most cells hold them, in one
      * pass; {@link #NONE} of anything else, which may still be a number.
      */
-    private static Reading plain(String text, Convention declared) {
+    private static Reading plain(String text, @Nullable Convention declared) {
         long digits = 0;
         int point = -1;
         for (int i = 0; i < text.length(); i++) {
@@ -100,7 +106,7 @@ public final class NumberText {
         if (text.isEmpty() || text.length() > MOST_PLAIN || !whole && (decimals == 0 || decimals == DIGITS_OF_GROUP)) {
             return NONE;
         }
-        Convention evidence = whole ? null : text.charAt(point) == ',' ? Convention.VI : Convention.EN;
+        @Nullable Convention evidence = whole ? null : text.charAt(point) == ',' ? Convention.VI : Convention.EN;
         boolean otherwise = declared != null && evidence != null && declared != evidence;
         return otherwise ? NONE : new Reading.Exact(Quantity.of(BigDecimal.valueOf(digits, decimals), false), evidence);
     }
@@ -136,20 +142,18 @@ public final class NumberText {
         return c >= '0' && c <= '9';
     }
 
-    private static Reading read(Parts parts, Convention declared) {
+    private static Reading read(Parts parts, @Nullable Convention declared) {
         BigDecimal vi = parts.value('.', ',');
         BigDecimal en = parts.value(',', '.');
         if (declared != null) {
             BigDecimal value = declared == Convention.VI ? vi : en;
             return value == null ? NONE : new Reading.Exact(parts.quantity(value), declared);
         }
-        if (vi == null && en == null) {
-            return NONE;
+        if (en == null) {
+            return vi == null ? NONE : new Reading.Exact(parts.quantity(vi), Convention.VI);
         }
-        if (vi == null || en == null) {
-            return vi == null
-                    ? new Reading.Exact(parts.quantity(en), Convention.EN)
-                    : new Reading.Exact(parts.quantity(vi), Convention.VI);
+        if (vi == null) {
+            return new Reading.Exact(parts.quantity(en), Convention.EN);
         }
         return vi.compareTo(en) == 0
                 ? new Reading.Exact(parts.quantity(vi), null)
@@ -175,7 +179,7 @@ public final class NumberText {
         }
 
         /** The number where one character groups thousands and the other stands before decimals; null where it can't. */
-        BigDecimal value(char thousands, char decimal) {
+        @Nullable BigDecimal value(char thousands, char decimal) {
             int point = digits.indexOf(decimal);
             String whole = point < 0 ? digits : digits.substring(0, point);
             String decimals = point < 0 ? "" : digits.substring(point + 1);
@@ -192,7 +196,7 @@ public final class NumberText {
         }
 
         /** The digits of a whole number, its groups of three joined; null where it is not grouped in threes. */
-        private static String ungrouped(String whole, char thousands) {
+        private static @Nullable String ungrouped(String whole, char thousands) {
             if (isDigits(whole)) {
                 return whole;
             }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Quantity;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
@@ -92,8 +93,13 @@ public final class PrintedText {
         return SIGNS.contains(text);
     }
 
+    /** Reads a text, whatever convention its numbers are written by. */
+    public static Reading read(String text) {
+        return read(text, null);
+    }
+
     /** Reads a text; where a convention is given, its numbers by that one alone. */
-    public static Reading read(String text, NumberText.Convention declared) {
+    public static Reading read(String text, NumberText.@Nullable Convention declared) {
         String folded = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip()
@@ -107,7 +113,7 @@ public final class PrintedText {
                 : single;
     }
 
-    private static Reading single(String text, String folded, NumberText.Convention declared) {
+    private static Reading single(String text, String folded, NumberText.@Nullable Convention declared) {
         Optional<Integer> vague = vague(folded);
         if (vague.isPresent()) {
             return new Reading.Figure(
@@ -140,7 +146,7 @@ public final class PrintedText {
                 .max(Comparator.naturalOrder());
     }
 
-    private static Reading level(String text, PrintedWords words, NumberText.Convention declared) {
+    private static Reading level(String text, PrintedWords words, NumberText.@Nullable Convention declared) {
         String rest = words.figure();
         Precision precision = words.precision();
         if (isNone(rest)) {
@@ -177,7 +183,11 @@ public final class PrintedText {
     }
 
     private static Reading read(
-            String text, String number, Measure measure, Precision precision, NumberText.Convention declared) {
+            String text,
+            String number,
+            Measure measure,
+            Precision precision,
+            NumberText.@Nullable Convention declared) {
         int start = number.isEmpty() || NumberText.isDigit(number.charAt(0)) ? 0 : 1;
         int end = NumberText.end(number, start);
         String behind = number.substring(end).strip();
@@ -208,7 +218,7 @@ public final class PrintedText {
 
     /** "3 tỷ 500 triệu đồng" is 3,500 million: its last digit counts what the last one printed does. */
     private static Reading withSmaller(
-            Quantity large, String behind, String text, Precision precision, NumberText.Convention declared) {
+            Quantity large, String behind, String text, Precision precision, NumberText.@Nullable Convention declared) {
         int next = 0;
         while (next < behind.length() && !NumberText.isDigit(behind.charAt(next))) {
             next++;
@@ -258,7 +268,7 @@ public final class PrintedText {
 
     /** {@code 18/93}: so many of so many. */
     private static Reading fraction(
-            String text, String part, String whole, Precision precision, NumberText.Convention declared) {
+            String text, String part, String whole, Precision precision, NumberText.@Nullable Convention declared) {
         Reading number = read(text, part, Measure.COUNT, precision, declared);
         Reading of = read(text, whole, Measure.COUNT, Precision.FIRM, declared);
         if (!(number instanceof Reading.Figure numerator) || !(of instanceof Reading.Figure denominator)) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
@@ -25,7 +26,7 @@ public final class Words<T extends Enum<T>> {
 
     private final String table;
     private final Map<String, T> canonical = new TreeMap<>();
-    private Lexicon<T> lexicon;
+    private @Nullable Lexicon<T> lexicon;
 
     private Words(String table, Class<T> type) {
         this.table = table;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.read.cell.Cell;
 
 /**
@@ -76,7 +77,7 @@ final class NumberFormat {
      *
      * @param code null for a format that is built in
      */
-    static NumberFormat of(int id, String code) {
+    static NumberFormat of(int id, @Nullable String code) {
         String builtIn =
                 id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
         return new NumberFormat(id, code != null ? code : builtIn != null ? builtIn : GENERAL);

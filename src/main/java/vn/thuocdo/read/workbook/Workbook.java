@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A workbook that is open. */
 public interface Workbook extends Closeable {
@@ -14,11 +15,11 @@ public interface Workbook extends Closeable {
     /** The rows of a sheet, downwards. */
     interface Rows extends Closeable {
         /**
-         * The next row that holds anything; null after the last one.
+         * The next row that holds anything; empty after the last one.
          *
          * @throws WorkbookFault if what stands there cannot be made out
          */
-        CellRow next() throws IOException;
+        Optional<CellRow> next() throws IOException;
 
         /** The columns that are hidden; known once the first row was taken. */
         HiddenColumns hiddenColumns();

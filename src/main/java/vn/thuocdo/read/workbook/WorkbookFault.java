@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Limit;
 
@@ -103,7 +104,7 @@ public final class WorkbookFault extends IOException {
     }
 
     /** The XML parser keeps what it was thrown in a field of its own. */
-    private static Throwable causeOf(Throwable thrown) {
+    private static @Nullable Throwable causeOf(Throwable thrown) {
         return thrown instanceof XMLStreamException xml && xml.getNestedException() != null
                 ? xml.getNestedException()
                 : thrown.getCause();

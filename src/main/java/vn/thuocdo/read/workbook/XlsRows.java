@@ -3,6 +3,7 @@ package vn.thuocdo.read.workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -18,6 +19,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.cell.Cell;
 
@@ -28,10 +30,10 @@ final class XlsRows implements Workbook.Rows {
     private final RecordFactoryInputStream records;
 
     /** The first cell of the next row; null at the end. */
-    private CellValueRecordInterface pending;
+    private @Nullable CellValueRecordInterface pending;
 
     /** The record after the last one looked at, where that had to be looked at too. */
-    private Record ahead;
+    private @Nullable Record ahead;
 
     /** Charts that are embedded in a sheet have records of their own. */
     private int depth = 1;
@@ -51,7 +53,7 @@ final class XlsRows implements Workbook.Rows {
     }
 
     @Override
-    public CellRow next() throws IOException {
+    public Optional<CellRow> next() throws IOException {
         return WorkbookFault.guard(this::read);
     }
 
@@ -60,7 +62,7 @@ final class XlsRows implements Workbook.Rows {
         return hiddenColumns;
     }
 
-    private CellRow read() throws IOException {
+    private Optional<CellRow> read() throws IOException {
         while (pending != null) {
             if (pending.getRow() <= row) {
                 throw WorkbookFault.damaged();
@@ -75,13 +77,13 @@ final class XlsRows implements Workbook.Rows {
                 pending = nextCell();
             }
             if (!cells.isBlank()) {
-                return cells;
+                return Optional.of(cells);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private CellValueRecordInterface nextCell() {
+    private @Nullable CellValueRecordInterface nextCell() {
         while (depth > 0) {
             Record some = nextRecord();
             if (some == null) {
@@ -102,7 +104,7 @@ final class XlsRows implements Workbook.Rows {
         return null;
     }
 
-    private Record nextRecord() {
+    private @Nullable Record nextRecord() {
         Record some = ahead != null ? ahead : records.nextRecord();
         ahead = null;
         return some;

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an Office Open XML file and what they refer to (ECMA-376, part 2), behind POI's limits against zip bombs
@@ -134,7 +135,7 @@ final class XlsxPackage implements Closeable {
     }
 
     /** The names of parts differ in more than case. */
-    private ZipArchiveEntry entry(String part) {
+    private @Nullable ZipArchiveEntry entry(String part) {
         ZipArchiveEntry exact = zip.getEntry(part);
         return exact != null ? exact : inAnyCase.get(part.toLowerCase(Locale.ROOT));
     }

@@ -2,6 +2,7 @@ package vn.thuocdo.read.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.thuocdo.diagnostic.Limit;
@@ -31,22 +32,22 @@ final class XlsxRows implements Workbook.Rows {
     }
 
     @Override
-    public CellRow next() throws IOException {
+    public Optional<CellRow> next() throws IOException {
         return WorkbookFault.guard(this::read);
     }
 
-    private CellRow read() throws IOException, XMLStreamException {
+    private Optional<CellRow> read() throws IOException, XMLStreamException {
         while (xml.nextStart()) {
             if (xml.isAt("col")) {
                 hideColumns();
             } else if (xml.isAt("row")) {
                 CellRow cells = readRow();
                 if (!cells.isBlank()) {
-                    return cells;
+                    return Optional.of(cells);
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Columns are described before the rows, those of one width together. */

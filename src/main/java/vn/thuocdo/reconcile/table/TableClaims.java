@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,7 +161,7 @@ public final class TableClaims {
                 ? new Printed(printed.number(), Measure.POINTS, printed.precision(), printed.text())
                 : printed;
         return new PublishedFigure(
-                names.get(cell),
+                Objects.requireNonNull(names.get(cell)),
                 Optional.of(meant),
                 Optional.empty(),
                 List.of(),

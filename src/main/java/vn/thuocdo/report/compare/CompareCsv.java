@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.RulesVersion;
@@ -78,11 +79,11 @@ final class CompareCsv {
         csv.flush();
     }
 
-    private static String exact(Optional<BigFraction> rate) {
+    private static @Nullable String exact(Optional<BigFraction> rate) {
         return rate.map(Percent::exact).orElse(null);
     }
 
-    private static String percent(Optional<BigFraction> rate, Method method) {
+    private static @Nullable String percent(Optional<BigFraction> rate, Method method) {
         return rate.map(some -> Percent.of(some, method).toPlainString()).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.Style;
@@ -35,7 +36,7 @@ final class TextOutline {
             TextPage.wrap(outline.title(), TextPage.WIDTH).forEach(line -> page.line(page.bold(line)));
         }
         outline.lead().forEach(this::block);
-        Block before = null;
+        @Nullable Block before = null;
         for (Block block : outline.body()) {
             if (standsApart(block, before)) {
                 page.line("");
@@ -48,7 +49,7 @@ final class TextOutline {
     }
 
     /** Headings bring an empty line of their own. */
-    private static boolean standsApart(Block block, Block before) {
+    private static boolean standsApart(Block block, @Nullable Block before) {
         if (block instanceof Paragraph) {
             return !(before instanceof Heading || before instanceof Paragraph);
         }

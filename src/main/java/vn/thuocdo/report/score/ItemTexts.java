@@ -54,6 +54,7 @@ final class ItemTexts {
         return verdict.isLeftOut() ? "out" : "bad";
     }
 
+    @SuppressWarnings("ReferenceEquality") // This verdict, not one that is like it.
     private List<String> reasons(Verdict verdict, Scorecard card) {
         List<String> said = new ArrayList<>(List.of(reasons.inShort(verdict)));
         if (verdict.isClaimedWithoutFigure()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -75,7 +76,7 @@ final class PageRanking {
                     card,
                     all.size() + 1,
                     card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
-                    names.get(card.unit().name()),
+                    Objects.requireNonNull(names.get(card.unit().name())),
                     card.rate().value().map(rates::get).orElse(-1),
                     figures.percent(card.rate()),
                     PageCharts.length(card.rate()),

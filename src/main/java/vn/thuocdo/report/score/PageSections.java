@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.Verdict;
@@ -47,7 +48,7 @@ final class PageSections {
 
     /** The sections of the units, as far as they are shown. */
     List<PageUnit> units() {
-        Map<Assignment, List<Difficulties.Remark>> remarks = new IdentityHashMap<>();
+        IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks = new IdentityHashMap<>();
         report.remarks()
                 .remarks()
                 .forEach(remark -> remarks.computeIfAbsent(remark.assignment(), item -> new ArrayList<>())
@@ -58,13 +59,14 @@ final class PageSections {
         return units;
     }
 
-    private PageUnit unit(PageRow row, ItemTexts items, Map<Assignment, List<Difficulties.Remark>> remarks) {
+    private PageUnit unit(
+            PageRow row, ItemTexts items, IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks) {
         Scorecard card = row.card();
         Map<String, List<PageItem>> byGroup = new LinkedHashMap<>();
         card.groups().forEach(group -> byGroup.put(group.name(), new ArrayList<>()));
         for (Verdict verdict : card.verdicts()) {
             Assignment assignment = verdict.standing().assignment();
-            byGroup.get(assignment.task().group())
+            Objects.requireNonNull(byGroup.get(assignment.task().group()))
                     .add(items.of(verdict, card, remarks.getOrDefault(assignment, List.of())));
             remarks.remove(assignment);
         }
@@ -72,7 +74,7 @@ final class PageSections {
                 .map(group -> new PageUnit.Group(
                         GroupName.of(group.name(), messages),
                         Figures.fraction(group.rate()),
-                        byGroup.get(group.name())))
+                        Objects.requireNonNull(byGroup.get(group.name()))))
                 .toList();
         List<Difficulties.Remark> others = remarks.entrySet().stream()
                 .filter(some -> some.getKey().unit().equals(card.unit()))

@@ -86,6 +86,7 @@ public record Report(
             case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
             case GITHUB -> new GithubFormat(this, messages).write(out);
             case DATAPACKAGE -> new DataPackageFormat(this, presentation).write(out);
+            case YAML -> throw new IllegalArgumentException("no report is written as " + format);
         }
     }
 

@@ -26,6 +26,8 @@ public final class WordTemplate {
 
         private static final long serialVersionUID = 1L;
 
+        Unusable() {}
+
         Unusable(Throwable cause) {
             super(cause);
         }
@@ -101,7 +103,7 @@ public final class WordTemplate {
             for (int read = part.read(block); read >= 0; read = part.read(block)) {
                 left -= read;
                 if (left < 0) {
-                    throw new Unusable(null);
+                    throw new Unusable();
                 }
                 out.write(block, 0, read);
             }
@@ -120,12 +122,12 @@ public final class WordTemplate {
     private static String document(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(DOCUMENT);
         if (entry == null) {
-            throw new Unusable(null);
+            throw new Unusable();
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(LARGEST_TEXT);
             if (bytes.length == LARGEST_TEXT) {
-                throw new Unusable(null);
+                throw new Unusable();
             }
             return new String(bytes, StandardCharsets.UTF_8);
         }
@@ -155,7 +157,7 @@ public final class WordTemplate {
                 && document.startsWith("<", place.from())
                 && document.startsWith("<", place.to());
         if (!sound) {
-            throw new Unusable(null);
+            throw new Unusable();
         }
         return place;
     }
@@ -171,7 +173,7 @@ public final class WordTemplate {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 if (depth == 1 && !isDocument(reader)) {
-                    throw new Unusable(null);
+                    throw new Unusable();
                 }
                 if (depth == 3) {
                     begin = start(reader, document);
@@ -195,7 +197,7 @@ public final class WordTemplate {
             }
         }
         if (end < 0) {
-            throw new Unusable(null);
+            throw new Unusable();
         }
         return new Place(end, end);
     }

@@ -37,7 +37,7 @@ final class Cells {
         if (entry instanceof Entry.Text text) {
             text(cell, text.text(), looks.text(text.tone()));
         } else if (entry instanceof Entry.Count count) {
-            cell.setCellValue(count.count());
+            cell.setCellValue((double) count.count());
             cell.setCellStyle(looks.number(0));
         } else if (entry instanceof Entry.Number number) {
             number(cell, number);

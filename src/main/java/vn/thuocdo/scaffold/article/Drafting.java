@@ -83,7 +83,7 @@ public final class Drafting {
         List<NumberText.Convention> proofs = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(Token::isNumber)
-                .map(token -> NumberText.read(token.text(), null))
+                .map(token -> NumberText.read(token.text()))
                 .map(reading -> reading instanceof NumberText.Reading.Exact exact ? exact.evidence() : null)
                 .filter(Objects::nonNull)
                 .distinct()

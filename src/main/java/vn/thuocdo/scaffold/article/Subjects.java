@@ -31,8 +31,8 @@ final class Subjects {
         long most = 0;
         for (Mention candidate : candidates) {
             long common = label(candidate).stream()
-                    .filter(word ->
-                            words.contains(word) && (known.get(word) < candidates.size() || candidates.size() == 1))
+                    .filter(word -> words.contains(word)
+                            && (known.getOrDefault(word, 0) < candidates.size() || candidates.size() == 1))
                     .count();
             if (common > most) {
                 most = common;

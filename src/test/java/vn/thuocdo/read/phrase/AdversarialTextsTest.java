@@ -68,7 +68,7 @@ final class AdversarialTextsTest {
     }
 
     private static Optional<Quantity> number(String text) {
-        return NumberText.read(text, null) instanceof NumberText.Reading.Exact exact
+        return NumberText.read(text) instanceof NumberText.Reading.Exact exact
                 ? Optional.of(exact.quantity())
                 : Optional.empty();
     }
