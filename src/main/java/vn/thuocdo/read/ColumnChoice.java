@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -211,7 +212,10 @@ final class ColumnChoice {
             fields.put(column, List.of(guess.field()));
             used.add(guess.field());
         } else if (earlier.closeness() == guess.meaning().closeness() && DECISIVE.contains(column)) {
-            unclear.repeated(guess.field(), column, fields.get(column).get(0));
+            unclear.repeated(
+                    guess.field(),
+                    column,
+                    Objects.requireNonNull(fields.get(column)).get(0));
         }
     }
 
@@ -238,7 +242,7 @@ final class ColumnChoice {
         if (actual == null || has(Column.TARGET)) {
             return;
         }
-        int field = fields.get(Column.ACTUAL).get(0);
+        int field = Objects.requireNonNull(fields.get(Column.ACTUAL)).get(0);
         boolean mayBeTarget = guesses.columns().stream()
                 .anyMatch(guess -> guess.field() == field && guess.meaning().column() == Column.TARGET);
         if (mayBeTarget) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -61,10 +62,10 @@ final class TableHeadings {
                     .ifPresent(twice -> diagnostics.add(
                             Code.NUMBER_REPEATS,
                             twice.at(),
-                            columns.understood().get(Column.TASK),
+                            Objects.requireNonNull(columns.understood().get(Column.TASK)),
                             twice.number(),
                             twice.task(),
-                            columns.understood().get(Column.TASK_NAME)));
+                            Objects.requireNonNull(columns.understood().get(Column.TASK_NAME))));
         }
     }
 
