@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.TimeBounds;
@@ -42,11 +43,11 @@ public final class TimeBoundsCsv {
                 bounds.flatMap(TimeBounds::mostTier).map(Tier::id).orElse(null));
     }
 
-    private static String exact(Optional<BigFraction> rate) {
+    private static @Nullable String exact(Optional<BigFraction> rate) {
         return rate.map(Percent::exact).orElse(null);
     }
 
-    private static String percent(Optional<BigFraction> rate, Method method) {
+    private static @Nullable String percent(Optional<BigFraction> rate, Method method) {
         return rate.map(some -> Percent.of(some, method).toPlainString()).orElse(null);
     }
 }
