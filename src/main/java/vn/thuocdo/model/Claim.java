@@ -2,6 +2,7 @@ package vn.thuocdo.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public record Claim(Optional<Status> status, Optional<Timeliness> timeliness, Op
     }
 
     public static Claim of(Status status) {
-        return STATUSES.get(status);
+        return Objects.requireNonNull(STATUSES.get(status));
     }
 
     /** Done, and whether by the deadline. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
@@ -144,7 +145,11 @@ final class AssignmentDrafts {
             DraftAssignment first = firstOf.set(term, null);
             List<DraftAssignment> all = new ArrayList<>(amendments.getOrDefault(term, List.of()));
             all.add(0, first);
-            histories.add(history(all, units.get(first.unit()), tasks.get(first.task()), ofRows));
+            histories.add(history(
+                    all,
+                    Objects.requireNonNull(units.get(first.unit())),
+                    Objects.requireNonNull(tasks.get(first.task())),
+                    ofRows));
         }
         diagnostics.add(ofRows.build().withAlikeOnce(rows));
         return histories;

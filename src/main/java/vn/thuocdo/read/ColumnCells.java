@@ -102,8 +102,8 @@ final class ColumnCells {
 
     /** The cell of a column; blank where the table lacks it. */
     Cell of(Column column, Row row) {
-        boolean everywhere = inEveryRow.isPresent() && inEveryRow.get().containsKey(column);
-        return everywhere ? inEveryRow.get().get(column) : written(source(column, row), row);
+        Cell everywhere = inEveryRow.isPresent() ? inEveryRow.get().get(column) : null;
+        return everywhere != null ? everywhere : written(source(column, row), row);
     }
 
     /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */

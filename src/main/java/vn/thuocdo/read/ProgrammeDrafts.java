@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
@@ -58,7 +59,8 @@ final class ProgrammeDrafts {
 
     private Result result(DraftResult draft) {
         return draft.result(
-                unitsOf.get(draft.item().unit()), tasksOf.get(draft.item().task()));
+                Objects.requireNonNull(unitsOf.get(draft.item().unit())),
+                Objects.requireNonNull(tasksOf.get(draft.item().task())));
     }
 
     /**
@@ -120,10 +122,12 @@ final class ProgrammeDrafts {
     }
 
     /** Rows of one unit mostly come together. */
+    @SuppressWarnings("ReferenceEquality") // Only to be quick; ids decide.
     private static int compare(Unit one, Unit other) {
         return one == other ? 0 : NaturalOrder.IDS.compare(one.id(), other.id());
     }
 
+    @SuppressWarnings("ReferenceEquality") // Only to be quick; ids decide.
     private static int compare(Task one, Task other) {
         return one == other ? 0 : NaturalOrder.IDS.compare(one.id(), other.id());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.PublishedFigure;
@@ -35,7 +36,7 @@ final class Years {
                         && difference.from().size() == 1) {
                     String now = difference.current().get(0);
                     String from = difference.from().get(0);
-                    years.add(now, new Before(Optional.of(from), printed.get(from)));
+                    years.add(now, new Before(Optional.of(from), Objects.requireNonNull(printed.get(from))));
                     years.after.computeIfAbsent(from, key -> new ArrayList<>()).add(now);
                 }
             }

@@ -2,6 +2,7 @@ package vn.thuocdo.read.table;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.text.Names;
@@ -27,7 +28,7 @@ final class TitleYear {
         return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     }
 
-    private static void add(String title, TreeSet<Integer> years) {
+    private static void add(String title, Set<Integer> years) {
         List<String> words = List.of(Names.fold(withoutPunctuation(title)).split(" "));
         for (int at = 1; at < words.size(); at++) {
             String before = words.get(at - 1);
