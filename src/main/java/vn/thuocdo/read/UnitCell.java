@@ -42,7 +42,8 @@ record UnitCell(String name, Optional<Role> role) {
         }
         List<UnitCell> units = new ArrayList<>();
         for (UnitCell unit : written(text, known::knows)) {
-            List<String> names = known.knows(unit.name()) ? List.of() : OrganisationText.names(unit.name());
+            boolean whole = !OrganisationText.mayBeSeveral(unit.name()) || known.knows(unit.name());
+            List<String> names = whole ? List.of() : OrganisationText.names(unit.name());
             if (names.size() > 1 && (OrganisationText.areAlike(names) || known.areAll(names))) {
                 names.forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
             } else {

@@ -34,7 +34,10 @@ final class WhenMet {
         if (verdict.late()) {
             return messages.text("reason.lateProven", after.orElseThrow(), due);
         }
-        String atLatest = completion.atLatest().map(this::sight).orElse("");
+        if (completion.atLatest().isEmpty()) {
+            return messages.text("reason.metUndated", due);
+        }
+        String atLatest = sight(completion.atLatest().get());
         return after.map(before -> messages.text("reason.metBetween", before, atLatest, due))
                 .orElseGet(() -> messages.text("reason.metBy", atLatest, due));
     }

@@ -39,6 +39,24 @@ class OfficeCasesTest {
     @TempDir
     Path folder;
 
+    /** The list of units of a cell, the year of the title and the header of those in charge, in one table. */
+    @Test
+    void aTableWithoutYearsWhoseCellsListUnitsIsScored() {
+        Project.in(folder)
+                .file(
+                        "job.csv",
+                        "KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2025,,,,",
+                        "TT,Nhiệm vụ,Phụ trách,Thời hạn,Tình trạng",
+                        "1,Ban hành Kế hoạch,\"Sở Nội vụ, Sở Tư pháp\",Quý I,Da hoan thanh",
+                        "2,Số hóa hồ sơ,Sở Nội vụ,\"Đợt 1: 30/6; đợt 2: 31/12\",Đang thực hiện");
+        Tool.Run run = Tool.in(folder).run("score", "job.csv", "-f", "json");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.json().at("/summary/assigned").asInt()).isEqualTo(3);
+        assertThat(run.json().at("/summary/completed").asInt()).isEqualTo(2);
+        assertThat(run.err()).contains("R229").contains("J212");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -37,6 +37,11 @@ public final class OrganisationText {
 
     private OrganisationText() {}
 
+    /** Whether anything stands in a text that may separate names. */
+    public static boolean mayBeSeveral(String text) {
+        return text.indexOf(',') >= 0 || ANDS.stream().anyMatch(text::contains);
+    }
+
     /** The names in a text without line breaks and semicolons, in their order; the text itself where it is one name. */
     public static List<String> names(String text) {
         boolean endsInSeveral = endsInSeveral(Phrase.of(text));
