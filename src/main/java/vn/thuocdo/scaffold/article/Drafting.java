@@ -47,6 +47,7 @@ public final class Drafting {
             Ratios.read(sentence, story);
             Changes.read(sentence, story);
             Tiers.read(sentence, story);
+            NamedFigures.read(sentence, story);
             NameLists.read(sentence, story);
             Sums.read(sentence, story);
             Shares.read(sentence, story);
@@ -94,6 +95,9 @@ public final class Drafting {
     }
 
     private List<DraftFigure> figures() {
+        story.mentions()
+                .filter(mention -> mention.is(Measure.PERCENT))
+                .forEach(mention -> story.name(mention).ifPresent(name -> names.name(mention, name.text())));
         for (Proposal proposal : story.proposals()) {
             if (proposal instanceof Proposal.Share share && share.figure().is(Measure.PERCENT)) {
                 share.whole()
@@ -190,10 +194,13 @@ public final class Drafting {
                 : Optional.empty();
     }
 
-    private static String quote(Mention mention) {
+    private String quote(Mention mention) {
         Sentence sentence = mention.sentence();
-        int start = sentence.segmentStart(mention.number());
+        int segment = sentence.segmentStart(mention.number());
+        int start =
+                story.name(mention).map(name -> Math.min(segment, name.from())).orElse(segment);
         int end = sentence.segmentEnd(mention.number());
+        end += start < segment && sentence.isAt(end, ")") ? 1 : 0;
         String words = sentence.written(start, end);
         return words.length() <= LONGEST_QUOTE
                 ? words

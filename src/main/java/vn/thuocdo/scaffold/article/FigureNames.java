@@ -40,6 +40,11 @@ final class FigureNames {
         }
     }
 
+    /** Names a figure as the text does. */
+    void name(Mention mention, String name) {
+        names.computeIfAbsent(mention, figure -> free(name));
+    }
+
     /** Another name for a figure that says two things of one kind. */
     String again(Mention mention) {
         return free(of(mention));

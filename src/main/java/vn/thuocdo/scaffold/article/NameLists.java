@@ -67,9 +67,10 @@ final class NameLists {
         int semicolon = sentence.find(";", start, sentence.size());
         boolean byComma = sentence.find(",", start, semicolon) < semicolon || semicolon == sentence.size();
         int end = byComma ? semicolon : sentence.size();
-        boolean hasFigures =
-                story.current().stream().anyMatch(mention -> mention.number() >= start && mention.number() < end);
-        List<String> names = hasFigures ? List.of() : names(start, end, byComma ? "," : ";");
+        List<Mention> figures = story.current().stream()
+                .filter(mention -> mention.number() >= start && mention.number() < end)
+                .toList();
+        List<String> names = figures.isEmpty() ? names(start, end, byComma ? "," : ";") : named(figures);
         if (names.size() < 2) {
             return false;
         }
@@ -79,6 +80,15 @@ final class NameLists {
         count.ifPresent(mention -> story.propose(
                 new Proposal.Names(mention, names, doubtful ? Optional.of(Doubt.WHICH_NAMES) : Optional.empty())));
         return count.isPresent();
+    }
+
+    /** The names that each have one of some figures; none where a figure has no name. */
+    private List<String> named(List<Mention> figures) {
+        List<String> names = figures.stream()
+                .flatMap(figure -> story.name(figure).stream())
+                .map(Story.Name::text)
+                .toList();
+        return names.size() == figures.size() ? names : List.of();
     }
 
     /** A count in words, which is a figure where names follow it. */
@@ -111,7 +121,7 @@ final class NameLists {
         if (items.isEmpty()) {
             return List.of();
         }
-        boolean offices = items.stream().anyMatch(item -> isOffice(item[0]));
+        boolean offices = items.stream().anyMatch(item -> sentence.isOffice(item[0]));
         int[] last = items.remove(items.size() - 1);
         items.addAll(split(last, offices));
         return items.stream()
@@ -123,14 +133,14 @@ final class NameLists {
     /** Pieces that begin no name go on the one before, as in "Sở Lao động, Thương binh và Xã hội". */
     private List<int[]> joined(List<int[]> pieces) {
         List<int[]> items = new ArrayList<>();
-        boolean offices = !pieces.isEmpty() && isOffice(pieces.get(0)[0]);
+        boolean offices = !pieces.isEmpty() && sentence.isOffice(pieces.get(0)[0]);
         for (int[] piece : pieces) {
             int from = sentence.means(piece[0], ArticleWord.AND) ? piece[0] + 1 : piece[0];
-            if (from >= piece[1] || !beginsName(from)) {
+            if (from >= piece[1] || !sentence.beginsName(from)) {
                 doubtful |= !items.isEmpty();
                 return items;
             }
-            if (offices && !items.isEmpty() && !isOffice(from)) {
+            if (offices && !items.isEmpty() && !sentence.isOffice(from)) {
                 doubtful = true;
                 items.get(items.size() - 1)[1] = piece[1];
             } else {
@@ -143,25 +153,13 @@ final class NameLists {
     /** The last name but one and the last one, which a word joins that stands within names too. */
     private List<int[]> split(int[] item, boolean offices) {
         List<Sentence.Word> joints = new ArrayList<>(sentence.words(ArticleWord.AND, item[0] + 1, item[1]));
-        joints.removeIf(joint -> !beginsName(joint.to()) || offices && !isOffice(joint.to()));
+        joints.removeIf(joint -> !sentence.beginsName(joint.to()) || offices && !sentence.isOffice(joint.to()));
         if (joints.isEmpty()) {
             return List.of(item);
         }
         doubtful |= joints.size() > 1;
         Sentence.Word joint = joints.get(joints.size() - 1);
         return List.of(new int[] {item[0], joint.from()}, new int[] {joint.to(), item[1]});
-    }
-
-    private boolean isOffice(int at) {
-        return sentence.wordAt(at)
-                .filter(word -> word.meaning() == ArticleWord.UNIT || word.meaning() == ArticleWord.OFFICE)
-                .isPresent();
-    }
-
-    private boolean beginsName(int at) {
-        return at < sentence.size()
-                && sentence.tokens().get(at).isWord()
-                && (sentence.tokens().get(at).isCapital() || isOffice(at));
     }
 
     private String name(int from, int to) {

@@ -133,6 +133,18 @@ record Sentence(int paragraph, int number, String text, List<Token> tokens, List
         return wordBefore(place).filter(word -> word.meaning() == meaning).isPresent();
     }
 
+    /** Whether the word at a place is of an office, or of a kind of units. */
+    boolean isOffice(int place) {
+        return means(place, ArticleWord.UNIT) || means(place, ArticleWord.OFFICE);
+    }
+
+    /** Whether a name may begin at a place: with a capital letter, or as an office. */
+    boolean beginsName(int place) {
+        return place < size()
+                && tokens.get(place).isWord()
+                && (tokens.get(place).isCapital() || isOffice(place));
+    }
+
     /** The known words of a meaning between two places, in their order. */
     List<Word> words(ArticleWord meaning, int from, int to) {
         List<Word> found = new ArrayList<>();

@@ -24,6 +24,12 @@ final class Story {
     /** The whole that each figure was said to be a part of. */
     private final Map<Mention, Mention> wholes = new HashMap<>();
 
+    /** What each figure of a list was said to be the figure of. */
+    private final Map<Mention, Name> names = new HashMap<>();
+
+    /** @param from the first token of it in the sentence of its figure */
+    record Name(String text, int from) {}
+
     private final Set<Mention> unsureParts = new HashSet<>();
 
     /** Goes on to the next sentence. */
@@ -63,6 +69,15 @@ final class Story {
         if (proposal.isSound()) {
             proposals.add(proposal);
         }
+    }
+
+    /** Takes what a figure is said to be the figure of. */
+    void tellName(Mention mention, Name name) {
+        names.put(mention, name);
+    }
+
+    Optional<Name> name(Mention mention) {
+        return Optional.ofNullable(names.get(mention));
     }
 
     /** @param sure whether the words say so */
@@ -115,10 +130,11 @@ final class Story {
                 .toList();
     }
 
-    /** The percentages that stand for themselves in the sentence that is read. */
+    /** The percentages that stand for themselves in the sentence that is read; one in brackets is of its name. */
     List<Mention> openPercentages() {
         return current().stream()
                 .filter(mention -> isFree(mention) && mention.is(Measure.PERCENT))
+                .filter(mention -> !mention.isInBrackets() || name(mention).isEmpty())
                 .toList();
     }
 
