@@ -9,7 +9,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 
-/** Faults that real published reports had, and what was said of them wrongly. */
+/**
+ * Faults that real published reports had, and what was said of them wrongly, by number:
+ *
+ * <ol>
+ *   <li>False arithmetic printed as true: {@link #roundedPartsThatReachTheirTotalOnlyJustAgreeAtTheEdge}, {@link
+ *       #aSumOfRoundedPartsHasASpan}, {@link #aShareOfRoundedFiguresHasASpan}; that no printed equation is false: {@code
+ *       PrintedEquationsTest}.
+ *   <li>Loose words with two ends: {@link #looseWordsHaveTwoEnds}, {@link #fractionsInWordsAreAsLooseAsTheyArePut}; their
+ *       exact ends: {@code PrintedSpanTest}.
+ *   <li>The whole of a share by the order of lines: {@link #theOrderOfLinesDoesNotDecideOfWhatAShareIs}, {@link
+ *       #theWholeOfAShareThatStandsBehindItsCountIsSought}.
+ *   <li>The single wrong figure: {@link #aDigitThatStandsTwiceIsNamedWhereTheWholeFileSpeaksForIt}, {@link
+ *       #aPartTooManyIsNamed}, {@link #aPartThatIsMissingIsNamed}, {@link #aCountThatIsNotThatOfItsNamesIsNamed}, {@link
+ *       #theFigureOfAnotherYearIsNamed}; every slip of a digit: {@code SlipTest}; last year's figure: {@code
+ *       YearBeforeTest}; the correction that mends most comes first: {@code CorrectionsTest}.
+ *   <li>Values as printed: {@link #aFigureThatIsPrintedWithItsWholeIsAShare}, {@link #valuesAreTakenAsPrinted}; each with
+ *       its neighbours: {@code PrintedTextTest}.
+ *   <li>A whole that is itself a published share: {@link #aWholeLessWhatIsPublishedAsAShareOfItIsTried}.
+ * </ol>
+ */
 final class PublishedCasesTest {
 
     /** 29.5 + 29.5 + 29.5 + 11.5 is 100: possible, but only just. */
