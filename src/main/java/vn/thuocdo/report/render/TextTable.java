@@ -151,16 +151,32 @@ final class TextTable {
                 : Math.max(TextPage.WIDTH, starts.get(column) + NARROWEST);
     }
 
+    /** As many beside each other as a line takes whole. */
     private void remarks(List<Cell> row) {
         int names = names();
         String before = names == 0 ? indent + TextOutline.INDENT : " ".repeat(starts.get(names));
+        int room = TextPage.WIDTH - before.length();
+        String line = "";
         for (int i : remarks) {
             String title = table.columns().get(i).title();
             String text = row.get(i).text();
             if (!text.isEmpty()) {
-                TextPage.wrap(title.isEmpty() ? text : title + ": " + text, TextPage.WIDTH - before.length())
-                        .forEach(line -> page.line(before + line));
+                String remark = title.isEmpty() ? text : title + ": " + text;
+                String joined = line.isEmpty() ? remark : line + " · " + remark;
+                if (Printable.width(joined) > room) {
+                    lines(before, line);
+                    line = remark;
+                } else {
+                    line = joined;
+                }
             }
+        }
+        lines(before, line);
+    }
+
+    private void lines(String before, String text) {
+        if (!text.isEmpty()) {
+            TextPage.wrap(text, TextPage.WIDTH - before.length()).forEach(line -> page.line(before + line));
         }
     }
 

@@ -3,9 +3,10 @@ package vn.thuocdo.report.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
@@ -124,19 +125,28 @@ final class WordOutline {
     }
 
     private void table(Table table) {
-        List<Integer> shown = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).isWritten()) {
-                shown.add(i);
-            }
-        }
+        List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
+        List<Integer> shown = columns(table, column -> column.isWritten() && column.kind() != Kind.GROUP);
         WordTable rows =
                 body.table(columns(shown.stream().map(table.columns()::get).toList()), points(shown.size()));
+        List<String> before = List.of();
         for (List<Cell> row : table.rows()) {
+            List<String> group = groups.stream().map(i -> row.get(i).text()).toList();
+            if (!group.equals(before)) {
+                group.forEach(rows::group);
+                before = group;
+            }
             rows.row(shown.stream().map(row::get).map(WordOutline::run).toList());
         }
         rows.end();
         table.notes().forEach(note -> body.text("- " + note));
+    }
+
+    private static List<Integer> columns(Table table, Predicate<Column> which) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> which.test(table.columns().get(i)))
+                .boxed()
+                .toList();
     }
 
     private static Run run(Cell cell) {

@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
@@ -13,8 +14,11 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
-/** The annex of an official letter: a table of all units. */
+/** The annexes of an official letter: all units, and what was not met. */
 final class OfficialAnnex {
+
+    /** Items not met that an annex lists; a workbook has them all. */
+    private static final int MOST_OPEN = 1000;
 
     private static final int NAME_WIDTH = 34;
     private static final int FIGURE_WIDTH = 8;
@@ -32,7 +36,24 @@ final class OfficialAnnex {
         this.method = new MethodText(report.board().method(), messages);
     }
 
-    Letter.Annex annex() {
+    /** A table of all units and, where there is any, one of what was not met. */
+    List<Letter.Annex> annexes() {
+        OpenItems open = new OpenItems(report, messages);
+        return open.all().isEmpty() ? List.of(units()) : List.of(units(), open(open));
+    }
+
+    private Letter.Annex open(OpenItems open) {
+        List<Verdict> all = open.all();
+        int shown = Math.min(MOST_OPEN, all.size());
+        Table table = open.table(all.subList(0, shown));
+        int rest = all.size() - shown;
+        return annex(
+                "II",
+                "annex.open",
+                rest == 0 ? table : table.withNotes(List.of(messages.text("annex.more", messages.number(rest)))));
+    }
+
+    private Letter.Annex units() {
         List<List<Cell>> rows = new ArrayList<>();
         report.cards(messages.language()).forEach(card -> rows.add(row(card)));
         rows.add(total());
@@ -46,8 +67,12 @@ final class OfficialAnnex {
                         Column.figures(messages.text("annex.tier"), TIER_WIDTH),
                         figures("annex.unreported")),
                 rows);
+        return annex("I", "annex.title", units);
+    }
+
+    private Letter.Annex annex(String number, String title, Table table) {
         return new Letter.Annex(
-                messages.text("annex.name"), messages.text("annex.title"), messages.text("annex.with"), List.of(units));
+                messages.text("annex.name", number), messages.text(title), messages.text("annex.with"), List.of(table));
     }
 
     private Column figures(String title) {

@@ -47,8 +47,7 @@ final class OfficialOutline {
             part("word.difficulties", remarks);
         }
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
-        return Outline.ofLetter(
-                title, body, new Letter(closing(), List.of(new OfficialAnnex(report, messages).annex())));
+        return Outline.ofLetter(title, body, new Letter(closing(), new OfficialAnnex(report, messages).annexes()));
     }
 
     private void introduction() {

@@ -34,7 +34,17 @@ final class OfficialResults {
 
     List<Block> blocks() {
         total();
-        List<String> remarks = Remarks.of(report, messages);
+        ProgressTexts progress = new ProgressTexts(board, messages);
+        if (progress.completed() > 0) {
+            text(messages.text("word.completed", String.join("; ", progress.completedParts())));
+        }
+        if (progress.open() > 0) {
+            text(messages.text(
+                    "word.notCompleted",
+                    messages.counted("word.items", progress.open()),
+                    String.join("; ", progress.openParts())));
+        }
+        List<String> remarks = Remarks.besideProgress(report, messages);
         if (!remarks.isEmpty()) {
             text(messages.text("word.remarks", String.join("; ", remarks)));
         }

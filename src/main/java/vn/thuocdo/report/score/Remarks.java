@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.Messages;
@@ -26,12 +27,26 @@ final class Remarks {
             new Count("text.excluded", Scorecard::excluded),
             new Count("text.untargeted", Scorecard::untargeted));
 
+    /** Those that {@link ProgressTexts} say. */
+    private static final Set<String> PROGRESS =
+            Set.of("text.late", "text.timeUnknown", "text.overdue", "text.unreported");
+
     private Remarks() {}
 
     static List<String> of(Report report, Messages messages) {
+        return of(report, messages, Set.of());
+    }
+
+    /** What is left to say beside a breakdown by progress. */
+    static List<String> besideProgress(Report report, Messages messages) {
+        return of(report, messages, PROGRESS);
+    }
+
+    private static List<String> of(Report report, Messages messages, Set<String> said) {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
-        for (Count count : COUNTS) {
+        for (Count count :
+                COUNTS.stream().filter(count -> !said.contains(count.key())).toList()) {
             add(remarks, messages, count.key(), board.sum(count.of()));
         }
         add(remarks, messages, "text.claimed", board.claimedWithoutFigure());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.TierRule;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -31,6 +32,9 @@ import vn.thuocdo.score.Scorecard;
 
 /** A scoreboard as a terminal and a page in Markdown say it: the totals, how units are spread, and each unit by rank. */
 final class ScoreOutline {
+
+    /** Items that a terminal lists of those that are overdue or were never reported. */
+    private static final int MOST_URGENT = 10;
 
     private static final int NAME_WIDTH = 36;
     private static final int LABEL_WIDTH = 9;
@@ -79,6 +83,7 @@ final class ScoreOutline {
         tiers();
         gates();
         bands();
+        open();
         units("text.full", report.fullyCompleted(messages.language()));
         sections("text.blocs", board.blocs());
         sections("text.kinds", board.kinds());
@@ -129,11 +134,35 @@ final class ScoreOutline {
         String credit =
                 method.isMoreThanCounting() ? " (" + messages.text("text.creditOf", method.sum(total)) + ")" : "";
         body.add(Paragraph.with(counts, rate, of + credit));
-        List<String> remarks = Remarks.of(report, messages);
+        ProgressTexts progress = new ProgressTexts(board, messages);
+        progress("progress.completed", progress.completed(), progress.completedParts());
+        progress("progress.notCompleted", progress.open(), progress.openParts());
+        List<String> remarks = Remarks.besideProgress(report, messages);
         if (!remarks.isEmpty()) {
             body.add(Paragraph.of(String.join(" · ", remarks)));
         }
         notes.of(board).forEach(note -> body.add(Paragraph.of(note)));
+    }
+
+    private void progress(String key, int items, List<String> parts) {
+        if (items > 0) {
+            body.add(Paragraph.of(messages.text(key, messages.number(items), String.join(" · ", parts))));
+        }
+    }
+
+    /** What was not met; where there is little room, the first of what is overdue or was never reported. */
+    private void open() {
+        OpenItems open = new OpenItems(report, messages);
+        List<Verdict> listed = room.takesAll() ? open.all() : open.urgent();
+        if (listed.isEmpty()) {
+            return;
+        }
+        int shown = room.takesAll() ? listed.size() : Math.min(MOST_URGENT, listed.size());
+        String title = room.takesAll() ? "open.title" : "open.urgent";
+        body.add(Heading.section(messages.text(title, messages.number(listed.size()))));
+        Table table = open.table(listed.subList(0, shown));
+        int rest = open.all().size() - shown;
+        body.add(rest == 0 ? table : table.withNotes(List.of(messages.text("open.more", messages.number(rest)))));
     }
 
     /** How many units each tier has; where data is missing and no tier is given, what is missing. */

@@ -18,6 +18,8 @@ public enum Layout {
     ANNEX("<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"60\"/>"
             + "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>"),
     PLAIN("<w:spacing w:before=\"0\" w:after=\"0\"/>"),
+    /** In a table, what stays with the row below. */
+    GROUP("<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/>"),
     RIGHT("<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"right\"/>"),
     SPACE("<w:spacing w:before=\"0\" w:after=\"160\"/>"),
     /** The last sentence: it stays with the signature, which may not stand alone on a page. */

@@ -43,6 +43,16 @@ public final class WordTable {
         body.append("</w:tr>");
     }
 
+    /** What the rows below have in common, over the whole width; it stays with the first of them. */
+    public WordTable group(String text) {
+        body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
+                + columns.stream().mapToInt(Column::width).sum() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
+                + columns.size() + "\"/></w:tcPr>");
+        body.paragraph(Layout.GROUP, Run.of(text).inBold().size(points));
+        body.append("</w:tc></w:tr>");
+        return this;
+    }
+
     /** @param cells in bold or plain; their size is that of the table */
     public WordTable row(List<Run> cells) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");

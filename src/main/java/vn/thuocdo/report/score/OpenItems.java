@@ -1,0 +1,86 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.OutcomeWord;
+import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.Scorecard;
+
+/** What was not met: target, what was reached, deadline, difficulty and proposal of each item, unit by unit as they rank. */
+final class OpenItems {
+
+    private static final int UNIT_WIDTH = 36;
+    private static final int ITEM_WIDTH = 32;
+    private static final int SHORT_WIDTH = 10;
+    private static final int LONG_WIDTH = 20;
+
+    private final Messages messages;
+    private final Reasons reasons;
+    private final List<Verdict> items = new ArrayList<>();
+
+    OpenItems(Report report, Messages messages) {
+        this.messages = messages;
+        this.reasons = new Reasons(report.board().method(), messages);
+        for (Scorecard card : report.cards(messages.language())) {
+            card.verdicts().stream()
+                    .filter(verdict -> !verdict.isMet() && !verdict.isLeftOut())
+                    .sorted(Comparator.comparing(Progress::of))
+                    .forEach(items::add);
+        }
+    }
+
+    /** All of them; what is overdue comes first in each unit. */
+    List<Verdict> all() {
+        return items;
+    }
+
+    /** Those that are overdue, and those that nothing was reported of. */
+    List<Verdict> urgent() {
+        return items.stream().filter(item -> Progress.of(item) != Progress.OPEN).toList();
+    }
+
+    Table table(List<Verdict> some) {
+        return Table.of(
+                List.of(
+                        Column.group(messages.text("text.unit"), UNIT_WIDTH),
+                        Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
+                        remark("open.target", SHORT_WIDTH),
+                        remark("open.reached", SHORT_WIDTH),
+                        remark("open.deadline", SHORT_WIDTH),
+                        remark("open.outcome", SHORT_WIDTH),
+                        remark("difficulties.difficultyCount", LONG_WIDTH),
+                        remark("difficulties.proposalCount", LONG_WIDTH)),
+                some.stream().map(this::row).toList());
+    }
+
+    private Column remark(String title, int width) {
+        return Column.remarks(messages.text(title), width);
+    }
+
+    private List<Cell> row(Verdict verdict) {
+        Assignment assignment = verdict.standing().assignment();
+        List<Result> remarks = verdict.standing().remarks();
+        List<Result> last = remarks.isEmpty() ? List.of() : remarks.subList(remarks.size() - 1, remarks.size());
+        return List.of(
+                Cell.words(assignment.unit().name()),
+                Cell.words(assignment.task().label()),
+                Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
+                Cell.words(verdict.standing()
+                        .counted()
+                        .map(result -> reasons.reported(result, assignment))
+                        .orElse("")),
+                Cell.words(reasons.deadline(assignment).orElse("")),
+                Cell.words(OutcomeWord.of(verdict, messages)),
+                Cell.words(last.stream().map(Result::difficulty).findFirst().orElse("")),
+                Cell.words(last.stream().map(Result::proposal).findFirst().orElse("")));
+    }
+}

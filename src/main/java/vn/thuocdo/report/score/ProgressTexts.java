@@ -1,0 +1,66 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.Scoreboard;
+
+/** What became of all items, in parts that add up to what was completed and what was not. */
+final class ProgressTexts {
+
+    private final Map<Progress, Integer> counts;
+    private final Messages messages;
+
+    ProgressTexts(Scoreboard board, Messages messages) {
+        this.counts = Progress.count(board.cards());
+        this.messages = messages;
+    }
+
+    int completed() {
+        return count(Progress.IN_TIME) + count(Progress.LATE) + count(Progress.TIME_UNKNOWN);
+    }
+
+    int open() {
+        return overdue() + count(Progress.OPEN) + count(Progress.UNREPORTED);
+    }
+
+    private int overdue() {
+        return count(Progress.OVERDUE) + count(Progress.OVERDUE_UNREPORTED);
+    }
+
+    /** Completed in time, late, and not known; nothing is said of what there is none of. */
+    List<String> completedParts() {
+        List<String> parts = new ArrayList<>();
+        add(parts, "progress.inTime", count(Progress.IN_TIME));
+        add(parts, "text.late", count(Progress.LATE));
+        add(parts, "text.timeUnknown", count(Progress.TIME_UNKNOWN));
+        return parts;
+    }
+
+    /** Overdue, in progress, and without any report. */
+    List<String> openParts() {
+        List<String> parts = new ArrayList<>();
+        int silent = count(Progress.OVERDUE_UNREPORTED);
+        if (silent > 0) {
+            parts.add(messages.text(
+                    "progress.overdueSilent", messages.counted("text.overdue", overdue()), messages.number(silent)));
+        } else {
+            add(parts, "text.overdue", overdue());
+        }
+        add(parts, "progress.open", count(Progress.OPEN));
+        add(parts, "progress.unreported", count(Progress.UNREPORTED));
+        return parts;
+    }
+
+    private int count(Progress progress) {
+        return counts.getOrDefault(progress, 0);
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(messages.counted(key, count));
+        }
+    }
+}

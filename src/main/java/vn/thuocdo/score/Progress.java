@@ -1,0 +1,55 @@
+package vn.thuocdo.score;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.thuocdo.judge.Outcome;
+import vn.thuocdo.judge.Verdict;
+
+/** How far an item has come. Every item that is not cancelled or not applicable is one of these, so that counts of them add up. */
+public enum Progress {
+    /** Met by its deadline, or without one. */
+    IN_TIME,
+    LATE,
+    /** Met, and nobody said whether by its deadline. */
+    TIME_UNKNOWN,
+    /** Not met, and its deadline has passed. */
+    OVERDUE,
+    /** The same, and nothing was ever reported of it. */
+    OVERDUE_UNREPORTED,
+    /** Not met, reported, and not yet due. */
+    OPEN,
+    /** Nothing was reported of it, and it is not yet due. */
+    UNREPORTED;
+
+    public static Progress of(Verdict verdict) {
+        if (verdict.isMet()) {
+            if (verdict.late()) {
+                return LATE;
+            }
+            return verdict.isTimeUnknown() ? TIME_UNKNOWN : IN_TIME;
+        }
+        boolean unreported = verdict.outcome() instanceof Outcome.Unreported;
+        if (verdict.overdue()) {
+            return unreported ? OVERDUE_UNREPORTED : OVERDUE;
+        }
+        return unreported ? UNREPORTED : OPEN;
+    }
+
+    /** How many items of some units are how far; those that are cancelled or not applicable are left out. */
+    public static Map<Progress, Integer> count(Collection<Scorecard> cards) {
+        Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
+        for (Scorecard card : cards) {
+            for (Verdict verdict : card.verdicts()) {
+                if (!(verdict.outcome() instanceof Outcome.Excluded)) {
+                    counts.merge(of(verdict), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    public boolean isMet() {
+        return this == IN_TIME || this == LATE || this == TIME_UNKNOWN;
+    }
+}
