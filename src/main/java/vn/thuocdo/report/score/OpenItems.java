@@ -19,9 +19,10 @@ import vn.thuocdo.score.Scorecard;
 final class OpenItems {
 
     private static final int UNIT_WIDTH = 36;
-    private static final int ITEM_WIDTH = 32;
+    private static final int ITEM_WIDTH = 30;
     private static final int SHORT_WIDTH = 10;
-    private static final int LONG_WIDTH = 20;
+    private static final int DAY_WIDTH = 15;
+    private static final int LONG_WIDTH = 18;
 
     private final Messages messages;
     private final Reasons reasons;
@@ -54,8 +55,8 @@ final class OpenItems {
                         Column.group(messages.text("text.unit"), UNIT_WIDTH),
                         Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
                         remark("open.target", SHORT_WIDTH),
-                        remark("open.reached", SHORT_WIDTH),
-                        remark("open.deadline", SHORT_WIDTH),
+                        remark("open.reached", DAY_WIDTH),
+                        remark("open.deadline", DAY_WIDTH),
                         remark("open.outcome", SHORT_WIDTH),
                         remark("difficulties.difficultyCount", LONG_WIDTH),
                         remark("difficulties.proposalCount", LONG_WIDTH)),
