@@ -81,4 +81,19 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
     public BigFraction ratio() {
         return percent ? value.divide(100) : value;
     }
+
+    /**
+     * So many of a unit and fewer of a smaller one than make one up, in the smaller one: "3 tỷ 500 triệu đồng" are 3,500
+     * million. Empty where the two are no such pair.
+     */
+    public Optional<Quantity> plusSmaller(Quantity small) {
+        return unit.in(small.unit)
+                .filter(factor -> !percent
+                        && !small.percent
+                        && !unit.isNone()
+                        && !small.unit.isNone()
+                        && small.value.signum() >= 0
+                        && small.value.compareTo(factor) < 0)
+                .map(factor -> new Quantity(value.multiply(factor).add(small.value), false, small.unit));
+    }
 }

@@ -2,7 +2,6 @@ package vn.thuocdo.read.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.MeasureUnit;
@@ -17,9 +16,6 @@ import vn.thuocdo.read.text.Phrase;
  * sign or stands in brackets is a remark.
  */
 final class AmountGrammar {
-
-    private static final Set<String> MINUS = Set.of("-", "\u2212");
-    private static final int DIGITS_OF_GROUP = 3;
 
     /** How a second number belongs to the first. */
     private enum Joint {
@@ -93,25 +89,12 @@ final class AmountGrammar {
             case RANGE -> qualifiers.range(low, high, text);
             case LEVEL -> qualifiers.level(low, high);
             case BOUNDS -> qualifiers.bounds(low, high, upper.orElseThrow());
-            default -> sum(low, high).flatMap(both -> qualifiers.one(both, text));
+            default -> low.plusSmaller(high).flatMap(both -> qualifiers.one(both, text));
         };
     }
 
     private static Quantity counted(Quantity number, MeasureUnit unit) {
         return number.percent() ? number : number.of(unit);
-    }
-
-    /** "3 tỷ 500 triệu đồng": so many of a unit and fewer of a smaller one than make one up. */
-    private static Optional<Quantity> sum(Quantity large, Quantity small) {
-        return large.unit()
-                .in(small.unit())
-                .filter(factor -> !large.percent()
-                        && !small.percent()
-                        && !large.unit().isNone()
-                        && !small.unit().isNone()
-                        && small.value().signum() >= 0
-                        && small.value().compareTo(factor) < 0)
-                .map(factor -> new Quantity(large.value().multiply(factor).add(small.value()), false, small.unit()));
     }
 
     /** The words before the number. */
@@ -133,49 +116,14 @@ final class AmountGrammar {
         return phrase.get(place).kind() == Phrase.Kind.SIGN && !phrase.isAt(place, ".");
     }
 
-    /** A number with its percent sign; empty where none stands there. */
+    /** The number that stands there; empty where none does, or it can't be read. */
     private Optional<Quantity> number() {
-        boolean signed = at + 1 < phrase.size()
-                && MINUS.contains(phrase.get(at).text())
-                && phrase.get(at + 1).glued();
-        // In "top-10" it is a hyphen.
-        boolean hyphen =
-                signed && at > 0 && phrase.get(at).glued() && phrase.get(at - 1).kind() == Phrase.Kind.WORD;
-        int start = hyphen ? at + 1 : at;
-        at += signed ? 1 : 0;
-        if (!phrase.isDigitsAt(at)) {
-            return Optional.empty();
-        }
-        at++;
-        while (continuesNumber()) {
-            at += phrase.isDigitsAt(at) ? 1 : 2;
-        }
-        String digits = phrase.part(start, at).text();
-        int sign = percentAt(at);
-        at += sign;
-        percent = sign > 0;
-        return numbers.apply(percent ? digits + "%" : digits);
-    }
-
-    /** {@code .500} glued to the digits before it, or a group of three after a blank. */
-    private boolean continuesNumber() {
-        if (phrase.isDigitsAt(at)) {
-            return phrase.get(at).text().length() == DIGITS_OF_GROUP;
-        }
-        return (phrase.isAt(at, ".") || phrase.isAt(at, ","))
-                && phrase.get(at).glued()
-                && phrase.isDigitsAt(at + 1)
-                && phrase.get(at + 1).glued();
-    }
-
-    /** How many tokens a percent sign, or the words for it, are. */
-    private int percentAt(int from) {
-        if (phrase.isAt(from, "%") || phrase.isAt(from, "percent")) {
-            return 1;
-        }
-        boolean words = phrase.isAt(from, "phần") && phrase.isAt(from + 1, "trăm")
-                || phrase.isAt(from, "per") && phrase.isAt(from + 1, "cent");
-        return words ? 2 : 0;
+        Optional<DigitsInPhrase> digits = DigitsInPhrase.at(phrase, at);
+        digits.ifPresent(found -> {
+            at = found.end();
+            percent = found.percent();
+        });
+        return digits.map(DigitsInPhrase::text).flatMap(numbers);
     }
 
     /** How a second number is joined to the first one, whose unit may stand between; moves behind the joint. */
@@ -244,45 +192,55 @@ final class AmountGrammar {
 
     /** The words behind the number: what it counts, and how an actual has to stand to it. */
     private void tail() {
-        boolean pointed = phrase.isAt(at, "điểm") && percentAt(at + 1) > 0;
-        if (pointed || phrase.isAt(at, "percentage") && phrase.isAt(at + 1, "points")) {
-            qualifiers.takePoints();
-            at += pointed ? 1 + percentAt(at + 1) : 2;
-        }
+        points();
         boolean rank = qualifiers.say(AmountWord.Meaning.RANK);
         at += rank && isOutOf(at) || isOutOf(at) && isPointsAt(at + 2) ? 2 : 0;
         int start = at;
         boolean closed = phrase.size() - at == 1 && (phrase.isAt(at, ".") || phrase.isAt(at, ","));
         while (at < phrase.size() && !unclear && !closed) {
-            Optional<Lexicon.Match<AmountWord>> any = AmountWord.at(phrase, at);
-            Optional<Lexicon.Match<AmountWord>> match =
-                    any.filter(word -> word.meaning().isAfter());
-            // "90% không hơn": what belongs before the number closes no name of what is counted.
-            unclear |= match.isEmpty()
-                    && any.filter(word -> word.meaning().qualifies() && at + word.length() == phrase.size())
-                            .isPresent();
-            int unit = MeasureText.lengthAt(phrase, at);
-            // "100% hồ sơ không quá ba ngày": some words belong to the number only beside it.
-            boolean beside = at == start
-                    || match.filter(word -> at + word.length() == phrase.size()).isPresent();
-            if (match.filter(word -> saysSomething(word.meaning(), beside)).isPresent()
-                    && match.get().length() >= unit) {
-                unclear |= match.get().meaning().isBefore() && !beside;
-                // "Top 10 trở xuống" may be 10 or better, or 10 or worse.
-                boolean upper = match.get()
-                        .meaning()
-                        .comparison()
-                        .filter(Qualifiers::isUpper)
-                        .isPresent();
-                unclear |= rank && upper;
-                qualifiers.take(match.get().meaning());
-                at += match.get().length();
-            } else {
-                int length = match.map(Lexicon.Match::length).orElse(1);
-                takeCounted(Math.max(length, unit), unit > 0 || match.isPresent());
-            }
+            wordBehind(start, rank);
         }
         unclear |= !counted.isClear();
+    }
+
+    /** "5 điểm phần trăm" are so many points between two percentages. */
+    private void points() {
+        int sign = phrase.isAt(at, "điểm") ? DigitsInPhrase.percentAt(phrase, at + 1) : 0;
+        if (sign > 0 || phrase.isAt(at, "percentage") && phrase.isAt(at + 1, "points")) {
+            qualifiers.takePoints();
+            at += sign > 0 ? 1 + sign : 2;
+        }
+    }
+
+    /** @param start where the words behind the number begin */
+    private void wordBehind(int start, boolean rank) {
+        Optional<Lexicon.Match<AmountWord>> any = AmountWord.at(phrase, at);
+        Optional<Lexicon.Match<AmountWord>> match =
+                any.filter(word -> word.meaning().isAfter());
+        // "90% không hơn": what belongs before the number closes no name of what is counted.
+        unclear |= match.isEmpty()
+                && any.filter(word -> word.meaning().qualifies() && at + word.length() == phrase.size())
+                        .isPresent();
+        int unit = MeasureText.lengthAt(phrase, at);
+        // "100% hồ sơ không quá ba ngày": some words belong to the number only beside it.
+        boolean beside = at == start
+                || match.filter(word -> at + word.length() == phrase.size()).isPresent();
+        if (match.filter(word -> saysSomething(word.meaning(), beside)).isPresent()
+                && match.get().length() >= unit) {
+            unclear |= match.get().meaning().isBefore() && !beside;
+            // "Top 10 trở xuống" may be 10 or better, or 10 or worse.
+            boolean upper = match.get()
+                    .meaning()
+                    .comparison()
+                    .filter(Qualifiers::isUpper)
+                    .isPresent();
+            unclear |= rank && upper;
+            qualifiers.take(match.get().meaning());
+            at += match.get().length();
+        } else {
+            int length = match.map(Lexicon.Match::length).orElse(1);
+            takeCounted(Math.max(length, unit), unit > 0 || match.isPresent());
+        }
     }
 
     /** "Hạng 7/63". */
