@@ -3,20 +3,14 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Task;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.Printable;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Block;
-import vn.thuocdo.report.outline.Cell;
-import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
@@ -25,7 +19,6 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
-import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -36,19 +29,6 @@ final class ScoreOutline {
     /** Items that a terminal lists of those that are overdue or were never reported. */
     private static final int MOST_URGENT = 10;
 
-    private static final int NAME_WIDTH = 36;
-    private static final int LABEL_WIDTH = 9;
-    /** A label that is longer goes on below. */
-    private static final int LONGEST_LABEL = 24;
-
-    private static final int COUNT_WIDTH = 12;
-    private static final int UNITS_WIDTH = 11;
-    private static final int DONE_WIDTH = 10;
-    private static final int RATE_WIDTH = 9;
-    private static final int BAR_WIDTH = 40;
-    private static final int GATED_WIDTH = 12;
-    private static final int GATE_WIDTH = 50;
-
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
@@ -56,7 +36,6 @@ final class ScoreOutline {
     private final MethodText method;
     private final Figures figures;
     private final RateNotes notes;
-    private final FigureCells cells;
     private final List<Block> body = new ArrayList<>();
 
     private ScoreOutline(Report report, Messages messages, Room room) {
@@ -67,7 +46,6 @@ final class ScoreOutline {
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
         this.notes = new RateNotes(board.method(), messages);
-        this.cells = new FigureCells(board.method(), messages);
     }
 
     static Outline of(Report report, Messages messages, Room room) {
@@ -75,19 +53,16 @@ final class ScoreOutline {
     }
 
     private Outline outline() {
+        SpreadOutline spread = new SpreadOutline(report, messages, room);
         ReportingOutline reporting = new ReportingOutline(report, messages, room);
         totals();
         if (room.isNarrow()) {
             reporting.summary().forEach(line -> body.add(Paragraph.of(line)));
         }
-        tiers();
-        gates();
-        bands();
+        body.addAll(spread.overTiers());
         open();
         units("text.full", report.fullyCompleted(messages.language()));
-        sections("text.blocs", board.blocs());
-        sections("text.kinds", board.kinds());
-        groups();
+        body.addAll(spread.overSections());
         body.addAll(new RankingOutline(report, messages, room).blocks());
         overachieved();
         units("text.notAssessableUnits", report.notAssessable(messages.language()));
@@ -165,76 +140,6 @@ final class ScoreOutline {
         body.add(rest == 0 ? table : table.withNotes(List.of(messages.text("open.more", messages.number(rest)))));
     }
 
-    /** How many units each tier has; where data is missing and no tier is given, what is missing. */
-    private void tiers() {
-        if (!board.method().givesTiers()) {
-            listing(
-                    "text.noTiers",
-                    board.method().missing().stream()
-                            .map(missing -> missing.in(messages.language()))
-                            .toList());
-            return;
-        }
-        long most =
-                board.method().tiers().stream().mapToLong(board::unitsIn).max().orElse(0);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Tier tier : board.method().tiers()) {
-            long units = board.unitsIn(tier);
-            rows.add(List.of(Cell.words(tier.label()), units(units), new Cell.Bar(units, most, cells.tone(tier))));
-        }
-        bars("text.tiers", "text.tier", rows);
-    }
-
-    private void bands() {
-        long most =
-                board.method().bands().stream().mapToLong(board::unitsIn).max().orElse(0);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Band band : board.method().bands()) {
-            long units = board.unitsIn(band);
-            rows.add(List.of(Cell.words(band.label()), units(units), new Cell.Bar(units, most, Tone.FAINT)));
-        }
-        bars("text.bands", "text.band", rows);
-    }
-
-    private void bars(String title, String label, List<List<Cell>> rows) {
-        int width = Math.min(
-                LONGEST_LABEL,
-                Math.max(
-                        LABEL_WIDTH,
-                        rows.stream()
-                                .mapToInt(row -> Printable.width(row.get(0).text()))
-                                .max()
-                                .orElse(0)));
-        body.add(Heading.section(messages.text(title)));
-        body.add(Table.of(
-                List.of(
-                        Column.words(head(label), width),
-                        Column.figures(head("text.unitCount"), COUNT_WIDTH),
-                        Column.pictures(BAR_WIDTH).after(2)),
-                rows));
-    }
-
-    /** What a tier asks for beside a rate, and how many units fulfil it. */
-    private void gates() {
-        if (method.gated().isEmpty()) {
-            return;
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (TierRule rule : method.gated()) {
-            rows.add(List.of(
-                    Cell.words(method.label(rule.tier())),
-                    Cell.words(method.gates(rule.gates())),
-                    cells.count(board.unitsHolding(rule.tier()))));
-        }
-        body.add(Heading.section(messages.text("text.gates")));
-        body.add(Table.of(
-                List.of(
-                        Column.words(messages.text("text.tier"), GATED_WIDTH),
-                        Column.words(messages.text("text.gate"), GATE_WIDTH).after(2),
-                        Column.figures(messages.text("text.unitCount"), COUNT_WIDTH)),
-                rows));
-    }
-
     private void units(String title, List<Scorecard> cards) {
         listing(title, cards.stream().map(card -> card.unit().name()).toList());
     }
@@ -243,43 +148,6 @@ final class ScoreOutline {
         if (!lines.isEmpty()) {
             body.add(Heading.section(messages.text(title)));
             body.add(Listing.of(lines));
-        }
-    }
-
-    private void sections(String title, List<Scoreboard.Section> sections) {
-        if (sections.size() > 1) {
-            body.add(Heading.section(messages.text(title)));
-            body.add(Table.of(
-                    List.of(
-                            Column.words(head("text.name"), NAME_WIDTH),
-                            Column.figures(head("text.unitCount"), UNITS_WIDTH),
-                            Column.figures(head("text.done"), DONE_WIDTH),
-                            Column.figures(head("text.rate"), RATE_WIDTH)),
-                    sections.stream()
-                            .map(section -> List.of(
-                                    Cell.words(section.name()),
-                                    units(section.units()),
-                                    Cell.words(Figures.fraction(section.rate())),
-                                    cells.rate(section.rate(), Tone.PLAIN)))
-                            .toList()));
-        }
-    }
-
-    private void groups() {
-        List<Scorecard.Group> groups = report.groups(messages.language());
-        if (groups.size() > 1) {
-            body.add(Heading.section(messages.text("text.groups")));
-            body.add(Table.of(
-                    List.of(
-                            Column.words(head("text.name"), NAME_WIDTH),
-                            Column.figures(head("text.done"), DONE_WIDTH).after(UNITS_WIDTH),
-                            Column.figures(head("text.rate"), RATE_WIDTH)),
-                    groups.stream()
-                            .map(group -> List.of(
-                                    Cell.words(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
-                                    Cell.words(Figures.fraction(group.rate())),
-                                    cells.rate(group.rate(), Tone.PLAIN)))
-                            .toList()));
         }
     }
 
@@ -302,14 +170,5 @@ final class ScoreOutline {
                             .map(basis -> messages.number(basis.documents()) + " " + basis.type())
                             .collect(Collectors.joining(", ")))));
         }
-    }
-
-    /** At a terminal the cells of a few rows say themselves what they are; elsewhere the head of the table does. */
-    private String head(String key) {
-        return room.isNarrow() ? "" : messages.text(key);
-    }
-
-    private Cell units(long units) {
-        return Cell.count(room.isNarrow() ? messages.counted("text.units", units) : messages.number(units), units);
     }
 }
