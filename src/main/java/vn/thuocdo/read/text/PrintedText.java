@@ -1,7 +1,6 @@
 package vn.thuocdo.read.text;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
@@ -133,7 +130,8 @@ public final class PrintedText {
     }
 
     private static boolean isNone(String words) {
-        return NONE.contains(words) || words.startsWith("không ") && words.endsWith(" nào") && isCounted(words);
+        return NONE.contains(words)
+                || words.startsWith("không ") && words.endsWith(" nào") && PrintedNumber.isCounted(words);
     }
 
     /** The least that a vague word means, with or without what it counts. */
@@ -141,7 +139,8 @@ public final class PrintedText {
         return VAGUE.entrySet().stream()
                 .filter(word -> folded.equals(word.getKey())
                         || folded.startsWith(word.getKey() + " ")
-                                && isCounted(folded.substring(word.getKey().length() + 1)))
+                                && PrintedNumber.isCounted(
+                                        folded.substring(word.getKey().length() + 1)))
                 .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder());
     }
@@ -153,7 +152,7 @@ public final class PrintedText {
             return new Reading.Figure(new Printed(BigDecimal.ZERO, Measure.COUNT, precision, text), Optional.empty());
         }
         Optional<FigureWords.Worded> worded = FigureWords.read(rest);
-        if (worded.isPresent() && !hasNumber(rest)) {
+        if (worded.isPresent() && !PrintedNumber.hasNumber(rest)) {
             return new Reading.Figure(
                     new Printed(
                             worded.get().number(),
@@ -173,104 +172,21 @@ public final class PrintedText {
                     precision,
                     declared);
         }
+        PrintedNumber number = new PrintedNumber(text, precision, declared);
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(rest);
             if (matcher.matches()) {
-                return read(text, matcher.group(1).strip(), shape.measure(), precision, declared);
+                return number.read(matcher.group(1).strip(), shape.measure());
             }
         }
-        return read(text, rest, Measure.COUNT, precision, declared);
-    }
-
-    private static Reading read(
-            String text,
-            String number,
-            Measure measure,
-            Precision precision,
-            NumberText.@Nullable Convention declared) {
-        int start = number.isEmpty() || NumberText.isDigit(number.charAt(0)) ? 0 : 1;
-        int end = NumberText.end(number, start);
-        String behind = number.substring(end).strip();
-        end = behind.startsWith("%") ? number.indexOf('%', end) + 1 : end;
-        String counted = number.substring(end).strip();
-        boolean separate = end == number.length() || number.charAt(end) == ' ' || number.charAt(end - 1) == '%';
-        NumberText.Reading reading = NumberText.read(number.substring(0, end), declared);
-        if (reading instanceof NumberText.Reading.Ambiguous) {
-            return new Reading.Ambiguous();
-        }
-        if (!separate || !(reading instanceof NumberText.Reading.Exact exact)) {
-            return new Reading.None();
-        }
-        if (!isCounted(counted)) {
-            return withSmaller(exact.quantity(), counted, text, precision, declared);
-        }
-        BigDecimal decimal = decimal(exact.quantity().value(), number);
-        return new Reading.Figure(
-                new Printed(
-                        decimal,
-                        exact.quantity().percent() ? Measure.PERCENT : measure,
-                        precision,
-                        text,
-                        Optional.empty(),
-                        scale(counted)),
-                Optional.ofNullable(exact.evidence()));
-    }
-
-    /** "3 tỷ 500 triệu đồng" is 3,500 million: its last digit counts what the last one printed does. */
-    private static Reading withSmaller(
-            Quantity large, String behind, String text, Precision precision, NumberText.@Nullable Convention declared) {
-        int next = 0;
-        while (next < behind.length() && !NumberText.isDigit(behind.charAt(next))) {
-            next++;
-        }
-        Scale scale = scale(behind.substring(0, next).strip());
-        if (scale.isOne()
-                || large.percent()
-                || !(read(text, behind.substring(next), Measure.COUNT, precision, declared)
-                        instanceof Reading.Figure small)
-                || small.printed().scale().isOne()
-                || small.printed().value().compareTo(scale.factor()) >= 0) {
-            return new Reading.None();
-        }
-        Printed last = small.printed();
-        BigFraction inLast =
-                large.value().multiply(scale.factor()).divide(last.scale().factor());
-        return inLast.getDenominator().equals(BigInteger.ONE)
-                ? new Reading.Figure(last.plus(new BigDecimal(inLast.getNumerator())), small.evidence())
-                : new Reading.None();
-    }
-
-    private static Scale scale(String counted) {
-        Phrase words = Phrase.of(counted);
-        BigFraction factor = MeasureText.read(words).scale();
-        return factor.equals(BigFraction.ONE)
-                ? Scale.ONE
-                : new Scale(factor, words.part(0, MeasureText.scaleWords(words)).text());
-    }
-
-    /** Words behind a number say what is counted; another number does not. */
-    private static boolean isCounted(String words) {
-        return words.isEmpty()
-                || (Character.isLetter(words.charAt(0)) || words.charAt(0) == '(')
-                        && words.chars().noneMatch(c -> "<>=≤≥%".indexOf(c) >= 0)
-                        && !hasNumber(words);
-    }
-
-    /** Digits within a word are part of it: m2. */
-    private static boolean hasNumber(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (NumberText.isDigit(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)))) {
-                return true;
-            }
-        }
-        return false;
+        return number.read(rest, Measure.COUNT);
     }
 
     /** {@code 18/93}: so many of so many. */
     private static Reading fraction(
             String text, String part, String whole, Precision precision, NumberText.@Nullable Convention declared) {
-        Reading number = read(text, part, Measure.COUNT, precision, declared);
-        Reading of = read(text, whole, Measure.COUNT, Precision.FIRM, declared);
+        Reading number = new PrintedNumber(text, precision, declared).read(part, Measure.COUNT);
+        Reading of = new PrintedNumber(text, Precision.FIRM, declared).read(whole, Measure.COUNT);
         if (!(number instanceof Reading.Figure numerator) || !(of instanceof Reading.Figure denominator)) {
             return number instanceof Reading.Figure ? of : number;
         }
@@ -286,20 +202,5 @@ public final class PrintedText {
         return new Reading.Figure(
                 new Printed(printed.number(), Measure.COUNT, precision, text, Optional.of(all), Scale.ONE),
                 numerator.evidence().or(denominator::evidence));
-    }
-
-    /** The number with the places that were printed: what its digits are worth without a separator tells how many. */
-    private static BigDecimal decimal(BigFraction value, String number) {
-        BigDecimal plain = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
-        String digits = number.replaceAll("[^0-9]", "");
-        BigInteger whole = new BigInteger(digits.isEmpty() ? "0" : digits);
-        int places = 0;
-        for (BigDecimal shifted = plain.abs();
-                plain.signum() != 0 && places < digits.length() && shifted.compareTo(new BigDecimal(whole)) < 0;
-                places++) {
-            shifted = shifted.movePointRight(1);
-        }
-        return plain.setScale(
-                Math.max(places, Math.max(0, plain.stripTrailingZeros().scale())));
     }
 }
