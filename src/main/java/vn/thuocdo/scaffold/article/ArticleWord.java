@@ -8,6 +8,7 @@ import vn.thuocdo.read.text.Phrase;
 /** What a word around the figures of a report means, as {@code articles.tsv} says. */
 enum ArticleWord {
     LOOSE,
+    LIMIT,
     ESTIMATE,
     LABEL,
     AGE,
@@ -46,6 +47,11 @@ enum ArticleWord {
     /** Whether what is counted goes on over it: an office is counted, and so is a plan. */
     boolean isOfNoun() {
         return this == UNIT || this == OFFICE || this == LABEL || this == AGE || this == DATE;
+    }
+
+    /** Whether the number behind it is no firm one. */
+    boolean isLoose() {
+        return this == LOOSE || this == LIMIT;
     }
 
     /** Whether the figure behind it is a change. */

@@ -40,8 +40,11 @@ final class Changes {
         }
     }
 
-    /** The word that makes a figure a change; words that say nothing may stand between. */
+    /** The word that makes a figure a change; words that say nothing may stand between. "Fell below 70 %" is none. */
     private Optional<Sentence.Word> word(Mention mention) {
+        if (sentence.means(mention.from(), ArticleWord.LIMIT)) {
+            return Optional.empty();
+        }
         Optional<Sentence.Word> word = sentence.wordBefore(mention.from());
         while (word.filter(some -> some.meaning() == ArticleWord.ESTIMATE).isPresent()) {
             word = sentence.wordBefore(word.get().from());

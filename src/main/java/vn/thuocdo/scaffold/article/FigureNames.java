@@ -86,7 +86,13 @@ final class FigureNames {
     private static boolean isEndOfRange(Sentence sentence, int at) {
         return isOf(
                 sentence.wordBefore(at),
-                Set.of(ArticleWord.LEVEL, ArticleWord.TILL, ArticleWord.TO, ArticleWord.LOOSE, ArticleWord.COMPLETE));
+                Set.of(
+                        ArticleWord.LEVEL,
+                        ArticleWord.TILL,
+                        ArticleWord.TO,
+                        ArticleWord.LOOSE,
+                        ArticleWord.LIMIT,
+                        ArticleWord.COMPLETE));
     }
 
     private static boolean isOf(Optional<Sentence.Word> word, Set<ArticleWord> meanings) {

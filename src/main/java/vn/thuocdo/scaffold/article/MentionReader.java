@@ -138,7 +138,8 @@ final class MentionReader {
 
     /** @param counted where the words behind it begin, which say what it counts */
     private void add(int at, int counted) {
-        Optional<Sentence.Word> loose = sentence.wordBefore(at).filter(word -> word.meaning() == ArticleWord.LOOSE);
+        Optional<Sentence.Word> loose =
+                sentence.wordBefore(at).filter(word -> word.meaning().isLoose());
         int from = loose.map(Sentence.Word::from).orElse(at);
         String prefix = loose.isPresent() ? sentence.written(from, at) + " " : "";
         int signed = counted + signLength(counted);
