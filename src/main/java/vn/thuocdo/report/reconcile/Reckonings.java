@@ -27,13 +27,17 @@ final class Reckonings {
         this.messages = messages;
     }
 
-    /** A figure as it was printed: firm ones in the language's way of writing, others as they stand. */
+    /** A figure as it was printed: firm ones in the language's way of writing, others as they stand, if they do. */
     String figure(Printed printed) {
         if (!printed.isFirm() && !printed.text().isEmpty()) {
             return printed.text();
         }
         String number = firm(printed);
-        return printed.whole().map(whole -> number + "/" + plain(whole)).orElse(number);
+        String figure =
+                printed.whole().map(whole -> number + "/" + plain(whole)).orElse(number);
+        return printed.isFirm()
+                ? figure
+                : messages.text("reconcile.loose." + printed.precision().word(), figure);
     }
 
     private String firm(Printed printed) {
