@@ -34,8 +34,11 @@ final class ComplementOfRoundedTest {
 
     @Test
     void whatIsRightItselfIsNotNamed() {
-        assertThat(complements("36.6", "  of a: {value: 58.6 %, share: a, of: all}", OF_C))
-                .as("100 - 58.6 - 4.8 = 36.6, and so is 15 of 41")
+        assertThat(complements(
+                        "36.5",
+                        "  of a: {value: 58.6 %, share: a, of: all}",
+                        "  of c: {value: 4.9 %, share: c, of: all}"))
+                .as("100 - 58.6 - 4.9 = 36.5, and so is 15 of 41, cut off")
                 .isEmpty();
     }
 
@@ -58,7 +61,7 @@ final class ComplementOfRoundedTest {
 
     @Test
     void ofALooseFigureTheWriterHadTheNumber() {
-        assertThat(complements("36.7", "  of a: {value: about 58.5 %, share: a, of: all}", OF_C))
+        assertThat(complements("36.8", "  of a: {value: about 58.4 %, share: a, of: all}", OF_C))
                 .as("as it stands")
                 .hasSize(1);
         assertThat(complements("36.7", "  of a: {value: close to 59 %, share: a, of: all}", OF_C))
@@ -78,6 +81,16 @@ final class ComplementOfRoundedTest {
 
         List<String> more = List.of("figures:", "  all: 42", "  a: 24", "  b: 15", "  c: 2");
         assertThat(complements(more, "36.7", OF_A, OF_C)).isEmpty();
+    }
+
+    @Test
+    void partsThatTheSummaryNamesAreAllEvenWhereTheyDoNotAddUp() {
+        String ofA = "  of a: {value: 57.1 %, share: a, of: all}";
+        List<String> said = List.of("figures:", "  all: {value: 42, sum: [a, b, c]}", "  a: 24", "  b: 15", "  c: 2");
+
+        assertThat(complements(said, "38.1", ofA, OF_C))
+                .as("100 - 57.1 - 4.8; 15 of 42 is 35.7 %")
+                .hasSize(1);
     }
 
     @Test

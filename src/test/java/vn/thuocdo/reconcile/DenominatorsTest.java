@@ -97,7 +97,7 @@ final class DenominatorsTest {
                         "  all: {value: 200, sum: [done, open]}",
                         "  done: {value: 60, sum: [early, late]}",
                         "  early: 75",
-                        "  late: {value: 80, sum: [a, b]}",
+                        "  late: {value: 180, sum: [a, b]}",
                         "  a: 85",
                         "  b: 90",
                         "  open: 30",

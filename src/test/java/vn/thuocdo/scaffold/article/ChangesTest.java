@@ -14,7 +14,7 @@ final class ChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fell below", "rose above", "dropped under"})
     void aLevelThatIsCrossedIsNoChange(String words) {
-        assertThat(changes("Five units " + words + " 70%. Online filings rose 15% from 8,583 to 9,870."))
+        assertThat(changes("Five units " + words + " 70% while online filings rose 15% from 8,583 to 9,870."))
                 .extracting(DraftFigure::value)
                 .containsExactly("15%");
     }
