@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 
-/** How far an item has come. Every item that is not cancelled or not applicable is one of these, so that counts of them add up. */
+/** How far an item has come. Every item that is not left out is one of these, so that counts of them add up. */
 public enum Progress {
     /** Met by its deadline, or without one. */
     IN_TIME,
@@ -19,6 +19,8 @@ public enum Progress {
     OVERDUE_UNREPORTED,
     /** Not met, reported, and not yet due. */
     OPEN,
+    /** Not yet due, and what was reported decides nothing. */
+    UNDECIDED,
     /** Nothing was reported of it, and it is not yet due. */
     UNREPORTED;
 
@@ -33,20 +35,28 @@ public enum Progress {
         if (verdict.overdue()) {
             return unreported ? OVERDUE_UNREPORTED : OVERDUE;
         }
+        if (verdict.outcome() instanceof Outcome.Undecided) {
+            return UNDECIDED;
+        }
         return unreported ? UNREPORTED : OPEN;
     }
 
-    /** How many items of some units are how far; those that are cancelled or not applicable are left out. */
+    /** How many items of some units are how far; without those that are cancelled, not applicable or not scored by the method. */
     public static Map<Progress, Integer> count(Collection<Scorecard> cards) {
         Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
         for (Scorecard card : cards) {
             for (Verdict verdict : card.verdicts()) {
-                if (!(verdict.outcome() instanceof Outcome.Excluded)) {
+                if (!verdict.isLeftOut()) {
                     counts.merge(of(verdict), 1, Integer::sum);
                 }
             }
         }
         return counts;
+    }
+
+    /** Whether somebody has to act on it: it is overdue, or nothing was reported of it. */
+    public boolean isUrgent() {
+        return this == OVERDUE || this == OVERDUE_UNREPORTED || this == UNREPORTED;
     }
 
     public boolean isMet() {

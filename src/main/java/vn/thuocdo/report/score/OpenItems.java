@@ -46,7 +46,7 @@ final class OpenItems {
 
     /** Those that are overdue, and those that nothing was reported of. */
     List<Verdict> urgent() {
-        return items.stream().filter(item -> Progress.of(item) != Progress.OPEN).toList();
+        return items.stream().filter(item -> Progress.of(item).isUrgent()).toList();
     }
 
     Table table(List<Verdict> some) {

@@ -23,7 +23,7 @@ final class ProgressTexts {
     }
 
     int open() {
-        return overdue() + count(Progress.OPEN) + count(Progress.UNREPORTED);
+        return overdue() + count(Progress.OPEN) + count(Progress.UNREPORTED) + count(Progress.UNDECIDED);
     }
 
     private int overdue() {
@@ -39,7 +39,7 @@ final class ProgressTexts {
         return parts;
     }
 
-    /** Overdue, in progress, and without any report. */
+    /** Overdue, in progress, without any report, and not decided. */
     List<String> openParts() {
         List<String> parts = new ArrayList<>();
         int silent = count(Progress.OVERDUE_UNREPORTED);
@@ -51,6 +51,7 @@ final class ProgressTexts {
         }
         add(parts, "progress.open", count(Progress.OPEN));
         add(parts, "progress.unreported", count(Progress.UNREPORTED));
+        add(parts, "progress.undecided", count(Progress.UNDECIDED));
         return parts;
     }
 
