@@ -9,6 +9,7 @@ import vn.thuocdo.judge.Completion;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Time;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -131,10 +132,18 @@ final class ExplainJson {
     }
 
     private void item(JsonText json, Verdict verdict) {
-        Assignment assignment = verdict.standing().assignment();
+        json.object();
+        assigned(json, verdict.standing().assignment());
+        judged(json, verdict);
+        reported(json, verdict.standing());
+        json.array("diagnostics");
+        explanation.faults(verdict).forEach(fault -> fault(json, fault));
+        json.end().end();
+    }
+
+    private void assigned(JsonText json, Assignment assignment) {
         Task task = assignment.task();
-        json.object()
-                .put("task", task.id())
+        json.put("task", task.id())
                 .put("name", task.name())
                 .put("kind", assignment.kind().word())
                 .put("group", task.group())
@@ -147,8 +156,11 @@ final class ExplainJson {
                         "extendedBy",
                         assignment.extension().filter(Extension::counts).map(Extension::document))
                 .put("decision", assignment.decision())
-                .put("effective", assignment.effective().map(Object::toString))
-                .put("outcome", outcome(verdict))
+                .put("effective", assignment.effective().map(Object::toString));
+    }
+
+    private void judged(JsonText json, Verdict verdict) {
+        json.put("outcome", outcome(verdict))
                 .put("met", verdict.isMet())
                 .put("decidedBy", decidedBy(verdict))
                 .put("rule", reasons.rule(verdict))
@@ -168,19 +180,21 @@ final class ExplainJson {
                 .put(
                         "creditArithmetic",
                         verdict.measured().flatMap(method.credit()::reckoning).map(arithmetic::reckoning));
-        Optional<Result> counted = verdict.standing().counted();
+    }
+
+    private void reported(JsonText json, Standing standing) {
+        Assignment assignment = standing.assignment();
+        Optional<Result> counted = standing.counted();
         if (counted.isPresent()) {
             result(json.object("counted"), counted.get(), assignment);
         } else {
             json.putNull("counted");
         }
         json.array("superseded");
-        verdict.standing().superseded().forEach(result -> result(json.object(), result, assignment));
+        standing.superseded().forEach(result -> result(json.object(), result, assignment));
         json.end().array("former");
-        verdict.standing().history().former().forEach(row -> former(json, row));
-        json.end().array("diagnostics");
-        explanation.faults(verdict).forEach(fault -> fault(json, fault));
-        json.end().end();
+        standing.history().former().forEach(row -> former(json, row));
+        json.end();
     }
 
     private void former(JsonText json, Assignment row) {

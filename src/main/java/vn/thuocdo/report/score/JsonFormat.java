@@ -140,36 +140,10 @@ final class JsonFormat {
     private void summary(JsonText json) {
         json.object("summary").put("units", board.cards().size());
         RateJson.write(json, board.total(), board.method());
-        json.array("fullyCompleted");
-        report.fullyCompleted(messages.language())
-                .forEach(card -> json.item(card.unit().id()));
-        json.end().array("tiers");
-        for (Tier tier : board.method().givesTiers() ? board.method().tiers() : List.<Tier>of()) {
-            json.object()
-                    .put("id", tier.id())
-                    .put("label", tier.label())
-                    .put("units", board.unitsIn(tier))
-                    .end();
-        }
-        json.end().array("bands");
-        for (Band band : board.method().bands()) {
-            json.object()
-                    .put("id", band.id())
-                    .put("label", band.label())
-                    .put("units", board.unitsIn(band))
-                    .end();
-        }
-        json.end().array("notAssessable");
-        report.notAssessable(messages.language())
-                .forEach(card -> json.item(card.unit().id()));
-        json.end().array("basis");
-        for (BasisCount basis : board.basis()) {
-            json.object()
-                    .put("type", basis.type())
-                    .put("documents", basis.documents())
-                    .end();
-        }
-        json.end();
+        units(json, "fullyCompleted", report.fullyCompleted(language));
+        spread(json);
+        units(json, "notAssessable", report.notAssessable(language));
+        basis(json);
         sections(json, "blocs", "bloc", board.blocs());
         sections(json, "kinds", "kind", board.kinds());
         groups(json, board.groups());
@@ -182,6 +156,40 @@ final class JsonFormat {
                 .put("noCase", board.sum(Scorecard::withoutCase))
                 .put("withdrawn", board.sum(Scorecard::withdrawn));
         UnitJson.timeBounds(json, board.timeBounds(), board.method());
+        json.end();
+    }
+
+    private static void units(JsonText json, String name, List<Scorecard> cards) {
+        json.array(name);
+        cards.forEach(card -> json.item(card.unit().id()));
+        json.end();
+    }
+
+    /** How many units each tier and each band has. */
+    private void spread(JsonText json) {
+        json.array("tiers");
+        for (Tier tier : board.method().givesTiers() ? board.method().tiers() : List.<Tier>of()) {
+            having(json, tier.id(), tier.label(), board.unitsIn(tier));
+        }
+        json.end().array("bands");
+        for (Band band : board.method().bands()) {
+            having(json, band.id(), band.label(), board.unitsIn(band));
+        }
+        json.end();
+    }
+
+    private static void having(JsonText json, String id, String label, long units) {
+        json.object().put("id", id).put("label", label).put("units", units).end();
+    }
+
+    private void basis(JsonText json) {
+        json.array("basis");
+        for (BasisCount basis : board.basis()) {
+            json.object()
+                    .put("type", basis.type())
+                    .put("documents", basis.documents())
+                    .end();
+        }
         json.end();
     }
 
@@ -232,6 +240,19 @@ final class JsonFormat {
                 .put("band", card.band().id());
         UnitJson.next(json, card);
         groups(json, card.groups());
+        overachieved(json, card);
+        json.put("weight", Percent.exact(card.rate().weight()))
+                .put("credit", Percent.exact(card.rate().credit()))
+                .put("excused", card.excused())
+                .put("untargeted", card.untargeted())
+                .put("leftOutByQuota", card.leftOutByQuota())
+                .put("leavesOpen", card.rate().leavesOpen());
+        UnitJson.gates(json, card.checks());
+        UnitJson.sensitivity(json, Sensitivity.of(card, board.method()));
+        json.end();
+    }
+
+    private static void overachieved(JsonText json, Scorecard card) {
         json.array("overachieved");
         for (Scorecard.Overachievement over : card.overachieved()) {
             Task task = over.verdict().standing().assignment().task();
@@ -241,15 +262,6 @@ final class JsonFormat {
                     .put("exact", exact(over))
                     .end();
         }
-        json.end()
-                .put("weight", Percent.exact(card.rate().weight()))
-                .put("credit", Percent.exact(card.rate().credit()))
-                .put("excused", card.excused())
-                .put("untargeted", card.untargeted())
-                .put("leftOutByQuota", card.leftOutByQuota())
-                .put("leavesOpen", card.rate().leavesOpen());
-        UnitJson.gates(json, card.checks());
-        UnitJson.sensitivity(json, Sensitivity.of(card, board.method()));
         json.end();
     }
 
