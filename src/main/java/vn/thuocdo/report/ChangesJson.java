@@ -72,13 +72,8 @@ public final class ChangesJson {
 
     private void side(String name, Side side, Optional<Scoreboard> published) {
         Method own = published.orElse(side.board()).method();
-        json.object(name)
-                .put("title", side.title())
-                .put("asOf", side.asOf().map(Object::toString))
-                .object("method")
-                .put("id", own.id())
-                .put("denominator", own.denominator().word())
-                .end();
+        HeadJson.titled(json.object(name), side.title(), side.asOf());
+        HeadJson.method(json, own);
         RateJson.write(
                 json, "publishedRate", published.orElse(side.board()).total().value(), own);
         json.end();

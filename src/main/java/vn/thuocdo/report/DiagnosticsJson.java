@@ -23,13 +23,18 @@ public final class DiagnosticsJson {
                 .array("items");
         for (Finding diagnostic : texts.listed(diagnostics, MOST_OF_A_CODE)) {
             String place = diagnostic.at().toString();
-            json.object()
-                    .put("code", diagnostic.code().id())
-                    .put("severity", diagnostic.severity().word())
-                    .put("place", place.startsWith(folder) ? place.substring(folder.length()) : place)
-                    .put("message", texts.message(diagnostic))
-                    .end();
+            item(json, diagnostic, place.startsWith(folder) ? place.substring(folder.length()) : place, texts);
         }
         json.end().end();
+    }
+
+    /** One of the items of an array that is open. */
+    public static void item(JsonText json, Finding diagnostic, String place, DiagnosticTexts texts) {
+        json.object()
+                .put("code", diagnostic.code().id())
+                .put("severity", diagnostic.severity().word())
+                .put("place", place)
+                .put("message", texts.message(diagnostic))
+                .end();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
 import vn.thuocdo.score.TierCheck;
@@ -13,6 +14,14 @@ import vn.thuocdo.score.TimeBounds;
 public final class UnitJson {
 
     private UnitJson() {}
+
+    /** The members that say which unit it is, in an object that is open. */
+    public static JsonText identity(JsonText json, Unit unit) {
+        return json.put("id", unit.id())
+                .put("name", unit.name())
+                .put("kind", unit.kind())
+                .put("bloc", unit.bloc());
+    }
 
     /** The member {@code toNextTier}; null where no way leads up. */
     public static void next(JsonText json, Scorecard card) {

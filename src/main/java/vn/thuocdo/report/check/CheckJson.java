@@ -3,9 +3,9 @@ package vn.thuocdo.report.check;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 
 /** The faults of the input for programs: version 1, to which things are only ever added. */
@@ -17,10 +17,7 @@ final class CheckJson {
 
     static void write(CheckReport report, Language language, OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object()
-                    .put("schemaVersion", VERSION)
-                    .put("rules", RulesVersion.CURRENT)
-                    .array("files");
+            HeadJson.begin(json, VERSION).array("files");
             report.files().forEach(file -> file(json, report, file));
             json.end();
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);

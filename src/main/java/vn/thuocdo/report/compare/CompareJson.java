@@ -2,9 +2,9 @@ package vn.thuocdo.report.compare;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.ChangesJson;
 import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 
@@ -17,7 +17,7 @@ final class CompareJson {
 
     static void write(CompareReport report, Messages messages, OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object().put("schemaVersion", VERSION).put("rules", RulesVersion.CURRENT);
+            HeadJson.begin(json, VERSION);
             new ChangesJson(json, report.changes(), messages).write();
             json.put("notScoredRows", report.notScored());
             DiagnosticsJson.write(json, report.diagnostics(), "", messages.language());

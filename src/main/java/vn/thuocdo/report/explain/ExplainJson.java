@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
-import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Completion;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Time;
 import vn.thuocdo.judge.Verdict;
@@ -22,6 +20,8 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Arithmetic;
 import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Percent;
@@ -55,15 +55,9 @@ final class ExplainJson {
 
     void write(OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object()
-                    .put("schemaVersion", VERSION)
-                    .put("rules", RulesVersion.CURRENT)
-                    .put("title", explanation.title())
-                    .put("asOf", explanation.asOf().map(Object::toString));
-            json.object("method")
-                    .put("id", method.id())
-                    .put("denominator", method.denominator().word())
-                    .end();
+            HeadJson.begin(json, VERSION);
+            HeadJson.titled(json, explanation.title(), explanation.asOf());
+            HeadJson.method(json, method);
             unit(json, explanation.card().unit());
             standing(json, explanation.card());
             UnitJson.sensitivity(json, explanation.sensitivity());
@@ -77,13 +71,9 @@ final class ExplainJson {
     }
 
     private static void unit(JsonText json, Unit unit) {
-        json.object("unit")
-                .put("id", unit.id())
-                .put("name", unit.name())
-                .put("kind", unit.kind())
-                .put("bloc", unit.bloc())
-                .put("head", unit.head())
-                .end();
+        json.object("unit");
+        UnitJson.identity(json, unit);
+        json.put("head", unit.head()).end();
     }
 
     private void standing(JsonText json, Scorecard card) {
@@ -137,7 +127,9 @@ final class ExplainJson {
         judged(json, verdict);
         reported(json, verdict.standing());
         json.array("diagnostics");
-        explanation.faults(verdict).forEach(fault -> fault(json, fault));
+        explanation
+                .faults(verdict)
+                .forEach(fault -> DiagnosticsJson.item(json, fault, explanation.place(fault.at()), texts));
         json.end().end();
     }
 
@@ -264,15 +256,6 @@ final class ExplainJson {
                 .put("figure", result.figure().map(arithmetic::figure))
                 .put("status", result.status().map(status -> status.name().toLowerCase(Locale.ROOT)))
                 .put("reported", reasons.reported(result, assignment))
-                .end();
-    }
-
-    private void fault(JsonText json, Finding fault) {
-        json.object()
-                .put("code", fault.code().id())
-                .put("severity", fault.severity().word())
-                .put("place", explanation.place(fault.at()))
-                .put("message", texts.message(fault))
                 .end();
     }
 

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.RateJson;
 import vn.thuocdo.report.UnitJson;
@@ -32,12 +32,8 @@ final class MethodsJson {
 
     void write(OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object()
-                    .put("schemaVersion", VERSION)
-                    .put("rules", RulesVersion.CURRENT)
-                    .put("title", report.title())
-                    .put("asOf", report.asOf().map(Object::toString))
-                    .array("methods");
+            HeadJson.begin(json, VERSION);
+            HeadJson.titled(json, report.title(), report.asOf()).array("methods");
             for (int i = 0; i < boards.size(); i++) {
                 method(json, i);
             }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
@@ -16,6 +15,7 @@ import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Percent;
@@ -46,9 +46,7 @@ final class ReconcileJson {
     }
 
     private void write() {
-        json.object()
-                .put("schemaVersion", VERSION)
-                .put("rules", RulesVersion.CURRENT)
+        HeadJson.begin(json, VERSION)
                 .put("title", report.summary().title())
                 .put("source", report.summary().source())
                 .put("project", report.project())

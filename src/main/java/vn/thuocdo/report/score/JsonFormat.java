@@ -6,7 +6,6 @@ import java.util.List;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Quota;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Language;
@@ -15,6 +14,7 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.ChangesJson;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Percent;
@@ -44,11 +44,8 @@ final class JsonFormat {
 
     void write(OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object()
-                    .put("schemaVersion", VERSION)
-                    .put("rules", RulesVersion.CURRENT)
-                    .put("title", report.title())
-                    .put("asOf", report.asOf().map(Object::toString));
+            HeadJson.begin(json, VERSION);
+            HeadJson.titled(json, report.title(), report.asOf());
             method(json);
             inputs(json);
             summary(json);
@@ -216,11 +213,7 @@ final class JsonFormat {
     }
 
     private void unit(JsonText json, Scorecard card) {
-        json.object()
-                .put("id", card.unit().id())
-                .put("name", card.unit().name())
-                .put("kind", card.unit().kind())
-                .put("bloc", card.unit().bloc())
+        UnitJson.identity(json.object(), card.unit())
                 .put("head", card.unit().head())
                 .put("assigned", card.rate().assigned())
                 .put("denominator", card.rate().denominator())

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.DiagnosticsJson;
+import vn.thuocdo.report.HeadJson;
 import vn.thuocdo.report.JsonText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.RateJson;
@@ -44,16 +44,10 @@ final class TrendJson {
 
     void write(OutputStream out) throws IOException {
         try (JsonText json = new JsonText(out)) {
-            json.object()
-                    .put("schemaVersion", VERSION)
-                    .put("rules", RulesVersion.CURRENT)
+            HeadJson.begin(json, VERSION)
                     .put("title", report.title())
-                    .put("by", trend.by().name().toLowerCase(Locale.ROOT))
-                    .object("method")
-                    .put("id", method.id())
-                    .put("denominator", method.denominator().word())
-                    .end()
-                    .array("points");
+                    .put("by", trend.by().name().toLowerCase(Locale.ROOT));
+            HeadJson.method(json, method).array("points");
             trend.points().forEach(point -> point(json, point));
             json.end().array("units");
             report.courses(language).forEach(course -> course(json, course));
@@ -91,12 +85,7 @@ final class TrendJson {
     }
 
     private void course(JsonText json, Trend.Course course) {
-        json.object()
-                .put("id", course.unit().id())
-                .put("name", course.unit().name())
-                .put("kind", course.unit().kind())
-                .put("bloc", course.unit().bloc())
-                .array("series");
+        UnitJson.identity(json.object(), course.unit()).array("series");
         List<Optional<Scorecard>> cards = course.cards();
         for (int i = 0; i < cards.size(); i++) {
             if (cards.get(i).isPresent()) {
