@@ -9,9 +9,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
@@ -20,8 +18,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
  * the other cells say what they take.
  */
 public final class FormSheet {
-
-    private static final int UNITS_OF_A_CHARACTER = 256;
 
     /** Days before and after these are slips of the hand. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -36,6 +32,7 @@ public final class FormSheet {
     private final List<Field> fields;
     private final Doubts doubts;
     private final Cells cells;
+    private final Columns columns;
     private int next;
     private int head;
 
@@ -46,9 +43,10 @@ public final class FormSheet {
         this.doubts = doubts;
         this.cells = new Cells(book.looks());
         Paper.set(sheet);
-        for (int i = 0; i < fields.size(); i++) {
-            sheet.setColumnWidth(i, fields.get(i).heading().width() * UNITS_OF_A_CHARACTER);
-        }
+        this.columns = new Columns(
+                sheet,
+                book.looks().head(),
+                fields.stream().map(field -> field.heading().width()).toList());
     }
 
     /** What the form is, above everything. */
@@ -70,16 +68,9 @@ public final class FormSheet {
     public void head(int columnsInSight) {
         next++;
         head = next;
-        SXSSFRow row = sheet.createRow(next);
-        for (int i = 0; i < fields.size(); i++) {
-            SXSSFCell cell = row.createCell(i);
-            cell.setCellValue(fields.get(i).heading().title());
-            cell.setCellStyle(book.looks().head());
-        }
-        row.setHeightInPoints(Lines.height(
-                lines(fields.stream().map(field -> field.heading().title()).toList())));
-        sheet.createFreezePane(columnsInSight, next + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(next, next, -1, -1));
+        List<String> titles =
+                fields.stream().map(field -> field.heading().title()).toList();
+        columns.headInSight(head, titles, lines(titles), columnsInSight);
         next++;
     }
 

@@ -3,18 +3,16 @@ package vn.thuocdo.report.workbook;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** A sheet of several small tables below one another. */
 public final class PageSheet {
 
-    private static final int UNITS_OF_A_CHARACTER = 256;
-
     private final Book book;
     private final SXSSFSheet sheet;
     private final Cells cells;
+    private final Columns columns;
     private final List<Integer> widths;
     private int next;
 
@@ -26,9 +24,7 @@ public final class PageSheet {
         Paper.set(sheet);
         sheet.getPrintSetup().setLandscape(false);
         sheet.setDisplayGridlines(false);
-        for (int i = 0; i < widths.size(); i++) {
-            sheet.setColumnWidth(i, widths.get(i) * UNITS_OF_A_CHARACTER);
-        }
+        this.columns = new Columns(sheet, book.looks().head(), widths);
     }
 
     public PageSheet title(String text) {
@@ -63,12 +59,7 @@ public final class PageSheet {
     }
 
     public PageSheet head(List<String> titles) {
-        SXSSFRow row = sheet.createRow(next++);
-        for (int i = 0; i < titles.size(); i++) {
-            SXSSFCell cell = row.createCell(i);
-            cell.setCellValue(titles.get(i));
-            cell.setCellStyle(book.looks().head());
-        }
+        columns.head(next++, titles);
         return this;
     }
 

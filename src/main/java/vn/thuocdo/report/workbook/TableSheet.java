@@ -3,14 +3,12 @@ package vn.thuocdo.report.workbook;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** A sheet that is one table. */
 public final class TableSheet {
 
-    private static final int UNITS_OF_A_CHARACTER = 256;
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     /** How much wider a title in bold is, with the button of its filter. */
@@ -35,19 +33,15 @@ public final class TableSheet {
     private void begin() {
         sheet = book.sheet(name);
         Paper.set(sheet);
-        SXSSFRow head = sheet.createRow(0);
-        for (int i = 0; i < headings.size(); i++) {
-            SXSSFCell cell = head.createCell(i);
-            cell.setCellValue(headings.get(i).title());
-            cell.setCellStyle(book.looks().head());
-            sheet.setColumnWidth(i, headings.get(i).width() * UNITS_OF_A_CHARACTER);
-        }
-        head.setHeightInPoints(Lines.height(headings.stream()
+        Columns columns = new Columns(
+                sheet,
+                book.looks().head(),
+                headings.stream().map(Heading::width).toList());
+        int highest = headings.stream()
                 .mapToInt(heading -> Lines.of(heading.title(), heading.width() - BOLD))
                 .max()
-                .orElse(1)));
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+                .orElse(1);
+        columns.headInSight(0, headings.stream().map(Heading::title).toList(), highest, 0);
         last = 0;
         lines = 0;
     }
