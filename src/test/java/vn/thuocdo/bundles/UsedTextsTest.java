@@ -18,6 +18,7 @@ import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.read.Column;
+import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.testing.FolderCopy;
 import vn.thuocdo.testing.Tool;
@@ -72,6 +73,10 @@ final class UsedTextsTest {
         Arrays.stream(Slip.values())
                 .filter(slip -> slip != Slip.COUNT_OF_NAMES)
                 .forEach(slip -> named.add("reconcile.slip." + slip.word()));
+        // What Reckonings makes of the words of a loose figure.
+        Arrays.stream(Precision.values())
+                .filter(precision -> precision != Precision.FIRM)
+                .forEach(precision -> named.add("reconcile.loose." + precision.word()));
         // What DataPackageFormat makes of the columns of the CSV.
         String header = Tool.inCheckout()
                 .run("score", "samples/vinh-phuc-2023", "-f", "csv")
