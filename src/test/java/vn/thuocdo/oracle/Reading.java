@@ -1,5 +1,6 @@
 package vn.thuocdo.oracle;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -22,6 +23,7 @@ record Reading(Outcome outcome, Optional<BigFraction> figure) {
         // "A target value makes an item measured: the figure decides. A status that contradicts it: warning."
         if (target.isPresent() && hasFigure(row)) {
             return figure(row, task, target.get(), given.baseline())
+                    .filter(figure -> target.get().relation() != Relation.RANK || isPlace(figure))
                     .map(figure -> decided(target.get(), figure))
                     .orElseGet(Reading::nothing);
         }
@@ -43,6 +45,11 @@ record Reading(Outcome outcome, Optional<BigFraction> figure) {
             case REPORTED -> nothing();
             case UNREADABLE -> throw new IllegalStateException(row.toString());
         };
+    }
+
+    /** Nobody comes in at place 0, or between two places. */
+    private static boolean isPlace(BigFraction figure) {
+        return figure.getDenominator().equals(BigInteger.ONE) && figure.signum() > 0;
     }
 
     private static Reading nothing() {
