@@ -26,7 +26,7 @@ import vn.thuocdo.testing.Tool;
 /** The sources name texts by literals, and build the few other keys from words known here. */
 final class UsedTextsTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
 
     private final Set<String> known = Bundle.ofMessages(Language.EN).keys();
