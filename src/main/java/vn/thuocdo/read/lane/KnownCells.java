@@ -38,7 +38,7 @@ final class KnownCells {
         }
         int slot = slot(hash);
         byte[] known = texts[slot];
-        if (known != null && isSame(known, bytes, from, to)) {
+        if (known != null && Arrays.equals(known, 0, known.length, bytes, from, to)) {
             return cells[slot];
         }
         Cell cell = read(bytes, from, to);
@@ -53,18 +53,6 @@ final class KnownCells {
 
     private static Cell read(byte[] bytes, int from, int to) {
         return new Cell.Text(Blanks.strip(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
-    }
-
-    private static boolean isSame(byte[] known, byte[] bytes, int from, int to) {
-        if (known.length != to - from) {
-            return false;
-        }
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int slot(int hash) {
