@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.TimeBounds;
@@ -35,19 +34,11 @@ public final class TimeBoundsCsv {
         Optional<BigFraction> least = bounds.flatMap(some -> some.least().value());
         Optional<BigFraction> most = bounds.flatMap(some -> some.most().value());
         return Arrays.asList(
-                exact(least),
-                percent(least, method),
+                RateCsv.exact(least),
+                RateCsv.percent(least, method),
                 bounds.flatMap(TimeBounds::leastTier).map(Tier::id).orElse(null),
-                exact(most),
-                percent(most, method),
+                RateCsv.exact(most),
+                RateCsv.percent(most, method),
                 bounds.flatMap(TimeBounds::mostTier).map(Tier::id).orElse(null));
-    }
-
-    private static @Nullable String exact(Optional<BigFraction> rate) {
-        return rate.map(Percent::exact).orElse(null);
-    }
-
-    private static @Nullable String percent(Optional<BigFraction> rate, Method method) {
-        return rate.map(some -> Percent.of(some, method).toPlainString()).orElse(null);
     }
 }

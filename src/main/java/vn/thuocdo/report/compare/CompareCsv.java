@@ -8,19 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Difference;
-import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateCsv;
 import vn.thuocdo.report.TimeBoundsCsv;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
@@ -61,11 +58,11 @@ final class CompareCsv {
                     change.before().stream()
                             .map(some -> some.card().unit().id())
                             .collect(Collectors.joining("; ")),
-                    exact(change.rateBefore()),
-                    percent(change.rateBefore(), method),
-                    exact(change.rateAfter()),
-                    percent(change.rateAfter(), method),
-                    exact(change.difference()),
+                    RateCsv.exact(change.rateBefore()),
+                    RateCsv.percent(change.rateBefore(), method),
+                    RateCsv.exact(change.rateAfter()),
+                    RateCsv.percent(change.rateAfter(), method),
+                    RateCsv.exact(change.difference()),
                     change.difference()
                             .map(some -> Difference.rounded(some, method).toPlainString())
                             .orElse(null),
@@ -77,13 +74,5 @@ final class CompareCsv {
             csv.printRecord(cells);
         }
         csv.flush();
-    }
-
-    private static @Nullable String exact(Optional<BigFraction> rate) {
-        return rate.map(Percent::exact).orElse(null);
-    }
-
-    private static @Nullable String percent(Optional<BigFraction> rate, Method method) {
-        return rate.map(some -> Percent.of(some, method).toPlainString()).orElse(null);
     }
 }

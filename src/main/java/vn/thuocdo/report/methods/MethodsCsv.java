@@ -17,7 +17,7 @@ import vn.thuocdo.judge.Rule;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateCsv;
 import vn.thuocdo.report.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
@@ -71,11 +71,8 @@ final class MethodsCsv {
                 method.id(),
                 card.rate().denominator(),
                 card.rate().completed(),
-                card.rate().value().map(Percent::exact).orElse(null),
-                card.rate()
-                        .value()
-                        .map(rate -> Percent.of(rate, method).toPlainString())
-                        .orElse(null),
+                RateCsv.exact(card.rate().value()),
+                RateCsv.percent(card.rate().value(), method),
                 card.tier().map(Tier::id).orElse(null),
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 change.map(SideBySide.Change::tier).orElse(null),

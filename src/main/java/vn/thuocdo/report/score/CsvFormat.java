@@ -8,16 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateCsv;
 import vn.thuocdo.report.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 
@@ -87,8 +86,8 @@ final class CsvFormat {
                 card.late(),
                 card.unreported(),
                 card.excluded(),
-                exact(card.rate().value()),
-                percent(card.rate().value(), method),
+                RateCsv.exact(card.rate().value()),
+                RateCsv.percent(card.rate().value(), method),
                 card.tier().map(Tier::id).orElse(null),
                 card.band().id(),
                 card.next().map(next -> next.tier().id()).orElse(null),
@@ -104,13 +103,5 @@ final class CsvFormat {
         cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
         cells.addAll(List.of(card.rate().isFull(), RulesVersion.CURRENT));
         csv.printRecord(cells);
-    }
-
-    private static String exact(Optional<BigFraction> rate) {
-        return rate.map(Percent::exact).orElse("");
-    }
-
-    private static String percent(Optional<BigFraction> rate, Method method) {
-        return rate.map(some -> Percent.of(some, method).toPlainString()).orElse("");
     }
 }

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.RateCsv;
 import vn.thuocdo.report.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
@@ -63,7 +62,6 @@ final class TrendCsv {
     }
 
     private static void print(CSVPrinter csv, TrendReport report, Point point, Scorecard card) throws IOException {
-        BigFraction rate = card.rate().value().orElse(null);
         List<Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
                 card.unit().name(),
@@ -74,8 +72,8 @@ final class TrendCsv {
                 card.rate().assigned(),
                 card.rate().denominator(),
                 card.rate().completed(),
-                rate == null ? null : Percent.exact(rate),
-                rate == null ? null : Percent.of(rate, report.method()).toPlainString(),
+                RateCsv.exact(card.rate().value()),
+                RateCsv.percent(card.rate().value(), report.method()),
                 card.tier().map(Tier::id).orElse(null),
                 card.rank().isPresent() ? card.rank().getAsInt() : null));
         cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), report.method()));
