@@ -1,6 +1,7 @@
 package vn.thuocdo.report.workbook;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -21,6 +22,7 @@ final class Looks {
     private static final short TITLE_SIZE = 15;
     private static final String HEAD = "1F4E78";
     private static final String LINE = "BFBFBF";
+    private static final String OPAQUE = "FF";
     private static final String WHITE = "FFFFFF";
 
     /** Light yellow: here somebody writes. */
@@ -171,8 +173,8 @@ final class Looks {
         return font;
     }
 
+    /** The schema of styles wants four bytes; the first says that nothing shines through. */
     private static XSSFColor color(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb), null);
     }
 }

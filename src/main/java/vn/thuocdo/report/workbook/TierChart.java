@@ -1,9 +1,13 @@
 package vn.thuocdo.report.workbook;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -18,8 +22,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
  * Bars of how many units are in each tier, drawn from the cells that say so: where these are changed, the chart follows.
@@ -39,10 +45,13 @@ public record TierChart(String title, int firstRow, List<String> tiers, List<Lon
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         XDDFCategoryAxis tierAxis = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis unitAxis = chart.createValueAxis(AxisPosition.LEFT);
         unitAxis.setCrosses(AxisCrosses.AUTO_ZERO);
         unitAxis.setMinimum(0.0);
+        // Else Excel cuts the first and the last bar in half.
+        unitAxis.setCrossBetween(AxisCrossBetween.BETWEEN);
         int lastRow = firstRow + tiers.size() - 1;
         XDDFDataSource<String> names = XDDFDataSourcesFactory.fromArray(
                 tiers.toArray(String[]::new),
@@ -62,6 +71,7 @@ public record TierChart(String title, int firstRow, List<String> tiers, List<Lon
             series.getDataPoint(i).setFillProperties(fill(Tone.of(i, tiers.size())));
         }
         chart.plot(bars);
+        describe(chart.getGraphicFrame());
         CTDLbls labels = chart.getCTChart()
                 .getPlotArea()
                 .getBarChartArray(0)
@@ -75,9 +85,19 @@ public record TierChart(String title, int firstRow, List<String> tiers, List<Lon
         labels.addNewShowBubbleSize().setVal(false);
     }
 
+    /** For those who hear the page: the title, and what the bars show. */
+    private void describe(XSSFGraphicFrame frame) {
+        CTNonVisualDrawingProps properties =
+                frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        properties.setId(1);
+        properties.setName(title);
+        properties.setTitle(title);
+        properties.setDescr(IntStream.range(0, tiers.size())
+                .mapToObj(i -> tiers.get(i) + ": " + units.get(i))
+                .collect(Collectors.joining("; ", title + ": ", "")));
+    }
+
     private static XDDFSolidFillProperties fill(Tone tone) {
-        int value = Integer.parseInt(tone.strong(), 16);
-        return new XDDFSolidFillProperties(
-                XDDFColor.from(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}));
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(tone.strong())));
     }
 }

@@ -15,12 +15,16 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Project;
@@ -135,6 +139,29 @@ final class WorkbookTest {
             Cell day = labelled(summary, "As of");
             assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
             assertThat(day.getLocalDateTimeCellValue().toLocalDate()).hasToString("2023-12-31");
+        }
+    }
+
+    @Test
+    void aChartSaysInWordsWhatItShowsAndHasWholeBars() throws IOException {
+        try (XSSFWorkbook book = sample("vi")) {
+            XSSFDrawing drawing = book.getSheetAt(0).getDrawingPatriarch();
+            XSSFChart chart = drawing.getCharts().get(0);
+            CTNonVisualDrawingProps said = drawing.getCTDrawing()
+                    .getTwoCellAnchorArray(0)
+                    .getGraphicFrame()
+                    .getNvGraphicFramePr()
+                    .getCNvPr();
+
+            assertThat(said.getName()).isEqualTo("Số đơn vị theo mức độ hoàn thành");
+            assertThat(said.getDescr()).contains(": 8;").endsWith(": 2");
+            assertThat(chart.getCTChart()
+                            .getPlotArea()
+                            .getValAxArray(0)
+                            .getCrossBetween()
+                            .getVal())
+                    .isEqualTo(STCrossBetween.BETWEEN);
+            assertThat(chart.getCTChartSpace().getRoundedCorners().getVal()).isFalse();
         }
     }
 
