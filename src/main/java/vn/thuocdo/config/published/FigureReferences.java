@@ -18,16 +18,19 @@ import vn.thuocdo.read.yaml.Node;
 final class FigureReferences {
 
     private final Map<String, PublishedFigure> figures = new LinkedHashMap<>();
+    private final Map<String, Node.Entry> entries;
     private final Findings.Builder diagnostics;
 
-    private FigureReferences(List<PublishedFigure> figures, Findings.Builder diagnostics) {
+    private FigureReferences(
+            List<PublishedFigure> figures, Map<String, Node.Entry> entries, Findings.Builder diagnostics) {
         figures.forEach(figure -> this.figures.put(figure.name(), figure));
+        this.entries = entries;
         this.diagnostics = diagnostics;
     }
 
     /** @param entries what the figures were read from */
     static void check(List<PublishedFigure> figures, Map<String, Node.Entry> entries, Findings.Builder diagnostics) {
-        FigureReferences references = new FigureReferences(figures, diagnostics);
+        FigureReferences references = new FigureReferences(figures, entries, diagnostics);
         entries.forEach((name, entry) -> {
             if (entry.value() instanceof Node.Mapping map) {
                 references.check(name, scalars(map, List.of("sum")), references.measure(name));
@@ -78,10 +81,20 @@ final class FigureReferences {
             if (referred == null) {
                 List<String> near = Names.nearest(scalar.text(), figures.keySet());
                 diagnostics.add(Code.UNKNOWN_FIGURE, scalar.at(), scalar.text(), near.isEmpty() ? "" : near.get(0));
-            } else if (!isFit(scalar.text(), name, referred, measure)) {
+            } else if (!isUnread(referred) && !isFit(scalar.text(), name, referred, measure)) {
                 diagnostics.add(Code.UNFIT_FIGURE, scalar.at(), scalar.text());
             }
         }
+    }
+
+    /** Whether a figure has no number because of a fault that was said of it; where names alone were published it has none. */
+    private boolean isUnread(PublishedFigure figure) {
+        boolean ofNamesAlone = !figure.names().isEmpty()
+                && Optional.ofNullable(entries.get(figure.name()))
+                        .filter(entry -> entry.value() instanceof Node.Mapping map
+                                && !map.entries().containsKey("value"))
+                        .isPresent();
+        return figure.printed().isEmpty() && !ofNamesAlone;
     }
 
     private static boolean isFit(String referred, String name, PublishedFigure figure, Optional<Measure> measure) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,8 +51,31 @@ class PublishedFileTest {
         assertThat(read(question)).extracting(Finding::code).containsExactly(code);
     }
 
+    /** One fault, one message, however many sums and shares the figure takes part in. */
+    @ParameterizedTest
+    @CsvSource({"'2 - 3', NO_PRINTED_FIGURE", "…, SIGN_FOR_FIGURE", "'[1, 2]', WRONG_TYPE", "'{names: []}', WRONG_TYPE"
+    })
+    void thatAFigureCannotBeReadIsSaidOfTheFigureAlone(String done, Code code) {
+        assertThat(readFigures("{all: {value: 9, sum: [done, open]}, done: " + done
+                        + ", open: 6, rate: {value: 33 %, share: done, of: all}}"))
+                .extracting(Finding::code)
+                .containsExactly(code);
+    }
+
+    /** Names alone are read well, and are no number to compute with. */
+    @Test
+    void namesWithoutANumberAreNoPartOfASum() {
+        assertThat(readFigures("{all: {value: 2, sum: [done]}, done: {names: [A, B]}}"))
+                .extracting(Finding::code)
+                .containsExactly(Code.UNFIT_FIGURE);
+    }
+
     private static List<Finding> read(String question) {
-        String summary = "figures:\n  the figure:\n    value: 3\n    data: " + question + "\n";
+        return readFigures("{the figure: {value: 3, data: " + question + "}}");
+    }
+
+    private static List<Finding> readFigures(String figures) {
+        String summary = "figures: " + figures + "\n";
         return PublishedFile.read(Input.bytes("published.yaml", summary.getBytes(StandardCharsets.UTF_8)))
                 .findings()
                 .sorted();
