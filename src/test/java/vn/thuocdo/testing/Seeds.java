@@ -4,11 +4,12 @@ import java.util.stream.LongStream;
 
 /**
  * The seeds of generated cases. A test that fails shows its seed in its name; {@code -Dthuocdo.seed=N} then runs that one
- * alone, and {@code -Dthuocdo.seeds=N} runs so many where there are else a thousand.
+ * alone, and {@code -Dthuocdo.seeds=N} runs so many where there are else a hundred or a thousand.
  */
 public final class Seeds {
 
     private static final int MANY = 60;
+    private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
 
     private Seeds() {}
@@ -18,9 +19,18 @@ public final class Seeds {
         return upTo(MANY);
     }
 
+    /** For cases of which each is tried in many ways. */
+    public static LongStream hundred() {
+        return upToAsked(HUNDRED);
+    }
+
     /** For cases that take a few milliseconds each. */
     public static LongStream thousand() {
-        return upTo(Integer.getInteger("thuocdo.seeds", THOUSAND));
+        return upToAsked(THOUSAND);
+    }
+
+    private static LongStream upToAsked(int unlessAsked) {
+        return upTo(Integer.getInteger("thuocdo.seeds", unlessAsked));
     }
 
     private static LongStream upTo(int last) {
