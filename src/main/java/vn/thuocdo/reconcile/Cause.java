@@ -25,6 +25,7 @@ public sealed interface Cause {
      *
      * @param figure its name
      * @param meant what it would be
+     * @param claimed what the claim compares, with the correction
      * @param reckoning of the claim, with the correction
      * @param agreement in which way the claim agrees then
      * @param mends the names of the other figures whose claims agree then, and do not now
@@ -35,6 +36,7 @@ public sealed interface Cause {
             String figure,
             Printed printed,
             Printed meant,
+            Printed claimed,
             Expression reckoning,
             Agreement agreement,
             List<String> mends,

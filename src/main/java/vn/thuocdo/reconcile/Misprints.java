@@ -27,6 +27,7 @@ final class Misprints {
                 correction.figure(),
                 correction.printed(),
                 correction.meant(),
+                corrected.printed(claim).orElseThrow(),
                 computed(corrected, claim),
                 corrected.agreement(claim).orElseThrow(),
                 names(correction.mends(), claim),

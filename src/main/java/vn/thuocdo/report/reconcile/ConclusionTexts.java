@@ -8,12 +8,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Agreement;
-import vn.thuocdo.reconcile.Cause;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.NameDifference;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
-import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.report.Messages;
 
 /** What is said of findings and their causes, a line each. */
@@ -24,10 +22,12 @@ final class ConclusionTexts {
 
     private final Messages messages;
     private final Reckonings reckonings;
+    private final CauseTexts causes;
 
     ConclusionTexts(Messages messages) {
         this.messages = messages;
         this.reckonings = new Reckonings(messages);
+        this.causes = new CauseTexts(messages, reckonings);
     }
 
     String standing(Standing standing) {
@@ -73,7 +73,7 @@ final class ConclusionTexts {
                 : conclusion
                         .agreement()
                         .filter(agreement -> agreement == Agreement.ROUNDED || agreement == Agreement.TRUNCATED)
-                        .map(agreement -> basis + ", " + way(agreement, expression, printed))
+                        .map(agreement -> basis + ", " + reckonings.way(agreement, expression, printed))
                         .orElse(basis);
         return conclusion.otherWholes().isEmpty() ? said : said + "; " + otherWholes(conclusion, printed);
     }
@@ -127,24 +127,10 @@ final class ConclusionTexts {
         return parts.isEmpty() ? messages.text("reconcile.sameNames") : String.join("; ", parts);
     }
 
-    private String way(Agreement agreement, Expression expression, Printed printed) {
-        String rounded = reckonings.rounded(expression, printed);
-        return switch (agreement) {
-            case EXACT -> messages.text("reconcile.exactly");
-            case LOOSE -> messages.text("reconcile.loosely");
-            case WITHIN -> messages.text("reconcile.within");
-            case EDGE -> messages.text("reconcile.edge");
-            case ROUNDED -> messages.text("reconcile.rounded");
-            case TRUNCATED -> messages.text("reconcile.truncated", rounded);
-        };
-    }
-
     /** Each cause, and where none is found for a share what was tried. */
     List<String> causes(Conclusion conclusion) {
         List<String> texts = new ArrayList<>();
-        conclusion
-                .printed()
-                .ifPresent(printed -> conclusion.causes().forEach(cause -> texts.add(cause(cause, printed))));
+        conclusion.printed().ifPresent(printed -> texts.addAll(causes.all(conclusion.causes(), printed)));
         if (!conclusion.tried().isEmpty()) {
             int places = conclusion
                     .printed()
@@ -162,70 +148,5 @@ final class ConclusionTexts {
             texts.add(messages.text("reconcile.noOtherDenominator"));
         }
         return texts;
-    }
-
-    String cause(Cause cause, Printed printed) {
-        int places = printed.number().scale();
-        String equation = reckonings.equation(cause.reckoning(), places);
-        if (cause instanceof Cause.Misprint misprint) {
-            return misprint(misprint, equation, printed);
-        }
-        if (cause instanceof Cause.PartTooMany parts) {
-            return messages.text("reconcile.partTooMany", parts.part(), equation);
-        }
-        if (cause instanceof Cause.PartMissing parts) {
-            return messages.text("reconcile.partMissing", parts.part(), equation);
-        }
-        if (cause instanceof Cause.OtherYear year) {
-            return year.instead()
-                    .map(instead -> messages.text("reconcile.otherYear", instead, year.of(), equation))
-                    .orElseGet(() -> messages.text("reconcile.yearBefore", year.of(), equation));
-        }
-        if (cause instanceof Cause.OtherDenominator other) {
-            String way = way(other.agreement(), other.reckoning(), printed);
-            return other.denominator()
-                    .map(word -> messages.text(
-                            "reconcile.otherDenominatorOfData", messages.text("denominator." + word), equation, way))
-                    .orElseGet(() -> messages.text("reconcile.otherDenominator", equation, way));
-        }
-        if (cause instanceof Cause.Truncated) {
-            return messages.text("reconcile.cutOffCause", equation, reckonings.rounded(cause.reckoning(), printed));
-        }
-        if (cause instanceof Cause.Complement complement) {
-            return complement
-                    .own()
-                    .map(own -> messages.text(
-                            "reconcile.complement",
-                            equation,
-                            reckonings.equation(own, places),
-                            reckonings.rounded(own, printed)))
-                    .orElseThrow(() -> new IllegalStateException("a complement has a whole"));
-        }
-        return messages.text("reconcile.pointsAsPercent", equation);
-    }
-
-    private String misprint(Cause.Misprint misprint, String equation, Printed printed) {
-        String way = way(misprint.agreement(), misprint.reckoning(), printed);
-        String text = misprint.slip() == Slip.COUNT_OF_NAMES
-                ? messages.counted(
-                        "reconcile.countOfNames",
-                        misprint.meant().number().longValue(),
-                        misprint.figure(),
-                        reckonings.figure(misprint.printed()))
-                : messages.text(
-                        "reconcile.misprint",
-                        messages.text("reconcile.slip." + misprint.slip().word()),
-                        misprint.figure(),
-                        reckonings.figure(misprint.meant()),
-                        reckonings.figure(misprint.printed()),
-                        equation,
-                        way);
-        String mends = misprint.mends().isEmpty()
-                ? ""
-                : "; " + messages.text("reconcile.mends", Reckonings.quoted(misprint.mends()));
-        String breaks = misprint.breaks().isEmpty()
-                ? ""
-                : "; " + messages.text("reconcile.breaks", Reckonings.quoted(misprint.breaks()));
-        return text + mends + breaks;
     }
 }

@@ -10,6 +10,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Printed.Scale;
+import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.report.Messages;
 
@@ -145,6 +146,18 @@ final class Reckonings {
         return scaled(
                 number(value.bigDecimalValue(like.number().scale(), RoundingMode.HALF_UP), like.measure()),
                 like.scale());
+    }
+
+    /** In which way a figure agrees with a computation: {@code truncated; rounded it is 16.48%}. */
+    String way(Agreement agreement, Expression expression, Printed printed) {
+        return switch (agreement) {
+            case EXACT -> messages.text("reconcile.exactly");
+            case LOOSE -> messages.text("reconcile.loosely");
+            case WITHIN -> messages.text("reconcile.within");
+            case EDGE -> messages.text("reconcile.edge");
+            case ROUNDED -> messages.text("reconcile.rounded");
+            case TRUNCATED -> messages.text("reconcile.truncated", rounded(expression, printed));
+        };
     }
 
     /** How far something is from a figure: between percentages it is points. */

@@ -26,14 +26,14 @@ final class ReconcileJson {
     private static final int VERSION = 1;
 
     private final ReconcileReport report;
-    private final ConclusionTexts texts;
+    private final CauseTexts texts;
     private final Reckonings reckonings;
     private final JsonText json;
 
     private ReconcileJson(ReconcileReport report, Messages messages, JsonText json) {
         this.report = report;
-        this.texts = new ConclusionTexts(messages);
         this.reckonings = new Reckonings(messages);
+        this.texts = new CauseTexts(messages, reckonings);
         this.json = json;
     }
 

@@ -29,7 +29,11 @@ final class ConclusionTextsTest {
                 .conclusions()
                 .get(0);
 
-        assertThat(new ConclusionTexts(Messages.of(language).with("reconcile")).causes(share))
+        Messages messages = Messages.of(language).with("reconcile");
+        CauseTexts texts = new CauseTexts(messages, new Reckonings(messages));
+
+        assertThat(share.causes().stream()
+                        .map(cause -> texts.cause(cause, share.printed().orElseThrow())))
                 .anySatisfy(cause -> assertThat(cause).endsWith(": " + said));
     }
 }

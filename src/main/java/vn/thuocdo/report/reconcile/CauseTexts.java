@@ -1,0 +1,145 @@
+package vn.thuocdo.report.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thuocdo.model.published.Printed;
+import vn.thuocdo.reconcile.Cause;
+import vn.thuocdo.reconcile.Slip;
+import vn.thuocdo.report.Messages;
+
+/** What is said of causes. Where many numbers would do in place of one figure, they are told together. */
+final class CauseTexts {
+
+    /** How many numbers that would do are told. */
+    private static final int MOST_TOLD = 5;
+
+    private final Messages messages;
+    private final Reckonings reckonings;
+
+    CauseTexts(Messages messages, Reckonings reckonings) {
+        this.messages = messages;
+        this.reckonings = reckonings;
+    }
+
+    /** A line each, in their order; those of one slip in one figure, with the same consequences, at the first of them. */
+    List<String> all(List<Cause> causes, Printed printed) {
+        Map<Object, List<Cause>> alike = new LinkedHashMap<>();
+        for (Cause cause : causes) {
+            alike.computeIfAbsent(kind(cause), kind -> new ArrayList<>()).add(cause);
+        }
+        return alike.values().stream().map(some -> together(some, printed)).toList();
+    }
+
+    private record Misprints(Slip slip, String figure, List<String> mends, List<String> breaks) {}
+
+    private static Object kind(Cause cause) {
+        return cause instanceof Cause.Misprint misprint
+                ? new Misprints(misprint.slip(), misprint.figure(), misprint.mends(), misprint.breaks())
+                : cause;
+    }
+
+    private String together(List<Cause> alike, Printed printed) {
+        return alike.size() > 1 && alike.get(0) instanceof Cause.Misprint first
+                ? misprints(first, alike)
+                : cause(alike.get(0), printed);
+    }
+
+    /** @param alike misprints of one kind, which {@code first} is the first of */
+    private String misprints(Cause.Misprint first, List<Cause> alike) {
+        String told = alike.stream()
+                .limit(MOST_TOLD)
+                .map(cause -> reckonings.figure(((Cause.Misprint) cause).meant()))
+                .collect(Collectors.joining(", "));
+        return messages.counted(
+                        "reconcile.misprints",
+                        alike.size(),
+                        messages.text("reconcile.slip." + first.slip().word()),
+                        first.figure(),
+                        reckonings.figure(first.printed()),
+                        alike.size() > MOST_TOLD ? told + ", …" : told,
+                        reckonings.figure(first.meant()),
+                        equation(first),
+                        way(first))
+                + consequences(first);
+    }
+
+    /** One cause alone. */
+    String cause(Cause cause, Printed printed) {
+        int places = printed.number().scale();
+        String equation = reckonings.equation(cause.reckoning(), places);
+        if (cause instanceof Cause.Misprint misprint) {
+            return misprint(misprint) + consequences(misprint);
+        }
+        if (cause instanceof Cause.PartTooMany parts) {
+            return messages.text("reconcile.partTooMany", parts.part(), equation);
+        }
+        if (cause instanceof Cause.PartMissing parts) {
+            return messages.text("reconcile.partMissing", parts.part(), equation);
+        }
+        if (cause instanceof Cause.OtherYear year) {
+            return year.instead()
+                    .map(instead -> messages.text("reconcile.otherYear", instead, year.of(), equation))
+                    .orElseGet(() -> messages.text("reconcile.yearBefore", year.of(), equation));
+        }
+        if (cause instanceof Cause.OtherDenominator other) {
+            String way = reckonings.way(other.agreement(), other.reckoning(), printed);
+            return other.denominator()
+                    .map(word -> messages.text(
+                            "reconcile.otherDenominatorOfData", messages.text("denominator." + word), equation, way))
+                    .orElseGet(() -> messages.text("reconcile.otherDenominator", equation, way));
+        }
+        if (cause instanceof Cause.Truncated) {
+            return messages.text("reconcile.cutOffCause", equation, reckonings.rounded(cause.reckoning(), printed));
+        }
+        if (cause instanceof Cause.Complement complement) {
+            return complement
+                    .own()
+                    .map(own -> messages.text(
+                            "reconcile.complement",
+                            equation,
+                            reckonings.equation(own, places),
+                            reckonings.rounded(own, printed)))
+                    .orElseThrow(() -> new IllegalStateException("a complement has a whole"));
+        }
+        return messages.text("reconcile.pointsAsPercent", equation);
+    }
+
+    private String misprint(Cause.Misprint misprint) {
+        if (misprint.slip() == Slip.COUNT_OF_NAMES) {
+            return messages.counted(
+                    "reconcile.countOfNames",
+                    misprint.meant().number().longValue(),
+                    misprint.figure(),
+                    reckonings.figure(misprint.printed()));
+        }
+        return messages.text(
+                "reconcile.misprint",
+                messages.text("reconcile.slip." + misprint.slip().word()),
+                misprint.figure(),
+                reckonings.figure(misprint.meant()),
+                reckonings.figure(misprint.printed()),
+                equation(misprint),
+                way(misprint));
+    }
+
+    private String equation(Cause.Misprint misprint) {
+        return reckonings.equation(
+                misprint.reckoning(), misprint.claimed().number().scale());
+    }
+
+    private String way(Cause.Misprint misprint) {
+        return reckonings.way(misprint.agreement(), misprint.reckoning(), misprint.claimed());
+    }
+
+    /** Which other claims agree with it, and which no longer; empty where there are none. */
+    private String consequences(Cause.Misprint misprint) {
+        return consequence("reconcile.mends", misprint.mends()) + consequence("reconcile.breaks", misprint.breaks());
+    }
+
+    private String consequence(String key, List<String> names) {
+        return names.isEmpty() ? "" : "; " + messages.counted(key, names.size(), Reckonings.quoted(names));
+    }
+}
