@@ -102,7 +102,7 @@ final class PageInBrowserTest {
         int columns = chromium.evaluate("document.querySelectorAll('#ranking-table thead button').length")
                 .asInt();
 
-        assertThat(columns).isEqualTo(7);
+        assertThat(columns).isEqualTo(8);
         for (int column = 0; column < columns; column++) {
             List<Integer> rising = keysAfterClick(column);
             assertThat(rising).hasSize(36).isSorted();
@@ -148,7 +148,7 @@ final class PageInBrowserTest {
     void filtersByTierAndBlocTogether() {
         chromium.open(sample());
 
-        type("document.querySelector('select[data-column=tier]')", "<50%");
+        type("document.querySelector('select[data-column=tier]')", "dưới 50%");
         assertThat(shown()).containsExactly("Ban Quản lý các khu công nghiệp", "Bộ Chỉ huy Quân sự tỉnh");
 
         type("document.querySelector('select[data-column=bloc]')", "Sở, ban, ngành");
@@ -157,6 +157,16 @@ final class PageInBrowserTest {
         type("document.querySelector('select[data-column=tier]')", "");
         type("document.querySelector('select[data-column=bloc]')", "");
         assertThat(shown()).hasSize(36);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void aTierOnTheStripShowsItsUnits() {
+        chromium.open(sample());
+
+        chromium.evaluate("document.querySelectorAll('[data-tier-filter]')[3].click()");
+
+        assertThat(shown()).containsExactly("Ban Quản lý các khu công nghiệp", "Bộ Chỉ huy Quân sự tỉnh");
         assertThat(chromium.complaints()).isEmpty();
     }
 

@@ -28,11 +28,10 @@ public final class HtmlTone {
     /** The class of a text in a tone. */
     static String text(Tone tone) {
         return switch (tone) {
-            case STRONG -> "strong";
+            case STRONG, WARNING -> "strong";
             case FAINT -> "small";
             case GOOD -> outcome("good");
             case OPEN -> outcome("out");
-            case WARNING -> outcome("late");
             case FAULT -> outcome("bad");
             default -> "";
         };

@@ -1,24 +1,27 @@
 package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.ShownChange;
 import vn.thuocdo.report.render.HtmlTone;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** The table of all units, and how many of them have a section: as many as a browser shows soon. */
+/** The table of all units, and which of them have a section: as many as a browser shows soon. */
 final class PageRanking {
 
     /** Browsers take long over more rows; what is left out is counted on the page. */
@@ -31,18 +34,35 @@ final class PageRanking {
     private final Messages messages;
     private final MethodText method;
     private final Figures figures;
+    private final Difference differences;
     private final List<Scorecard> cards;
+    private final List<Scorecard> sectioned;
+    private final PageAnchors anchors;
+    private final Optional<PageSince> since;
     private final List<PageRow> rows;
-    private final int unitCount;
 
     PageRanking(Report report, Messages messages) {
         this.board = report.board();
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
+        this.differences = new Difference(board.method(), messages);
         this.cards = report.cards(messages.language());
+        this.sectioned = sectioned(cards);
+        this.anchors = new PageAnchors(sectioned.stream()
+                .sorted(Comparator.comparing(card -> card.unit().id()))
+                .toList());
+        this.since = PageSince.of(report, messages);
         this.rows = rowsOf(cards);
-        this.unitCount = sectionsOf(rows);
+    }
+
+    PageAnchors anchors() {
+        return anchors;
+    }
+
+    /** What rates are compared with; absent where there is nothing. */
+    Optional<PageSince> since() {
+        return since;
     }
 
     /** The names of the units that completed everything. */
@@ -56,7 +76,15 @@ final class PageRanking {
 
     /** The rows of the table of all units, under the bloc or kind they are ranked in, as far as they are shown. */
     List<PageRow> rows() {
-        return first(rows);
+        return rows.subList(0, Math.min(MOST_UNITS, rows.size()));
+    }
+
+    /** The units that have a section, the lowest rate first; those without a rate last. */
+    List<PageRow> lowestFirst() {
+        return rows.stream()
+                .filter(row -> !row.anchor().isEmpty())
+                .sorted(Comparator.comparingInt(row -> row.byRate() < 0 ? Integer.MAX_VALUE : row.byRate()))
+                .toList();
     }
 
     private List<PageRow> rowsOf(List<Scorecard> cards) {
@@ -70,20 +98,27 @@ final class PageRanking {
                 .distinct()
                 .sorted()
                 .toList());
+        Map<BigFraction, Integer> changes = places(cards.stream()
+                .flatMap(card -> change(card).stream())
+                .distinct()
+                .sorted()
+                .toList());
         List<PageRow> all = new ArrayList<>();
         for (Scorecard card : cards) {
             all.add(new PageRow(
                     card,
-                    all.size() + 1,
+                    anchors.of(card.unit()),
                     card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
                     Objects.requireNonNull(names.get(card.unit().name())),
                     card.rate().value().map(rates::get).orElse(-1),
                     figures.percent(card.rate()),
+                    changeText(card),
+                    change(card).map(changes::get).orElse(-1),
                     PageCharts.length(card.rate()),
                     card.tier()
                             .map(tier -> HtmlTone.ofTier(tier, board.method().tiers()))
                             .orElse("plain"),
-                    card.tier().map(Tier::label).orElseGet(() -> withoutTier(card)),
+                    card.tier().map(method::range).orElseGet(() -> withoutTier(card)),
                     next(card)));
         }
         return all;
@@ -93,6 +128,22 @@ final class PageRanking {
         Map<T, Integer> places = new HashMap<>();
         ordered.forEach(some -> places.put(some, places.size()));
         return places;
+    }
+
+    private Optional<BigFraction> before(Scorecard card) {
+        return since.flatMap(some -> some.rate(card));
+    }
+
+    private Optional<BigFraction> change(Scorecard card) {
+        return card.rate().value().flatMap(now -> before(card).map(now::subtract));
+    }
+
+    private String changeText(Scorecard card) {
+        return card.rate()
+                .value()
+                .flatMap(now -> before(card).map(before -> ShownChange.of(before, now, board.method())))
+                .map(change -> PageSince.sign(change, differences))
+                .orElse("");
     }
 
     private String withoutTier(Scorecard card) {
@@ -122,12 +173,16 @@ final class PageRanking {
     /** The tiers to choose from, as the table names them. */
     List<String> tierNames() {
         Set<String> named = new LinkedHashSet<>();
-        board.method().tiers().forEach(tier -> named.add(tier.label()));
+        board.method().tiers().forEach(tier -> named.add(method.range(tier)));
         return board.method().givesTiers() ? List.copyOf(named) : List.of();
     }
 
     boolean hasNext() {
         return rows.stream().anyMatch(row -> !row.next().isEmpty());
+    }
+
+    boolean hasChange() {
+        return rows.stream().anyMatch(row -> !row.change().isEmpty());
     }
 
     int allUnits() {
@@ -136,23 +191,20 @@ final class PageRanking {
 
     /** How many units have a section. */
     int unitCount() {
-        return unitCount;
+        return sectioned.size();
     }
 
-    private static int sectionsOf(List<PageRow> rows) {
-        int units = 0;
+    /** The units that have a section: from the lowest rank up, as many as there is room for. */
+    private static List<Scorecard> sectioned(List<Scorecard> cards) {
+        List<Scorecard> some = new ArrayList<>();
         int items = 0;
-        for (PageRow row : first(rows)) {
-            items += row.card().verdicts().size();
+        for (int i = cards.size() - 1; i >= 0 && some.size() < MOST_UNITS; i--) {
+            items += cards.get(i).verdicts().size();
             if (items > MOST_ITEMS) {
                 break;
             }
-            units++;
+            some.add(cards.get(i));
         }
-        return units;
-    }
-
-    private static List<PageRow> first(List<PageRow> rows) {
-        return rows.subList(0, Math.min(MOST_UNITS, rows.size()));
+        return some;
     }
 }

@@ -5,10 +5,12 @@ import vn.thuocdo.score.Scorecard;
 /**
  * A unit in the table of all units.
  *
- * @param number its place in the table, from 1, which names its section
+ * @param anchor of its section; empty where it has none
  * @param rank a dash where it has none
  * @param byName its place by name, from 0
  * @param byRate its place by rate, from 0 for the lowest; units of one rate share it; -1 where there is none
+ * @param change how its rate changed, in percentage points; empty where that is not known
+ * @param byChange its place by that, likewise
  * @param length of its bar, in thousandths
  * @param tone the class of its tier's colour
  * @param tier what tier it is in, or what stands for that
@@ -16,11 +18,13 @@ import vn.thuocdo.score.Scorecard;
  */
 record PageRow(
         Scorecard card,
-        int number,
+        String anchor,
         String rank,
         int byName,
         int byRate,
         String percent,
+        String change,
+        int byChange,
         long length,
         String tone,
         String tier,

@@ -55,7 +55,7 @@ final class PageSections {
                         .add(remark));
         ItemTexts items = new ItemTexts(report, messages);
         List<PageUnit> units = new ArrayList<>();
-        ranking.rows().subList(0, ranking.unitCount()).forEach(row -> units.add(unit(row, items, remarks)));
+        ranking.lowestFirst().forEach(row -> units.add(unit(row, items, remarks)));
         return units;
     }
 

@@ -8,7 +8,6 @@ import vn.thuocdo.compare.Changes;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.ChangesTexts;
 import vn.thuocdo.report.DecisionTexts;
-import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.HtmlPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
@@ -30,7 +29,6 @@ final class ScorePage {
     private final Scoreboard board;
     private final Messages messages;
     private final MethodText method;
-    private final Figures figures;
     private final RateNotes notes;
     private final HtmlPage html = new HtmlPage();
     private final List<Scorecard> cards;
@@ -42,7 +40,6 @@ final class ScorePage {
         this.board = report.board();
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
-        this.figures = new Figures(board.method(), messages);
         this.notes = new RateNotes(board.method(), messages);
         this.cards = report.cards(messages.language());
         this.charts = new PageCharts(report, messages);
@@ -119,19 +116,8 @@ final class ScorePage {
         return report.notScored() > 0 ? messages.counted("text.partial", report.notScored()) : "";
     }
 
-    /** A figure at the top, and what it counts. */
-    record KeyFigure(String figure, String what) {}
-
-    List<KeyFigure> keyFigures() {
-        Rate total = board.total();
-        List<KeyFigure> key = new ArrayList<>();
-        key.add(new KeyFigure(total.value().map(figures::percent).orElse("–"), text("page.rate")));
-        key.add(new KeyFigure(
-                number(total.completed()) + "/" + number(total.denominator()),
-                text(total.denominator() == total.assigned() ? "page.completedOf" : "page.completedOfDenominator")));
-        key.add(new KeyFigure(number(cards.size()), text("page.units")));
-        key.add(new KeyFigure(number(board.fullyCompleted().size()), text("page.full")));
-        return key;
+    PageSummary summary() {
+        return new PageSummary(report, messages, ranking.anchors(), ranking.since());
     }
 
     /** What a reader has to know beside the figures at the top. */

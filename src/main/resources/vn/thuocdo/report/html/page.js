@@ -67,6 +67,16 @@
         ? '' : shown.dataset.shown.replace('{0}', count).replace('{1}', rows.length);
     }
 
+    document.querySelectorAll('[data-tier-filter]').forEach(function (link) {
+      link.addEventListener('click', function () {
+        form.reset();
+        selects.forEach(function (select) {
+          select.value = select.dataset.column === 'tier' ? link.dataset.tierFilter : '';
+        });
+        filter();
+      });
+    });
+
     form.hidden = false;
     form.addEventListener('input', filter);
     form.addEventListener('submit', function (event) {

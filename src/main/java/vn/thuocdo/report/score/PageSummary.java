@@ -1,0 +1,202 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.Difference;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.ShownChange;
+import vn.thuocdo.report.render.HtmlTone;
+import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** The first screen: how much, against before, how units are spread, and who and what needs to be looked at. */
+final class PageSummary {
+
+    /** Units that are named; of more, how many there are. */
+    private static final int MOST_NAMED = 12;
+
+    private static final long WHOLE = 1000;
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final PageAnchors anchors;
+    private final Optional<PageSince> since;
+    private final Figures figures;
+    private final MethodText method;
+    private final List<Scorecard> cards;
+
+    PageSummary(Report report, Messages messages, PageAnchors anchors, Optional<PageSince> since) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages;
+        this.anchors = anchors;
+        this.since = since;
+        this.figures = new Figures(board.method(), messages);
+        this.method = new MethodText(board.method(), messages);
+        this.cards = report.cards(messages.language());
+    }
+
+    /** The rate of all units, with as many places as the change beside it needs. */
+    String rate() {
+        Rate total = board.total();
+        return change().map(change -> figures.percent(total, change.after())).orElseGet(() -> figures.percent(total));
+    }
+
+    /** {@code 389/480}. */
+    String fraction() {
+        return messages.number(board.total().completed()) + "/"
+                + messages.number(board.total().denominator());
+    }
+
+    String fractionOf() {
+        Rate total = board.total();
+        return messages.text(
+                total.denominator() == total.assigned() ? "page.completedOf" : "page.completedOfDenominator");
+    }
+
+    private Optional<ShownChange> change() {
+        return since.flatMap(PageSince::total)
+                .flatMap(before -> board.total().value().map(after -> ShownChange.of(before, after, board.method())));
+    }
+
+    /** {@code ▲ 28.1 points on 2023-Q3 (52.9%)}; empty where there is nothing to compare with. */
+    String changeText() {
+        Difference differences = new Difference(board.method(), messages);
+        return change().map(change -> messages.text(
+                        change.points().signum() == 0 ? "page.unchanged" : "page.changed",
+                        PageSince.sign(change, differences),
+                        since.orElseThrow().when(),
+                        messages.percent(change.before())))
+                .orElse("");
+    }
+
+    /**
+     * A tier on the strip of all units.
+     *
+     * @param label its range in words, by which the table of units is filtered
+     * @param from in thousandths of the strip
+     * @param length likewise
+     * @param tone the class of its colour
+     */
+    record Part(String label, String count, long from, long length, String tone) {}
+
+    /** The tiers, the highest first; none where the method gives none. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        long units = Math.max(1, cards.size());
+        long before = 0;
+        for (Tier tier : board.method().givesTiers() ? board.method().tiers() : List.<Tier>of()) {
+            long in = board.unitsIn(tier);
+            long from = before * WHOLE / units;
+            before += in;
+            parts.add(new Part(
+                    method.range(tier),
+                    messages.number(in),
+                    from,
+                    before * WHOLE / units - from,
+                    HtmlTone.ofTier(tier, board.method().tiers())));
+        }
+        return parts;
+    }
+
+    /** The strip in words. */
+    String said() {
+        return parts().stream().map(part -> part.label() + ": " + part.count()).collect(Collectors.joining("; "));
+    }
+
+    /** A unit by name, with a link to it and, where it says more, a figure. */
+    record Named(String name, String anchor, String figure) {}
+
+    /**
+     * Units that have something in common.
+     *
+     * @param title what, and how many there are
+     * @param filter by what the sections of the units are filtered to see it; empty where they cannot be
+     * @param more how many more there are than named; empty where all are
+     */
+    record Group(String title, String filter, List<Named> units, String more) {}
+
+    /** Who is in the lowest tier, who completed everything, what is overdue and who has not reported. */
+    List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        List<Tier> tiers = board.method().givesTiers() ? board.method().tiers() : List.of();
+        if (tiers.size() > 1) {
+            Tier lowest = tiers.get(tiers.size() - 1);
+            List<Named> low = named(card -> card.tier().filter(lowest::equals).isPresent());
+            add(groups, messages.counted("page.low", low.size(), method.range(lowest)), "", low);
+        }
+        List<Named> full = named(card -> card.rate().isFull());
+        add(groups, messages.counted("page.fullUnits", full.size()), "", full);
+        items(groups, "page.overdueItems", "overdue", Progress.OVERDUE, Progress.OVERDUE_UNREPORTED);
+        items(groups, "page.unreportedItems", "unreported", Progress.UNREPORTED, Progress.OVERDUE_UNREPORTED);
+        silent(groups);
+        List<Named> without = named(card -> card.rate().value().isEmpty());
+        add(groups, messages.counted("page.withoutRate", without.size()), "", without);
+        return groups;
+    }
+
+    private List<Named> named(Predicate<Scorecard> which) {
+        return cards.stream()
+                .filter(which)
+                .map(card -> named(card.unit(), Figures.fraction(card.rate())))
+                .toList();
+    }
+
+    private Named named(Unit unit, String figure) {
+        return new Named(unit.name(), anchors.of(unit), figure);
+    }
+
+    private record Counted(Unit unit, int items) {}
+
+    private void items(List<Group> groups, String key, String filter, Progress one, Progress other) {
+        List<Counted> counted = new ArrayList<>();
+        for (Scorecard card : cards) {
+            Map<Progress, Integer> progress = Progress.count(List.of(card));
+            counted.add(new Counted(card.unit(), progress.getOrDefault(one, 0) + progress.getOrDefault(other, 0)));
+        }
+        List<Named> units = counted.stream()
+                .filter(unit -> unit.items() > 0)
+                .sorted(Comparator.comparingInt(Counted::items).reversed())
+                .map(unit -> named(unit.unit(), messages.number(unit.items())))
+                .toList();
+        int all = counted.stream().mapToInt(Counted::items).sum();
+        add(groups, messages.counted(key, all), filter, units);
+    }
+
+    /** The units that reported on nothing in the last period. */
+    private void silent(List<Group> groups) {
+        report.discipline().ifPresent(discipline -> {
+            List<Named> units =
+                    discipline.silent().stream().map(unit -> named(unit, "")).toList();
+            add(
+                    groups,
+                    messages.counted(
+                            "page.silentUnits",
+                            units.size(),
+                            messages.period(discipline.period().period())),
+                    "",
+                    units);
+        });
+    }
+
+    private void add(List<Group> groups, String title, String filter, List<Named> units) {
+        if (!units.isEmpty()) {
+            int shown = Math.min(MOST_NAMED, units.size());
+            String more =
+                    shown == units.size() ? "" : messages.text("page.moreUnits", messages.number(units.size() - shown));
+            groups.add(new Group(title, filter, units.subList(0, shown), more));
+        }
+    }
+}
