@@ -11,6 +11,7 @@ import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Comparison;
+import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
@@ -106,6 +107,11 @@ public final class Reasons {
                 .filter(status -> status != Status.REPORTED)
                 .map(this::status)
                 .ifPresent(said::add);
+        result.claim()
+                .exemption()
+                .map(exemption -> exemption == Exemption.NO_CASE ? "reason.noCase" : "reason.withdrawn")
+                .map(messages::text)
+                .ifPresent(said::add);
         return said.isEmpty() ? messages.text("reason.nothing") : String.join(", ", said);
     }
 
@@ -155,6 +161,9 @@ public final class Reasons {
         Outcome outcome = verdict.outcome();
         if (outcome.measurement().isPresent()) {
             return isExactPair(verdict) ? "reason.byPair" : "reason.byFigure";
+        }
+        if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByNoCase) {
+            return "reason.noneMayArise";
         }
         if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
             boolean measured = verdict.standing().assignment().target().isPresent();

@@ -101,6 +101,16 @@ class WhenCasesTest {
     }
 
     @Test
+    void whereNoneMayAriseNoCaseIsSaidToBeMet() {
+        Project.in(folder).file("job.csv", "unit,task,target,status", "S,T1,0,không phát sinh");
+
+        assertThat(run("explain", "job.csv", "S", "--wrap", "200").out())
+                .contains("Counted       no case arose [job.csv:2]")
+                .contains("Rule          no case arose, and none may")
+                .contains("Reckoning     no case arose → met");
+    }
+
+    @Test
     void aUnitWithAnOpenItemOfNoWeightIsNotAmongTheComplete() {
         Project.in(folder)
                 .file("job.csv", "unit,task,weight,status", "S,T1,1,done", "S,T2,0,not_done")
