@@ -65,6 +65,13 @@ final class ChangeMeasurement {
                 : Optional.empty();
     }
 
+    /** Without a measure nothing says whether a bare 5 is meant where "6 tỷ đồng" were reached, or 5 thousand million. */
+    private static boolean countAlike(Quantity baseline, Quantity actual) {
+        boolean ofUnknownScale =
+                baseline.unit().isNone() && !actual.unit().scale().isOne();
+        return baseline.percent() == actual.percent() && !ofUnknownScale;
+    }
+
     private static Optional<BigFraction> fromBaseline(Target.Change target, Quantity baseline, Quantity actual) {
         boolean relative = target.bound().percent() && !target.points();
         boolean ofLevels = relative || target.points();
@@ -72,7 +79,7 @@ final class ChangeMeasurement {
                 ofLevels ? Optional.of(baseline) : baseline.in(target.bound().unit());
         Optional<Quantity> now =
                 ofLevels ? actual.in(baseline.unit()) : actual.in(target.bound().unit());
-        if (then.isEmpty() || now.isEmpty() || baseline.percent() != actual.percent()) {
+        if (then.isEmpty() || now.isEmpty() || !countAlike(baseline, actual)) {
             return Optional.empty();
         }
         BigFraction difference = now.get().value().subtract(then.get().value());

@@ -81,10 +81,7 @@ final class FigureCheck {
 
     private static String measure(Assignment assignment) {
         String measure = assignment.task().measure();
-        boolean said = !measure.isEmpty() || !(assignment.target().orElseThrow() instanceof Target.Threshold);
-        return said
-                ? measure
-                : ((Target.Threshold) assignment.target().get()).bound().unit().text();
+        return measure.isEmpty() ? assignment.target().orElseThrow().unit().text() : measure;
     }
 
     /** 0.9 where 90 is meant: a bare number of at most 1, but not 0, which is the same either way, against a target above 1, in percent. */

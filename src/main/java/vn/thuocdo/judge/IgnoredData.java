@@ -32,8 +32,8 @@ final class IgnoredData {
         if (method.credit().needsBaseline()) {
             data.note(
                     Code.NO_BASELINE,
-                    scored.and(assignment ->
-                            isMeasured(assignment) && assignment.baseline().isEmpty()));
+                    scored.and(assignment -> isMeasured(assignment)
+                            && Measurement.baseline(assignment).isEmpty()));
         }
     }
 

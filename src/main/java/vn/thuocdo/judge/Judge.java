@@ -117,11 +117,11 @@ public final class Judge {
             return Optional.empty();
         }
         Measurement measurement = outcome.measurement().get();
-        Optional<BigFraction> baseline = assignment.baseline().isPresent()
-                ? Optional.of(measurement.onScale(assignment.baseline().get()))
-                : Optional.empty();
-        return Optional.of(
-                new Measured(measurement, outcome instanceof Outcome.Met, baseline, best.of(assignment, measurement)));
+        return Optional.of(new Measured(
+                measurement,
+                outcome instanceof Outcome.Met,
+                Measurement.baseline(assignment),
+                best.of(assignment, measurement)));
     }
 
     /** What a status decided is whole or nothing. */

@@ -237,12 +237,22 @@ public record Measurement(
         return isHigherBetter() && low.signum() > 0 ? Optional.of(Reckoning.quotient(actual, low)) : Optional.empty();
     }
 
-    /** Where the item started, on this scale: a change starts from nothing. */
-    BigFraction onScale(Quantity baseline) {
-        if (nature == Nature.CHANGE) {
-            return BigFraction.ZERO;
+    /**
+     * Where the item started, on the scale that its figures are measured on: a change starts from nothing. Empty where no
+     * baseline was given, and where it counts something else than the target or the target asks for no amount.
+     */
+    static Optional<BigFraction> baseline(Assignment assignment) {
+        if (assignment.baseline().isEmpty() || assignment.target().isEmpty()) {
+            return Optional.empty();
         }
-        return percent ? baseline.value() : baseline.ratio();
+        Target target = assignment.target().get();
+        if (target instanceof Target.Change) {
+            return Optional.of(BigFraction.ZERO);
+        }
+        Figure start = new Figure.Amount(assignment.baseline().get());
+        return isLevel(target) && mismatch(assignment, start).isEmpty()
+                ? actual(target, start, isPercent(assignment.task().measure(), target))
+                : Optional.empty();
     }
 
     /** A bare target of at most 1, such as 0.9, is a share of a whole. */

@@ -10,6 +10,11 @@ public sealed interface Target {
         return Optional.of(this);
     }
 
+    /** What its numbers count; none of bare ones, of a place, and where there is no number. */
+    default MeasureUnit unit() {
+        return MeasureUnit.NONE;
+    }
+
     /**
      * A bound that has to be reached, kept or hit.
      *
@@ -28,6 +33,11 @@ public sealed interface Target {
                     ? Optional.of(this)
                     : bound.in(measure)
                             .map(same -> new Threshold(comparison, same, otherEnd.flatMap(end -> end.in(measure))));
+        }
+
+        @Override
+        public MeasureUnit unit() {
+            return bound.unit();
         }
     }
 
@@ -71,6 +81,11 @@ public sealed interface Target {
                     ? Optional.of(this)
                     : low.in(measure).flatMap(from -> high.in(measure).map(to -> new Range(from, to, ends)));
         }
+
+        @Override
+        public MeasureUnit unit() {
+            return low.unit();
+        }
     }
 
     /** A place in a ranking, or a better one: 1 is best. */
@@ -84,8 +99,21 @@ public sealed interface Target {
      * @param points whether it is a difference in percentage points
      * @param text as it was written
      */
-    record Change(Direction way, Comparison comparison, Quantity bound, boolean points, String text)
-            implements Target {}
+    record Change(Direction way, Comparison comparison, Quantity bound, boolean points, String text) implements Target {
+
+        /** A change by so much of the measure; one in per cent or points is the same in every measure. */
+        @Override
+        public Optional<Target> in(MeasureUnit measure) {
+            return measure.isNone() || bound.percent() || points
+                    ? Optional.of(this)
+                    : bound.in(measure).map(same -> new Change(way, comparison, same, points, text));
+        }
+
+        @Override
+        public MeasureUnit unit() {
+            return bound.unit();
+        }
+    }
 
     /** Only approximates ({@code khoảng 90%}); nothing can decide it. */
     record Approximate(String text) implements Target {}

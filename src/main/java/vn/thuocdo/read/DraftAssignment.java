@@ -7,11 +7,14 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Words;
 
 /**
@@ -131,7 +134,7 @@ record DraftAssignment(
                 terms.target().isPresent()
                         ? Optional.of(TaskTarget.of(terms.target().get(), ofTask, at, diagnostics))
                         : Optional.empty(),
-                terms.baseline(),
+                inMeasure(terms.baseline(), ofTask),
                 terms.deadline().last(),
                 terms.extension(),
                 terms.weightOrOne(),
@@ -143,5 +146,13 @@ record DraftAssignment(
                 decision,
                 unclear,
                 at);
+    }
+
+    /** A bare number is in the scale of the measure; what counts something else stays as it was written. */
+    private static Optional<Quantity> inMeasure(Optional<Quantity> baseline, Task task) {
+        MeasureUnit measure = MeasureText.measure(task.measure());
+        return measure.isNone()
+                ? baseline
+                : baseline.map(start -> start.in(measure).orElse(start));
     }
 }

@@ -5,7 +5,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.read.phrase.TargetText;
@@ -28,7 +27,7 @@ final class TaskTarget {
         }
         Optional<Target> measured = target.in(MeasureText.measure(task.measure()));
         if (measured.isEmpty()) {
-            diagnostics.add(Code.OTHER_UNIT, at, task.measure(), unit(target));
+            diagnostics.add(Code.OTHER_UNIT, at, task.measure(), target.unit().text());
         }
         Target found = measured.orElse(new Target.Unread(""));
         if (found instanceof Target.Approximate approximate) {
@@ -38,11 +37,6 @@ final class TaskTarget {
             diagnostics.add(Code.ALWAYS_MET, at);
         }
         return found;
-    }
-
-    private static String unit(Target target) {
-        Quantity bound = target instanceof Target.Range range ? range.high() : ((Target.Threshold) target).bound();
-        return bound.unit().text();
     }
 
     /** What is counted is never below zero, and no part more than its whole. */

@@ -132,7 +132,7 @@ final class RandomJob {
         return new Given(
                 Optional.empty(),
                 targets.draw(task),
-                targets.baseline(),
+                targets.baseline(task),
                 deadline,
                 extends_ ? Optional.of(base.plusDays(random.nextInt(1, 90))) : Optional.empty(),
                 extends_ && chance(60) ? "CV " + random.nextInt(1, 99) : "",

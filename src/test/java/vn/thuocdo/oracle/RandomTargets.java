@@ -28,15 +28,17 @@ final class RandomTargets {
                     case 0 -> range(task);
                     case 1 -> task.direction().equals("higher") ? number(task) : none(task);
                     case 2 -> declared || !task.measure().isEmpty() ? number(task) : rank();
-                    case 3 -> declared || task.isMeasured() ? number(task) : change();
+                    case 3 -> declared ? number(task) : change();
                     case 4, 5, 6 -> signed(task);
                     default -> number(task);
                 });
     }
 
     /** Where a task starts, for targets that ask for a change. */
-    Optional<Figure> baseline() {
-        return chance(30) ? Optional.empty() : Optional.of(Figure.of(random.nextInt(1, 12) * 10));
+    Optional<Figure> baseline(Task task) {
+        return chance(30)
+                ? Optional.empty()
+                : Optional.of(written(Figure.of(random.nextInt(1, 12) * 10), task, random));
     }
 
     /** "A bare number under direction higher is met at or above it, under lower at or below it." */
