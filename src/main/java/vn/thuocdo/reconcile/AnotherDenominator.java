@@ -24,13 +24,13 @@ final class AnotherDenominator {
                             Optional.of(other.getKey())));
         }
         return Denominators.fitting(ledger, claim).stream()
-                .map(fit -> new Cause.OtherDenominator(fit.share(), fit.agreement(), Optional.empty()));
+                .map(fit -> new Cause.OtherDenominator(fit.share(), fit.agreement(), Optional.empty(), fit.byChance()));
     }
 
     private static Stream<Cause> cause(Optional<Printed> printed, Expression rate, Optional<String> denominator) {
         return printed
                 .flatMap(some -> Agreement.of(some, rate))
-                .map(agreement -> new Cause.OtherDenominator(rate, agreement, denominator))
+                .map(agreement -> new Cause.OtherDenominator(rate, agreement, denominator, false))
                 .stream()
                 .map(Cause.class::cast);
     }

@@ -68,8 +68,10 @@ public sealed interface Cause {
      * It is a share of something else.
      *
      * @param denominator the word of a denominator of the scoring; absent where it is made of published figures
+     * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
      */
-    record OtherDenominator(Expression reckoning, Agreement agreement, Optional<String> denominator) implements Cause {}
+    record OtherDenominator(Expression reckoning, Agreement agreement, Optional<String> denominator, boolean byChance)
+            implements Cause {}
 
     /** Digits were cut off where rounding gives another figure. */
     record Truncated(Expression reckoning) implements Cause {}

@@ -12,7 +12,7 @@ import vn.thuocdo.model.published.Printed;
  * @param reckoning what the figure should be; absent where that is not known
  * @param agreement in which way they agree; absent where they do not, and for names
  * @param causes of what is wrong, the one that explains most first
- * @param otherWholes the shares of all other wholes that give the figure too, where none is named
+ * @param otherWholes the shares of all other wholes that give the figure too, where none is named; the suggested first
  * @param tried where the share of an unnamed whole differs, or of a named one without a cause: the shares of all wholes
  *     that were tried, the nearest first
  * @param names how the lists of names differ; absent for figures
@@ -24,7 +24,7 @@ public record Conclusion(
         Optional<Expression> reckoning,
         Optional<Agreement> agreement,
         List<Cause> causes,
-        List<Expression> otherWholes,
+        List<OtherWhole> otherWholes,
         List<Expression> tried,
         Optional<NameDifference> names) {
 
@@ -44,6 +44,13 @@ public record Conclusion(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
+
+    /**
+     * A share of another whole than the one that comes first.
+     *
+     * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
+     */
+    public record OtherWhole(Expression share, boolean byChance) {}
 
     /**
      * How two lists of names differ.

@@ -16,8 +16,15 @@ import vn.thuocdo.model.published.Relation;
 /** Of what else than its whole a part could be a share. */
 final class Denominators {
 
-    /** A share that gives a printed figure. */
-    record Fit(Expression share, Agreement agreement) {}
+    /**
+     * A share that gives a printed figure.
+     *
+     * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
+     */
+    record Fit(Expression share, Agreement agreement, boolean byChance) {}
+
+    /** @param names of the figures that the whole is, or is a part of */
+    private record Tried(Expression share, List<String> names) {}
 
     /** How many figures may be put to a part; what takes more of them is found by chance. */
     private static final int MOST_ADDED = 3;
@@ -32,7 +39,7 @@ final class Denominators {
     private final Claim claim;
     private final Relation.Share share;
     private final Expression part;
-    private final List<Expression> found = new ArrayList<>();
+    private final List<Tried> found = new ArrayList<>();
     private final Set<BigFraction> values = new HashSet<>();
 
     private Denominators(Ledger ledger, Claim claim, Relation.Share share) {
@@ -49,10 +56,13 @@ final class Denominators {
         }
         Denominators denominators = new Denominators(ledger, claim, share);
         denominators.sharesOfSums();
-        return denominators.sharesOfOthers();
+        return denominators.sharesOfOthers().stream().map(Tried::share).toList();
     }
 
-    /** Those that give the printed figure: of sums that hold the part first, then in the usual way before the others. */
+    /**
+     * Those that give the printed figure: of sums that hold the part first, then those in the usual way, and of these what
+     * the summary suggests.
+     */
     static List<Fit> fitting(Ledger ledger, Claim claim) {
         return fitting(ledger, claim, false);
     }
@@ -68,28 +78,36 @@ final class Denominators {
             return List.of();
         }
         Denominators denominators = new Denominators(ledger, claim, share);
-        List<Fit> fits = fits(denominators.sharesOfSums(), printed.get());
+        List<Fit> fits = denominators.fits(denominators.sharesOfSums(), printed.get());
         if (!ofSumsAlone) {
             int sums = denominators.found.size();
-            List<Expression> shares = denominators.sharesOfOthers();
-            fits(shares.subList(sums, shares.size()), printed.get()).stream()
-                    .sorted(Comparator.comparing(
-                            fit -> !fit.agreement().isUsual(printed.get().measure())))
+            List<Tried> shares = denominators.sharesOfOthers();
+            denominators.fits(shares.subList(sums, shares.size()), printed.get()).stream()
+                    .sorted(Comparator.comparing((Fit fit) ->
+                                    !fit.agreement().isUsual(printed.get().measure()))
+                            .thenComparing(Fit::byChance))
                     .forEach(fits::add);
         }
         return fits;
     }
 
-    private static List<Fit> fits(List<Expression> shares, Printed printed) {
+    private List<Fit> fits(List<Tried> shares, Printed printed) {
+        Optional<SuggestedWholes> suggested =
+                printed.isFirm() ? Optional.empty() : Optional.of(new SuggestedWholes(ledger, claim, share));
         List<Fit> fits = new ArrayList<>();
-        for (Expression share : shares) {
-            Agreement.of(printed, share).ifPresent(agreement -> fits.add(new Fit(share, agreement)));
+        for (Tried tried : shares) {
+            Agreement.of(printed, tried.share()).ifPresent(agreement -> {
+                boolean byChance = suggested
+                        .filter(wholes -> !wholes.suggests(tried.names()))
+                        .isPresent();
+                fits.add(new Fit(tried.share(), agreement, byChance));
+            });
         }
         return fits;
     }
 
     /** In an order that the lines of the file do not change. */
-    private List<Expression> sharesOfSums() {
+    private List<Tried> sharesOfSums() {
         if (!share.whole().isEmpty()) {
             values.add(ledger.together(share.whole()).value());
         }
@@ -102,7 +120,7 @@ final class Denominators {
     }
 
     /** All that were found; those of sums were sought before. */
-    private List<Expression> sharesOfOthers() {
+    private List<Tried> sharesOfOthers() {
         Set<String> candidates = candidates();
         List<String> apart = new ArrayList<>();
         List<String> others = candidates.stream()
@@ -189,7 +207,8 @@ final class Denominators {
     private void addRest(String whole, String without) {
         if (isComparable(whole) && isComparable(without) && !isWithinPart(whole) && !holdsAny(without)) {
             Expression from = ledger.together(List.of(whole));
-            add(new Expression.Less(from, List.of(ledger.together(List.of(without))), part.measure()));
+            Expression rest = new Expression.Less(from, List.of(ledger.together(List.of(without))), part.measure());
+            add(rest, List.of(whole));
         }
     }
 
@@ -221,12 +240,12 @@ final class Denominators {
     }
 
     private void add(List<String> names) {
-        add(ledger.together(names));
+        add(ledger.together(names), names);
     }
 
-    private void add(Expression whole) {
+    private void add(Expression whole, List<String> names) {
         if (whole.value().compareTo(part.value()) >= 0 && values.add(whole.value())) {
-            ledger.share(claim, part, whole).ifPresent(found::add);
+            ledger.share(claim, part, whole).ifPresent(share -> found.add(new Tried(share, names)));
         }
     }
 }

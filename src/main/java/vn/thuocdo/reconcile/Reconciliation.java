@@ -18,6 +18,7 @@ import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Conclusion.NameDifference;
+import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.score.Answer;
 import vn.thuocdo.score.Inquiry;
@@ -86,13 +87,10 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
         }
         boolean unnamed = claim.relation() instanceof Relation.Share share
                 && share.whole().isEmpty();
-        List<Expression> fits = !unnamed
-                ? List.of()
-                : Denominators.fitting(ledger, claim).stream()
-                        .map(Denominators.Fit::share)
-                        .toList();
+        List<Denominators.Fit> fits = unnamed ? Denominators.fitting(ledger, claim) : List.of();
         Optional<Printed> printed = ledger.printed(claim);
-        Optional<Expression> computed = unnamed ? fits.stream().findFirst() : ledger.computed(claim);
+        Optional<Expression> computed =
+                unnamed ? fits.stream().map(Denominators.Fit::share).findFirst() : ledger.computed(claim);
         boolean isOfNoWhole = unnamed && Denominators.shares(ledger, claim).isEmpty();
         if (printed.isEmpty() || isOfNoWhole || computed.isEmpty() && !unnamed) {
             return without(claim, Standing.UNCHECKED, printed, Optional.empty());
@@ -103,7 +101,10 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
         List<Expression> tried = standing == Standing.DIFFERS && found.isEmpty()
                 ? nearestFirst(Denominators.shares(ledger, claim), printed.get().value())
                 : List.of();
-        List<Expression> otherWholes = fits.subList(Math.min(1, fits.size()), fits.size());
+        List<OtherWhole> otherWholes = fits.stream()
+                .skip(1)
+                .map(fit -> new OtherWhole(fit.share(), fit.byChance()))
+                .toList();
         return new Conclusion(
                 claim, standing, printed, computed, agreement, found, otherWholes, tried, Optional.empty());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.reconcile.Cause;
 import vn.thuocdo.reconcile.Slip;
@@ -12,9 +11,6 @@ import vn.thuocdo.report.Messages;
 
 /** What is said of causes. Where many numbers would do in place of one figure, they are told together. */
 final class CauseTexts {
-
-    /** How many numbers that would do are told. */
-    private static final int MOST_TOLD = 5;
 
     private final Messages messages;
     private final Reckonings reckonings;
@@ -24,7 +20,10 @@ final class CauseTexts {
         this.reckonings = reckonings;
     }
 
-    /** A line each, in their order; those of one slip in one figure, with the same consequences, at the first of them. */
+    /**
+     * A line each, in their order. Those of one slip in one figure with the same consequences are one line, where the first
+     * of them stands; so are the wholes that fit a loose figure by chance.
+     */
     List<String> all(List<Cause> causes, Printed printed) {
         Map<Object, List<Cause>> alike = new LinkedHashMap<>();
         for (Cause cause : causes) {
@@ -36,12 +35,24 @@ final class CauseTexts {
     private record Misprints(Slip slip, String figure, List<String> mends, List<String> breaks) {}
 
     private static Object kind(Cause cause) {
-        return cause instanceof Cause.Misprint misprint
-                ? new Misprints(misprint.slip(), misprint.figure(), misprint.mends(), misprint.breaks())
-                : cause;
+        if (cause instanceof Cause.Misprint misprint) {
+            return new Misprints(misprint.slip(), misprint.figure(), misprint.mends(), misprint.breaks());
+        }
+        return isByChance(cause) ? Cause.OtherDenominator.class : cause;
+    }
+
+    private static boolean isByChance(Cause cause) {
+        return cause instanceof Cause.OtherDenominator other && other.byChance();
     }
 
     private String together(List<Cause> alike, Printed printed) {
+        if (isByChance(alike.get(0))) {
+            List<String> equations = alike.stream()
+                    .map(cause -> reckonings.equation(
+                            cause.reckoning(), printed.number().scale()))
+                    .toList();
+            return messages.counted("reconcile.denominatorsByChance", alike.size(), Reckonings.first(equations));
+        }
         return alike.size() > 1 && alike.get(0) instanceof Cause.Misprint first
                 ? misprints(first, alike)
                 : cause(alike.get(0), printed);
@@ -49,17 +60,16 @@ final class CauseTexts {
 
     /** @param alike misprints of one kind, which {@code first} is the first of */
     private String misprints(Cause.Misprint first, List<Cause> alike) {
-        String told = alike.stream()
-                .limit(MOST_TOLD)
+        List<String> meant = alike.stream()
                 .map(cause -> reckonings.figure(((Cause.Misprint) cause).meant()))
-                .collect(Collectors.joining(", "));
+                .toList();
         return messages.counted(
                         "reconcile.misprints",
                         alike.size(),
                         messages.text("reconcile.slip." + first.slip().word()),
                         first.figure(),
                         reckonings.figure(first.printed()),
-                        alike.size() > MOST_TOLD ? told + ", …" : told,
+                        Reckonings.first(meant),
                         reckonings.figure(first.meant()),
                         equation(first),
                         way(first))

@@ -2,6 +2,7 @@ package vn.thuocdo.report.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -10,6 +11,7 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.NameDifference;
+import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.report.Messages;
@@ -75,7 +77,7 @@ final class ConclusionTexts {
                         .filter(agreement -> agreement == Agreement.ROUNDED || agreement == Agreement.TRUNCATED)
                         .map(agreement -> basis + ", " + reckonings.way(agreement, expression, printed))
                         .orElse(basis);
-        return conclusion.otherWholes().isEmpty() ? said : said + "; " + otherWholes(conclusion, printed);
+        return said + otherWholes(conclusion, printed);
     }
 
     /** What the figure can stand for, what the others allow, and how far apart they were printed. */
@@ -100,13 +102,23 @@ final class ConclusionTexts {
         return " " + computed + "; " + published + away;
     }
 
+    /** All other wholes; those that fit a loose figure by chance after what the summary suggests, with their count. */
     private String otherWholes(Conclusion conclusion, Printed printed) {
-        return messages.text(
-                "reconcile.otherWholes",
-                conclusion.otherWholes().stream()
-                        .map(share ->
-                                reckonings.equation(share, printed.number().scale()))
-                        .collect(Collectors.joining("; ")));
+        Map<Boolean, List<String>> equations = conclusion.otherWholes().stream()
+                .collect(Collectors.partitioningBy(
+                        OtherWhole::byChance,
+                        Collectors.mapping(
+                                other -> reckonings.equation(
+                                        other.share(), printed.number().scale()),
+                                Collectors.toList())));
+        List<String> suggested = equations.getOrDefault(false, List.of());
+        List<String> byChance = equations.getOrDefault(true, List.of());
+        return (suggested.isEmpty() ? "" : "; " + messages.text("reconcile.otherWholes", String.join("; ", suggested)))
+                + (byChance.isEmpty()
+                        ? ""
+                        : "; "
+                                + messages.counted(
+                                        "reconcile.wholesByChance", byChance.size(), Reckonings.first(byChance)));
     }
 
     private String unchecked(Conclusion conclusion) {

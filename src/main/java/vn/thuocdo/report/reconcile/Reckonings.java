@@ -20,6 +20,9 @@ final class Reckonings {
     /** Places beyond those printed that show where a figure would be rounded. */
     private static final int FURTHER = 2;
 
+    /** Of what is told by its first ones and their count. */
+    private static final int MOST_TOLD = 5;
+
     private static final String MINUS = "\u2212";
 
     private final Messages messages;
@@ -164,6 +167,12 @@ final class Reckonings {
     String distance(BigFraction distance, Printed from, int places) {
         Measure measure = from.measure() == Measure.PERCENT ? Measure.POINTS : from.measure();
         return scaled(value(distance.divide(from.scale().factor()), measure, places), from.scale());
+    }
+
+    /** The first few of a long list. */
+    static String first(List<String> texts) {
+        String first = texts.stream().limit(MOST_TOLD).collect(Collectors.joining("; "));
+        return texts.size() > MOST_TOLD ? first + "; …" : first;
     }
 
     static String quoted(List<String> names) {

@@ -11,6 +11,7 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Cause;
 import vn.thuocdo.reconcile.Conclusion;
+import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.reconcile.Slip;
@@ -84,9 +85,9 @@ final class ReconcileJson {
         json.array("causes");
         finding.printed().ifPresent(printed -> finding.causes().forEach(cause -> cause(cause, printed)));
         json.end().array("otherWholes");
-        for (Expression share : finding.otherWholes()) {
+        for (OtherWhole other : finding.otherWholes()) {
             json.object();
-            members(share);
+            members(other.share());
             json.end();
         }
         json.end().array("tried");

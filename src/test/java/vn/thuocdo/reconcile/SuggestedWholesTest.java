@@ -1,0 +1,78 @@
+package vn.thuocdo.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A loose share fits many wholes: those that a sum, a share or a name suggests come first, the others are only counted. */
+final class SuggestedWholesTest {
+
+    /** 300 is "close to 60 %" of 501 and of 512. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a sum that holds the part | whole: {value: 512, sum: [part, left]}; left: 212",
+                "a share of the part       | whole: 512; other: {value: 58.6 %, share: part, of: whole}",
+                "a share of one beside it  | whole: 512; all: {value: 333, sum: [part, b]}; b: 33; "
+                        + "rb: {value: 6.4 %, share: b, of: whole}",
+            })
+    void whatTheSummarySuggestsComesFirst(String why, String lines) {
+        Conclusion rate = rate(lines, "part");
+
+        assertThat(whole(rate)).isEqualTo("512");
+        assertThat(rate.otherWholes())
+                .anySatisfy(other -> assertThat(other.byChance()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "part in time, part received",
+        "hồ sơ đúng hạn, hồ sơ tiếp nhận",
+        "tổng số hồ sơ đúng hạn, số hồ sơ tiếp nhận",
+        "completed tasks, assigned tasks"
+    })
+    void aNameThatSpeaksOfTheSameSuggestsAWhole(String part, String whole) {
+        assertThat(whole(rate(whole + ": 512", part))).isEqualTo("512");
+    }
+
+    /** "Số hộ" and "số xã" have nothing in common but that both are numbers. */
+    @ParameterizedTest
+    @CsvSource({"số hộ nghèo, số xã", "number of farms, number of schools", "part, whole"})
+    void anotherNameDoesNot(String part, String whole) {
+        assertThat(rate(whole + ": 512", part).otherWholes())
+                .singleElement()
+                .satisfies(other -> assertThat(other.byChance()).isTrue());
+    }
+
+    /** What fits to the last digit is no chance. */
+    @Test
+    void aFirmShareIsSaidOfEveryWhole() {
+        Conclusion rate = Summary.finding(
+                Summary.reconciled("figures:", "  a: 300", "  b: 400", "  c: 400.2", "  rate: {value: 75 %, share: a}"),
+                "rate");
+
+        assertThat(rate.otherWholes())
+                .singleElement()
+                .satisfies(other -> assertThat(other.byChance()).isFalse());
+    }
+
+    private static Conclusion rate(String lines, String part) {
+        List<String> all = Stream.of(
+                        Stream.of("figures:", "  " + part + ": 300", "  apart: 501"),
+                        Stream.of(lines.split("; ")).map(line -> "  " + line.strip()),
+                        Stream.of("  rate: {value: close to 60 %, share: " + part + "}"))
+                .flatMap(some -> some)
+                .toList();
+        return Summary.finding(Summary.reconciled(all.toArray(String[]::new)), "rate");
+    }
+
+    private static String whole(Conclusion rate) {
+        Expression.Share share = (Expression.Share) rate.reckoning().orElseThrow();
+        return share.whole().value().toString();
+    }
+}
