@@ -26,6 +26,7 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.Column;
+import vn.thuocdo.report.FileNames;
 import vn.thuocdo.report.NewFile;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;

@@ -18,6 +18,7 @@ import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.render.OutlineFormats;
 import vn.thuocdo.score.HeadSheet;
 import vn.thuocdo.score.Scoreboard;
@@ -63,8 +64,17 @@ public record Explanation(
         Messages messages = presentation.messages().with("explain");
         switch (format) {
             case JSON -> new ExplainJson(this, messages).write(out);
-            default -> OutlineFormats.write(format, presentation, room -> ExplainOutline.of(this, messages), out);
+            case TEXT, MARKDOWN ->
+                OutlineFormats.write(format, presentation, room -> ExplainOutline.of(this, messages), out);
+            default -> OutlineFormats.write(format, presentation, room -> onPaper(presentation, messages), out);
         }
+    }
+
+    /** What fits on a sheet or two; the arithmetic of one item, or of all where everything is asked for. */
+    private Outline onPaper(Presentation presentation, Messages messages) {
+        return task.isPresent() || presentation.verbose()
+                ? ExplainOutline.of(this, messages)
+                : UnitPaper.of(this, messages);
     }
 
     /** The verdicts that are explained, in natural order of the tasks. */

@@ -14,6 +14,8 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
     public enum Extent {
         /** A few rows: it stands among the text. */
         SHORT,
+        /** A row for each item of a unit: it stands among the text, in small letters. */
+        ITEMS,
         /** A row for each unit: a workbook gives it a sheet of its own, with filters. */
         LONG
     }
@@ -36,6 +38,11 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
     /** One with a row for each unit. */
     public static Table ofUnits(List<Column> columns, List<List<Cell>> rows) {
         return new Table(columns, rows, List.of(), Extent.LONG);
+    }
+
+    /** One with a row for each item of a unit. */
+    public static Table ofItems(List<Column> columns, List<List<Cell>> rows) {
+        return new Table(columns, rows, List.of(), Extent.ITEMS);
     }
 
     public Table withNotes(List<String> sentences) {

@@ -31,9 +31,13 @@ public record HtmlPart(Block block, String id, String caption) {
         return HtmlTone.area(tone);
     }
 
-    /** The class of a table: one of a few rows is no wider than the eye follows. */
+    /** The classes of a table: one of a few rows is no wider than the eye follows, one of items is small on paper. */
     public String extent(Table table) {
-        return table.extent() == Table.Extent.SHORT ? "short" : "long";
+        return switch (table.extent()) {
+            case SHORT -> "short";
+            case ITEMS -> "long rows";
+            case LONG -> "long";
+        };
     }
 
     public String cell(Column column) {

@@ -21,6 +21,7 @@ import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.word.Layout;
 import vn.thuocdo.report.word.Run;
@@ -34,7 +35,7 @@ final class WordOutline {
 
     private static final int SMALL = 11;
     private static final int FACTS = 12;
-    private static final int DASH_WIDTH = 3;
+    private static final int ITEMS = 10;
 
     private final Presentation presentation;
     private final Messages messages;
@@ -51,6 +52,7 @@ final class WordOutline {
             letter(outline, outline.letter().get(), template.isEmpty());
         } else {
             body.paragraph(Layout.TITLE, Run.of(outline.title()).inBold());
+            outline.lead().forEach(this::lead);
             body.paragraph(Layout.SPACE);
             content(outline);
             small(rules());
@@ -68,6 +70,7 @@ final class WordOutline {
         if (framed) {
             frame.head(outline.title());
         }
+        outline.lead().forEach(this::block);
         content(outline);
         if (framed) {
             frame.end(letter.closing());
@@ -78,8 +81,16 @@ final class WordOutline {
         }
     }
 
+    /** Below a title, and in the middle as it is. */
+    private void lead(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            body.paragraph(Layout.CENTRED, run(paragraph).size(FACTS));
+        } else {
+            block(block);
+        }
+    }
+
     private void content(Outline outline) {
-        outline.lead().forEach(this::block);
         outline.body().forEach(this::block);
         outline.footnotes().forEach(this::small);
     }
@@ -100,8 +111,7 @@ final class WordOutline {
                 body.subheading(heading.text());
             }
         } else if (block instanceof Paragraph paragraph) {
-            Run run = Run.of(paragraph.text());
-            body.paragraph(Layout.TEXT, paragraph.tone() == Tone.PLAIN ? run : run.inBold());
+            body.paragraph(Layout.TEXT, run(paragraph));
         } else if (block instanceof Listing listing) {
             listing(listing);
         } else if (block instanceof Facts facts) {
@@ -127,8 +137,8 @@ final class WordOutline {
     private void table(Table table) {
         List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
         List<Integer> shown = columns(table, column -> column.isWritten() && column.kind() != Kind.GROUP);
-        WordTable rows =
-                body.table(columns(shown.stream().map(table.columns()::get).toList()), points(shown.size()));
+        int points = table.extent() == Extent.ITEMS ? ITEMS : points(shown.size());
+        WordTable rows = body.table(WordColumns.of(table, shown, points, WordFile.TEXT_WIDTH), points);
         List<String> before = List.of();
         for (List<Cell> row : table.rows()) {
             List<String> group = groups.stream().map(i -> row.get(i).text()).toList();
@@ -149,24 +159,14 @@ final class WordOutline {
                 .toList();
     }
 
+    private static Run run(Paragraph paragraph) {
+        Run run = Run.of(paragraph.text());
+        return paragraph.tone() == Tone.PLAIN ? run : run.inBold();
+    }
+
     private static Run run(Cell cell) {
         Run run = Run.of(cell.text());
         return cell.tone() == Tone.STRONG ? run.inBold() : run;
-    }
-
-    /** The width of the page, divided as the columns want it. */
-    private static List<WordTable.Column> columns(List<Column> columns) {
-        int sum = columns.stream().mapToInt(WordOutline::weight).sum();
-        return columns.stream()
-                .map(column -> new WordTable.Column(
-                        column.title(),
-                        WordFile.TEXT_WIDTH * weight(column) / sum,
-                        column.kind() == Kind.FIGURES ? Layout.CENTRED : Layout.PLAIN))
-                .toList();
-    }
-
-    private static int weight(Column column) {
-        return column.width() + DASH_WIDTH;
     }
 
     /** The size of the letters by the number of columns. */

@@ -9,6 +9,7 @@ import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -34,7 +35,7 @@ final class OfficialResults {
 
     List<Block> blocks() {
         total();
-        ProgressTexts progress = new ProgressTexts(board, messages);
+        ProgressTexts progress = new ProgressTexts(board.cards(), messages);
         if (progress.completed() > 0) {
             text(messages.text("word.completed", String.join("; ", progress.completedParts())));
         }

@@ -19,6 +19,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
+import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -109,7 +110,7 @@ final class ScoreOutline {
         String credit =
                 method.isMoreThanCounting() ? " (" + messages.text("text.creditOf", method.sum(total)) + ")" : "";
         body.add(Paragraph.with(counts, rate, of + credit));
-        ProgressTexts progress = new ProgressTexts(board, messages);
+        ProgressTexts progress = new ProgressTexts(board.cards(), messages);
         progress("progress.completed", progress.completed(), progress.completedParts());
         progress("progress.notCompleted", progress.open(), progress.openParts());
         List<String> remarks = Remarks.besideProgress(report, messages);

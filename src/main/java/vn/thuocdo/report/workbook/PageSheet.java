@@ -63,8 +63,19 @@ public final class PageSheet {
         return this;
     }
 
+    /** As high as the longest of its texts needs it. */
     public PageSheet row(List<Entry> entries) {
-        cells.write(sheet.createRow(next++), entries);
+        SXSSFRow row = sheet.createRow(next++);
+        cells.write(row, entries);
+        int lines = 1;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Text text) {
+                lines = Math.max(lines, Lines.of(text.text(), widths.get(i)));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Lines.height(lines));
+        }
         return this;
     }
 

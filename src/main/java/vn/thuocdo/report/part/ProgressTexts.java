@@ -1,28 +1,29 @@
-package vn.thuocdo.report.score;
+package vn.thuocdo.report.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.score.Progress;
-import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
 
-/** What became of all items, in parts that add up to what was completed and what was not. */
-final class ProgressTexts {
+/** What became of the items of some units, in parts that add up to what was completed and what was not. */
+public final class ProgressTexts {
 
     private final Map<Progress, Integer> counts;
     private final Messages messages;
 
-    ProgressTexts(Scoreboard board, Messages messages) {
-        this.counts = Progress.count(board.cards());
+    public ProgressTexts(Collection<Scorecard> cards, Messages messages) {
+        this.counts = Progress.count(cards);
         this.messages = messages;
     }
 
-    int completed() {
+    public int completed() {
         return count(Progress.IN_TIME) + count(Progress.LATE) + count(Progress.TIME_UNKNOWN);
     }
 
-    int open() {
+    public int open() {
         return overdue() + count(Progress.OPEN) + count(Progress.UNREPORTED) + count(Progress.UNDECIDED);
     }
 
@@ -31,7 +32,7 @@ final class ProgressTexts {
     }
 
     /** Completed in time, late, and not known; nothing is said of what there is none of. */
-    List<String> completedParts() {
+    public List<String> completedParts() {
         List<String> parts = new ArrayList<>();
         add(parts, "progress.inTime", count(Progress.IN_TIME));
         add(parts, "text.late", count(Progress.LATE));
@@ -40,7 +41,7 @@ final class ProgressTexts {
     }
 
     /** Overdue, in progress, without any report, and not decided. */
-    List<String> openParts() {
+    public List<String> openParts() {
         List<String> parts = new ArrayList<>();
         int silent = count(Progress.OVERDUE_UNREPORTED);
         if (silent > 0) {

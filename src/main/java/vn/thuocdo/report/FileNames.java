@@ -1,4 +1,4 @@
-package vn.thuocdo.scaffold;
+package vn.thuocdo.report;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.thuocdo.storage.FileName;
 
 /** Names of files from names in data: fit for every system, and each once, also where case makes no difference. */
-final class FileNames {
+public final class FileNames {
 
     /** Characters of the name of a file that is made of a unit's name, for people. */
     private static final int LONGEST = 80;
@@ -33,7 +33,7 @@ final class FileNames {
     }
 
     /** The name without an ending; never empty, never hidden, never a way out of its folder. */
-    String of(String name) {
+    public String of(String name) {
         String fit =
                 UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ");
         fit = fit.replaceAll("\\s+", " ").replaceAll("^[. ]+", "");

@@ -1,4 +1,4 @@
-package vn.thuocdo.scaffold;
+package vn.thuocdo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,68 @@
+package vn.thuocdo.report.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.report.Figures;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.score.HeadSheet;
+
+/** The sheet for the head of a unit: its items by group of tasks. */
+final class HeadSheetPart {
+
+    private static final int GROUP_WIDTH = 29;
+    private static final int FRACTION_WIDTH = 10;
+    private static final int RATE_WIDTH = 9;
+    private static final int COUNT_WIDTH = 10;
+    private static final int LATE_WIDTH = 8;
+
+    private final HeadSheet sheet;
+    private final Messages messages;
+    private final ExplainTexts texts;
+    private final FigureCells cells;
+
+    HeadSheetPart(Explanation explanation, Messages messages) {
+        this.sheet = explanation.sheet();
+        this.messages = messages;
+        this.texts = new ExplainTexts(explanation, messages);
+        this.cells = new FigureCells(explanation.board().method(), messages);
+    }
+
+    List<Block> blocks() {
+        List<List<Cell>> rows = new ArrayList<>();
+        sheet.rows()
+                .forEach(
+                        row -> rows.add(row(row.group().isEmpty() ? messages.text("text.noGroup") : row.group(), row)));
+        if (sheet.rows().size() > 1) {
+            rows.add(row(messages.text("explain.total"), sheet.total()));
+        }
+        List<Column> columns = List.of(
+                Column.words(messages.text("explain.group"), GROUP_WIDTH),
+                Column.figures(messages.text("text.done"), FRACTION_WIDTH),
+                Column.figures(messages.text("text.rate"), RATE_WIDTH),
+                Column.figures(messages.text("explain.onTime"), COUNT_WIDTH),
+                Column.figures(messages.text("explain.exceeded"), COUNT_WIDTH),
+                Column.figures(messages.text("explain.late"), LATE_WIDTH));
+        return List.of(
+                Heading.section(texts.sheet()),
+                Paragraph.of(messages.text("explain.noJudgement")),
+                Table.of(columns, rows).withNotes(texts.gates()));
+    }
+
+    private List<Cell> row(String name, HeadSheet.Row row) {
+        return List.of(
+                Cell.words(name),
+                Cell.words(Figures.fraction(row.rate())),
+                cells.rate(row.rate(), Tone.PLAIN),
+                cells.count(row.onTime()),
+                cells.count(row.exceeded()),
+                cells.count(row.late()));
+    }
+}

@@ -1,0 +1,156 @@
+package vn.thuocdo.report.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.OutcomeWord;
+import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Facts;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.score.Progress;
+
+/**
+ * A unit on a sheet or two of paper: its result and its place, its items by group, then every item in a row, what was not
+ * met first. The arithmetic of each item is left to the long explanation.
+ */
+final class UnitPaper {
+
+    private static final int ITEM_WIDTH = 38;
+    private static final int TARGET_WIDTH = 11;
+    private static final int REACHED_WIDTH = 13;
+    private static final int DAY_WIDTH = 9;
+    private static final int OUTCOME_WIDTH = 12;
+    private static final int REMARK_WIDTH = 42;
+
+    /** A column of the tables of items, and what stands in it. */
+    private record ItemColumn(Column column, Function<Verdict, Cell> cell) {}
+
+    private final Explanation explanation;
+    private final Messages messages;
+    private final ExplainTexts texts;
+    private final Reasons reasons;
+    private final List<Block> body = new ArrayList<>();
+
+    private UnitPaper(Explanation explanation, Messages messages) {
+        this.explanation = explanation;
+        this.messages = messages;
+        this.texts = new ExplainTexts(explanation, messages);
+        this.reasons = new Reasons(explanation.board().method(), messages);
+    }
+
+    static Outline of(Explanation explanation, Messages messages) {
+        return new UnitPaper(explanation, messages).outline();
+    }
+
+    private Outline outline() {
+        body.add(new Facts(new PaperFacts(explanation, messages).facts()));
+        body.addAll(new HeadSheetPart(explanation, messages).blocks());
+        List<Verdict> items = explanation.card().verdicts();
+        items(
+                "paper.open",
+                items.stream()
+                        .filter(item -> !item.isMet() && !item.isLeftOut())
+                        .sorted(Comparator.comparing(Progress::of))
+                        .toList(),
+                true);
+        items("paper.met", items.stream().filter(Verdict::isMet).toList(), false);
+        items("paper.leftOut", items.stream().filter(Verdict::isLeftOut).toList(), false);
+        return new Outline(explanation.card().unit().name(), false, lead(), body, List.of());
+    }
+
+    private List<Block> lead() {
+        List<Block> lead = new ArrayList<>();
+        texts.lines().forEach(line -> lead.add(Paragraph.of(line)));
+        if (explanation.notScored() > 0) {
+            lead.add(new Paragraph(messages.counted("text.partial", explanation.notScored()), Tone.FAULT));
+        }
+        return lead;
+    }
+
+    private void items(String title, List<Verdict> items, boolean remarks) {
+        if (!items.isEmpty()) {
+            List<ItemColumn> columns = columns(items, remarks);
+            body.add(Heading.section(messages.counted(title, items.size())));
+            body.add(Table.ofItems(
+                    columns.stream().map(ItemColumn::column).toList(),
+                    items.stream().map(item -> row(item, columns)).toList()));
+        }
+    }
+
+    private static List<Cell> row(Verdict item, List<ItemColumn> columns) {
+        return columns.stream().map(column -> column.cell().apply(item)).toList();
+    }
+
+    /** What became of the items stands in a column where it is not the same of all, and remarks where there are any. */
+    private List<ItemColumn> columns(List<Verdict> items, boolean remarks) {
+        List<ItemColumn> columns = new ArrayList<>(List.of(
+                words(
+                        "difficulties.item",
+                        ITEM_WIDTH,
+                        item -> item.standing().assignment().task().name()),
+                words("open.target", TARGET_WIDTH, this::target),
+                words("open.reached", REACHED_WIDTH, this::reached),
+                words("open.deadline", DAY_WIDTH, this::deadline)));
+        if (items.stream().map(this::outcome).distinct().count() > 1
+                || items.get(0).isLeftOut()) {
+            columns.add(words("open.outcome", OUTCOME_WIDTH, this::outcome));
+        }
+        if (remarks && items.stream().anyMatch(item -> !remark(item).isEmpty())) {
+            columns.add(words("paper.remark", REMARK_WIDTH, this::remark));
+        }
+        return columns;
+    }
+
+    private String outcome(Verdict item) {
+        return OutcomeWord.of(item, messages);
+    }
+
+    private ItemColumn words(String title, int width, Function<Verdict, String> text) {
+        return new ItemColumn(Column.words(messages.text(title), width), item -> Cell.words(text.apply(item)));
+    }
+
+    private String target(Verdict item) {
+        Assignment assignment = item.standing().assignment();
+        return assignment.target().isPresent() ? reasons.target(assignment) : "";
+    }
+
+    /** The figure; of an item without one that is not done how far it is, since that it is done is said beside it. */
+    private String reached(Verdict item) {
+        return item.standing()
+                .counted()
+                .filter(result -> result.figure().isPresent() || !item.isMet())
+                .map(result -> reasons.reported(result, item.standing().assignment()))
+                .orElse("");
+    }
+
+    private String deadline(Verdict item) {
+        return reasons.deadline(item.standing().assignment()).orElse("");
+    }
+
+    /** What the unit said last that hinders it, and what it proposes. */
+    private String remark(Verdict item) {
+        List<Result> said = item.standing().remarks();
+        if (said.isEmpty()) {
+            return "";
+        }
+        Result last = said.get(said.size() - 1);
+        if (last.difficulty().isEmpty() || last.proposal().isEmpty()) {
+            return last.difficulty() + last.proposal();
+        }
+        String difficulty = last.difficulty();
+        boolean ended = difficulty.endsWith(".") || difficulty.endsWith("!") || difficulty.endsWith("?");
+        return messages.text("paper.remarkOf", ended ? difficulty : difficulty + ".", last.proposal());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thuocdo.report.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Column.Kind;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.word.Layout;
+import vn.thuocdo.report.word.TimesWidth;
+import vn.thuocdo.report.word.WordTable;
+
+/** The columns of a table on a page: as wide as they want, and none so narrow that a word in it is broken. */
+final class WordColumns {
+
+    /** What stays free of a cell on both sides, in twentieths of a point. */
+    private static final int MARGINS = 160;
+    /** What a column wants beside its characters, in characters. */
+    private static final int EXTRA = 3;
+
+    private WordColumns() {}
+
+    /**
+     * The page's width, divided.
+     *
+     * @param shown the numbers of the columns that are shown
+     * @param points the size of the letters
+     */
+    static List<WordTable.Column> of(Table table, List<Integer> shown, int points, int pageWidth) {
+        List<Integer> least = shown.stream().map(i -> least(table, i, points)).toList();
+        List<Integer> wanted = wanted(table, shown, pageWidth);
+        List<Integer> widths = widened(wanted, least, pageWidth);
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> new WordTable.Column(
+                        table.columns().get(shown.get(i)).title(),
+                        widths.get(i),
+                        table.columns().get(shown.get(i)).kind() == Kind.FIGURES ? Layout.CENTRED : Layout.PLAIN))
+                .toList();
+    }
+
+    private static int least(Table table, int column, int points) {
+        int cells = table.rows().stream()
+                .map(row -> row.get(column))
+                .mapToInt(cell -> TimesWidth.ofLongestWord(cell.text(), points, isBold(cell)))
+                .max()
+                .orElse(0);
+        int head = TimesWidth.ofLongestWord(table.columns().get(column).title(), points, true);
+        return Math.max(cells, head) + MARGINS;
+    }
+
+    private static boolean isBold(Cell cell) {
+        return cell.tone() == Tone.STRONG;
+    }
+
+    private static List<Integer> wanted(Table table, List<Integer> shown, int pageWidth) {
+        List<Column> columns = shown.stream().map(table.columns()::get).toList();
+        int sum = columns.stream().mapToInt(column -> column.width() + EXTRA).sum();
+        return columns.stream()
+                .map(column -> pageWidth * (column.width() + EXTRA) / sum)
+                .toList();
+    }
+
+    /** Columns with too little room get it from those that have more than they need; where none has, words are broken. */
+    private static List<Integer> widened(List<Integer> wanted, List<Integer> least, int pageWidth) {
+        int needed = least.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = new ArrayList<>();
+        if (needed > pageWidth) {
+            least.forEach(width -> widths.add(pageWidth * width / needed));
+            return widths;
+        }
+        int missing = 0;
+        int spare = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            missing += Math.max(0, least.get(i) - wanted.get(i));
+            spare += Math.max(0, wanted.get(i) - least.get(i));
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            int over = wanted.get(i) - least.get(i);
+            widths.add(over <= 0 ? least.get(i) : wanted.get(i) - (int) ((long) missing * over / spare));
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thuocdo.report.word;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * How wide a text stands in Times New Roman, by the widths of its letters in thousandths of their size. Close enough to draw
+ * a line as long as a text and to give a column the room of its longest word; no decision rests on it.
+ */
+public final class TimesWidth {
+
+    private static final int THOUSAND = 1000;
+    /** A point has so many of the units that Word measures in. */
+    private static final int UNITS_PER_POINT = 20;
+
+    private static final int USUAL = 500;
+    private static final int USUAL_BOLD = 556;
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int[] PLAIN = {
+        444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500,
+                722,
+        500, 500, 444, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556,
+                611,
+        722, 722, 944, 722, 722, 611
+    };
+    private static final int[] BOLD = {
+        500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500,
+                722,
+        500, 500, 444, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556,
+                667,
+        722, 722, 1000, 722, 722, 667
+    };
+
+    private static final String MARKS = " .,;:/-()[]'!|%&–—…";
+    private static final int[] OF_MARKS = {
+        250, 250, 250, 278, 278, 278, 333, 333, 333, 333, 333, 180, 333, 200, 833, 778, 500, 1000, 1000
+    };
+
+    private TimesWidth() {}
+
+    /** The width of a text on one line, in twentieths of a point. */
+    public static int of(String text, int points, boolean bold) {
+        int width = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .map(letter -> width(letter, bold))
+                .sum();
+        return (width * points * UNITS_PER_POINT + THOUSAND - 1) / THOUSAND;
+    }
+
+    /** The width of the longest word, which is broken where it has less room. */
+    public static int ofLongestWord(String text, int points, boolean bold) {
+        return Arrays.stream(text.split("[ \n]"))
+                .mapToInt(word -> of(word, points, bold))
+                .max()
+                .orElse(0);
+    }
+
+    private static int width(int letter, boolean bold) {
+        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        int place = LETTERS.indexOf(letter);
+        if (place >= 0) {
+            return (bold ? BOLD : PLAIN)[place];
+        }
+        int mark = MARKS.indexOf(letter);
+        if (mark >= 0) {
+            return OF_MARKS[mark];
+        }
+        return bold ? USUAL_BOLD : Character.isUpperCase(letter) ? PLAIN[LETTERS.indexOf('D')] : USUAL;
+    }
+}
