@@ -19,6 +19,7 @@ public enum UsageError {
     INPUT_TWICE("inputTwice"),
     PIPE_TWICE("pipeTwice"),
     NO_SUCH_METHOD("noSuchMethod"),
+    ONE_METHOD_FOR_PAPERS("oneMethodForPapers"),
     METHOD_TWICE("methodTwice"),
     ONE_METHOD("oneMethod"),
     ONE_METHOD_FOR_BOUND("oneMethodForBound"),
@@ -29,6 +30,7 @@ public enum UsageError {
 
     BAD_OUTPUT("badOutput"),
     NO_FORMAT_OF_METHODS("noFormatOfMethods"),
+    NO_FORMAT_OF_PAPERS("noFormatOfPapers"),
     NO_FORMAT_OF_DRAFT("noFormatOfDraft"),
     ONLY_FOR_DRAFT("onlyForDraft"),
     NOT_ON_TERMINAL("notOnTerminal"),

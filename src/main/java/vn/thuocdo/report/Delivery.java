@@ -108,6 +108,9 @@ public final class Delivery implements AutoCloseable {
     private final List<Path> besides = new ArrayList<>();
     private final Deque<Replaced> replaced = new ArrayDeque<>();
     private final Set<Path> cleared = new HashSet<>();
+    /** Folders that were missing, each before the one that it lies in. */
+    private final List<Path> made = new ArrayList<>();
+
     private boolean closed;
     private boolean complete;
 
@@ -127,6 +130,9 @@ public final class Delivery implements AutoCloseable {
     public void prepareInFolder(Path place, Content content) throws Failure {
         Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent());
         try {
+            for (Path missing = folder; missing != null && Files.notExists(missing); missing = missing.getParent()) {
+                made.add(missing);
+            }
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Failure(folder, List.of(), e);
@@ -244,6 +250,18 @@ public final class Delivery implements AutoCloseable {
         }
     }
 
+    /** Removes the folders that were made for nothing. */
+    private void removeFolders() {
+        for (Path folder : made) {
+            try {
+                disk.delete(folder);
+            } catch (IOException e) {
+                // Something else has come into it since.
+                return;
+            }
+        }
+    }
+
     /** Removes what was prepared and not moved; may be called from another thread, and more than once. */
     @Override
     public synchronized void close() {
@@ -255,6 +273,9 @@ public final class Delivery implements AutoCloseable {
                 // It is hidden, and what led here, if anything, is told already.
             }
             Beside.giveBack(beside);
+        }
+        if (!complete) {
+            removeFolders();
         }
     }
 }

@@ -2,9 +2,17 @@ package vn.thuocdo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Something complete that can be written in several formats. */
 public interface Document {
+
+    /**
+     * One of several documents that go to a folder.
+     *
+     * @param name of its file, without an ending: fit for every system, and no other part has it
+     */
+    record Part(String name, Document document) {}
 
     /**
      * Writes all of it.
@@ -13,4 +21,9 @@ public interface Document {
      * @throws IOException if the stream cannot be written to
      */
     void write(Format format, Presentation presentation, OutputStream out) throws IOException;
+
+    /** The documents that belong to it and have files of their own, such as a paper for each unit; none as a rule. */
+    default List<Part> parts() {
+        return List.of();
+    }
 }

@@ -43,6 +43,11 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the name of a file ends in, with its dot; empty where files of the format have no ending. */
+    public String ending() {
+        return ending.orElse("");
+    }
+
     /** Those that a scoreboard is written in. */
     public static Set<Format> ofScores() {
         return EnumSet.complementOf(EnumSet.of(YAML));

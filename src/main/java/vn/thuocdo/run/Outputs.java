@@ -10,26 +10,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 
 /**
  * All documents that are asked for; what they show decides what a run has to work out.
  *
  * @param all in the order in which they were asked for
+ * @param eachUnit the folders that get a paper for each unit
  * @param folder where the run works; from it a data package on standard output names its tables
  */
-public record Outputs(List<Output> all, Path folder) {
+public record Outputs(List<Output> all, List<UnitFolder> eachUnit, Path folder) {
 
     /** @throws UsageException if two go to one place, or a data package has no table to describe */
     public Outputs {
         all = List.copyOf(all);
+        eachUnit = List.copyOf(eachUnit);
         folder = folder.toAbsolutePath().normalize();
         if (all.stream().filter(Output::isStandard).count() > 1) {
             throw new UsageException(UsageError.TWO_ON_STANDARD_OUTPUT);
         }
+        requireApart(places(all));
+        for (Output output : all) {
+            tablesBeside(output, all, folder);
+        }
+    }
+
+    private static void requireApart(List<Place> places) {
         Map<FileIdentity, String> taken = new HashMap<>();
-        for (Place place : places(all)) {
+        for (Place place : places) {
             String other = taken.put(place.file(), place.name());
             if (other != null) {
                 throw other.equals(place.name())
@@ -37,14 +48,11 @@ public record Outputs(List<Output> all, Path folder) {
                         : new UsageException(UsageError.SAME_FILE_BY_TWO_NAMES, other, place.name());
             }
         }
-        for (Output output : all) {
-            tablesBeside(output, all, folder);
-        }
     }
 
     /** One document, which nobody writes to a place: a program takes it from the outcome. */
     public static Outputs of(Format format) {
-        return new Outputs(List.of(Output.standard(format)), Path.of(""));
+        return new Outputs(List.of(Output.standard(format)), List.of(), Path.of(""));
     }
 
     /** The formats that are asked for. */
@@ -79,6 +87,19 @@ public record Outputs(List<Output> all, Path folder) {
     /** The files that are written. */
     List<Place> places() {
         return places(all);
+    }
+
+    /**
+     * The files of the units' papers.
+     *
+     * @throws UsageException if one of them is another output, too
+     */
+    List<Place> unitPlaces(List<Document.Part> papers) {
+        List<Place> places = eachUnit.stream()
+                .flatMap(units -> units.places(papers).stream())
+                .toList();
+        requireApart(Stream.concat(places().stream(), places.stream()).toList());
+        return places;
     }
 
     private static List<Place> places(List<Output> all) {

@@ -10,6 +10,7 @@ import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.Source;
+import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.score.Report;
 import vn.thuocdo.score.RateBound;
@@ -82,7 +83,18 @@ public record ScoreRun(
                 earlier.trend(),
                 earlier.leftOut(),
                 changes,
+                papers(scored, run),
                 bound);
+    }
+
+    /** None where no folder is named for them; none of them may replace what was read. */
+    private List<Document.Part> papers(Scored scored, Run run) {
+        if (outputs.eachUnit().isEmpty()) {
+            return List.of();
+        }
+        List<Document.Part> papers = new Explanations(scored, run).parts();
+        outputs.unitPlaces(papers).forEach(run.files()::requireApart);
+        return papers;
     }
 
     /**

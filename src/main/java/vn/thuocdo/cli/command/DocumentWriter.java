@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Interruption;
@@ -14,9 +16,28 @@ import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.Tailoring;
 import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
+import vn.thuocdo.run.UnitFolder;
 
 /** Writes a document to every place that it is asked for: to all or, where one of them fails, to none. */
 final class DocumentWriter {
+
+    /**
+     * A file to be written.
+     *
+     * @param shown as the user would write it
+     * @param asked what the user wrote: the file or, for one of many, its folder
+     */
+    private record Filed(String shown, String asked, Path place, Delivery.Content content) {
+
+        /** Only a folder that was asked for is made where it is missing. */
+        void prepare(Delivery delivery) throws Delivery.Failure {
+            if (shown.equals(asked)) {
+                delivery.prepare(place, content);
+            } else {
+                delivery.prepareInFolder(place, content);
+            }
+        }
+    }
 
     private final Outputs outputs;
     private final Tailoring tailoring;
@@ -34,52 +55,80 @@ final class DocumentWriter {
      * @throws IOException if standard output cannot be written to
      */
     ExitStatus write(Document report) throws IOException {
-        ByteArrayOutputStream standard = new ByteArrayOutputStream();
+        List<Filed> files = files(report);
+        byte[] standard = onStandardOutput(report);
         try (Delivery delivery = new Delivery()) {
-            Interruption interruption = Interruption.of(delivery, names(), console);
+            Interruption interruption = Interruption.of(delivery, asked(files), console);
             try {
-                for (Output output : outputs.all()) {
-                    List<String> tables = outputs.tablesBeside(output);
-                    if (output.isStandard()) {
-                        report.write(
-                                output.format(),
-                                console.onOutput().beside(tables).tailored(tailoring),
-                                standard);
-                    } else {
-                        Path place = output.file().orElseThrow();
-                        Presentation presentation =
-                                console.inFiles().beside(tables).tailored(tailoring);
-                        delivery.prepare(place, out -> report.write(output.format(), presentation, out));
-                    }
+                for (Filed file : files) {
+                    file.prepare(delivery);
                 }
                 delivery.complete();
             } finally {
                 interruption.isOver();
             }
         } catch (Delivery.Failure failure) {
-            tell(failure);
+            tell(failure, files);
             return ExitStatus.IO_FAILED;
         }
-        console.print(standard.toByteArray());
+        console.print(standard);
         return ExitStatus.DONE;
     }
 
-    private List<String> names() {
-        return outputs.files().stream().map(Output::name).toList();
+    private byte[] onStandardOutput(Document report) throws IOException {
+        ByteArrayOutputStream standard = new ByteArrayOutputStream();
+        for (Output output : outputs.all()) {
+            if (output.isStandard()) {
+                report.write(output.format(), tailored(console.onOutput(), output), standard);
+            }
+        }
+        return standard.toByteArray();
+    }
+
+    private List<Filed> files(Document report) {
+        List<Filed> files = new ArrayList<>();
+        for (Output output : outputs.files()) {
+            Presentation presentation = tailored(console.inFiles(), output);
+            files.add(new Filed(
+                    output.name(),
+                    output.name(),
+                    output.file().orElseThrow(),
+                    out -> report.write(output.format(), presentation, out)));
+        }
+        Presentation presentation = console.inFiles().tailored(tailoring);
+        for (UnitFolder folder : outputs.eachUnit()) {
+            for (Document.Part part : report.parts()) {
+                files.add(new Filed(
+                        folder.shown(part),
+                        folder.name(),
+                        folder.place(part),
+                        out -> part.document().write(folder.format(), presentation, out)));
+            }
+        }
+        return files;
+    }
+
+    private Presentation tailored(Presentation presentation, Output output) {
+        return presentation.beside(outputs.tablesBeside(output)).tailored(tailoring);
+    }
+
+    private static List<String> asked(List<Filed> files) {
+        return files.stream().map(Filed::asked).distinct().toList();
     }
 
     /** Says which file could not be written and why, and what has become of the others. */
-    private void tell(Delivery.Failure failure) {
-        List<String> replaced = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        for (Output output : outputs.files()) {
-            Path place = output.file().orElseThrow();
-            if (place.equals(failure.place())) {
-                console.report(failure.findings(output.name()));
+    private void tell(Delivery.Failure failure, List<Filed> files) {
+        Set<String> replaced = new LinkedHashSet<>();
+        Set<String> kept = new LinkedHashSet<>();
+        String failed = failure.place().toString();
+        for (Filed file : files) {
+            if (file.place().equals(failure.place())) {
+                failed = file.shown();
             } else {
-                (failure.replaced().contains(place) ? replaced : kept).add(output.name());
+                (failure.replaced().contains(file.place()) ? replaced : kept).add(file.asked());
             }
         }
+        console.report(failure.findings(failed));
         if (!replaced.isEmpty()) {
             console.say(console.messages().text("console.replaced", String.join(", ", replaced)));
         }

@@ -63,6 +63,9 @@ final class ScoreCommand implements Command {
         if (bound.isPresent()) {
             throw new UsageException(UsageError.ONE_METHOD_FOR_BOUND);
         }
+        if (!outputs.eachUnit().isEmpty()) {
+            throw new UsageException(UsageError.ONE_METHOD_FOR_PAPERS);
+        }
         if (base.choice(session.folder()).isGiven()) {
             throw new UsageException(UsageError.BASE_NOT_SHOWN);
         }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.cli.Surroundings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Tailoring;
+import vn.thuocdo.report.explain.Explanation;
 import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
+import vn.thuocdo.run.UnitFolder;
 import vn.thuocdo.run.UsageException;
 import vn.thuocdo.run.WorkingFolder;
 
@@ -19,10 +22,11 @@ import vn.thuocdo.run.WorkingFolder;
 public final class ReportOptions {
 
     private final Set<Format> formats;
-    private final boolean csvForOffices;
+    private final boolean ofScores;
     private final OptionSpec format;
     private final OfficeOptions office = new OfficeOptions();
     private final OptionSpec files = Options.files("1", "FILE", "-o", "--output");
+    private final OptionSpec eachUnit = Options.files("1", "FOLDER", "--each-unit");
 
     /** @param formats those that the command's report has */
     public ReportOptions(Set<Format> formats) {
@@ -34,15 +38,16 @@ public final class ReportOptions {
         return new ReportOptions(Format.ofScores(), true);
     }
 
-    private ReportOptions(Set<Format> formats, boolean csvForOffices) {
+    private ReportOptions(Set<Format> formats, boolean ofScores) {
         this.formats = formats;
-        this.csvForOffices = csvForOffices;
+        this.ofScores = ofScores;
         this.format = Options.word("FORMAT", this::named, words(), "-f", "--format");
     }
 
     public void addTo(CommandSpec command) {
         command.addOption(format).addOption(files);
-        if (csvForOffices) {
+        if (ofScores) {
+            command.addOption(eachUnit);
             office.addCsvTo(command);
         }
         if (hasOfficeFormats()) {
@@ -77,7 +82,7 @@ public final class ReportOptions {
     public Outputs outputs(Surroundings surroundings, Format otherwise) {
         Tailoring tailoring = tailoring(surroundings);
         WorkingFolder folder = surroundings.folder();
-        Outputs outputs = new Outputs(all(folder, otherwise), folder.path());
+        Outputs outputs = new Outputs(all(folder, otherwise), eachUnit(folder), folder.path());
         tailoring.template().ifPresent(template -> outputs.requireApart(office.template(), template));
         for (Output output : outputs.all()) {
             if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
@@ -97,10 +102,34 @@ public final class ReportOptions {
                     file.equals(Output.STANDARD) ? Output.standard(chosen.orElse(otherwise)) : output(file, folder));
         }
         boolean standard = outputs.stream().anyMatch(Output::isStandard);
-        if (!standard && (files.isEmpty() || chosen.isPresent())) {
+        if (!standard && folders().isEmpty() && (files.isEmpty() || chosen.isPresent())) {
             outputs.add(Output.standard(chosen.orElse(otherwise)));
         }
         return outputs;
+    }
+
+    /** The folders of the units' papers, which are Word documents unless another format is asked for. */
+    private List<UnitFolder> eachUnit(WorkingFolder folder) {
+        Format usual = Options.<Format>given(format).orElse(Format.DOCX);
+        return folders().stream().map(text -> unitFolder(text, usual, folder)).toList();
+    }
+
+    private List<String> folders() {
+        return ofScores ? eachUnit.getValue() : List.of();
+    }
+
+    private static UnitFolder unitFolder(String text, Format usual, WorkingFolder folder) {
+        int colon = text.indexOf(':');
+        Optional<Format> stated = colon < 0 ? Optional.empty() : Format.of(text.substring(0, colon));
+        Format format = stated.orElse(usual);
+        if (!Explanation.FORMATS.contains(format)) {
+            throw new UsageException(UsageError.NO_FORMAT_OF_PAPERS, format.word(), words(Explanation.FORMATS));
+        }
+        return UnitFolder.of(format, stated.isEmpty() ? text : text.substring(colon + 1), folder);
+    }
+
+    private static String words(Set<Format> some) {
+        return some.stream().map(Format::word).collect(Collectors.joining(", "));
     }
 
     /** {@code report.json}, or {@code FORMAT:FILE} where the extension does not say it. */

@@ -35,7 +35,7 @@ public record HtmlPart(Block block, String id, String caption) {
     public String extent(Table table) {
         return switch (table.extent()) {
             case SHORT -> "short";
-            case ITEMS -> "long rows";
+            case ITEMS -> "rows";
             case LONG -> "long";
         };
     }

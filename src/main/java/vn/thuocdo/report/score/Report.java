@@ -40,6 +40,7 @@ import vn.thuocdo.trend.Trend;
  * @param trend the scoreboards at the end of each period; absent where no period has ended, or no format asked for shows it
  * @param notInTrend the periods that the trend leaves out, because their results have errors
  * @param changes since the base; absent where there is none, or no format asked for shows it
+ * @param parts a paper for each unit; none where no folder was named for them
  * @param failUnder the rate that every unit has to reach; absent where none was asked for
  */
 public record Report(
@@ -55,6 +56,7 @@ public record Report(
         Optional<Trend> trend,
         List<Period> notInTrend,
         Optional<Changes> changes,
+        List<Part> parts,
         Optional<RateBound> failUnder)
         implements Document {
 
@@ -69,6 +71,7 @@ public record Report(
     public Report {
         inputs = List.copyOf(inputs);
         notInTrend = List.copyOf(notInTrend);
+        parts = List.copyOf(parts);
     }
 
     @Override
