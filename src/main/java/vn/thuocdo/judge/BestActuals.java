@@ -23,18 +23,13 @@ final class BestActuals {
 
     private final Map<Race, BigFraction> best = new HashMap<>();
 
-    private BestActuals() {}
-
-    /** Of the results that count, and decide; of none where the rule compares no units. */
-    static BestActuals of(List<Standing> standings, Credit credit) {
-        BestActuals actuals = new BestActuals();
-        if (credit.comparesUnits()) {
-            standings.stream()
-                    .filter(standing -> standing.assignment().state() == State.ACTIVE
-                            && standing.reports().undecided().isEmpty())
-                    .forEach(actuals::add);
-        }
-        return actuals;
+    /** Adds the results that count, and decide, of what a method scores. */
+    void add(List<Standing> standings, Method method) {
+        standings.stream()
+                .filter(standing -> method.counts(standing.assignment())
+                        && standing.assignment().state() == State.ACTIVE
+                        && standing.reports().undecided().isEmpty())
+                .forEach(this::add);
     }
 
     private void add(Standing standing) {

@@ -1,51 +1,59 @@
 package vn.thuocdo.judge;
 
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.EnumMap;
+import java.util.Map;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.State;
 
 /** Says what the data holds and the method does not use, or asks for and does not find, so that nothing goes silently. */
 final class IgnoredData {
 
-    private final List<Assignment> assignments;
-    private final Findings.Builder diagnostics;
-
-    private IgnoredData(List<Assignment> assignments, Findings.Builder diagnostics) {
-        this.assignments = assignments;
-        this.diagnostics = diagnostics;
-    }
-
-    static void note(List<Standing> standings, Method method, Findings.Builder diagnostics) {
-        IgnoredData data =
-                new IgnoredData(standings.stream().map(Standing::assignment).toList(), diagnostics);
-        data.note(Code.COOPERATION_IGNORED, assignment -> !method.counts(assignment));
-        if (!method.weighted()) {
-            data.note(Code.WEIGHTS_IGNORED, assignment -> !assignment.weight().isOne());
-        }
-        Predicate<Assignment> scored = assignment -> method.counts(assignment) && assignment.state() == State.ACTIVE;
-        if (method.targetsOnly()) {
-            data.note(Code.UNTARGETED_LEFT_OUT, scored.and(assignment -> !isMeasured(assignment)));
-        }
-        if (method.credit().needsBaseline()) {
-            data.note(
-                    Code.NO_BASELINE,
-                    scored.and(assignment -> isMeasured(assignment)
-                            && Measurement.baseline(assignment).isEmpty()));
+    /** @param first where the first of them stands, in the order of the items */
+    private record Tally(int count, Location first) {
+        Tally plusOne() {
+            return new Tally(count + 1, first);
         }
     }
 
-    /** One diagnostic at the first of those that match, with their number. */
-    private void note(Code code, Predicate<Assignment> which) {
-        List<Assignment> some = assignments.stream().filter(which).toList();
-        if (!some.isEmpty()) {
-            diagnostics.add(code, some.get(0).at(), some.size());
+    private final Method method;
+    private final Map<Code, Tally> tallies = new EnumMap<>(Code.class);
+
+    IgnoredData(Method method) {
+        this.method = method;
+    }
+
+    /** Looks at an item, scored or not. */
+    void add(Assignment assignment) {
+        boolean counts = method.counts(assignment);
+        if (!counts) {
+            count(Code.COOPERATION_IGNORED, assignment);
+        }
+        if (!method.weighted() && !assignment.weight().isOne()) {
+            count(Code.WEIGHTS_IGNORED, assignment);
+        }
+        if (counts && assignment.state() == State.ACTIVE) {
+            boolean measured = Decision.isMeasured(assignment);
+            if (method.targetsOnly() && !measured) {
+                count(Code.UNTARGETED_LEFT_OUT, assignment);
+            }
+            if (method.credit().needsBaseline()
+                    && measured
+                    && Measurement.baseline(assignment).isEmpty()) {
+                count(Code.NO_BASELINE, assignment);
+            }
         }
     }
 
-    private static boolean isMeasured(Assignment assignment) {
-        return assignment.target().filter(Measurement::isNumeric).isPresent();
+    private void count(Code code, Assignment assignment) {
+        Tally known = tallies.get(code);
+        tallies.put(code, known == null ? new Tally(1, assignment.at()) : known.plusOne());
+    }
+
+    /** One finding of a kind at the first of those that it is true of, with their number. */
+    void report(Findings.Builder findings) {
+        tallies.forEach((code, tally) -> findings.add(code, tally.first(), tally.count()));
     }
 }

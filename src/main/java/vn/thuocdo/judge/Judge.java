@@ -1,6 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -17,13 +18,30 @@ public final class Judge {
 
     private final Method method;
     private final Optional<LocalDate> asOf;
-    private final Findings.Builder diagnostics = Findings.builder();
     private final BestActuals best;
+    private final IgnoredData ignored;
+    private final Findings.Builder diagnostics = Findings.builder();
 
     private Judge(Method method, Optional<LocalDate> asOf, BestActuals best) {
         this.method = method;
         this.asOf = asOf;
         this.best = best;
+        this.ignored = new IgnoredData(method);
+    }
+
+    /**
+     * One that is given the items of a programme unit by unit.
+     *
+     * @param items all of them: where the method compares units, their best figures are sought first
+     */
+    public static Judge over(Standings items, Method method, Optional<LocalDate> asOf) {
+        BestActuals best = new BestActuals();
+        if (method.credit().comparesUnits()) {
+            for (int item = 0; item < items.size(); item++) {
+                best.add(items.between(item, item + 1, Findings.builder()), method);
+            }
+        }
+        return new Judge(method, asOf, best);
     }
 
     /**
@@ -31,13 +49,38 @@ public final class Judge {
      * number of methods, each with findings of its own: what is wrong with the data is found each time.
      */
     public static Checked<List<Verdict>> judge(List<Standing> standings, Method method, Optional<LocalDate> asOf) {
-        List<Standing> scored = standings.stream()
-                .filter(standing -> method.counts(standing.assignment()))
-                .toList();
-        Judge judge = new Judge(method, asOf, BestActuals.of(scored, method.credit()));
-        IgnoredData.note(standings, method, judge.diagnostics);
-        List<Verdict> verdicts = scored.stream().map(judge::verdict).toList();
-        return new Checked<>(verdicts, judge.diagnostics.build());
+        BestActuals best = new BestActuals();
+        if (method.credit().comparesUnits()) {
+            best.add(standings, method);
+        }
+        Judge judge = new Judge(method, asOf, best);
+        List<Verdict> verdicts = judge.verdicts(standings);
+        return new Checked<>(verdicts, judge.findings());
+    }
+
+    /** The verdict of each of some standings that the method scores, in the same order. */
+    public List<Verdict> verdicts(List<Standing> standings) {
+        List<Verdict> verdicts = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            ignored.add(standing.assignment());
+            if (method.counts(standing.assignment())) {
+                verdicts.add(verdict(standing));
+            }
+        }
+        return verdicts;
+    }
+
+    /** One that judges alike, and has found nothing yet. */
+    public Judge anew() {
+        return new Judge(method, asOf, best);
+    }
+
+    /** What was found of everything that was judged so far. */
+    public Findings findings() {
+        Findings.Builder all = Findings.builder();
+        all.add(diagnostics.build());
+        ignored.report(all);
+        return all.build();
     }
 
     private Verdict verdict(Standing standing) {

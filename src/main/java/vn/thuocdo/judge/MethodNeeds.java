@@ -1,7 +1,6 @@
 package vn.thuocdo.judge;
 
 import java.util.List;
-import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
@@ -14,28 +13,42 @@ import vn.thuocdo.model.Target;
  */
 public final class MethodNeeds {
 
-    private MethodNeeds() {}
+    private boolean anything;
+    private boolean deadlines;
+    private boolean exceedable;
 
-    /** Each rule of the method, at its place, that the standings hold nothing for. */
+    /** Each rule of a method, at its place, that some standings hold nothing for. */
     public static Findings check(Method method, List<Standing> standings) {
+        MethodNeeds needs = new MethodNeeds();
+        needs.add(standings);
+        return needs.findings(method);
+    }
+
+    /** Looks at some items. */
+    public void add(List<Standing> standings) {
+        for (int i = 0; i < standings.size() && !(deadlines && exceedable); i++) {
+            Assignment assignment = standings.get(i).assignment();
+            anything = true;
+            deadlines |= assignment.bindingDeadline().isPresent();
+            exceedable |= canBeExceeded(assignment);
+        }
+    }
+
+    /** Each rule of a method, at its place, that everything looked at holds nothing for. */
+    public Findings findings(Method method) {
         Findings.Builder diagnostics = Findings.builder();
-        if (lacks(standings, assignment -> assignment.bindingDeadline().isPresent())) {
+        if (anything && !deadlines) {
             if (method.lateness().rule() != Lateness.Rule.COUNTS) {
                 refuse("late", method, diagnostics);
             }
             method.gates().stream().filter(Gate::needsDeadlines).forEach(gate -> refuse(gate, method, diagnostics));
         }
-        if (lacks(standings, MethodNeeds::canBeExceeded)) {
+        if (anything && !exceedable) {
             method.gates().stream()
                     .filter(gate -> gate.trait() == Gate.Trait.EXCEEDED)
                     .forEach(gate -> refuse(gate, method, diagnostics));
         }
         return diagnostics.build();
-    }
-
-    private static boolean lacks(List<Standing> standings, Predicate<Assignment> what) {
-        return !standings.isEmpty()
-                && standings.stream().map(Standing::assignment).noneMatch(what);
     }
 
     private static boolean canBeExceeded(Assignment assignment) {

@@ -2,118 +2,181 @@ package vn.thuocdo.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
-/** Establishes which result of each assignment counts as of a date. */
+/**
+ * Establishes which result of each assignment counts as of a date. It holds only where the rows of each item stand; the
+ * facts of an item are made when they are asked for.
+ */
 public final class Standings {
 
+    private final Programme programme;
     private final Optional<LocalDate> asOf;
-    private final Findings.Builder diagnostics = Findings.builder();
 
-    private Standings(Optional<LocalDate> asOf) {
+    /** Of each item the place of the assignment that stands, in the programme's order. */
+    private final IntList assigned = new IntList();
+
+    /** Of each item where its results begin, and where they end. */
+    private final IntList begins = new IntList();
+
+    private final IntList ends = new IntList();
+
+    private Standings(Programme programme, Optional<LocalDate> asOf) {
+        this.programme = programme;
         this.asOf = asOf;
+        List<AssignmentHistory> assignments = programme.assignments();
+        int result = 0;
+        for (int start = 0, end; start < assignments.size(); start = end) {
+            Assignment first = assignments.get(start).last();
+            end = start + 1;
+            while (end < assignments.size() && isSameItem(assignments.get(end).last(), first)) {
+                end++;
+            }
+            OptionalInt scored = scored(start, end);
+            if (scored.isPresent()) {
+                result = afterOthers(first, result);
+                assigned.add(scored.getAsInt());
+                begins.add(result);
+                result = afterOwn(first, result);
+                ends.add(result);
+            }
+        }
     }
 
     /**
-     * The standing of each item, in the order of the assignments. What was amended is judged by the row that is in force
-     * as of the date, its earlier results too; what is not in force yet has no standing. Of several interim targets of an item the one whose
-     * period ended last by the as-of date stands; before the first has ended, the first, and it is not due.
+     * The items of a programme as of a date, in the order of the assignments. What was amended is judged by the row that is
+     * in force as of the date, its earlier results too; what is not in force yet is no item. Of several interim targets of
+     * an item the one whose period ended last by the as-of date stands; before the first has ended, the first, and it is
+     * not due.
      *
      * @param asOf absent where no data has a date
      */
-    public static Checked<List<Standing>> of(Programme programme, Optional<LocalDate> asOf) {
-        Standings standings = new Standings(asOf);
-        return new Checked<>(standings.of(programme), standings.diagnostics.build());
+    public static Standings over(Programme programme, Optional<LocalDate> asOf) {
+        return new Standings(programme, asOf);
     }
 
-    private List<Standing> of(Programme programme) {
-        Map<Unit, Map<Task, List<Result>>> reported = byItem(programme.results());
-        List<AssignmentHistory> scored = scored(inForce(programme.assignments()));
-        List<Standing> standings = new ArrayList<>(scored.size());
-        for (AssignmentHistory history : scored) {
-            Assignment assignment = history.last();
-            Map<Task, List<Result>> ofUnit = reported.getOrDefault(assignment.unit(), Map.of());
-            standings.add(standing(history, ofUnit.getOrDefault(assignment.task(), List.of())));
+    /** The standing of each item, in their order. */
+    public static Checked<List<Standing>> of(Programme programme, Optional<LocalDate> asOf) {
+        Standings standings = over(programme, asOf);
+        Findings.Builder diagnostics = Findings.builder();
+        return new Checked<>(standings.between(0, standings.size(), diagnostics), diagnostics.build());
+    }
+
+    /** How many items there are. */
+    public int size() {
+        return assigned.size();
+    }
+
+    /** The unit of an item; those of one unit come together. */
+    public Unit unit(int item) {
+        return programme.assignments().get(assigned.get(item)).last().unit();
+    }
+
+    /**
+     * The facts of some items.
+     *
+     * @param from the first of them
+     * @param to the first after them
+     * @param diagnostics takes what is wrong with the results that count
+     */
+    public List<Standing> between(int from, int to, Findings.Builder diagnostics) {
+        List<Standing> standings = new ArrayList<>(to - from);
+        for (int item = from; item < to; item++) {
+            AssignmentHistory history = programme.assignments().get(assigned.get(item));
+            standings.add(standing(
+                    history.upTo(asOf).orElseThrow(),
+                    programme.results().subList(begins.get(item), ends.get(item)),
+                    diagnostics));
         }
         return standings;
     }
 
-    /** The results up to the date; most items have one. */
-    private Map<Unit, Map<Task, List<Result>>> byItem(List<Result> results) {
-        Map<Unit, Map<Task, List<Result>>> reported = new HashMap<>();
-        for (Result result : results) {
-            if (!isAfter(Standing.day(result, asOf))) {
-                reported.computeIfAbsent(result.unit(), unit -> new HashMap<>())
-                        .computeIfAbsent(result.task(), task -> new ArrayList<>(1))
-                        .add(result);
+    /** Of the assignments of one item the one whose target stands as of the date; absent where none is in force yet. */
+    private OptionalInt scored(int start, int end) {
+        OptionalInt latestEnded = OptionalInt.empty();
+        OptionalInt first = OptionalInt.empty();
+        LocalDate lastEnd = LocalDate.MIN;
+        LocalDate firstEnd = LocalDate.MAX;
+        for (int place = start; place < end; place++) {
+            Optional<AssignmentHistory> begun =
+                    programme.assignments().get(place).upTo(asOf);
+            if (begun.isPresent()) {
+                Optional<LocalDate> periodEnd = begun.get().last().periodEnd();
+                if (periodEnd.isPresent()
+                        && !isAfter(periodEnd)
+                        && periodEnd.get().isAfter(lastEnd)) {
+                    latestEnded = OptionalInt.of(place);
+                    lastEnd = periodEnd.get();
+                }
+                LocalDate day = periodEnd.orElse(LocalDate.MAX);
+                if (first.isEmpty() || day.isBefore(firstEnd)) {
+                    first = OptionalInt.of(place);
+                    firstEnd = day;
+                }
             }
         }
-        return reported;
+        return latestEnded.isPresent() ? latestEnded : first;
     }
 
-    /** What has come into force by the date; the last row of each is the one in force. */
-    private List<AssignmentHistory> inForce(List<AssignmentHistory> assignments) {
-        List<AssignmentHistory> begun = new ArrayList<>(assignments.size());
-        for (AssignmentHistory history : assignments) {
-            Optional<AssignmentHistory> some = history.upTo(asOf);
-            if (some.isPresent()) {
-                begun.add(some.get());
-            }
+    /** Past the results of items before one. */
+    private int afterOthers(Assignment item, int from) {
+        int result = from;
+        while (result < programme.results().size()
+                && Programme.compare(
+                                programme.results().get(result).unit(),
+                                programme.results().get(result).task(),
+                                item.unit(),
+                                item.task())
+                        < 0) {
+            result++;
         }
-        return begun;
+        return result;
     }
 
-    /** Of each item the one assignment whose target stands as of the date. */
-    private List<AssignmentHistory> scored(List<AssignmentHistory> assignments) {
-        List<AssignmentHistory> scored = new ArrayList<>();
-        for (int start = 0, end; start < assignments.size(); start = end) {
-            AssignmentHistory first = assignments.get(start);
-            end = start + 1;
-            while (end < assignments.size() && isSameItem(assignments.get(end).last(), first.last())) {
-                end++;
-            }
-            scored.add(end == start + 1 ? first : current(assignments.subList(start, end)));
+    /** Past the results of an item itself. */
+    private int afterOwn(Assignment item, int from) {
+        int result = from;
+        while (result < programme.results().size()
+                && isSameItem(
+                        programme.results().get(result).unit(),
+                        programme.results().get(result).task(),
+                        item)) {
+            result++;
         }
-        return scored;
+        return result;
     }
 
     private static boolean isSameItem(Assignment assignment, Assignment other) {
-        return assignment.task().id().equals(other.task().id())
-                && assignment.unit().id().equals(other.unit().id());
+        return isSameItem(assignment.unit(), assignment.task(), other);
     }
 
-    private AssignmentHistory current(List<AssignmentHistory> interim) {
-        Comparator<AssignmentHistory> byEnd =
-                Comparator.comparing(history -> history.last().periodEnd().orElse(LocalDate.MAX));
-        return interim.stream()
-                .filter(history -> history.last().periodEnd().isPresent()
-                        && !isAfter(history.last().periodEnd()))
-                .max(byEnd)
-                .orElseGet(() -> interim.stream().min(byEnd).orElseThrow());
+    private static boolean isSameItem(Unit unit, Task task, Assignment other) {
+        return task.id().equals(other.task().id())
+                && unit.id().equals(other.unit().id());
     }
 
-    private Standing standing(AssignmentHistory history, List<Result> reported) {
+    private Standing standing(AssignmentHistory history, List<Result> reported, Findings.Builder diagnostics) {
         Assignment assignment = history.last();
-        List<Result> results = new ArrayList<>();
+        List<Result> results = new ArrayList<>(reported.size());
         List<Result> remarks = new ArrayList<>();
         for (Result result : reported) {
-            if (result.reports()) {
+            boolean counts = !isAfter(Standing.day(result, asOf));
+            if (counts && result.reports()) {
                 results.add(result);
             }
-            if (!result.difficulty().isEmpty() || !result.proposal().isEmpty()) {
+            if (counts && !(result.difficulty().isEmpty() && result.proposal().isEmpty())) {
                 remarks.add(result);
             }
         }
@@ -129,7 +192,7 @@ public final class Standings {
         }
         Optional<Result> counted = results.isEmpty() ? Optional.empty() : Optional.of(results.get(latest));
         if (counted.isPresent()) {
-            check(assignment, counted.get(), said.get(), state);
+            check(assignment, counted.get(), said.get(), state, diagnostics);
         }
         return new Standing(
                 history,
@@ -152,17 +215,18 @@ public final class Standings {
     }
 
     /** Says what is wrong with the results that count. */
-    private void check(Assignment assignment, Result counted, Outcome said, ReportState state) {
+    private static void check(
+            Assignment assignment, Result counted, Outcome said, ReportState state, Findings.Builder diagnostics) {
         Optional<DayReports> latest = state.latest();
         if (latest.isPresent()) {
-            checkAgreement(assignment, latest.get());
+            checkAgreement(assignment, latest.get(), diagnostics);
         }
         if (state.undecided().isEmpty()) {
             FigureCheck.check(assignment, counted, said, diagnostics);
         }
     }
 
-    private void checkAgreement(Assignment assignment, DayReports reports) {
+    private static void checkAgreement(Assignment assignment, DayReports reports, Findings.Builder diagnostics) {
         for (DayReports.Row row : reports.rows()) {
             if (!row.at().equals(reports.at())) {
                 Code code = row.said().equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;

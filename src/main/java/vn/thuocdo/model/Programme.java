@@ -19,6 +19,23 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         results = List.copyOf(results);
     }
 
+    /** The order of items: natural order of the units' ids, then of the tasks'. */
+    public static int compare(Unit unit, Task task, Unit otherUnit, Task otherTask) {
+        int units = compare(unit, otherUnit);
+        return units != 0 ? units : compare(task, otherTask);
+    }
+
+    /** Rows of one unit mostly come together. */
+    @SuppressWarnings("ReferenceEquality") // Only to be quick; ids decide.
+    public static int compare(Unit one, Unit other) {
+        return one == other ? 0 : NaturalOrder.IDS.compare(one.id(), other.id());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Only to be quick; ids decide.
+    public static int compare(Task one, Task other) {
+        return one == other ? 0 : NaturalOrder.IDS.compare(one.id(), other.id());
+    }
+
     /** The same with other results of its assignments, in the same order. */
     public Programme withResults(List<Result> others) {
         return new Programme(units, tasks, assignments, others);

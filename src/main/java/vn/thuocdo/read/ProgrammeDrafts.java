@@ -11,7 +11,6 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
@@ -83,8 +82,8 @@ final class ProgrammeDrafts {
     Programme programme() {
         List<Unit> everyUnit = new ArrayList<>(unitsOf.values());
         List<Task> everyTask = new ArrayList<>(tasksOf.values());
-        everyUnit.sort(ProgrammeDrafts::compare);
-        everyTask.sort(ProgrammeDrafts::compare);
+        everyUnit.sort(Programme::compare);
+        everyTask.sort(Programme::compare);
         assignments.sort(ProgrammeDrafts::compare);
         results.sort(ProgrammeDrafts::compare);
         return new Programme(everyUnit, everyTask, assignments, results);
@@ -107,29 +106,13 @@ final class ProgrammeDrafts {
     private static int compare(AssignmentHistory history, AssignmentHistory another) {
         Assignment one = history.last();
         Assignment other = another.last();
-        int item = compare(one.unit(), one.task(), other.unit(), other.task());
+        int item = Programme.compare(one.unit(), one.task(), other.unit(), other.task());
         return item != 0 ? item : text(one.period()).compareTo(text(other.period()));
     }
 
     private static int compare(Result one, Result other) {
-        int item = compare(one.unit(), one.task(), other.unit(), other.task());
+        int item = Programme.compare(one.unit(), one.task(), other.unit(), other.task());
         return item != 0 ? item : one.at().compareTo(other.at());
-    }
-
-    private static int compare(Unit unit, Task task, Unit otherUnit, Task otherTask) {
-        int units = compare(unit, otherUnit);
-        return units != 0 ? units : compare(task, otherTask);
-    }
-
-    /** Rows of one unit mostly come together. */
-    @SuppressWarnings("ReferenceEquality") // Only to be quick; ids decide.
-    private static int compare(Unit one, Unit other) {
-        return one == other ? 0 : NaturalOrder.IDS.compare(one.id(), other.id());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Only to be quick; ids decide.
-    private static int compare(Task one, Task other) {
-        return one == other ? 0 : NaturalOrder.IDS.compare(one.id(), other.id());
     }
 
     private static String text(Optional<Period> period) {

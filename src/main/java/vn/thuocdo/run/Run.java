@@ -17,17 +17,14 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Cutoff;
-import vn.thuocdo.judge.Judge;
-import vn.thuocdo.judge.MethodNeeds;
-import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standings;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.Source;
-import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scoring;
 
 /**
  * One run at work: it reads, judges and scores projects, keeps what is found on the way, and ends early where there can
@@ -168,31 +165,63 @@ final class Run {
         strictness.failOn().filter(findings()::reach).ifPresent(least -> fail(new GateFailure.FaultsFound(least)));
     }
 
-    /** Reads, judges and scores a project: what every run that scores has in common. */
+    /** Reads, judges and scores a project whose items somebody will look at: what every run that scores has in common. */
     Scored score(Settings settings) {
-        return score(settings, ProgrammeReader::read);
+        return score(settings, Depth.ITEMS);
     }
 
-    /** The same; the inputs tell the digests of what was read of them. */
-    Scored scoreWithDigests(Settings settings) {
-        return score(
-                settings,
-                (sources, calendars) -> ProgrammeReader.read(
-                        sources.stream()
-                                .map(source -> source.withInput(source.input().digested()))
-                                .toList(),
-                        calendars));
-    }
-
-    private Scored score(Settings settings, Reader reader) {
-        Reading reading = read(settings, reader);
+    /**
+     * The same.
+     *
+     * @param depth what is shown of it
+     */
+    Scored score(Settings settings, Depth depth) {
+        Reading reading = read(settings, depth.digests() ? Run::readWithDigests : ProgrammeReader::read);
         Cutoff cutoff = keep(Cutoff.of(reading.programme(), settings.projectYear(), settings.asOf()));
-        List<Standing> standings = keepRows(Standings.of(cutoff.programme(), cutoff.asOf()));
-        Dates.require(settings.method(), cutoff);
-        List<Verdict> verdicts = keepRows(Judge.judge(standings, settings.method(), cutoff.asOf()));
-        findings.add(MethodNeeds.check(settings.method(), standings));
-        Scoreboard board = Scoreboard.of(cutoff.programme(), verdicts, settings.method());
-        return new Scored(settings, reading, cutoff, standings, board);
+        requireDates(settings.method(), cutoff);
+        UnitReporting reporting = new UnitReporting(
+                depth.reporting() ? Scored.reportingPeriod(settings, cutoff) : Optional.empty(), cutoff.asOf());
+        Scoring scoring = Scoring.of(
+                cutoff.programme(),
+                cutoff.asOf(),
+                settings.method(),
+                depth.items(),
+                depth.reporting() ? reporting::add : unit -> {});
+        keepRows(scoring.ofStandings());
+        keepRows(scoring.ofVerdicts());
+        findings.add(scoring.ofMethod());
+        return new Scored(settings, reading, cutoff, scoring.standings(), scoring.board(), reporting);
+    }
+
+    /**
+     * What of a project has to be worked out.
+     *
+     * @param digests whether the digests of the inputs are shown
+     * @param items whether single items are looked at once they are counted
+     * @param reporting whether it is shown who reported, and which difficulties were named
+     */
+    record Depth(boolean digests, boolean items, boolean reporting) {
+
+        /** For runs that look at single items. */
+        static final Depth ITEMS = new Depth(false, true, false);
+    }
+
+    /** What is wrong with the results is said also where the method cannot judge them. */
+    private void requireDates(Method method, Cutoff cutoff) {
+        try {
+            Dates.require(method, cutoff);
+        } catch (UsageException needed) {
+            keepRows(Standings.of(cutoff.programme(), cutoff.asOf()).findings());
+            throw needed;
+        }
+    }
+
+    private static Reading readWithDigests(List<Source> sources, Calendars calendars) {
+        return ProgrammeReader.read(
+                sources.stream()
+                        .map(source -> source.withInput(source.input().digested()))
+                        .toList(),
+                calendars);
     }
 
     /** Reads the tables of a project. */
@@ -222,11 +251,16 @@ final class Run {
 
     /** The value of a stage that looks at rows: those that it finds an error in are left out. */
     <T> T keepRows(Checked<T> checked) {
-        checked.findings().sorted().stream()
+        keepRows(checked.findings());
+        return checked.value();
+    }
+
+    private void keepRows(Findings found) {
+        found.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::at)
                 .map(at -> at.field(0))
                 .forEach(leftOut::add);
-        return keep(checked);
+        keep(found);
     }
 }

@@ -34,6 +34,12 @@ public record ScoreRun(
             EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
 
     private static final Set<Format> WITH_TREND = EnumSet.of(Format.HTML);
+    /** List single items; the others count them. */
+    private static final Set<Format> WITH_ITEMS = EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX);
+
+    private static final Set<Format> WITH_REPORTING =
+            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.HTML, Format.XLSX, Format.DOCX);
+
     private static final Set<Format> WITH_DIGESTS = EnumSet.of(Format.JSON, Format.HTML);
 
     /** @throws UsageException if a base is named and no document shows what changed since */
@@ -61,7 +67,8 @@ public record ScoreRun(
         run.files().add(current);
         compared.ifPresent(some -> some.addTo(run.files()));
         boolean digests = outputs.areIn(WITH_DIGESTS);
-        Scored scored = digests ? run.scoreWithDigests(current) : run.score(current);
+        boolean items = outputs.areIn(WITH_ITEMS) || compared.isPresent();
+        Scored scored = run.score(current, new Run.Depth(digests, items, outputs.areIn(WITH_REPORTING)));
         Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
         requireBase(compared);
         run.requireSound(strictness.keepGoing());
@@ -78,8 +85,8 @@ public record ScoreRun(
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut(),
-                scored.discipline(),
-                scored.difficulties(),
+                scored.reporting().discipline(),
+                scored.reporting().difficulties(),
                 earlier.trend(),
                 earlier.leftOut(),
                 changes,

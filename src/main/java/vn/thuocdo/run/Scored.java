@@ -19,16 +19,22 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.Source;
-import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
 
 /**
  * A project read, judged and scored.
  *
  * @param cutoff what can count of what was read, and as of when
+ * @param standings every item; none where only counts are shown
+ * @param reporting who reported, and which difficulties were named; empty where neither is shown
  */
-record Scored(Settings settings, Reading reading, Cutoff cutoff, List<Standing> standings, Scoreboard board) {
+record Scored(
+        Settings settings,
+        Reading reading,
+        Cutoff cutoff,
+        List<Standing> standings,
+        Scoreboard board,
+        UnitReporting reporting) {
 
     /** What was read, without the results that cannot count. */
     Programme programme() {
@@ -71,21 +77,12 @@ record Scored(Settings settings, Reading reading, Cutoff cutoff, List<Standing> 
         return new Side(settings.title(), asOf(), board);
     }
 
-    /** Who reported on the last period; absent where no period has ended. */
-    Optional<Discipline> discipline() {
-        return reportingPeriod().map(period -> Discipline.of(board.verdicts(), period, asOf().orElse(period.to())));
-    }
-
-    /** The difficulties and proposals of that period; all there are where it is absent. */
-    Difficulties difficulties() {
-        return Difficulties.of(standings, board.verdicts(), reportingPeriod(), asOf());
-    }
-
     /** The last period that has ended by the as-of date, of the project's year where it names one. */
-    private Optional<ReportingPeriod> reportingPeriod() {
+    static Optional<ReportingPeriod> reportingPeriod(Settings settings, Cutoff cutoff) {
         Optional<ProjectYear> year = settings.projectYear();
-        return asOf().map(day -> year.map(some -> some.upTo(day)).orElse(day))
-                .flatMap(day -> settings.reporting().lastEnded(programme(), settings.calendar(), day))
+        return cutoff.asOf()
+                .map(day -> year.map(some -> some.upTo(day)).orElse(day))
+                .flatMap(day -> settings.reporting().lastEnded(cutoff.programme(), settings.calendar(), day))
                 .filter(period ->
                         year.filter(some -> period.to().isBefore(some.first())).isEmpty());
     }

@@ -28,15 +28,27 @@ public record Amendment(LocalDate effective, String decision, List<Assignment> i
         items = List.copyOf(items);
     }
 
-    /** By the day from which they are in force; none where everything was assigned from the start. */
-    static List<Amendment> of(List<Verdict> verdicts) {
-        Map<Key, List<Assignment>> ordered = new TreeMap<>(ORDER);
+    /** The rows of some items that came into force in the course of the year. */
+    static List<Assignment> rows(List<Verdict> verdicts) {
+        List<Assignment> rows = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             for (Assignment row : verdict.standing().history().rows()) {
-                row.effective()
-                        .ifPresent(
-                                from -> ordered.computeIfAbsent(new Key(from, row.decision()), key -> new ArrayList<>())
-                                        .add(row));
+                if (row.effective().isPresent()) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows.isEmpty() ? List.of() : rows;
+    }
+
+    /** By the day from which they are in force; none where everything was assigned from the start. */
+    static List<Amendment> of(List<Scorecard> cards) {
+        Map<Key, List<Assignment>> ordered = new TreeMap<>(ORDER);
+        for (Scorecard card : cards) {
+            for (Assignment row : card.amended()) {
+                ordered.computeIfAbsent(
+                                new Key(row.effective().orElseThrow(), row.decision()), key -> new ArrayList<>())
+                        .add(row);
             }
         }
         List<Amendment> amendments = new ArrayList<>();

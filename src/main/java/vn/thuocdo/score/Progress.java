@@ -45,11 +45,7 @@ public enum Progress {
     public static Map<Progress, Integer> count(Collection<Scorecard> cards) {
         Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
         for (Scorecard card : cards) {
-            for (Verdict verdict : card.verdicts()) {
-                if (!verdict.isLeftOut()) {
-                    counts.merge(of(verdict), 1, Integer::sum);
-                }
-            }
+            card.counts().progress().forEach((progress, items) -> counts.merge(progress, items, Integer::sum));
         }
         return counts;
     }

@@ -45,12 +45,19 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
 
     /** Of several units together, each item once. */
     public static Rate sum(List<Rate> rates) {
-        return new Rate(
-                rates.stream().mapToInt(Rate::assigned).sum(),
-                rates.stream().mapToInt(Rate::denominator).sum(),
-                rates.stream().mapToInt(Rate::completed).sum(),
-                rates.stream().map(Rate::weight).reduce(BigFraction.ZERO, BigFraction::add),
-                rates.stream().map(Rate::credit).reduce(BigFraction.ZERO, BigFraction::add));
+        int assigned = 0;
+        int denominator = 0;
+        int completed = 0;
+        ExactSum weight = new ExactSum();
+        ExactSum credit = new ExactSum();
+        for (Rate rate : rates) {
+            assigned += rate.assigned;
+            denominator += rate.denominator;
+            completed += rate.completed;
+            weight.add(rate.weight);
+            credit.add(rate.credit);
+        }
+        return new Rate(assigned, denominator, completed, weight.value(), credit.value());
     }
 
     /** Credit ÷ weight, 1 for all; absent where nothing in the denominator has a weight: not assessable. */

@@ -53,16 +53,21 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         List<Scorecard> cards = byUnit.entrySet().stream()
                 .map(unit -> Scorecard.of(unit.getKey(), unit.getValue(), method))
                 .toList();
+        return ofCards(programme, cards, method);
+    }
+
+    /** @param cards of every unit of the programme, in their order */
+    static Scoreboard ofCards(Programme programme, List<Scorecard> cards, Method method) {
         return new Scoreboard(
                 method,
-                Rate.of(verdicts, method.denominator()),
+                Rate.sum(cards.stream().map(Scorecard::rate).toList()),
                 ranked(TopQuota.apply(cards, method), method.ranking()),
                 BasisCount.of(programme.tasks()));
     }
 
     /** What was ordered in the course of the year, by the day from which it is in force. */
     public List<Amendment> amendments() {
-        return Amendment.of(verdicts());
+        return Amendment.of(cards);
     }
 
     /** The card of a unit of the programme. */
@@ -175,21 +180,17 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
 
     /** How many measured items were claimed as done without a figure. */
     public long claimedWithoutFigure() {
-        return verdicts().stream().filter(Verdict::isClaimedWithoutFigure).count();
+        return sum(card -> card.counts().claimedWithoutFigure());
     }
 
     /** Every item, in the order of the cards. */
     public List<Verdict> verdicts() {
-        return verdicts(cards);
-    }
-
-    private static List<Verdict> verdicts(List<Scorecard> cards) {
         return cards.stream().flatMap(card -> card.verdicts().stream()).toList();
     }
 
     /** All items by group of tasks, in natural order of the groups. */
     public List<Scorecard.Group> groups() {
-        return Scorecard.Group.of(verdicts(), method.denominator());
+        return Scorecard.Group.together(cards);
     }
 
     /** The units by bloc, in natural order; those without one are left out. */
@@ -206,8 +207,10 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         Map<String, List<Scorecard>> byName = sections(cards, name);
         byName.remove("");
         List<Section> sections = new ArrayList<>();
-        byName.forEach((section, some) ->
-                sections.add(new Section(section, some.size(), Rate.of(verdicts(some), method.denominator()))));
+        byName.forEach((section, some) -> sections.add(new Section(
+                section,
+                some.size(),
+                Rate.sum(some.stream().map(Scorecard::rate).toList()))));
         return sections;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Gate;
@@ -23,9 +22,7 @@ import vn.thuocdo.model.Unit;
 /**
  * How far one unit is (<i>bảng điểm</i>).
  *
- * @param late how many of the completed items were met after their deadline
- * @param unreported how many items have no result
- * @param excluded how many items are cancelled or not applicable
+ * @param counts how many of its items are how
  * @param checks how it stands to each tier, the highest first; empty where the unit is not assessable
  * @param tier the highest tier whose bound the exact rate reaches and whose gates hold; absent where the unit is not
  *     assessable, and under a method that gives no tiers because data is missing
@@ -35,14 +32,13 @@ import vn.thuocdo.model.Unit;
  * @param groups its items by group of tasks, in natural order of the groups
  * @param overachieved the measured items that reached twice their target or more
  * @param timeBounds what the rate would be if all were known of when items were met; absent where that changes nothing
- * @param verdicts every item, in natural order of the tasks
+ * @param amended the rows of its items that came into force in the course of the year, in the order of the items
+ * @param verdicts every item, in natural order of the tasks; may be made anew each time that somebody looks
  */
 public record Scorecard(
         Unit unit,
         Rate rate,
-        int late,
-        int unreported,
-        int excluded,
+        ItemCounts counts,
         List<TierCheck> checks,
         Optional<Tier> tier,
         boolean leftOutByQuota,
@@ -52,6 +48,7 @@ public record Scorecard(
         List<Group> groups,
         List<Overachievement> overachieved,
         Optional<TimeBounds> timeBounds,
+        List<Assignment> amended,
         List<Verdict> verdicts) {
 
     /**
@@ -80,6 +77,20 @@ public record Scorecard(
             byGroup.forEach((name, items) -> groups.add(new Group(name, Rate.of(items, over))));
             return groups;
         }
+
+        /** The groups of several units, in the same order. */
+        static List<Group> together(List<Scorecard> cards) {
+            Map<String, List<Rate>> byGroup = new TreeMap<>(NaturalOrder.IDS);
+            for (Scorecard card : cards) {
+                for (Group group : card.groups()) {
+                    byGroup.computeIfAbsent(group.name(), name -> new ArrayList<>())
+                            .add(group.rate());
+                }
+            }
+            List<Group> groups = new ArrayList<>();
+            byGroup.forEach((name, rates) -> groups.add(new Group(name, Rate.sum(rates))));
+            return groups;
+        }
     }
 
     /**
@@ -106,9 +117,7 @@ public record Scorecard(
         return new Scorecard(
                 unit,
                 rate,
-                count(verdicts, Verdict::late),
-                count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Unreported),
-                count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Excluded),
+                ItemCounts.of(verdicts),
                 checks,
                 tier,
                 false,
@@ -120,6 +129,7 @@ public record Scorecard(
                         .flatMap(verdict -> overachievement(verdict).stream())
                         .toList(),
                 TimeBounds.of(verdicts, method),
+                Amendment.rows(verdicts),
                 verdicts);
     }
 
@@ -127,9 +137,7 @@ public record Scorecard(
         return new Scorecard(
                 unit,
                 rate,
-                late,
-                unreported,
-                excluded,
+                counts,
                 checks,
                 tier,
                 leftOutByQuota,
@@ -139,6 +147,7 @@ public record Scorecard(
                 groups,
                 overachieved,
                 timeBounds,
+                amended,
                 verdicts);
     }
 
@@ -152,9 +161,7 @@ public record Scorecard(
         return new Scorecard(
                 unit,
                 rate,
-                late,
-                unreported,
-                excluded,
+                counts,
                 checks,
                 below,
                 true,
@@ -164,6 +171,7 @@ public record Scorecard(
                 groups,
                 overachieved,
                 timeBounds,
+                amended,
                 verdicts);
     }
 
@@ -191,46 +199,73 @@ public record Scorecard(
                 .toList();
     }
 
+    /** How many of the completed items were met after their deadline. */
+    public int late() {
+        return counts.late();
+    }
+
+    /** How many items have no result. */
+    public int unreported() {
+        return counts.unreported();
+    }
+
+    /** How many items are cancelled or not applicable. */
+    public int excluded() {
+        return counts.excluded();
+    }
+
     /** How many items are not met and were due before the as-of date. */
     public int overdue() {
-        return count(verdicts, Verdict::overdue);
+        return counts.overdue();
     }
 
     /** How many items were met of which nobody said whether by their deadline. */
     public int timeUnknown() {
-        return count(verdicts, Verdict::isTimeUnknown);
+        return counts.timeUnknown();
     }
 
     /** How many items have reports that decide nothing. */
     public int undecided() {
-        return count(verdicts, Verdict::isUndecided);
+        return counts.undecided();
     }
 
     /** How many items are not met because no case arose. */
     public int withoutCase() {
-        return count(
-                verdicts,
-                verdict -> verdict.outcome() instanceof Outcome.WithoutCase
-                        || verdict.isUndecidedBy(Outcome.Reason.NO_CASE));
+        return counts.withoutCase();
     }
 
     /** How many items the unit says itself are cancelled or do not apply. */
     public int withdrawn() {
-        return count(verdicts, verdict -> verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN));
+        return counts.withdrawn();
     }
 
     /** How many late or overdue items are excused by a documented cause that the method accepts. */
     public int excused() {
-        return count(verdicts, Verdict::excused);
+        return counts.excused();
     }
 
     /** How many items the method leaves out because they have no target number. */
     public int untargeted() {
-        return count(verdicts, verdict -> verdict.outcome() instanceof Outcome.Untargeted);
+        return counts.untargeted();
     }
 
-    private static int count(List<Verdict> verdicts, Predicate<Verdict> which) {
-        return (int) verdicts.stream().filter(which).count();
+    /** The same card, whose items are others that say the same. */
+    Scorecard withVerdicts(List<Verdict> others) {
+        return new Scorecard(
+                unit,
+                rate,
+                counts,
+                checks,
+                tier,
+                leftOutByQuota,
+                rank,
+                band,
+                next,
+                groups,
+                overachieved,
+                timeBounds,
+                amended,
+                others);
     }
 
     private static Band band(int assigned, Method method) {

@@ -63,22 +63,23 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
 
     /** @param method the one that the card was scored by */
     public static Sensitivity of(Scorecard card, Method method) {
+        List<Verdict> verdicts = List.copyOf(card.verdicts());
         return new Sensitivity(
                 card.next()
                         .filter(next -> next.items() == 1 && next.blockedBy().isEmpty())
                         .map(Scorecard.NextTier::tier),
-                card.tier().flatMap(tier -> fall(card, tier, method)),
-                card.verdicts().stream()
+                card.tier().flatMap(tier -> fall(verdicts, tier, method)),
+                verdicts.stream()
                         .flatMap(verdict -> Narrow.of(verdict).stream())
                         .toList());
     }
 
-    private static Optional<Tier> fall(Scorecard card, Tier tier, Method method) {
+    private static Optional<Tier> fall(List<Verdict> verdicts, Tier tier, Method method) {
         Set<Loss> tried = new HashSet<>();
-        return card.verdicts().stream()
+        return verdicts.stream()
                 .filter(verdict -> verdict.isMet() && method.denominator().contains(verdict))
                 .filter(verdict -> tried.add(Loss.of(verdict, method)))
-                .map(lost -> tierWithout(lost, card.verdicts(), method))
+                .map(lost -> tierWithout(lost, verdicts, method))
                 .flatMap(Optional::stream)
                 .filter(lower -> lower.lower().compareTo(tier.lower()) < 0)
                 .min((one, other) -> one.lower().compareTo(other.lower()));

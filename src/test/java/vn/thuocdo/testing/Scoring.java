@@ -116,6 +116,7 @@ public final class Scoring {
         assignments.sort(Comparator.comparing(
                         (AssignmentHistory some) -> some.last().unit().id(), NaturalOrder.IDS)
                 .thenComparing(some -> some.last().task().id(), NaturalOrder.IDS));
+        results.sort((one, other) -> Programme.compare(one.unit(), one.task(), other.unit(), other.task()));
         return new Programme(
                 units.stream()
                         .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
