@@ -60,9 +60,9 @@ final class MonotonicPropertyTest {
 
     /** An item that joins the denominator earns a whole, and the others no more; nor is it asked to exceed its target. */
     private static Job fairToItemsThatJoin(Job job) {
-        return job.rules().denominator() == Denominator.ASSIGNED
-                ? job
-                : job.with(job.rules().whereWhatIsMetIsWhole());
+        return job.rules().denominator() == Denominator.DUE
+                ? job.with(job.rules().whereWhatIsMetIsWhole())
+                : job;
     }
 
     /** Whether there was a rate before, which a change could lower. */
