@@ -25,18 +25,20 @@ public record HeadSheet(List<Row> rows, Row total) {
      *
      * @param group empty for tasks without one, and in the total
      * @param onTime how many were met by their deadline, or after it for a cause that excuses the delay
-     * @param exceeded how many were met by more than their target
      * @param late how many were met after their deadline, without an excuse
+     * @param timeUnknown how many were met of which nobody said whether by their deadline
+     * @param exceeded how many were met by more than their target
      */
-    public record Row(String group, Rate rate, int onTime, int exceeded, int late) {
+    public record Row(String group, Rate rate, int onTime, int late, int timeUnknown, int exceeded) {
 
         private static Row of(String group, List<Verdict> verdicts, Denominator over) {
             return new Row(
                     group,
                     Rate.of(verdicts, over),
                     count(verdicts, over, verdict -> verdict.isMet() && !isLate(verdict) && !verdict.isTimeUnknown()),
-                    count(verdicts, over, Verdict::isExceeded),
-                    count(verdicts, over, Row::isLate));
+                    count(verdicts, over, Row::isLate),
+                    count(verdicts, over, Verdict::isTimeUnknown),
+                    count(verdicts, over, Verdict::isExceeded));
         }
 
         private static boolean isLate(Verdict verdict) {

@@ -57,6 +57,20 @@ class HeadSheetTest {
         assertThat(counts(sheet(method("waiver: accepted"), items).total())).containsExactly(1, 1, 1, 0, 0);
     }
 
+    /** Met by the end of the year, and nobody said when. */
+    @Test
+    void whatIsNotKnownIsNeitherOnTimeNorLate() {
+        HeadSheet.Row total = sheet(
+                        Method.COMPLETION,
+                        List.of(item("T1")
+                                .deadline("2023-06-30")
+                                .reported(on("2023-12-31").done())))
+                .total();
+
+        assertThat(counts(total)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(total.timeUnknown()).isEqualTo(1);
+    }
+
     private static List<Integer> counts(HeadSheet.Row row) {
         return List.of(row.rate().denominator(), row.rate().completed(), row.onTime(), row.exceeded(), row.late());
     }

@@ -82,8 +82,13 @@ final class ExplainJson {
         json.put("weight", Percent.exact(card.rate().weight()))
                 .put("credit", Percent.exact(card.rate().credit()))
                 .put("late", card.late())
+                .put("overdue", card.overdue())
+                .put("timeUnknown", card.timeUnknown())
                 .put("excused", card.excused())
                 .put("unreported", card.unreported())
+                .put("undecided", card.undecided())
+                .put("noCase", card.withoutCase())
+                .put("withdrawn", card.withdrawn())
                 .put("excluded", card.excluded())
                 .put("untargeted", card.untargeted())
                 .put("tier", card.tier().map(Tier::id))
@@ -95,6 +100,7 @@ final class ExplainJson {
                                 .board()
                                 .rankedWith(explanation.card().unit())
                                 .size());
+        UnitJson.timeBounds(json, card.timeBounds(), method);
         UnitJson.next(json, card);
         UnitJson.gates(json, card.checks());
         json.end();
@@ -118,6 +124,7 @@ final class ExplainJson {
         json.put("onTime", row.onTime())
                 .put("exceeded", row.exceeded())
                 .put("late", row.late())
+                .put("timeUnknown", row.timeUnknown())
                 .end();
     }
 

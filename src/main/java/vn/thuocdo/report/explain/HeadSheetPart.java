@@ -17,11 +17,11 @@ import vn.thuocdo.score.HeadSheet;
 /** The sheet for the head of a unit: its items by group of tasks. */
 final class HeadSheetPart {
 
-    private static final int GROUP_WIDTH = 29;
-    private static final int FRACTION_WIDTH = 10;
+    private static final int GROUP_WIDTH = 24;
+    private static final int FRACTION_WIDTH = 9;
     private static final int RATE_WIDTH = 9;
     private static final int COUNT_WIDTH = 10;
-    private static final int LATE_WIDTH = 8;
+    private static final int LATE_WIDTH = 6;
 
     private final HeadSheet sheet;
     private final Messages messages;
@@ -48,8 +48,9 @@ final class HeadSheetPart {
                 Column.figures(messages.text("text.done"), FRACTION_WIDTH),
                 Column.figures(messages.text("text.rate"), RATE_WIDTH),
                 Column.figures(messages.text("explain.onTime"), COUNT_WIDTH),
-                Column.figures(messages.text("explain.exceeded"), COUNT_WIDTH),
-                Column.figures(messages.text("explain.late"), LATE_WIDTH));
+                Column.figures(messages.text("explain.late"), LATE_WIDTH),
+                Column.figures(messages.text("explain.timeUnknown"), COUNT_WIDTH),
+                Column.figures(messages.text("explain.exceeded"), COUNT_WIDTH));
         return List.of(
                 Heading.section(texts.sheet()),
                 Paragraph.of(messages.text("explain.noJudgement")),
@@ -62,7 +63,8 @@ final class HeadSheetPart {
                 Cell.words(Figures.fraction(row.rate())),
                 cells.rate(row.rate(), Tone.PLAIN),
                 cells.count(row.onTime()),
-                cells.count(row.exceeded()),
-                cells.count(row.late()));
+                cells.count(row.late()),
+                cells.count(row.timeUnknown()),
+                cells.count(row.exceeded()));
     }
 }

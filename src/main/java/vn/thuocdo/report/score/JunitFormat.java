@@ -19,6 +19,7 @@ import vn.thuocdo.report.DiagnosticTexts;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scorecard;
 
@@ -29,8 +30,16 @@ import vn.thuocdo.score.Scorecard;
  */
 final class JunitFormat {
 
-    /** How a test ended, and what is said of it. */
-    private record Test(String name, Kind kind, String message, String details) {
+    /**
+     * How a test ended, and what is said of it.
+     *
+     * @param notes what is said of it however it ended
+     */
+    private record Test(String name, Kind kind, String message, String details, List<String> notes) {
+
+        private Test(String name, Kind kind, String message, String details) {
+            this(name, kind, message, details, List.of());
+        }
 
         enum Kind {
             PASSED(""),
@@ -49,11 +58,13 @@ final class JunitFormat {
     private final Report report;
     private final Messages messages;
     private final Figures figures;
+    private final RateNotes notes;
 
     JunitFormat(Report report, Messages messages) {
         this.report = report;
         this.messages = messages.with("score");
         this.figures = new Figures(report.board().method(), messages);
+        this.notes = new RateNotes(report.board().method(), messages);
     }
 
     void write(OutputStream out) throws IOException {
@@ -87,7 +98,7 @@ final class JunitFormat {
             return new Test(name, Test.Kind.SKIPPED, messages.text("text.notAssessable"), "");
         }
         if (!report.fails(card)) {
-            return new Test(name, Test.Kind.PASSED, "", "");
+            return new Test(name, Test.Kind.PASSED, "", "", notes.of(card));
         }
         RateBound bound = report.failUnder().orElseThrow();
         return new Test(
@@ -98,7 +109,8 @@ final class JunitFormat {
                         "junit.counts",
                         Figures.fraction(card.rate()),
                         messages.number(card.unreported()),
-                        messages.number(card.late())));
+                        messages.number(card.late())),
+                notes.of(card));
     }
 
     private List<Test> tables() {
@@ -171,6 +183,11 @@ final class JunitFormat {
             if (!test.details().isEmpty()) {
                 xml.writeCharacters(allowed(test.details()));
             }
+            xml.writeEndElement();
+        }
+        if (!test.notes().isEmpty()) {
+            start(xml, 3, "system-out");
+            xml.writeCharacters(allowed(String.join("\n", test.notes())));
             xml.writeEndElement();
         }
         end(xml, 2);

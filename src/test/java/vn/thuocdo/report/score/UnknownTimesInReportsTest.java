@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import vn.thuocdo.report.Written;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
@@ -44,6 +45,26 @@ class UnknownTimesInReportsTest {
                 new String[] {"score", "a.csv", "--as-of", "2025-12-31", "--method", "on-time"}, 0, arguments, 0, 6);
         System.arraycopy(options, 0, arguments, 6, options.length);
         return Tool.in(folder).run(arguments);
+    }
+
+    @Test
+    void atEveryTestOfAUnitItIsSaidWhatItsRateHangsOn() {
+        assertThat(score("-f", "junit").out()).contains("<system-out>" + EN.replace("<", "&lt;") + "</system-out>");
+        assertThat(score("-f", "junit", "--fail-under", "60").out())
+                .contains("</failure>\n      <system-out>" + EN.replace("<", "&lt;"));
+    }
+
+    @Test
+    void theExplanationOfAUnitCountsTheThreeAnswersAndGivesBothBounds() {
+        JsonNode json = Tool.in(folder)
+                .run("explain", "a.csv", "Roads", "--as-of", "2025-12-31", "--method", "on-time", "-f", "json")
+                .json();
+
+        assertThat(json.at("/standing/timeBounds/least/exact").asString()).isEqualTo("1/4");
+        assertThat(json.at("/standing/timeBounds/most/exact").asString()).isEqualTo("1/2");
+        assertThat(json.at("/standing/timeUnknown").asInt()).isEqualTo(1);
+        assertThat(json.at("/standing/overdue").asInt()).isEqualTo(1);
+        assertThat(json.at("/headSheet/total/timeUnknown").asInt()).isEqualTo(1);
     }
 
     @ParameterizedTest
