@@ -22,7 +22,7 @@ import vn.thuocdo.read.text.NumberText;
 /** A published table of figures in a file: CSV, or a workbook. */
 public final class FigureTableFile {
 
-    private static final Set<String> EXTENSIONS = Set.of("csv", "tsv", "txt", "xlsx", "xls");
+    private static final Set<String> EXTENSIONS = Set.of("csv", "tsv", "txt", "xlsx", "xls", "ods");
 
     /** A header of fewer cells has to have a word that is known. */
     private static final int SURE_WIDTH = 3;

@@ -2,12 +2,15 @@ package vn.thuocdo.read.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.Encoding;
+import vn.thuocdo.read.workbook.OdsWorkbook;
 import vn.thuocdo.read.workbook.Region;
 import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.XlsWorkbook;
@@ -18,15 +21,28 @@ final class BookFile {
 
     /** What a workbook's bytes are, whatever its name says. */
     enum Format {
-        XLSX("xlsx", XlsxWorkbook::open),
-        XLS("xls", XlsWorkbook::open);
+        XLSX("xlsx", Set.of("xlsx", "xlsm", "xltx", "xltm", "xlsb"), XlsxWorkbook::open),
+        XLS("xls", Set.of("xls", "xlt"), XlsWorkbook::open),
+        ODS("ods", Set.of("ods", "ots"), OdsWorkbook::open);
 
         private final String word;
+        private final Set<String> extensions;
         private final Workbook.Opener opener;
 
-        Format(String word, Workbook.Opener opener) {
+        Format(String word, Set<String> extensions, Workbook.Opener opener) {
             this.word = word;
+            this.extensions = extensions;
             this.opener = opener;
+        }
+
+        /** Whether files of this format, or those much like it, bear such an extension. */
+        boolean bears(String extension) {
+            return extensions.contains(extension);
+        }
+
+        /** Whether an extension is that of a workbook. */
+        static boolean isOfWorkbook(String extension) {
+            return Arrays.stream(values()).anyMatch(format -> format.bears(extension));
         }
 
         String word() {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -23,8 +22,7 @@ final class Format {
 
     private static final String XLSX = "xlsx";
     private static final String XLS = "xls";
-    private static final Set<String> ZIPPED = Set.of(XLSX, "xlsm", "xltx", "xltm", "xlsb");
-    private static final Set<String> BINARY = Set.of(XLS, "xlt");
+    private static final String ODS = "ods";
 
     /** How much of a text is looked at, in characters. */
     private static final int HEAD = 1 << 12;
@@ -42,6 +40,9 @@ final class Format {
             head = in.readNBytes(Magic.LENGTH);
         }
         // An encrypted .xlsx begins as an .xls does: Tables says of what it could open that its name is another.
+        if (Magic.isOpenDocument(head)) {
+            return ODS;
+        }
         if (Magic.isZip(head)) {
             return XLSX;
         }
@@ -60,7 +61,7 @@ final class Format {
         if (named.isEmpty()) {
             return ofText(input);
         }
-        return ZIPPED.contains(named) || BINARY.contains(named) ? ofNoWorkbook(input, head, diagnostics) : named;
+        return BookFile.Format.isOfWorkbook(named) ? ofNoWorkbook(input, head, diagnostics) : named;
     }
 
     private static String ofNoWorkbook(Input input, byte[] head, Findings.Builder diagnostics) {
@@ -74,7 +75,7 @@ final class Format {
     /** Whether a workbook bears the name of the other kind, or of a text. */
     static boolean isNamedOtherwise(Input input, BookFile.Format actual) {
         String named = input.extension();
-        return !named.isEmpty() && !(actual == BookFile.Format.XLSX ? ZIPPED : BINARY).contains(named);
+        return !named.isEmpty() && !actual.bears(named);
     }
 
     private static String otherwise(Input input, String actual, Findings.Builder diagnostics) {

@@ -14,6 +14,9 @@ final class Magic {
     /** How many bytes show it. */
     static final int LENGTH = 1024;
 
+    /** Where the name of a ZIP file's first part stands. */
+    private static final int ZIP_NAME = 30;
+
     private static final String OLE = "\u00D0\u00CF\21\u00E0\u00A1\u00B1\32\u00E1";
 
     /** How files begin from which no table can be read. */
@@ -43,6 +46,11 @@ final class Magic {
     static boolean isZip(byte[] head) {
         String start = text(head);
         return start.startsWith("PK\3\4") || start.startsWith("PK\5\6");
+    }
+
+    /** Whether it is an OpenDocument file: a ZIP file of which the first part says what it is. */
+    static boolean isOpenDocument(byte[] head) {
+        return isZip(head) && text(head).startsWith("mimetype", ZIP_NAME);
     }
 
     /** Whether it is an OLE 2 file, as a workbook of Excel 97 to 2003 is (.xls), and an encrypted one of today. */

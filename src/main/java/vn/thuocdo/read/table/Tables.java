@@ -33,6 +33,7 @@ public final class Tables {
                 case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
                 case "xlsx" -> workbook(input, BookFile.Format.XLSX, layout, isHeader, diagnostics);
                 case "xls" -> workbook(input, BookFile.Format.XLS, layout, isHeader, diagnostics);
+                case "ods" -> workbook(input, BookFile.Format.ODS, layout, isHeader, diagnostics);
                 case Format.NONE -> Optional.empty();
                 default -> unsupported(input, diagnostics);
             };

@@ -33,6 +33,11 @@ public final class CellRow {
         return hidden;
     }
 
+    /** How many cells hold something. */
+    int size() {
+        return count;
+    }
+
     boolean isBlank() {
         return count == 0;
     }
@@ -46,6 +51,24 @@ public final class CellRow {
     public Cell cell(int column) {
         int index = Arrays.binarySearch(columns, 0, count, column);
         return index < 0 ? Cell.BLANK : cells[index];
+    }
+
+    /** The same cells as another row. */
+    CellRow as(int other) {
+        CellRow copy = new CellRow(other, hidden);
+        copy.columns = columns.clone();
+        copy.cells = cells.clone();
+        copy.count = count;
+        return copy;
+    }
+
+    /** How many characters its cells hold. */
+    int length() {
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            length += cells[i].text().length();
+        }
+        return length;
     }
 
     /** Puts a cell where there is none yet. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,12 @@ final class NumberFormat {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
+    /** A stored number: the shortest that gives its double, never longer than this. */
+    private static final Pattern STORED =
+            Pattern.compile("[+-]?[0-9]{1,25}(?:\\.[0-9]{0,330})?(?:[eE][+-]?[0-9]{1,3})?");
+
     /** What is built in and has no code of its own in the file. */
-    private static final String GENERAL = "General";
+    static final String GENERAL = "General";
 
     private enum Kind {
         NUMBER,
@@ -83,6 +88,11 @@ final class NumberFormat {
         return new NumberFormat(id, code != null ? code : builtIn != null ? builtIn : GENERAL);
     }
 
+    /** A format by its code. */
+    static NumberFormat of(String code) {
+        return new NumberFormat(BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX, code);
+    }
+
     private static Kind kind(int id, String code, String symbols) {
         if (!DateUtil.isADateFormat(id, code)) {
             return Kind.NUMBER;
@@ -98,6 +108,11 @@ final class NumberFormat {
         // Formats of East Asian days are built in without a code; "mmm" alone leaves the day to the reader.
         boolean time = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0 || code.indexOf('[') >= 0;
         return time ? Kind.TIME : Kind.DAY;
+    }
+
+    /** A number as a file writes it, and as Excel shows it; empty for what is none. */
+    static Optional<BigDecimal> shown(String stored) {
+        return STORED.matcher(stored).matches() ? Optional.of(shown(new BigDecimal(stored))) : Optional.empty();
     }
 
     /** The number as Excel shows it. */
@@ -136,8 +151,11 @@ final class NumberFormat {
         return sections.get(sign == 0 && sections.size() > 2 ? 2 : 0);
     }
 
-    /** What shows no day means none: "10/2025" typed into Excel is stored as its first day, and shown as a month. */
-    private Cell date(LocalDate day) {
+    /**
+     * What a cell with this format holds that stores a day. What shows no day means none: "10/2025" typed into Excel is
+     * stored as its first day, and shown as a month.
+     */
+    Cell date(LocalDate day) {
         return switch (kind) {
             case MONTH -> new Cell.Text(day.getMonthValue() + "/" + day.getYear());
             case YEAR -> new Cell.Text(String.valueOf(day.getYear()));
@@ -165,9 +183,13 @@ final class NumberFormat {
         if (days.abs().compareTo(LAST_DAY) > 0) {
             return new Cell.Text(plain(days));
         }
-        long minutes = days.multiply(BigDecimal.valueOf(24L * 60))
+        return timeOfDay(days.multiply(BigDecimal.valueOf(24L * 60))
                 .setScale(0, RoundingMode.HALF_UP)
-                .longValue();
+                .longValue());
+    }
+
+    /** A time of day, or a length of time, as text. */
+    static Cell timeOfDay(long minutes) {
         return new Cell.Text(minutes / 60 + ":" + (Math.abs(minutes % 60) < 10 ? "0" : "") + Math.abs(minutes % 60));
     }
 

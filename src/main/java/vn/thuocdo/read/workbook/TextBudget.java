@@ -21,7 +21,16 @@ final class TextBudget {
     }
 
     /**
-     * Counts a further cell that has its text from a merged one above.
+     * Counts the cells of a row that stands there once more.
+     *
+     * @throws WorkbookFault if the sheet holds more than any honest one
+     */
+    void takeRepeated(CellRow row) throws WorkbookFault {
+        take(row.length() + CELL * row.size());
+    }
+
+    /**
+     * Counts a further cell that has its text from a merged one above, or from the one that is written once for several.
      *
      * @throws WorkbookFault if the sheet holds more than any honest one
      */

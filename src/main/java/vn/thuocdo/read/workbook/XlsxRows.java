@@ -12,10 +12,6 @@ import vn.thuocdo.read.cell.Cell;
 /** The rows of a worksheet part. What it says of its own dimension is often wrong and is not asked. */
 final class XlsxRows implements Workbook.Rows {
 
-    /** A stored number: the shortest that gives its double, never longer than this. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?[0-9]{1,25}(?:\\.[0-9]{0,330})?(?:[eE][+-]?[0-9]{1,3})?");
-
     private static final Pattern DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*)?");
 
     private final XlsxWorkbook workbook;
@@ -142,11 +138,12 @@ final class XlsxRows implements Workbook.Rows {
         if (value.isEmpty()) {
             return Cell.BLANK;
         }
-        if (!NUMBER.matcher(value).matches()) {
+        Optional<BigDecimal> shown = NumberFormat.shown(value);
+        if (shown.isEmpty()) {
             return text(value);
         }
         NumberFormat format = workbook.format(style.isEmpty() ? 0 : Integer.parseInt(style));
-        return format.cell(NumberFormat.shown(new BigDecimal(value)), workbook.since1904());
+        return format.cell(shown.get(), workbook.since1904());
     }
 
     @Override

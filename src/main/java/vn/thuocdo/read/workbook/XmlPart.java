@@ -43,6 +43,20 @@ final class XmlPart implements Closeable {
         return false;
     }
 
+    /**
+     * Goes on to whatever comes next.
+     *
+     * @return its kind, one of {@link XMLStreamConstants}
+     */
+    int next() throws XMLStreamException {
+        return xml.next();
+    }
+
+    /** The text that it is at, which need not be all that stands between two tags. */
+    String characters() {
+        return xml.getText();
+    }
+
     boolean isAt(String element) {
         return xml.getLocalName().equals(element);
     }
@@ -59,6 +73,18 @@ final class XmlPart implements Closeable {
             }
         }
         return "";
+    }
+
+    /** Goes on to the end of the element it is at, past all that is in it. */
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
     }
 
     /** The text of the element it is at, and in its children. */

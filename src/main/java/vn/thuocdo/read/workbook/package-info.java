@@ -1,5 +1,5 @@
 /**
- * Workbooks as rows of cells, one after the other in fixed memory: .xlsx as a stream of XML, .xls as a stream of
+ * Workbooks as rows of cells, one after the other in fixed memory: .xlsx and .ods as a stream of XML, .xls as a stream of
  * records. Formulas are never evaluated, links and macros never followed.
  */
 package vn.thuocdo.read.workbook;

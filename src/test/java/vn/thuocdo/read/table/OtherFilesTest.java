@@ -32,8 +32,8 @@ class OtherFilesTest {
 
     static Stream<Arguments> files() throws IOException {
         return Stream.of(
-                Arguments.of("ods", zip("mimetype", SHEET_TYPE), OtherFormat.OPEN_DOCUMENT_SHEET),
-                Arguments.of("ods", zip("mimetype", SHEET_TYPE + "-template"), OtherFormat.OPEN_DOCUMENT_SHEET),
+                // Its media type has to come first.
+                Arguments.of("ods", zip("content.xml", "", "mimetype", SHEET_TYPE), OtherFormat.OPEN_DOCUMENT_SHEET),
                 Arguments.of(
                         "odt", zip("mimetype", "application/vnd.oasis.opendocument.text"), OtherFormat.OPEN_DOCUMENT),
                 Arguments.of(
