@@ -77,7 +77,7 @@ final class HonestInputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yaml", "json", "xlsx", "xls"})
+    @ValueSource(strings = {"yaml", "json", "xlsx", "xls", "ods"})
     void everyReaderGrowsWithTheRows(String reader) throws Exception {
         Allocated.growsWith(1, times -> {
             HonestProject project = new HonestProject(times * UNITS);
@@ -85,6 +85,7 @@ final class HonestInputsTest {
             switch (reader) {
                 case "yaml", "json" -> project.writeYaml(here, reader);
                 case "xlsx" -> project.writeXlsx(here);
+                case "ods" -> project.writeOds(here);
                 default -> project.writeXls(here);
             }
             assertThat(run(here, "score -f csv")).isEqualTo(ExitStatus.DONE);

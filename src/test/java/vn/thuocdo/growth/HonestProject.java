@@ -67,6 +67,18 @@ final class HonestProject {
         Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a.xlsx", "r.xlsx"));
     }
 
+    void writeOds(Path folder) throws IOException {
+        writeOds(folder.resolve("a.ods"), assignments);
+        writeOds(folder.resolve("r.ods"), results);
+        Files.writeString(folder.resolve("thuocdo.yaml"), PROJECT.formatted("a.ods", "r.ods"));
+    }
+
+    private static void writeOds(Path file, List<List<String>> rows) throws IOException {
+        StringBuilder sheet = new StringBuilder();
+        rows.forEach(cells -> sheet.append(GivenOds.row(cells.toArray(String[]::new))));
+        new GivenOds().sheet("S", sheet.toString()).write(file);
+    }
+
     void writeXls(Path folder) throws IOException {
         writeXls(folder.resolve("a.xls"), assignments);
         writeXls(folder.resolve("r.xls"), results);

@@ -116,6 +116,28 @@ enum HostileInput {
                     .write(folder.resolve("a.xlsx"));
         }
     },
+    /** An OpenDocument file of very many sheets, all of which stand in one part. */
+    SHEETS_OF_ONE_PART("score a.ods", 0) {
+        @Override
+        void write(Path folder, int size) throws IOException {
+            GivenOds book = new GivenOds();
+            for (int sheet = 0; sheet < Math.min(4_000, size / 20); sheet++) {
+                book.sheet(
+                        "S" + sheet,
+                        GivenOds.row("unit", "task", "target", "actual") + GivenOds.row("A", "T1", "1", "1"));
+            }
+            book.write(folder.resolve("a.ods"));
+        }
+    },
+    /** Equal rows and cells that are written once, with a number. */
+    REPEATED_CELLS("score a.ods", 3) {
+        @Override
+        void write(Path folder, int size) throws IOException {
+            String cell = GivenOds.cell("office:value-type=\"string\" table:number-columns-repeated=\"9000\"", "x");
+            String row = "<table:table-row table:number-rows-repeated=\"1000000\">" + cell + "</table:table-row>";
+            new GivenOds().sheet("S", GivenOds.row("unit", "task") + row).write(folder.resolve("a.ods"));
+        }
+    },
     /** A pattern of files with many stars: Java's own matcher tries all ways to give them their share. */
     STARS("check .", 2) {
         @Override

@@ -35,7 +35,7 @@ public final class OdsWorkbook implements Workbook {
      */
     public static Workbook open(Path file) throws IOException {
         return WorkbookFault.guard(() -> {
-            ZipParts parts = new ZipParts(file);
+            ZipParts parts = ZipParts.ofOpenDocument(file);
             try {
                 OdsWorkbook workbook = new OdsWorkbook(parts);
                 workbook.read();

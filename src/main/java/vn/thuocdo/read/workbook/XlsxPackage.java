@@ -17,7 +17,7 @@ final class XlsxPackage implements Closeable {
     private final ZipParts parts;
 
     XlsxPackage(Path file) throws IOException {
-        this.parts = new ZipParts(file);
+        this.parts = ZipParts.ofOfficeOpenXml(file);
     }
 
     /**

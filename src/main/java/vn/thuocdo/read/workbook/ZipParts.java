@@ -12,29 +12,40 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an office file, which is a ZIP file of XML, behind POI's limits against zip bombs and with its XML parser,
- * which follows no external entity.
+ * The parts of an office file, which is a ZIP file of XML, behind limits against zip bombs, and with POI's XML parser, which
+ * follows no external entity.
  */
 final class ZipParts implements Closeable {
 
     /** Longer than the media type of any OpenDocument file, in bytes. */
     private static final int MEDIA_TYPE_LENGTH = 256;
 
-    private final ZipSecureFile zip;
+    private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> inAnyCase = new HashMap<>();
     private final XMLInputFactory parsers = XMLHelper.newXMLInputFactory();
 
-    ZipParts(Path file) throws IOException {
-        this.zip = new ZipSecureFile(file.toFile());
+    private ZipParts(ZipFile zip) {
+        this.zip = zip;
         for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
             ZipArchiveEntry entry = entries.nextElement();
             inAnyCase.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);
         }
+    }
+
+    /** Those of an Office Open XML file, behind POI's own limits. */
+    static ZipParts ofOfficeOpenXml(Path file) throws IOException {
+        return new ZipParts(new ZipSecureFile(file.toFile()));
+    }
+
+    /** Those of an OpenDocument file. */
+    static ZipParts ofOpenDocument(Path file) throws IOException {
+        return new ZipParts(ZipFile.builder().setPath(file).get());
     }
 
     boolean has(String part) {
@@ -66,7 +77,7 @@ final class ZipParts implements Closeable {
         if (entry == null) {
             throw WorkbookFault.damaged();
         }
-        InputStream in = new MarkupGuard(zip.getInputStream(entry));
+        InputStream in = new MarkupGuard(unpacked(entry));
         try {
             XMLStreamReader reader = parsers.createXMLStreamReader(in);
             return new XmlPart(reader, in);
@@ -74,6 +85,11 @@ final class ZipParts implements Closeable {
             in.close();
             throw e;
         }
+    }
+
+    private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        return zip instanceof ZipSecureFile ? in : new InflationGuard(in, entry.getCompressedSize());
     }
 
     /** The names of parts differ in more than case. */

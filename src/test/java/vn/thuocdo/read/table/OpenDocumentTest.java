@@ -143,6 +143,20 @@ class OpenDocumentTest {
                 .contains("TOO_MUCH_TEXT");
     }
 
+    /** What LibreOffice writes around each cell packs well. */
+    @Test
+    void aLongTableOfLikeRowsIsNoBomb() throws IOException {
+        GivenOds book = book(HEADER + row("Sở Y tế", "T1").repeat(100_000));
+        assertThat(opened(book).rows()).hasSize(100_000);
+    }
+
+    /** Thirty megabytes of blanks in a file of as many kilobytes. */
+    @Test
+    void aBombIsRefused() throws IOException {
+        GivenOds book = book(HEADER + ("<table:shapes/>" + " ".repeat(1 << 19)).repeat(60));
+        assertThat(opened(book).found()).containsExactly("a.ods BLOATED_WORKBOOK []");
+    }
+
     @Test
     void whatIsUnderAPasswordIsSaidToBeEncrypted() throws IOException {
         GivenOds parts = book(HEADER)
