@@ -26,6 +26,11 @@ public enum Limit {
             Code.BLOATED_WORKBOOK,
             "bytes of a workbook's XML without a tag",
             "what reads XML holds a text or a tag as a whole"),
+    UNPACKED_BYTES(
+            400,
+            Code.BLOATED_WORKBOOK,
+            "bytes unpacked for each byte packed of an OpenDocument file",
+            "LibreOffice writes so much around a cell that 20,000 rows much like each other have 115"),
 
     ROW_LENGTH(
             1_000_000,

@@ -3,15 +3,13 @@ package vn.thuocdo.read.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.thuocdo.diagnostic.Limit;
 
 /**
  * Keeps a part of an OpenDocument file from unpacking to far more than it takes packed. POI's own limit is not for these:
  * LibreOffice writes so much around a cell that rows much like each other are packed to less than a hundredth.
  */
 final class InflationGuard extends FilterInputStream {
-
-    /** Bytes unpacked for each byte packed; a table of 20,000 like rows has 115. */
-    private static final int MOST_PER_BYTE = 400;
 
     /** Bytes of a part that may unpack to more. */
     private static final int SMALL_PART = 1 << 20;
@@ -22,7 +20,7 @@ final class InflationGuard extends FilterInputStream {
     /** @param packed how many bytes the part takes in the file */
     InflationGuard(InputStream in, long packed) {
         super(in);
-        this.most = Math.max(SMALL_PART, Math.max(packed, 0) * MOST_PER_BYTE);
+        this.most = Math.max(SMALL_PART, Math.max(packed, 0) * Limit.UNPACKED_BYTES.most());
     }
 
     @Override
