@@ -117,13 +117,13 @@ public final class Templates {
                                 given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
                         ASKED.stream()
                                 .map(column -> new Field(
-                                        new Heading(wording.header(column), width(column), true), asks(column))))
+                                        Heading.onPaper(wording.header(column), width(column)), asks(column))))
                 .flatMap(fields -> fields)
                 .toList();
     }
 
     private static Field given(String header, int width) {
-        return new Field(new Heading(header, width, true), new Field.Asks.Nothing());
+        return new Field(Heading.onPaper(header, width), new Field.Asks.Nothing());
     }
 
     private static int width(Column column) {

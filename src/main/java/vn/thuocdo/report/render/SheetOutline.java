@@ -52,7 +52,7 @@ final class SheetOutline {
         try (Book book = new Book(outline.title(), messages.text("sheet.font"), messages.language())) {
             page(book, outline);
             for (UnitsSheet units : units(outline)) {
-                TableSheet sheet = book.table(units.name(), headings(units.table()));
+                TableSheet sheet = book.table(units.name(), headings(units.table()), 1);
                 units.table().rows().forEach(row -> sheet.row(entries(units.table(), row)));
                 sheet.end();
             }
@@ -141,7 +141,7 @@ final class SheetOutline {
 
     private static List<vn.thuocdo.report.workbook.Heading> headings(Table table) {
         return shown(table)
-                .map(column -> new vn.thuocdo.report.workbook.Heading(column.title(), width(column), true))
+                .map(column -> vn.thuocdo.report.workbook.Heading.onPaper(column.title(), width(column)))
                 .toList();
     }
 

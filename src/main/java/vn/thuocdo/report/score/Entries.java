@@ -3,7 +3,10 @@ package vn.thuocdo.report.score;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
@@ -21,8 +24,6 @@ final class Entries {
     /** Excel keeps no more digits of a number. */
     private static final int DIGITS = 15;
 
-    private static final int PLACES = 4;
-
     private final Scoreboard board;
     private final Method method;
     private final MethodText words;
@@ -35,6 +36,30 @@ final class Entries {
 
     Entry percentage(Rate rate, Optional<Tone> tone) {
         return rate.value().map(value -> percentage(value, tone)).orElse(new Entry.Blank());
+    }
+
+    /** Of a column of rates, all shown with the decimal places that one of them needs. */
+    Entry percentage(Rate rate, int places) {
+        return percentage(rate, Optional.empty()) instanceof Entry.Percentage entry
+                ? new Entry.Percentage(entry.share(), Math.max(places, entry.places()), entry.tone())
+                : new Entry.Blank();
+    }
+
+    /** The decimal places that rates need to be shown so that none suggests another tier. */
+    int places(Stream<Rate> rates) {
+        return rates.flatMap(rate -> rate.value().stream())
+                .mapToInt(rate -> Percent.of(rate, method).scale())
+                .max()
+                .orElse(0);
+    }
+
+    /** What a rate comes to by a formula; as it is where the cell holds less than the formula would give. */
+    Entry workedOut(Rate rate, int places, String formula) {
+        Entry entry = percentage(rate, places);
+        boolean exact = entry instanceof Entry.Percentage percentage
+                && rate.value().isPresent()
+                && percentage.share().compareTo(rate.value().get().bigDecimalValue(DIGITS, RoundingMode.HALF_UP)) == 0;
+        return exact ? new Entry.Formula(formula, entry) : entry;
     }
 
     /** The exact rate, shown as everywhere else; where a cell could not round it so, what is shown. */
@@ -53,7 +78,19 @@ final class Entries {
     }
 
     Entry tier(Tier tier) {
-        return new Entry.Text(words.label(tier), tone(tier));
+        return new Entry.Text(name(tier), tone(tier));
+    }
+
+    /** A tier as an official says it: {@code từ 80% đến dưới 90%}. */
+    String name(Tier tier) {
+        return method.givesTiers() ? words.range(tier) : words.label(tier);
+    }
+
+    /** The tiers' names with their colours, the highest first. */
+    Map<String, Tone> tones() {
+        Map<String, Tone> tones = new LinkedHashMap<>();
+        board.tiers().forEach(tier -> tone(tier).ifPresent(tone -> tones.put(name(tier), tone)));
+        return tones;
     }
 
     Optional<Tone> tone(Tier tier) {
@@ -66,24 +103,14 @@ final class Entries {
     /** A number as it is where its decimals end, else {@linkplain #rounded rounded}. */
     static Entry number(BigFraction number) {
         String plain = Percent.plain(number);
-        return plain.contains("/") ? rounded(number) : new Entry.Number(new BigDecimal(plain).stripTrailingZeros());
+        return plain.contains("/") ? rounded(number) : Entry.Number.general(new BigDecimal(plain).stripTrailingZeros());
     }
 
-    /** A number with all digits that a cell keeps, of which some are shown; never a text, so that it can be added up. */
+    /** A number with all digits that a cell keeps; never a text, so that it can be added up. */
     static Entry rounded(BigFraction number) {
-        BigDecimal decimal = number.bigDecimalValue(DIGITS, RoundingMode.HALF_UP)
+        return Entry.Number.general(number.bigDecimalValue(DIGITS, RoundingMode.HALF_UP)
                 .round(new MathContext(DIGITS))
-                .stripTrailingZeros();
-        return new Entry.Number(decimal, Math.max(0, Math.min(PLACES, decimal.scale())));
-    }
-
-    /** A percentage as it was given: 87 for 87 %; some places of one that does not end. */
-    static Entry percent(BigFraction percent) {
-        String plain = Percent.plain(percent);
-        BigDecimal decimal =
-                plain.contains("/") ? percent.bigDecimalValue(PLACES, RoundingMode.HALF_UP) : new BigDecimal(plain);
-        BigDecimal bare = decimal.stripTrailingZeros();
-        return new Entry.Percentage(bare.movePointLeft(2), Math.max(0, bare.scale()), Optional.empty());
+                .stripTrailingZeros());
     }
 
     /** An exact number as a text, which no program rounds: {@code 13/15}, {@code 2}. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.SpreadsheetCsv;
+import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.score.Scorecard;
@@ -26,11 +27,11 @@ final class ExcelCsvFormat {
     }
 
     void write(OutputStream out) throws IOException {
-        UnitTable table = new UnitTable(report.board(), messages);
+        List<ColumnOf<Scorecard>> columns = new UnitTable(report.board(), messages).columns();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(table.headings().stream().map(Heading::title), messages.text("head.rulesVersion")));
+        rows.add(row(ColumnOf.headings(columns).stream().map(Heading::title), messages.text("head.rulesVersion")));
         for (Scorecard card : report.cards(messages.language())) {
-            rows.add(row(table.row(card).stream().map(this::cell), String.valueOf(RulesVersion.CURRENT)));
+            rows.add(row(ColumnOf.row(columns, card).stream().map(this::cell), String.valueOf(RulesVersion.CURRENT)));
         }
         SpreadsheetCsv.write(rows, messages.language(), out);
     }

@@ -2,6 +2,8 @@ package vn.thuocdo.report.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Verdict;
@@ -12,15 +14,18 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
-import vn.thuocdo.report.Arithmetic;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.OutcomeWord;
 import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.Heading.Room;
 
 /** A row for each item: what was asked for, what was reported, what became of it and why. */
 final class ItemTable {
+
+    private static final int PERCENT = 100;
 
     private final Report report;
     private final Messages messages;
@@ -32,79 +37,165 @@ final class ItemTable {
         this.reasons = new Reasons(report.board().method(), messages);
     }
 
-    List<Heading> headings() {
+    List<ColumnOf<Verdict>> columns() {
+        return Stream.of(outcome(), item(), result(), credits())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ColumnOf<Verdict>> outcome() {
         return List.of(
-                printed("head.name", 28),
-                printed("head.task", 9),
-                printed("head.taskName", 46),
-                printed("head.target", 15),
-                printed("head.actual", 12),
-                printed("head.outcome", 18),
-                printed("head.deadline", 12),
-                printed("head.completedOn", 12),
-                printed("head.reason", 44),
-                heading("head.unit", 18),
-                heading("head.itemKind", 11),
-                heading("head.group", 24),
-                heading("head.measure", 10),
-                heading("head.bound", 12),
-                heading("head.numerator", 11),
-                heading("head.divisor", 11),
-                heading("head.status", 20),
-                heading("head.period", 14),
-                heading("head.reportedOn", 12),
-                heading("head.itemCredit", 9),
-                heading("head.itemWeight", 9),
-                heading("head.owner", 20),
-                heading("head.evidence", 28),
-                heading("head.source", 28),
-                heading("head.counted", 12),
-                heading("head.exactCounted", 14));
+                column(
+                        "head.name",
+                        28,
+                        Room.PAPER,
+                        verdict -> Entry.link(assignment(verdict).unit().name())),
+                column(
+                        "head.task",
+                        9,
+                        Room.PAPER,
+                        verdict -> Entry.text(assignment(verdict).task().id())),
+                column(
+                        "head.taskName",
+                        46,
+                        Room.PAPER,
+                        verdict -> Entry.text(assignment(verdict).task().name())),
+                column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
+                column(
+                        "head.actual",
+                        18,
+                        Room.PAPER,
+                        verdict -> Entry.text(counted(verdict)
+                                .map(result -> reasons.reported(result, assignment(verdict)))
+                                .orElse(""))),
+                column("head.outcome", 18, Room.PAPER, verdict -> Entry.text(OutcomeWord.of(verdict, messages))),
+                column(
+                        "head.deadline",
+                        12,
+                        Room.PAPER,
+                        verdict -> Entry.day(assignment(verdict).bindingDeadline())),
+                column("head.completedOn", 12, Room.PAPER, verdict -> Entry.day(verdict.completed())),
+                column("head.reason", 44, Room.PAPER, verdict -> Entry.text(reasons.inShort(verdict))));
     }
 
-    private Heading printed(String key, int width) {
-        return new Heading(messages.text(key), width, true);
-    }
-
-    private Heading heading(String key, int width) {
-        return new Heading(messages.text(key), width, false);
-    }
-
-    List<Entry> row(Verdict verdict) {
-        Assignment assignment = verdict.standing().assignment();
-        Optional<Result> counted = verdict.standing().counted();
-        Optional<Figure> figure = counted.flatMap(Result::figure);
+    private List<ColumnOf<Verdict>> item() {
         return List.of(
-                Entry.text(assignment.unit().name()),
-                Entry.text(assignment.task().id()),
-                Entry.text(assignment.task().name()),
-                Entry.text(assignment.target().isPresent() ? reasons.target(assignment) : ""),
-                figure.map(some -> actual(some, assignment)).orElse(new Entry.Blank()),
-                Entry.text(OutcomeWord.of(verdict, messages)),
-                Entry.day(assignment.bindingDeadline()),
-                Entry.day(verdict.completed()),
-                Entry.text(reasons.inShort(verdict)),
-                Entry.text(assignment.unit().id()),
-                Entry.text(messages.text(assignment.kind() == TaskKind.TARGET ? "kind.target" : "kind.task")),
-                Entry.text(assignment.task().group()),
-                Entry.text(assignment.task().measure()),
-                bound(assignment),
-                part(figure, true),
-                part(figure, false),
-                Entry.text(counted.flatMap(Result::status)
-                        .filter(status -> status != Status.REPORTED)
-                        .map(reasons::status)
-                        .orElse("")),
-                Entry.text(counted.flatMap(Result::period).map(messages::period).orElse("")),
-                Entry.day(counted.flatMap(Result::reportedOn)),
-                counted(verdict, Entries.rounded(verdict.credit())),
-                counted(verdict, Entries.rounded(verdict.weight())),
-                Entry.text(assignment.owner()),
-                Entry.text(counted.map(Result::evidence).orElse("")),
-                Entry.text(report.inProject(
-                        counted.map(Result::at).orElse(assignment.at()).toString())),
-                counted(verdict, Entries.rounded(credit(verdict))),
-                counted(verdict, Entries.exact(credit(verdict))));
+                column(
+                        "head.itemKind",
+                        11,
+                        Room.SCREEN,
+                        verdict -> kind(assignment(verdict).kind())),
+                column(
+                        "head.group",
+                        24,
+                        Room.SCREEN,
+                        verdict -> Entry.text(assignment(verdict).task().group())),
+                column(
+                        "head.measure",
+                        10,
+                        Room.SCREEN,
+                        verdict -> Entry.text(assignment(verdict).task().measure())),
+                column("head.bound", 12, Room.SCREEN, verdict -> bound(assignment(verdict))),
+                column(
+                        "head.figure",
+                        12,
+                        Room.SCREEN,
+                        verdict -> counted(verdict)
+                                .flatMap(Result::figure)
+                                .map(figure -> actual(figure, assignment(verdict)))
+                                .orElse(new Entry.Blank())),
+                column(
+                        "head.owner",
+                        20,
+                        Room.SCREEN,
+                        verdict -> Entry.text(assignment(verdict).owner())),
+                column(
+                        "head.unit",
+                        18,
+                        Room.FOLDED,
+                        verdict -> Entry.text(assignment(verdict).unit().id())));
+    }
+
+    private List<ColumnOf<Verdict>> result() {
+        return List.of(
+                column(
+                        "head.period",
+                        14,
+                        Room.SCREEN,
+                        verdict -> Entry.text(counted(verdict)
+                                .flatMap(Result::period)
+                                .map(messages::period)
+                                .orElse(""))),
+                column(
+                        "head.reportedOn",
+                        12,
+                        Room.SCREEN,
+                        verdict -> Entry.day(counted(verdict).flatMap(Result::reportedOn))),
+                column(
+                        "head.evidence",
+                        28,
+                        Room.SCREEN,
+                        verdict -> Entry.text(
+                                counted(verdict).map(Result::evidence).orElse(""))),
+                column(
+                        "head.status",
+                        20,
+                        Room.FOLDED,
+                        verdict -> Entry.text(counted(verdict)
+                                .flatMap(Result::status)
+                                .filter(status -> status != Status.REPORTED)
+                                .map(reasons::status)
+                                .orElse(""))),
+                column("head.numerator", 11, Room.FOLDED, verdict -> part(verdict, true)),
+                column("head.divisor", 11, Room.FOLDED, verdict -> part(verdict, false)),
+                column(
+                        "head.source",
+                        28,
+                        Room.FOLDED,
+                        verdict -> Entry.text(report.inProject(counted(verdict)
+                                .map(Result::at)
+                                .orElse(assignment(verdict).at())
+                                .toString()))));
+    }
+
+    private List<ColumnOf<Verdict>> credits() {
+        return List.of(
+                column(
+                        "head.itemCredit",
+                        9,
+                        Room.FOLDED,
+                        verdict -> counted(verdict, Entries.rounded(verdict.credit()))),
+                column(
+                        "head.itemWeight",
+                        9,
+                        Room.FOLDED,
+                        verdict -> counted(verdict, Entries.rounded(verdict.weight()))),
+                column("head.counted", 12, Room.FOLDED, verdict -> counted(verdict, Entries.rounded(credit(verdict)))),
+                column(
+                        "head.exactCounted",
+                        14,
+                        Room.FOLDED,
+                        verdict -> counted(verdict, Entries.exact(credit(verdict)))));
+    }
+
+    private ColumnOf<Verdict> column(String key, int width, Room room, Function<Verdict, Entry> entry) {
+        return new ColumnOf<>(new Heading(messages.text(key), width, room), entry);
+    }
+
+    private static Assignment assignment(Verdict verdict) {
+        return verdict.standing().assignment();
+    }
+
+    private static Optional<Result> counted(Verdict verdict) {
+        return verdict.standing().counted();
+    }
+
+    private Entry kind(TaskKind kind) {
+        return Entry.text(messages.text(kind == TaskKind.TARGET ? "kind.target" : "kind.task"));
+    }
+
+    private Entry target(Assignment assignment) {
+        return Entry.text(assignment.target().isPresent() ? reasons.target(assignment) : "");
     }
 
     /** What the item adds to its unit's credit. */
@@ -120,52 +211,54 @@ final class ItemTable {
     private static Entry bound(Assignment assignment) {
         return assignment
                 .target()
-                .map(target -> bound(target, assignment.task().measure()))
+                .filter(Target.Threshold.class::isInstance)
+                .map(target -> quantity(((Target.Threshold) target).bound()))
                 .orElse(new Entry.Blank());
     }
 
-    private static Entry bound(Target target, String measure) {
-        return target instanceof Target.Threshold threshold
-                ? quantity(threshold.bound(), Measurement.isPercent(measure, target))
-                : new Entry.Blank();
+    /** What was reached as a number that can be worked with; blank where it is none, or counts something else than the target. */
+    private static Entry actual(Figure figure, Assignment assignment) {
+        if (figure instanceof Figure.Amount amount) {
+            return amount(amount.quantity(), assignment);
+        }
+        if (figure instanceof Figure.Ratio ratio) {
+            return Entries.number(isPercent(assignment) ? ratio.value().multiply(PERCENT) : ratio.value());
+        }
+        return new Entry.Blank();
     }
 
-    private Entry actual(Figure figure, Assignment assignment) {
-        boolean percent = assignment
+    private static boolean isPercent(Assignment assignment) {
+        String measure = assignment.task().measure();
+        return assignment
                 .target()
                 .filter(Measurement::isNumeric)
-                .map(target -> Measurement.isPercent(assignment.task().measure(), target))
-                .orElse(assignment.task().measure().equals("%"));
-        if (figure instanceof Figure.Change change) {
-            return Entry.text(change.text());
-        }
-        if (figure instanceof Figure.Amount amount) {
-            return amount(amount.quantity(), assignment, percent);
-        }
-        BigFraction value = ((Figure.Ratio) figure).value();
-        return percent ? Entries.percent(value.multiply(100)) : Entries.number(value);
+                .map(target -> Measurement.isPercent(measure, target))
+                .orElse(measure.equals("%"));
     }
 
-    /** A number in the unit of its target, as the column beside it is; where it counts something else, as it was written. */
-    private Entry amount(Quantity quantity, Assignment assignment, boolean percent) {
+    /** A number in the unit of its target, as the column beside it is. */
+    private static Entry amount(Quantity quantity, Assignment assignment) {
         if (quantity.unit().isNone()) {
-            return quantity(quantity, percent);
+            return quantity(quantity);
         }
-        Optional<Quantity> same = assignment
+        return assignment
                 .target()
                 .filter(Target.Threshold.class::isInstance)
                 .map(Target.Threshold.class::cast)
-                .filter(threshold -> !percent)
-                .flatMap(threshold -> quantity.in(threshold.bound().unit()));
-        return same.map(some -> quantity(some, false)).orElse(Entry.text(new Arithmetic(messages).counted(quantity)));
+                .flatMap(threshold -> quantity.in(threshold.bound().unit()))
+                .map(ItemTable::quantity)
+                .orElse(new Entry.Blank());
     }
 
-    private static Entry quantity(Quantity quantity, boolean percent) {
-        return percent || quantity.percent() ? Entries.percent(quantity.value()) : Entries.number(quantity.value());
+    /** 87 for 87 %: per cent stand as the numbers that they are everywhere else. */
+    private static Entry quantity(Quantity quantity) {
+        return Entries.number(quantity.value());
     }
 
-    private static Entry part(Optional<Figure> figure, boolean numerator) {
-        return figure.filter(Figure.Ratio.class::isInstance)
+    private static Entry part(Verdict verdict, boolean numerator) {
+        return counted(verdict)
+                .flatMap(Result::figure)
+                .filter(Figure.Ratio.class::isInstance)
                 .map(Figure.Ratio.class::cast)
                 .map(ratio -> Entries.number(numerator ? ratio.numerator() : ratio.denominator()))
                 .orElse(new Entry.Blank());

@@ -2,12 +2,16 @@ package vn.thuocdo.report.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.Heading.Room;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -15,6 +19,16 @@ import vn.thuocdo.score.TimeBounds;
 
 /** A row for each unit as offices read it. */
 final class UnitTable {
+
+    static final String NAME = "head.name";
+    static final String BLOC = "head.bloc";
+    static final String ASSIGNED = "head.assigned";
+    static final String DENOMINATOR = "head.denominator";
+    static final String COMPLETED = "head.completed";
+    static final String RATE = "head.rate";
+    static final String TIER = "head.tier";
+    static final String CREDIT = "head.credit";
+    static final String WEIGHT = "head.weight";
 
     private final Messages messages;
     private final MethodText method;
@@ -28,93 +42,91 @@ final class UnitTable {
         this.notes = new RateNotes(board.method(), messages);
     }
 
-    List<Heading> headings() {
+    List<ColumnOf<Scorecard>> columns() {
+        return Stream.of(result(), unit(), counts(), bounds())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ColumnOf<Scorecard>> result() {
         return List.of(
-                printed("head.rank", 8),
-                printed("head.name", 42),
-                printed("head.bloc", 34),
-                printed("head.assigned", 10),
-                printed("head.denominator", 14),
-                printed("head.completed", 12),
-                printed("head.late", 12),
-                printed("head.unreported", 12),
-                printed("head.rate", 10),
-                printed("head.tier", 12),
-                printed("head.next", 12),
-                printed("head.items", 13),
-                heading("head.excluded", 12),
-                heading("head.unit", 18),
-                heading("head.kind", 12),
-                heading("head.head", 28),
-                heading("head.band", 12),
-                heading("head.blocked", 26),
-                heading("head.credit", 10),
-                heading("head.weight", 10),
-                heading("head.overdue", 10),
-                heading("head.timeUnknown", 14),
-                heading("head.undecided", 12),
-                heading("head.noCase", 12),
-                heading("head.withdrawn", 14),
-                heading("head.leastRate", 12),
-                heading("head.leastTier", 12),
-                heading("head.mostRate", 12),
-                heading("head.mostTier", 12),
-                heading("head.note", 44));
+                paper("head.rank", 8, card -> Entry.count(card.rank())),
+                paper(NAME, 48, card -> Entry.text(card.unit().name())),
+                paper(BLOC, 34, card -> Entry.text(card.unit().bloc())),
+                paper(ASSIGNED, 10, card -> Entry.count(card.rate().assigned())),
+                paper(DENOMINATOR, 10, card -> Entry.count(card.rate().denominator())),
+                paper(COMPLETED, 12, card -> Entry.count(card.rate().completed())),
+                paper("head.late", 12, card -> Entry.count(card.late())),
+                paper("head.unreported", 12, card -> Entry.count(card.unreported())),
+                paper(RATE, 10, card -> entries.percentage(card.rate(), Optional.empty())),
+                paper(TIER, 22, this::tier),
+                paper("head.next", 22, card -> tier(card.next().map(Scorecard.NextTier::tier))),
+                paper(
+                        "head.items",
+                        13,
+                        card -> card.next().map(way -> Entry.count(way.items())).orElse(new Entry.Blank())));
+    }
+
+    private List<ColumnOf<Scorecard>> unit() {
+        return List.of(
+                screen("head.excluded", 12, card -> Entry.count(card.excluded())),
+                folded("head.unit", 18, card -> Entry.text(card.unit().id())),
+                folded("head.kind", 12, card -> Entry.text(card.unit().kind())),
+                screen("head.head", 28, card -> Entry.text(card.unit().head())),
+                screen("head.band", 12, card -> Entry.text(card.band().label())),
+                screen(
+                        "head.blocked",
+                        26,
+                        card -> Entry.text(card.next()
+                                .map(way -> method.gates(way.blockedBy()))
+                                .orElse(""))),
+                folded(CREDIT, 10, card -> Entries.rounded(card.rate().credit())),
+                folded(WEIGHT, 10, card -> Entries.rounded(card.rate().weight())));
+    }
+
+    private List<ColumnOf<Scorecard>> counts() {
+        return List.of(
+                screen("head.overdue", 10, card -> Entry.count(card.overdue())),
+                screen("head.timeUnknown", 14, card -> Entry.count(card.timeUnknown())),
+                screen("head.undecided", 12, card -> Entry.count(card.undecided())),
+                screen("head.noCase", 12, card -> Entry.count(card.withoutCase())),
+                screen("head.withdrawn", 14, card -> Entry.count(card.withdrawn())));
+    }
+
+    private List<ColumnOf<Scorecard>> bounds() {
+        return List.of(
+                folded("head.leastRate", 12, card -> rate(card.timeBounds().map(TimeBounds::least))),
+                folded("head.leastTier", 22, card -> tier(card.timeBounds().flatMap(TimeBounds::leastTier))),
+                folded("head.mostRate", 12, card -> rate(card.timeBounds().map(TimeBounds::most))),
+                folded("head.mostTier", 22, card -> tier(card.timeBounds().flatMap(TimeBounds::mostTier))),
+                screen("head.note", 44, card -> Entry.text(String.join("; ", notes.of(card)))));
     }
 
     /** Exact numbers as texts: of a workbook alone, for in CSV Excel would take 1/3 for a day. */
-    List<Heading> exactHeadings() {
-        return List.of(heading("head.exactRate", 14), heading("head.exactCredit", 14), heading("head.exactWeight", 14));
-    }
-
-    List<Entry> exact(Scorecard card) {
+    List<ColumnOf<Scorecard>> exact() {
         return List.of(
-                card.rate().value().map(Entries::exact).orElse(new Entry.Blank()),
-                Entries.exact(card.rate().credit()),
-                Entries.exact(card.rate().weight()));
+                folded(
+                        "head.exactRate",
+                        14,
+                        card -> card.rate().value().map(Entries::exact).orElse(new Entry.Blank())),
+                folded("head.exactCredit", 14, card -> Entries.exact(card.rate().credit())),
+                folded("head.exactWeight", 14, card -> Entries.exact(card.rate().weight())));
     }
 
-    private Heading printed(String key, int width) {
-        return new Heading(messages.text(key), width, true);
+    private ColumnOf<Scorecard> paper(String key, int width, Function<Scorecard, Entry> entry) {
+        return column(key, width, Room.PAPER, entry);
     }
 
-    private Heading heading(String key, int width) {
-        return new Heading(messages.text(key), width, false);
+    private ColumnOf<Scorecard> screen(String key, int width, Function<Scorecard, Entry> entry) {
+        return column(key, width, Room.SCREEN, entry);
     }
 
-    List<Entry> row(Scorecard card) {
-        Optional<Scorecard.NextTier> next = card.next();
-        return List.of(
-                Entry.count(card.rank()),
-                Entry.text(card.unit().name()),
-                Entry.text(card.unit().bloc()),
-                Entry.count(card.rate().assigned()),
-                Entry.count(card.rate().denominator()),
-                Entry.count(card.rate().completed()),
-                Entry.count(card.late()),
-                Entry.count(card.unreported()),
-                entries.percentage(card.rate(), card.tier().flatMap(entries::tone)),
-                tier(card),
-                Entry.text(next.map(way -> method.label(way.tier())).orElse("")),
-                next.map(way -> Entry.count(way.items())).orElse(new Entry.Blank()),
-                Entry.count(card.excluded()),
-                Entry.text(card.unit().id()),
-                Entry.text(card.unit().kind()),
-                Entry.text(card.unit().head()),
-                Entry.text(card.band().label()),
-                Entry.text(next.map(way -> method.gates(way.blockedBy())).orElse("")),
-                Entries.rounded(card.rate().credit()),
-                Entries.rounded(card.rate().weight()),
-                Entry.count(card.overdue()),
-                Entry.count(card.timeUnknown()),
-                Entry.count(card.undecided()),
-                Entry.count(card.withoutCase()),
-                Entry.count(card.withdrawn()),
-                rate(card.timeBounds().map(TimeBounds::least)),
-                tier(card.timeBounds().flatMap(TimeBounds::leastTier)),
-                rate(card.timeBounds().map(TimeBounds::most)),
-                tier(card.timeBounds().flatMap(TimeBounds::mostTier)),
-                Entry.text(String.join("; ", notes.of(card))));
+    private ColumnOf<Scorecard> folded(String key, int width, Function<Scorecard, Entry> entry) {
+        return column(key, width, Room.FOLDED, entry);
+    }
+
+    private ColumnOf<Scorecard> column(String key, int width, Room room, Function<Scorecard, Entry> entry) {
+        return new ColumnOf<>(new Heading(messages.text(key), width, room), entry);
     }
 
     private Entry rate(Optional<Rate> rate) {
@@ -122,13 +134,10 @@ final class UnitTable {
     }
 
     private Entry tier(Optional<Tier> tier) {
-        return tier.map(entries::tier).orElse(new Entry.Blank());
+        return tier.map(some -> Entry.text(entries.name(some))).orElse(new Entry.Blank());
     }
 
     private Entry tier(Scorecard card) {
-        if (card.rate().value().isEmpty()) {
-            return Entry.text(messages.text("text.notAssessable"));
-        }
-        return tier(card.tier());
+        return card.rate().value().isEmpty() ? Entry.text(messages.text("text.notAssessable")) : tier(card.tier());
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
@@ -21,10 +20,14 @@ import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Scorecard;
 
 /** The report as an Excel workbook: what it comes to, every unit, every item, and what was found in the data. */
 final class WorkbookFormat {
+
+    /** Columns of the sheet of changes, from 0. */
+    private static final int TIER_BEFORE = 5;
+
+    private static final int TIER_AFTER = 6;
 
     private final Report report;
     private final Messages messages;
@@ -37,41 +40,41 @@ final class WorkbookFormat {
     void write(OutputStream out) throws IOException {
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
         try (Book book = new Book(title, messages.text("sheet.font"), messages.language())) {
-            new WorkbookSummary(report, messages).write(book, title);
-            units(book);
-            items(book);
-            report.changes().ifPresent(changes -> changes(book, changes));
-            if (!report.remarks().remarks().isEmpty()) {
-                remarks(book);
-            }
-            diagnostics(book);
+            WorkbookSummary summary = new WorkbookSummary(book, report, messages);
+            summary.write(title, sheets(book));
             book.writeTo(out);
         }
     }
 
-    private void units(Book book) {
-        UnitTable table = new UnitTable(report.board(), messages);
-        TableSheet sheet = book.table(messages.text("sheet.units"), both(table.headings(), table.exactHeadings()));
-        report.cards(messages.language()).forEach(card -> sheet.row(both(table.row(card), table.exact(card))));
-        sheet.end();
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    private void items(Book book) {
-        ItemTable table = new ItemTable(report, messages);
-        TableSheet sheet = book.table(messages.text("sheet.items"), table.headings());
-        for (Scorecard card : report.cards(messages.language())) {
-            for (Verdict verdict : card.verdicts()) {
-                sheet.row(table.row(verdict));
-            }
+    /** Every sheet but the first; those that would be empty are left out. */
+    private WorkbookSheets sheets(Book book) {
+        UnitSheet units = new UnitSheet(book, report, messages);
+        units.write();
+        new UnitChart(report, messages).draw(book, units);
+        List<Verdict> open = new OpenItems(report, messages).all();
+        Optional<TableSheet> notMet = new OpenSheet(report, messages).write(book, open);
+        ItemSheet items = new ItemSheet(book, report, messages);
+        items.write(units.cards(), units.sheet());
+        units.link(items);
+        List<TableSheet> more = new ArrayList<>();
+        notMet.ifPresent(more::add);
+        more.add(items.sheet());
+        report.discipline()
+                .filter(discipline -> discipline.items() > 0)
+                .ifPresent(discipline -> more.add(new ReportingSheet(messages).write(book, discipline)));
+        report.trend()
+                .ifPresent(trend -> more.add(new QuarterSheet(report, messages).write(book, trend, units.cards())));
+        report.changes().ifPresent(changes -> more.add(changes(book, changes)));
+        if (!report.remarks().remarks().isEmpty()) {
+            more.add(remarks(book));
         }
-        sheet.end();
+        if (!report.diagnostics().sorted().isEmpty()) {
+            more.add(diagnostics(book));
+        }
+        return new WorkbookSheets(units, items, open.size(), more);
     }
 
-    private void changes(Book book, Changes changes) {
+    private TableSheet changes(Book book, Changes changes) {
         Entries entries = new Entries(changes.current().board(), messages);
         TableSheet sheet = book.table(
                 messages.text("sheet.changes"),
@@ -81,18 +84,22 @@ final class WorkbookFormat {
                         heading("head.rateBefore", 12),
                         heading("head.rateAfter", 12),
                         heading("head.points", 14),
-                        heading("head.tierBefore", 12),
-                        heading("head.tierAfter", 12)));
+                        heading("head.tierBefore", 22),
+                        heading("head.tierAfter", 22)),
+                1);
+        sheet.colour(entries.tones(), TIER_BEFORE, List.of(TIER_BEFORE));
+        sheet.colour(entries.tones(), TIER_AFTER, List.of(TIER_AFTER));
         for (UnitChange change : changes.units()) {
             List<Entry> row = new ArrayList<>();
             row.add(Entry.text(change.unit().name()));
             row.add(Entry.text(kind(change.kind())));
             row.addAll(rates(entries, change, changes.current().board().method()));
-            row.add(change.tierBefore().map(entries::tier).orElse(new Entry.Blank()));
-            row.add(change.tierAfter().map(entries::tier).orElse(new Entry.Blank()));
+            row.add(Entry.text(change.tierBefore().map(entries::name).orElse("")));
+            row.add(Entry.text(change.tierAfter().map(entries::name).orElse("")));
             sheet.row(row);
         }
         sheet.end();
+        return sheet;
     }
 
     /** The rates before and after and their difference, which agree as they are shown. */
@@ -126,7 +133,7 @@ final class WorkbookFormat {
                 });
     }
 
-    private void remarks(Book book) {
+    private TableSheet remarks(Book book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.remarks"),
                 List.of(
@@ -136,7 +143,8 @@ final class WorkbookFormat {
                         heading("head.difficulty", 56),
                         heading("head.proposal", 56),
                         heading("head.reportedOn", 12),
-                        heading("head.source", 26)));
+                        heading("head.source", 26)),
+                1);
         for (Difficulties.Remark remark : report.remarks().remarks()) {
             Result result = remark.report();
             sheet.row(List.of(
@@ -149,17 +157,19 @@ final class WorkbookFormat {
                     Entry.text(report.inProject(result.at().toString()))));
         }
         sheet.end();
+        return sheet;
     }
 
     /** Without a limit: whoever mends the data filters the sheet. */
-    private void diagnostics(Book book) {
+    private TableSheet diagnostics(Book book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.diagnostics"),
                 List.of(
                         heading("head.severity", 12),
                         heading("head.code", 9),
                         heading("head.place", 40),
-                        heading("head.message", 110)));
+                        heading("head.message", 110)),
+                0);
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         for (Finding diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(
@@ -169,9 +179,10 @@ final class WorkbookFormat {
                     Entry.text(texts.message(diagnostic))));
         }
         sheet.end();
+        return sheet;
     }
 
     private Heading heading(String key, int width) {
-        return new Heading(messages.text(key), width, true);
+        return Heading.onPaper(messages.text(key), width);
     }
 }

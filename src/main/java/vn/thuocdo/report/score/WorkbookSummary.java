@@ -1,131 +1,119 @@
 package vn.thuocdo.report.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Band;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.PageSheet;
-import vn.thuocdo.report.workbook.TierChart;
+import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** The first sheet of the workbook: the totals, the tiers with their chart, and the units in groups. */
+/** The first sheet of the workbook: the totals, the tiers and the periods with their charts, and the units in groups. */
 final class WorkbookSummary {
 
-    private static final List<Integer> WIDTHS = List.of(46, 14, 14, 14, 4, 13, 13, 13, 13, 13, 13);
-    private static final int CHART_ROW = 3;
-    private static final int CHART_COLUMN = 5;
+    private static final List<Integer> WIDTHS = List.of(46, 14, 14, 14);
 
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
     private final MethodText method;
     private final Entries entries;
+    private final PageSheet page;
 
-    WorkbookSummary(Report report, Messages messages) {
+    WorkbookSummary(Book book, Report report, Messages messages) {
         this.report = report;
         this.board = report.board();
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.entries = new Entries(board, messages);
+        this.page = book.page(messages.text("sheet.summary"), WIDTHS);
     }
 
-    void write(Book book, String title) {
-        PageSheet page = book.page(messages.text("sheet.summary"), WIDTHS);
+    void write(String title, WorkbookSheets sheets) {
         page.title(title);
-        page.remark(messages.text(
+        page.paragraph(messages.text(
                 "summary.method",
                 board.method().id(),
                 messages.text("denominator." + board.method().denominator().word())));
         if (!method.rules().isEmpty()) {
-            page.remark(messages.text("text.rules", String.join("; ", method.rules())));
+            page.paragraph(messages.text("text.rules", String.join("; ", method.rules())));
         }
         if (report.notScored() > 0) {
-            page.remark(messages.counted("text.partial", report.notScored()));
+            page.paragraph(messages.counted("text.partial", report.notScored()));
         }
-        totals(page);
-        tiers(page);
-        bands(page);
-        sections(page, "text.blocs", board.blocs());
-        sections(page, "text.kinds", board.kinds());
-        groups(page);
-        named(page, "text.full", report.fullyCompleted(messages.language()));
-        named(page, "text.notAssessableUnits", report.notAssessable(messages.language()));
-        inputs(page);
-        page.section("").remark(messages.text("foot.rules", RulesVersion.CURRENT));
+        totals(sheets.units());
+        new SummaryCharts(report, messages, page).write(sheets.units());
+        bands();
+        sections("text.blocs", board.blocs(), Optional.of(sheets.units()));
+        sections("text.kinds", board.kinds(), Optional.empty());
+        groups();
+        named("text.full", report.fullyCompleted(messages.language()));
+        named("text.notAssessableUnits", report.notAssessable(messages.language()));
+        contents(sheets);
+        inputs();
+        page.section("");
+        page.paragraph(messages.text("foot.rules", RulesVersion.CURRENT));
         page.end();
     }
 
-    private void totals(PageSheet page) {
+    private void totals(UnitSheet units) {
         Rate total = board.total();
         page.section(messages.text("summary.totals"));
-        report.asOf().ifPresent(day -> page.row(List.of(label("summary.asOf"), new Entry.Day(day))));
-        page.row(List.of(label("text.unitCount"), Entry.count(board.cards().size())));
-        page.row(List.of(label("head.assigned"), Entry.count(total.assigned())));
+        report.asOf().ifPresent(day -> fact("summary.asOf", new Entry.Day(day)));
+        fact(
+                "text.unitCount",
+                counted(
+                        "ROWS(" + units.cells(UnitTable.NAME) + ")",
+                        board.cards().size()));
+        sum(units, UnitTable.ASSIGNED, total.assigned());
         if (total.denominator() != total.assigned()) {
-            page.row(List.of(label("head.denominator"), Entry.count(total.denominator())));
+            sum(units, UnitTable.DENOMINATOR, total.denominator());
         }
-        page.row(List.of(label("head.completed"), Entry.count(total.completed())));
-        page.row(List.of(label("head.rate"), entries.percentage(total, Optional.empty())));
+        sum(units, UnitTable.COMPLETED, total.completed());
+        fact(UnitTable.RATE, entries.workedOut(total, entries.places(Stream.of(total)), units.total()));
         board.timeBounds().ifPresent(bounds -> {
-            page.row(List.of(label("head.leastRate"), entries.percentage(bounds.least(), Optional.empty())));
-            page.row(List.of(label("head.mostRate"), entries.percentage(bounds.most(), Optional.empty())));
+            fact("head.leastRate", entries.percentage(bounds.least(), Optional.empty()));
+            fact("head.mostRate", entries.percentage(bounds.most(), Optional.empty()));
         });
-        page.row(List.of(label("head.late"), count(Scorecard::late)));
-        page.row(List.of(label("head.timeUnknown"), count(Scorecard::timeUnknown)));
-        page.row(List.of(label("head.overdue"), count(Scorecard::overdue)));
-        page.row(List.of(label("head.undecided"), count(Scorecard::undecided)));
-        page.row(List.of(label("head.noCase"), count(Scorecard::withoutCase)));
-        page.row(List.of(label("head.withdrawn"), count(Scorecard::withdrawn)));
-        page.row(List.of(label("head.unreported"), count(Scorecard::unreported)));
-        page.row(List.of(label("head.excluded"), count(Scorecard::excluded)));
-        page.row(List.of(
-                label("summary.full"), Entry.count(board.fullyCompleted().size())));
-        new RateNotes(board.method(), messages).of(board).forEach(page::remark);
+        sum(units, "head.late", Scorecard::late);
+        sum(units, "head.timeUnknown", Scorecard::timeUnknown);
+        sum(units, "head.overdue", Scorecard::overdue);
+        sum(units, "head.undecided", Scorecard::undecided);
+        sum(units, "head.noCase", Scorecard::withoutCase);
+        sum(units, "head.withdrawn", Scorecard::withdrawn);
+        sum(units, "head.unreported", Scorecard::unreported);
+        sum(units, "head.excluded", Scorecard::excluded);
+        fact("summary.full", Entry.count(board.fullyCompleted().size()));
+        new RateNotes(board.method(), messages).of(board).forEach(page::paragraph);
     }
 
-    private Entry count(ToIntFunction<Scorecard> what) {
-        return Entry.count(board.sum(what));
+    private void sum(UnitSheet units, String key, ToIntFunction<Scorecard> what) {
+        sum(units, key, board.sum(what));
     }
 
-    private Entry label(String key) {
-        return Entry.text(messages.text(key));
+    private void sum(UnitSheet units, String key, long sum) {
+        fact(key, counted("SUM(" + units.cells(key) + ")", sum));
     }
 
-    private void tiers(PageSheet page) {
-        List<Tier> tiers = board.tiers();
-        if (tiers.isEmpty()) {
-            return;
-        }
-        page.section(messages.text("text.tiers"));
-        page.head(titles("text.tier", "text.unitCount"));
-        int first = page.next();
-        List<Long> units = new ArrayList<>();
-        for (Tier tier : tiers) {
-            units.add(board.unitsIn(tier));
-            page.row(List.of(entries.tier(tier), Entry.count(board.unitsIn(tier))));
-        }
-        page.chart(new TierChart(
-                messages.text("summary.chart"),
-                first,
-                tiers.stream().map(method::label).toList(),
-                units,
-                CHART_ROW,
-                CHART_COLUMN));
+    private static Entry counted(String formula, long count) {
+        return new Entry.Formula(formula, Entry.count(count));
     }
 
-    private void bands(PageSheet page) {
+    private void fact(String key, Entry entry) {
+        page.row(List.of(Entry.text(messages.text(key)), entry));
+    }
+
+    private void bands() {
         page.section(messages.text("text.bands"));
         page.head(titles("text.band", "text.unitCount"));
         for (Band band : board.method().bands()) {
@@ -133,44 +121,83 @@ final class WorkbookSummary {
         }
     }
 
-    private void sections(PageSheet page, String key, List<Scoreboard.Section> sections) {
-        if (sections.size() > 1) {
-            page.section(messages.text(key));
-            page.head(titles("text.name", "text.unitCount", "head.completed", "text.rate"));
-            for (Scoreboard.Section section : sections) {
-                page.row(List.of(
-                        Entry.text(section.name()),
-                        Entry.count(section.units()),
-                        Entry.count(section.rate().completed()),
-                        entries.percentage(section.rate(), Optional.empty())));
-            }
+    /** @param units where the names of the sections stand in a column beside the figures */
+    private void sections(String key, List<Scoreboard.Section> sections, Optional<UnitSheet> units) {
+        if (sections.size() < 2) {
+            return;
+        }
+        page.section(messages.text(key));
+        page.head(titles("text.name", "head.assigned", "head.completed", "text.rate"));
+        int places = entries.places(sections.stream().map(Scoreboard.Section::rate));
+        for (Scoreboard.Section section : sections) {
+            Rate rate = section.rate();
+            Function<String, Optional<String>> sum =
+                    column -> units.filter(sheet -> !section.name().isEmpty())
+                            .map(sheet -> sheet.sumOf(UnitTable.BLOC, TableSheet.cell(page.next(), 0), column));
+            page.row(List.of(
+                    Entry.text(section.name()),
+                    counted(sum.apply(UnitTable.ASSIGNED), rate.assigned()),
+                    counted(sum.apply(UnitTable.COMPLETED), rate.completed()),
+                    rate(rate, places)));
         }
     }
 
-    private void groups(PageSheet page) {
+    private static Entry counted(Optional<String> formula, long count) {
+        return formula.map(some -> counted(some, count)).orElse(Entry.count(count));
+    }
+
+    /** From the counts beside it, where the rate is made of these. */
+    private Entry rate(Rate rate, int places) {
+        boolean counts = !method.isMoreThanCounting() && rate.assigned() == rate.denominator();
+        return counts
+                ? entries.workedOut(
+                        rate, places, TableSheet.cell(page.next(), 2) + "/" + TableSheet.cell(page.next(), 1))
+                : entries.percentage(rate, places);
+    }
+
+    private void groups() {
         List<Scorecard.Group> groups = report.groups(messages.language());
-        if (groups.size() > 1) {
-            page.section(messages.text("text.groups"));
-            page.head(titles("text.name", "head.assigned", "head.completed", "text.rate"));
-            for (Scorecard.Group group : groups) {
-                page.row(List.of(
-                        Entry.text(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
-                        Entry.count(group.rate().assigned()),
-                        Entry.count(group.rate().completed()),
-                        entries.percentage(group.rate(), Optional.empty())));
-            }
+        if (groups.size() < 2) {
+            return;
+        }
+        page.section(messages.text("text.groups"));
+        page.head(titles("text.name", "head.assigned", "head.completed", "text.rate"));
+        int places = entries.places(groups.stream().map(Scorecard.Group::rate));
+        for (Scorecard.Group group : groups) {
+            page.row(List.of(
+                    Entry.text(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
+                    Entry.count(group.rate().assigned()),
+                    Entry.count(group.rate().completed()),
+                    rate(group.rate(), places)));
         }
     }
 
-    private void named(PageSheet page, String key, List<Scorecard> cards) {
-        List<String> names = cards.stream().map(card -> card.unit().name()).toList();
-        if (!names.isEmpty()) {
+    private void named(String key, List<Scorecard> cards) {
+        if (!cards.isEmpty()) {
             page.section(messages.text(key));
-            names.forEach(name -> page.row(List.of(Entry.text(name))));
+            cards.forEach(card -> page.row(List.of(Entry.text(card.unit().name()))));
         }
     }
 
-    private void inputs(PageSheet page) {
+    /** Every other sheet, with a link to it and how many rows it has. */
+    private void contents(WorkbookSheets sheets) {
+        page.section(messages.text("summary.contents"));
+        Stream.concat(Stream.of(sheets.units().sheet()), sheets.more().stream()).forEach(sheet -> {
+            page.link(page.next(), 0, sheet.place(0, 0));
+            page.row(List.of(Entry.link(sheet.name()), Entry.count(sheet.last())));
+        });
+        cut("sheet.open", sheets.open());
+        cut("sheet.items", sheets.items().items());
+    }
+
+    private void cut(String sheet, int items) {
+        if (items > ItemSheet.MOST_ROWS) {
+            page.paragraph(messages.text(
+                    "summary.cut", messages.text(sheet), messages.number(ItemSheet.MOST_ROWS), messages.number(items)));
+        }
+    }
+
+    private void inputs() {
         page.section(messages.text("summary.inputs"));
         page.head(titles("summary.file", "summary.rows"));
         for (Report.InputFile input : report.inputs()) {
@@ -179,6 +206,6 @@ final class WorkbookSummary {
     }
 
     private List<String> titles(String... keys) {
-        return Stream.of(keys).map(messages::text).collect(Collectors.toList());
+        return Stream.of(keys).map(messages::text).toList();
     }
 }

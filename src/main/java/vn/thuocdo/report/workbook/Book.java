@@ -1,56 +1,59 @@
 package vn.thuocdo.report.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.OfficeText;
 import vn.thuocdo.report.PinnedZip;
 import vn.thuocdo.report.Printable;
-import vn.thuocdo.storage.TemporaryFiles;
 
-/** A workbook. Rows leave memory soon after they are written, so that its size is not bounded by memory. */
+/**
+ * A workbook. POI keeps what stands around the rows: looks, tables, charts, print. The rows go to disk as they are written,
+ * so that the size of a workbook is not bounded by memory.
+ */
 public final class Book implements AutoCloseable {
 
-    private static final int ROWS_IN_MEMORY = 50;
     /** Characters that Excel takes as the name of a sheet. */
     private static final int LONGEST_NAME = 31;
 
+    /** The same for a table. */
+    private static final int LONGEST_TABLE_NAME = 255;
+
     private static final String PROPERTIES = "docProps/core.xml";
 
-    static {
-        // By itself POI keeps them in a folder that belongs to whoever on this machine wrote a workbook first.
-        TempFile.setTempFileCreationStrategy(new PrivateTemporaryFiles());
-    }
-
     private final String title;
-    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final Set<String> names = new HashSet<>();
+    private final Language language;
+    private final XSSFWorkbook frame = new XSSFWorkbook();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Names sheetNames = new Names(" ");
+    private final Names tableNames = new Names("_");
     private final Looks looks;
 
     /** @param title what the file says of itself; shown by programs that list files */
     public Book(String title, String font, Language language) {
         this.title = title;
-        this.looks = new Looks(book, font, language);
-        book.setCompressTempFiles(true);
+        this.language = language;
+        this.looks = new Looks(frame, font, language);
     }
 
-    /** A sheet that is one table, with a head that stays in sight and filters. Long ones go on in further sheets. */
-    public TableSheet table(String name, List<Heading> headings) {
-        return new TableSheet(this, name, headings);
+    /**
+     * A sheet that is one table, with a head that stays in sight and filters. Long ones go on in further sheets.
+     *
+     * @param columnsInSight how many of the first columns stay in sight, too
+     */
+    public TableSheet table(String name, List<Heading> headings, int columnsInSight) {
+        return new TableSheet(this, name, headings, columnsInSight);
     }
 
     /** A sheet of several small tables below one another. */
@@ -63,50 +66,50 @@ public final class Book implements AutoCloseable {
         return new FormSheet(this, name, fields, doubts);
     }
 
+    Language language() {
+        return language;
+    }
+
     Looks looks() {
         return looks;
     }
 
     /** A new sheet of a name, without what Excel takes in none, cut to what it takes, and numbered where there is one. */
-    SXSSFSheet sheet(String wanted) {
+    Sheet sheet(String wanted) {
         String name = WorkbookUtil.createSafeSheetName(Printable.line(wanted), '-');
-        String free = name;
-        for (int number = 2; !names.add(free.toLowerCase(Locale.ROOT)); number++) {
-            String ending = " " + number;
-            free = name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length())) + ending;
-        }
-        return book.createSheet(free);
+        Sheet sheet = new Sheet(frame.createSheet(sheetNames.free(name, LONGEST_NAME)), looks);
+        sheets.add(sheet);
+        return sheet;
     }
 
-    SXSSFWorkbook inner() {
-        return book;
+    /** A name for the table of a sheet. */
+    String tableName(String sheet) {
+        return tableNames.free(Names.ofTable(sheet), LONGEST_TABLE_NAME);
     }
 
     /** Writes the workbook, with nothing in it that tells when it was written. */
     public void writeTo(OutputStream out) throws IOException {
-        Path stamped = TemporaryFiles.create(".xlsx");
-        try {
-            try (OutputStream file = Files.newOutputStream(stamped)) {
-                book.write(file);
-            } catch (IOException e) {
-                throw TemporaryFiles.failure(e);
-            }
-            try (ZipFile zip = new ZipFile(stamped.toFile())) {
-                repack(zip, new PinnedZip(out));
-            }
-        } finally {
-            Files.deleteIfExists(stamped);
+        sheets.forEach(Sheet::finish);
+        ByteArrayOutputStream stamped = new ByteArrayOutputStream();
+        frame.write(stamped);
+        Map<String, Sheet> parts = new LinkedHashMap<>();
+        sheets.forEach(sheet ->
+                parts.put(sheet.frame().getPackagePart().getPartName().getName().substring(1), sheet));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(stamped.toByteArray()))) {
+            repack(zip, parts, new PinnedZip(out));
         }
     }
 
-    private void repack(ZipFile stamped, PinnedZip pinned) throws IOException {
-        for (ZipEntry entry : Collections.list(stamped.entries())) {
-            if (entry.getName().equals(PROPERTIES)) {
+    private void repack(ZipInputStream stamped, Map<String, Sheet> parts, PinnedZip pinned) throws IOException {
+        for (ZipEntry entry = stamped.getNextEntry(); entry != null; entry = stamped.getNextEntry()) {
+            String name = entry.getName();
+            Sheet sheet = parts.get(name);
+            if (sheet != null) {
+                sheet.copyTo(new String(stamped.readAllBytes(), StandardCharsets.UTF_8), pinned.part(name));
+            } else if (name.equals(PROPERTIES)) {
                 pinned.part(PROPERTIES, OfficeText.properties(title));
             } else {
-                try (InputStream part = stamped.getInputStream(entry)) {
-                    part.transferTo(pinned.part(entry.getName()));
-                }
+                stamped.transferTo(pinned.part(name));
             }
         }
         pinned.finish();
@@ -115,6 +118,9 @@ public final class Book implements AutoCloseable {
     /** Removes what was kept on disk. */
     @Override
     public void close() throws IOException {
-        book.close();
+        for (Sheet sheet : sheets) {
+            sheet.close();
+        }
+        frame.close();
     }
 }

@@ -3,13 +3,14 @@ package vn.thuocdo.report.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
 import vn.thuocdo.report.OfficeText;
 
-/** Writes entries into cells. */
+/** Writes the cells of a row, one after the other, as the markup of a sheet has them. */
 final class Cells {
 
     /** Characters that Excel takes in a cell. */
@@ -19,58 +20,154 @@ final class Cells {
     private static final int DIGITS = 15;
 
     /** What Excel takes for a character that it escaped itself; the first underscore is escaped to keep it as it is. */
-    private static final String ESCAPED = "_(?=x[0-9A-Fa-f]{4}_)";
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Looks looks;
+    private final StringBuilder markup = new StringBuilder();
+    private int row;
+    private int column;
 
     Cells(Looks looks) {
         this.looks = looks;
     }
 
-    void write(Row row, List<Entry> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            write(row.createCell(i), entries.get(i));
+    /**
+     * @param place of the row, from 0
+     * @param height in points
+     */
+    Cells begin(int place, float height) {
+        row = place + 1;
+        column = 0;
+        markup.setLength(0);
+        markup.append("<row r=\"").append(row).append("\" ht=\"").append(height);
+        markup.append("\" customHeight=\"1\">");
+        return this;
+    }
+
+    CharSequence end() {
+        return markup.append("</row>");
+    }
+
+    /** The column that comes next, from 0. */
+    int column() {
+        return column;
+    }
+
+    void all(List<Entry> entries) {
+        entries.forEach(this::entry);
+    }
+
+    void entry(Entry entry) {
+        if (entry instanceof Entry.Text text) {
+            text(text.text(), text.link() ? looks.link() : looks.text(text.tone()));
+        } else if (entry instanceof Entry.Count count) {
+            number(Optional.empty(), String.valueOf(count.count()), looks.number(0));
+        } else if (entry instanceof Entry.Number number) {
+            number(number);
+        } else if (entry instanceof Entry.Percentage percentage) {
+            percentage(Optional.empty(), percentage);
+        } else if (entry instanceof Entry.Day day) {
+            number(Optional.empty(), String.valueOf((int) DateUtil.getExcelDate(day.day())), looks.day());
+        } else if (entry instanceof Entry.Formula formula) {
+            formula(formula);
+        } else {
+            blank(looks.text(Optional.empty()));
         }
     }
 
-    private void write(Cell cell, Entry entry) {
-        if (entry instanceof Entry.Text text) {
-            text(cell, text.text(), looks.text(text.tone()));
-        } else if (entry instanceof Entry.Count count) {
-            cell.setCellValue((double) count.count());
-            cell.setCellStyle(looks.number(0));
-        } else if (entry instanceof Entry.Number number) {
-            number(cell, number);
-        } else if (entry instanceof Entry.Percentage percentage) {
-            cell.setCellValue(percentage.share().doubleValue());
-            cell.setCellStyle(looks.percent(percentage.places(), percentage.tone()));
-        } else if (entry instanceof Entry.Day day) {
-            cell.setCellValue(day.day());
-            cell.setCellStyle(looks.day());
+    private void formula(Entry.Formula formula) {
+        Optional<String> how = Optional.of(formula.formula());
+        if (formula.value() instanceof Entry.Count count) {
+            number(how, String.valueOf(count.count()), looks.number(0));
+        } else if (formula.value() instanceof Entry.Percentage percentage) {
+            percentage(how, percentage);
         } else {
-            cell.setCellStyle(looks.text(Optional.empty()));
+            throw new IllegalArgumentException("not worked out by formulas: " + formula.value());
         }
+    }
+
+    private void percentage(Optional<String> formula, Entry.Percentage entry) {
+        number(formula, plain(entry.share()), looks.percent(entry.places(), entry.tone()));
     }
 
     /** One that Excel would change stays what it is, as a text. */
-    private void number(Cell cell, Entry.Number entry) {
+    private void number(Entry.Number entry) {
         BigDecimal number = entry.number();
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
-            text(cell, number.toPlainString(), looks.text(Optional.empty()));
+            text(number.toPlainString(), looks.text(Optional.empty()));
         } else {
-            cell.setCellValue(plain.doubleValue());
-            cell.setCellStyle(looks.number(Math.min(entry.places(), DIGITS)));
+            number(
+                    Optional.empty(),
+                    plain(plain),
+                    entry.general() ? looks.general() : looks.number(Math.min(entry.places(), DIGITS)));
         }
     }
 
-    static void text(Cell cell, String text, CellStyle style) {
+    /** As the nearest number of those that a cell can hold, which another program then reads as the same. */
+    private static String plain(BigDecimal number) {
+        return String.valueOf(number.doubleValue());
+    }
+
+    private void number(Optional<String> formula, String value, CellStyle style) {
+        open(style);
+        markup.append('>');
+        formula.ifPresent(some -> {
+            markup.append("<f>");
+            escaped(some);
+            markup.append("</f>");
+        });
+        markup.append("<v>").append(value).append("</v></c>");
+    }
+
+    void text(String text, CellStyle style) {
+        String fit = fit(text);
+        if (fit.isEmpty()) {
+            blank(style);
+            return;
+        }
+        open(style);
+        markup.append(" t=\"inlineStr\"><is><t");
+        if (fit.charAt(0) <= ' ' || fit.charAt(fit.length() - 1) <= ' ') {
+            markup.append(" xml:space=\"preserve\"");
+        }
+        markup.append('>');
+        escaped(fit);
+        markup.append("</t></is></c>");
+    }
+
+    void blank(CellStyle style) {
+        open(style);
+        markup.append("/>");
+    }
+
+    private void open(CellStyle style) {
+        markup.append("<c r=\"")
+                .append(CellReference.convertNumToColString(column))
+                .append(row);
+        markup.append("\" s=\"").append(style.getIndex()).append('"');
+        column++;
+    }
+
+    private void escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> markup.append("&amp;");
+                case '<' -> markup.append("&lt;");
+                case '>' -> markup.append("&gt;");
+                default -> markup.append(c);
+            }
+        }
+    }
+
+    /** A text as Excel takes it in a cell. */
+    static String fit(String text) {
         String fit = OfficeText.of(text);
         if (fit.length() > LONGEST_TEXT) {
             int end = Character.isHighSurrogate(fit.charAt(LONGEST_TEXT - 2)) ? LONGEST_TEXT - 2 : LONGEST_TEXT - 1;
             fit = fit.substring(0, end) + "…";
         }
-        cell.setCellValue(fit.indexOf('_') < 0 ? fit : fit.replaceAll(ESCAPED, "_x005F_"));
-        cell.setCellStyle(style);
+        return fit.indexOf('_') < 0 ? fit : ESCAPED.matcher(fit).replaceAll("_x005F_");
     }
 }

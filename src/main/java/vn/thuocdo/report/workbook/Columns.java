@@ -3,16 +3,14 @@ package vn.thuocdo.report.workbook;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The columns of a sheet: how wide they are, and the rows that head them. */
 final class Columns {
 
     private static final int UNITS_OF_A_CHARACTER = 256;
 
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final CellStyle look;
 
     /**
@@ -21,33 +19,31 @@ final class Columns {
      * @param look of a title
      * @param widths in characters, from the first column on
      */
-    Columns(SXSSFSheet sheet, CellStyle look, List<Integer> widths) {
+    Columns(Sheet sheet, CellStyle look, List<Integer> widths) {
         this.sheet = sheet;
         this.look = look;
         for (int i = 0; i < widths.size(); i++) {
-            sheet.setColumnWidth(i, widths.get(i) * UNITS_OF_A_CHARACTER);
+            sheet.frame().setColumnWidth(i, widths.get(i) * UNITS_OF_A_CHARACTER);
         }
-    }
-
-    /** Writes the titles in a row, counted from 0. */
-    SXSSFRow head(int place, List<String> titles) {
-        SXSSFRow row = sheet.createRow(place);
-        for (int i = 0; i < titles.size(); i++) {
-            SXSSFCell cell = row.createCell(i);
-            cell.setCellValue(titles.get(i));
-            cell.setCellStyle(look);
-        }
-        return row;
     }
 
     /**
-     * The same for a head that is on every page, and in sight with some of the first columns.
+     * Writes the titles in a row.
      *
+     * @param place of the row, from 0
      * @param lines that the longest title takes
      */
+    void head(int place, List<String> titles, int lines) {
+        Cells cells = sheet.begin(place, Lines.height(lines));
+        titles.forEach(title -> cells.text(title, look));
+        sheet.end();
+    }
+
+    /** The same for a head that is on every page, and in sight with some of the first columns. */
     void headInSight(int place, List<String> titles, int lines, int columnsInSight) {
-        head(place, titles).setHeightInPoints(Lines.height(lines));
-        sheet.createFreezePane(columnsInSight, place + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(place, place, -1, -1));
+        head(place, titles, lines);
+        XSSFSheet frame = sheet.frame();
+        frame.createFreezePane(columnsInSight, place + 1);
+        frame.setRepeatingRows(new CellRangeAddress(place, place, -1, -1));
     }
 }

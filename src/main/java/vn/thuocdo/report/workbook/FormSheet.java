@@ -10,8 +10,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * A sheet to be filled in: a title, what to do, and one table. What is filled in beforehand is locked, without a password;
@@ -22,16 +21,17 @@ public final class FormSheet {
     /** Days before and after these are slips of the hand. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
+    private static final float HEIGHT_OF_TITLE = 22;
+
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     /** What Excel says of a cell that does not hold what it should. */
     public record Doubts(String title, String number, String day, String word) {}
 
     private final Book book;
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final List<Field> fields;
     private final Doubts doubts;
-    private final Cells cells;
     private final Columns columns;
     private int next;
     private int head;
@@ -41,8 +41,7 @@ public final class FormSheet {
         this.sheet = book.sheet(name);
         this.fields = List.copyOf(fields);
         this.doubts = doubts;
-        this.cells = new Cells(book.looks());
-        Paper.set(sheet);
+        Paper.set(sheet.frame());
         this.columns = new Columns(
                 sheet,
                 book.looks().head(),
@@ -51,16 +50,17 @@ public final class FormSheet {
 
     /** What the form is, above everything. */
     public void title(String text) {
-        across(text, book.looks().title());
+        across(text, book.looks().title(), HEIGHT_OF_TITLE);
     }
 
     /** A line for who fills it in. */
     public void remark(String text) {
-        across(text, book.looks().remark());
+        across(text, book.looks().remark(), Lines.height(1));
     }
 
-    private void across(String text, CellStyle style) {
-        Cells.text(sheet.createRow(next).createCell(0), text, style);
+    private void across(String text, CellStyle style, float height) {
+        sheet.begin(next, height).text(text, style);
+        sheet.end();
         next++;
     }
 
@@ -76,17 +76,19 @@ public final class FormSheet {
 
     /** A row of the table; a blank for every cell that is to be filled in. */
     public void row(List<Entry> entries) {
-        SXSSFRow row = sheet.createRow(next);
-        cells.write(row, entries);
+        List<String> texts = entries.stream()
+                .map(entry -> entry instanceof Entry.Text text ? text.text() : "")
+                .toList();
+        Cells cells = sheet.begin(next, Lines.height(lines(texts)));
         for (int i = 0; i < fields.size(); i++) {
             Field.Asks asks = fields.get(i).asks();
-            if (!(asks instanceof Field.Asks.Nothing)) {
-                row.getCell(i).setCellStyle(book.looks().toFillIn(asks instanceof Field.Asks.Day));
+            if (asks instanceof Field.Asks.Nothing) {
+                cells.entry(entries.get(i));
+            } else {
+                cells.blank(book.looks().toFillIn(asks instanceof Field.Asks.Day));
             }
         }
-        row.setHeightInPoints(Lines.height(lines(entries.stream()
-                .map(entry -> entry instanceof Entry.Text text ? text.text() : "")
-                .toList())));
+        sheet.end();
         next++;
     }
 
@@ -102,14 +104,15 @@ public final class FormSheet {
         for (int i = 0; i < fields.size(); i++) {
             ask(i, fields.get(i).asks());
         }
-        sheet.enableLocking();
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
-        Paper.setOnOnePage(sheet, 0);
+        XSSFSheet frame = sheet.frame();
+        frame.enableLocking();
+        frame.lockFormatColumns(false);
+        frame.lockFormatRows(false);
+        Paper.setOnOnePage(frame, 0);
     }
 
     private void ask(int column, Field.Asks asks) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidationHelper helper = sheet.frame().getDataValidationHelper();
         if (asks instanceof Field.Asks.Word choice) {
             String[] words = choice.words().toArray(String[]::new);
             doubt(column, helper.createExplicitListConstraint(words), doubts.word());
@@ -130,13 +133,13 @@ public final class FormSheet {
 
     private void doubt(int column, DataValidationConstraint constraint, String what) {
         CellRangeAddressList cells = new CellRangeAddressList(head + 1, Math.max(head + 1, next - 1), column, column);
-        DataValidation validation = sheet.getDataValidationHelper().createValidation(constraint, cells);
+        DataValidation validation = sheet.frame().getDataValidationHelper().createValidation(constraint, cells);
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
         validation.createErrorBox(doubts.title(), what);
         // Of a list, POI writes "true" where the arrow is to be hidden.
         validation.setSuppressDropDownArrow(true);
-        sheet.addValidationData(validation);
+        sheet.frame().addValidationData(validation);
     }
 }

@@ -4,6 +4,25 @@ package vn.thuocdo.report.workbook;
  * The head of a column.
  *
  * @param width in characters
- * @param printed whether it is on paper too; those that are not stand after those that are
+ * @param room where it is seen; those on paper come first, those folded last
  */
-public record Heading(String title, int width, boolean printed) {}
+public record Heading(String title, int width, Room room) {
+
+    /** How far a column is seen. */
+    public enum Room {
+        /** On a screen and on paper. */
+        PAPER,
+        /** On a screen alone. */
+        SCREEN,
+        /** Where somebody unfolds it: for those who work on with the table. */
+        FOLDED
+    }
+
+    public static Heading onPaper(String title, int width) {
+        return new Heading(title, width, Room.PAPER);
+    }
+
+    public boolean printed() {
+        return room == Room.PAPER;
+    }
+}

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thuocdo.model.Language;
 
 /** How cells look, each look made once: a workbook may hold only so many. */
@@ -22,7 +23,10 @@ final class Looks {
     private static final short TITLE_SIZE = 15;
     private static final String HEAD = "1F4E78";
     private static final String LINE = "BFBFBF";
-    private static final String OPAQUE = "FF";
+    /** The first of the four bytes of a colour: nothing shines through. */
+    static final String OPAQUE = "FF";
+
+    private static final String LINK = "0563C1";
     private static final String WHITE = "FFFFFF";
 
     /** Light yellow: here somebody writes. */
@@ -30,7 +34,7 @@ final class Looks {
 
     private record Look(String format, Optional<Tone> tone, boolean text) {}
 
-    private final SXSSFWorkbook book;
+    private final XSSFWorkbook book;
     private final String fontName;
     private final Language language;
     private final Map<Look, CellStyle> made = new HashMap<>();
@@ -41,8 +45,9 @@ final class Looks {
     private final CellStyle section;
     private final CellStyle remark;
     private final CellStyle paragraph;
+    private final CellStyle link;
 
-    Looks(SXSSFWorkbook book, String fontName, Language language) {
+    Looks(XSSFWorkbook book, String fontName, Language language) {
         this.book = book;
         this.fontName = fontName;
         this.language = language;
@@ -53,13 +58,17 @@ final class Looks {
         head.setVerticalAlignment(VerticalAlignment.CENTER);
         head.setWrapText(true);
         this.title = style(font(TITLE_SIZE, true, Optional.empty()));
+        title.setWrapText(true);
         this.section = style(font(SIZE, true, Optional.of(HEAD)));
         this.remark = style(plain);
         this.paragraph = style(plain);
         paragraph.setWrapText(true);
         paragraph.setQuotePrefixed(true);
         paragraph.setVerticalAlignment(VerticalAlignment.TOP);
-        XSSFFont ofBook = book.getXSSFWorkbook().getFontAt(0);
+        XSSFFont underlined = font(SIZE, false, Optional.of(LINK));
+        underlined.setUnderline(Font.U_SINGLE);
+        this.link = text(underlined, Optional.empty());
+        XSSFFont ofBook = book.getFontAt(0);
         ofBook.setFontName(fontName);
         ofBook.setFontHeightInPoints(SIZE);
     }
@@ -97,6 +106,16 @@ final class Looks {
         return made.computeIfAbsent(new Look("0" + decimals(places) + "%", tone, false), this::make);
     }
 
+    /** Of numbers of all kinds, each with the places it has. */
+    CellStyle general() {
+        return made.computeIfAbsent(new Look("General", Optional.empty(), false), this::make);
+    }
+
+    /** Of a text that leads somewhere. */
+    CellStyle link() {
+        return link;
+    }
+
     CellStyle day() {
         return made.computeIfAbsent(new Look(dayFormat(), Optional.empty(), false), this::make);
     }
@@ -126,17 +145,24 @@ final class Looks {
     }
 
     private CellStyle make(Look look) {
-        XSSFCellStyle style = bordered(plain, look.tone().map(Tone::rgb));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        Optional<String> fill = look.tone().map(Tone::rgb);
         if (look.text()) {
-            // Also where somebody edits the cell, its text stays a text.
-            style.setQuotePrefixed(true);
-            style.setWrapText(true);
-            style.setAlignment(HorizontalAlignment.LEFT);
-            style.setIndention((short) 1);
-        } else {
-            style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+            return text(plain, fill);
         }
+        XSSFCellStyle style = bordered(plain, fill);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+        return style;
+    }
+
+    private XSSFCellStyle text(XSSFFont font, Optional<String> fill) {
+        XSSFCellStyle style = bordered(font, fill);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        // Also where somebody edits the cell, its text stays a text.
+        style.setQuotePrefixed(true);
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         return style;
     }
 
@@ -159,13 +185,13 @@ final class Looks {
     }
 
     private XSSFCellStyle style(XSSFFont font) {
-        XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+        XSSFCellStyle style = book.createCellStyle();
         style.setFont(font);
         return style;
     }
 
     private XSSFFont font(short size, boolean bold, Optional<String> rgb) {
-        XSSFFont font = (XSSFFont) book.createFont();
+        XSSFFont font = book.createFont();
         font.setFontName(fontName);
         font.setFontHeightInPoints(size);
         font.setBold(bold);

@@ -3,8 +3,7 @@ package vn.thuocdo.report.workbook;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet is printed: A4 across, as wide as the page, with the numbers of the pages. */
 final class Paper {
@@ -21,7 +20,7 @@ final class Paper {
     private Paper() {}
 
     /** Sets a sheet on as many pages as its rows need. */
-    static void set(SXSSFSheet sheet) {
+    static void set(XSSFSheet sheet) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
         print.setLandscape(true);
@@ -36,12 +35,12 @@ final class Paper {
     }
 
     /** Sets the whole of a sheet on one page, where its lines are not too many to be read there. */
-    static void setOnOnePage(SXSSFSheet sheet, int lines) {
+    static void setOnOnePage(XSSFSheet sheet, int lines) {
         int most = sheet.getPrintSetup().getLandscape() ? MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
         sheet.getPrintSetup().setFitHeight((short) (lines <= most ? 1 : 0));
     }
 
-    private static void margins(Sheet sheet) {
+    private static void margins(XSSFSheet sheet) {
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);
         sheet.setMargin(PageMargin.TOP, TOP);

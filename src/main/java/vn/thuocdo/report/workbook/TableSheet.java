@@ -1,12 +1,20 @@
 package vn.thuocdo.report.workbook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
-/** A sheet that is one table. */
+/** A sheet that is one table of Excel. */
 public final class TableSheet {
 
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
@@ -14,36 +22,54 @@ public final class TableSheet {
     /** How much wider a title in bold is, with the button of its filter. */
     private static final int BOLD = 2;
 
+    private static final String STYLE = "TableStyleLight9";
+
     private final Book book;
-    private final String name;
+    private final String wanted;
     private final List<Heading> headings;
-    private final Cells cells;
-    private SXSSFSheet sheet;
+    private final List<String> titles;
+    private final int columnsInSight;
+    private final Map<Integer, TierColours> colours = new LinkedHashMap<>();
+    private Sheet sheet;
     private int lines;
     private int last;
 
-    TableSheet(Book book, String name, List<Heading> headings) {
+    /** @param columnsInSight how many of the first columns stay in sight while one goes to the right */
+    TableSheet(Book book, String name, List<Heading> headings, int columnsInSight) {
         this.book = book;
-        this.name = name;
+        this.wanted = name;
         this.headings = List.copyOf(headings);
-        this.cells = new Cells(book.looks());
+        this.titles = Names.ofColumns(headings.stream().map(Heading::title).toList());
+        this.columnsInSight = columnsInSight;
         begin();
     }
 
     private void begin() {
-        sheet = book.sheet(name);
-        Paper.set(sheet);
+        sheet = book.sheet(wanted);
+        Paper.set(sheet.frame());
         Columns columns = new Columns(
                 sheet,
                 book.looks().head(),
                 headings.stream().map(Heading::width).toList());
-        int highest = headings.stream()
-                .mapToInt(heading -> Lines.of(heading.title(), heading.width() - BOLD))
+        int highest = IntStream.range(0, titles.size())
+                .map(i -> Lines.of(titles.get(i), headings.get(i).width() - BOLD))
                 .max()
                 .orElse(1);
-        columns.headInSight(0, headings.stream().map(Heading::title).toList(), highest, 0);
+        columns.headInSight(0, titles, highest, columnsInSight);
         last = 0;
         lines = 0;
+    }
+
+    /**
+     * Colours a column by the tiers whose names stand in another one, also where somebody changes or sorts them.
+     *
+     * @param tones the tiers' names, each with its colour
+     * @param named the column that has the names, from 0
+     * @param coloured the columns that get the colour
+     */
+    public TableSheet colour(Map<String, Tone> tones, int named, List<Integer> coloured) {
+        colours.put(named, new TierColours(tones, coloured));
+        return this;
     }
 
     public void row(List<Entry> entries) {
@@ -52,30 +78,96 @@ public final class TableSheet {
             begin();
         }
         last++;
-        SXSSFRow row = sheet.createRow(last);
-        cells.write(row, entries);
         int height = lines(entries);
         lines += height;
-        row.setHeightInPoints(Lines.height(height));
+        sheet.begin(last, Lines.height(height)).all(entries);
+        sheet.end();
     }
 
     /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
     private int lines(List<Entry> entries) {
-        int lines = 1;
+        int most = 1;
         for (int i = 0; i < entries.size(); i++) {
             if (headings.get(i).printed() && entries.get(i) instanceof Entry.Text text) {
-                lines = Math.max(lines, Lines.of(text.text(), headings.get(i).width()));
+                most = Math.max(most, Lines.of(text.text(), headings.get(i).width()));
             }
         }
-        return lines;
+        return most;
     }
 
-    /** Sets the filters over all rows, and what is on paper. */
+    /** The name of the sheet. */
+    public String name() {
+        return sheet.name();
+    }
+
+    /** The row written last, from 0; the head is row 0. */
+    public int last() {
+        return last;
+    }
+
+    /** A cell of the sheet. */
+    public Place place(int row, int column) {
+        return new Place(name(), row, column);
+    }
+
+    /** All cells of a column below its head, as formulas name them. */
+    public String column(int column) {
+        return new AreaReference(
+                        new CellReference(name(), 1, column, true, true),
+                        new CellReference(name(), Math.max(1, last), column, true, true),
+                        SpreadsheetVersion.EXCEL2007)
+                .formatAsString();
+    }
+
+    /** A cell of a row, as the formulas of that row name it. */
+    public static String cell(int row, int column) {
+        return new CellReference(row, column).formatAsString();
+    }
+
+    /** Makes cells of a column lead somewhere. */
+    public void link(int firstRow, int lastRow, int column, Place to) {
+        sheet.link(new CellRangeAddress(firstRow, lastRow, column, column), to);
+    }
+
+    /** Makes what was written a table, and sets it on paper. */
     public void end() {
         int printed = (int) headings.stream().filter(Heading::printed).count();
-        int index = book.inner().getSheetIndex(sheet);
-        Paper.setOnOnePage(sheet, lines);
-        book.inner().setPrintArea(index, 0, printed - 1, 0, last);
-        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, headings.size() - 1));
+        XSSFSheet frame = sheet.frame();
+        Paper.setOnOnePage(frame, lines);
+        frame.getWorkbook().setPrintArea(frame.getWorkbook().getSheetIndex(frame), 0, printed - 1, 0, last);
+        if (last > 0) {
+            table(frame);
+            colours.forEach((named, tiers) -> tiers.apply(frame, named, last));
+        }
+        fold(frame);
+    }
+
+    private void table(XSSFSheet frame) {
+        AreaReference area = new AreaReference(
+                new CellReference(0, 0), new CellReference(last, titles.size() - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = frame.createTable(area);
+        String name = book.tableName(name());
+        CTTable content = table.getCTTable();
+        content.setName(name);
+        content.setDisplayName(name);
+        content.addNewAutoFilter().setRef(area.formatAsString());
+        List<CTTableColumn> columns = content.getTableColumns().getTableColumnList();
+        for (int i = 0; i < titles.size(); i++) {
+            columns.get(i).setName(Cells.fit(titles.get(i)));
+        }
+        CTTableStyleInfo style = content.addNewTableStyleInfo();
+        style.setName(STYLE);
+        style.setShowRowStripes(false);
+        style.setShowColumnStripes(false);
+    }
+
+    private void fold(XSSFSheet frame) {
+        int first = (int) headings.stream()
+                .takeWhile(heading -> heading.room() != Heading.Room.FOLDED)
+                .count();
+        if (first < headings.size()) {
+            frame.groupColumn(first, headings.size() - 1);
+            frame.setColumnGroupCollapsed(first, true);
+        }
     }
 }

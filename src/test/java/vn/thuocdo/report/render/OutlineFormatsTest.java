@@ -87,7 +87,11 @@ final class OutlineFormatsTest {
             XSSFSheet units = book.getSheetAt(1);
 
             assertThat(units.getLastRowNum()).isEqualTo(UNITS);
-            assertThat(units.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+            assertThat(units.getTables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(
+                                    table.getCTTable().getAutoFilter().getRef())
+                            .isEqualTo(table.getArea().formatAsString()));
             assertThat(units.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
         }
     }

@@ -70,7 +70,7 @@ class WorkbookCreditsTest {
 
             assertThat(credit.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(credit.getNumericCellValue()).isCloseTo(1 / 3.0, within(1e-14));
-            assertThat(credit.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0000");
+            assertThat(credit.getCellStyle().getDataFormatString()).isEqualTo("General");
         }
     }
 

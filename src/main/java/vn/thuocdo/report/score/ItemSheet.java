@@ -1,0 +1,63 @@
+package vn.thuocdo.report.score;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.ColumnOf;
+import vn.thuocdo.report.workbook.Place;
+import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.score.Scorecard;
+
+/** The sheet with a row for each item, as far as Excel opens it without trouble. */
+final class ItemSheet {
+
+    /** Excel opens more, and then takes minutes to filter them. */
+    static final int MOST_ROWS = 100_000;
+
+    /** The unit, the item's number and its name stay in sight. */
+    private static final int IN_SIGHT = 3;
+
+    private final List<ColumnOf<Verdict>> columns;
+    private final TableSheet sheet;
+    private final Map<String, Place> places = new HashMap<>();
+    private int items;
+
+    ItemSheet(Book book, Report report, Messages messages) {
+        this.columns = ColumnOf.byRoom(new ItemTable(report, messages).columns());
+        this.sheet = book.table(messages.text("sheet.items"), ColumnOf.headings(columns), IN_SIGHT);
+    }
+
+    /** Writes the items of units in their order; each leads back to its unit. */
+    void write(List<Scorecard> cards, TableSheet units) {
+        for (int i = 0; i < cards.size(); i++) {
+            Scorecard card = cards.get(i);
+            items += card.verdicts().size();
+            int first = sheet.last() + 1;
+            card.verdicts().stream()
+                    .limit(MOST_ROWS - sheet.last())
+                    .forEach(verdict -> sheet.row(ColumnOf.row(columns, verdict)));
+            if (sheet.last() >= first) {
+                places.put(card.unit().id(), sheet.place(first, 0));
+                sheet.link(first, sheet.last(), 0, units.place(i + 1, 1));
+            }
+        }
+        sheet.end();
+    }
+
+    /** Where the items of a unit begin; the head of the sheet where it had no room for them. */
+    Place of(Scorecard card) {
+        return places.getOrDefault(card.unit().id(), sheet.place(0, 0));
+    }
+
+    TableSheet sheet() {
+        return sheet;
+    }
+
+    /** How many items there are, in the sheet or not. */
+    int items() {
+        return items;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thuocdo.report.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.OutcomeWord;
+import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.ColumnOf;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.TableSheet;
+
+/** The sheet of what was not met: the first question of who reads the figures. */
+final class OpenSheet {
+
+    private static final int IN_SIGHT = 2;
+
+    private final Messages messages;
+    private final Reasons reasons;
+
+    OpenSheet(Report report, Messages messages) {
+        this.messages = messages;
+        this.reasons = new Reasons(report.board().method(), messages);
+    }
+
+    /** Writes the items, each as a row; no sheet where there are none. */
+    Optional<TableSheet> write(Book book, List<Verdict> items) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ColumnOf<Verdict>> columns = columns();
+        TableSheet sheet = book.table(messages.text("sheet.open"), ColumnOf.headings(columns), IN_SIGHT);
+        items.stream().limit(ItemSheet.MOST_ROWS).forEach(verdict -> sheet.row(ColumnOf.row(columns, verdict)));
+        sheet.end();
+        return Optional.of(sheet);
+    }
+
+    private List<ColumnOf<Verdict>> columns() {
+        return List.of(
+                column(
+                        "head.name",
+                        28,
+                        verdict -> Entry.text(assignment(verdict).unit().name())),
+                column(
+                        "head.taskName",
+                        44,
+                        verdict -> Entry.text(assignment(verdict).task().label())),
+                column(
+                        "head.target",
+                        15,
+                        verdict -> Entry.text(
+                                assignment(verdict).target().isPresent() ? reasons.target(assignment(verdict)) : "")),
+                column(
+                        "head.actual",
+                        18,
+                        verdict -> Entry.text(verdict.standing()
+                                .counted()
+                                .map(result -> reasons.reported(result, assignment(verdict)))
+                                .orElse(""))),
+                column(
+                        "head.deadline",
+                        12,
+                        verdict -> Entry.day(assignment(verdict).bindingDeadline())),
+                column("head.outcome", 18, verdict -> Entry.text(OutcomeWord.of(verdict, messages))),
+                column("head.difficulty", 36, verdict -> Entry.text(last(verdict, Result::difficulty))),
+                column("head.proposal", 36, verdict -> Entry.text(last(verdict, Result::proposal))));
+    }
+
+    private ColumnOf<Verdict> column(String key, int width, Function<Verdict, Entry> entry) {
+        return new ColumnOf<>(Heading.onPaper(messages.text(key), width), entry);
+    }
+
+    private static Assignment assignment(Verdict verdict) {
+        return verdict.standing().assignment();
+    }
+
+    /** A word of the last report that has any. */
+    private static String last(Verdict verdict, Function<Result, String> word) {
+        List<Result> remarks = verdict.standing().remarks();
+        return remarks.isEmpty() ? "" : word.apply(remarks.get(remarks.size() - 1));
+    }
+}

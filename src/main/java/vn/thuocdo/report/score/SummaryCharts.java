@@ -1,0 +1,106 @@
+package vn.thuocdo.report.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.workbook.Chart;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.PageSheet;
+import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.trend.Point;
+import vn.thuocdo.trend.Trend;
+
+/** The tables of the summary that have a chart beside them: the units in each tier, and the course of the periods. */
+final class SummaryCharts {
+
+    /** Of a share in a cell; Excel keeps 15. */
+    private static final int DIGITS = 15;
+
+    private final Report report;
+    private final Scoreboard board;
+    private final Messages messages;
+    private final Entries entries;
+    private final PageSheet page;
+
+    SummaryCharts(Report report, Messages messages, PageSheet page) {
+        this.report = report;
+        this.board = report.board();
+        this.messages = messages;
+        this.entries = new Entries(board, messages);
+        this.page = page;
+    }
+
+    void write(UnitSheet units) {
+        if (!board.tiers().isEmpty()) {
+            tiers(units);
+        }
+        report.trend().filter(trend -> trend.points().size() > 1).ifPresent(this::course);
+    }
+
+    private void tiers(UnitSheet units) {
+        page.section(messages.text("text.tiers"));
+        page.head(titles("text.tier", "text.unitCount"));
+        int first = page.next();
+        List<Chart.Shown> shown = new ArrayList<>();
+        for (Tier tier : board.tiers()) {
+            long count = board.unitsIn(tier);
+            // The text is compared, not matched: a tier may be named "<50%", which would be a condition.
+            String formula =
+                    "SUMPRODUCT(--(" + units.cells(UnitTable.TIER) + "=" + TableSheet.cell(page.next(), 0) + "))";
+            page.row(List.of(entries.tier(tier), new Entry.Formula(formula, Entry.count(count))));
+            shown.add(new Chart.Shown(
+                    entries.name(tier), BigDecimal.valueOf(count), messages.number(count), entries.tone(tier)));
+        }
+        page.chart(new Chart(
+                Chart.Kind.COLUMNS,
+                messages.text("summary.chart"),
+                page.cells(first, page.next() - 1, 0),
+                page.cells(first, page.next() - 1, 1),
+                shown,
+                false));
+    }
+
+    private void course(Trend trend) {
+        page.section(messages.text("summary.course"));
+        page.head(titles("head.period", "head.assigned", "head.completed", "text.rate"));
+        int first = page.next();
+        int places = entries.places(
+                trend.points().stream().map(point -> point.board().total()));
+        List<Chart.Shown> shown = new ArrayList<>();
+        for (Point point : trend.points()) {
+            Rate rate = point.board().total();
+            String name = messages.period(point.period());
+            page.row(List.of(
+                    Entry.text(name),
+                    Entry.count(rate.assigned()),
+                    Entry.count(rate.completed()),
+                    entries.percentage(rate, places)));
+            BigDecimal share = rate.value()
+                    .map(value -> value.bigDecimalValue(DIGITS, RoundingMode.HALF_UP))
+                    .orElse(BigDecimal.ZERO);
+            String text = rate.value()
+                    .map(value -> messages.percent(Percent.of(value, board.method())))
+                    .orElse("–");
+            shown.add(new Chart.Shown(name, share, text, Optional.empty()));
+        }
+        page.chart(new Chart(
+                Chart.Kind.COURSE,
+                messages.text("summary.courseChart"),
+                page.cells(first, page.next() - 1, 0),
+                page.cells(first, page.next() - 1, 3),
+                shown,
+                true));
+    }
+
+    private List<String> titles(String... keys) {
+        return Stream.of(keys).map(messages::text).toList();
+    }
+}
