@@ -12,6 +12,9 @@ final class AddedUp {
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
+    /** How far a share is from a fraction that was told for it, as a part of it: "about two thirds". */
+    private static final BigFraction NEAR_FRACTION = BigFraction.of(1, 20);
+
     private AddedUp() {}
 
     /** The nearest of some figures that others add up to. */
@@ -35,16 +38,21 @@ final class AddedUp {
 
     /** The nearest of some figures of which a part is the percentage that is printed. */
     static Optional<Mention> whole(Mention rate, Mention part, List<Mention> nearestFirst) {
-        boolean isComputable =
-                rate.isFirm() && part.isFirm() && part.printed().number().signum() > 0;
+        boolean isComputable = (rate.isFirm() || rate.isFraction())
+                && part.isFirm()
+                && part.printed().number().signum() > 0;
         return nearestFirst.stream()
                 .filter(whole -> isComputable && whole.isFirm() && whole.isMoreThan(part) && isShare(rate, part, whole))
                 .findFirst();
     }
 
     private static boolean isShare(Mention rate, Mention part, Mention whole) {
-        BigFraction computed =
-                part.printed().value().multiply(HUNDRED).divide(whole.printed().value());
+        BigFraction share = part.printed().value().divide(whole.printed().value());
+        Optional<BigFraction> fraction = rate.printed().ratio();
+        if (fraction.isPresent()) {
+            return share.subtract(fraction.get()).abs().compareTo(fraction.get().multiply(NEAR_FRACTION)) <= 0;
+        }
+        BigFraction computed = share.multiply(HUNDRED);
         BigFraction off = rate.printed().value().subtract(computed).abs();
         return off.compareTo(rate.printed().step()) < 0;
     }

@@ -23,6 +23,7 @@ enum ArticleWord {
     UP,
     DOWN,
     THAN,
+    BEFORE,
     LEVEL,
     TO,
     TILL,

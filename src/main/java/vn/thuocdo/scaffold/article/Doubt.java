@@ -8,8 +8,12 @@ enum Doubt {
     WHICH_WHOLE("draft.whichWhole"),
     /** Which figure a percentage is the share of. */
     WHICH_PART("draft.whichPart"),
+    /** A share of which the text does not give the figure. */
+    NO_PART("draft.noPart"),
     /** Which figure changed, and from which. */
     WHICH_CHANGE("draft.whichChange"),
+    /** Whether a figure is the same one, a year before. */
+    WHICH_BEFORE("draft.whichBefore"),
     /** A change of which the text does not give the figure before. */
     NO_BASE("draft.noBase"),
     /** Whether what is printed with a loose word is a figure at all, and not a bound such as of a tier. */

@@ -1,6 +1,7 @@
 package vn.thuocdo.scaffold.article;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.model.published.Relation;
 
 /**
@@ -8,6 +9,7 @@ import vn.thuocdo.model.published.Relation;
  *
  * @param name no two are alike
  * @param value as it is printed
+ * @param previous what it was a year before, as it is printed; absent where the text does not tell it beside it
  * @param names those that are listed with it
  * @param relations what it may say of others, by their names
  * @param paragraph where it stands in the text, from 1
@@ -17,6 +19,7 @@ import vn.thuocdo.model.published.Relation;
 record DraftFigure(
         String name,
         String value,
+        Optional<String> previous,
         List<String> names,
         List<Relation> relations,
         int paragraph,

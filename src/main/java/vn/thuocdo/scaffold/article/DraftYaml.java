@@ -43,12 +43,15 @@ final class DraftYaml {
                         String.valueOf(figure.paragraph()),
                         figure.quote()));
         figure.doubts().forEach(doubt -> comment("  ", "decide: " + messages.text(doubt.key())));
-        if (figure.relations().isEmpty() && figure.names().isEmpty()) {
+        if (figure.relations().isEmpty()
+                && figure.names().isEmpty()
+                && figure.previous().isEmpty()) {
             line("  " + scalar(figure.name()) + ": " + scalar(figure.value()));
             return;
         }
         line("  " + scalar(figure.name()) + ":");
         line("    value: " + scalar(figure.value()));
+        figure.previous().ifPresent(previous -> line("    previous: " + scalar(previous)));
         if (!figure.names().isEmpty()) {
             line("    names:");
             figure.names().forEach(name -> line("      - " + scalar(name)));

@@ -46,6 +46,7 @@ public final class Drafting {
             story.add(MentionReader.of(sentence, convention));
             Ratios.read(sentence, story);
             Changes.read(sentence, story);
+            YearBefore.read(sentence, story);
             Tiers.read(sentence, story);
             NamedFigures.read(sentence, story);
             NameLists.read(sentence, story);
@@ -111,7 +112,7 @@ public final class Drafting {
         }
         List<DraftFigure> figures = new ArrayList<>();
         story.mentions()
-                .filter(mention -> story.role(mention) != Role.BOUND)
+                .filter(mention -> story.role(mention) != Role.BOUND && story.role(mention) != Role.PREVIOUS)
                 .forEach(mention -> figures.addAll(figures(mention)));
         return figures;
     }
@@ -140,18 +141,25 @@ public final class Drafting {
         List<String> listed = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
         Set<Doubt> doubts = new LinkedHashSet<>();
+        Optional<String> previous = Optional.empty();
         for (Proposal proposal : proposals) {
             relation(proposal).ifPresent(relations::add);
             proposal.doubt().ifPresent(doubts::add);
             if (proposal instanceof Proposal.Names list) {
                 listed.addAll(list.names());
             }
+            if (proposal instanceof Proposal.Previous year) {
+                previous = Optional.of(year.before().value());
+            }
         }
         boolean isChange = story.role(mention) == Role.CHANGE;
         if (isChange && relations.isEmpty()) {
             doubts.add(Doubt.NO_BASE);
         }
-        if (mayBeBound(mention) && relations.isEmpty()) {
+        if (mention.isFraction() && relations.isEmpty()) {
+            doubts.add(Doubt.NO_PART);
+        }
+        if (mayBeBound(mention) && !mention.isFraction() && relations.isEmpty()) {
             doubts.add(Doubt.BOUND);
         }
         String down = language == Language.VI ? "giảm " : "down ";
@@ -159,6 +167,7 @@ public final class Drafting {
         return new DraftFigure(
                 name,
                 falls ? down + mention.value() : mention.value(),
+                previous,
                 listed,
                 relations,
                 mention.sentence().paragraph(),

@@ -64,22 +64,45 @@ final class FigureNames {
         while (start > sentence.segmentStart(mention.number()) && !isNoName(sentence, start - 1)) {
             start--;
         }
-        int end = mention.number() + 1;
+        int first = firstBehind(mention);
+        int end = first;
         while (end < sentence.segmentEnd(mention.number())
-                && (!sentence.tokens().get(end).isNumber() || isEndOfRange(sentence, end))) {
+                && !sentence.means(end, ArticleWord.THAN)
+                && (!sentence.tokens().get(end).isNumber()
+                        || isEndOfRange(sentence, end)
+                        || isWholeBehind(sentence, first, end))) {
             end++;
         }
-        String behind = words(sentence, mention.number() + 1, end);
+        String behind = words(sentence, first, end);
         String before = words(sentence, start, mention.from());
         String name =
                 behind.split(" ").length > FEW_WORDS || before.isEmpty() ? behind : (before + " " + behind).strip();
         return name.isEmpty() ? (language == Language.VI ? "số liệu" : "figure") : name;
     }
 
+    /** Where the words behind a figure begin; "two thirds of the farms" is about the farms. */
+    private static int firstBehind(Mention mention) {
+        if (!mention.isFraction()) {
+            return mention.number() + 1;
+        }
+        return mention.sentence()
+                .wordAt(mention.to())
+                .filter(word -> word.meaning() == ArticleWord.OF)
+                .map(Sentence.Word::to)
+                .orElse(mention.to());
+    }
+
+    /** "12 of the 36 districts" says nothing before the districts. */
+    private static boolean isWholeBehind(Sentence sentence, int first, int at) {
+        return sentence.wordAt(first)
+                .filter(word -> word.meaning() == ArticleWord.OF && word.to() == at)
+                .isPresent();
+    }
+
     /** Another figure, or a word that leads from one to the next. */
     private static boolean isNoName(Sentence sentence, int at) {
         return sentence.tokens().get(at).isNumber()
-                || isOf(sentence.wordAt(at), Set.of(ArticleWord.SOME, ArticleWord.ALL, ArticleWord.OF));
+                || isOf(sentence.wordBefore(at + 1), Set.of(ArticleWord.SOME, ArticleWord.ALL, ArticleWord.OF));
     }
 
     /** "Từ 80% đến dưới 90%" tells one figure from the next. */

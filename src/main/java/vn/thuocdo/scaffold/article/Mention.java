@@ -25,7 +25,12 @@ record Mention(Sentence sentence, int number, int from, int to, Printed printed,
     }
 
     boolean isCount() {
-        return is(Measure.COUNT);
+        return is(Measure.COUNT) && !isFraction();
+    }
+
+    /** Whether it says what part of something it is, as "gần 2/3 số xã" does. */
+    boolean isFraction() {
+        return printed.whole().isPresent();
     }
 
     /** Whether figures can be computed from it. */

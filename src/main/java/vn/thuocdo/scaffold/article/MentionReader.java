@@ -19,6 +19,9 @@ final class MentionReader {
     /** Up to here. */
     private static final int LAST_YEAR = 2100;
 
+    /** In words: "một phần ba". */
+    private static final int LONGEST_FRACTION = 3;
+
     private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
 
@@ -47,12 +50,12 @@ final class MentionReader {
     static List<Mention> of(Sentence sentence, NumberText.Convention convention) {
         MentionReader reader = new MentionReader(sentence, convention);
         for (int i = 0; i < sentence.size(); ) {
-            i = sentence.tokens().get(i).isNumber() ? reader.read(i) : i + 1;
+            i = sentence.tokens().get(i).isNumber() ? reader.read(i) : reader.readFraction(i);
         }
         return reader.found;
     }
 
-    /** Reads what begins with a number, and tells where it ends. "1/3 số nhiệm vụ" counts nothing. */
+    /** Reads what begins with a number, and tells where it ends. "1/3 số nhiệm vụ" is a share of them. */
     private int read(int at) {
         int end = chainEnd(at);
         boolean isGluedBefore = isGlued(at) && !isOpening(at - 1);
@@ -63,12 +66,55 @@ final class MentionReader {
         if (end == at + 1) {
             add(at, at + 1);
         } else if (end == at + 3 && sentence.isAt(at + 1, "/") && !isMonth(at)) {
-            if (!sentence.isAt(end, "số", "tổng")) {
+            if (isOfSome(end)) {
+                addFraction(at, end);
+            } else {
                 add(at, end);
                 add(at + 2, end);
             }
         }
         return end;
+    }
+
+    /** "Hơn một nửa số xã", "nearly two thirds of the communes": a fraction in words, where it says of what. */
+    private int readFraction(int at) {
+        for (int end = Math.min(sentence.size(), at + LONGEST_FRACTION); end > at; end--) {
+            if (isOfSome(end)
+                    && PrintedText.read(sentence.written(at, end), convention)
+                            instanceof PrintedText.Reading.Figure figure
+                    && figure.printed().whole().isPresent()) {
+                addFraction(at, end);
+                return end;
+            }
+        }
+        return at + 1;
+    }
+
+    /** Whether things follow that something is a part of; "half of 2024" is a time. */
+    private boolean isOfSome(int at) {
+        Optional<Sentence.Word> word = sentence.wordAt(at);
+        return sentence.isAt(at, "số", "tổng")
+                || word.filter(some -> some.meaning() == ArticleWord.OF)
+                        .filter(of -> of.to() < sentence.size()
+                                && sentence.tokens().get(of.to()).isWord()
+                                && sentence.wordAt(of.to())
+                                        .filter(behind -> behind.meaning() == ArticleWord.AGE
+                                                || behind.meaning() == ArticleWord.DATE)
+                                        .isEmpty())
+                        .isPresent();
+    }
+
+    private void addFraction(int at, int end) {
+        int from = looseFrom(at);
+        add(at, from, end, sentence.written(from, end), List.of());
+    }
+
+    /** Where a loose word before a number begins; the number itself where there is none. */
+    private int looseFrom(int at) {
+        return sentence.wordBefore(at)
+                .filter(word -> word.meaning().isLoose())
+                .map(Sentence.Word::from)
+                .orElse(at);
     }
 
     /** Where numbers end that strokes or hyphens join: {@code 26/30}, {@code 31/12/2025}, {@code 2024-2025}. */
@@ -108,6 +154,7 @@ final class MentionReader {
                         .isPresent()
                 || behind.filter(word -> word == ArticleWord.AGE || word == ArticleWord.DATE)
                         .isPresent()
+                || sentence.means(end, ArticleWord.BEFORE) && sentence.isAt(end, "năm")
                 || at == 0 && sentence.isAt(end, ".", ")")
                 || end == at + 1 && isYear(at) && !sentence.isAt(end, "%")
                 || sentence.isAt(end, "/") && isGlued(end);
@@ -138,10 +185,8 @@ final class MentionReader {
 
     /** @param counted where the words behind it begin, which say what it counts */
     private void add(int at, int counted) {
-        Optional<Sentence.Word> loose =
-                sentence.wordBefore(at).filter(word -> word.meaning().isLoose());
-        int from = loose.map(Sentence.Word::from).orElse(at);
-        String prefix = loose.isPresent() ? sentence.written(from, at) + " " : "";
+        int from = looseFrom(at);
+        String prefix = from < at ? sentence.written(from, at) + " " : "";
         int signed = counted + signLength(counted);
         if (sentence.isAt(signed, "lần") && sentence.isAt(from - 1, "gấp")) {
             add(at, from - 1, signed + 1, "gấp " + prefix + sentence.written(at, signed + 1), List.of());

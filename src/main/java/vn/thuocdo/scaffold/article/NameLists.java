@@ -2,33 +2,12 @@ package vn.thuocdo.scaffold.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PrintedText;
 
 /** Names after a count: "3 sở, gồm: Sở Y tế, Sở Nội vụ và Sở Tài chính", "Five regions: North, Coast …". */
 final class NameLists {
-
-    /** Counts that are written as words. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("hai", "2"),
-            Map.entry("ba", "3"),
-            Map.entry("bốn", "4"),
-            Map.entry("sáu", "6"),
-            Map.entry("bảy", "7"),
-            Map.entry("tám", "8"),
-            Map.entry("chín", "9"),
-            Map.entry("mười", "10"));
 
     private final Sentence sentence;
     private final Story story;
@@ -94,15 +73,17 @@ final class NameLists {
     /** A count in words, which is a figure where names follow it. */
     private Optional<Mention> written(int from, int to) {
         for (int i = from; i < to; i++) {
-            String digits = WORDS.get(sentence.tokens().get(i).folded());
-            if (digits != null
-                    && PrintedText.read(digits, NumberText.Convention.EN)
+            Optional<String> digits =
+                    NumberWords.small(sentence.tokens().get(i).folded()).map(String::valueOf);
+            if (digits.isPresent()
+                    && PrintedText.read(digits.get(), NumberText.Convention.EN)
                             instanceof PrintedText.Reading.Figure figure) {
                 List<String> noun = new ArrayList<>();
                 for (int j = i + 1; j < to && sentence.wordAt(j).isEmpty(); j++) {
                     noun.add(sentence.tokens().get(j).folded());
                 }
-                Mention mention = new Mention(sentence, i, i, i + 1 + noun.size(), figure.printed(), digits, noun);
+                Mention mention =
+                        new Mention(sentence, i, i, i + 1 + noun.size(), figure.printed(), digits.get(), noun);
                 story.addWritten(mention);
                 return Optional.of(mention);
             }

@@ -49,6 +49,9 @@ sealed interface Proposal {
 
     record Difference(Mention figure, Mention current, Mention base, Optional<Doubt> doubt) implements Proposal {}
 
+    /** @param before what the figure was a year before */
+    record Previous(Mention figure, Mention before, Optional<Doubt> doubt) implements Proposal {}
+
     record Names(Mention figure, List<String> names, Optional<Doubt> doubt) implements Proposal {
         public Names {
             names = List.copyOf(names);

@@ -10,6 +10,8 @@ enum Role {
     CHANGE,
     /** What it was before. */
     BASE,
+    /** What another was a year before, which is told with that one. */
+    PREVIOUS,
     /** An end of a range that others lie in: 90 % of "from 90 % up". */
     BOUND
 }

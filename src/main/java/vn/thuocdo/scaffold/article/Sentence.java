@@ -30,10 +30,8 @@ record Sentence(int paragraph, int number, String text, List<Token> tokens, List
     }
 
     static Sentence of(int paragraph, int number, String text) {
-        List<Token> tokens = tokens(text);
-        Phrase phrase = new Phrase(tokens.stream()
-                .map(token -> new Phrase.Token(Phrase.Kind.WORD, token.folded(), false))
-                .toList());
+        List<Token> tokens = NumberWords.asDigits(tokens(text));
+        Phrase phrase = NumberWords.phrase(tokens);
         List<Optional<Word>> words = new ArrayList<>();
         while (words.size() < tokens.size()) {
             int from = words.size();

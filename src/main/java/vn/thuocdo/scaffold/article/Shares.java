@@ -20,7 +20,7 @@ final class Shares {
 
     static void read(Sentence sentence, Story story) {
         Shares shares = new Shares(sentence, story);
-        story.openPercentages().forEach(shares::read);
+        story.openRates().forEach(shares::read);
     }
 
     private void read(Mention rate) {
@@ -45,12 +45,14 @@ final class Shares {
                 .filter(mention -> sentence.find(";", mention.to(), rate.from()) == rate.from());
     }
 
-    /** {@code 78,4% (18.816/24.000 hồ sơ)} */
+    /** {@code 78,4% (18.816/24.000 hồ sơ)}, {@code gần 2/3 số xã (93/140 xã)} */
     private Optional<Proposal> ofRatioBehind(Mention rate) {
         return story.current().stream()
                 .filter(mention -> mention.number() > rate.number())
                 .findFirst()
-                .filter(part -> part.isInBrackets() && !rate.isInBrackets() && part.from() == rate.to() + 1)
+                .filter(part -> part.isInBrackets()
+                        && !rate.isInBrackets()
+                        && (part.from() == rate.to() + 1 || rate.isFraction()))
                 .flatMap(part -> Ratios.whole(part, story)
                         .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.empty())));
     }

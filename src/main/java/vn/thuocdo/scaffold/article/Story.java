@@ -130,10 +130,10 @@ final class Story {
                 .toList();
     }
 
-    /** The percentages that stand for themselves in the sentence that is read; one in brackets is of its name. */
-    List<Mention> openPercentages() {
+    /** The percentages and fractions that stand for themselves in the sentence that is read; one in brackets is of its name. */
+    List<Mention> openRates() {
         return current().stream()
-                .filter(mention -> isFree(mention) && mention.is(Measure.PERCENT))
+                .filter(mention -> isFree(mention) && (mention.is(Measure.PERCENT) || mention.isFraction()))
                 .filter(mention -> !mention.isInBrackets() || name(mention).isEmpty())
                 .toList();
     }

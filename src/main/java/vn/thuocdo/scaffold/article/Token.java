@@ -3,7 +3,7 @@ package vn.thuocdo.scaffold.article;
 /**
  * A piece of a sentence.
  *
- * @param text as it is written
+ * @param text as it is written; of a number in words its digits
  * @param folded in lower case
  * @param from where it begins in the sentence
  * @param to where it ends
@@ -12,7 +12,7 @@ record Token(Kind kind, String text, String folded, int from, int to) {
 
     enum Kind {
         WORD,
-        /** Digits, with separators between them: {@code 1.248}. */
+        /** Digits, with separators between them, or a number in words: {@code 1.248}, {@code thirty-six}. */
         NUMBER,
         SIGN
     }

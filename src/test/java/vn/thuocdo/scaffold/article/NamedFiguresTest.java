@@ -65,7 +65,8 @@ final class NamedFiguresTest {
                 .write(Format.YAML, new Presentation(Messages.of(Language.VI), false, false), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("value: 3\n    names:\n      - Sở Tài chính\n      - Sở Y tế\n      - Sở Tư pháp\n")
+                .contains(
+                        "value: 3 đơn vị dẫn đầu\n    names:\n      - Sở Tài chính\n      - Sở Y tế\n      - Sở Tư pháp\n")
                 .contains("# đoạn 1: Sở Y tế (92%)\n  # decide: ")
                 .contains("  Sở Y tế:\n    value: 92%\n    data: {what: rate, unit: Sở Y tế}\n")
                 .doesNotContain("share");

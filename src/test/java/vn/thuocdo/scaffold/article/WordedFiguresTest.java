@@ -1,0 +1,111 @@
+package vn.thuocdo.scaffold.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.read.table.Article;
+
+/** Figures that a text writes in words, and what a figure was a year before. */
+final class WordedFiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve of the thirty-six districts met it.        | 12; 36 districts",
+                "Two of the five farms were closed.                | 2; 5 farms",
+                "None of the 36 districts missed it.               | 0; 36 districts",
+                "Twenty districts reported.                        | 20 districts",
+                "Two districts reported.                           | 2 districts",
+                "Ba mươi sáu đơn vị được giao chỉ tiêu.            | 36 đơn vị",
+                "Có hai mươi mốt hợp tác xã.                       | 21 hợp tác xã",
+                "Có mười hai dự án; hai huyện đạt.                 | 12 dự án; 2 huyện",
+                "Không có hồ sơ nào quá hạn.                       | 0 hồ sơ",
+                "Chưa có đơn vị nào bị phê bình.                   | 0 đơn vị",
+                "Không xã nào chậm nộp.                            | 0 xã",
+                "Gần 2/3 số xã đạt chuẩn.                          | Gần 2/3",
+                "Hơn một nửa số hộ có điện.                        | Hơn một nửa",
+                "Nearly two-thirds of the communes reported.       | Nearly two-thirds",
+                "A third of all households have it.                | A third",
+            })
+    void areDrafted(String text, String values) {
+        assertThat(draft(text).stream().map(WordedFiguresTest::shortened).collect(Collectors.joining("; ")))
+                .isEqualTo(values);
+    }
+
+    /** What is counted goes on to the verb in English; the first word of it is enough here. */
+    private static String shortened(DraftFigure figure) {
+        return figure.value().replaceFirst("^([0-9]+ [a-z]+) (?:met|reported|were|missed).*", "$1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two sides agreed within twelve months.",
+                "It was the third in a row.",
+                "Half of 2024 was dry, and half of the year.",
+                "Hai bên thống nhất trong năm nay.",
+                "Kỳ họp tháng mười hai đã xong vào thứ hai.",
+                "Không có gì mới.",
+                "Không ngừng nâng cao chất lượng."
+            })
+    void otherWordsAreNoFigures(String text) {
+        assertThat(draft(text)).isEmpty();
+    }
+
+    /** The text says what the fraction is of, and two figures that were told fit it. */
+    @Test
+    void aFractionIsOfTheFiguresThatFitIt() {
+        DraftFigure share = draft("Tỉnh có 140 xã, trong đó 93 xã đạt chuẩn. Gần 2/3 số xã đạt chuẩn.")
+                .get(2);
+
+        assertThat(share.relations()).hasSize(1);
+        assertThat(share.doubts()).containsExactly(Doubt.WHICH_PART);
+    }
+
+    @Test
+    void aFractionOfFiguresThatAreNotToldIsMarked() {
+        assertThat(draft("Gần 2/3 số xã đạt chuẩn.").get(0).doubts()).containsExactly(Doubt.NO_PART);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tiếp nhận 1.200 hồ sơ (cùng kỳ năm trước: 1.150 hồ sơ).          | 1.150 hồ sơ",
+                "Xảy ra 86 vụ, năm trước là 92 vụ.                                | 92 vụ",
+                "Xảy ra 86 vụ (cùng kỳ năm 2023 có 92 vụ).                        | 92 vụ",
+                "Thu 560 tỷ đồng so với 520 tỷ đồng của cùng kỳ.                  | 520 tỷ đồng",
+                "It received 4,120 applications, against 3,900 a year earlier.    | 3,900",
+                "It received 4,120 applications (last year: 3,900 applications).  | 3,900 applications",
+            })
+    void lastYearsFigureStandsBesideThisYears(String text, String previous) {
+        assertThat(draft(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.previous()).contains(previous);
+            assertThat(figure.doubts()).containsExactly(Doubt.WHICH_BEFORE);
+        });
+    }
+
+    /** What was carried over is no figure of last year, and households are no farms. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tiếp nhận 1.200 hồ sơ, năm trước chuyển sang 150 hồ sơ.",
+                "Có 86 hộ thoát nghèo, năm trước là 92 trang trại.",
+                "It received 4,120 applications; last year 3,900 permits were issued."
+            })
+    void anotherFigureDoesNot(String text) {
+        assertThat(draft(text))
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.previous()).isEmpty());
+    }
+
+    private static List<DraftFigure> draft(String text) {
+        return Drafting.of("article.txt", new Article(List.of(text), false)).figures();
+    }
+}
