@@ -155,11 +155,16 @@ final class Headers {
         }
         for (List<String> end : PASSED_OVER) {
             int from = words.size() - end.size();
-            if (from > 0 && words.subList(from, words.size()).equals(end)) {
+            if (from > 0 && isWritten(words.subList(from, words.size()), end)) {
                 words = words.subList(0, from);
             }
         }
         return String.join(" ", words);
+    }
+
+    /** Whether words stand there, with all their marks or without any. */
+    private static boolean isWritten(List<String> typed, List<String> words) {
+        return typed.equals(words) || String.join(" ", typed).equals(Names.withoutMarks(String.join(" ", words)));
     }
 
     /** One spelling for all that differ in normal form, case, spacing or punctuation alone. */

@@ -61,7 +61,7 @@ class HeadersTest {
 
     /** Written down from knowledge of the field before the table of headers was made. */
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth"})
     void ofHeadersThatNobodyPutIntoTheTableNineOfTenAreKnownAndNoneIsTakenForAnother(String list) throws IOException {
         List<String> unknown = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
@@ -69,6 +69,8 @@ class HeadersTest {
         for (String line :
                 Files.readAllLines(Path.of("src/test/resources/vn/thuocdo/read/" + list + "-headers.tsv")).stream()
                         .skip(1)
+                        // A line without a tab says why the row below it differs from what its writer had put.
+                        .filter(row -> row.indexOf('\t') > 0)
                         .toList()) {
             String[] fields = line.split("\t");
             List<String> meant = meant(fields[0], List.of(fields[2].split(" \\| "))).stream()

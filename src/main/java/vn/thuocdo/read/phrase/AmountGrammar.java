@@ -99,17 +99,37 @@ final class AmountGrammar {
 
     /** The words before the number. */
     private void before() {
+        if (phrase.isAt(0, "+") && phrase.isDigitsAt(1)) {
+            qualifiers.take(AmountWord.GROWTH);
+            at = 1;
+        }
         while (at < phrase.size()) {
             Optional<Lexicon.Match<AmountWord>> match =
                     AmountWord.at(phrase, at).filter(word -> word.meaning().isBefore());
             if (match.isEmpty()) {
-                return;
+                int name = nameLength();
+                if (name == 0) {
+                    return;
+                }
+                at += name;
+                continue;
             }
             // ">> 5" is no comparison; "tối thiểu ≥ 90%" is one said twice.
             unclear |= at > 0 && isSign(at - 1) && isSign(at);
             qualifiers.take(match.get().meaning());
             at += match.get().length();
         }
+    }
+
+    /** How many tokens the name has of what is measured; 0 where none stands there. */
+    private int nameLength() {
+        boolean falls = qualifiers.last() == AmountWord.Meaning.DECREASE;
+        boolean named = falls || qualifiers.last() == AmountWord.Meaning.NAMED;
+        int length = named ? MeasuredName.lengthAt(phrase, at, falls) : 0;
+        if (length > 0 && falls) {
+            qualifiers.forgetFall();
+        }
+        return length;
     }
 
     private boolean isSign(int place) {

@@ -18,6 +18,8 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
     enum Meaning {
         COMPARISON,
         PLAIN,
+        /** Adds nothing, and what is measured may be named behind it. */
+        NAMED,
         ABOUT,
         ESTIMATE,
         FROM,
@@ -55,6 +57,9 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         BETWEEN,
         FIGURE
     }
+
+    /** The sign before a number by which something changes: {@code +5%}. */
+    static final AmountWord GROWTH = new AmountWord(Meaning.INCREASE, Optional.empty(), Place.BEFORE);
 
     private static final class Known {
         private static final Lexicon<AmountWord> WORDS = new Lexicon<>();
@@ -96,6 +101,11 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
 
     boolean isBefore() {
         return place == Place.BEFORE || place == Place.BOTH;
+    }
+
+    /** Whether it may be a word of a name: {@code vụ}, {@code quá hạn}. */
+    boolean isOfNames() {
+        return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER;
     }
 
     /** Whether it says something of a number, so that it is not passed over where it stands out of its place. */

@@ -11,10 +11,12 @@ import vn.thuocdo.read.text.Phrase;
 /** A place in a phrase from which a day or a period is read, and the pieces that both consist of. */
 abstract class CalendarCursor {
 
-    static final Set<String> SEPARATORS = Set.of("/", "-", ".");
+    static final Set<String> SEPARATORS = Set.of("/", "-", ".", "–");
     static final Set<String> BETWEEN = Set.of("-", "–", "—", ",", "và", "đến", "tới", "to", "and", "&", "+");
     static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     static final int DIGITS_OF_YEAR = 4;
+
+    private static final Set<String> YEARS = Set.of("năm", "nam", "year");
 
     private static final int CENTURY = 2000;
 
@@ -77,7 +79,7 @@ abstract class CalendarCursor {
         int at = next;
         at += at < phrase.size() && (SEPARATORS.contains(phrase.get(at).text()) || phrase.isAt(at, ",")) ? 1 : 0;
         at += phrase.isAt(at, "of") || phrase.isAt(at, "của") ? 1 : 0;
-        at += phrase.isAt(at, "năm") || phrase.isAt(at, "year") ? 1 : 0;
+        at += at < phrase.size() && YEARS.contains(phrase.get(at).text()) ? 1 : 0;
         if (digits(at).length() != DIGITS_OF_YEAR) {
             return OptionalInt.empty();
         }

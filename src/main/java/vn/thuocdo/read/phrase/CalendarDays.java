@@ -65,10 +65,10 @@ final class CalendarDays extends CalendarCursor {
             return Optional.of(CalendarTerm.day(inThisCentury(third), number(second), number(first)));
         }
         // "6-12" may be a range.
-        boolean day = separator.equals("/") || next > 0 && phrase.isAt(next - 1, "ngày");
+        boolean day = separator.equals("/") || phrase.isAt(next - 1, "ngày") && !separator.equals("–");
         if (isShort(first) && third.isEmpty() && day) {
             next += 3;
-            return Optional.of(CalendarTerm.day(OptionalInt.empty(), number(second), number(first)));
+            return Optional.of(CalendarTerm.day(ofYear(), number(second), number(first)));
         }
         return Optional.empty();
     }
@@ -86,6 +86,9 @@ final class CalendarDays extends CalendarCursor {
 
     /** {@code 30 June 2025}, {@code June 30, 2025}, {@code June 2025}. */
     private Optional<CalendarTerm> englishMonth() {
+        if (isCountOfMonths()) {
+            return Optional.empty();
+        }
         String day = ordinal();
         next += !day.isEmpty() && (phrase.isAt(next, "of") || phrase.isAt(next, "-")) ? 1 : 0;
         int month = monthNamed();
@@ -108,6 +111,16 @@ final class CalendarDays extends CalendarCursor {
                 day.isEmpty()
                         ? CalendarTerm.period(CalendarTerm.Kind.MONTH, year, month)
                         : CalendarTerm.day(year, month, number(day)));
+    }
+
+    /** "9 tháng năm 2025" are months of that year; May is meant where "ngày" stands before. */
+    private boolean isCountOfMonths() {
+        return isShort(digits(next))
+                && number(digits(next)) <= MONTHS
+                && !phrase.isAt(next - 1, "ngày")
+                && phrase.isAt(next + 1, "tháng")
+                && phrase.isAt(next + 2, "năm")
+                && digits(next + 3).length() == DIGITS_OF_YEAR;
     }
 
     private String ordinal() {

@@ -24,7 +24,8 @@ final class CalendarPeriods extends CalendarCursor {
     private Optional<CalendarTerm> months() {
         int count = numeral(next);
         boolean abbreviated = isWordAt(next + 1, "month of") && phrase.isDigitsAt(next);
-        if (count == 0 || !abbreviated && !isWordAt(next + 1, "month")) {
+        boolean months = phrase.isAt(next + 1, "tháng") || isWordAt(next + 1, "month");
+        if (count == 0 || !abbreviated && !months) {
             return Optional.empty();
         }
         next += 2;
@@ -181,7 +182,7 @@ final class CalendarPeriods extends CalendarCursor {
         OptionalInt year = ofYear();
         if (year.isEmpty() && isWordAt(next, "year")) {
             next += words.at(phrase, next).orElseThrow().length();
-            return Optional.of(CalendarTerm.period(Kind.YEAR, OptionalInt.empty(), 0));
+            return Optional.of(CalendarTerm.period(Kind.YEAR, ofYear(), 0));
         }
         return year.isPresent() ? Optional.of(CalendarTerm.period(Kind.YEAR, year, 0)) : Optional.empty();
     }

@@ -40,6 +40,9 @@ public final class DeadlineText {
     }
 
     private static final Set<String> RHYTHMS = Set.of("day", "month", "quarter", "year");
+    /** They say nothing of a day where none stands beside them: {@code (đã gia hạn)}. */
+    private static final Set<String> OF_REMARKS = Set.of("part", "until", "verb", "and");
+
     /** Behind a verb they begin no name of whom something is sent to, or of what is made. */
     private static final Set<String> NO_NAMES =
             Set.of("sau", "khi", "từ", "kể", "chưa", "không", "after", "when", "from");
@@ -61,6 +64,7 @@ public final class DeadlineText {
     private boolean yearly;
     private boolean afterVerb;
     private boolean inName;
+    private boolean joined = true;
     private boolean unclear;
 
     private DeadlineText(Phrase phrase, OptionalInt projectYear) {
@@ -112,8 +116,9 @@ public final class DeadlineText {
         if (terms.isEmpty()) {
             return before && !dayOfMonth || from ? new Reading.NoDay() : new Reading.Ongoing();
         }
-        boolean one = terms.size() == 1 && terms.get(0).term().year().isEmpty();
         boolean whole = terms.get(0).term().kind() == CalendarTerm.Kind.YEAR;
+        // "Năm 2025 và hằng năm".
+        boolean one = terms.size() == 1 && (whole || terms.get(0).term().year().isEmpty());
         return !one || before || from || dayOfMonth ? new Reading.NoDay() : whole ? new Reading.Ongoing() : last();
     }
 
@@ -124,6 +129,11 @@ public final class DeadlineText {
             timeOfDay = true;
             return time;
         }
+        // 2025-06-30T17:00.
+        int behindDay = !joined && phrase.isAt(at, "t") && phrase.get(at).glued() ? timeAt(at + 1) : 0;
+        if (behindDay > 0) {
+            return 1 + behindDay;
+        }
         if (ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1)) {
             return 2;
         }
@@ -133,10 +143,12 @@ public final class DeadlineText {
         }
         int part = partAt(at);
         if (part > 0) {
+            joined = true;
             return part;
         }
         Optional<Lexicon.Match<String>> word = Known.WORDS.at(phrase, at);
         if (word.isPresent() && take(word.get().meaning())) {
+            joined = true;
             return word.get().length();
         }
         boolean named = afterVerb && word.isEmpty() && phrase.get(at).kind() == Phrase.Kind.WORD;
@@ -150,7 +162,8 @@ public final class DeadlineText {
             dayOfMonth = true;
             return 1;
         }
-        if (found.isEmpty() || inName) {
+        // Two days that nothing joins: "Quý II 30/9" may be either.
+        if (found.isEmpty() || inName || !joined) {
             unclear = true;
             return 1;
         }
@@ -158,6 +171,7 @@ public final class DeadlineText {
         several |= found.get().several();
         before = false;
         timeOfDay = false;
+        joined = false;
         return found.get().length();
     }
 
@@ -191,7 +205,7 @@ public final class DeadlineText {
                     || phrase.get(at).kind() == Phrase.Kind.WORD
                             && Known.WORDS
                                     .at(phrase, at)
-                                    .filter(match -> !match.meaning().equals("part"))
+                                    .filter(match -> !OF_REMARKS.contains(match.meaning()))
                                     .isPresent()
                     || CalendarTerms.at(phrase, at, Known.WORDS).isPresent();
             if (timely || phrase.isAt(at, "(")) {

@@ -15,14 +15,26 @@ final class Qualifiers {
 
     private final Set<Comparison> comparisons = EnumSet.noneOf(Comparison.class);
     private final Set<AmountWord.Meaning> said = EnumSet.noneOf(AmountWord.Meaning.class);
+    private AmountWord.Meaning last = AmountWord.Meaning.PLAIN;
     private boolean points;
 
     void take(AmountWord word) {
         word.comparison().ifPresent(comparisons::add);
-        said.add(word.meaning());
+        last = word.meaning();
+        said.add(last);
         if (word.meaning() == AmountWord.Meaning.GROUP) {
             said.add(AmountWord.Meaning.AMONG);
         }
+    }
+
+    /** The word that was taken last; one that adds nothing where none was. */
+    AmountWord.Meaning last() {
+        return last;
+    }
+
+    /** What falls is named with the level that it falls to, which alone counts. */
+    void forgetFall() {
+        said.remove(AmountWord.Meaning.DECREASE);
     }
 
     /** The number is one of percentage points. */

@@ -9,6 +9,8 @@ import vn.thuocdo.model.Timeliness;
 /** What stands between two joints of a status: how far it is, a verb, and when. */
 final class StatusClause {
 
+    private static final Set<StatusPart> AHEAD = Set.of(StatusPart.SOON, StatusPart.FUTURE, StatusPart.EXPECTED);
+
     private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
     private final Optional<StatusPart> before;
     private Optional<StatusPart> aspect = Optional.empty();
@@ -16,6 +18,7 @@ final class StatusClause {
     private Optional<Status> said = Optional.empty();
     private boolean within;
     private boolean planned;
+    private boolean ofPlan;
     private boolean ofStep;
     private boolean begun;
     private boolean unclear;
@@ -35,7 +38,7 @@ final class StatusClause {
 
     void take(StatusPart part) {
         switch (part) {
-            case DID, DOING, NOT_YET, NEVER -> takeAspect(part);
+            case DID, DOING, SOON, FUTURE, EXPECTED, NOT_YET, NEVER -> takeAspect(part);
             case DONE, REACHED, EXCEEDED, WORKING, STEP, RESULT -> takeVerb(part);
             case IN_PROGRESS -> say(Status.IN_PROGRESS);
             case NOT_DONE -> say(Status.NOT_DONE);
@@ -43,7 +46,8 @@ final class StatusClause {
             case ON_TIME -> times.add(Timeliness.ON_TIME);
             case WITHIN -> within = true;
             case LATE -> times.add(Timeliness.LATE);
-            case PLAN -> planned |= verb.isEmpty() && aspect.isEmpty();
+            case PLAN -> takePlan();
+            case NONE_OF, ARISES -> unclear = true;
             default -> {
                 // Adds nothing here.
             }
@@ -55,6 +59,11 @@ final class StatusClause {
         boolean second = aspect.isPresent() && part != StatusPart.DID && part != aspect.get();
         unclear |= second || verb.isPresent() && !isGoingOn();
         aspect = aspect.isPresent() ? aspect : Optional.of(part);
+    }
+
+    private void takePlan() {
+        planned |= verb.isEmpty() && aspect.isEmpty();
+        ofPlan |= verb.filter(one -> one == StatusPart.RESULT).isPresent();
     }
 
     /** "Triển khai xong" is done, "hoàn thành dự thảo" is one step; work upon work goes on. */
@@ -86,7 +95,21 @@ final class StatusClause {
 
     /** "Đang" and a verb. */
     boolean isGoingOn() {
-        return verb.isPresent() && aspect.filter(one -> one == StatusPart.DOING).isPresent();
+        return verb.isPresent() && isAspect(StatusPart.DOING);
+    }
+
+    /** "Sẽ" and a verb, which a day may follow. */
+    boolean isAhead() {
+        return verb.isPresent() && AHEAD.contains(aspect.orElse(StatusPart.NOTHING));
+    }
+
+    /** "Chưa" or "không" and a verb. */
+    boolean isDenied() {
+        return verb.isPresent() && (isAspect(StatusPart.NOT_YET) || isAspect(StatusPart.NEVER));
+    }
+
+    private boolean isAspect(StatusPart some) {
+        return aspect.filter(some::equals).isPresent();
     }
 
     /** What it claims; empty where it claims nothing of the whole. */
@@ -96,20 +119,18 @@ final class StatusClause {
             return said;
         }
         if (verb.isEmpty()) {
-            unclear |= aspect.isPresent();
-            return Optional.empty();
+            // "Đang chậm tiến độ".
+            boolean runs = isAspect(StatusPart.DOING) && !times.isEmpty();
+            unclear |= aspect.isPresent() && !runs;
+            return runs ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
         }
         boolean result = verb.get() == StatusPart.RESULT;
         StatusPart how = aspect.or(() -> before.filter(some -> result)).orElse(StatusPart.DID);
         // "Ban hành" alone names what is to be done.
         boolean bare = result && aspect.isEmpty() && before.isEmpty();
         Optional<Status> claim = ofVerb(verb.get(), how).filter(some -> !bare);
-        // What is done "trong hạn" was done in time; what is not is not due yet.
-        if (within && claim.filter(Status.DONE::equals).isPresent()) {
-            times.add(Timeliness.ON_TIME);
-        }
         // "Chưa hoàn thành đúng hạn" may have been done late.
-        begun |= claim.isEmpty() && how == StatusPart.DID;
+        begun |= claim.isEmpty() && (how == StatusPart.DID || how == StatusPart.EXPECTED);
         unclear |= claim.isEmpty() && !begun
                 || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Timeliness.ON_TIME);
         return claim;
@@ -121,10 +142,12 @@ final class StatusClause {
         boolean fails = finishes && one != StatusPart.EXCEEDED;
         return switch (how) {
             case DOING -> Optional.of(Status.IN_PROGRESS);
+            case SOON, FUTURE -> Optional.of(one == StatusPart.WORKING ? Status.NOT_STARTED : Status.IN_PROGRESS);
             case NOT_YET ->
                 one == StatusPart.WORKING
                         ? Optional.of(Status.NOT_STARTED)
                         : Optional.of(Status.NOT_DONE).filter(status -> fails);
+            case EXPECTED -> Optional.empty();
             case NEVER -> Optional.of(Status.NOT_DONE).filter(status -> fails);
             default -> Optional.of(Status.DONE).filter(status -> finishes && !ofStep);
         };
@@ -135,7 +158,17 @@ final class StatusClause {
         return times;
     }
 
-    /** Whether something was begun or done that may be a part of the whole or all of it: "đã trình". */
+    /** Whether it says "trong hạn": what is done was done in time, and what is not is not due yet. */
+    boolean isWithin() {
+        return within;
+    }
+
+    /** Whether what it claims is said of a plan, which is carried out after it is issued. */
+    boolean isOfPlan() {
+        return ofPlan;
+    }
+
+    /** Whether something was begun or done that may be a part of the whole or all of it ("đã trình"), or is only expected. */
     boolean isBegun() {
         return begun;
     }

@@ -2,6 +2,7 @@ package vn.thuocdo.read.phrase;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Status;
@@ -19,6 +20,10 @@ final class StatusGrammar {
 
     private static final Set<String> JOINTS =
             Set.of(",", ";", ":", "/", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
+    private static final Set<String> CLOSING = Set.of("(", ")", ",", ";");
+    /** Whether words name a day does not depend on the year, but for the 29th of February. */
+    private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
+
     private static final BigFraction WHOLE = BigFraction.of(100);
 
     /** Tokens of "3/5". */
@@ -30,6 +35,10 @@ final class StatusGrammar {
     private StatusClause clause = StatusClause.first();
     private Optional<BigFraction> percent = Optional.empty();
     private boolean ofWhole;
+    private boolean denied;
+    private boolean within;
+    private boolean plansDone;
+    private boolean othersDone;
     private boolean exceeded;
     private boolean reached;
     private boolean partly;
@@ -57,6 +66,10 @@ final class StatusGrammar {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
+        int taken = clause.isAhead() ? dayAt(at) : noneOfAt(at);
+        if (taken > 0) {
+            return taken;
+        }
         int share = percentageAt(at);
         share = share > 0 ? share : partAt(at);
         if (share > 0) {
@@ -93,6 +106,31 @@ final class StatusGrammar {
         return 1;
     }
 
+    /** How many tokens the day has by which something is to be done ({@code sẽ hoàn thành trong quý IV}); 0 where there is none. */
+    private int dayAt(int at) {
+        int end = at;
+        while (end < phrase.size() && !CLOSING.contains(phrase.get(end).text())) {
+            end++;
+        }
+        boolean day = end > at
+                && DeadlineText.read(phrase.part(at, end).text(), ANY_YEAR) instanceof DeadlineText.Reading.Day;
+        return day ? end - at : 0;
+    }
+
+    /** How many tokens it has that there was none of something ({@code không có hồ sơ nào}); 0 where it is not said. */
+    private int noneOfAt(int at) {
+        int end = at;
+        while (StatusPart.isAt(phrase, end, end == at ? StatusPart.NONE_OF : StatusPart.COUNTED)) {
+            end += StatusPart.at(phrase, end).orElseThrow().length();
+        }
+        boolean none = StatusPart.isAt(phrase, end, StatusPart.ARISES) || phrase.isAt(end, "nào");
+        if (end == at || !none) {
+            return 0;
+        }
+        noCase = true;
+        return end + StatusPart.at(phrase, end).orElseThrow().length() - at;
+    }
+
     private void take(StatusPart part) {
         exceeded |= part == StatusPart.EXCEEDED && !clause.isGoingOn();
         reached |= part == StatusPart.REACHED && !clause.isGoingOn();
@@ -125,6 +163,7 @@ final class StatusGrammar {
         if (number instanceof NumberText.Reading.Exact exact) {
             percent = Optional.of(exact.quantity().value());
         }
+        denied |= clause.isDenied();
         // "Đạt 80%" may be all that was asked; 80 % of a plan is not.
         ofWhole |= StatusPart.isAt(phrase, end + sign, StatusPart.PLAN);
         return end + sign - at;
@@ -157,7 +196,12 @@ final class StatusGrammar {
     }
 
     private void close() {
-        clause.claim().ifPresent(claims::add);
+        Optional<Status> claim = clause.claim();
+        claim.ifPresent(claims::add);
+        boolean done = claim.filter(Status.DONE::equals).isPresent();
+        plansDone |= done && clause.isOfPlan();
+        othersDone |= done && !clause.isOfPlan();
+        within |= clause.isWithin();
         times.addAll(clause.times());
         begun |= clause.isBegun();
         unclear |= clause.isUnclear();
@@ -172,13 +216,20 @@ final class StatusGrammar {
             // What is in progress, or not even begun, is not done either.
             claims.remove(Status.NOT_DONE);
         }
+        if (plansDone && !othersDone && claims.contains(Status.IN_PROGRESS)) {
+            // "Đã ban hành kế hoạch, đang triển khai".
+            claims.remove(Status.DONE);
+        }
+        if (within && claims.contains(Status.DONE)) {
+            times.add(Timeliness.ON_TIME);
+        }
         boolean under = percent.filter(share -> share.compareTo(WHOLE) < 0).isPresent();
         if (reached && under && claims.contains(Status.IN_PROGRESS)) {
             // "Đang thực hiện, đạt 50%" tells how far it is.
             claims.remove(Status.DONE);
         }
         // "Đã trình" may be all that was asked, unless something else goes on.
-        boolean open = begun && !claims.equals(Set.of(Status.IN_PROGRESS));
+        boolean open = begun && (claims.isEmpty() || claims.contains(Status.DONE));
         if (open || claims.size() > 1 || claims.isEmpty() && percent.isEmpty()) {
             return StatusText.UNKNOWN;
         }
@@ -206,6 +257,10 @@ final class StatusGrammar {
         Status byShare = all ? Status.DONE : Status.IN_PROGRESS;
         if (claim.isEmpty() || claim.get() == Status.DONE) {
             return reached && !all && !ofWhole ? Optional.empty() : Optional.of(byShare);
+        }
+        if (all && denied && claim.get() == Status.NOT_DONE) {
+            // "Chưa hoàn thành 100%".
+            return claim;
         }
         boolean begun = claim.get() != Status.NOT_STARTED || percent.get().signum() == 0;
         return !all && begun ? claim : Optional.empty();

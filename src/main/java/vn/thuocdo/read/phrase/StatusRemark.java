@@ -1,6 +1,8 @@
 package vn.thuocdo.read.phrase;
 
+import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
 /**
@@ -16,6 +18,8 @@ final class StatusRemark {
 
     private static final Set<String> OPENING = Set.of(",", ";", ":", "(", "-", "–", "—");
     private static final Set<String> REASONS = Set.of("do", "vì", "because");
+    private static final Set<StatusPart> HARMLESS =
+            Set.of(StatusPart.DID, StatusPart.COUNTED, StatusPart.PLAN, StatusPart.DOCUMENT, StatusPart.NOTHING);
     private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but");
 
     private StatusRemark() {}
@@ -40,6 +44,29 @@ final class StatusRemark {
             }
         }
         return phrase.size() - at;
+    }
+
+    /**
+     * Whether what stands behind a place tells of nothing done or to be done, so that it takes nothing back:
+     * {@code (đã đôn đốc)}, {@code theo chỉ đạo của UBND tỉnh}, {@code (0 hồ sơ)}.
+     */
+    static boolean isHarmless(Phrase phrase, int from) {
+        Phrase.Token first = phrase.get(from);
+        if (!isReason(first) && !first.is("theo") && !OPENING.contains(first.text())) {
+            return false;
+        }
+        int at = from + 1;
+        while (at < phrase.size()) {
+            int document = DocumentMention.lengthAt(phrase, at);
+            Optional<Lexicon.Match<StatusPart>> said = StatusPart.at(phrase, at);
+            boolean number = document == 0 && phrase.isDigitsAt(at) && !phrase.isAt(at, "0");
+            if (number
+                    || said.filter(match -> !HARMLESS.contains(match.meaning())).isPresent()) {
+                return false;
+            }
+            at += Math.max(document, said.map(Lexicon.Match::length).orElse(1));
+        }
+        return true;
     }
 
     static boolean isReason(Phrase.Token token) {

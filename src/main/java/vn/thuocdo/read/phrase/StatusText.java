@@ -44,6 +44,9 @@ public final class StatusText {
 
     private static final Set<String> LIST_MARKS =
             Set.of("-", "–", "—", "•", "+", "*", "🟢", "🟡", "🟠", "🔴", "🔵", "⚪", "⏳");
+    /** A cell of these alone was left open: "---", "......". */
+    private static final Set<String> FILLING = Set.of("-", "–", "—", "―", ".", "…");
+
     private static final Set<String> CLOSING_MARKS = Set.of(".", ",", ";");
 
     /** Behind these it is said by how long something is late or early. */
@@ -67,12 +70,28 @@ public final class StatusText {
             return new Reading.Claim(canonical.get(), Optional.empty());
         }
         Phrase phrase = Phrase.of(text);
+        if (!phrase.isEmpty() && phrase.tokens().stream().allMatch(token -> FILLING.contains(token.text()))) {
+            return new Reading.Nothing();
+        }
         Optional<Reading> whole = Known.WHOLE.whole(phrase);
         if (whole.isPresent()) {
             return whole.get();
         }
         Phrase bare = bare(phrase);
-        return Known.WHOLE.whole(bare).orElseGet(() -> StatusGrammar.read(bare));
+        return Known.WHOLE.whole(bare).or(() -> withRemark(bare)).orElseGet(() -> StatusGrammar.read(bare));
+    }
+
+    /** {@code Chưa báo cáo (đã đôn đốc)}: a claim may be taken back by what follows, and that there is none may not. */
+    private static Optional<Reading> withRemark(Phrase phrase) {
+        for (int end = phrase.size() - 1; end > 0; end--) {
+            Optional<Reading> reading = Known.WHOLE
+                    .whole(phrase.part(0, end))
+                    .filter(some -> !(some instanceof Reading.Claim) && some != UNKNOWN);
+            if (reading.isPresent()) {
+                return StatusRemark.isHarmless(phrase, end) ? reading : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The known words that a text may be a slip of, nearest first; a word that is only like it may say the contrary. */
@@ -112,18 +131,23 @@ public final class StatusText {
     private static Phrase withoutLengths(Phrase phrase) {
         List<Phrase.Token> kept = new ArrayList<>();
         for (int at = 0; at < phrase.size(); at++) {
-            boolean length = at > 0
-                    && phrase.isDigitsAt(at)
-                    && at + 1 < phrase.size()
-                    && LENGTHS.contains(phrase.get(at + 1).text())
-                    && BEFORE_LENGTHS.contains(phrase.get(at - 1).text());
-            if (length) {
-                at++;
-            } else {
+            int length = at > 0 && BEFORE_LENGTHS.contains(phrase.get(at - 1).text()) ? lengthAt(phrase, at) : 0;
+            if (length == 0) {
                 kept.add(phrase.get(at));
             }
+            at += Math.max(0, length - 1);
         }
         return new Phrase(kept);
+    }
+
+    /** How many tokens a length of time at a place has, with the brackets around it; 0 where none stands there. */
+    private static int lengthAt(Phrase phrase, int at) {
+        int from = phrase.isAt(at, "(") ? at + 1 : at;
+        boolean length = phrase.isDigitsAt(from)
+                && from + 1 < phrase.size()
+                && LENGTHS.contains(phrase.get(from + 1).text());
+        boolean closed = from == at || phrase.isAt(from + 2, ")");
+        return length && closed ? 2 + 2 * (from - at) : 0;
     }
 
     private static Reading meaning(String word) {

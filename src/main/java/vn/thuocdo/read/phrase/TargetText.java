@@ -167,7 +167,11 @@ public final class TargetText {
             boolean words = text.codePoints().anyMatch(Character::isLetter);
             return words ? Optional.of(inWords(text)) : Optional.empty();
         }
-        String entry = withoutListMark(text);
+        String entry = withoutBrackets(withoutListMark(text));
+        if (entry.startsWith("+")) {
+            // "+5%" is a change.
+            return AmountGrammar.read(entry, number).map(amount -> new Numbered(amount, entry));
+        }
         if (!(NumberText.read(entry) instanceof NumberText.Reading.None)) {
             return number.apply(entry).map(TargetText::of);
         }
@@ -188,6 +192,13 @@ public final class TargetText {
         return marked ? Blanks.strip(text.substring(1)) : text;
     }
 
+    /** "(90%)". */
+    private static String withoutBrackets(String text) {
+        int last = text.length() - 1;
+        boolean whole = text.startsWith("(") && text.indexOf(')') == last && text.lastIndexOf('(') == 0;
+        return whole ? Blanks.strip(text.substring(1, last)) : text;
+    }
+
     /** Whether a text holds a digit of any script, or a fraction, so that it may not be passed over as words. */
     public static boolean hasDigit(String text) {
         return text.codePoints()
@@ -196,12 +207,16 @@ public final class TargetText {
                         || Character.getType(c) == Character.LETTER_NUMBER);
     }
 
-    /** "Không để xảy ra" asks for none at all; other words are decided by a status. */
+    /** "Không để xảy ra" asks for none at all, "không" alone may say that nothing is asked; other words are decided by a status. */
     private static Stated inWords(String text) {
-        return new Settled(
-                asksForNone(Phrase.of(text))
-                        ? new Target.Threshold(Comparison.AT_MOST, ZERO)
-                        : new Target.Wording(text));
+        Phrase phrase = Phrase.of(text);
+        if (asksForNone(phrase)) {
+            return new Settled(new Target.Threshold(Comparison.AT_MOST, ZERO));
+        }
+        boolean unclear = AmountWord.whole(phrase)
+                .filter(word -> word.place() == AmountWord.Place.FIGURE)
+                .isPresent();
+        return new Settled(unclear ? new Target.Unread(text) : new Target.Wording(text));
     }
 
     /** "Không có vụ nào", "không để hồ sơ quá hạn", "no overdue cases"; "không có" alone may mean that no target is set. */

@@ -13,6 +13,11 @@ final class PhraseList {
 
     private PhraseList() {}
 
+    /** A line without a tab says why the row below it differs from what its writer had put. */
+    static boolean isRow(String line) {
+        return line.indexOf('\t') > 0;
+    }
+
     /** The rows of a list below its header, cut at the tabs. */
     static Stream<List<String>> rows(String name) {
         try (BufferedReader reader = new BufferedReader(
@@ -20,7 +25,7 @@ final class PhraseList {
             return reader
                     .lines()
                     .skip(1)
-                    .filter(line -> !line.isBlank())
+                    .filter(PhraseList::isRow)
                     .map(line -> List.of(line.split("\t", -1)))
                     .toList()
                     .stream();
