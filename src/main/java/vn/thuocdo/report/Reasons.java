@@ -40,13 +40,20 @@ public final class Reasons {
     /** The whole reason on one line: {@code 7973/8859 = 89.998…% < 90% → not met}, and what a delay, an amendment or the rule changes. */
     public String inShort(Verdict verdict) {
         List<String> parts = new ArrayList<>(List.of(decided(verdict)));
+        parts.addAll(besides(verdict));
+        return String.join("; ", parts);
+    }
+
+    /** What a delay, an amendment or the rule changes, each in a few words; nothing where none does. */
+    public List<String> besides(Verdict verdict) {
+        List<String> parts = new ArrayList<>();
         delay(verdict).ifPresent(parts::add);
         decisions.amended(verdict.standing()).ifPresent(parts::add);
         if (isReckoned(verdict)) {
             String credit = credit(verdict);
             parts.add(method.denominator().contains(verdict) ? messages.text("reason.credit", credit) : credit);
         }
-        return String.join("; ", parts);
+        return parts;
     }
 
     /** What was asked for: {@code ≥ 90%}, {@code ≥ 402 lượt}; a text where it is one, and that there is no target. */

@@ -175,6 +175,50 @@ final class PageInBrowserTest {
                 + "'; field.dispatchEvent(new Event('input', {bubbles: true})); })()");
     }
 
+    private static List<String> unfolded() {
+        return texts(chromium.evaluate("Array.from(document.querySelectorAll('details.unit[open]'))"
+                + ".filter(unit => unit.offsetHeight > 0).map(unit => unit.id)"));
+    }
+
+    @Test
+    void whatIsOverdueIsFoundFromTheFirstScreen() {
+        chromium.open(sample());
+
+        chromium.evaluate("document.querySelector('[data-state-filter=overdue]').click()");
+
+        assertThat(unfolded())
+                .containsExactlyInAnyOrder("bo-chqs", "bql-kcn", "cc-hai-quan", "thanh-tra", "so-xd");
+        assertThat(chromium.evaluate("Array.from(document.querySelectorAll('tr.item')).filter(row => row.offsetHeight > 0).length")
+                        .asInt())
+                .isEqualTo(6);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** The item is one that was met, of a unit that is folded. */
+    @Test
+    void aLinkToAnItemUnfoldsIt() {
+        Path page = sample();
+        chromium.open(page);
+
+        chromium.evaluate("location.hash = '#cong-an-tinh/ATTT-1'");
+        chromium.evaluate("new Promise(done => setTimeout(done))");
+
+        assertThat(chromium.evaluate("document.getElementById('cong-an-tinh/ATTT-1').offsetHeight")
+                        .asInt())
+                .isPositive();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void everythingIsThereWithoutScripts() {
+        chromium.allowScripts(false);
+        chromium.open(sample());
+
+        assertThat(chromium.evaluate("document.querySelectorAll('tr.item').length")
+                        .asInt())
+                .isEqualTo(480);
+    }
+
     @Test
     void isAPlainTableWithoutScripts() {
         chromium.allowScripts(false);

@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -10,19 +11,32 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.OutcomeWord;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Progress;
 import vn.thuocdo.score.Scorecard;
 
 /** What the page says of an item. */
 final class ItemTexts {
 
+    /** By what the page finds items that were not met. */
+    private static final Map<Progress, String> STATES = Map.of(
+            Progress.OVERDUE, "open overdue",
+            Progress.OVERDUE_UNREPORTED, "open overdue unreported",
+            Progress.UNREPORTED, "open unreported",
+            Progress.OPEN, "open",
+            Progress.UNDECIDED, "open");
+
     private final Report report;
     private final Messages messages;
+    private final PageAnchors anchors;
     private final Reasons reasons;
+    private final ReachedText reached;
 
-    ItemTexts(Report report, Messages messages) {
+    ItemTexts(Report report, Messages messages, PageAnchors anchors) {
         this.report = report;
         this.messages = messages;
+        this.anchors = anchors;
         this.reasons = new Reasons(report.board().method(), messages);
+        this.reached = new ReachedText(messages, reasons);
     }
 
     PageItem of(Verdict verdict, Scorecard card, List<Difficulties.Remark> remarks) {
@@ -31,12 +45,15 @@ final class ItemTexts {
         String name = assignment.task().name();
         return new PageItem(
                 id,
+                anchors.ofItem(assignment),
                 name.equals(id) ? "" : name,
                 assignment.target().isPresent() ? reasons.target(assignment) : "",
+                reached.of(verdict),
+                reasons.deadline(assignment).orElse(""),
                 OutcomeWord.of(verdict, messages),
                 tone(verdict),
-                reasons(verdict, card),
-                reasons.deadline(assignment).orElse(""),
+                verdict.isLeftOut() ? "" : STATES.getOrDefault(Progress.of(verdict), ""),
+                notes(verdict, card),
                 assignment.owner(),
                 report.inProject(verdict.standing()
                         .counted()
@@ -47,16 +64,18 @@ final class ItemTexts {
     }
 
     private static String tone(Verdict verdict) {
-        Outcome outcome = verdict.outcome();
-        if (outcome instanceof Outcome.Met) {
-            return verdict.isDelayed() ? "late" : "good";
+        if (verdict.outcome() instanceof Outcome.Met) {
+            return "good";
         }
         return verdict.isLeftOut() ? "out" : "bad";
     }
 
     @SuppressWarnings("ReferenceEquality") // This verdict, not one that is like it.
-    private List<String> reasons(Verdict verdict, Scorecard card) {
-        List<String> said = new ArrayList<>(List.of(reasons.inShort(verdict)));
+    private List<String> notes(Verdict verdict, Scorecard card) {
+        List<String> said = new ArrayList<>(reasons.besides(verdict));
+        if (verdict.outcome() instanceof Outcome.Undecided) {
+            said.add(reasons.rule(verdict));
+        }
         if (verdict.isClaimedWithoutFigure()) {
             said.add(messages.text("page.claimed"));
         }

@@ -43,9 +43,9 @@ final class PageAnchors {
         return units.getOrDefault(unit.id(), "");
     }
 
-    /** That of an item; two items of a unit have ids that differ in more than signs, else they share one. */
-    String of(Assignment assignment) {
-        return of(assignment.unit()) + "/" + plain(assignment.task().id());
+    /** That of an item, which is asked for once. */
+    String ofItem(Assignment assignment) {
+        return free(of(assignment.unit()) + "/" + plain(assignment.task().id()));
     }
 
     private String free(String wanted) {

@@ -30,28 +30,13 @@ final class PageCharts {
         this.figures = new Figures(board.method(), messages);
     }
 
-    List<PageBar> tiers() {
-        List<Tier> tiers = board.method().tiers();
-        long most = tiers.stream().mapToLong(board::unitsIn).max().orElse(0);
-        return tiers.stream()
-                .map(tier -> PageBar.of(
-                        tier.label(),
-                        messages.counted("text.units", board.unitsIn(tier)),
-                        board.unitsIn(tier),
-                        most,
-                        HtmlTone.ofTier(tier, board.method().tiers())))
-                .toList();
-    }
-
     List<PageBar> bands() {
-        long most =
-                board.method().bands().stream().mapToLong(board::unitsIn).max().orElse(0);
         return board.method().bands().stream()
                 .map(band -> PageBar.of(
                         band.label(),
                         messages.counted("text.units", board.unitsIn(band)),
                         board.unitsIn(band),
-                        most,
+                        board.cards().size(),
                         "plain"))
                 .toList();
     }
@@ -127,14 +112,20 @@ final class PageCharts {
         List<PageStack.Part> parts = new ArrayList<>();
         for (Tier tier : board.method().tiers()) {
             long in = point.board().unitsIn(tier);
-            said.add(messages.number(in));
+            said.add(method.range(tier) + ": " + messages.number(in));
             parts.add(new PageStack.Part(
                     before * 1000 / units,
                     (before + in) * 1000 / units - before * 1000 / units,
                     HtmlTone.ofTier(tier, board.method().tiers())));
             before += in;
         }
-        return new PageStack(messages.period(point.period()), String.join(" · ", said), parts);
+        Rate total = point.board().total();
+        return new PageStack(
+                messages.period(point.period()),
+                String.join("; ", said),
+                figures.percent(total),
+                messages.number(total.completed()) + "/" + messages.number(total.denominator()),
+                parts);
     }
 
     /** The periods of the trend; none where there are not several. */
@@ -151,7 +142,7 @@ final class PageCharts {
     List<Key> tierKeys() {
         return board.method().tiers().stream()
                 .map(tier -> new Key(
-                        tier.label(), HtmlTone.ofTier(tier, board.method().tiers())))
+                        method.range(tier), HtmlTone.ofTier(tier, board.method().tiers())))
                 .toList();
     }
 

@@ -6,20 +6,26 @@ import vn.thuocdo.score.Difficulties;
 /**
  * An item of a unit. Texts are empty where there is nothing to say.
  *
+ * @param anchor what links to it point at
+ * @param reached what was reported of it
  * @param outcome what became of it
- * @param tone the class of the outcome's colour
- * @param reasons why
- * @param source where its result stands, or where it was assigned
+ * @param tone the class of the outcome's sign
+ * @param states by what it is found: {@code open}, {@code overdue}, {@code unreported}
+ * @param notes what else has to be known: a delay, an amendment, what it earns
+ * @param place where its result stands, or where it was assigned
  * @param remarks the difficulties and proposals reported of it
  */
 record PageItem(
         String id,
+        String anchor,
         String name,
         String target,
+        String reached,
+        String deadline,
         String outcome,
         String tone,
-        List<String> reasons,
-        String deadline,
+        String states,
+        List<String> notes,
         String owner,
-        String source,
+        String place,
         List<Difficulties.Remark> remarks) {}

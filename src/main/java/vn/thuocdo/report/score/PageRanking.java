@@ -16,7 +16,6 @@ import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.NameOrder;
-import vn.thuocdo.report.ShownChange;
 import vn.thuocdo.report.render.HtmlTone;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -34,7 +33,6 @@ final class PageRanking {
     private final Messages messages;
     private final MethodText method;
     private final Figures figures;
-    private final Difference differences;
     private final List<Scorecard> cards;
     private final List<Scorecard> sectioned;
     private final PageAnchors anchors;
@@ -46,7 +44,6 @@ final class PageRanking {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.figures = new Figures(board.method(), messages);
-        this.differences = new Difference(board.method(), messages);
         this.cards = report.cards(messages.language());
         this.sectioned = sectioned(cards);
         this.anchors = new PageAnchors(sectioned.stream()
@@ -63,15 +60,6 @@ final class PageRanking {
     /** What rates are compared with; absent where there is nothing. */
     Optional<PageSince> since() {
         return since;
-    }
-
-    /** The names of the units that completed everything. */
-    List<PageRow> full() {
-        return rows.stream().filter(row -> row.card().rate().isFull()).toList();
-    }
-
-    List<PageRow> notAssessable() {
-        return rows.stream().filter(row -> row.card().rate().value().isEmpty()).toList();
     }
 
     /** The rows of the table of all units, under the bloc or kind they are ranked in, as far as they are shown. */
@@ -139,10 +127,8 @@ final class PageRanking {
     }
 
     private String changeText(Scorecard card) {
-        return card.rate()
-                .value()
-                .flatMap(now -> before(card).map(before -> ShownChange.of(before, now, board.method())))
-                .map(change -> PageSince.sign(change, differences))
+        return change(card)
+                .map(change -> PageSince.sign(change.signum(), messages.decimal(Difference.rounded(change, board.method()).abs())))
                 .orElse("");
     }
 

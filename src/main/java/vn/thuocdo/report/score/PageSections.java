@@ -1,11 +1,10 @@
 package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.Verdict;
@@ -17,12 +16,16 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Progress;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
 
 /** The sections of the units: what is to be known of each, and its items by group. */
 final class PageSections {
+
+    /** Units whose open items are seen, and printed, at once. */
+    private static final int MOST_UNFOLDED = 20;
 
     private final Report report;
     private final Messages messages;
@@ -31,6 +34,7 @@ final class PageSections {
     private final RateNotes notes;
     private final PageRanking ranking;
     private final PageCharts charts;
+    private final ItemTexts items;
     private final Map<String, Trend.Course> courses;
 
     PageSections(Report report, Messages messages, PageRanking ranking, PageCharts charts) {
@@ -41,48 +45,70 @@ final class PageSections {
         this.notes = new RateNotes(report.board().method(), messages);
         this.ranking = ranking;
         this.charts = charts;
+        this.items = new ItemTexts(report, messages, ranking.anchors());
         this.courses = report.trend().stream()
                 .flatMap(some -> some.courses().stream())
                 .collect(Collectors.toMap(course -> course.unit().id(), course -> course));
     }
 
-    /** The sections of the units, as far as they are shown. */
+    /** The sections of the units, as far as they are shown: the lowest rate first. */
     List<PageUnit> units() {
         IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks = new IdentityHashMap<>();
         report.remarks()
                 .remarks()
                 .forEach(remark -> remarks.computeIfAbsent(remark.assignment(), item -> new ArrayList<>())
                         .add(remark));
-        ItemTexts items = new ItemTexts(report, messages);
         List<PageUnit> units = new ArrayList<>();
-        ranking.lowestFirst().forEach(row -> units.add(unit(row, items, remarks)));
+        for (PageRow row : ranking.lowestFirst()) {
+            units.add(unit(row, units.size() < MOST_UNFOLDED, remarks));
+        }
         return units;
     }
 
     private PageUnit unit(
-            PageRow row, ItemTexts items, IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks) {
+            PageRow row, boolean unfolded, IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks) {
         Scorecard card = row.card();
-        Map<String, List<PageItem>> byGroup = new LinkedHashMap<>();
-        card.groups().forEach(group -> byGroup.put(group.name(), new ArrayList<>()));
-        for (Verdict verdict : card.verdicts()) {
+        List<PageItem> open = new ArrayList<>();
+        List<PageItem> met = new ArrayList<>();
+        List<PageItem> leftOut = new ArrayList<>();
+        List<Verdict> urgentFirst = new ArrayList<>(card.verdicts());
+        urgentFirst.sort(Comparator.comparing(Progress::of));
+        for (Verdict verdict : urgentFirst) {
             Assignment assignment = verdict.standing().assignment();
-            Objects.requireNonNull(byGroup.get(assignment.task().group()))
-                    .add(items.of(verdict, card, remarks.getOrDefault(assignment, List.of())));
+            List<PageItem> some = verdict.isLeftOut() ? leftOut : verdict.isMet() ? met : open;
+            some.add(items.of(verdict, card, remarks.getOrDefault(assignment, List.of())));
             remarks.remove(assignment);
         }
-        List<PageUnit.Group> groups = card.groups().stream()
-                .map(group -> new PageUnit.Group(
-                        GroupName.of(group.name(), messages),
-                        Figures.fraction(group.rate()),
-                        Objects.requireNonNull(byGroup.get(group.name()))))
-                .toList();
         List<Difficulties.Remark> others = remarks.entrySet().stream()
                 .filter(some -> some.getKey().unit().equals(card.unit()))
                 .flatMap(some -> some.getValue().stream())
                 .sorted((one, other) -> NaturalOrder.IDS.compare(
                         one.assignment().task().id(), other.assignment().task().id()))
                 .toList();
-        return new PageUnit(row, facts(card), course(card.unit()), groups, others);
+        return new PageUnit(
+                row,
+                unfolded && !open.isEmpty(),
+                facts(card),
+                course(card.unit()),
+                groups(card),
+                open,
+                met,
+                leftOut,
+                in("overdue", open),
+                in("unreported", open),
+                others);
+    }
+
+    private static long in(String state, List<PageItem> items) {
+        return items.stream().filter(item -> item.states().contains(state)).count();
+    }
+
+    private List<String> groups(Scorecard card) {
+        return card.groups().size() < 2
+                ? List.of()
+                : card.groups().stream()
+                        .map(group -> GroupName.of(group.name(), messages) + " " + Figures.fraction(group.rate()))
+                        .toList();
     }
 
     /** A unit's rate at the end of each period, where there are several. */
@@ -113,7 +139,7 @@ final class PageSections {
                 .ifPresent(step -> facts.add(
                         step.blockedBy().isEmpty()
                                 ? messages.counted(
-                                        "page.step", step.items(), step.tier().label())
+                                        "page.step", step.items(), method.range(step.tier()))
                                 : messages.text("text.blockedBy", method.gates(step.blockedBy()))));
         return facts;
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.report.Difference;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.ShownChange;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
@@ -78,9 +76,8 @@ record PageSince(String when, Optional<BigFraction> total, Map<String, BigFracti
     }
 
     /** {@code ▲ 6.1}, {@code ▼ 0.4}, {@code =}: a change in percentage points. */
-    static String sign(ShownChange change, Difference differences) {
-        String size = differences.size(change);
-        return switch (change.points().signum()) {
+    static String sign(int signum, String size) {
+        return switch (signum) {
             case 1 -> "▲ " + size;
             case -1 -> "▼ " + size;
             default -> "=";

@@ -6,8 +6,10 @@ import java.util.List;
  * A row of a chart that is divided into parts.
  *
  * @param said the parts in words
+ * @param figure the rate beside it
+ * @param count what the rate is of
  */
-record PageStack(String label, String said, List<Part> parts) {
+record PageStack(String label, String said, String figure, String count, List<Part> parts) {
 
     /**
      * @param from in thousandths of the whole

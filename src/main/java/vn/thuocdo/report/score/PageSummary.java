@@ -76,7 +76,7 @@ final class PageSummary {
         Difference differences = new Difference(board.method(), messages);
         return change().map(change -> messages.text(
                         change.points().signum() == 0 ? "page.unchanged" : "page.changed",
-                        PageSince.sign(change, differences),
+                        PageSince.sign(change.points().signum(), differences.size(change)),
                         since.orElseThrow().when(),
                         messages.percent(change.before())))
                 .orElse("");

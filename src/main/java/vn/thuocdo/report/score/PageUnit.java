@@ -7,12 +7,26 @@ import vn.thuocdo.score.Difficulties;
  * The section of a unit.
  *
  * @param row the same unit in the table
+ * @param unfolded whether what it did not meet is seen at once
  * @param facts what there is to say of it beside its rate, each in a few words
  * @param course its rate from period to period; empty where there are not several
+ * @param groups what it completed of each group of tasks; empty where there is one group
+ * @param open what it did not meet, overdue items first
+ * @param met what it met
+ * @param leftOut what is not counted
+ * @param overdue how many items are overdue
+ * @param unreported how many nothing was reported of
  * @param others remarks on items that are not scored
  */
-record PageUnit(PageRow row, List<String> facts, String course, List<Group> groups, List<Difficulties.Remark> others) {
-
-    /** The items of a group of tasks. */
-    record Group(String name, String fraction, List<PageItem> items) {}
-}
+record PageUnit(
+        PageRow row,
+        boolean unfolded,
+        List<String> facts,
+        String course,
+        List<String> groups,
+        List<PageItem> open,
+        List<PageItem> met,
+        List<PageItem> leftOut,
+        long overdue,
+        long unreported,
+        List<Difficulties.Remark> others) {}

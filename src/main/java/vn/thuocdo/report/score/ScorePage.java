@@ -50,6 +50,14 @@ final class ScorePage {
         return charts;
     }
 
+    PageDots dots() {
+        return new PageDots(report, messages, ranking);
+    }
+
+    PageHeat heat() {
+        return new PageHeat(report, messages, ranking);
+    }
+
     PageRanking ranking() {
         return ranking;
     }
@@ -81,6 +89,10 @@ final class ScorePage {
 
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    String counted(String key, long count) {
+        return messages.counted(key, count);
     }
 
     String number(long count) {
@@ -130,9 +142,23 @@ final class ScorePage {
         if (method.isMoreThanCounting()) {
             remarks.add(text("text.creditOf", method.sum(total)));
         }
-        remarks.addAll(Remarks.of(report, messages));
+        remarks.addAll(Remarks.besideProgress(report, messages));
         remarks.addAll(notes.of(board));
         return remarks;
+    }
+
+    /** What became of all items, in parts that add up. */
+    List<String> progress() {
+        ProgressTexts progress = new ProgressTexts(board, messages);
+        List<String> lines = new ArrayList<>();
+        if (progress.completed() > 0) {
+            lines.add(text(
+                    "progress.completed", number(progress.completed()), String.join(" · ", progress.completedParts())));
+        }
+        if (progress.open() > 0) {
+            lines.add(text("progress.notCompleted", number(progress.open()), String.join(" · ", progress.openParts())));
+        }
+        return lines;
     }
 
     List<String> reporting() {

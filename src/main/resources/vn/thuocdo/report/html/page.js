@@ -84,4 +84,88 @@
     });
     filter();
   });
+
+  /* What is folded is made when it is first unfolded: a page of hundreds of units is light until then. */
+  function unfold(details) {
+    details.querySelectorAll(':scope > noscript').forEach(function (folded) {
+      var made = new DOMParser().parseFromString(folded.textContent, 'text/html');
+      folded.replaceWith.apply(folded, Array.from(made.body.childNodes));
+    });
+    details.open = true;
+  }
+
+  document.addEventListener('toggle', function (event) {
+    if (event.target.open) {
+      unfold(event.target);
+    }
+  }, true);
+
+  /* A link to a unit, or to an item of one, leads into what is folded. */
+  function reveal() {
+    var id;
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch (malformed) {
+      return;
+    }
+    var slash = id.lastIndexOf('/');
+    var unit = document.getElementById(id) || document.getElementById(id.slice(0, Math.max(0, slash)));
+    if (!unit || unit.tagName !== 'DETAILS') {
+      return;
+    }
+    unfold(unit);
+    if (slash > 0) {
+      unit.querySelectorAll('details').forEach(unfold);
+    }
+    (document.getElementById(id) || unit).scrollIntoView();
+  }
+
+  document.querySelectorAll('form[data-sections]').forEach(function (form) {
+    var sections = document.getElementById(form.dataset.sections);
+    var units = Array.from(sections.querySelectorAll('details.unit'));
+    var states = form.querySelector('[data-states]');
+    var shown = form.querySelector('output');
+
+    function filter() {
+      var state = states.value;
+      var count = 0;
+      units.forEach(function (unit) {
+        unit.hidden = state !== '' && unit.dataset[state] === '0';
+        count += unit.hidden ? 0 : 1;
+        if (state !== '' && !unit.hidden) {
+          unfold(unit);
+        }
+      });
+      if (state === '') {
+        delete sections.dataset.shown;
+      } else {
+        sections.dataset.shown = state;
+      }
+      shown.textContent = state === ''
+        ? '' : shown.dataset.shown.replace('{0}', count).replace('{1}', units.length);
+    }
+
+    document.querySelectorAll('[data-state-filter]').forEach(function (link) {
+      link.addEventListener('click', function () {
+        states.value = link.dataset.stateFilter;
+        filter();
+      });
+    });
+    form.querySelector('[data-places]').addEventListener('change', function (event) {
+      document.body.classList.toggle('placed', event.target.checked);
+    });
+    form.querySelector('[data-unfold]').addEventListener('click', function () {
+      units.concat(Array.from(document.querySelectorAll('details.rest'))).forEach(unfold);
+      sections.querySelectorAll('details.rest').forEach(unfold);
+    });
+    form.hidden = false;
+    states.addEventListener('change', filter);
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+    });
+    filter();
+  });
+
+  window.addEventListener('hashchange', reveal);
+  reveal();
 }());

@@ -69,7 +69,7 @@ final class HtmlFormatTest {
         Document page = page(Sample.VINH_PHUC_2023, "vi");
 
         assertThat(page.select("#ranking-table tbody tr")).hasSize(36);
-        assertThat(page.select("section.unit")).hasSize(36);
+        assertThat(page.select("details.unit")).hasSize(36);
         assertThat(page.select("tr.item")).hasSize(480);
         assertThat(page.select("#ranking-table tbody a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
@@ -133,11 +133,55 @@ final class HtmlFormatTest {
     }
 
     @Test
-    void anItemSaysWhatWasAskedForWhatBecameOfItWhyAndWhere() {
+    void anItemSaysWhatWasAskedForWhatWasReachedAndWhatBecameOfIt() {
         Element item = page(Sample.VINH_PHUC_2023, "vi").selectFirst("#cong-an-tinh tr.item");
 
-        assertThat(item.text())
-                .contains("ATTT-1", "≥ 100%", "Hoàn thành", "96/96 = 100%", "results/2023-q4.csv:213", "30/06/2023");
+        assertThat(item.select("th, td").eachText())
+                .satisfies(cells -> assertThat(cells.get(0)).startsWith("ATTT-1 "))
+                .endsWith("≥ 100%", "96/96 = 100,0%", "30/06/2023", "Hoàn thành");
+    }
+
+    /** Whoever looks for the place asks for it; nobody else reads it six hundred times. */
+    @Test
+    void thePlaceOfAnItemInTheFilesStandsInNoText() {
+        Document page = page(Sample.VINH_PHUC_2023, "vi");
+
+        assertThat(page.selectFirst("#cong-an-tinh tr.item th").attr("data-place")).isEqualTo("results/2023-q4.csv:213");
+        assertThat(page.select("#units").text()).doesNotContain(".csv");
+    }
+
+    @Test
+    void whatWasNotMetComesFirstAndWhatWasMetIsFolded() {
+        Element unit = page(Sample.VINH_PHUC_2023, "en").getElementById("bo-chqs");
+
+        assertThat(unit.select("> table tr.item")).hasSize(3);
+        assertThat(unit.select("> table .outcome").eachText())
+                .containsExactly("Not completed, overdue", "Not completed, overdue", "Not completed");
+        assertThat(unit.select("> details.rest > summary").text()).isEqualTo("Completed: 2");
+        assertThat(unit.select("> details.rest[open]")).isEmpty();
+        assertThat(unit.select("> details.rest tr.item")).hasSize(2);
+    }
+
+    @Test
+    void theUnitsOfTheLowestRatesComeFirstAndAreUnfolded() {
+        Document page = page(Sample.VINH_PHUC_2023, "en");
+
+        assertThat(page.select("details.unit").eachAttr("id")).startsWith("bo-chqs", "bql-kcn");
+        assertThat(page.select("details.unit[open]")).hasSize(20);
+        assertThat(page.select("details.unit[open] ~ details.unit[open]")).hasSize(19);
+    }
+
+    @Test
+    void everyItemHasALinkOfItsOwn() {
+        assertThat(page(Sample.VINH_PHUC_2023, "en").getElementById("so-tttt/CQS-5").text())
+                .contains("≥ 30%", "24%", "Not completed");
+    }
+
+    @Test
+    void everyTableHasACaption() {
+        assertThat(page(Sample.VINH_PHUC_2023, "en").select("table"))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.select("> caption").text()).isNotBlank());
     }
 
     @Test
@@ -154,7 +198,19 @@ final class HtmlFormatTest {
         Document page = page(Sample.VINH_PHUC_2023, "en");
 
         assertThat(page.select("#trend tbody tr").eachText()).hasSize(4).last().isEqualTo("2023-Q4 81.0% 389/480");
-        assertThat(page.text()).contains("2023-Q1 0 · 0 · 0 · 36", "2023-Q4 8 · 12 · 14 · 2");
+        assertThat(page.select("#trend svg").eachAttr("aria-label"))
+                .last()
+                .isEqualTo("90% and above: 8; 80% to below 90%: 12; 50% to below 80%: 14; Below 50%: 2");
+    }
+
+    @Test
+    void unitsAreDotsOnOneScaleWithTheLinesOfTheTiers() {
+        Document page = page(Sample.VINH_PHUC_2023, "en");
+
+        assertThat(page.select("svg.dots circle")).hasSize(36);
+        assertThat(page.select("svg.dots .tierline")).hasSize(5);
+        assertThat(page.select("svg.dots circle title").eachText()).contains("Sở Y tế: 82.4% (14/17)");
+        assertThat(page.select("table.heat tbody tr")).hasSize(36);
     }
 
     /** Sorting must not depend on how a browser compares Vietnamese names: the order comes with the page. */
@@ -184,7 +240,7 @@ final class HtmlFormatTest {
                 .out());
 
         assertThat(page.select("#ranking-table tbody tr")).hasSize(2000);
-        assertThat(page.select("section.unit")).hasSize(2000);
+        assertThat(page.select("details.unit")).hasSize(2000);
         assertThat(page.select(".much p").eachText())
                 .containsExactly("50,0%", "10.000/20.000 chỉ tiêu, nhiệm vụ hoàn thành trên tổng số được giao");
         assertThat(page.select(".cut").eachText().stream().collect(Collectors.toSet()))

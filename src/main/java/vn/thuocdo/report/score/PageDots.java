@@ -1,0 +1,139 @@
+package vn.thuocdo.report.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.score.Scoreboard;
+
+/**
+ * All units as dots on one scale from nothing to the whole, with a line where each tier begins; a row for each bloc. Units
+ * of about the same rate stand one above the other. Lengths are in the picture's own units.
+ */
+final class PageDots {
+
+    static final int WIDTH = 1000;
+    private static final int EDGE = 24;
+    private static final int SCALE = WIDTH - 2 * EDGE;
+    private static final int STEP = 14;
+    private static final int TALLEST = 196;
+    private static final int NAME = 26;
+    private static final int AXIS = 26;
+    private static final int GAP = 10;
+    /** Blocs from which on all units stand in one row. */
+    private static final int MOST_ROWS = 8;
+    /** Labels of lines nearer to each other would run into one. */
+    private static final int NEAREST_LABELS = 44;
+
+    private static final int RADIUS = 6;
+
+    /** A unit. */
+    record Dot(long x, long y, String tone, String said) {}
+
+    /** The units of a bloc, above a line. */
+    record Row(String name, long nameY, long lineY, List<Dot> dots) {}
+
+    /** Where a tier begins, or an end of the scale; without a label where another stands too near. */
+    record Line(long x, String label) {}
+
+    private final Scoreboard board;
+    private final Messages messages;
+    private final PageRanking ranking;
+    private final List<Row> rows = new ArrayList<>();
+    private long height;
+
+    PageDots(Report report, Messages messages, PageRanking ranking) {
+        this.board = report.board();
+        this.messages = messages;
+        this.ranking = ranking;
+        byBloc().forEach(this::add);
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    int radius() {
+        return RADIUS;
+    }
+
+    int width() {
+        return WIDTH;
+    }
+
+    /** Where the lines end and the labels of the scale begin. */
+    long bottom() {
+        return height;
+    }
+
+    long height() {
+        return height + AXIS;
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(EDGE, "0%"));
+        List<Tier> tiers = board.method().givesTiers() ? board.method().tiers() : List.of();
+        for (int i = tiers.size() - 1; i >= 0; i--) {
+            long x = EDGE + board.method().tiers().get(i).lower().longValue() * SCALE / 100;
+            if (x > EDGE && x < WIDTH - EDGE) {
+                lines.add(line(x, messages.percent(tiers.get(i).lower()), lines));
+            }
+        }
+        lines.add(line(WIDTH - EDGE, "100%", lines));
+        return lines;
+    }
+
+    private static Line line(long x, String label, List<Line> before) {
+        boolean free = before.stream()
+                .filter(line -> !line.label().isEmpty())
+                .allMatch(line -> x - line.x() >= NEAREST_LABELS);
+        return new Line(x, free ? label : "");
+    }
+
+    private Map<String, List<PageRow>> byBloc() {
+        Map<String, List<PageRow>> blocs = new TreeMap<>(NameOrder.of(messages.language()));
+        boolean together = ranking.blocs().isEmpty() || ranking.blocs().size() > MOST_ROWS;
+        ranking.rows().stream()
+                .filter(row -> row.byRate() >= 0)
+                .forEach(row -> blocs.computeIfAbsent(
+                                together ? "" : row.card().unit().bloc(), first -> new ArrayList<>())
+                        .add(row));
+        return blocs;
+    }
+
+    private void add(String name, List<PageRow> units) {
+        Map<Long, Integer> stacks = new HashMap<>();
+        units.forEach(unit -> stacks.merge(place(unit), 1, Integer::sum));
+        int tallest = stacks.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int step = Math.max(1, Math.min(STEP, TALLEST / tallest));
+        long nameY = height + NAME - GAP;
+        long line = nameY + GAP + (long) step * (tallest - 1) + STEP;
+        stacks.clear();
+        List<Dot> dots = new ArrayList<>();
+        for (PageRow unit : units) {
+            long place = place(unit);
+            int below = stacks.merge(place, 1, Integer::sum) - 1;
+            String said = unit.card().unit().name() + ": " + unit.percent() + " (" + unit.completed() + "/"
+                    + unit.denominator() + ")";
+            dots.add(new Dot(EDGE + place * STEP, line - RADIUS - 1 - (long) below * step, unit.tone(), said));
+        }
+        rows.add(new Row(name, nameY, line, dots));
+        height = line + GAP;
+    }
+
+    /** Where a unit stands, in steps from nothing; a rate that is just below a tier never stands on its line or beyond. */
+    private static long place(PageRow unit) {
+        return unit.length() * SCALE / 1000 / STEP;
+    }
+
+    /** The picture in words. */
+    String said() {
+        return messages.text("page.dotsSaid", messages.number(ranking.allUnits()));
+    }
+
+}

@@ -1,0 +1,65 @@
+package vn.thuocdo.report.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Measurement;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Arithmetic;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.Reasons;
+
+/** What was reached of an item, as people read it: a part of a whole with its percentage, rounded. */
+final class ReachedText {
+
+    private static final int PLACES = 1;
+
+    private final Messages messages;
+    private final Reasons reasons;
+    private final Arithmetic arithmetic;
+
+    ReachedText(Messages messages, Reasons reasons) {
+        this.messages = messages;
+        this.reasons = reasons;
+        this.arithmetic = new Arithmetic(messages);
+    }
+
+    /** {@code 71/84 = 84.5%}, {@code 11 sites}, a status in words; empty where nothing counts. */
+    String of(Verdict verdict) {
+        Optional<Result> counted = verdict.standing().counted();
+        Optional<Figure.Ratio> pair = counted.flatMap(Result::figure)
+                .filter(Figure.Ratio.class::isInstance)
+                .map(Figure.Ratio.class::cast);
+        Optional<Measurement> percent = verdict.outcome().measurement().filter(Measurement::percent);
+        if (pair.isPresent() && percent.isPresent()) {
+            return arithmetic.figure(pair.get()) + " = " + messages.percent(rounded(percent.get()));
+        }
+        return counted.map(result -> reasons.reported(result, verdict.standing().assignment()))
+                .orElse("");
+    }
+
+    /** To one place, or to as many more as it takes to stand to the target as the exact figure does. */
+    private static BigDecimal rounded(Measurement measurement) {
+        int places = PLACES;
+        BigDecimal shown = rounded(measurement, places);
+        while (isMisleading(shown, measurement, measurement.low())
+                || isMisleading(shown, measurement, measurement.high())) {
+            places++;
+            shown = rounded(measurement, places);
+        }
+        return shown;
+    }
+
+    private static BigDecimal rounded(Measurement measurement, int places) {
+        return measurement.actual().bigDecimalValue(places, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isMisleading(BigDecimal shown, Measurement measurement, BigFraction bound) {
+        return Quantity.of(shown, false).value().compareTo(bound)
+                != measurement.actual().compareTo(bound);
+    }
+}
