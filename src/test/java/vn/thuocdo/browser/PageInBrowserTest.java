@@ -187,8 +187,10 @@ final class PageInBrowserTest {
         chromium.evaluate("document.querySelector('[data-state-filter=overdue]').click()");
 
         assertThat(unfolded())
-                .containsExactlyInAnyOrder("bo-chqs", "bql-kcn", "cc-hai-quan", "thanh-tra", "so-xd");
-        assertThat(chromium.evaluate("Array.from(document.querySelectorAll('tr.item')).filter(row => row.offsetHeight > 0).length")
+                .containsExactlyInAnyOrder(
+                        "bch-quan-su", "bql-kcn", "chi-cuc-hai-quan", "thanh-tra-tinh", "so-xay-dung");
+        assertThat(chromium.evaluate(
+                                "Array.from(document.querySelectorAll('tr.item')).filter(row => row.offsetHeight > 0).length")
                         .asInt())
                 .isEqualTo(6);
         assertThat(chromium.complaints()).isEmpty();

@@ -135,5 +135,4 @@ final class PageDots {
     String said() {
         return messages.text("page.dotsSaid", messages.number(ranking.allUnits()));
     }
-
 }

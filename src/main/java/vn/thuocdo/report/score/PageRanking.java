@@ -128,7 +128,10 @@ final class PageRanking {
 
     private String changeText(Scorecard card) {
         return change(card)
-                .map(change -> PageSince.sign(change.signum(), messages.decimal(Difference.rounded(change, board.method()).abs())))
+                .map(change -> PageSince.sign(
+                        change.signum(),
+                        messages.decimal(
+                                Difference.rounded(change, board.method()).abs())))
                 .orElse("");
     }
 

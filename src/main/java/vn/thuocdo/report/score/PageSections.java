@@ -138,8 +138,7 @@ final class PageSections {
         card.next()
                 .ifPresent(step -> facts.add(
                         step.blockedBy().isEmpty()
-                                ? messages.counted(
-                                        "page.step", step.items(), method.range(step.tier()))
+                                ? messages.counted("page.step", step.items(), method.range(step.tier()))
                                 : messages.text("text.blockedBy", method.gates(step.blockedBy()))));
         return facts;
     }

@@ -13,6 +13,7 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Rate;
@@ -149,7 +150,7 @@ final class ScorePage {
 
     /** What became of all items, in parts that add up. */
     List<String> progress() {
-        ProgressTexts progress = new ProgressTexts(board, messages);
+        ProgressTexts progress = new ProgressTexts(board.cards(), messages);
         List<String> lines = new ArrayList<>();
         if (progress.completed() > 0) {
             lines.add(text(

@@ -146,13 +146,14 @@ final class HtmlFormatTest {
     void thePlaceOfAnItemInTheFilesStandsInNoText() {
         Document page = page(Sample.VINH_PHUC_2023, "vi");
 
-        assertThat(page.selectFirst("#cong-an-tinh tr.item th").attr("data-place")).isEqualTo("results/2023-q4.csv:213");
+        assertThat(page.selectFirst("#cong-an-tinh tr.item th").attr("data-place"))
+                .isEqualTo("results/2023-q4.csv:213");
         assertThat(page.select("#units").text()).doesNotContain(".csv");
     }
 
     @Test
     void whatWasNotMetComesFirstAndWhatWasMetIsFolded() {
-        Element unit = page(Sample.VINH_PHUC_2023, "en").getElementById("bo-chqs");
+        Element unit = page(Sample.VINH_PHUC_2023, "en").getElementById("bch-quan-su");
 
         assertThat(unit.select("> table tr.item")).hasSize(3);
         assertThat(unit.select("> table .outcome").eachText())
@@ -166,14 +167,16 @@ final class HtmlFormatTest {
     void theUnitsOfTheLowestRatesComeFirstAndAreUnfolded() {
         Document page = page(Sample.VINH_PHUC_2023, "en");
 
-        assertThat(page.select("details.unit").eachAttr("id")).startsWith("bo-chqs", "bql-kcn");
+        assertThat(page.select("details.unit").eachAttr("id")).startsWith("bch-quan-su", "bql-kcn");
         assertThat(page.select("details.unit[open]")).hasSize(20);
         assertThat(page.select("details.unit[open] ~ details.unit[open]")).hasSize(19);
     }
 
     @Test
     void everyItemHasALinkOfItsOwn() {
-        assertThat(page(Sample.VINH_PHUC_2023, "en").getElementById("so-tttt/CQS-5").text())
+        assertThat(page(Sample.VINH_PHUC_2023, "en")
+                        .getElementById("so-tttt/CQS-5")
+                        .text())
                 .contains("≥ 30%", "24%", "Not completed");
     }
 
@@ -181,7 +184,8 @@ final class HtmlFormatTest {
     void everyTableHasACaption() {
         assertThat(page(Sample.VINH_PHUC_2023, "en").select("table"))
                 .isNotEmpty()
-                .allSatisfy(table -> assertThat(table.select("> caption").text()).isNotBlank());
+                .allSatisfy(
+                        table -> assertThat(table.select("> caption").text()).isNotBlank());
     }
 
     @Test
