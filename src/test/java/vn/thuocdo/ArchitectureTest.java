@@ -196,6 +196,7 @@ class ArchitectureTest {
                         FRACTIONS,
                         COMMAND_LINE),
                 wall("cli.option", List.of("model", "diagnostic", "run", "report", "cli"), COMMAND_LINE),
+                wall("cli.completion", List.of("model", "cli"), COMMAND_LINE),
                 wall("cli.help", List.of("model", "cli"), COMMAND_LINE));
     }
 
@@ -302,7 +303,8 @@ class ArchitectureTest {
     void whatCommandsShareKnowsNoCommand() {
         noClasses()
                 .that()
-                .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".cli.option..", HOUSE + ".cli.help..")
+                .resideInAnyPackage(
+                        HOUSE + ".cli", HOUSE + ".cli.option..", HOUSE + ".cli.help..", HOUSE + ".cli.completion..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(HOUSE + ".cli.command..")

@@ -69,6 +69,10 @@ final class LauncherIT {
                 .isEqualTo(new Run(0, "installed in " + prefix + ": " + prefix.resolve("bin/thuocdo") + "\n", ""));
         assertThat(prefix.resolve("share/bash-completion/completions/thuocdo"))
                 .hasContent(Tool.inCheckout().run("completion").out());
+        assertThat(prefix.resolve("share/zsh/site-functions/_thuocdo"))
+                .hasContent(Tool.inCheckout().run("completion", "zsh").out());
+        assertThat(prefix.resolve("share/fish/vendor_completions.d/thuocdo.fish"))
+                .hasContent(Tool.inCheckout().run("completion", "fish").out());
         assertThat(prefix.resolve("share/man/man1/thuocdo.1"))
                 .hasContent(Tool.inCheckout()
                         .run("completion", "--man", "--lang", "en")

@@ -1,15 +1,23 @@
 package vn.thuocdo.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Format;
+import vn.thuocdo.testing.Shell;
 import vn.thuocdo.testing.Tool;
 
 /** What is installed for the shell and for {@code man} knows the whole command line. */
@@ -44,6 +52,93 @@ final class CompletionTest {
         assertThat(score).contains("_option_args=(\"note\" \"warning\" \"error\") # --fail-on values");
         assertThat(score)
                 .containsPattern("'-a'\\|'--assignments'\\)\\s+local IFS=\\S+\\s+type [^\\n]+\\s+[^\\n]+compgen -f");
+    }
+
+    /** fish itself is asked what it would offer. */
+    @Test
+    void fishCompletesCommandsOptionsWordsAndFiles(@TempDir Path folder) throws Exception {
+        assumeThat(isInstalled("fish")).isTrue();
+        Files.createFile(folder.resolve("results.csv"));
+
+        assertThat(fish(folder, "thuocdo --lang vi sc"))
+                .containsExactly("score\tTính kết quả của mọi đơn vị và lập báo cáo");
+        assertThat(fish(folder, "thuocdo score --known"))
+                .singleElement()
+                .asString()
+                .startsWith("--known-on\t");
+        assertThat(fish(folder, "thuocdo check --fail-on "))
+                .extracting(line -> line.split("\t")[0])
+                .containsExactly("error", "note", "warning");
+        assertThat(fish(folder, "thuocdo score -o res")).containsExactly("results.csv");
+        assertThat(fish(folder, "thuocdo score res")).containsExactly("results.csv");
+        assertThat(fish(folder, "thuocdo codes R10")).contains("R101");
+        assertThat(fish(folder, "thuocdo codes res")).isEmpty();
+    }
+
+    @Test
+    void zshCanReadItsScript(@TempDir Path folder) throws Exception {
+        assumeThat(isInstalled("zsh")).isTrue();
+        script("zsh", folder);
+
+        assertThat(Shell.in(folder).run("zsh -n completion.zsh")).isEqualTo(new Shell.Run(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zsh", "fish", "powershell"})
+    void everyShellKnowsEveryCommandOptionAndWord(String shell) {
+        String script =
+                Tool.inCheckout().run("completion", shell, "--lang", "vi").out();
+
+        for (CommandLine command : CommandsPage.all(ThuocdoCommand.commandLine(""))) {
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                String name = option.longestName();
+                assertThat(script).containsPattern(shell.equals("fish") ? "-l " + name.substring(2) + "\\b" : name);
+            }
+        }
+        assertThat(script)
+                .contains(ThuocdoCommand.commandLine("").getSubcommands().keySet());
+        assertThat(script).contains(Format.ofScores().stream().map(Format::word).toList());
+        assertThat(script).contains("Tính kết quả của mọi đơn vị và lập báo cáo");
+    }
+
+    /** A quote that ends too early would make the rest of a text a command. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextLeavesItsQuotesInPowerShell(Language language) {
+        String script = Tool.inCheckout()
+                .run("completion", "powershell", "--lang", language.word())
+                .out();
+
+        assertThat(script.lines().filter(line -> line.contains("Summary = ")))
+                .allSatisfy(line -> assertThat(line.replaceAll("'(?:[^'\u2018-\u201b]|''|[\u2018-\u201b]{2})*+'", ""))
+                        .doesNotContainPattern("['\u2018-\u201b]"));
+    }
+
+    @Test
+    void aShellThatIsNoneIsRefused() {
+        Tool.Run run = Tool.inCheckout().run("completion", "tcsh");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("tcsh", "bash, zsh, fish, powershell");
+    }
+
+    private static List<String> fish(Path folder, String line) throws Exception {
+        script("fish", folder);
+        Shell.Run run = Shell.in(folder)
+                .with("HOME", folder.toString())
+                .with("LC_ALL", "C.UTF-8")
+                .run("fish --no-config -c 'source completion.fish; complete -C \"" + line + "\"'");
+        assertThat(run.err()).isEmpty();
+        return run.out().lines().toList();
+    }
+
+    private static boolean isInstalled(String shell) throws Exception {
+        return Shell.in(Tool.CHECKOUT).run("command -v " + shell).status() == 0;
+    }
+
+    private static void script(String shell, Path folder) throws Exception {
+        Tool.Run run = Tool.inCheckout().run("completion", shell, "--lang", "vi");
+        Files.writeString(folder.resolve("completion." + shell), run.out());
     }
 
     @ParameterizedTest
