@@ -166,6 +166,7 @@ class ArchitectureTest {
                 document("score", "compare", "trend", "report.workbook", "report.word"),
                 document("explain"),
                 document("methods"),
+                document("due"),
                 document("compare", "compare"),
                 document("trend", "trend"),
                 document("reconcile", "reconcile"),

@@ -30,6 +30,9 @@ public enum UsageError {
 
     BAD_OUTPUT("badOutput"),
     NO_FORMAT_OF_METHODS("noFormatOfMethods"),
+    NO_FORMAT_OF_DUE("noFormatOfDue"),
+    DUE_ALONE("dueAlone"),
+    DUE_NEEDS_DATE("dueNeedsDate"),
     NO_FORMAT_OF_PAPERS("noFormatOfPapers"),
     NO_FORMAT_OF_DRAFT("noFormatOfDraft"),
     ONLY_FOR_DRAFT("onlyForDraft"),

@@ -29,6 +29,8 @@ public enum PublishedSchema {
     TREND("trend"),
     /** Of {@code score} with several methods. */
     METHODS("methods"),
+    /** Of {@code score --due-within}. */
+    DUE("due"),
     /** Of {@code explain -f json}. */
     EXPLAIN("explain"),
     /** Of {@code reconcile -f json}. */
@@ -54,6 +56,9 @@ public enum PublishedSchema {
 
     /** The schema of the JSON that a command line writes; empty where there is none. */
     static Optional<PublishedSchema> ofCommand(String... arguments) {
+        if (Arrays.asList(arguments).contains("--due-within")) {
+            return Optional.of(DUE);
+        }
         if (Collections.frequency(Arrays.asList(arguments), "--method") > 1) {
             return Optional.of(METHODS);
         }

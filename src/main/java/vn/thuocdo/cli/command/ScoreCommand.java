@@ -2,7 +2,10 @@ package vn.thuocdo.cli.command;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thuocdo.cli.ExitStatus;
@@ -13,6 +16,7 @@ import vn.thuocdo.cli.option.ProjectOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.Document;
+import vn.thuocdo.run.DueRun;
 import vn.thuocdo.run.MethodsRun;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Outputs;
@@ -22,10 +26,16 @@ import vn.thuocdo.run.UsageException;
 /** {@code score}: how far every unit is. */
 final class ScoreCommand implements Command {
 
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
+
+    /** Days ahead that what falls due is listed for: ten years. */
+    private static final int MOST_DAYS = 3660;
+
     private final ProjectOptions project = new ProjectOptions();
     private final ReportOptions reports = ReportOptions.ofScores();
     private final BaseOptions base = new BaseOptions();
     private final OptionSpec failUnder = Options.value("PERCENT", GateOptions::percent, "80, 99.5", "--fail-under");
+    private final OptionSpec dueWithin = Options.value("DAYS", ScoreCommand::days, "0, 30, 365", "--due-within");
     private final GateOptions gates = new GateOptions();
 
     @Override
@@ -33,17 +43,48 @@ final class ScoreCommand implements Command {
         project.addTo(command);
         reports.addTo(command);
         base.addTo(command);
-        command.addOption(failUnder);
+        command.addOption(failUnder).addOption(dueWithin);
         gates.addTo(command);
     }
 
     @Override
     public ExitStatus run(Session session) throws IOException {
         Outputs outputs = reports.outputs(session.surroundings());
-        Outcome<? extends Document> outcome = project.methods().size() > 1
+        return session.complete(outcome(outputs, session), outputs, reports);
+    }
+
+    private Outcome<? extends Document> outcome(Outputs outputs, Session session) {
+        Optional<Integer> days = Options.given(dueWithin);
+        if (days.isPresent()) {
+            return due(days.get(), outputs, session).outcome(session.progress());
+        }
+        return project.methods().size() > 1
                 ? severalMethods(outputs, session).outcome(session.progress())
                 : request(outputs, session).outcome(session.progress());
-        return session.complete(outcome, outputs, reports);
+    }
+
+    private DueRun due(int days, Outputs outputs, Session session) {
+        List<String> others = new ArrayList<>();
+        if (!outputs.eachUnit().isEmpty()) {
+            others.add("--each-unit");
+        }
+        if (base.choice(session.folder()).isGiven()) {
+            others.add("--base");
+        }
+        if (Options.given(failUnder).isPresent()) {
+            others.add("--fail-under");
+        }
+        if (!others.isEmpty() || project.methods().size() > 1) {
+            throw new UsageException(UsageError.DUE_ALONE, others.isEmpty() ? "--each-unit" : others.get(0));
+        }
+        return new DueRun(project.choice(session.folder()), days, gates.strictness(), outputs);
+    }
+
+    /** A number of days, up to ten years; empty for another text. */
+    private static Optional<Integer> days(String text) {
+        return DAYS.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text)).filter(days -> days <= MOST_DAYS)
+                : Optional.empty();
     }
 
     private ScoreRun request(Outputs outputs, Session session) {

@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Assignment;
-import vn.thuocdo.model.Result;
 import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.OutcomeWord;
-import vn.thuocdo.report.Reasons;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -19,6 +15,7 @@ import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.score.Progress;
 
 /**
@@ -40,14 +37,14 @@ final class UnitPaper {
     private final Explanation explanation;
     private final Messages messages;
     private final ExplainTexts texts;
-    private final Reasons reasons;
+    private final ItemWords words;
     private final List<Block> body = new ArrayList<>();
 
     private UnitPaper(Explanation explanation, Messages messages) {
         this.explanation = explanation;
         this.messages = messages;
         this.texts = new ExplainTexts(explanation, messages);
-        this.reasons = new Reasons(explanation.board().method(), messages);
+        this.words = new ItemWords(explanation.board().method(), messages);
     }
 
     static Outline of(Explanation explanation, Messages messages) {
@@ -82,7 +79,7 @@ final class UnitPaper {
     private void items(String title, List<Verdict> items, boolean remarks) {
         if (!items.isEmpty()) {
             List<ItemColumn> columns = columns(items, remarks);
-            body.add(Heading.section(messages.counted(title, items.size())));
+            body.add(Heading.section(messages.text(title, messages.number(items.size()))));
             body.add(Table.ofItems(
                     columns.stream().map(ItemColumn::column).toList(),
                     items.stream().map(item -> row(item, columns)).toList()));
@@ -96,61 +93,21 @@ final class UnitPaper {
     /** What became of the items stands in a column where it is not the same of all, and remarks where there are any. */
     private List<ItemColumn> columns(List<Verdict> items, boolean remarks) {
         List<ItemColumn> columns = new ArrayList<>(List.of(
-                words(
-                        "difficulties.item",
-                        ITEM_WIDTH,
-                        item -> item.standing().assignment().task().name()),
-                words("open.target", TARGET_WIDTH, this::target),
-                words("open.reached", REACHED_WIDTH, this::reached),
-                words("open.deadline", DAY_WIDTH, this::deadline)));
-        if (items.stream().map(this::outcome).distinct().count() > 1
+                column("difficulties.item", ITEM_WIDTH, words::name),
+                column("open.target", TARGET_WIDTH, words::target),
+                column("open.reached", REACHED_WIDTH, words::reached),
+                column("open.deadline", DAY_WIDTH, words::deadline)));
+        if (items.stream().map(words::outcome).distinct().count() > 1
                 || items.get(0).isLeftOut()) {
-            columns.add(words("open.outcome", OUTCOME_WIDTH, this::outcome));
+            columns.add(column("open.outcome", OUTCOME_WIDTH, words::outcome));
         }
-        if (remarks && items.stream().anyMatch(item -> !remark(item).isEmpty())) {
-            columns.add(words("paper.remark", REMARK_WIDTH, this::remark));
+        if (remarks && items.stream().anyMatch(item -> !words.remark(item).isEmpty())) {
+            columns.add(column("item.remarks", REMARK_WIDTH, words::remark));
         }
         return columns;
     }
 
-    private String outcome(Verdict item) {
-        return OutcomeWord.of(item, messages);
-    }
-
-    private ItemColumn words(String title, int width, Function<Verdict, String> text) {
+    private ItemColumn column(String title, int width, Function<Verdict, String> text) {
         return new ItemColumn(Column.words(messages.text(title), width), item -> Cell.words(text.apply(item)));
-    }
-
-    private String target(Verdict item) {
-        Assignment assignment = item.standing().assignment();
-        return assignment.target().isPresent() ? reasons.target(assignment) : "";
-    }
-
-    /** The figure; of an item without one that is not done how far it is, since that it is done is said beside it. */
-    private String reached(Verdict item) {
-        return item.standing()
-                .counted()
-                .filter(result -> result.figure().isPresent() || !item.isMet())
-                .map(result -> reasons.reported(result, item.standing().assignment()))
-                .orElse("");
-    }
-
-    private String deadline(Verdict item) {
-        return reasons.deadline(item.standing().assignment()).orElse("");
-    }
-
-    /** What the unit said last that hinders it, and what it proposes. */
-    private String remark(Verdict item) {
-        List<Result> said = item.standing().remarks();
-        if (said.isEmpty()) {
-            return "";
-        }
-        Result last = said.get(said.size() - 1);
-        if (last.difficulty().isEmpty() || last.proposal().isEmpty()) {
-            return last.difficulty() + last.proposal();
-        }
-        String difficulty = last.difficulty();
-        boolean ended = difficulty.endsWith(".") || difficulty.endsWith("!") || difficulty.endsWith("?");
-        return messages.text("paper.remarkOf", ended ? difficulty : difficulty + ".", last.proposal());
     }
 }

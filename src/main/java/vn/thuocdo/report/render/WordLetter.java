@@ -22,9 +22,11 @@ final class WordLetter {
     private static final int TEXT = 14;
 
     private final Messages messages;
+    private final Letter letter;
     private final WordBody body;
 
-    WordLetter(Messages any, WordBody body) {
+    WordLetter(Letter letter, Messages any, WordBody body) {
+        this.letter = letter;
         this.messages = any.with("word");
         this.body = body;
     }
@@ -63,7 +65,7 @@ final class WordLetter {
                 Layout.CENTRED,
                 Run.of(messages.text("form.number") + " ").size(NUMBER),
                 field("form.numberField").size(NUMBER),
-                text("form.mark").size(NUMBER),
+                Run.of(letter.mark()).size(NUMBER),
                 field("form.markField").size(NUMBER));
     }
 
@@ -86,15 +88,15 @@ final class WordLetter {
     }
 
     private void title(String title) {
-        body.paragraph(Layout.TITLE, text("form.report").inBold().size(TEXT));
+        body.paragraph(Layout.TITLE, Run.of(letter.name()).inBold().size(TEXT));
         body.paragraph(Layout.SUBJECT, Run.of(title).inBold().size(TEXT));
         body.rule(3400, 3400);
         body.paragraph(Layout.SPACE);
     }
 
     /** The last sentence, the recipients on the left and the signature on the right. */
-    void end(String closing) {
-        body.paragraph(Layout.CLOSING, Run.of(closing));
+    void end() {
+        body.paragraph(Layout.CLOSING, Run.of(letter.closing()));
         body.columns(LEFT + 500, this::recipients, WordFile.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 

@@ -66,14 +66,14 @@ final class WordOutline {
 
     /** @param framed whether it has a head and a place to sign; a template brings its own */
     private void letter(Outline outline, Letter letter, boolean framed) {
-        WordLetter frame = new WordLetter(messages, body);
+        WordLetter frame = new WordLetter(letter, messages, body);
         if (framed) {
             frame.head(outline.title());
         }
         outline.lead().forEach(this::block);
         content(outline);
         if (framed) {
-            frame.end(letter.closing());
+            frame.end();
         }
         for (Letter.Annex annex : letter.annexes()) {
             frame.annex(annex, rules());

@@ -47,7 +47,14 @@ final class OfficialOutline {
             part("word.difficulties", remarks);
         }
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
-        return Outline.ofLetter(title, body, new Letter(closing(), new OfficialAnnex(report, messages).annexes()));
+        return Outline.ofLetter(
+                title,
+                body,
+                new Letter(
+                        messages.text("form.report"),
+                        messages.text("form.mark"),
+                        closing(),
+                        new OfficialAnnex(report, messages).annexes()));
     }
 
     private void introduction() {

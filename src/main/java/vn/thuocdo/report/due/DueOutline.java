@@ -1,0 +1,27 @@
+package vn.thuocdo.report.due;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Paragraph;
+
+/** What falls due, as a list. */
+final class DueOutline {
+
+    private DueOutline() {}
+
+    static Outline of(DueReport report, Messages messages) {
+        List<Block> lead = new ArrayList<>();
+        if (!report.title().isEmpty()) {
+            lead.add(Paragraph.of(report.title()));
+        }
+        new DueTexts(report, messages).sentences().forEach(sentence -> lead.add(Paragraph.of(sentence)));
+        List<Block> body = report.due().items() == 0
+                ? List.of()
+                : List.of(Heading.section(messages.text("due.list")), new DueTable(report, messages).table());
+        return new Outline(messages.text("due.title"), false, lead, body, List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thuocdo.report.due;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.ItemWords;
+import vn.thuocdo.score.DueSoon;
+
+/** A row for each item that falls due, under its unit, the earliest first. */
+final class DueTable {
+
+    private static final int UNIT_WIDTH = 36;
+    private static final int DAY_WIDTH = 10;
+    private static final int LEFT_WIDTH = 11;
+    private static final int ITEM_WIDTH = 50;
+    private static final int SHORT_WIDTH = 12;
+    private static final int REMARK_WIDTH = 34;
+
+    /** Few enough days to be pointed at. */
+    private static final int PRESSING_DAYS = 7;
+
+    private final DueReport report;
+    private final Messages messages;
+    private final ItemWords words;
+
+    DueTable(DueReport report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+        this.words = new ItemWords(report.method(), messages);
+    }
+
+    Table table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DueSoon.UnitDue unit : report.units(messages.language())) {
+            unit.items().forEach(item -> rows.add(row(unit, item)));
+        }
+        return Table.ofItems(
+                List.of(
+                        Column.group(messages.text("text.unit"), UNIT_WIDTH),
+                        Column.words(messages.text("open.deadline"), DAY_WIDTH),
+                        Column.figures(messages.text("due.left"), LEFT_WIDTH).after(1),
+                        Column.words(messages.text("difficulties.item"), ITEM_WIDTH)
+                                .after(2),
+                        Column.remarks(messages.text("open.target"), SHORT_WIDTH),
+                        Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
+                        Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)),
+                rows);
+    }
+
+    private List<Cell> row(DueSoon.UnitDue unit, Verdict item) {
+        int left = report.due().daysLeft(item);
+        return List.of(
+                Cell.words(unit.card().unit().name()),
+                Cell.words(messages.day(
+                        item.standing().assignment().bindingDeadline().orElseThrow())),
+                new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
+                Cell.words(words.name(item)),
+                Cell.words(words.target(item)),
+                Cell.words(words.reached(item)),
+                Cell.words(words.remark(item)));
+    }
+}

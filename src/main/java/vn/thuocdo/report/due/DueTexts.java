@@ -1,0 +1,41 @@
+package vn.thuocdo.report.due;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.score.DueSoon;
+
+/** The sentences over the list of what falls due, the same in the letter and elsewhere. */
+final class DueTexts {
+
+    private final DueReport report;
+    private final Messages messages;
+
+    DueTexts(DueReport report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+    }
+
+    /** How much falls due and until when, what is overdue besides, and what could not be read. */
+    List<String> sentences() {
+        DueSoon due = report.due();
+        String last = messages.day(due.to());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                due.items() == 0
+                        ? messages.text("due.nothing", messages.day(due.from()), last)
+                        : messages.counted(
+                                "due.items",
+                                due.items(),
+                                messages.counted("text.units", due.units().size()),
+                                messages.day(due.from()),
+                                last));
+        if (due.overdue() > 0) {
+            sentences.add(messages.counted("due.overdue", due.overdue()));
+        }
+        if (report.notScored() > 0) {
+            sentences.add(messages.counted("text.partial", report.notScored()));
+        }
+        return sentences;
+    }
+}

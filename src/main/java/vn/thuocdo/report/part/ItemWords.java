@@ -1,0 +1,64 @@
+package vn.thuocdo.report.part;
+
+import java.util.List;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.OutcomeWord;
+import vn.thuocdo.report.Reasons;
+
+/** What a row for an item says of it, for readers who want no ids and no arithmetic. Empty where there is nothing to say. */
+public final class ItemWords {
+
+    private final Messages messages;
+    private final Reasons reasons;
+
+    public ItemWords(Method method, Messages messages) {
+        this.messages = messages;
+        this.reasons = new Reasons(method, messages);
+    }
+
+    public String name(Verdict item) {
+        return item.standing().assignment().task().name();
+    }
+
+    public String target(Verdict item) {
+        Assignment assignment = item.standing().assignment();
+        return assignment.target().isPresent() ? reasons.target(assignment) : "";
+    }
+
+    /** The figure; of an item without one that is not done how far it is, since that it is done is said beside it. */
+    public String reached(Verdict item) {
+        return item.standing()
+                .counted()
+                .filter(result -> result.figure().isPresent() || !item.isMet())
+                .map(result -> reasons.reported(result, item.standing().assignment()))
+                .orElse("");
+    }
+
+    /** The deadline that binds, with the document that moved it. */
+    public String deadline(Verdict item) {
+        return reasons.deadline(item.standing().assignment()).orElse("");
+    }
+
+    public String outcome(Verdict item) {
+        return OutcomeWord.of(item, messages);
+    }
+
+    /** What the unit said last that hinders it, and what it proposes. */
+    public String remark(Verdict item) {
+        List<Result> said = item.standing().remarks();
+        if (said.isEmpty()) {
+            return "";
+        }
+        Result last = said.get(said.size() - 1);
+        String difficulty = last.difficulty();
+        if (difficulty.isEmpty() || last.proposal().isEmpty()) {
+            return difficulty + last.proposal();
+        }
+        boolean ended = difficulty.endsWith(".") || difficulty.endsWith("!") || difficulty.endsWith("?");
+        return messages.text("item.remark", ended ? difficulty : difficulty + ".", last.proposal());
+    }
+}
