@@ -75,7 +75,8 @@ final class Changes {
                     && sentence.meansBefore(other.from(), ArticleWord.TO)) {
                 addLevels(one, other);
             } else if (sentence.meansBefore(one.from(), ArticleWord.TO)
-                    && sentence.meansBefore(other.from(), ArticleWord.LEVEL)) {
+                    && (sentence.meansBefore(other.from(), ArticleWord.LEVEL)
+                            || sentence.meansBefore(other.from(), ArticleWord.THAN))) {
                 addLevels(other, one);
             }
         }

@@ -65,44 +65,57 @@ final class FigureNames {
             start--;
         }
         int first = firstBehind(mention);
-        int end = first;
-        while (end < sentence.segmentEnd(mention.number())
-                && !sentence.means(end, ArticleWord.THAN)
-                && (!sentence.tokens().get(end).isNumber()
-                        || isEndOfRange(sentence, end)
-                        || isWholeBehind(sentence, first, end))) {
-            end++;
-        }
-        String behind = words(sentence, first, end);
+        String behind = words(sentence, first, endBehind(sentence, first));
         String before = words(sentence, start, mention.from());
         String name =
                 behind.split(" ").length > FEW_WORDS || before.isEmpty() ? behind : (before + " " + behind).strip();
+        if (name.isEmpty() || sentence.means(start, ArticleWord.TO) && behind.isEmpty()) {
+            name = furtherOff(mention);
+        }
         return name.isEmpty() ? (language == Language.VI ? "số liệu" : "figure") : name;
     }
 
-    /** Where the words behind a figure begin; "two thirds of the farms" is about the farms. */
-    private static int firstBehind(Mention mention) {
-        if (!mention.isFraction()) {
-            return mention.number() + 1;
+    private static int endBehind(Sentence sentence, int first) {
+        int end = first;
+        while (end < sentence.segmentEnd(first)
+                && !sentence.means(end, ArticleWord.THAN)
+                && (!sentence.tokens().get(end).isNumber() || isEndOfRange(sentence, end))) {
+            end++;
         }
-        return mention.sentence()
-                .wordAt(mention.to())
-                .filter(word -> word.meaning() == ArticleWord.OF)
-                .map(Sentence.Word::to)
-                .orElse(mention.to());
+        return end;
     }
 
-    /** "12 of the 36 districts" says nothing before the districts. */
-    private static boolean isWholeBehind(Sentence sentence, int first, int at) {
-        return sentence.wordAt(first)
-                .filter(word -> word.meaning() == ArticleWord.OF && word.to() == at)
-                .isPresent();
+    /** Behind the bracket that follows: "418 (65.3%) plan to hire"; else all before: "Road deaths fell by 31 to 176". */
+    private static String furtherOff(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int close = sentence.find(")", mention.to(), sentence.size());
+        return sentence.isAt(mention.to(), "(") && close < sentence.size()
+                ? words(sentence, close + 1, endBehind(sentence, close + 1))
+                : words(sentence, sentence.segmentStart(mention.number()), mention.from());
+    }
+
+    /** Where the words behind a figure begin: "two thirds of the farms" and "12 of the 36 farms" are about the farms. */
+    private static int firstBehind(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int behind = mention.isFraction() ? mention.to() : mention.number() + 1;
+        return sentence.wordAt(behind)
+                .filter(word -> word.meaning() == ArticleWord.OF)
+                .map(Sentence.Word::to)
+                .map(next ->
+                        next < sentence.size() && sentence.tokens().get(next).isNumber() ? next + 1 : next)
+                .orElse(behind);
     }
 
     /** Another figure, or a word that leads from one to the next. */
     private static boolean isNoName(Sentence sentence, int at) {
-        return sentence.tokens().get(at).isNumber()
+        return sentence.tokens().get(at).isNumber() && !isOfTime(sentence, at)
                 || isOf(sentence.wordBefore(at + 1), Set.of(ArticleWord.SOME, ArticleWord.ALL, ArticleWord.OF));
+    }
+
+    /** "Tổng thu 11 tháng", "số hồ sơ năm 2024". */
+    private static boolean isOfTime(Sentence sentence, int at) {
+        Set<ArticleWord> times = Set.of(ArticleWord.DATE, ArticleWord.AGE);
+        return isOf(sentence.wordAt(at + 1), times) || isOf(sentence.wordBefore(at), times);
     }
 
     /** "Từ 80% đến dưới 90%" tells one figure from the next. */

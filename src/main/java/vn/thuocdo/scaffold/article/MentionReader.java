@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.published.Measure;
+import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PrintedText;
 
@@ -94,6 +95,7 @@ final class MentionReader {
     private boolean isOfSome(int at) {
         Optional<Sentence.Word> word = sentence.wordAt(at);
         return sentence.isAt(at, "số", "tổng")
+                || sentence.means(at, ArticleWord.TOTAL)
                 || word.filter(some -> some.meaning() == ArticleWord.OF)
                         .filter(of -> of.to() < sentence.size()
                                 && sentence.tokens().get(of.to()).isWord()
@@ -245,7 +247,13 @@ final class MentionReader {
                         to,
                         figure.printed(),
                         figure.printed().text(),
-                        noun)));
+                        withoutScale(noun, figure.printed().scale()))));
+    }
+
+    /** "Billion" says how many, not of what. */
+    private static List<String> withoutScale(List<String> noun, Printed.Scale scale) {
+        int words = scale.isOne() ? 0 : scale.words().split(" ").length;
+        return noun.subList(Math.min(words, noun.size()), noun.size());
     }
 
     private Optional<PrintedText.Reading.Figure> figure(String value) {

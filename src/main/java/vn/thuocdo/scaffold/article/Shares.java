@@ -111,8 +111,15 @@ final class Shares {
             return Optional.empty();
         }
         if (whole.isPresent()) {
-            return Optional.of(new Proposal.Share(
-                    rate, part, whole, story.isSurePart(part) ? Optional.empty() : Optional.of(Doubt.WHICH_WHOLE)));
+            return Optional.of(
+                    story.isSurePart(part)
+                            ? new Proposal.Share(rate, part, whole, Optional.empty())
+                            : new Proposal.Share(
+                                    rate,
+                                    part,
+                                    AddedUp.whole(rate, part, story.earlierCounts())
+                                            .or(() -> whole),
+                                    Optional.of(Doubt.WHICH_WHOLE)));
         }
         return Optional.of(new Proposal.Share(
                 rate,
