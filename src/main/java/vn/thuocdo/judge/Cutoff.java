@@ -1,13 +1,14 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.MadeList;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
@@ -35,10 +36,9 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
         Sorting sorting = new Sorting(year, asOf);
         programme.results().forEach(sorting::add);
         programme.assignments().forEach(sorting::add);
-        Programme ofYear = programme.withResults(sorting.usable);
         boolean unreportedYear =
                 year.isPresent() && programme.results().stream().noneMatch(Result::reports);
-        return new Checked<>(new Cutoff(ofYear, asOf, unreportedYear), sorting.findings());
+        return new Checked<>(new Cutoff(sorting.usable(programme), asOf, unreportedYear), sorting.findings());
     }
 
     /** Whether it can be told what is due and what is late: without any report of a year nothing is either yet. */
@@ -59,7 +59,8 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
 
         private final Optional<ProjectYear> year;
         private final Optional<LocalDate> asOf;
-        private final List<Result> usable = new ArrayList<>();
+        private final IntList usable = new IntList();
+        private int seen;
         private final RowCounts beforeYear = new RowCounts();
         private final RowCounts afterYear = new RowCounts();
         private final RowCounts afterAsOf = new RowCounts();
@@ -72,8 +73,27 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
 
         private void add(Result result) {
             if (result.day().isEmpty() || isUsable(result, result.day().get())) {
-                usable.add(result);
+                usable.add(seen);
             }
+            seen++;
+        }
+
+        /** Without the results that are none of its year. */
+        private Programme usable(Programme programme) {
+            List<Result> all = programme.results();
+            return usable.size() == all.size()
+                    ? programme
+                    : programme.withResults(new MadeList<>() {
+                        @Override
+                        public Result get(int place) {
+                            return all.get(usable.get(place));
+                        }
+
+                        @Override
+                        public int size() {
+                            return usable.size();
+                        }
+                    });
         }
 
         private void add(AssignmentHistory history) {

@@ -9,14 +9,24 @@ import java.util.Optional;
  * @param units every unit known, in natural order of their ids
  * @param tasks every task known, in natural order of their ids
  * @param assignments in natural order of unit, task and period, each key once, with its amendments
- * @param results of these assignments alone, in the same order, then by place
+ * @param results of these assignments alone, in the same order, then by place; as the assignments they may be made when
+ *     somebody asks for them
  */
 public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHistory> assignments, List<Result> results) {
     public Programme {
         units = List.copyOf(units);
         tasks = List.copyOf(tasks);
-        assignments = List.copyOf(assignments);
-        results = List.copyOf(results);
+        assignments = fixed(assignments);
+        results = fixed(results);
+    }
+
+    private static <T> List<T> fixed(List<T> some) {
+        return some instanceof MadeList<T> ? some : List.copyOf(some);
+    }
+
+    /** The same, each assignment and each result made once: for those who tell one from another that says the same. */
+    public Programme kept() {
+        return new Programme(units, tasks, List.copyOf(assignments), List.copyOf(results));
     }
 
     /** The order of items: natural order of the units' ids, then of the tasks'. */

@@ -100,6 +100,16 @@ final class AssignmentDrafts {
         return items.contains(unit.number(), task.number());
     }
 
+    /** The number of an item that a row assigns, be it faulty; below 0 where none does. */
+    int item(int unit, int task) {
+        return items.find(unit, task);
+    }
+
+    /** The items that rows assign. */
+    PairNumbers items() {
+        return items;
+    }
+
     /** The tasks that somebody has. */
     Set<Registry.Entry> tasks() {
         Set<Registry.Entry> assigned = new HashSet<>();

@@ -77,6 +77,11 @@ final class Headings {
                 .toArray();
     }
 
+    /** Whether the table is none made for reading: every row that names its key is an item, unless it is a total. */
+    boolean areForPrograms() {
+        return !madeForReading;
+    }
+
     /** What a row is. */
     enum Kind {
         ITEM,

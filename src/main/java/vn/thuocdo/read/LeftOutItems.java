@@ -25,6 +25,10 @@ final class LeftOutItems {
         this.tasks = tasks;
     }
 
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
     /** Takes a row of the assignments that is not read. */
     void add(Fields assignment) {
         Set<String> taskNames = names(assignment, tasks, Column.TASK, Column.TASK_NAME);

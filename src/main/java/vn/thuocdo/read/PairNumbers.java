@@ -31,7 +31,22 @@ final class PairNumbers {
     }
 
     boolean contains(int one, int other) {
-        return numberAt[slot(pair(one, other))] != NONE;
+        return find(one, other) != NONE;
+    }
+
+    /** The number of a pair; below 0 where it was never met. */
+    int find(int one, int other) {
+        return numberAt[slot(pair(one, other))];
+    }
+
+    /** The first of the pair with a number. */
+    int one(int number) {
+        return (int) (pairs[number] >>> Integer.SIZE);
+    }
+
+    /** The second of the pair with a number. */
+    int other(int number) {
+        return (int) pairs[number];
     }
 
     /** The number of a pair, which is the next one where the pair is new. */

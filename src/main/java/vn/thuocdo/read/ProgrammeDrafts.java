@@ -1,6 +1,8 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class ProgrammeDrafts {
     private final Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
     private final Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
     private final List<AssignmentHistory> assignments = new ArrayList<>();
-    private final List<Result> results = new ArrayList<>();
+    private final ResultRows results = new ResultRows();
     private boolean settled;
 
     ProgrammeDrafts(Registry units, Registry tasks) {
@@ -47,10 +49,16 @@ final class ProgrammeDrafts {
         return assigned;
     }
 
+    /** What was reported of items that are settled. */
+    ResultRows results() {
+        return results;
+    }
+
     /** Adds what a row reports of an item. */
     void add(DraftResult result) {
         if (settled) {
-            results.add(result(result));
+            DraftAssignment.Item item = result.item();
+            results.add(assigned.item(item.unit().number(), item.task().number()), result(result));
         } else {
             reported.add(result);
         }
@@ -85,8 +93,35 @@ final class ProgrammeDrafts {
         everyUnit.sort(Programme::compare);
         everyTask.sort(Programme::compare);
         assignments.sort(ProgrammeDrafts::compare);
-        results.sort(ProgrammeDrafts::compare);
-        return new Programme(everyUnit, everyTask, assignments, results);
+        return new Programme(everyUnit, everyTask, assignments, results(everyUnit, everyTask));
+    }
+
+    private List<Result> results(List<Unit> everyUnit, List<Task> everyTask) {
+        Unit[] units = new Unit[this.units.entries().size()];
+        unitsOf.forEach((entry, unit) -> units[entry.number()] = unit);
+        Task[] tasks = new Task[this.tasks.entries().size()];
+        tasksOf.forEach((entry, task) -> tasks[entry.number()] = task);
+        Map<Unit, Integer> unitRanks = ranks(everyUnit);
+        Map<Task, Integer> taskRanks = ranks(everyTask);
+        int[] unitRank = Arrays.stream(units)
+                .mapToInt(unit -> unitRanks.getOrDefault(unit, 0))
+                .toArray();
+        int[] taskRank = Arrays.stream(tasks)
+                .mapToInt(task -> taskRanks.getOrDefault(task, 0))
+                .toArray();
+        PairNumbers items = assigned.items();
+        return results.list(
+                item -> (long) unitRank[items.one(item)] * tasks.length + taskRank[items.other(item)],
+                item -> units[items.one(item)],
+                item -> tasks[items.other(item)]);
+    }
+
+    private static <T> Map<T, Integer> ranks(List<T> sorted) {
+        Map<T, Integer> ranks = new IdentityHashMap<>();
+        for (T some : sorted) {
+            ranks.put(some, ranks.size());
+        }
+        return ranks;
     }
 
     /** Every task; of one that is listed and nobody has, that is said. */
@@ -108,11 +143,6 @@ final class ProgrammeDrafts {
         Assignment other = another.last();
         int item = Programme.compare(one.unit(), one.task(), other.unit(), other.task());
         return item != 0 ? item : text(one.period()).compareTo(text(other.period()));
-    }
-
-    private static int compare(Result one, Result other) {
-        int item = Programme.compare(one.unit(), one.task(), other.unit(), other.task());
-        return item != 0 ? item : one.at().compareTo(other.at());
     }
 
     private static String text(Optional<Period> period) {

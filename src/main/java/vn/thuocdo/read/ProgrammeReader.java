@@ -14,6 +14,7 @@ public final class ProgrammeReader {
     private final List<Source> sources;
     private final Calendars calendars;
     private final boolean withConventions;
+    private final boolean remembers;
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
@@ -22,8 +23,13 @@ public final class ProgrammeReader {
     private final Coverage coverage = new Coverage();
     private final List<Reading.TableRead> inputs = new ArrayList<>();
 
-    private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions) {
+    /**
+     * @param withConventions whether to tell what the numbers of each file prove
+     * @param remembers whether rows that are like others are taken without being read; makes no difference but of speed
+     */
+    private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions, boolean remembers) {
         this.withConventions = withConventions;
+        this.remembers = remembers;
         this.sources = sources;
         this.calendars = calendars;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
@@ -34,12 +40,17 @@ public final class ProgrammeReader {
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
     public static Reading read(List<Source> sources, Calendars calendars) {
-        return new ProgrammeReader(sources, calendars, false).read();
+        return new ProgrammeReader(sources, calendars, false, true).read();
     }
 
     /** The same, and of each file what its numbers prove: for that some of it is walked again. */
     public static Reading readWithConventions(List<Source> sources, Calendars calendars) {
-        return new ProgrammeReader(sources, calendars, true).read();
+        return new ProgrammeReader(sources, calendars, true, true).read();
+    }
+
+    /** Reads every row by itself: what {@link #read} has to come to. */
+    static Reading readEachRow(List<Source> sources, Calendars calendars) {
+        return new ProgrammeReader(sources, calendars, false, false).read();
     }
 
     private Reading read() {
@@ -116,7 +127,7 @@ public final class ProgrammeReader {
                 readReports(row.part(), read.get(0).item(), table, true);
             }
         };
-        table.forEach(reader, leftOut::add);
+        table.forEach(RowMemory.NONE, reader, leftOut::add);
     }
 
     private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
@@ -133,7 +144,10 @@ public final class ProgrammeReader {
 
     private void readResults(SourceTable table) {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
-        table.forEach(fields -> {
+        RowMemory memory = remembers && leftOut.isEmpty()
+                ? KnownResults.of(table, units, tasks, drafts.assigned(), drafts.results())
+                : RowMemory.NONE;
+        Consumer<Fields> reader = fields -> {
             if (leftOut.have(fields) && !isAssigned(fields)) {
                 ofLeftOut.add(fields);
                 return;
@@ -154,7 +168,8 @@ public final class ProgrammeReader {
             }
             DraftAssignment.Item item = new DraftAssignment.Item(unit.get(), task.get());
             readReports(fields, item, table, false);
-        });
+        };
+        table.forEach(memory, reader, none -> {});
         ofLeftOut.report(diagnostics);
     }
 

@@ -155,21 +155,27 @@ final class SourceTable {
 
     /** Walks the rows once; an error found while a row is read makes it faulty. */
     void forEach(Consumer<Fields> action) {
-        forEach(action, leftOut -> {});
+        forEach(RowMemory.NONE, action, leftOut -> {});
     }
 
     /**
      * The same.
      *
+     * @param memory takes rows that are like others
      * @param ofLeftOut takes the rows that the project file leaves out
      */
-    void forEach(Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
+    void forEach(RowMemory memory, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         try {
             headings.number(diagnostics);
-            table.forEach(row -> read(row, action, ofLeftOut));
+            table.forEach(memory, row -> {
+                memory.beginRow();
+                read(row, action, ofLeftOut);
+                memory.endRow();
+            });
         } catch (IOException e) {
             Tables.reportUnreadable(source.input(), e, diagnostics);
         }
+        memory.endTable();
         unread.report(columns, table, diagnostics);
         diagnostics.add(findingsOfRows.build().withAlikeOnce(notes.rows()));
         if (notes.leftOut() > 0) {
@@ -180,6 +186,21 @@ final class SourceTable {
         notes.report(diagnostics);
         unitsOfRow.report(diagnostics);
         headings.report(diagnostics);
+    }
+
+    /**
+     * Which fields can be read in place; empty where rows say more than their own cells do.
+     *
+     * @param inPlace the columns that are to be read so
+     */
+    Optional<PlainColumns> plainColumns(List<Column> inPlace) {
+        boolean plain = headings.leaveItemsAlone() && !cells.haveSeveralSources() && !yetUnknown.isLookedFor();
+        return plain ? PlainColumns.of(columns, mapping(), table.header().size(), inPlace) : Optional.empty();
+    }
+
+    /** How many things there are to tell so far; a row that adds none has said all that it says. */
+    int telling() {
+        return diagnostics.count() + findingsOfRows.count() + unread.telling() + notes.telling() + unitsOfRow.telling();
     }
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {

@@ -69,6 +69,11 @@ final class TableHeadings {
         }
     }
 
+    /** Whether a row says all of its item by itself, and its number and the rows before it nothing. */
+    boolean leaveItemsAlone() {
+        return headings.areForPrograms() && !unitsAreHeadings && !columns.isNumbered(Column.TASK);
+    }
+
     /** Whether the next row is an item; a heading is said of the rows below it. */
     boolean isItem(Row row) {
         Headings.Kind kind = headings.kind(row);

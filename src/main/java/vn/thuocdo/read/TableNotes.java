@@ -63,6 +63,11 @@ final class TableNotes {
         estimates.add(at);
     }
 
+    /** How many things there are to tell so far. */
+    int telling() {
+        return notItems + leftOut + faulty.size() + rowsWithMore.times + estimates.times;
+    }
+
     int rows() {
         return rows;
     }

@@ -71,7 +71,7 @@ final class UnitsOfRow {
     private List<Fields> leading(Fields row) {
         String whole = row.text(Column.UNIT);
         List<UnitCell> units = UnitCell.of(whole, known);
-        if (units.isEmpty() || units.size() == 1 && units.get(0).name().equals(whole)) {
+        if (isOne(whole, units)) {
             return List.of(row);
         }
         countSeveral(row.at(), units.size());
@@ -88,6 +88,20 @@ final class UnitsOfRow {
             each.add(row.with(ofUnit));
         }
         return each;
+    }
+
+    /** Whether a cell names one unit by nothing but its name. */
+    static boolean isOne(String cell, KnownUnits known) {
+        return isOne(cell, UnitCell.of(cell, known));
+    }
+
+    private static boolean isOne(String cell, List<UnitCell> units) {
+        return units.isEmpty() || units.size() == 1 && units.get(0).name().equals(cell);
+    }
+
+    /** How many things there are to tell so far. */
+    int telling() {
+        return cellsOfSeveral + leftOut;
     }
 
     private static Map<Column, String> asCooperating(String unit) {

@@ -1,10 +1,12 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
@@ -49,6 +51,32 @@ final class UnreadCells {
             cells.lastRead = row;
             cells.read++;
         }
+    }
+
+    /** The columns that were read in the row that is read. */
+    Set<Column> readInRow() {
+        Set<Column> read = EnumSet.noneOf(Column.class);
+        for (Column column : Column.values()) {
+            Cells cells = columns[column.ordinal()];
+            if (cells != null && cells.lastRead == row) {
+                read.add(column);
+            }
+        }
+        return read;
+    }
+
+    /** Cells of some columns were read in so many other rows. */
+    void read(Set<Column> some, int rows) {
+        some.forEach(column -> cells(column).read += rows);
+    }
+
+    /** How many cells there are to tell of so far. */
+    int telling() {
+        int unread = 0;
+        for (Cells cells : columns) {
+            unread += cells == null ? 0 : cells.unread;
+        }
+        return unread;
     }
 
     /** A cell of a column cannot be read. */

@@ -177,7 +177,10 @@ final class Run {
      */
     Scored score(Settings settings, Depth depth) {
         Reading reading = read(settings, depth.digests() ? Run::readWithDigests : ProgrammeReader::read);
-        Cutoff cutoff = keep(Cutoff.of(reading.programme(), settings.projectYear(), settings.asOf()));
+        Cutoff cutoff = keep(Cutoff.of(
+                depth.items() ? reading.programme().kept() : reading.programme(),
+                settings.projectYear(),
+                settings.asOf()));
         requireDates(settings.method(), cutoff);
         UnitReporting reporting = new UnitReporting(
                 depth.reporting() ? Scored.reportingPeriod(settings, cutoff) : Optional.empty(), cutoff.asOf());

@@ -45,9 +45,14 @@ public final class PlainRecords implements Closeable {
     private int end;
     private boolean ended;
     private final List<KnownCells> known = new ArrayList<>();
-    private Cell[] cells = new Cell[COLUMNS_APART];
+    private final List<TextNumbers> numbered = new ArrayList<>();
     private int[] from = new int[COLUMNS_APART];
     private int[] to = new int[COLUMNS_APART];
+    private int[] hashes = new int[COLUMNS_APART];
+
+    /** Whether a quotation mark stands twice in the field, which is one of its text. */
+    private boolean[] doubled = new boolean[COLUMNS_APART];
+
     private int size;
     private int lines;
 
@@ -124,7 +129,7 @@ public final class PlainRecords implements Closeable {
         while (place < limit && !isEnd(bytes[place])) {
             hash = hash(hash, bytes[place++]);
         }
-        add(start, place, known(size).of(bytes, start, place, hash));
+        add(start, place, hash, false);
         return place;
     }
 
@@ -132,24 +137,19 @@ public final class PlainRecords implements Closeable {
     private int passQuoted(int start) {
         int place = start;
         int hash = 0;
-        boolean doubled = false;
+        boolean twice = false;
         while (place < limit && !(bytes[place] == '"' && !isQuote(place + 1))) {
             lines += bytes[place] == '\n' ? 1 : 0;
             hash = hash(hash, bytes[place]);
-            boolean twice = bytes[place] == '"';
-            doubled |= twice;
-            place += twice ? 2 : 1;
+            boolean mark = bytes[place] == '"';
+            twice |= mark;
+            place += mark ? 2 : 1;
         }
         int after = place + 1;
         if (place >= limit || after < limit && !isEnd(bytes[after])) {
             return -1;
         }
-        if (doubled) {
-            byte[] single = text(start, place, true).getBytes(StandardCharsets.UTF_8);
-            add(start, place, known(size).of(single, 0, single.length, hash));
-        } else {
-            add(start, place, known(size).of(bytes, start, place, hash));
-        }
+        add(start, place, hash, twice);
         return after;
     }
 
@@ -173,15 +173,17 @@ public final class PlainRecords implements Closeable {
         return known.get(column);
     }
 
-    private void add(int start, int stop, Cell cell) {
-        if (size == cells.length) {
-            cells = Arrays.copyOf(cells, 2 * size);
+    private void add(int start, int stop, int hash, boolean twice) {
+        if (size == from.length) {
             from = Arrays.copyOf(from, 2 * size);
             to = Arrays.copyOf(to, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
+            doubled = Arrays.copyOf(doubled, 2 * size);
         }
         from[size] = start;
         to[size] = stop;
-        cells[size++] = cell;
+        hashes[size] = hash;
+        doubled[size++] = twice;
     }
 
     private Next endRecord(int place) {
@@ -210,7 +212,47 @@ public final class PlainRecords implements Closeable {
 
     /** The cells of the record, without blanks around them; those of the next one are others. */
     public List<Cell> cells() {
-        return Arrays.asList(Arrays.copyOf(cells, size));
+        Cell[] cells = new Cell[size];
+        for (int field = 0; field < size; field++) {
+            cells[field] = cell(field);
+        }
+        return Arrays.asList(cells);
+    }
+
+    private Cell cell(int field) {
+        if (doubled[field]) {
+            byte[] single = text(from[field], to[field], true).getBytes(StandardCharsets.UTF_8);
+            return known(field).of(single, 0, single.length, hashes[field]);
+        }
+        return known(field).of(bytes, from[field], to[field], hashes[field]);
+    }
+
+    /** Whether a field of the record holds nothing. */
+    public boolean isBlank(int field) {
+        return from[field] == to[field];
+    }
+
+    /** The number of a field's text among those of its column; below 0 where it is not kept, which decides nothing. */
+    public int number(int field) {
+        while (numbered.size() <= field) {
+            numbered.add(new TextNumbers());
+        }
+        return doubled[field] ? TextNumbers.NONE : numbered.get(field).of(bytes, from[field], to[field], hashes[field]);
+    }
+
+    /** A field as a plain decimal; {@link InPlace#NONE} where it is anything else. */
+    public long decimal(int field) {
+        return InPlace.decimal(bytes, from[field], to[field]);
+    }
+
+    /** A field as a day written {@code 2025-12-31}; {@link InPlace#NO_DAY} where it is anything else. */
+    public int day(int field) {
+        return InPlace.day(bytes, from[field], to[field]);
+    }
+
+    /** The text of a field, without blanks around it. */
+    public String text(int field) {
+        return cell(field).text();
     }
 
     /** The texts of the record as they are written, blanks around them too. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.lane.PlainRecords;
 
 /** Rows of which one is the header, or several are that make it up. */
 final class HeadedTable implements Table {
@@ -79,11 +80,25 @@ final class HeadedTable implements Table {
 
     @Override
     public void forEach(Consumer<Row> action) throws IOException {
-        source.walk(row -> {
-            if (row.at().line() > header.lastLine()) {
-                action.accept(row);
+        forEach((record, line) -> false, action);
+    }
+
+    @Override
+    public void forEach(RecordTaker taker, Consumer<Row> action) throws IOException {
+        int last = header.lastLine();
+        source.walk(new RowSource.Visitor() {
+            @Override
+            public boolean takes(PlainRecords record, int line) {
+                return line > last && taker.takes(record, line);
             }
-            return true;
+
+            @Override
+            public boolean visit(Row row) {
+                if (row.at().line() > last) {
+                    action.accept(row);
+                }
+                return true;
+            }
         });
     }
 }

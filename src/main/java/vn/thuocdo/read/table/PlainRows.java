@@ -56,8 +56,7 @@ final class PlainRows implements RowSource {
                 if (records.lines() > 1 && CsvRows.looksLikeRows(records.texts(), fieldsBefore, delimiter)) {
                     diagnostics.add(Code.ROWS_IN_QUOTES, new Location.Line(path, line, 0), records.lines());
                 }
-                Row row = new TextRow(new Location.Line(path, line, 0), records.cells());
-                if (!row.isBlank() && !visitor.visit(row)) {
+                if (!visitor.takes(records, line) && !give(records, line, visitor)) {
                     return;
                 }
                 given++;
@@ -70,5 +69,10 @@ final class PlainRows implements RowSource {
             }
         }
         ordinary.walk(given, visitor);
+    }
+
+    private boolean give(PlainRecords records, int line, Visitor visitor) {
+        Row row = new TextRow(new Location.Line(path, line, 0), records.cells());
+        return row.isBlank() || visitor.visit(row);
     }
 }

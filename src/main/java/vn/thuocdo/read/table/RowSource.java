@@ -3,6 +3,7 @@ package vn.thuocdo.read.table;
 import java.io.IOException;
 import java.util.List;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.lane.PlainRecords;
 
 /** The rows of a file, before it is known which of them is the header. */
 interface RowSource {
@@ -11,6 +12,11 @@ interface RowSource {
     interface Visitor {
         /** Looks at a row; false to see no more. */
         boolean visit(Row row);
+
+        /** Takes a record of which no row need be made; false to be shown the row. */
+        default boolean takes(PlainRecords record, int line) {
+            return false;
+        }
     }
 
     /** The file, or the sheet of it, as a whole. */

@@ -33,4 +33,14 @@ public interface Table {
      * @throws IOException if the file cannot be read
      */
     void forEach(Consumer<Row> action) throws IOException;
+
+    /**
+     * The same.
+     *
+     * @param taker is shown the records of a plain table before rows are made of them
+     * @throws IOException if the file cannot be read
+     */
+    default void forEach(RecordTaker taker, Consumer<Row> action) throws IOException {
+        forEach(action);
+    }
 }

@@ -1,0 +1,89 @@
+package vn.thuocdo.read.lane;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Plain decimals and days, read where they stand. What could be read in two ways, or is not written in the plainest way,
+ * is left to the readers that know more.
+ */
+public final class InPlace {
+
+    /** What is no plain decimal. */
+    public static final long NONE = -1;
+
+    /** What is no plain day. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** Digits and a point; all digits fit a number of 50 bits. */
+    private static final int MOST_CHARACTERS = 15;
+
+    /** Bits that say how many decimals there are. */
+    private static final int DECIMAL_BITS = 4;
+
+    /** A point before three digits may also stand between thousands. */
+    private static final int DIGITS_OF_GROUP = 3;
+
+    private static final int DAY_LENGTH = 10;
+
+    /** Other years are slips of the hand, which have to be told. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
+    private InPlace() {}
+
+    /**
+     * Digits with or without a point before decimals, and no zero before other digits: the digits as one number, then four
+     * bits that say how many of them are decimals.
+     */
+    static long decimal(byte[] bytes, int from, int to) {
+        if (from == to
+                || to - from > MOST_CHARACTERS
+                || bytes[from] == '0' && to - from > 1 && bytes[from + 1] != '.') {
+            return NONE;
+        }
+        long digits = 0;
+        int point = to;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b >= '0' && b <= '9') {
+                digits = 10 * digits + (b - '0');
+            } else if (b == '.' && point == to && i > from) {
+                point = i;
+            } else {
+                return NONE;
+            }
+        }
+        int decimals = Math.max(to - point - 1, 0);
+        boolean plain = point == to || decimals > 0 && decimals != DIGITS_OF_GROUP;
+        return plain ? digits << DECIMAL_BITS | decimals : NONE;
+    }
+
+    /** The decimal as it is written. */
+    public static BigDecimal value(long decimal) {
+        return BigDecimal.valueOf(decimal >> DECIMAL_BITS, (int) decimal & (1 << DECIMAL_BITS) - 1);
+    }
+
+    /** Days since 1970 of {@code 2025-12-31}. */
+    static int day(byte[] bytes, int from, int to) {
+        if (to - from != DAY_LENGTH || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+            return NO_DAY;
+        }
+        int year = 100 * two(bytes, from) + two(bytes, from + 2);
+        int month = two(bytes, from + 5);
+        int day = two(bytes, from + 8);
+        boolean plain = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
+        return plain && day <= (day <= 28 ? day : YearMonth.of(year, month).lengthOfMonth())
+                ? (int) LocalDate.of(year, month, day).toEpochDay()
+                : NO_DAY;
+    }
+
+    /** Two digits; far below 0 where they are none. */
+    private static int two(byte[] bytes, int from) {
+        int tens = bytes[from] - '0';
+        int ones = bytes[from + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -LAST_YEAR * DAY_LENGTH * DAY_LENGTH : 10 * tens + ones;
+    }
+}

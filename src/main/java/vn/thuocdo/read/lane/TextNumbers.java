@@ -1,0 +1,91 @@
+package vn.thuocdo.read.lane;
+
+import java.util.Arrays;
+
+/** Numbers the texts of one column from 0 by their bytes, in the order in which they are first met. */
+final class TextNumbers {
+
+    /** A text that is not kept. */
+    static final int NONE = -1;
+
+    private static final int FIRST_SLOTS = 1 << 6;
+
+    /** So many texts are kept of a column; one with more holds remarks, of which each is another. */
+    private static final int MOST = 1 << 17;
+
+    /** Bytes of a text that is kept; longer ones hardly repeat. */
+    private static final int KEPT_BYTES = 64;
+
+    /** The number of a text and 1, or 0; a power of two of them, half free, and a text stands at the first free one from its own on. */
+    private int[] slots = new int[FIRST_SLOTS];
+
+    private byte[][] texts = new byte[FIRST_SLOTS / 2][];
+    private int[] hashes = new int[FIRST_SLOTS / 2];
+    private int size;
+
+    /** The last text that was found: rows of one thing come together, and those of a list one after the other. */
+    private int last;
+
+    /** @param hash of the bytes; equal bytes have equal hashes */
+    int of(byte[] bytes, int from, int to, int hash) {
+        if (last < size && is(last, bytes, from, to, hash)) {
+            return last;
+        }
+        if (last + 1 < size && is(last + 1, bytes, from, to, hash)) {
+            return ++last;
+        }
+        if (to - from > KEPT_BYTES) {
+            return NONE;
+        }
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            int number = slots[slot] - 1;
+            if (is(number, bytes, from, to, hash)) {
+                last = number;
+                return number;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return size == MOST ? NONE : add(Arrays.copyOfRange(bytes, from, to), hash);
+    }
+
+    private boolean is(int number, byte[] bytes, int from, int to, int hash) {
+        if (hashes[number] != hash) {
+            return false;
+        }
+        byte[] text = texts[number];
+        return Arrays.equals(text, 0, text.length, bytes, from, to);
+    }
+
+    private int add(byte[] text, int hash) {
+        if (size == texts.length) {
+            grow();
+        }
+        texts[size] = text;
+        hashes[size] = hash;
+        place(size);
+        last = size;
+        return size++;
+    }
+
+    private void place(int number) {
+        int slot = slot(hashes[number]);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = number + 1;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> Byte.SIZE ^ hash >>> Short.SIZE) & slots.length - 1;
+    }
+
+    private void grow() {
+        texts = Arrays.copyOf(texts, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        slots = new int[4 * size];
+        for (int number = 0; number < size; number++) {
+            place(number);
+        }
+    }
+}
