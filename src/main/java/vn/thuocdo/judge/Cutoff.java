@@ -8,10 +8,12 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.MadeList;
+import vn.thuocdo.model.ItemRows;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
 
 /**
  * What can count of a programme, and the date that it is scored as of (<i>ngày chốt</i>).
@@ -35,7 +37,11 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
         Optional<LocalDate> asOf = stated.or(() -> latestDay(programme, year));
         Sorting sorting = new Sorting(year, asOf);
         programme.results().forEach(sorting::add);
-        programme.assignments().forEach(sorting::add);
+        for (int place = 0; place < programme.assignments().size(); place++) {
+            if (!programme.hasBegun(place, asOf)) {
+                sorting.addNotInForce(programme.assignments().get(place));
+            }
+        }
         boolean unreportedYear =
                 year.isPresent() && programme.results().stream().noneMatch(Result::reports);
         return new Checked<>(new Cutoff(sorting.usable(programme), asOf, unreportedYear), sorting.findings());
@@ -83,10 +89,20 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
             List<Result> all = programme.results();
             return usable.size() == all.size()
                     ? programme
-                    : programme.withResults(new MadeList<>() {
+                    : programme.withResults(new ItemRows<>() {
                         @Override
                         public Result get(int place) {
                             return all.get(usable.get(place));
+                        }
+
+                        @Override
+                        public Unit unit(int place) {
+                            return programme.unitReported(usable.get(place));
+                        }
+
+                        @Override
+                        public Task task(int place) {
+                            return programme.taskReported(usable.get(place));
                         }
 
                         @Override
@@ -96,10 +112,8 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
                     });
         }
 
-        private void add(AssignmentHistory history) {
-            if (history.upTo(asOf).isEmpty()) {
-                notInForce.add(history.rows().get(0).at(), asOf.orElseThrow());
-            }
+        private void addNotInForce(AssignmentHistory history) {
+            notInForce.add(history.rows().get(0).at(), asOf.orElseThrow());
         }
 
         private boolean isUsable(Result result, LocalDate day) {

@@ -36,20 +36,19 @@ public final class Standings {
     private Standings(Programme programme, Optional<LocalDate> asOf) {
         this.programme = programme;
         this.asOf = asOf;
-        List<AssignmentHistory> assignments = programme.assignments();
+        int assignments = programme.assignments().size();
         int result = 0;
-        for (int start = 0, end; start < assignments.size(); start = end) {
-            Assignment first = assignments.get(start).last();
+        for (int start = 0, end; start < assignments; start = end) {
             end = start + 1;
-            while (end < assignments.size() && isSameItem(assignments.get(end).last(), first)) {
+            while (end < assignments && isSameItem(end, start)) {
                 end++;
             }
             OptionalInt scored = scored(start, end);
             if (scored.isPresent()) {
-                result = afterOthers(first, result);
+                result = afterOthers(start, result);
                 assigned.add(scored.getAsInt());
                 begins.add(result);
-                result = afterOwn(first, result);
+                result = afterOwn(start, result);
                 ends.add(result);
             }
         }
@@ -81,7 +80,7 @@ public final class Standings {
 
     /** The unit of an item; those of one unit come together. */
     public Unit unit(int item) {
-        return programme.assignments().get(assigned.get(item)).last().unit();
+        return programme.unitAssigned(assigned.get(item));
     }
 
     /**
@@ -105,6 +104,9 @@ public final class Standings {
 
     /** Of the assignments of one item the one whose target stands as of the date; absent where none is in force yet. */
     private OptionalInt scored(int start, int end) {
+        if (end == start + 1) {
+            return programme.hasBegun(start, asOf) ? OptionalInt.of(start) : OptionalInt.empty();
+        }
         OptionalInt latestEnded = OptionalInt.empty();
         OptionalInt first = OptionalInt.empty();
         LocalDate lastEnd = LocalDate.MIN;
@@ -130,41 +132,47 @@ public final class Standings {
         return latestEnded.isPresent() ? latestEnded : first;
     }
 
-    /** Past the results of items before one. */
-    private int afterOthers(Assignment item, int from) {
+    /** Past the results of items before that of an assignment. */
+    private int afterOthers(int assignment, int from) {
         int result = from;
         while (result < programme.results().size()
+                && !isOf(result, assignment)
                 && Programme.compare(
-                                programme.results().get(result).unit(),
-                                programme.results().get(result).task(),
-                                item.unit(),
-                                item.task())
+                                programme.unitReported(result),
+                                programme.taskReported(result),
+                                programme.unitAssigned(assignment),
+                                programme.taskAssigned(assignment))
                         < 0) {
             result++;
         }
         return result;
     }
 
-    /** Past the results of an item itself. */
-    private int afterOwn(Assignment item, int from) {
+    /** Past the results of the item itself. */
+    private int afterOwn(int assignment, int from) {
         int result = from;
-        while (result < programme.results().size()
-                && isSameItem(
-                        programme.results().get(result).unit(),
-                        programme.results().get(result).task(),
-                        item)) {
+        while (result < programme.results().size() && isOf(result, assignment)) {
             result++;
         }
         return result;
     }
 
-    private static boolean isSameItem(Assignment assignment, Assignment other) {
-        return isSameItem(assignment.unit(), assignment.task(), other);
+    private boolean isOf(int result, int assignment) {
+        return isSame(programme.taskReported(result), programme.taskAssigned(assignment))
+                && isSame(programme.unitReported(result), programme.unitAssigned(assignment));
     }
 
-    private static boolean isSameItem(Unit unit, Task task, Assignment other) {
-        return task.id().equals(other.task().id())
-                && unit.id().equals(other.unit().id());
+    private boolean isSameItem(int assignment, int other) {
+        return isSame(programme.taskAssigned(assignment), programme.taskAssigned(other))
+                && isSame(programme.unitAssigned(assignment), programme.unitAssigned(other));
+    }
+
+    private static boolean isSame(Task task, Task other) {
+        return task.id().equals(other.id());
+    }
+
+    private static boolean isSame(Unit unit, Unit other) {
+        return unit.id().equals(other.id());
     }
 
     private Standing standing(AssignmentHistory history, List<Result> reported, Findings.Builder diagnostics) {

@@ -23,6 +23,11 @@ public final class IntList {
         return numbers[place];
     }
 
+    /** Puts another number at a place. */
+    public void set(int place, int number) {
+        numbers[place] = number;
+    }
+
     public int size() {
         return size;
     }

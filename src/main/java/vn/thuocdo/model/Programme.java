@@ -1,5 +1,6 @@
 package vn.thuocdo.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,40 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     /** The same, each assignment and each result made once: for those who tell one from another that says the same. */
     public Programme kept() {
         return new Programme(units, tasks, List.copyOf(assignments), List.copyOf(results));
+    }
+
+    /** The unit of an assignment, which need not be made for it. */
+    public Unit unitAssigned(int place) {
+        return assignments instanceof ItemRows<AssignmentHistory> rows
+                ? rows.unit(place)
+                : assignments.get(place).last().unit();
+    }
+
+    /** The task of an assignment, likewise. */
+    public Task taskAssigned(int place) {
+        return assignments instanceof ItemRows<AssignmentHistory> rows
+                ? rows.task(place)
+                : assignments.get(place).last().task();
+    }
+
+    /** The unit of a result, likewise. */
+    public Unit unitReported(int place) {
+        return results instanceof ItemRows<Result> rows
+                ? rows.unit(place)
+                : results.get(place).unit();
+    }
+
+    /** The task of a result, likewise. */
+    public Task taskReported(int place) {
+        return results instanceof ItemRows<Result> rows
+                ? rows.task(place)
+                : results.get(place).task();
+    }
+
+    /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */
+    public boolean hasBegun(int place, Optional<LocalDate> day) {
+        return assignments instanceof MadeHistories made && made.holdsThroughout(place)
+                || assignments.get(place).upTo(day).isPresent();
     }
 
     /** The order of items: natural order of the units' ids, then of the tasks'. */

@@ -7,37 +7,41 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.Period;
-import vn.thuocdo.model.Task;
-import vn.thuocdo.model.Unit;
 
 /** What was assigned, row by row as it is read, and what of it is one item. */
 final class AssignmentDrafts {
 
-    /** One for each place, in the order in which these are first met; none once the histories are made of them. */
-    private final List<DraftAssignment> drafts = new ArrayList<>();
+    /** One for each place, in the order in which these are first met. */
+    private final AssignmentRows rows;
 
     /** What was assigned, also by faulty rows, so that one fault does not make others of its results. */
     private final PairNumbers items = new PairNumbers();
 
     /** Periods with the items that have them: each is assigned once, and may be amended since. */
-    private final PairNumbers terms = new PairNumbers();
+    private final MostlyPlain terms = new MostlyPlain();
 
     /** Days from which rows are in force, with these: what only one row may say. Each has the number of its draft. */
-    private final PairNumbers places = new PairNumbers();
+    private final MostlyPlain places = new MostlyPlain();
 
     private final BitSet unitNumbers = new BitSet();
     private final BitSet taskNumbers = new BitSet();
 
-    private final Map<Optional<Period>, Integer> periods = new HashMap<>();
-    private final Map<Optional<LocalDate>, Integer> days = new HashMap<>();
+    /** That none is named is 0, as in most rows. */
+    private final Map<Optional<Period>, Integer> periods = new HashMap<>(Map.of(Optional.empty(), 0));
+
+    private final Map<Optional<LocalDate>, Integer> days = new HashMap<>(Map.of(Optional.empty(), 0));
+
+    AssignmentDrafts(Registry units, Registry tasks) {
+        rows = new AssignmentRows(units, tasks);
+    }
 
     /**
      * Adds what a row assigns; of two rows that assign the same from the same day one is left.
@@ -48,11 +52,29 @@ final class AssignmentDrafts {
         unitNumbers.set(draft.unit().number());
         taskNumbers.set(draft.task().number());
         int place = places.number(number(draft.effective(), days), term(draft));
-        if (place == drafts.size()) {
-            drafts.add(draft);
+        if (place == rows.size()) {
+            rows.add(draft);
         } else {
-            drafts.set(place, oneOf(drafts.get(place), draft, fields));
+            rows.set(place, oneOf(rows.get(place), draft, fields));
         }
+    }
+
+    /**
+     * Adds a row like others, of an item that no row assigns yet; it names no period, and is in force from the start.
+     *
+     * @param pattern as the rows number it
+     * @param target as {@link vn.thuocdo.read.lane.InPlace} reads it, or {@link AssignmentRows#NO_TARGET}
+     */
+    void add(int unit, int task, int pattern, long target, int line) {
+        unitNumbers.set(unit);
+        taskNumbers.set(task);
+        places.number(0, terms.number(0, items.number(unit, task)));
+        rows.add(unit, task, pattern, target, line);
+    }
+
+    /** The rows themselves. */
+    AssignmentRows rows() {
+        return rows;
     }
 
     private int term(DraftAssignment draft) {
@@ -112,76 +134,48 @@ final class AssignmentDrafts {
 
     /** The tasks that somebody has. */
     Set<Registry.Entry> tasks() {
-        Set<Registry.Entry> assigned = new HashSet<>();
-        for (DraftAssignment draft : drafts) {
-            assigned.add(draft.task());
-        }
-        return assigned;
+        return tasks(row -> true);
     }
 
     /** The tasks that an assignment sets a target for. */
     Set<Registry.Entry> measuredTasks() {
-        Set<Registry.Entry> measured = new HashSet<>();
-        for (DraftAssignment draft : drafts) {
-            if (draft.isMeasured()) {
-                measured.add(draft.task());
+        return tasks(rows::isMeasured);
+    }
+
+    private Set<Registry.Entry> tasks(IntPredicate which) {
+        Set<Registry.Entry> some = new HashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (which.test(row)) {
+                some.add(rows.taskOf(row));
             }
         }
-        return measured;
+        return some;
     }
 
     /**
-     * What was assigned, in the order of the rows. The drafts are let go of.
+     * What was assigned, in the order of unit, task and period.
      *
+     * @param order where units and tasks stand
      * @param diagnostics takes what is found of targets and deadlines now that the tasks are known
      */
-    List<AssignmentHistory> histories(
-            Map<Registry.Entry, Unit> units, Map<Registry.Entry, Task> tasks, Findings.Builder diagnostics) {
-        List<DraftAssignment> firstOf = new ArrayList<>();
-        Map<Integer, List<DraftAssignment>> amendments = new HashMap<>();
-        for (DraftAssignment draft : drafts) {
-            int term = term(draft);
+    List<AssignmentHistory> histories(EntryOrder order, Findings.Builder diagnostics) {
+        IntList firstOf = new IntList();
+        Map<Integer, List<Integer>> amendments = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int term = rows.isAlone(row) ? term(rows.get(row)) : terms.number(0, item(row));
             if (term == firstOf.size()) {
-                firstOf.add(draft);
+                firstOf.add(row);
             } else {
-                amendments.computeIfAbsent(term, some -> new ArrayList<>()).add(draft);
+                amendments.computeIfAbsent(term, some -> new ArrayList<>()).add(row);
             }
         }
-        int rows = drafts.size();
-        drafts.clear();
-        List<AssignmentHistory> histories = new ArrayList<>(firstOf.size());
-        Findings.Builder ofRows = Findings.builder();
-        for (int term = 0; term < firstOf.size(); term++) {
-            DraftAssignment first = firstOf.set(term, null);
-            List<DraftAssignment> all = new ArrayList<>(amendments.getOrDefault(term, List.of()));
-            all.add(0, first);
-            histories.add(history(
-                    all,
-                    Objects.requireNonNull(units.get(first.unit())),
-                    Objects.requireNonNull(tasks.get(first.task())),
-                    ofRows));
-        }
-        diagnostics.add(ofRows.build().withAlikeOnce(rows));
-        return histories;
+        AssignmentHistories histories = new AssignmentHistories(rows, firstOf, amendments, order);
+        diagnostics.add(histories.settle().withAlikeOnce(rows.size()));
+        rows.forgetAlone();
+        return histories.list();
     }
 
-    /** The rows of one item in the order in which they come into force, each with what it leaves as it was. */
-    private static AssignmentHistory history(
-            List<DraftAssignment> rows, Unit unit, Task task, Findings.Builder diagnostics) {
-        rows.sort(DraftAssignment.BY_EFFECTIVE);
-        List<Assignment> amended = new ArrayList<>(rows.size());
-        Optional<DraftAssignment> inForce = Optional.empty();
-        for (DraftAssignment row : rows) {
-            DraftAssignment whole = inForce.map(row::over).orElse(row);
-            // What is found of a target is said of the row that states it.
-            Findings.Builder found = row.terms().target().isPresent() ? diagnostics : Findings.builder();
-            Assignment assignment = whole.assignment(unit, task, found);
-            if (row.effective().isPresent() && row.terms().statesDeadline()) {
-                whole.terms().doubtOfExtension().ifPresent(code -> diagnostics.add(code, row.at()));
-            }
-            amended.add(assignment);
-            inForce = Optional.of(whole);
-        }
-        return new AssignmentHistory(amended);
+    private int item(int row) {
+        return items.find(rows.unitOf(row).number(), rows.taskOf(row).number());
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.lane.InPlace;
+import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.table.RecordTaker;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.text.DateText;
@@ -63,7 +66,7 @@ final class Conventions {
             return mapping.numbers();
         }
         boolean[] proven = new boolean[NumberText.Convention.values().length];
-        walkAhead(table, row -> {
+        walkAhead(table, (record, line) -> provePlain(record, places, proven), row -> {
             for (int field : places) {
                 if (row.cell(field) instanceof Cell.Text cell) {
                     NumberText.within(cell.text()).forEach(number -> prove(number, proven));
@@ -108,6 +111,19 @@ final class Conventions {
         });
     }
 
+    /** Whether every cell is blank or a plain decimal, of which a point proves what it is. */
+    private static boolean provePlain(PlainRecords record, List<Integer> places, boolean[] proven) {
+        for (int field : places) {
+            boolean blank = field >= record.size() || record.isBlank(field);
+            long decimal = blank ? 0 : record.decimal(field);
+            if (decimal == InPlace.NONE) {
+                return false;
+            }
+            proven[NumberText.Convention.EN.ordinal()] |= InPlace.hasPoint(decimal);
+        }
+        return true;
+    }
+
     private static void prove(String number, boolean[] proven) {
         if (NumberText.read(number) instanceof NumberText.Reading.Exact exact && exact.evidence() != null) {
             proven[exact.evidence().ordinal()] = true;
@@ -116,8 +132,12 @@ final class Conventions {
 
     /** Walks all rows of a table for what they have in common, while one of them is read. */
     static void walkAhead(Table table, Consumer<Row> action) {
+        walkAhead(table, (record, line) -> false, action);
+    }
+
+    private static void walkAhead(Table table, RecordTaker taker, Consumer<Row> action) {
         try {
-            table.forEach(action);
+            table.forEach(taker, action);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

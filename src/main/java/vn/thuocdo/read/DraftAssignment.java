@@ -113,6 +113,13 @@ record DraftAssignment(
         return with(terms.over(earlier.terms), unclear || earlier.unclear);
     }
 
+    /** What another row says that differs in nothing but this. */
+    DraftAssignment like(
+            Registry.Entry otherUnit, Registry.Entry otherTask, Optional<TargetText.Stated> target, Location place) {
+        return new DraftAssignment(
+                otherUnit, otherTask, period, periodEnd, terms.withTarget(target), effective, decision, unclear, place);
+    }
+
     private DraftAssignment with(DraftTerms others, boolean isUnclear) {
         return new DraftAssignment(unit, task, period, periodEnd, others, effective, decision, isUnclear, at);
     }

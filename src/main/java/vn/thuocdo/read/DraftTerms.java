@@ -64,6 +64,11 @@ record DraftTerms(
                 : Optional.of(target.get().towards(own.get()));
     }
 
+    DraftTerms withTarget(Optional<TargetText.Stated> other) {
+        return new DraftTerms(
+                other, baseline, deadline, extendedDeadline, extensionDocument, weight, owner, role, state, waiver);
+    }
+
     private static Optional<LocalDate> extendedDeadline(Fields fields) {
         return fields.text(Column.EXTENDED_DEADLINE).isEmpty()
                 ? Optional.empty()

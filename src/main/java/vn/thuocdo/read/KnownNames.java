@@ -1,6 +1,8 @@
 package vn.thuocdo.read;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.read.lane.PlainRecords;
 
@@ -15,6 +17,11 @@ final class KnownNames {
     private final boolean ofUnits;
     private final int field;
     private int[] entries = new int[0];
+    private int[] taken = new int[0];
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    /** The text that was asked about last. */
+    private int asked;
 
     /** @param ofUnits whether the field names units, of which one cell may name several */
     KnownNames(Registry registry, boolean ofUnits, int field) {
@@ -33,11 +40,28 @@ final class KnownNames {
             int before = entries.length;
             entries = Arrays.copyOf(entries, Math.max(2 * text, FIRST_ROOM));
             Arrays.fill(entries, before, entries.length, UNKNOWN);
+            taken = Arrays.copyOf(taken, entries.length);
         }
         if (entries[text] == UNKNOWN) {
             entries[text] = find(record.text(field));
+            texts.put(text, record.text(field));
         }
+        asked = text;
         return entries[text];
+    }
+
+    /** A row with the text that was asked about last was taken. */
+    void addTaken() {
+        taken[asked]++;
+    }
+
+    /** Tells of the texts of the rows that were taken, each of which is a name as it is written. */
+    void endTable() {
+        texts.forEach((text, name) -> {
+            if (taken[text] > 0 && !registry.isClosed()) {
+                registry.entries().get(entries[text]).named(name, taken[text]);
+            }
+        });
     }
 
     private int find(String text) {

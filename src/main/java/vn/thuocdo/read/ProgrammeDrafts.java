@@ -1,8 +1,6 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -28,20 +24,22 @@ final class ProgrammeDrafts {
 
     private final Registry units;
     private final Registry tasks;
-    private final AssignmentDrafts assigned = new AssignmentDrafts();
+    private final AssignmentDrafts assigned;
 
     /** What was reported before the units and tasks were settled, in rows that are assignments too. */
     private final List<DraftResult> reported = new ArrayList<>();
 
     private final Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
     private final Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
-    private final List<AssignmentHistory> assignments = new ArrayList<>();
+    private Optional<EntryOrder> order = Optional.empty();
+    private List<AssignmentHistory> assignments = List.of();
     private final ResultRows results = new ResultRows();
     private boolean settled;
 
     ProgrammeDrafts(Registry units, Registry tasks) {
         this.units = units;
         this.tasks = tasks;
+        this.assigned = new AssignmentDrafts(units, tasks);
     }
 
     /** What was assigned. */
@@ -80,7 +78,9 @@ final class ProgrammeDrafts {
             unitsOf.put(entry, unit(entry));
         }
         settleTasks(tasksAreListed, diagnostics);
-        assignments.addAll(assigned.histories(unitsOf, tasksOf, diagnostics));
+        EntryOrder ofEntries = new EntryOrder(unitsOf, units.entries().size(), tasksOf);
+        assignments = assigned.histories(ofEntries, diagnostics);
+        order = Optional.of(ofEntries);
         settled = true;
         reported.forEach(this::add);
         reported.clear();
@@ -92,36 +92,13 @@ final class ProgrammeDrafts {
         List<Task> everyTask = new ArrayList<>(tasksOf.values());
         everyUnit.sort(Programme::compare);
         everyTask.sort(Programme::compare);
-        assignments.sort(ProgrammeDrafts::compare);
-        return new Programme(everyUnit, everyTask, assignments, results(everyUnit, everyTask));
-    }
-
-    private List<Result> results(List<Unit> everyUnit, List<Task> everyTask) {
-        Unit[] units = new Unit[this.units.entries().size()];
-        unitsOf.forEach((entry, unit) -> units[entry.number()] = unit);
-        Task[] tasks = new Task[this.tasks.entries().size()];
-        tasksOf.forEach((entry, task) -> tasks[entry.number()] = task);
-        Map<Unit, Integer> unitRanks = ranks(everyUnit);
-        Map<Task, Integer> taskRanks = ranks(everyTask);
-        int[] unitRank = Arrays.stream(units)
-                .mapToInt(unit -> unitRanks.getOrDefault(unit, 0))
-                .toArray();
-        int[] taskRank = Arrays.stream(tasks)
-                .mapToInt(task -> taskRanks.getOrDefault(task, 0))
-                .toArray();
+        EntryOrder ofEntries = order.orElseThrow();
         PairNumbers items = assigned.items();
-        return results.list(
-                item -> (long) unitRank[items.one(item)] * tasks.length + taskRank[items.other(item)],
-                item -> units[items.one(item)],
-                item -> tasks[items.other(item)]);
-    }
-
-    private static <T> Map<T, Integer> ranks(List<T> sorted) {
-        Map<T, Integer> ranks = new IdentityHashMap<>();
-        for (T some : sorted) {
-            ranks.put(some, ranks.size());
-        }
-        return ranks;
+        List<Result> reports = results.list(
+                item -> ofEntries.rank(items.one(item), items.other(item)),
+                item -> ofEntries.unit(items.one(item)),
+                item -> ofEntries.task(items.other(item)));
+        return new Programme(everyUnit, everyTask, assignments, reports);
     }
 
     /** Every task; of one that is listed and nobody has, that is said. */
@@ -136,17 +113,6 @@ final class ProgrammeDrafts {
             }
         }
         diagnostics.add(ofTasks.build().withAlikeOnce(tasksOf.size()));
-    }
-
-    private static int compare(AssignmentHistory history, AssignmentHistory another) {
-        Assignment one = history.last();
-        Assignment other = another.last();
-        int item = Programme.compare(one.unit(), one.task(), other.unit(), other.task());
-        return item != 0 ? item : text(one.period()).compareTo(text(other.period()));
-    }
-
-    private static String text(Optional<Period> period) {
-        return period.map(Period::toString).orElse("");
     }
 
     private static Unit unit(Registry.Entry entry) {

@@ -127,7 +127,9 @@ public final class ProgrammeReader {
                 readReports(row.part(), read.get(0).item(), table, true);
             }
         };
-        table.forEach(RowMemory.NONE, reader, leftOut::add);
+        RowMemory memory =
+                remembers && !wholeJob ? KnownAssignments.of(table, units, tasks, drafts.assigned()) : RowMemory.NONE;
+        table.forEach(memory, reader, leftOut::add);
     }
 
     private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {

@@ -63,9 +63,19 @@ final class Registry implements KnownUnits {
         }
 
         void describe(Column column, String text) {
+            describe(column, text, 1);
+        }
+
+        /** The same in so many rows. */
+        void describe(Column column, String text, int rows) {
             if (!text.isEmpty()) {
-                mentioned.computeIfAbsent(column, key -> new TextCounts()).add(text);
+                mentioned.computeIfAbsent(column, key -> new TextCounts()).add(text, rows);
             }
+        }
+
+        /** So many more rows name it so. */
+        void named(String text, int rows) {
+            spellings.add(text, rows);
         }
     }
 
@@ -84,6 +94,11 @@ final class Registry implements KnownUnits {
     Registry(boolean closed, Code unknown) {
         this.closed = closed;
         this.unknown = unknown;
+    }
+
+    /** Whether a table lists all there is. */
+    boolean isClosed() {
+        return closed;
     }
 
     List<Entry> entries() {

@@ -9,8 +9,8 @@ import java.util.function.IntToLongFunction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.ItemRows;
 import vn.thuocdo.model.LongList;
-import vn.thuocdo.model.MadeList;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -80,13 +80,23 @@ final class ResultRows {
      */
     List<Result> list(IntToLongFunction rank, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
         int[] order = RowOrder.of(size(), row -> rank.applyAsLong(item.get(row)), this::comparePlaces);
-        return new MadeList<>() {
+        return new ItemRows<>() {
             @Override
             public Result get(int place) {
                 int row = order[place];
                 return figure.get(row) == ITSELF
                         ? patterns.get(pattern.get(row))
                         : made(row, unitOf.apply(item.get(row)), taskOf.apply(item.get(row)));
+            }
+
+            @Override
+            public Unit unit(int place) {
+                return unitOf.apply(item.get(order[place]));
+            }
+
+            @Override
+            public Task task(int place) {
+                return taskOf.apply(item.get(order[place]));
             }
 
             @Override

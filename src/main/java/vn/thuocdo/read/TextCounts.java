@@ -17,11 +17,15 @@ final class TextCounts {
     private Count ofLast = new Count();
 
     void add(String text) {
+        add(text, 1);
+    }
+
+    void add(String text, int times) {
         if (!text.equals(last) || counts.isEmpty()) {
             ofLast = counts.computeIfAbsent(text, some -> new Count());
             last = text;
         }
-        ofLast.times++;
+        ofLast.times += times;
     }
 
     /** The texts in the order in which they were first used. */

@@ -61,6 +61,11 @@ public final class InPlace {
         return plain ? digits << DECIMAL_BITS | decimals : NONE;
     }
 
+    /** Whether a decimal has a point. */
+    public static boolean hasPoint(long decimal) {
+        return (decimal & (1 << DECIMAL_BITS) - 1) > 0;
+    }
+
     /** The decimal as it is written. */
     public static BigDecimal value(long decimal) {
         return BigDecimal.valueOf(decimal >> DECIMAL_BITS, (int) decimal & (1 << DECIMAL_BITS) - 1);
