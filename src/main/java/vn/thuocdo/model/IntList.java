@@ -2,30 +2,37 @@ package vn.thuocdo.model;
 
 import java.util.Arrays;
 
-/** Whole numbers in the order in which they were added, four bytes each. */
+/** Whole numbers in the order in which they were added, four bytes each: in pages, so that a long list is never copied. */
 public final class IntList {
 
-    private static final int FIRST_ROOM = 16;
+    /** As a power of two. */
+    private static final int PAGE = 12;
 
-    private int[] numbers = new int[FIRST_ROOM];
+    private static final int IN_PAGE = (1 << PAGE) - 1;
+
+    private int[][] pages = new int[1][];
     private int size;
 
     /** Adds a number at the end. */
     public void add(int number) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size + (size >> 1));
+        int page = size >>> PAGE;
+        if ((size & IN_PAGE) == 0) {
+            if (page == pages.length) {
+                pages = Arrays.copyOf(pages, 2 * page);
+            }
+            pages[page] = new int[IN_PAGE + 1];
         }
-        numbers[size++] = number;
+        pages[page][size++ & IN_PAGE] = number;
     }
 
     /** The number at a place, from 0. */
     public int get(int place) {
-        return numbers[place];
+        return pages[place >>> PAGE][place & IN_PAGE];
     }
 
     /** Puts another number at a place. */
     public void set(int place, int number) {
-        numbers[place] = number;
+        pages[place >>> PAGE][place & IN_PAGE] = number;
     }
 
     public int size() {

@@ -2,25 +2,32 @@ package vn.thuocdo.model;
 
 import java.util.Arrays;
 
-/** Whole numbers in the order in which they were added, eight bytes each. */
+/** Whole numbers in the order in which they were added, eight bytes each: in pages, so that a long list is never copied. */
 public final class LongList {
 
-    private static final int FIRST_ROOM = 16;
+    /** As a power of two. */
+    private static final int PAGE = 12;
 
-    private long[] numbers = new long[FIRST_ROOM];
+    private static final int IN_PAGE = (1 << PAGE) - 1;
+
+    private long[][] pages = new long[1][];
     private int size;
 
     /** Adds a number at the end. */
     public void add(long number) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size + (size >> 1));
+        int page = size >>> PAGE;
+        if ((size & IN_PAGE) == 0) {
+            if (page == pages.length) {
+                pages = Arrays.copyOf(pages, 2 * page);
+            }
+            pages[page] = new long[IN_PAGE + 1];
         }
-        numbers[size++] = number;
+        pages[page][size++ & IN_PAGE] = number;
     }
 
     /** The number at a place, from 0. */
     public long get(int place) {
-        return numbers[place];
+        return pages[place >>> PAGE][place & IN_PAGE];
     }
 
     public int size() {

@@ -44,14 +44,25 @@ final class AssignmentHistories {
     Findings settle() {
         Findings.Builder findings = Findings.builder();
         for (int term = 0; term < firstOf.size(); term++) {
-            boolean like = !rows.isAlone(firstOf.get(term)) && !amendments.containsKey(term);
-            AssignmentHistory history = made(term, findings);
-            keptAt.add(like ? MADE_WHEN_ASKED : kept.size());
-            if (!like) {
-                kept.add(history);
+            int row = firstOf.get(term);
+            if (rows.isAlone(row) || amendments.containsKey(term)) {
+                keptAt.add(kept.size());
+                kept.add(made(term, findings));
+            } else {
+                keptAt.add(MADE_WHEN_ASKED);
+                if (!isPlain(row)) {
+                    made(term, findings);
+                }
             }
         }
         return findings.build();
+    }
+
+    /** A number above zero, for a task that says nothing of what it counts, leaves nothing to be found. */
+    private boolean isPlain(int row) {
+        return rows.hasNoTarget(row)
+                || rows.hasTargetAboveZero(row)
+                        && order.task(rows.taskOf(row)).measure().isEmpty();
     }
 
     /** In natural order of unit, task and period. */

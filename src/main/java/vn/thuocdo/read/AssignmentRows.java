@@ -112,6 +112,17 @@ final class AssignmentRows {
         return tasks.entries().get(task.get(row));
     }
 
+    /** Whether a row like others sets no target. */
+    boolean hasNoTarget(int row) {
+        return target.get(row) == NO_TARGET
+                && patterns.get(pattern.get(row)).draft().terms().target().isEmpty();
+    }
+
+    /** Whether a row like others has a target of its own, which is a number above zero. */
+    boolean hasTargetAboveZero(int row) {
+        return target.get(row) != NO_TARGET && InPlace.value(target.get(row)).signum() > 0;
+    }
+
     /** Whether the row sets a target that is more than words. */
     boolean isMeasured(int row) {
         if (isAlone(row)) {

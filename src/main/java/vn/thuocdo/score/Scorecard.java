@@ -16,6 +16,7 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 
@@ -98,7 +99,7 @@ public record Scorecard(
      *
      * @param achievement actual ÷ target, exact, from 2 up
      */
-    public record Overachievement(Verdict verdict, Outcome.ByFigure ground, BigFraction achievement) {
+    public record Overachievement(Unit unit, Task task, Outcome.ByFigure ground, BigFraction achievement) {
 
         /** How many whole times the target was reached, rounded down. */
         public BigInteger times() {
@@ -285,7 +286,10 @@ public record Scorecard(
         }
         return figure.measurement().reaches(OVERACHIEVED)
                 ? Optional.of(new Overachievement(
-                        verdict, figure, figure.measurement().achievement().orElseThrow()))
+                        verdict.standing().assignment().unit(),
+                        verdict.standing().assignment().task(),
+                        figure,
+                        figure.measurement().achievement().orElseThrow()))
                 : Optional.empty();
     }
 }

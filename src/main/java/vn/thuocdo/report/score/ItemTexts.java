@@ -80,7 +80,8 @@ final class ItemTexts {
             said.add(messages.text("page.claimed"));
         }
         card.overachieved().stream()
-                .filter(over -> over.verdict() == verdict)
+                .filter(over ->
+                        over.task().equals(verdict.standing().assignment().task()))
                 .forEach(over -> said.add(messages.text("page.times", over.times())));
         return said;
     }

@@ -248,7 +248,7 @@ final class JsonFormat {
     private static void overachieved(JsonText json, Scorecard card) {
         json.array("overachieved");
         for (Scorecard.Overachievement over : card.overachieved()) {
-            Task task = over.verdict().standing().assignment().task();
+            Task task = over.task();
             json.object()
                     .put("task", task.id())
                     .put("times", over.times().toString())

@@ -139,10 +139,7 @@ final class OfficialResults {
             list(all.stream()
                     .limit(MOST_OVERACHIEVED)
                     .map(some -> messages.text(
-                            "word.times",
-                            some.verdict().standing().assignment().unit().name(),
-                            some.verdict().standing().assignment().task().name(),
-                            some.times()))
+                            "word.times", some.unit().name(), some.task().name(), some.times()))
                     .toList());
         }
     }

@@ -156,7 +156,7 @@ final class ScoreOutline {
         List<String> lines = new ArrayList<>();
         for (Scorecard card : report.cards(messages.language())) {
             for (Scorecard.Overachievement over : card.overachieved()) {
-                Task task = over.verdict().standing().assignment().task();
+                Task task = over.task();
                 lines.add(messages.text("text.times", over.times(), card.unit().name(), task.id(), task.name()));
             }
         }

@@ -179,8 +179,8 @@ final class ScorePage {
                         "text.times",
                         over.times(),
                         card.unit().name(),
-                        over.verdict().standing().assignment().task().id(),
-                        over.verdict().standing().assignment().task().name()));
+                        over.task().id(),
+                        over.task().name()));
             }
         }
         return lines;
