@@ -7,9 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +33,9 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final int SECONDS = 90;
+    /** In the root of the tree of pages of a PDF. */
+    private static final Pattern PAGE_COUNT = Pattern.compile("/Count (\\d+)");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Process process;
@@ -131,6 +138,18 @@ final class Chromium implements AutoCloseable {
     /** @param medium {@code screen} or {@code print} */
     void showAs(String medium) {
         call("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** How many sheets the page takes on the paper that its style asks for. */
+    int printedPages() {
+        String data = call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                .get("data")
+                .asString();
+        Matcher counts = PAGE_COUNT.matcher(new String(Base64.getDecoder().decode(data), StandardCharsets.ISO_8859_1));
+        return counts.results()
+                .mapToInt(count -> Integer.parseInt(count.group(1)))
+                .max()
+                .orElseThrow();
     }
 
     void allowScripts(boolean allowed) {

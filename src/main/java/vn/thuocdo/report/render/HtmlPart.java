@@ -1,5 +1,7 @@
 package vn.thuocdo.report.render;
 
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.TextLanguage;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -11,10 +13,16 @@ import vn.thuocdo.report.outline.Tone;
  *
  * @param id of a heading, for links; empty for other blocks
  * @param caption the heading that a table stands under
+ * @param language of the page
  */
-public record HtmlPart(Block block, String id, String caption) {
+public record HtmlPart(Block block, String id, String caption, Language language) {
 
     private static final int FULL = 1000;
+
+    /** The word for the language of a text of the data. */
+    public String languageOf(String text) {
+        return TextLanguage.of(text, language).word();
+    }
 
     /** The class of a text in a tone. */
     public String tone(Tone tone) {

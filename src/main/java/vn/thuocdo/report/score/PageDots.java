@@ -20,7 +20,9 @@ final class PageDots {
     private static final int EDGE = 24;
     private static final int SCALE = WIDTH - 2 * EDGE;
     private static final int STEP = 14;
-    private static final int TALLEST = 196;
+    /** Of all rows together, beside their names. */
+    private static final int TALLEST = 240;
+
     private static final int NAME = 26;
     private static final int AXIS = 26;
     private static final int GAP = 10;
@@ -50,7 +52,9 @@ final class PageDots {
         this.board = report.board();
         this.messages = messages;
         this.ranking = ranking;
-        byBloc().forEach(this::add);
+        Map<String, List<PageRow>> blocs = byBloc();
+        int most = TALLEST / Math.max(1, blocs.size());
+        blocs.forEach((name, units) -> add(name, units, most));
     }
 
     List<Row> rows() {
@@ -106,11 +110,11 @@ final class PageDots {
         return blocs;
     }
 
-    private void add(String name, List<PageRow> units) {
+    private void add(String name, List<PageRow> units, int most) {
         Map<Long, Integer> stacks = new HashMap<>();
         units.forEach(unit -> stacks.merge(place(unit), 1, Integer::sum));
         int tallest = stacks.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        int step = Math.max(1, Math.min(STEP, TALLEST / tallest));
+        int step = Math.max(1, Math.min(STEP, most / tallest));
         long nameY = height + NAME - GAP;
         long line = nameY + GAP + (long) step * (tallest - 1) + STEP;
         stacks.clear();

@@ -12,6 +12,7 @@ import vn.thuocdo.report.HtmlPage;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
+import vn.thuocdo.report.TextLanguage;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.score.BasisCount;
@@ -102,6 +103,11 @@ final class ScorePage {
 
     String language() {
         return messages.language().word();
+    }
+
+    /** The word for the language of a text of the data. */
+    String languageOf(String text) {
+        return TextLanguage.of(text, messages.language()).word();
     }
 
     String title() {

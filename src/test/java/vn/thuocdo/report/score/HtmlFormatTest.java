@@ -172,6 +172,18 @@ final class HtmlFormatTest {
         assertThat(page.select("details.unit[open] ~ details.unit[open]")).hasSize(19);
     }
 
+    /** Whoever listens to an English page hears Vietnamese names as they are spoken. */
+    @Test
+    void namesOfTheOtherLanguageSaySo() {
+        Document page = page(Sample.VINH_PHUC_2023, "en");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1, #ranking-table tbody th, details.unit h3").eachAttr("lang"))
+                .hasSize(73)
+                .containsOnly("vi");
+        assertThat(page.select("tr.item .outcome").eachAttr("lang")).isEmpty();
+    }
+
     @Test
     void everyItemHasALinkOfItsOwn() {
         assertThat(page(Sample.VINH_PHUC_2023, "en")
