@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Figure;
@@ -23,17 +24,42 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
     /** What the report at a place says. */
     record Row(Location at, Said said) {}
 
-    /** What one report says; equal where both say the same. */
+    /**
+     * What one report says; equal where both say the same.
+     *
+     * @param reached its figure on the scale of the target: 5 km and 5000 m are one; absent where it decides nothing
+     * @param written its figure where it decides nothing, and a pair, which says how many there were besides
+     */
     record Said(
-            Answer answer, Optional<Figure> figure, Claim claim, Optional<LocalDate> completedOn, boolean readable) {}
+            Answer answer,
+            Optional<BigFraction> reached,
+            Optional<Figure> written,
+            Claim claim,
+            Optional<LocalDate> completedOn,
+            boolean readable) {
+
+        static Said of(Result result, Outcome outcome) {
+            Optional<BigFraction> reached = outcome.measurement().map(Measurement::actual);
+            return new Said(
+                    Answer.of(outcome),
+                    reached,
+                    result.figure().filter(figure -> reached.isEmpty() || figure instanceof Figure.Ratio),
+                    result.claim(),
+                    result.completedOn(),
+                    result.isReadable());
+        }
+    }
 
     DayReports {
         rows = List.copyOf(rows);
     }
 
-    static DayReports of(Result result, Answer answer, Optional<LocalDate> asOf) {
-        Said said = new Said(answer, result.figure(), result.claim(), result.completedOn(), result.isReadable());
-        return new DayReports(Standing.day(result, asOf), result.reportedOn(), List.of(new Row(result.at(), said)));
+    /** @param outcome what the report says by the target in force */
+    static DayReports of(Result result, Outcome outcome, Optional<LocalDate> asOf) {
+        return new DayReports(
+                Standing.day(result, asOf),
+                result.reportedOn(),
+                List.of(new Row(result.at(), Said.of(result, outcome))));
     }
 
     /** With another of the same day: a later one corrects an earlier one. */

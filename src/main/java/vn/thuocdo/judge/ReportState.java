@@ -35,13 +35,13 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
     /**
      * Of one report.
      *
-     * @param answer what it says by the target in force
+     * @param outcome what it says by the target in force
      * @param asOf the day of a report that names none
      */
-    static ReportState of(Result result, Answer answer, Optional<LocalDate> asOf) {
+    static ReportState of(Result result, Outcome outcome, Optional<LocalDate> asOf) {
         return !result.isReadable() && result.day().isEmpty()
                 ? new ReportState(List.of(), new TreeSet<>(List.of(result.at())))
-                : new ReportState(List.of(DayReports.of(result, answer, asOf)), NONE.unplaced);
+                : new ReportState(List.of(DayReports.of(result, outcome, asOf)), NONE.unplaced);
     }
 
     /** Of both together. */

@@ -195,7 +195,7 @@ public final class Standings {
         Optional<Outcome> said = Optional.empty();
         for (int i = 0; i < results.size(); i++) {
             Outcome outcome = Decision.of(assignment, results.get(i));
-            state = state.and(ReportState.of(results.get(i), Answer.of(outcome), asOf));
+            state = state.and(ReportState.of(results.get(i), outcome, asOf));
             said = i == latest ? Optional.of(outcome) : said;
         }
         Optional<Result> counted = results.isEmpty() ? Optional.empty() : Optional.of(results.get(latest));

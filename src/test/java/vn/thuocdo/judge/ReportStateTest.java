@@ -180,21 +180,26 @@ final class ReportStateTest {
     }
 
     private static ReportState of(Result row) {
-        return ReportState.of(row, answer(row), AS_OF);
+        return ReportState.of(row, outcome(row), AS_OF);
     }
 
     /** Of a target of 90. */
-    private static Answer answer(Result row) {
+    private static Outcome outcome(Result row) {
         if (!row.isReadable()) {
-            return Answer.NOTHING;
+            return new Outcome.Undecided(Outcome.Reason.UNREADABLE);
         }
         if (row.figure().isPresent()) {
             Figure.Amount amount = (Figure.Amount) row.figure().get();
-            return amount.quantity().value().intValue() >= 90 ? Answer.MET : Answer.NOT_MET;
+            return decided(amount.quantity().value().intValue() >= 90);
         }
         return row.status()
-                .map(status -> status == Status.DONE ? Answer.MET : Answer.NOT_MET)
-                .orElse(Answer.NOTHING);
+                .map(status -> decided(status == Status.DONE))
+                .orElse(new Outcome.Undecided(Outcome.Reason.REPORTED_WITHOUT_FIGURE));
+    }
+
+    private static Outcome decided(boolean met) {
+        Outcome.Ground ground = new Outcome.ByStatus(Status.DONE);
+        return met ? new Outcome.Met(ground) : new Outcome.NotMet(ground);
     }
 
     private static List<Result> some(List<Result> rows, Random random) {
