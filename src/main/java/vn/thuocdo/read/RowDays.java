@@ -125,7 +125,9 @@ final class RowDays {
         if (isUnclearYear(column, text)) {
             return Optional.empty();
         }
-        Optional<Period> period = text.isEmpty() ? Optional.empty() : named(column, composed(column, text));
+        String whole = composed(column, text);
+        Optional<Period> period =
+                text.isEmpty() ? Optional.empty() : named(column, whole).or(() -> ofProjectYear(whole));
         if (period.isPresent()) {
             row.isRead(column);
             doubt(period.get().year(), column);
@@ -133,6 +135,12 @@ final class RowDays {
             row.unreadable(column, Code.NOT_A_PERIOD, text, text, PasteText.missing(column, List.of(text)));
         }
         return period;
+    }
+
+    /** "Quý II" and "Tháng 6" are those of the project's year. */
+    private Optional<Period> ofProjectYear(String text) {
+        OptionalInt year = table.calendars().year();
+        return year.isPresent() ? table.texts().period(text + " " + year.getAsInt()) : Optional.empty();
     }
 
     /** The period that a text of a column names; the column settles whether {@code 2010-11} is a month. */

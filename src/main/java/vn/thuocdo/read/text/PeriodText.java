@@ -38,7 +38,7 @@ public final class PeriodText {
 
     /** The parts of a period may stand in either order; the texts are folded, so that a blank is one. */
     private static final List<Form> FORMS = List.of(
-            Form.saying(0, Pattern.compile("(?:năm ?)?" + YEAR), Period.Kind.YEAR),
+            Form.saying(0, Pattern.compile("(?:(?:cả )?năm ?)?" + YEAR), Period.Kind.YEAR),
             Form.of(Pattern.compile(YEAR_FIRST + QUARTER), Period.Kind.QUARTER, 1, 2),
             Form.of(Pattern.compile(QUARTER + OF_YEAR), Period.Kind.QUARTER, 2, 1),
             Form.of(Pattern.compile(YEAR + "-([0-9]{2})"), Period.Kind.MONTH, 1, 2),
