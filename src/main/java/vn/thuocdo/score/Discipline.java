@@ -95,8 +95,9 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
         List<Late> late = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Standing standing = verdict.standing();
-            List<Result> ofPeriod = standing.results();
-            ofPeriod.removeIf(result -> !period.contains(result.day().orElse(asOf)));
+            List<Result> ofPeriod = standing.results().stream()
+                    .filter(result -> period.contains(result.day().orElse(asOf)))
+                    .toList();
             if (!ofPeriod.isEmpty()) {
                 reported++;
                 Optional<Result> first = firstSent(ofPeriod);

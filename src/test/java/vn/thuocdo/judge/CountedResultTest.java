@@ -33,6 +33,22 @@ class CountedResultTest {
     }
 
     @Test
+    void everyResultIsListedByDayAndTheOneThatCountsIsTheLast() {
+        Reported march = on("2023-03-31").actual("50");
+        Reported june = on("2023-06-30").actual("70");
+        Reported december = on("2023-12-31").actual("90");
+        Reported after = on("2024-01-01").actual("95");
+
+        Standing standing = scored(december, after, march, june).verdict().standing();
+
+        assertThat(standing.results())
+                .extracting(result -> result.day().orElseThrow().toString())
+                .containsExactly("2023-03-31", "2023-06-30", "2023-12-31");
+        assertThat(standing.results()).last().isEqualTo(standing.counted().orElseThrow());
+        assertThat(scored(after).verdict().standing().results()).isEmpty();
+    }
+
+    @Test
     void aResultForADayAfterTheAsOfDateDoesNotExist() {
         assertThat(scored(on("2024-01-01").actual("90")).verdict()).isUnreported();
         assertThat(scored(on("2023-12-31").actual("90")).verdict()).isMet();
