@@ -200,6 +200,9 @@ public final class Judge {
             return new Outcome.WithoutCase();
         }
         warn(assignment, result, outcome);
+        if (outcome instanceof Outcome.NotMet && result.completedOn().isPresent()) {
+            say(Code.COMPLETED_BUT_NOT_MET, standing, result.completedOn().get());
+        }
         return outcome;
     }
 

@@ -50,6 +50,18 @@ class SaidOfTimeTest {
         assertThat(scored.diagnostics()).areNone();
     }
 
+    /** Where an item is not met there is no day on which it was; an earlier row's is ignored without a word. */
+    @Test
+    void theDayOfCompletionOfAnItemThatIsNotMetIsIgnored() {
+        Scoring.Scored scored = scored(
+                Method.COMPLETION, on("2023-11-30").completedOn("2023-06-15").notDone());
+
+        assertThat(scored.verdict()).isNotMet();
+        assertThat(scored.verdict().completed()).isEmpty();
+        assertThat(scored.verdict().overdue()).isTrue();
+        assertThat(scored.diagnostics()).areOnly(Code.COMPLETED_BUT_NOT_MET).standAt("results.csv:2");
+    }
+
     @Test
     void wordsThatDenyTheDayOfCompletionAreToldOf() {
         assertThat(said(

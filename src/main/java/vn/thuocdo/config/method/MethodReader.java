@@ -107,7 +107,6 @@ public final class MethodReader {
         readUnits(keys, draft);
         Method method = draft.method();
         checkQuota(keys, method);
-        JoiningItems.note(method, diagnostics);
         return method;
     }
 
