@@ -100,7 +100,7 @@ public final class Drafting {
                 .filter(mention -> mention.is(Measure.PERCENT))
                 .forEach(mention -> story.name(mention).ifPresent(name -> names.name(mention, name.text())));
         for (Proposal proposal : story.proposals()) {
-            if (proposal instanceof Proposal.Share share && share.figure().is(Measure.PERCENT)) {
+            if (proposal instanceof Proposal.Share share && share.figure().isRate()) {
                 share.whole()
                         .filter(whole -> story.role(whole) == Role.WHOLE)
                         .ifPresent(whole -> names.name(whole, "tổng để tính", "whole of", share.part()));

@@ -69,7 +69,9 @@ final class FigureNames {
         String before = words(sentence, start, mention.from());
         String name =
                 behind.split(" ").length > FEW_WORDS || before.isEmpty() ? behind : (before + " " + behind).strip();
-        if (name.isEmpty() || sentence.means(start, ArticleWord.TO) && behind.isEmpty()) {
+        boolean isToAlone =
+                behind.isEmpty() && !before.contains(" ") && sentence.meansBefore(mention.from(), ArticleWord.TO);
+        if (name.isEmpty() || isToAlone) {
             name = furtherOff(mention);
         }
         return name.isEmpty() ? (language == Language.VI ? "số liệu" : "figure") : name;

@@ -33,6 +33,11 @@ record Mention(Sentence sentence, int number, int from, int to, Printed printed,
         return printed.whole().isPresent();
     }
 
+    /** A percentage or a fraction. */
+    boolean isRate() {
+        return is(Measure.PERCENT) || isFraction();
+    }
+
     /** Whether figures can be computed from it. */
     boolean isFirm() {
         return printed.isFirm();

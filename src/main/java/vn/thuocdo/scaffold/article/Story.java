@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.thuocdo.model.published.Measure;
 
 /** A text while it is read: its figures, what each does, and what was proposed so far. */
 final class Story {
@@ -133,7 +132,7 @@ final class Story {
     /** The percentages and fractions that stand for themselves in the sentence that is read; one in brackets is of its name. */
     List<Mention> openRates() {
         return current().stream()
-                .filter(mention -> isFree(mention) && (mention.is(Measure.PERCENT) || mention.isFraction()))
+                .filter(mention -> isFree(mention) && mention.isRate())
                 .filter(mention -> !mention.isInBrackets() || name(mention).isEmpty())
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.read.table.Article;
 
 /** Figures that a text writes in words, and what a figure was a year before. */
@@ -71,6 +72,50 @@ final class WordedFiguresTest {
     @Test
     void aFractionOfFiguresThatAreNotToldIsMarked() {
         assertThat(draft("Gần 2/3 số xã đạt chuẩn.").get(0).doubts()).containsExactly(Doubt.NO_PART);
+    }
+
+    /** A reader of the draft sees what each figure is about. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve of the thirty-six districts met it.     | districts met it; districts met it 2",
+                "Of 640 firms, 418 (65%) plan to hire.          | firms; plan to hire; share of plan to hire",
+                "Enrolment rose to 12,480.                      | Enrolment rose to",
+                "Enrolment rose 6% to 12,480, against 11,745.   | change of Enrolment rose 6% to; Enrolment rose 6% to; "
+                        + "before Enrolment rose 6% to",
+                "Tổng thu 11 tháng đạt 8.745 tỷ đồng.           | Tổng thu 11 tháng đạt tỷ đồng",
+                "Có 140 xã, trong đó đạt chuẩn 93 xã.           | Có xã; đạt chuẩn xã",
+            })
+    void haveNamesThatSayWhatTheyCount(String text, String names) {
+        assertThat(draft(text).stream().map(DraftFigure::name).collect(Collectors.joining("; ")))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void whatIsCountedIsNoWordOfScale() {
+        assertThat(draft("It spent $4.82 billion, or 93.1% of its budget of $5.18 billion.")
+                        .get(1)
+                        .relations())
+                .as("of the budget, though both are billions")
+                .containsExactly(new Relation.Share(List.of("It spent billion"), List.of("whole of It spent billion")));
+    }
+
+    /** 81 is 82.7 % of the 98 communes, not of all 124 communes and wards. */
+    @Test
+    void ofSeveralWholesTheOneThatTheDigitsFitIsProposed() {
+        List<DraftFigure> figures =
+                draft("Toàn tỉnh có 124 xã, phường, trong đó 98 xã và 26 phường. Nay 81 xã đạt chuẩn, "
+                        + "chiếm 82,7% số xã; 14 xã đạt khá; 3 xã còn lại.");
+
+        assertThat(figures)
+                .filteredOn(figure -> figure.value().equals("82,7%"))
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.relations())
+                            .containsExactly(new Relation.Share(List.of("xã đạt chuẩn"), List.of("xã")));
+                    assertThat(share.doubts()).containsExactly(Doubt.WHICH_WHOLE);
+                });
     }
 
     @ParameterizedTest
