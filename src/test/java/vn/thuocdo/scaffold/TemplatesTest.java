@@ -3,7 +3,6 @@ package vn.thuocdo.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.testing.Office;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
 
@@ -171,26 +171,11 @@ class TemplatesTest {
     /** Where LibreOffice is installed: it keeps what was filled in, and the lists. */
     @Test
     void aFormThatLibreOfficeSavedIsReadAsItIs() throws Exception {
-        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice"))));
+        assumeTrue(Office.isThere(), "LibreOffice is not installed");
         nextYear("vi");
         Path template = templates().get(0);
         fill(template);
-        Path saved = folder.resolve("saved");
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        saved.toString(),
-                        template.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(office.waitFor()).isZero();
-        Path resaved = saved.resolve(template.getFileName());
+        Path resaved = Office.converted(template, "xlsx", folder.resolve("saved"));
 
         assertThat(scored(resaved)).isEqualTo(scored(template));
         try (InputStream in = Files.newInputStream(resaved);

@@ -2,10 +2,11 @@ package vn.thuocdo.report.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Messages;
@@ -20,6 +21,7 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.Chart;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
@@ -31,8 +33,8 @@ import vn.thuocdo.report.workbook.Tone;
  */
 final class SheetOutline {
 
-    /** Of a rate in a cell; Excel keeps 15 digits. */
-    private static final int DIGITS = 20;
+    /** Of a rate in a chart; Excel keeps 15 digits. */
+    private static final int DIGITS = 15;
     /** What a name takes more than at a terminal, whose letters are narrower. */
     private static final int WIDER = 3;
 
@@ -50,18 +52,34 @@ final class SheetOutline {
 
     void write(Outline outline, OutputStream out) throws IOException {
         try (Book book = new Book(outline.title(), messages.text("sheet.font"), messages.language())) {
-            page(book, outline);
-            for (UnitsSheet units : units(outline)) {
-                TableSheet sheet = book.table(units.name(), headings(units.table()), 1);
-                units.table().rows().forEach(row -> sheet.row(entries(units.table(), row)));
-                sheet.end();
-            }
+            PageSheet page = book.page(messages.text("sheet.summary"), widths(outline));
+            List<TableSheet> sheets =
+                    units(outline).stream().map(units -> sheet(book, units)).toList();
+            page(page, outline);
+            contents(page, sheets);
+            page.paragraph("");
+            outline.footnotes().forEach(page::paragraph);
+            page.paragraph(messages.text("foot.rules", RulesVersion.CURRENT));
+            page.end();
             book.writeTo(out);
         }
     }
 
-    private void page(Book book, Outline outline) {
-        PageSheet page = book.page(messages.text("sheet.summary"), widths(outline));
+    private static TableSheet sheet(Book book, UnitsSheet units) {
+        SheetCells cells = new SheetCells(units.table());
+        TableSheet sheet = book.table(units.name(), headings(cells), 1);
+        for (int i = 0; i < cells.columns().size(); i++) {
+            Map<String, Tone> tiers = cells.tiers(i);
+            if (!tiers.isEmpty()) {
+                sheet.colour(tiers, i, List.of(i));
+            }
+        }
+        units.table().rows().forEach(row -> sheet.row(cells.row(row, true)));
+        sheet.end();
+        return sheet;
+    }
+
+    private void page(PageSheet page, Outline outline) {
         page.title(outline.title());
         outline.lead().forEach(block -> block(page, block));
         List<Block> body = outline.body();
@@ -71,10 +89,17 @@ final class SheetOutline {
                 block(page, body.get(i));
             }
         }
-        page.paragraph("");
-        outline.footnotes().forEach(page::paragraph);
-        page.paragraph(messages.text("foot.rules", RulesVersion.CURRENT));
-        page.end();
+    }
+
+    /** Every other sheet, with a link to it and how many rows it has. */
+    private void contents(PageSheet page, List<TableSheet> sheets) {
+        if (!sheets.isEmpty()) {
+            page.section(messages.text("summary.contents"));
+        }
+        for (TableSheet sheet : sheets) {
+            page.link(page.next(), 0, sheet.place(0, 0));
+            page.row(List.of(Entry.link(sheet.name()), Entry.count(sheet.last())));
+        }
     }
 
     private void block(PageSheet page, Block block) {
@@ -91,12 +116,53 @@ final class SheetOutline {
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> page.paragraph(fact.label() + ": " + fact.text()));
         } else if (block instanceof Table table) {
-            if (table.hasHead()) {
-                page.head(shown(table).map(Column::title).toList());
-            }
-            table.rows().forEach(row -> page.row(entries(table, row)));
+            table(page, table);
             table.notes().forEach(note -> page.paragraph("• " + note));
         }
+    }
+
+    private static void table(PageSheet page, Table table) {
+        SheetCells cells = new SheetCells(table);
+        int head = page.next();
+        if (table.hasHead()) {
+            page.head(cells.columns().stream().map(Column::title).toList());
+        }
+        for (List<Cell> row : table.rows()) {
+            if (table.hasHead()) {
+                course(page, table, row, head).ifPresent(page::chart);
+            }
+            page.row(cells.row(row, false));
+        }
+    }
+
+    /** A chart of the rates of a row, where it has a course; the periods are the heads of its columns. */
+    private static Optional<Chart> course(PageSheet page, Table table, List<Cell> row, int head) {
+        List<Chart.Shown> shown = new ArrayList<>();
+        int first = 0;
+        int column = -1;
+        for (int i = 0; i < row.size(); i++) {
+            column += table.columns().get(i).isWritten() ? 1 : 0;
+            if (row.get(i) instanceof Cell.Share share) {
+                first = shown.isEmpty() ? column : first;
+                shown.add(new Chart.Shown(
+                        table.columns().get(i).title(),
+                        share.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP),
+                        share.text(),
+                        Optional.empty()));
+            }
+        }
+        boolean whole = shown.size() > 1 && row.stream().anyMatch(Cell.Course.class::isInstance);
+        if (!whole) {
+            return Optional.empty();
+        }
+        int last = first + shown.size() - 1;
+        return Optional.of(new Chart(
+                Chart.Kind.COURSE,
+                row.get(0).text(),
+                page.cells(head, head, first, last),
+                page.cells(page.next(), page.next(), first, last),
+                shown,
+                true));
     }
 
     private static boolean isLong(Block block) {
@@ -123,7 +189,7 @@ final class SheetOutline {
                 .filter(block -> block instanceof Table && !isLong(block))
                 .map(Table.class::cast)
                 .forEach(table -> {
-                    List<Column> columns = shown(table).toList();
+                    List<Column> columns = new SheetCells(table).columns();
                     for (int i = 0; i < columns.size(); i++) {
                         int width = width(columns.get(i));
                         if (i < widths.size()) {
@@ -139,52 +205,13 @@ final class SheetOutline {
         return widths;
     }
 
-    private static List<vn.thuocdo.report.workbook.Heading> headings(Table table) {
-        return shown(table)
+    private static List<vn.thuocdo.report.workbook.Heading> headings(SheetCells cells) {
+        return cells.columns().stream()
                 .map(column -> vn.thuocdo.report.workbook.Heading.onPaper(column.title(), width(column)))
                 .toList();
     }
 
     private static int width(Column column) {
         return Math.max(NARROWEST, column.width() + WIDER);
-    }
-
-    private static Stream<Column> shown(Table table) {
-        return table.columns().stream().filter(Column::isWritten);
-    }
-
-    private static List<Entry> entries(Table table, List<Cell> row) {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            if (table.columns().get(i).isWritten()) {
-                entries.add(entry(row.get(i)));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(Cell cell) {
-        if (cell instanceof Cell.Count count) {
-            return Entry.count(count.count());
-        }
-        if (cell instanceof Cell.Decimal decimal) {
-            return new Entry.Number(decimal.number());
-        }
-        if (cell instanceof Cell.Share share) {
-            return share(share);
-        }
-        return cell.text().isEmpty() ? new Entry.Blank() : new Entry.Text(cell.text(), Tone.of(cell.tone()));
-    }
-
-    /** The exact share where a cell shows it as the report does; else the share that the report shows. */
-    private static Entry share(Cell.Share cell) {
-        BigDecimal exact = cell.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
-        BigDecimal shown = cell.percent();
-        boolean same = exact.movePointRight(2)
-                        .setScale(shown.scale(), RoundingMode.HALF_UP)
-                        .compareTo(shown)
-                == 0;
-        return new Entry.Percentage(
-                same ? exact : shown.movePointLeft(2), Math.max(0, shown.scale()), Tone.of(cell.tone()));
     }
 }

@@ -52,9 +52,9 @@ final class SummaryCharts {
         List<Chart.Shown> shown = new ArrayList<>();
         for (Tier tier : board.tiers()) {
             long count = board.unitsIn(tier);
-            // The text is compared, not matched: a tier may be named "<50%", which would be a condition.
+            // The sign of equality keeps a name like "<50%" from being a condition.
             String formula =
-                    "SUMPRODUCT(--(" + units.cells(UnitTable.TIER) + "=" + TableSheet.cell(page.next(), 0) + "))";
+                    "COUNTIF(" + units.cells(UnitTable.TIER) + ",\"=\"&" + TableSheet.cell(page.next(), 0) + ")";
             page.row(List.of(entries.tier(tier), new Entry.Formula(formula, Entry.count(count))));
             shown.add(new Chart.Shown(
                     entries.name(tier), BigDecimal.valueOf(count), messages.number(count), entries.tone(tier)));
@@ -62,8 +62,8 @@ final class SummaryCharts {
         page.chart(new Chart(
                 Chart.Kind.COLUMNS,
                 messages.text("summary.chart"),
-                page.cells(first, page.next() - 1, 0),
-                page.cells(first, page.next() - 1, 1),
+                page.cells(first, page.next() - 1, 0, 0),
+                page.cells(first, page.next() - 1, 1, 1),
                 shown,
                 false));
     }
@@ -94,8 +94,8 @@ final class SummaryCharts {
         page.chart(new Chart(
                 Chart.Kind.COURSE,
                 messages.text("summary.courseChart"),
-                page.cells(first, page.next() - 1, 0),
-                page.cells(first, page.next() - 1, 3),
+                page.cells(first, page.next() - 1, 0, 0),
+                page.cells(first, page.next() - 1, 3, 3),
                 shown,
                 true));
     }

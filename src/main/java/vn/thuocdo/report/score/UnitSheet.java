@@ -84,7 +84,7 @@ final class UnitSheet {
 
     /** The sum of a column over the units that have the text of a cell in another column, as a formula. */
     String sumOf(String column, String text, String figures) {
-        return "SUMPRODUCT((" + cells(column) + "=" + text + ")*" + cells(figures) + ")";
+        return "SUMIF(" + cells(column) + ",\"=\"&" + text + "," + cells(figures) + ")";
     }
 
     /** What the rates are made of, as a formula. */

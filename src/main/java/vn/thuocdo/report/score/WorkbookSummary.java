@@ -23,6 +23,14 @@ final class WorkbookSummary {
 
     private static final List<Integer> WIDTHS = List.of(46, 14, 14, 14);
 
+    /** One letter may stand for a number, as in 1E3. */
+    private static final int LETTERS_OF_A_NAME = 2;
+
+    /** Characters that Excel takes in a condition, less those that it writes itself. */
+    private static final int LONGEST_CONDITION = 250;
+
+    private static final String WILDCARDS = "*?~";
+
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
@@ -132,7 +140,7 @@ final class WorkbookSummary {
         for (Scoreboard.Section section : sections) {
             Rate rate = section.rate();
             Function<String, Optional<String>> sum =
-                    column -> units.filter(sheet -> !section.name().isEmpty())
+                    column -> units.filter(sheet -> isFoundAsItIs(section.name(), sections))
                             .map(sheet -> sheet.sumOf(UnitTable.BLOC, TableSheet.cell(page.next(), 0), column));
             page.row(List.of(
                     Entry.text(section.name()),
@@ -140,6 +148,18 @@ final class WorkbookSummary {
                     counted(sum.apply(UnitTable.COMPLETED), rate.completed()),
                     rate(rate, places)));
         }
+    }
+
+    /** Whether Excel finds a name among others by comparing texts: not as a pattern, a number or another's in capitals. */
+    private static boolean isFoundAsItIs(String name, List<Scoreboard.Section> sections) {
+        boolean words = name.chars().filter(Character::isLetter).count() >= LETTERS_OF_A_NAME
+                && name.length() <= LONGEST_CONDITION
+                && name.chars().noneMatch(c -> WILDCARDS.indexOf(c) >= 0);
+        return words
+                && sections.stream()
+                                .filter(section -> section.name().equalsIgnoreCase(name))
+                                .count()
+                        == 1;
     }
 
     private static Entry counted(Optional<String> formula, long count) {

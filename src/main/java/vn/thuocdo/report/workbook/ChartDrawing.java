@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -155,6 +156,9 @@ final class ChartDrawing {
         CTDLbls labels = chart.kind() == Chart.Kind.COURSE
                 ? area.getLineChartArray(0).getSerArray(0).addNewDLbls()
                 : area.getBarChartArray(0).getSerArray(0).addNewDLbls();
+        if (chart.kind() == Chart.Kind.COURSE) {
+            labels.addNewDLblPos().setVal(STDLblPos.T);
+        }
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

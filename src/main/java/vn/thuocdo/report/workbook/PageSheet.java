@@ -108,10 +108,10 @@ public final class PageSheet {
         return next;
     }
 
-    /** Cells of a column, as formulas name them; rows and columns from 0. */
-    public String cells(int firstRow, int lastRow, int column) {
-        return new CellReference(sheet.name(), firstRow, column, true, true).formatAsString() + ":"
-                + new CellReference(lastRow, column, true, true).formatAsString();
+    /** Cells as formulas name them; rows and columns from 0. */
+    public String cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return new CellReference(sheet.name(), firstRow, firstColumn, true, true).formatAsString() + ":"
+                + new CellReference(lastRow, lastColumn, true, true).formatAsString();
     }
 
     /** Makes a cell lead somewhere. */

@@ -35,7 +35,7 @@ import vn.thuocdo.testing.Tool;
 final class WorkbookTest {
 
     /** Our functions over cells, and never a text. */
-    private static final String OUR_FORMULA = "(?:SUM|ROWS|SUMPRODUCT|Units!|[$A-Z]+[0-9]+|[-:/*=()])+";
+    private static final String OUR_FORMULA = "(?:SUM|ROWS|SUMIF|COUNTIF|\"=\"&|Units!|[$A-Z]+[0-9]+|[:/,()])+";
 
     @TempDir
     Path folder;

@@ -1,0 +1,105 @@
+package vn.thuocdo.report.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Tone;
+
+/** The columns of a table as a sheet has them: without pictures, and each with one format for its figures. */
+final class SheetCells {
+
+    /** Of a rate in a cell; Excel keeps 15 digits. */
+    private static final int DIGITS = 20;
+
+    private final Table table;
+    /** The places of the columns that are written, among all of the table. */
+    private final List<Integer> written;
+
+    /** Of each of these, the decimal places that one of its figures needs; none beside differences, which agree as shown. */
+    private final List<Integer> places;
+
+    SheetCells(Table table) {
+        this.table = table;
+        this.written = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).isWritten())
+                .boxed()
+                .toList();
+        boolean differences = table.rows().stream().flatMap(List::stream).anyMatch(Cell.Decimal.class::isInstance);
+        this.places = written.stream().map(i -> differences ? 0 : places(i)).toList();
+    }
+
+    private int places(int column) {
+        return table.rows().stream()
+                .mapToInt(row -> places(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int places(Cell cell) {
+        if (cell instanceof Cell.Share share) {
+            return Math.max(0, share.percent().scale());
+        }
+        return cell instanceof Cell.Decimal decimal
+                ? Math.max(0, decimal.number().scale())
+                : 0;
+    }
+
+    List<Column> columns() {
+        return written.stream().map(table.columns()::get).toList();
+    }
+
+    /** The words of a column that name tiers, each with its colour; empty where there are none. */
+    Map<String, Tone> tiers(int column) {
+        Map<String, Tone> tones = new LinkedHashMap<>();
+        for (List<Cell> row : table.rows()) {
+            if (row.get(written.get(column)) instanceof Cell.Words words) {
+                Tone.of(words.tone()).ifPresent(tone -> tones.put(words.text(), tone));
+            }
+        }
+        return tones;
+    }
+
+    /** @param byWords whether the words of tiers get their colour by what they say, and not cell by cell */
+    List<Entry> row(List<Cell> row, boolean byWords) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Cell cell = row.get(written.get(i));
+            entries.add(entry(cell, Math.max(places.get(i), places(cell)), byWords));
+        }
+        return entries;
+    }
+
+    private static Entry entry(Cell cell, int places, boolean byWords) {
+        if (cell instanceof Cell.Count count) {
+            return Entry.count(count.count());
+        }
+        if (cell instanceof Cell.Decimal decimal) {
+            return new Entry.Number(decimal.number(), places);
+        }
+        if (cell instanceof Cell.Share share) {
+            return share(share, places);
+        }
+        Optional<Tone> tone = byWords ? Optional.empty() : Tone.of(cell.tone());
+        return cell.text().isEmpty() ? new Entry.Blank() : new Entry.Text(cell.text(), tone);
+    }
+
+    /** The exact share where a cell shows it as the report does; else the share that the report shows. */
+    private static Entry share(Cell.Share cell, int places) {
+        BigDecimal exact = cell.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
+        BigDecimal shown = cell.percent();
+        boolean same = exact.movePointRight(2)
+                        .setScale(shown.scale(), RoundingMode.HALF_UP)
+                        .compareTo(shown)
+                == 0;
+        return new Entry.Percentage(same ? exact : shown.movePointLeft(2), places, Tone.of(cell.tone()));
+    }
+}
