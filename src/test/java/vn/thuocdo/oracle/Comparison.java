@@ -32,7 +32,7 @@ final class Comparison {
             return List.of("score ended with " + score.status() + ": " + score.err());
         }
         List<String> differences = new ArrayList<>();
-        boolean refused = score.err().contains("error " + Code.TIME_UNKNOWN.id());
+        boolean refused = score.err().contains(": error " + Code.TIME_UNKNOWN.id() + ": ");
         if (refused != board.isRefused()) {
             differences.add("an unknown time is " + (refused ? "" : "not ") + "refused");
         }
