@@ -48,8 +48,7 @@ final class CauseTexts {
     private String together(List<Cause> alike, Printed printed) {
         if (isByChance(alike.get(0))) {
             List<String> equations = alike.stream()
-                    .map(cause -> reckonings.equation(
-                            cause.reckoning(), printed.number().scale()))
+                    .map(cause -> reckonings.equation(cause.reckoning(), Reckonings.places(printed)))
                     .toList();
             return messages.counted("reconcile.denominatorsByChance", alike.size(), Reckonings.first(equations));
         }
@@ -78,7 +77,7 @@ final class CauseTexts {
 
     /** One cause alone. */
     String cause(Cause cause, Printed printed) {
-        int places = printed.number().scale();
+        int places = Reckonings.places(printed);
         String equation = reckonings.equation(cause.reckoning(), places);
         if (cause instanceof Cause.Misprint misprint) {
             return misprint(misprint) + consequences(misprint);
@@ -136,8 +135,7 @@ final class CauseTexts {
     }
 
     private String equation(Cause.Misprint misprint) {
-        return reckonings.equation(
-                misprint.reckoning(), misprint.claimed().number().scale());
+        return reckonings.equation(misprint.reckoning(), Reckonings.places(misprint.claimed()));
     }
 
     private String way(Cause.Misprint misprint) {

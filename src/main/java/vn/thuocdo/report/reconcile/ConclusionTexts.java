@@ -65,7 +65,7 @@ final class ConclusionTexts {
             return messages.counted(
                     "reconcile.names", conclusion.claim().figure().names().size());
         }
-        String equation = reckonings.equation(expression, printed.number().scale());
+        String equation = reckonings.equation(expression, Reckonings.places(printed));
         String basis = conclusion.claim().isOfData() ? messages.text("reconcile.data", equation) : equation;
         Optional<Agreement.Spans> spans = conclusion.agreement().equals(Optional.of(Agreement.EXACT))
                 ? Optional.empty()
@@ -82,7 +82,7 @@ final class ConclusionTexts {
 
     /** What the figure can stand for, what the others allow, and how far apart they were printed. */
     private String spans(Agreement.Spans spans, Printed printed, Expression expression) {
-        int places = Math.max(0, printed.number().scale());
+        int places = Reckonings.places(printed);
         String published = messages.text(
                 "reconcile.canBe",
                 reckonings.figure(printed),
@@ -108,8 +108,7 @@ final class ConclusionTexts {
                 .collect(Collectors.partitioningBy(
                         OtherWhole::byChance,
                         Collectors.mapping(
-                                other -> reckonings.equation(
-                                        other.share(), printed.number().scale()),
+                                other -> reckonings.equation(other.share(), Reckonings.places(printed)),
                                 Collectors.toList())));
         List<String> suggested = equations.getOrDefault(false, List.of());
         List<String> byChance = equations.getOrDefault(true, List.of());
@@ -144,10 +143,7 @@ final class ConclusionTexts {
         List<String> texts = new ArrayList<>();
         conclusion.printed().ifPresent(printed -> texts.addAll(causes.all(conclusion.causes(), printed)));
         if (!conclusion.tried().isEmpty()) {
-            int places = conclusion
-                    .printed()
-                    .map(printed -> printed.number().scale())
-                    .orElse(0);
+            int places = conclusion.printed().map(Reckonings::places).orElse(0);
             List<String> nearest = conclusion.tried().stream()
                     .limit(MOST_TRIED)
                     .map(share -> reckonings.equation(share, places))

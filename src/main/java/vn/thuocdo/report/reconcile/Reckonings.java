@@ -20,6 +20,9 @@ final class Reckonings {
     /** Places beyond those printed that show where a figure would be rounded. */
     private static final int FURTHER = 2;
 
+    /** Places of what part of its whole a figure is: as many as 66 % has. */
+    private static final int PLACES_OF_PART = 2;
+
     /** Of what is told by its first ones and their count. */
     private static final int MOST_TOLD = 5;
 
@@ -29,6 +32,13 @@ final class Reckonings {
 
     Reckonings(Messages messages) {
         this.messages = messages;
+    }
+
+    /** To how many places what a figure is compared with is told; a few more follow where there are more. */
+    static int places(Printed printed) {
+        return printed.whole().isPresent()
+                ? PLACES_OF_PART
+                : Math.max(0, printed.number().scale());
     }
 
     /** A figure as it was printed: firm ones in the language's way of writing, others as they stand, if they do. */
