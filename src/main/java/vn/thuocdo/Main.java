@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import vn.thuocdo.cli.ClosedStream;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.WindowsCommandLine;
 import vn.thuocdo.cli.command.CommandRunner;
 
 /** Starts the tool: the only place that knows the process, its streams and its exit. */
@@ -20,6 +21,12 @@ public final class Main {
     /** Set by the launcher to the status that tells it of a failed gate: a Java that cannot start ends with 1 as well. */
     private static final String GATE_FAILED = "thuocdo.gateFailed";
 
+    /** Set by the launcher of Windows, which hands words and folder over by the two variables. */
+    private static final String WINDOWS = "thuocdo.windows";
+
+    private static final String COMMAND_LINE = "THUOCDO_COMMAND_LINE";
+    private static final String FOLDER = "THUOCDO_FOLDER";
+
     /** With what shells end where a command is there and cannot be run. */
     private static final int CANNOT_RUN = 126;
 
@@ -31,7 +38,9 @@ public final class Main {
 
     private static int status(String... args) {
         try {
-            ExitStatus status = new CommandRunner(surroundings()).run(args);
+            boolean onWindows = Boolean.getBoolean(WINDOWS);
+            ExitStatus status = new CommandRunner(surroundings(onWindows ? variable(FOLDER) : ""))
+                    .run(onWindows ? WindowsCommandLine.words(variable(COMMAND_LINE)) : args);
             return status == ExitStatus.GATE_FAILED ? Integer.getInteger(GATE_FAILED, status.code()) : status.code();
         } catch (NoClassDefFoundError missing) {
             System.err.println("thuocdo: thuocdo-libraries.jar is missing, damaged or cannot be opened ("
@@ -40,11 +49,16 @@ public final class Main {
         }
     }
 
-    private static Surroundings surroundings() {
+    private static String variable(String name) {
+        return System.getenv().getOrDefault(name, "");
+    }
+
+    /** @param folder empty where it is that of the process */
+    private static Surroundings surroundings(String folder) {
         String terminals = System.getProperty(TERMINALS, guessedTerminals());
         String closed = System.getProperty(CLOSED, "");
         return new Surroundings(
-                Path.of(""),
+                Path.of(folder),
                 System.getenv(),
                 closed.contains("in") ? ClosedStream.input() : System.in,
                 closed.contains("out") ? ClosedStream.output() : new FileOutputStream(FileDescriptor.out),

@@ -117,6 +117,22 @@ final class LauncherIT {
                 .isEqualTo(new Run(127, "", "thuocdo: no Java: install JDK 17 or later, or set JAVA_HOME\n"));
     }
 
+    /** As the launcher of Windows hands them over, from the folder of the jar. */
+    @Test
+    void wordsAndFolderMayComeByVariables() throws Exception {
+        Map<String, String> variables =
+                Map.of("THUOCDO_COMMAND_LINE", String.join(" ", WORK), "THUOCDO_FOLDER", lib().toString());
+
+        assertThat(run(
+                        variables,
+                        folder,
+                        JAVA_HOME + "/bin/java",
+                        "-Dthuocdo.windows=true",
+                        "-jar",
+                        lib().resolve("thuocdo.jar").toString()))
+                .isEqualTo(done);
+    }
+
     @Test
     void itStartsFromTheArchiveThatWasInstalled() throws Exception {
         assertThat(started(lib())).isTrue();
