@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,9 @@ import vn.thuocdo.testing.Tool;
 final class WindowsLauncherTest {
 
     private static final String ARCHIVE = "-XX:SharedArchiveFile=thuocdo.jsa";
+
+    private static final String UNTIL_NOTHING_RUNS =
+            "wineserver -w";
 
     @TempDir
     private static Path everything;
@@ -39,6 +43,16 @@ final class WindowsLauncherTest {
         Path source = Tool.CHECKOUT.resolve("src/test/resources/windows/java.c");
         Shell.Run compiled = Shell.in(everything).run("x86_64-w64-mingw32-gcc -o java.exe '" + source + "'");
         assertThat(compiled.err()).isEmpty();
+        assertThat(cmd(everything)
+                        .run("wineboot --init && " + UNTIL_NOTHING_RUNS)
+                        .status())
+                .isZero();
+    }
+
+    /** Wine's own processes go on for a while, in a folder that is to be deleted. */
+    @AfterAll
+    static void letWineEnd() throws Exception {
+        cmd(everything).run(UNTIL_NOTHING_RUNS);
     }
 
     /** In a folder and with a file whose letters no code page of Windows has, from a caller that has options of its own. */
@@ -86,11 +100,11 @@ final class WindowsLauncherTest {
     void itStartsFromTheArchiveUntilTheJarChanges() throws Exception {
         Path lib = installed("lib");
 
-        // The first start leaves the making to another process, for which wineserver -w waits.
-        Shell.Run first = cmd(lib).run("wine cmd /d /c thuocdo.cmd score; wineserver -w");
+        // A start leaves the making to another process, and does not wait for it.
+        Shell.Run first = cmd(lib).run("wine cmd /d /c thuocdo.cmd score; " + UNTIL_NOTHING_RUNS);
         Shell.Run second = cmd(lib).run("wine cmd /d /c thuocdo.cmd score");
         Files.writeString(lib.resolve("thuocdo.jar"), "another jar");
-        Shell.Run third = cmd(lib).run("wine cmd /d /c thuocdo.cmd score; wineserver -w");
+        Shell.Run third = cmd(lib).run("wine cmd /d /c thuocdo.cmd score; " + UNTIL_NOTHING_RUNS);
 
         assertThat(first.out()).doesNotContain(ARCHIVE);
         assertThat(second.out()).contains(ARCHIVE);
