@@ -1,5 +1,6 @@
 package vn.thuocdo.read;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,32 @@ public record Mapping(
         ignore = Set.copyOf(ignore);
         values = Map.copyOf(values);
         missing = Map.copyOf(missing);
+    }
+
+    /**
+     * The same, and what another one declares of the rest: of the way numbers and days are written, and of columns. A
+     * header has one meaning.
+     */
+    public Mapping or(Mapping other) {
+        Map<Column, List<String>> allColumns = new HashMap<>(columns);
+        Set<String> headers = new HashSet<>(ignore);
+        columns.values().forEach(some -> some.forEach(header -> headers.add(Headers.fold(header))));
+        other.columns.forEach((column, some) -> {
+            if (!values.containsKey(column) && some.stream().map(Headers::fold).noneMatch(headers::contains)) {
+                allColumns.putIfAbsent(column, some);
+            }
+        });
+        Map<Column, Set<String>> allMissing = new HashMap<>(other.missing);
+        allMissing.putAll(missing);
+        return new Mapping(
+                numbers.or(other::numbers),
+                dates.or(other::dates),
+                allColumns,
+                ignore,
+                values,
+                allMissing,
+                words,
+                rows);
     }
 
     /** Whether a header is declared to be no column. */

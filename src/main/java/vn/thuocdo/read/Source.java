@@ -59,6 +59,10 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping, boo
         return new Source(role, input, other, mapping, alone);
     }
 
+    public Source withMapping(Mapping other) {
+        return new Source(role, input, layout, other, alone);
+    }
+
     /** The same, read through another opening of its file. */
     public Source withInput(Input other) {
         return new Source(role, other, layout, mapping, alone);

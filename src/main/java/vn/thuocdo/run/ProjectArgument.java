@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.config.project.Settings;
+import vn.thuocdo.config.project.TableDescriptor;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.Source;
@@ -40,6 +41,21 @@ public record ProjectArgument(String name, Optional<String> asOf) {
 
     /** The settings; empty, and findings that say why, where the project file cannot be used. */
     Checked<Optional<Settings>> settings(WorkingFolder folder) {
+        return followed(ownSettings(folder));
+    }
+
+    /** Settings whose tables are read as the data packages beside them say. */
+    static Checked<Optional<Settings>> followed(Checked<Optional<Settings>> settings) {
+        if (settings.value().isEmpty()) {
+            return settings;
+        }
+        return TableDescriptor.followed(settings.value().get())
+                .map(Optional::of)
+                .and(settings.findings());
+    }
+
+    /** The same as the project itself says. */
+    Checked<Optional<Settings>> ownSettings(WorkingFolder folder) {
         return undated(folder).map(settings -> settings.map(this::dated));
     }
 

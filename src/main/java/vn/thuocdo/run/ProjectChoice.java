@@ -64,6 +64,10 @@ public record ProjectChoice(
 
     /** The settings to score by; empty, and findings that say why, where the project file cannot be read. */
     Checked<Optional<Settings>> settings() {
+        return ProjectArgument.followed(chosen());
+    }
+
+    private Checked<Optional<Settings>> chosen() {
         Checked<Optional<Settings>> ofProject = ofProject();
         if (ofProject.value().isEmpty() || ofProject.findings().hasErrors()) {
             return ofProject;
@@ -81,7 +85,7 @@ public record ProjectChoice(
 
     private Checked<Optional<Settings>> ofProject() {
         if (project.isPresent()) {
-            return project.get().settings(folder);
+            return project.get().ownSettings(folder);
         }
         if (assignments.isPresent()) {
             return Checked.of(Optional.of(Settings.of(List.of())));
@@ -89,7 +93,7 @@ public record ProjectChoice(
         if (!Files.exists(folder.resolve(ProjectFile.NAME))) {
             throw new UsageException(UsageError.NO_PROJECT);
         }
-        return ProjectArgument.of(".", folder).settings(folder);
+        return ProjectArgument.of(".", folder).ownSettings(folder);
     }
 
     private Settings dated(Settings settings) {

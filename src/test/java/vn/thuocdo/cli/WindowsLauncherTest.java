@@ -21,8 +21,7 @@ final class WindowsLauncherTest {
 
     private static final String ARCHIVE = "-XX:SharedArchiveFile=thuocdo.jsa";
 
-    private static final String UNTIL_NOTHING_RUNS =
-            "wineserver -w";
+    private static final String UNTIL_NOTHING_RUNS = "wineserver -w";
 
     @TempDir
     private static Path everything;

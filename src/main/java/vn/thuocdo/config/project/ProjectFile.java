@@ -57,6 +57,7 @@ public final class ProjectFile {
     private final String shownFolder;
     private final Findings.Builder diagnostics;
     private final List<SourcePattern> patterns = new ArrayList<>();
+    private final List<Input> descriptors = new ArrayList<>();
 
     private ProjectFile(Path folder, String shownFolder, Findings.Builder diagnostics) {
         this.folder = folder;
@@ -126,7 +127,15 @@ public final class ProjectFile {
                 shownFolder,
                 keys.text("base").map(Node.Scalar::text),
                 crosswalk,
-                new Origin(List.of(file), patterns)));
+                origin(file)));
+    }
+
+    private Origin origin(Input file) {
+        Origin origin = new Origin(List.of(file), patterns);
+        for (Input descriptor : descriptors) {
+            origin = origin.and(descriptor);
+        }
+        return origin;
     }
 
     /** A day, or the last day of a period. */
@@ -211,9 +220,20 @@ public final class ProjectFile {
             SourceReader declared = new SourceReader(map, role, diagnostics);
             Layout layout = declared.layout();
             Mapping mapping = declared.mapping();
+            int before = sources.size();
             declared.path().ifPresent(path -> addFiles(role, path, layout, mapping, sources));
+            declared.schema().ifPresent(path -> describe(path, sources.subList(before, sources.size())));
         } else {
             roles.wrongType(key, node, "text");
+        }
+    }
+
+    /** Has some sources read as a file says, which lies in the project's folder as they do. */
+    private void describe(Node.Scalar path, List<Source> some) {
+        SourceFiles files = new SourceFiles(folder, shownFolder, diagnostics);
+        for (Input file : files.find(ProjectFile.pattern(path.text()), path.at())) {
+            descriptors.add(file);
+            some.replaceAll(source -> TableDescriptor.followed(source, file, folder.resolve(path.text()), diagnostics));
         }
     }
 

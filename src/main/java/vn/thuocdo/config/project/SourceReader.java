@@ -31,6 +31,7 @@ final class SourceReader {
 
     private static final Set<String> KEYS = Set.of(
             "path",
+            "schema",
             "sheet",
             "header-row",
             "encoding",
@@ -66,6 +67,11 @@ final class SourceReader {
             keys.wrongType("path", map, "text");
         }
         return keys.text("path");
+    }
+
+    /** The file of Frictionless Data that describes the table; empty where the project names none. */
+    Optional<Node.Scalar> schema() {
+        return keys.text("schema");
     }
 
     Layout layout() {

@@ -19,7 +19,7 @@ public record Layout(
     }
 
     /** Whether a character can separate fields: a quotation mark and the ends of lines have their own meaning. */
-    static boolean separates(char c) {
+    public static boolean separates(char c) {
         return c != '"' && c != '\n' && c != '\r';
     }
 
@@ -32,6 +32,15 @@ public record Layout(
     /** Nothing declared. */
     public static final Layout UNDECLARED =
             new Layout(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+
+    /** The same, and what another one declares of the rest. */
+    public Layout or(Layout other) {
+        return new Layout(
+                sheet.or(other::sheet),
+                headerRow.isPresent() ? headerRow : other.headerRow,
+                encoding.or(other::encoding),
+                delimiter.or(other::delimiter));
+    }
 
     /** The same, in this encoding where none is declared. */
     public Layout orEncoding(String name) {

@@ -1,0 +1,142 @@
+package vn.thuocdo.config.project;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.config.Keys;
+import vn.thuocdo.config.YamlFile;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.Source;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.yaml.Node;
+
+/**
+ * What a descriptor of Frictionless Data declares of a table: a Data Package, one of its resources, or a Table Schema. What
+ * the project declares itself wins. What it says of the data rather than of how to read it (constraints, keys, digests) is
+ * not looked at.
+ *
+ * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
+ * @see <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>
+ */
+public final class TableDescriptor {
+
+    /** The name by which a package is found beside its tables. */
+    private static final String NAME = "datapackage.json";
+
+    private final Input file;
+    private final Path place;
+    private final Findings.Builder diagnostics;
+
+    private TableDescriptor(Input file, Path place, Findings.Builder diagnostics) {
+        this.file = file;
+        this.place = place;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Settings whose tables are read as the packages beside them describe them; those that were used are among its files. */
+    public static Checked<Settings> followed(Settings settings) {
+        Findings.Builder diagnostics = Findings.builder();
+        Settings followed = settings;
+        for (Source source : settings.sources()) {
+            Optional<TableDescriptor> beside = beside(source.input(), diagnostics);
+            Optional<Source> described = beside.flatMap(descriptor -> descriptor.listed(source));
+            if (described.isPresent()) {
+                followed = followed.withSource(source, described.get()).and(beside.get().file);
+            }
+        }
+        return new Checked<>(followed, diagnostics.build());
+    }
+
+    private static Optional<TableDescriptor> beside(Input table, Findings.Builder diagnostics) {
+        Optional<Path> descriptor = table.place().map(place -> place.resolveSibling(NAME));
+        if (descriptor.isEmpty() || !Files.isRegularFile(descriptor.get())) {
+            return Optional.empty();
+        }
+        String shown = table.shown();
+        Input file = Input.file(shown.substring(0, shown.lastIndexOf('/') + 1) + NAME, descriptor.get());
+        return Optional.of(new TableDescriptor(file, descriptor.get(), diagnostics));
+    }
+
+    /** A source as a descriptor that the project names says; the source itself, with diagnostics, where that is no use. */
+    static Source followed(Source source, Input file, Path place, Findings.Builder diagnostics) {
+        TableDescriptor descriptor = new TableDescriptor(file, place, diagnostics);
+        Optional<Node> root = YamlFile.read(file, diagnostics);
+        if (root.isEmpty()) {
+            return source;
+        }
+        if (!(root.get() instanceof Node.Mapping map)) {
+            diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), "map");
+            return source;
+        }
+        if (map.entries().containsKey("fields")) {
+            return descriptor.described(source, keys(map, diagnostics), Optional.of(map));
+        }
+        Optional<Node.Mapping> resource = map.entries().containsKey("resources")
+                ? descriptor.resource(map, source, diagnostics)
+                : Optional.of(map);
+        if (resource.isEmpty()) {
+            diagnostics.add(
+                    Code.NOT_DESCRIBED, map.at(), file.shown(), source.input().shown());
+        }
+        return resource.map(found -> descriptor.described(source, found)).orElse(source);
+    }
+
+    /** Nothing where the package is of other tables. One that is not meant for this tool may be anything. */
+    private Optional<Source> listed(Source source) {
+        Optional<Node> root = YamlFile.read(file, Findings.builder());
+        if (root.isEmpty() || !(root.get() instanceof Node.Mapping map)) {
+            diagnostics.add(Code.NO_DATA_PACKAGE, new Location.File(file.shown()), file.shown());
+            return Optional.empty();
+        }
+        return resource(map, source, Findings.builder()).map(found -> described(source, found));
+    }
+
+    private Optional<Node.Mapping> resource(Node.Mapping map, Source source, Findings.Builder faults) {
+        return keys(map, faults).maps("resources").stream()
+                .filter(resource -> keys(resource, faults).textOrTexts("path").orElse(List.of()).stream()
+                        .anyMatch(path -> isOf(path, source)))
+                .findFirst();
+    }
+
+    private boolean isOf(String path, Source source) {
+        try {
+            Path named = place.resolveSibling(path).toAbsolutePath().normalize();
+            return source.input()
+                    .place()
+                    .filter(table -> table.toAbsolutePath().normalize().equals(named))
+                    .isPresent();
+        } catch (InvalidPathException anAddress) {
+            return false;
+        }
+    }
+
+    private Source described(Source source, Node.Mapping resource) {
+        Keys keys = keys(resource, diagnostics);
+        Optional<Node> schema = keys.node("schema");
+        if (schema.isPresent() && schema.get() instanceof Node.Scalar elsewhere) {
+            diagnostics.add(Code.NOT_FOLLOWED, elsewhere.at(), "schema", elsewhere.text());
+            return source;
+        }
+        return described(source, keys, keys.map("schema"));
+    }
+
+    private Source described(Source source, Keys resource, Optional<Node.Mapping> schema) {
+        DescribedLayout layout = new DescribedLayout(resource, diagnostics);
+        Source described = source.withLayout(source.layout().or(layout.layout()));
+        diagnostics.add(Code.DESCRIBED, new Location.File(source.input().shown()), file.shown());
+        return schema.map(fields -> described.withMapping(
+                        source.mapping().or(new DescribedColumns(fields, source.role(), diagnostics).mapping())))
+                .orElse(described);
+    }
+
+    /** A descriptor may have keys of its maker's own. */
+    static Keys keys(Node.Mapping map, Findings.Builder diagnostics) {
+        return Keys.of(map, Set.copyOf(map.entries().keySet()), diagnostics);
+    }
+}
