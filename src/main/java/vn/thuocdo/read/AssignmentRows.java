@@ -27,14 +27,18 @@ final class AssignmentRows {
      * What rows have in common.
      *
      * @param own the direction that the row states; absent where it states none
+     * @param ofUnits what such rows say of their units
+     * @param ofTasks what they say of their tasks
      */
-    record Pattern(DraftAssignment draft, Optional<Direction> own) {
+    record Pattern(
+            DraftAssignment draft, Optional<Direction> own, KnownDescriptions ofUnits, KnownDescriptions ofTasks) {
 
         /** A row like it. */
         DraftAssignment like(Registry.Entry unit, Registry.Entry task, long target, int line) {
             return draft.like(
                     unit,
                     task,
+                    List.of(ofUnits.of(unit), ofTasks.of(task)),
                     target == NO_TARGET ? draft.terms().target() : Optional.of(stated(target)),
                     new Location.Line(draft.at().path(), line, 0));
         }

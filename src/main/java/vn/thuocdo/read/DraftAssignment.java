@@ -2,11 +2,13 @@ package vn.thuocdo.read;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
@@ -15,17 +17,20 @@ import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.text.MeasureText;
+import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Words;
 
 /**
  * A row of the assignments, before all rows have been seen that describe its unit and its task.
  *
+ * @param description what the row says of its unit and its task: names, groups and the like
  * @param effective the day from which it holds; absent for from the start
  * @param decision the document that ordered it; empty where none was given
  */
 record DraftAssignment(
         Registry.Entry unit,
         Registry.Entry task,
+        List<List<String>> description,
         Optional<Period> period,
         Optional<LocalDate> periodEnd,
         DraftTerms terms,
@@ -51,7 +56,7 @@ record DraftAssignment(
         if (unit.isEmpty() || task.isEmpty()) {
             return Optional.empty();
         }
-        describe(unit.get(), task.get(), fields);
+        List<List<String>> description = List.of(describe(unit.get(), fields), describeTask(task.get(), fields));
         Optional<Period> period = fields.days().period(Column.PERIOD);
         if (period.isPresent() && fields.calendars().isWholeYear(period.get())) {
             period = Optional.empty();
@@ -68,6 +73,7 @@ record DraftAssignment(
         return Optional.of(new DraftAssignment(
                 unit.get(),
                 task.get(),
+                description,
                 period,
                 end.isPresent() ? fields.days().lastDay(end.get(), Column.PERIOD) : Optional.empty(),
                 terms,
@@ -77,21 +83,38 @@ record DraftAssignment(
                 fields.at()));
     }
 
-    private static void describe(Registry.Entry unit, Registry.Entry task, Fields fields) {
+    private static List<String> describe(Registry.Entry unit, Fields fields) {
         unit.describe(Column.NAME, fields.text(Column.UNIT_NAME));
         unit.describe(Column.KIND, fields.text(Column.UNIT_KIND));
         unit.describe(Column.BLOC, fields.text(Column.UNIT_BLOC));
         unit.describe(Column.HEAD, fields.text(Column.UNIT_HEAD));
+        return unit.saying(List.of(
+                fields.text(Column.UNIT_NAME),
+                fields.text(Column.UNIT_KIND),
+                fields.text(Column.UNIT_BLOC),
+                fields.text(Column.UNIT_HEAD)));
+    }
+
+    private static List<String> describeTask(Registry.Entry task, Fields fields) {
         task.describe(Column.NAME, fields.text(Column.TASK_NAME));
         task.describe(Column.GROUP, fields.text(Column.GROUP));
         task.describe(Column.MEASURE, fields.text(Column.MEASURE));
         task.describe(Column.BASIS, fields.text(Column.BASIS));
-        if (fields.word(Column.KIND, Words.KIND, Code.UNKNOWN_WORD).isPresent()) {
+        Optional<TaskKind> kind = fields.word(Column.KIND, Words.KIND, Code.UNKNOWN_WORD);
+        if (kind.isPresent()) {
             task.describe(Column.KIND, fields.text(Column.KIND));
         }
-        if (fields.word(Column.DIRECTION, Words.DIRECTION, Code.UNKNOWN_WORD).isPresent()) {
+        Optional<Direction> direction = fields.word(Column.DIRECTION, Words.DIRECTION, Code.UNKNOWN_WORD);
+        if (direction.isPresent()) {
             task.describe(Column.DIRECTION, fields.text(Column.DIRECTION));
         }
+        return task.saying(List.of(
+                fields.text(Column.TASK_NAME),
+                fields.text(Column.GROUP),
+                fields.text(Column.MEASURE),
+                fields.text(Column.BASIS),
+                kind.map(Enum::name).orElse(""),
+                direction.map(Enum::name).orElse("")));
     }
 
     Item item() {
@@ -100,7 +123,23 @@ record DraftAssignment(
 
     /** Whether two rows of one place differ in nothing but where they stand. */
     boolean saysTheSameAs(DraftAssignment other) {
-        return terms.saySameAs(other.terms) && decision.equals(other.decision) && unclear == other.unclear;
+        return terms.saySameAs(other.terms)
+                && decision.equals(other.decision)
+                && unclear == other.unclear
+                && agree(description.get(0), other.description.get(0))
+                && agree(description.get(1), other.description.get(1));
+    }
+
+    /** Whether no cell says another thing than the one of the other row; a blank one says nothing. */
+    private static boolean agree(List<String> some, List<String> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            String text = Names.fold(some.get(i));
+            String other = Names.fold(others.get(i));
+            if (!text.isEmpty() && !other.isEmpty() && !text.equals(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is left of two rows of one place that contradict each other: nothing decides it, whichever comes first. */
@@ -115,13 +154,27 @@ record DraftAssignment(
 
     /** What another row says that differs in nothing but this. */
     DraftAssignment like(
-            Registry.Entry otherUnit, Registry.Entry otherTask, Optional<TargetText.Stated> target, Location place) {
+            Registry.Entry otherUnit,
+            Registry.Entry otherTask,
+            List<List<String>> said,
+            Optional<TargetText.Stated> target,
+            Location place) {
         return new DraftAssignment(
-                otherUnit, otherTask, period, periodEnd, terms.withTarget(target), effective, decision, unclear, place);
+                otherUnit,
+                otherTask,
+                said,
+                period,
+                periodEnd,
+                terms.withTarget(target),
+                effective,
+                decision,
+                unclear,
+                place);
     }
 
     private DraftAssignment with(DraftTerms others, boolean isUnclear) {
-        return new DraftAssignment(unit, task, period, periodEnd, others, effective, decision, isUnclear, at);
+        return new DraftAssignment(
+                unit, task, description, period, periodEnd, others, effective, decision, isUnclear, at);
     }
 
     /** Whether its target is more than words. */

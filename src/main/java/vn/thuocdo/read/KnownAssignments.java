@@ -157,7 +157,7 @@ final class KnownAssignments implements RowMemory {
     private void learn(Pattern pattern, boolean plain, AssignmentRows rows) {
         Optional<Direction> own = Words.DIRECTION.read(direction);
         if (plain && isLikeItself(rows.get(rows.size() - 1), own)) {
-            pattern.number = rows.add(new AssignmentRows.Pattern(rows.get(rows.size() - 1), own));
+            pattern.number = rows.add(new AssignmentRows.Pattern(rows.get(rows.size() - 1), own, ofUnits, ofTasks));
             pattern.read = table.unread().readInRow();
         } else {
             pattern.number = NOT_TAKEN;
@@ -168,7 +168,7 @@ final class KnownAssignments implements RowMemory {
     private boolean isLikeItself(DraftAssignment draft, Optional<Direction> own) {
         return draft.period().isEmpty()
                 && draft.effective().isEmpty()
-                && new AssignmentRows.Pattern(draft, own)
+                && new AssignmentRows.Pattern(draft, own, ofUnits, ofTasks)
                         .like(draft.unit(), draft.task(), target, draft.at().line())
                         .equals(draft);
     }

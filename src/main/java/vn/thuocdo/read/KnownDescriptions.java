@@ -1,7 +1,9 @@
 package vn.thuocdo.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.thuocdo.model.IntList;
 import vn.thuocdo.read.lane.PlainRecords;
 
@@ -23,6 +25,9 @@ final class KnownDescriptions {
     private final PairNumbers pairs = new PairNumbers();
 
     private final IntList taken = new IntList();
+
+    /** What is known of each entry: rows that say another thing of it are read one by one. */
+    private final Map<Integer, List<String>> said = new HashMap<>();
 
     private int entry;
     private int description;
@@ -77,9 +82,18 @@ final class KnownDescriptions {
 
     /** The record that was asked about last was read as a row, and left nothing to tell. */
     void learn() {
-        if (description != UNKNOWN && pairs.number(entry, description) == taken.size()) {
+        if (description == UNKNOWN || said.containsKey(entry)) {
+            return;
+        }
+        said.put(entry, registry.entries().get(entry).said());
+        if (pairs.number(entry, description) == taken.size()) {
             taken.add(0);
         }
+    }
+
+    /** What the rows that are taken say of an entry; empty where they say nothing. */
+    List<String> of(Registry.Entry some) {
+        return said.getOrDefault(some.number(), List.of());
     }
 
     /** The record that was asked about last was taken. */

@@ -30,6 +30,7 @@ final class Registry implements KnownUnits {
         private final TextCounts spellings = new TextCounts();
         private final Map<Column, String> listed = new EnumMap<>(Column.class);
         private final Map<Column, TextCounts> mentioned = new EnumMap<>(Column.class);
+        private List<String> said = List.of();
 
         private Entry(int number, Location at) {
             this.number = number;
@@ -60,6 +61,19 @@ final class Registry implements KnownUnits {
             String text = listed.getOrDefault(column, "");
             TextCounts mentions = mentioned.get(column);
             return text.isEmpty() && mentions != null ? mentions.mostFrequent() : text;
+        }
+
+        /** What a row says of it, empty where that is nothing; rows that follow one another and say the same share a list. */
+        List<String> saying(List<String> texts) {
+            if (!texts.equals(said)) {
+                said = texts.stream().allMatch(String::isEmpty) ? List.of() : texts;
+            }
+            return said;
+        }
+
+        /** What the last row said of it. */
+        List<String> said() {
+            return said;
         }
 
         void describe(Column column, String text) {

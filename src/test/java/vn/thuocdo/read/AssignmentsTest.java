@@ -245,6 +245,25 @@ class AssignmentsTest {
         assertThat(read.reading().faultyRows()).isEmpty();
     }
 
+    /** Two tasks under one number are no repetition: one of them would be lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "task_name, Lập báo cáo, Lập kế hoạch, CONFLICTING_ASSIGNMENTS",
+        "unit_name, Sở Y tế, Sở Nội vụ, CONFLICTING_ASSIGNMENTS",
+        "group, A, B, CONFLICTING_ASSIGNMENTS",
+        "measure, km, m, CONFLICTING_ASSIGNMENTS",
+        "direction, higher, lower, CONFLICTING_ASSIGNMENTS",
+        "task_name, Lập báo cáo, LẬP  BÁO CÁO, REPEATED_ASSIGNMENT",
+        "task_name, Lập báo cáo, '', REPEATED_ASSIGNMENT",
+        "direction, lower, giảm, REPEATED_ASSIGNMENT"
+    })
+    void namesAreComparedToo(String column, String one, String other, String code) {
+        GivenTables.Outcome read =
+                read("unit,task,target," + column + "\nA,T1,90," + one + "\nA,T1,90," + other + "\n");
+
+        assertThat(read.found()).contains("assignments.csv:3 " + code);
+    }
+
     @Test
     void soItIsAcrossFilesAndUnderAnotherNameOfTheUnit() {
         GivenTables.Outcome read = new GivenTables()
