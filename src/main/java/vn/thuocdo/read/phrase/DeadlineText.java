@@ -41,7 +41,7 @@ public final class DeadlineText {
 
     private static final Set<String> RHYTHMS = Set.of("day", "month", "quarter", "year");
     /** They say nothing of a day where none stands beside them: {@code (đã gia hạn)}. */
-    private static final Set<String> OF_REMARKS = Set.of("part", "until", "verb", "and");
+    private static final Set<String> OF_REMARKS = Set.of("part", "until", "verb", "and", "year");
 
     /** Behind a verb they begin no name of whom something is sent to, or of what is made. */
     private static final Set<String> NO_NAMES =
@@ -82,7 +82,7 @@ public final class DeadlineText {
         if (phrase.isEmpty()) {
             return new Reading.NoDay();
         }
-        boolean blank = phrase.size() == 1 && DASHES.contains(phrase.get(0).text())
+        boolean blank = phrase.tokens().stream().allMatch(token -> DASHES.contains(token.text()))
                 || Known.WORDS.whole(phrase).filter("blank"::equals).isPresent();
         return blank ? new Reading.Blank() : new DeadlineText(phrase, projectYear).read();
     }
@@ -207,7 +207,10 @@ public final class DeadlineText {
                                     .at(phrase, at)
                                     .filter(match -> !OF_REMARKS.contains(match.meaning()))
                                     .isPresent()
-                    || CalendarTerms.at(phrase, at, Known.WORDS).isPresent();
+                    || CalendarTerms.at(phrase, at, Known.WORDS)
+                            .filter(found -> found.term().kind() != CalendarTerm.Kind.YEAR
+                                    || found.term().year().isPresent())
+                            .isPresent();
             if (timely || phrase.isAt(at, "(")) {
                 return 0;
             }

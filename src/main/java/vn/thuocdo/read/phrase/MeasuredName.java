@@ -28,7 +28,9 @@ final class MeasuredName {
         boolean level = bound.filter(word -> word.meaning() == AmountWord.Meaning.DOWN_TO)
                 .isPresent();
         boolean compared = bound.filter(AmountWord::isBefore)
-                .filter(word -> word.comparison().isPresent() || word.meaning() == AmountWord.Meaning.PLAIN)
+                .filter(word -> word.comparison().isPresent()
+                        || word.meaning() == AmountWord.Meaning.PLAIN
+                        || word.meaning() == AmountWord.Meaning.FROM)
                 .isPresent();
         return level || compared && !falls ? end - from : 0;
     }

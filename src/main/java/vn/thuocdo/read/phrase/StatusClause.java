@@ -19,6 +19,7 @@ final class StatusClause {
     private boolean within;
     private boolean planned;
     private boolean ofPlan;
+    private boolean named;
     private boolean ofStep;
     private boolean begun;
     private boolean unclear;
@@ -68,6 +69,7 @@ final class StatusClause {
 
     /** "Triển khai xong" is done, "hoàn thành dự thảo" is one step; work upon work goes on. */
     private void takeVerb(StatusPart part) {
+        named = part == StatusPart.RESULT;
         if (isGoingOn()) {
             return;
         }
@@ -91,6 +93,17 @@ final class StatusClause {
     private void say(Status status) {
         unclear |= said.isPresent() || verb.isPresent();
         said = Optional.of(status);
+    }
+
+    /** The number of a document: "tham mưu ban hành Quyết định số 5/QĐ-UBND" was carried through. */
+    void takeNumber() {
+        verb = named && !isGoingOn() ? Optional.of(StatusPart.RESULT) : verb;
+    }
+
+    /** Whether it says that a target is met, or is not. */
+    boolean isReached() {
+        return verb.filter(one -> one == StatusPart.REACHED || one == StatusPart.EXCEEDED)
+                .isPresent();
     }
 
     /** "Đang" and a verb. */

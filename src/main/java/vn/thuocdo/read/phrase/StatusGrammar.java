@@ -2,7 +2,6 @@ package vn.thuocdo.read.phrase;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Status;
@@ -20,9 +19,7 @@ final class StatusGrammar {
 
     private static final Set<String> JOINTS =
             Set.of(",", ";", ":", "/", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
-    private static final Set<String> CLOSING = Set.of("(", ")", ",", ";");
-    /** Whether words name a day does not depend on the year, but for the 29th of February. */
-    private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
+    private static final Set<Status> UNMET = Set.of(Status.NOT_DONE, Status.NOT_STARTED);
 
     private static final BigFraction WHOLE = BigFraction.of(100);
 
@@ -45,6 +42,7 @@ final class StatusGrammar {
     private boolean noCase;
     private boolean begun;
     private boolean remarked;
+    private boolean dated;
     private boolean unclear;
 
     private StatusGrammar(Phrase phrase) {
@@ -66,9 +64,9 @@ final class StatusGrammar {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
-        int taken = clause.isAhead() ? dayAt(at) : noneOfAt(at);
-        if (taken > 0) {
-            return taken;
+        int aside = asideAt(at);
+        if (aside > 0) {
+            return aside;
         }
         int share = percentageAt(at);
         share = share > 0 ? share : partAt(at);
@@ -83,6 +81,7 @@ final class StatusGrammar {
         }
         int mention = DocumentMention.lengthAt(phrase, at);
         if (mention > 0) {
+            clause.takeNumber();
             return mention;
         }
         boolean listed = phrase.isAt(at, ",")
@@ -106,15 +105,23 @@ final class StatusGrammar {
         return 1;
     }
 
-    /** How many tokens the day has by which something is to be done ({@code sẽ hoàn thành trong quý IV}); 0 where there is none. */
-    private int dayAt(int at) {
-        int end = at;
-        while (end < phrase.size() && !CLOSING.contains(phrase.get(end).text())) {
-            end++;
+    /** How many tokens it has what stands at a place and says nothing of how far the item is; 0 where there is none. */
+    private int asideAt(int at) {
+        int none = noneOfAt(at);
+        if (none > 0) {
+            return none;
         }
-        boolean day = end > at
-                && DeadlineText.read(phrase.part(at, end).text(), ANY_YEAR) instanceof DeadlineText.Reading.Day;
-        return day ? end - at : 0;
+        int figure = clause.isReached() ? StatusAside.figureAt(phrase, at) : 0;
+        int day = figure > 0 || clause.isGoingOn() ? 0 : StatusAside.dayAt(phrase, at);
+        // What is done by a day that may still come may not be done.
+        dated |= day > 0 && !StatusAside.isDayOfDoing(phrase, at);
+        int wait = isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
+        return Math.max(Math.max(figure, day), wait);
+    }
+
+    /** Whether all that was said so far is that it is not done, or not begun. */
+    private boolean isUnmet() {
+        return !claims.isEmpty() && UNMET.containsAll(claims);
     }
 
     /** How many tokens it has that there was none of something ({@code không có hồ sơ nào}); 0 where it is not said. */
@@ -235,7 +242,7 @@ final class StatusGrammar {
         }
         Optional<Status> status = scaled(claims.stream().findFirst());
         // A remark may take back that something is done, and nothing of what is not.
-        boolean doubtful = times.size() > 1 || remarked;
+        boolean doubtful = times.size() > 1 || remarked || dated;
         if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
             return StatusText.UNKNOWN;
         }

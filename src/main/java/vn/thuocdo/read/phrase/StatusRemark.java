@@ -18,8 +18,15 @@ final class StatusRemark {
 
     private static final Set<String> OPENING = Set.of(",", ";", ":", "(", "-", "–", "—");
     private static final Set<String> REASONS = Set.of("do", "vì", "because");
-    private static final Set<StatusPart> HARMLESS =
-            Set.of(StatusPart.DID, StatusPart.COUNTED, StatusPart.PLAN, StatusPart.DOCUMENT, StatusPart.NOTHING);
+    private static final Set<String> BEHIND_WHOLE =
+            Set.of(",", ";", "(", "-", "–", "—", "do", "vì", "because", "theo", "của", "trong");
+    private static final Set<StatusPart> HARMLESS = Set.of(
+            StatusPart.DID,
+            StatusPart.NONE_OF,
+            StatusPart.COUNTED,
+            StatusPart.PLAN,
+            StatusPart.DOCUMENT,
+            StatusPart.NOTHING);
     private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but");
 
     private StatusRemark() {}
@@ -51,22 +58,32 @@ final class StatusRemark {
      * {@code (đã đôn đốc)}, {@code theo chỉ đạo của UBND tỉnh}, {@code (0 hồ sơ)}.
      */
     static boolean isHarmless(Phrase phrase, int from) {
-        Phrase.Token first = phrase.get(from);
-        if (!isReason(first) && !first.is("theo") && !OPENING.contains(first.text())) {
+        if (!BEHIND_WHOLE.contains(phrase.get(from).text())) {
             return false;
         }
         int at = from + 1;
         while (at < phrase.size()) {
-            int document = DocumentMention.lengthAt(phrase, at);
+            int aside = Math.max(DocumentMention.lengthAt(phrase, at), StatusAside.dayAt(phrase, at));
             Optional<Lexicon.Match<StatusPart>> said = StatusPart.at(phrase, at);
-            boolean number = document == 0 && phrase.isDigitsAt(at) && !phrase.isAt(at, "0");
+            boolean number = aside == 0 && phrase.isDigitsAt(at) && !phrase.isAt(at, "0") && !isOfCode(phrase, at);
             if (number
                     || said.filter(match -> !HARMLESS.contains(match.meaning())).isPresent()) {
                 return false;
             }
-            at += Math.max(document, said.map(Lexicon.Match::length).orElse(1));
+            at += Math.max(aside, said.map(Lexicon.Match::length).orElse(1));
         }
         return true;
+    }
+
+    /** "T14". */
+    private static boolean isOfCode(Phrase phrase, int at) {
+        return phrase.get(at).glued() && phrase.get(at - 1).kind() == Phrase.Kind.WORD;
+    }
+
+    /** How many tokens it has that something is waited for, behind what is not done ({@code (đang chờ ý kiến của Bộ)}); 0 where it is not. */
+    static int waitAt(Phrase phrase, int at) {
+        int waits = phrase.isAt(at, "đang") ? at + 1 : at;
+        return at > 0 && phrase.isAt(waits, "chờ") ? reason(phrase, at) : 0;
     }
 
     static boolean isReason(Phrase.Token token) {

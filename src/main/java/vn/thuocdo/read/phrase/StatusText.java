@@ -51,7 +51,7 @@ public final class StatusText {
 
     /** Behind these it is said by how long something is late or early. */
     private static final Set<String> BEFORE_LENGTHS =
-            Set.of("hạn", "trễ", "chậm", "muộn", "sớm", "hơn", "late", "overdue", "delayed", "early");
+            Set.of("hạn", "trễ", "chậm", "muộn", "sớm", "hơn", "hoạch", "late", "overdue", "delayed", "early");
 
     private static final Set<String> LENGTHS =
             Set.of("ngày", "tuần", "tháng", "day", "days", "week", "weeks", "month", "months");
@@ -81,17 +81,20 @@ public final class StatusText {
         return Known.WHOLE.whole(bare).or(() -> withRemark(bare)).orElseGet(() -> StatusGrammar.read(bare));
     }
 
-    /** {@code Chưa báo cáo (đã đôn đốc)}: a claim may be taken back by what follows, and that there is none may not. */
+    /** {@code Chưa báo cáo (đã đôn đốc)}: that something is done may be taken back by what follows, the rest may not. */
     private static Optional<Reading> withRemark(Phrase phrase) {
         for (int end = phrase.size() - 1; end > 0; end--) {
-            Optional<Reading> reading = Known.WHOLE
-                    .whole(phrase.part(0, end))
-                    .filter(some -> !(some instanceof Reading.Claim) && some != UNKNOWN);
+            Optional<Reading> reading =
+                    Known.WHOLE.whole(phrase.part(0, end)).filter(some -> some != UNKNOWN && !isDone(some));
             if (reading.isPresent()) {
                 return StatusRemark.isHarmless(phrase, end) ? reading : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDone(Reading reading) {
+        return reading instanceof Reading.Claim claim && claim.status() == Status.DONE;
     }
 
     /** The known words that a text may be a slip of, nearest first; a word that is only like it may say the contrary. */
@@ -131,7 +134,11 @@ public final class StatusText {
     private static Phrase withoutLengths(Phrase phrase) {
         List<Phrase.Token> kept = new ArrayList<>();
         for (int at = 0; at < phrase.size(); at++) {
-            int length = at > 0 && BEFORE_LENGTHS.contains(phrase.get(at - 1).text()) ? lengthAt(phrase, at) : 0;
+            int length = lengthAt(phrase, at);
+            boolean late = at > 0 && BEFORE_LENGTHS.contains(phrase.get(at - 1).text())
+                    || phrase.isAt(at + length, "late")
+                    || phrase.isAt(at + length, "early");
+            length = late ? length : 0;
             if (length == 0) {
                 kept.add(phrase.get(at));
             }

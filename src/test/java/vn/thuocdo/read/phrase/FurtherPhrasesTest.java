@@ -18,19 +18,19 @@ class FurtherPhrasesTest {
     private static final Set<String> ASKED = Set.of("ask", "unknown", "error");
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh"})
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh"})
     void deadlines(String list) {
         check(list + "-deadlines.tsv", row -> DeadlineTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh"})
     void targets(String list) {
         check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
     }

@@ -154,7 +154,7 @@ class StatusTextTest {
                 "Đang thực hiện do chưa được cấp vốn | in_progress",
                 "Chưa triển khai do chưa có vốn, nay đã hoàn thành | ask",
                 "Hoàn thành chậm do chưa có hướng dẫn | ask",
-                "Chưa thực hiện - không có kinh phí | ask",
+                "Chưa thực hiện - không có kinh phí | not_started",
                 "Hoàn thành (còn thiếu 2 tiêu chí) | ask",
                 "Hoàn thành, trừ 2 xã | ask",
                 "Chưa hoàn thành (đã hoàn thành tháng 7) | ask",
