@@ -88,7 +88,11 @@ final class CellEvidence {
     }
 
     private static boolean areMostly(Set<String> texts, Predicate<String> kind) {
-        return 2 * texts.stream().filter(kind).count() >= texts.size();
+        long readable = texts.stream().filter(kind).count();
+        // What a formula of a sheet came to, or did not, shows nothing of its column; it is told where it is read.
+        long broken =
+                texts.stream().filter(kind.negate()).filter(SheetText::isBroken).count();
+        return 2 * readable >= texts.size() - broken;
     }
 
     private Set<String> seen(int field) {

@@ -46,8 +46,14 @@ record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
                         source.layout(),
                         header -> meaning.apply(header).suffice(source.role()),
                         diagnostics)
-                .map(table ->
-                        weighed(new OpenedTable(table, meaning.apply(table.header()), false), source, diagnostics));
+                .map(table -> {
+                    // Columns of periods are of the year that the title names, where the project names none.
+                    OptionalInt ofTitle = year.isPresent() ? OptionalInt.empty() : table.yearOfTitle();
+                    Columns columns = ofTitle.isPresent()
+                            ? Columns.of(table.header(), source, known, ofTitle)
+                            : meaning.apply(table.header());
+                    return weighed(new OpenedTable(table, columns, false), source, diagnostics);
+                });
     }
 
     /** The same, with what the cells show where the words of the headers leave a doubt. */

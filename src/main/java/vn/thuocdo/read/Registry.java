@@ -225,7 +225,12 @@ final class Registry implements KnownUnits {
         Set<Entry> found = names.find(text);
         if (found.size() == 1) {
             fields.isRead(column);
-            return Optional.of(found.iterator().next());
+            Entry entry = found.iterator().next();
+            if (entry.isCollective()) {
+                fields.fault(Code.EMPTY_COLLECTIVE, fields.at(column), text, entry.text(Column.MEMBERS));
+                return Optional.empty();
+            }
+            return Optional.of(entry);
         }
         if (found.isEmpty()) {
             warnOfMixedScripts(fields, column, text);

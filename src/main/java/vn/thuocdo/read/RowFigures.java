@@ -155,8 +155,9 @@ final class RowFigures {
         private void refuse(Code code, String text) {
             if (!refused) {
                 refused = true;
-                Code cause =
-                        text.startsWith("#") ? Code.SHEET_ERROR : isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
+                Code cause = text.startsWith("#")
+                        ? Code.SHEET_ERROR
+                        : SheetText.isFormula(text) ? Code.FORMULA_WITHOUT_VALUE : code;
                 row.unreadable(
                         column,
                         cause,
@@ -165,11 +166,6 @@ final class RowFigures {
                         column.header(),
                         PasteText.missing(row.source(column), List.of(text)));
             }
-        }
-
-        /** "= 90" is a target; a formula refers or reckons. */
-        private static boolean isFormula(String text) {
-            return text.startsWith("=") && text.length() > 1 && !text.startsWith("=>") && !text.startsWith("=<");
         }
     }
 }

@@ -134,7 +134,7 @@ final class UnitsOfRow {
     /** Says which cells name several units, and which cooperating units are left out. */
     void report(Findings.Builder diagnostics) {
         firstOfSeveral.ifPresent(at -> diagnostics.add(Code.SEVERAL_UNITS, at, cellsOfSeveral));
-        firstLeftOut.ifPresent(
-                at -> diagnostics.add(Code.COOPERATING_UNKNOWN, at, leftOut, String.join("\", \"", namesLeftOut)));
+        firstLeftOut.ifPresent(at -> diagnostics.add(
+                Code.COOPERATING_UNKNOWN, at, leftOut, String.join("\", \"", namesLeftOut), namesLeftOut.iterator().next()));
     }
 }
