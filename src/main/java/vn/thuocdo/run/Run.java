@@ -189,6 +189,7 @@ final class Run {
                 cutoff.asOf(),
                 settings.method(),
                 depth.items(),
+                depth.sensitivity(),
                 depth.reporting() ? reporting::add : unit -> {});
         keepRows(scoring.ofStandings());
         keepRows(scoring.ofVerdicts());
@@ -201,12 +202,13 @@ final class Run {
      *
      * @param digests whether the digests of the inputs are shown
      * @param items whether single items are looked at once they are counted
+     * @param sensitivity whether it is shown how near units stand to another tier
      * @param reporting whether it is shown who reported, and which difficulties were named
      */
-    record Depth(boolean digests, boolean items, boolean reporting) {
+    record Depth(boolean digests, boolean items, boolean sensitivity, boolean reporting) {
 
         /** For runs that look at single items. */
-        static final Depth ITEMS = new Depth(false, true, false);
+        static final Depth ITEMS = new Depth(false, true, false, false);
     }
 
     /** What is wrong with the results is said also where the method cannot judge them. */

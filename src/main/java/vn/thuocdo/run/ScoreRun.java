@@ -37,6 +37,8 @@ public record ScoreRun(
     /** List single items; the others count them. */
     private static final Set<Format> WITH_ITEMS = EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX);
 
+    private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
+
     private static final Set<Format> WITH_REPORTING =
             EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.HTML, Format.XLSX, Format.DOCX);
 
@@ -68,7 +70,8 @@ public record ScoreRun(
         compared.ifPresent(some -> some.addTo(run.files()));
         boolean digests = outputs.areIn(WITH_DIGESTS);
         boolean items = outputs.areIn(WITH_ITEMS) || compared.isPresent();
-        Scored scored = run.score(current, new Run.Depth(digests, items, outputs.areIn(WITH_REPORTING)));
+        Scored scored = run.score(
+                current, new Run.Depth(digests, items, outputs.areIn(WITH_SENSITIVITY), outputs.areIn(WITH_REPORTING)));
         Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
         requireBase(compared);
         run.requireSound(strictness.keepGoing());

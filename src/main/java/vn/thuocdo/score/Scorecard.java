@@ -34,6 +34,7 @@ import vn.thuocdo.model.Unit;
  * @param overachieved the measured items that reached twice their target or more
  * @param timeBounds what the rate would be if all were known of when items were met; absent where that changes nothing
  * @param amended the rows of its items that came into force in the course of the year, in the order of the items
+ * @param sensitivity how near the unit stands to another tier; absent where it was not worked out with the card
  * @param verdicts every item, in natural order of the tasks; may be made anew each time that somebody looks
  */
 public record Scorecard(
@@ -50,6 +51,7 @@ public record Scorecard(
         List<Overachievement> overachieved,
         Optional<TimeBounds> timeBounds,
         List<Assignment> amended,
+        Optional<Sensitivity> sensitivity,
         List<Verdict> verdicts) {
 
     /**
@@ -131,6 +133,7 @@ public record Scorecard(
                         .toList(),
                 TimeBounds.of(verdicts, method),
                 Amendment.rows(verdicts),
+                Optional.empty(),
                 verdicts);
     }
 
@@ -149,6 +152,7 @@ public record Scorecard(
                 overachieved,
                 timeBounds,
                 amended,
+                sensitivity,
                 verdicts);
     }
 
@@ -173,6 +177,7 @@ public record Scorecard(
                 overachieved,
                 timeBounds,
                 amended,
+                Optional.empty(),
                 verdicts);
     }
 
@@ -250,8 +255,17 @@ public record Scorecard(
         return counts.untargeted();
     }
 
+    /** The same card, which tells how near the unit stands to another tier. */
+    Scorecard withSensitivity(Sensitivity some) {
+        return with(Optional.of(some), verdicts);
+    }
+
     /** The same card, whose items are others that say the same. */
     Scorecard withVerdicts(List<Verdict> others) {
+        return with(sensitivity, others);
+    }
+
+    private Scorecard with(Optional<Sensitivity> some, List<Verdict> others) {
         return new Scorecard(
                 unit,
                 rate,
@@ -266,6 +280,7 @@ public record Scorecard(
                 overachieved,
                 timeBounds,
                 amended,
+                some,
                 others);
     }
 

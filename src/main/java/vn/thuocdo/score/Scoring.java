@@ -36,12 +36,18 @@ public record Scoring(
      *
      * @param asOf absent where no data has a date
      * @param keep whether somebody will look at single items; else the cards make theirs anew when somebody does
+     * @param sensitivity whether somebody will ask how near units stand to another tier
      * @param also takes the items of each unit that has any
      */
     public static Scoring of(
-            Programme programme, Optional<LocalDate> asOf, Method method, boolean keep, Consumer<UnitItems> also) {
+            Programme programme,
+            Optional<LocalDate> asOf,
+            Method method,
+            boolean keep,
+            boolean sensitivity,
+            Consumer<UnitItems> also) {
         Standings items = Standings.over(programme, asOf);
-        Pass pass = new Pass(items, Judge.over(items, method, asOf), method, keep, also);
+        Pass pass = new Pass(items, Judge.over(items, method, asOf), method, keep, sensitivity, also);
         List<Scorecard> cards = new ArrayList<>(programme.units().size());
         for (Unit unit : programme.units()) {
             cards.add(pass.card(unit));
@@ -61,17 +67,25 @@ public record Scoring(
         private final Judge judge;
         private final Method method;
         private final boolean keep;
+        private final boolean sensitivity;
         private final Consumer<UnitItems> also;
         private final MethodNeeds needs = new MethodNeeds();
         private final Findings.Builder ofStandings = Findings.builder();
         private final List<Standing> kept = new ArrayList<>();
         private int next;
 
-        private Pass(Standings items, Judge judge, Method method, boolean keep, Consumer<UnitItems> also) {
+        private Pass(
+                Standings items,
+                Judge judge,
+                Method method,
+                boolean keep,
+                boolean sensitivity,
+                Consumer<UnitItems> also) {
             this.items = items;
             this.judge = judge;
             this.method = method;
             this.keep = keep;
+            this.sensitivity = sensitivity;
             this.also = also;
         }
 
@@ -88,13 +102,18 @@ public record Scoring(
                 also.accept(ofUnit);
             }
             List<Verdict> verdicts = ofUnit.verdicts();
-            Scorecard card = Scorecard.of(unit, verdicts, method);
+            Scorecard card = card(unit, verdicts);
             if (keep) {
                 kept.addAll(standings);
                 return card;
             }
             return card.withVerdicts(new ItemsMade<>(
                     verdicts.size(), () -> judge.anew().verdicts(items.between(from, to, Findings.builder()))));
+        }
+
+        private Scorecard card(Unit unit, List<Verdict> verdicts) {
+            Scorecard card = Scorecard.of(unit, verdicts, method);
+            return sensitivity ? card.withSensitivity(Sensitivity.of(card, method)) : card;
         }
     }
 }

@@ -63,6 +63,10 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
 
     /** @param method the one that the card was scored by */
     public static Sensitivity of(Scorecard card, Method method) {
+        return card.sensitivity().orElseGet(() -> workedOut(card, method));
+    }
+
+    private static Sensitivity workedOut(Scorecard card, Method method) {
         List<Verdict> verdicts = List.copyOf(card.verdicts());
         return new Sensitivity(
                 card.next()

@@ -6,7 +6,9 @@
  * not plain is no error here: the lane stops, and says so, and the caller reads on in the ordinary way. It stops before it
  * has given a record that the ordinary way would not give, so both together give what the ordinary way alone does.
  *
- * <p>It is fast because a text that was seen before in its column is not read again: {@link
- * vn.thuocdo.read.lane.KnownCells} finds the cell by its bytes.
+ * <p>It is fast because nothing is made of a record until somebody asks: its texts have numbers ({@link
+ * vn.thuocdo.read.lane.TextNumbers}), its plain decimals and days are read where they stand ({@link
+ * vn.thuocdo.read.lane.InPlace}), and where cells are wanted after all, a text that was seen before in its column is found
+ * by its bytes ({@link vn.thuocdo.read.lane.KnownCells}).
  */
 package vn.thuocdo.read.lane;
