@@ -2,16 +2,23 @@ package vn.thuocdo.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.testing.Tool;
 
 /** Rows that are like others are taken without being read: that must come to what reading each of them comes to. */
 @DisplayName("Rows that are remembered")
@@ -112,9 +119,34 @@ final class RowMemoryTest {
         }
     }
 
+    @Test
+    @DisplayName("come to the same in every sample, transcript and fixture that has a project file")
+    void sameInEveryProject() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String root : List.of("samples", "src/test/resources/golden", "src/test/resources/codes")) {
+            try (Stream<Path> files = Files.walk(Tool.CHECKOUT.resolve(root))) {
+                files.filter(file -> file.endsWith(ProjectFile.NAME))
+                        .map(Path::getParent)
+                        .forEach(folders::add);
+            }
+        }
+        assertThat(folders).hasSizeGreaterThan(50);
+        for (Path folder : folders) {
+            Input file = Input.file(ProjectFile.NAME, folder.resolve(ProjectFile.NAME));
+            ProjectFile.read(file, folder, "")
+                    .value()
+                    .ifPresent(settings -> assertSame(
+                            folder.toString(), settings.sources(), settings.sources(), settings.calendars()));
+        }
+    }
+
     private static void assertSame(String which, byte[] assignments, byte[] results) {
-        Reading quick = ProgrammeReader.read(sources(assignments, results), CALENDARS);
-        Reading each = ProgrammeReader.readEachRow(sources(assignments, results), CALENDARS);
+        assertSame(which, sources(assignments, results), sources(assignments, results), CALENDARS);
+    }
+
+    private static void assertSame(String which, List<Source> sources, List<Source> again, Calendars calendars) {
+        Reading quick = ProgrammeReader.read(sources, calendars);
+        Reading each = ProgrammeReader.readEachRow(again, calendars);
         assertThat(quick.findings().sorted())
                 .as(which)
                 .isEqualTo(each.findings().sorted());

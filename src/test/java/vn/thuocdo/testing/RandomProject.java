@@ -28,7 +28,8 @@ import vn.thuocdo.score.Scoreboard;
 /** Tables without errors, made from a seed: the same seed, the same tables. */
 public final class RandomProject {
 
-    private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
+    /** The end of its year. */
+    public static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
 
     private static final String UNITS = "id,name,kind,bloc";
     private static final String ASSIGNMENTS =
@@ -160,12 +161,7 @@ public final class RandomProject {
 
     /** The same as of a day. */
     public Scoring.Scored score(Method method, LocalDate asOf) {
-        List<Source> sources = List.of(
-                source(Source.Role.UNITS, UNITS, units),
-                source(Source.Role.ASSIGNMENTS, ASSIGNMENTS, assignments),
-                source(Source.Role.RESULTS, RESULTS, results));
-        Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
-        Reading reading = ProgrammeReader.read(sources, calendars);
+        Reading reading = read();
         Programme programme = reading.programme();
         Checked<List<Standing>> standings = Standings.of(programme, Optional.of(asOf));
         Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), method, Optional.of(asOf));
@@ -175,6 +171,20 @@ public final class RandomProject {
         }
         return new Scoring.Scored(
                 standings.value(), verdicts.value(), Scoreboard.of(programme, verdicts.value(), method), diagnostics);
+    }
+
+    /** Its tables as the tool reads them. */
+    public Programme programme() {
+        return read().programme();
+    }
+
+    private Reading read() {
+        List<Source> sources = List.of(
+                source(Source.Role.UNITS, UNITS, units),
+                source(Source.Role.ASSIGNMENTS, ASSIGNMENTS, assignments),
+                source(Source.Role.RESULTS, RESULTS, results));
+        Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
+        return ProgrammeReader.read(sources, calendars);
     }
 
     /** Some tasks are declared to be targets, whether a number is set or not. */

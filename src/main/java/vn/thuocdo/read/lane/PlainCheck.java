@@ -25,6 +25,12 @@ final class PlainCheck {
     /** Looks at the next piece. */
     void pass(byte[] bytes, int from, int to) {
         for (int i = from; i < to && plain; i++) {
+            if (!afterReturn && missing == 0) {
+                i = passAscii(bytes, i, to);
+                if (i == to) {
+                    return;
+                }
+            }
             int b = bytes[i];
             if (afterReturn) {
                 plain = b == '\n';
@@ -37,6 +43,15 @@ final class PlainCheck {
                 afterReturn = b == '\r';
             }
         }
+    }
+
+    /** Past letters of ASCII that are no control characters, which most are; where they end. */
+    private static int passAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && bytes[i] >= ' ') {
+            i++;
+        }
+        return i;
     }
 
     private void passContinuation(int b) {

@@ -124,10 +124,19 @@ public final class PlainRecords implements Closeable {
 
     /** A field without quotation marks around it; where it ends. */
     private int passBare(int start) {
+        // Written out: this is done for every byte, and what is called here is not compiled into the loop.
+        byte[] all = bytes;
+        byte separator = delimiter;
+        int stop = limit;
         int place = start;
         int hash = 0;
-        while (place < limit && !isEnd(bytes[place])) {
-            hash = hash(hash, bytes[place++]);
+        while (place < stop) {
+            byte b = all[place];
+            if (b == separator || b == '\n' || b == '\r') {
+                break;
+            }
+            hash = (hash << 5) - hash + b;
+            place++;
         }
         add(start, place, hash, false);
         return place;
