@@ -25,7 +25,7 @@ final class KnownAssignments implements RowMemory {
             List.of(Column.TASK_NAME, Column.GROUP, Column.MEASURE, Column.BASIS, Column.KIND, Column.DIRECTION);
 
     /** So many patterns are kept; a table with more repeats nothing. */
-    private static final int MOST_PATTERNS = 1 << 16;
+    private static final int KEPT_PATTERNS = 1 << 16;
 
     private static final int NOT_READ_YET = -1;
 
@@ -120,7 +120,7 @@ final class KnownAssignments implements RowMemory {
     }
 
     private Optional<Pattern> pattern() {
-        if (keys.size() == MOST_PATTERNS) {
+        if (keys.size() == KEPT_PATTERNS) {
             return Optional.empty();
         }
         key[key.length - 1] = target == AssignmentRows.NO_TARGET ? 1 : 0;

@@ -18,7 +18,7 @@ final class KnownResults implements RowMemory {
     private static final List<Column> IN_PLACE = List.of(Column.UNIT, Column.TASK, Column.ACTUAL, Column.REPORTED_ON);
 
     /** So many patterns are kept; a table with more repeats nothing. */
-    private static final int MOST_PATTERNS = 1 << 16;
+    private static final int KEPT_PATTERNS = 1 << 16;
 
     private static final int NOT_READ_YET = -1;
 
@@ -110,7 +110,7 @@ final class KnownResults implements RowMemory {
     }
 
     private Optional<Pattern> pattern() {
-        if (keys.size() == MOST_PATTERNS) {
+        if (keys.size() == KEPT_PATTERNS) {
             return Optional.empty();
         }
         int number = keys.number(key);

@@ -71,7 +71,7 @@ final class RowMemoryTest {
     @Test
     @DisplayName("come to the same in random tables of all kinds of cells")
     void sameInRandomTables() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             assertSame("seed " + seed, assignments(random, 60), results(random, 150));
         }
@@ -81,8 +81,8 @@ final class RowMemoryTest {
     @DisplayName("come to the same when any byte of the results is another")
     void sameWithAnyByteChanged() {
         Random random = new Random(7);
-        byte[] assignments = assignments(random, 30);
-        byte[] results = results(random, 40);
+        byte[] assignments = assignments(random, 18);
+        byte[] results = results(random, 24);
         String others = "\",\n\r x.0-\u0080\u00ff";
         for (int place = 0; place < results.length; place++) {
             byte[] changed = results.clone();
@@ -95,8 +95,8 @@ final class RowMemoryTest {
     @DisplayName("come to the same when any byte of the assignments is another")
     void sameWithAnyByteOfAssignmentsChanged() {
         Random random = new Random(8);
-        byte[] assignments = assignments(random, 40);
-        byte[] results = results(random, 40);
+        byte[] assignments = assignments(random, 24);
+        byte[] results = results(random, 18);
         String others = "\",\n\r x.0-\u0080\u00ff";
         for (int place = 0; place < assignments.length; place++) {
             byte[] changed = assignments.clone();
@@ -109,8 +109,8 @@ final class RowMemoryTest {
     @DisplayName("come to the same wherever the tables are cut off")
     void sameWhereverCutOff() {
         Random random = new Random(9);
-        byte[] assignments = assignments(random, 25);
-        byte[] results = results(random, 40);
+        byte[] assignments = assignments(random, 18);
+        byte[] results = results(random, 24);
         for (int length = 0; length < results.length; length++) {
             assertSame("length " + length, assignments, Arrays.copyOf(results, length));
         }

@@ -17,7 +17,7 @@ public final class InPlace {
     public static final int NO_DAY = Integer.MIN_VALUE;
 
     /** Digits and a point; all digits fit a number of 50 bits. */
-    private static final int MOST_CHARACTERS = 15;
+    private static final int PLAIN_CHARACTERS = 15;
 
     /** Bits that say how many decimals there are. */
     private static final int DECIMAL_BITS = 4;
@@ -40,7 +40,7 @@ public final class InPlace {
      */
     static long decimal(byte[] bytes, int from, int to) {
         if (from == to
-                || to - from > MOST_CHARACTERS
+                || to - from > PLAIN_CHARACTERS
                 || bytes[from] == '0' && to - from > 1 && bytes[from + 1] != '.') {
             return NONE;
         }

@@ -11,7 +11,7 @@ final class TextNumbers {
     private static final int FIRST_SLOTS = 1 << 6;
 
     /** So many texts are kept of a column; one with more holds remarks, of which each is another. */
-    private static final int MOST = 1 << 17;
+    private static final int KEPT = 1 << 17;
 
     /** Bytes of a text that is kept; longer ones hardly repeat. */
     private static final int KEPT_BYTES = 64;
@@ -46,7 +46,7 @@ final class TextNumbers {
             }
             slot = slot + 1 & slots.length - 1;
         }
-        return size == MOST ? NONE : add(Arrays.copyOfRange(bytes, from, to), hash);
+        return size == KEPT ? NONE : add(Arrays.copyOfRange(bytes, from, to), hash);
     }
 
     private boolean is(int number, byte[] bytes, int from, int to, int hash) {
