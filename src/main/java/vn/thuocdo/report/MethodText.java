@@ -26,6 +26,23 @@ public final class MethodText {
         this.messages = messages;
     }
 
+    /** What people call it; a method of an office's own has the name that its file gives. */
+    public String name() {
+        return switch (method.id()) {
+            case "completion" -> messages.text("method.completion");
+            case "on-time" -> messages.text("method.onTime");
+            case "balanced-scorecard" -> messages.text("method.balancedScorecard");
+            case "imihigo" -> messages.text("method.imihigo");
+            case "pemandu-capped" -> messages.text("method.pemanduCapped");
+            case "pemandu-stepped" -> messages.text("method.pemanduStepped");
+            case "pemandu-uncapped" -> messages.text("method.pemanduUncapped");
+            case "nd-90-2020" -> messages.text("method.decree", "90/2020/NĐ-CP");
+            case "nd-335-2025" -> messages.text("method.decree", "335/2025/NĐ-CP");
+            case "qd-366" -> messages.text("method.regulation", "366-QĐ/TW");
+            default -> method.id();
+        };
+    }
+
     /** The rules that are not those of the default method, each in a few words. */
     public List<String> rules() {
         List<String> rules = new ArrayList<>();

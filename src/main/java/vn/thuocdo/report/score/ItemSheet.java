@@ -14,7 +14,7 @@ import vn.thuocdo.score.Scorecard;
 /** The sheet with a row for each item, as far as Excel opens it without trouble. */
 final class ItemSheet {
 
-    /** Excel opens more, and then takes minutes to filter them. */
+    /** Rows of a sheet of items; Excel opens more, and then takes minutes to filter them. */
     static final int MOST_ROWS = 100_000;
 
     /** The unit, the item's number and its name stay in sight. */

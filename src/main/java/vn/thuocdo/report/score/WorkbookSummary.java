@@ -51,7 +51,7 @@ final class WorkbookSummary {
         page.title(title);
         page.paragraph(messages.text(
                 "summary.method",
-                board.method().id(),
+                method.name(),
                 messages.text("denominator." + board.method().denominator().word())));
         if (!method.rules().isEmpty()) {
             page.paragraph(messages.text("text.rules", String.join("; ", method.rules())));

@@ -27,7 +27,7 @@ public final class Book implements AutoCloseable {
     /** Characters that Excel takes as the name of a sheet. */
     private static final int LONGEST_NAME = 31;
 
-    /** The same for a table. */
+    /** Characters that Excel takes as the name of a table. */
     private static final int LONGEST_TABLE_NAME = 255;
 
     private static final String PROPERTIES = "docProps/core.xml";
