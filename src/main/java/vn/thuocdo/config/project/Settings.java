@@ -78,12 +78,6 @@ public record Settings(
         return with(asOf, knownOn, others, method, origin);
     }
 
-    /** The same with a source in the place of another. */
-    Settings withSource(Source one, Source instead) {
-        return withSources(
-                sources.stream().map(source -> source == one ? instead : source).toList());
-    }
-
     public Settings withMethod(Method other) {
         return with(asOf, knownOn, sources, other, origin);
     }

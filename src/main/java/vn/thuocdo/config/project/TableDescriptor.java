@@ -3,7 +3,11 @@ package vn.thuocdo.config.project;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.config.Keys;
@@ -31,41 +35,61 @@ public final class TableDescriptor {
 
     private final Input file;
     private final Path place;
+    private final Node.Mapping root;
     private final Findings.Builder diagnostics;
 
-    private TableDescriptor(Input file, Path place, Findings.Builder diagnostics) {
+    private TableDescriptor(Input file, Path place, Node.Mapping root, Findings.Builder diagnostics) {
         this.file = file;
         this.place = place;
+        this.root = root;
         this.diagnostics = diagnostics;
     }
 
     /** Settings whose tables are read as the packages beside them describe them; those that were used are among its files. */
     public static Checked<Settings> followed(Settings settings) {
         Findings.Builder diagnostics = Findings.builder();
-        Settings followed = settings;
+        Map<Path, Optional<TableDescriptor>> packages = new HashMap<>();
+        Set<Input> used = new LinkedHashSet<>();
+        List<Source> sources = new ArrayList<>();
         for (Source source : settings.sources()) {
-            Optional<TableDescriptor> beside = beside(source.input(), diagnostics);
-            Optional<Source> described = beside.flatMap(descriptor -> descriptor.listed(source));
-            if (described.isPresent()) {
-                followed = followed.withSource(source, described.get()).and(beside.get().file);
-            }
+            Optional<TableDescriptor> beside = source.input()
+                    .place()
+                    .map(table -> table.resolveSibling(NAME))
+                    .filter(Files::isRegularFile)
+                    .flatMap(place -> packages.computeIfAbsent(place, at -> read(at, source.input(), diagnostics)));
+            Source described =
+                    beside.map(descriptor -> descriptor.followed(source)).orElse(source);
+            sources.add(described);
+            beside.filter(descriptor -> described != source).ifPresent(descriptor -> used.add(descriptor.file));
+        }
+        Settings followed = settings.withSources(sources);
+        for (Input file : used) {
+            followed = followed.and(file);
         }
         return new Checked<>(followed, diagnostics.build());
     }
 
-    private static Optional<TableDescriptor> beside(Input table, Findings.Builder diagnostics) {
-        Optional<Path> descriptor = table.place().map(place -> place.resolveSibling(NAME));
-        if (descriptor.isEmpty() || !Files.isRegularFile(descriptor.get())) {
-            return Optional.empty();
-        }
+    /** One that is not meant for this tool may be anything. */
+    private static Optional<TableDescriptor> read(Path place, Input table, Findings.Builder diagnostics) {
         String shown = table.shown();
-        Input file = Input.file(shown.substring(0, shown.lastIndexOf('/') + 1) + NAME, descriptor.get());
-        return Optional.of(new TableDescriptor(file, descriptor.get(), diagnostics));
+        Input file = Input.file(shown.substring(0, shown.lastIndexOf('/') + 1) + NAME, place);
+        Optional<Node> root = YamlFile.read(file, Findings.builder());
+        if (root.isPresent() && root.get() instanceof Node.Mapping map) {
+            return Optional.of(new TableDescriptor(file, place, map, diagnostics));
+        }
+        diagnostics.add(Code.NO_DATA_PACKAGE, new Location.File(file.shown()), file.shown());
+        return Optional.empty();
+    }
+
+    /** The source itself where the package is of other tables. */
+    private Source followed(Source source) {
+        return resource(source, Findings.builder())
+                .map(found -> described(source, found))
+                .orElse(source);
     }
 
     /** A source as a descriptor that the project names says; the source itself, with diagnostics, where that is no use. */
     static Source followed(Source source, Input file, Path place, Findings.Builder diagnostics) {
-        TableDescriptor descriptor = new TableDescriptor(file, place, diagnostics);
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {
             return source;
@@ -74,12 +98,12 @@ public final class TableDescriptor {
             diagnostics.add(Code.WRONG_TYPE, root.get().at(), file.shown(), "map");
             return source;
         }
+        TableDescriptor descriptor = new TableDescriptor(file, place, map, diagnostics);
         if (map.entries().containsKey("fields")) {
-            return descriptor.described(source, keys(map, diagnostics), Optional.of(map));
+            return descriptor.described(source, Keys.none(diagnostics), Optional.of(map));
         }
-        Optional<Node.Mapping> resource = map.entries().containsKey("resources")
-                ? descriptor.resource(map, source, diagnostics)
-                : Optional.of(map);
+        Optional<Node.Mapping> resource =
+                map.entries().containsKey("resources") ? descriptor.resource(source, diagnostics) : Optional.of(map);
         if (resource.isEmpty()) {
             diagnostics.add(
                     Code.NOT_DESCRIBED, map.at(), file.shown(), source.input().shown());
@@ -87,18 +111,8 @@ public final class TableDescriptor {
         return resource.map(found -> descriptor.described(source, found)).orElse(source);
     }
 
-    /** Nothing where the package is of other tables. One that is not meant for this tool may be anything. */
-    private Optional<Source> listed(Source source) {
-        Optional<Node> root = YamlFile.read(file, Findings.builder());
-        if (root.isEmpty() || !(root.get() instanceof Node.Mapping map)) {
-            diagnostics.add(Code.NO_DATA_PACKAGE, new Location.File(file.shown()), file.shown());
-            return Optional.empty();
-        }
-        return resource(map, source, Findings.builder()).map(found -> described(source, found));
-    }
-
-    private Optional<Node.Mapping> resource(Node.Mapping map, Source source, Findings.Builder faults) {
-        return keys(map, faults).maps("resources").stream()
+    private Optional<Node.Mapping> resource(Source source, Findings.Builder faults) {
+        return keys(root, faults).maps("resources").stream()
                 .filter(resource -> keys(resource, faults).textOrTexts("path").orElse(List.of()).stream()
                         .anyMatch(path -> isOf(path, source)))
                 .findFirst();
