@@ -1,6 +1,7 @@
 package vn.thuocdo.report.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class Cells {
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Looks looks;
+    private final List<String> letters = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
     private int row;
     private int column;
@@ -143,10 +145,18 @@ final class Cells {
 
     private void open(CellStyle style) {
         markup.append("<c r=\"")
-                .append(CellReference.convertNumToColString(column))
+                .append(letters())
                 .append(row);
         markup.append("\" s=\"").append(style.getIndex()).append('"');
         column++;
+    }
+
+    /** The name of the column, worked out once for all rows. */
+    private String letters() {
+        while (letters.size() <= column) {
+            letters.add(CellReference.convertNumToColString(letters.size()));
+        }
+        return letters.get(column);
     }
 
     private void escaped(String text) {

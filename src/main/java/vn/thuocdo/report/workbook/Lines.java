@@ -10,6 +10,9 @@ final class Lines {
     /** Lines of text that a row of a sheet may be high, of what Excel allows. */
     private static final int MOST = 27;
 
+    /** Columns that a letter takes at most. */
+    private static final int WIDEST = 2;
+
     private Lines() {}
 
     /** In how many lines a text is broken in a column that is so many characters wide. */
@@ -18,6 +21,9 @@ final class Lines {
             return MOST;
         }
         int fit = Math.max(1, width);
+        if (text.length() * WIDEST <= fit && text.indexOf('\n') < 0) {
+            return 1;
+        }
         return Math.min(MOST, text.lines().mapToInt(line -> lines(line, fit)).sum());
     }
 
