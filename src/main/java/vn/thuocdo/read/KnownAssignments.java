@@ -148,7 +148,9 @@ final class KnownAssignments implements RowMemory {
             ofUnits.learn();
             ofTasks.learn();
         }
-        if (shown.get().number == NOT_READ_YET) {
+        // A row that is the first of its unit or task says of both what is known only from the next row on.
+        boolean mayBePattern = named || !plain;
+        if (mayBePattern && shown.get().number == NOT_READ_YET) {
             learn(shown.get(), plain, rows);
         }
         shown = Optional.empty();
