@@ -15,7 +15,7 @@ import vn.thuocdo.score.Scorecard;
 final class ItemSheet {
 
     /** Rows of a sheet of items; Excel opens more, and then takes minutes to filter them. */
-    static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 50_000;
 
     /** The unit, the item's number and its name stay in sight. */
     private static final int IN_SIGHT = 3;
