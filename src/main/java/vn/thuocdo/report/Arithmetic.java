@@ -3,6 +3,7 @@ package vn.thuocdo.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Measurement;
 import vn.thuocdo.judge.Reckoning;
@@ -19,15 +20,30 @@ public final class Arithmetic {
     private static final int PLACES = 5;
     private static final int PLACES_OF_PERCENT = 3;
 
-    private final Messages messages;
+    /** Writes a text of plain decimals as readers want it. */
+    private final UnaryOperator<String> written;
 
+    /** For people: long numbers have their digits in groups. */
     public Arithmetic(Messages messages) {
-        this.messages = messages;
+        this(messages::grouped);
+    }
+
+    private Arithmetic(UnaryOperator<String> written) {
+        this.written = written;
+    }
+
+    /** For programs: with a decimal point, and digits in no groups. */
+    public static Arithmetic plain() {
+        return new Arithmetic(UnaryOperator.identity());
     }
 
     /** A number as it would be written: a decimal where it ends, else a fraction. */
     public String number(BigFraction number) {
-        return messages.decimal(Percent.plain(number));
+        String plain = Percent.plain(number);
+        int line = plain.indexOf('/');
+        return line < 0
+                ? written.apply(plain)
+                : written.apply(plain.substring(0, line)) + "/" + written.apply(plain.substring(line + 1));
     }
 
     /** A number as it was written: {@code 87%}. */
@@ -129,7 +145,7 @@ public final class Arithmetic {
     private String decimal(BigFraction number, int fewest, List<BigFraction> bounds) {
         String plain = Percent.plain(number);
         if (!plain.contains("/") && places(plain) <= fewest) {
-            return messages.decimal(plain);
+            return written.apply(plain);
         }
         int places = fewest;
         BigDecimal cut = cut(number, places);
@@ -138,7 +154,7 @@ public final class Arithmetic {
             cut = cut(number, places);
         }
         boolean whole = exact(cut).equals(number);
-        return messages.decimal(whole ? cut.stripTrailingZeros() : cut) + (whole ? "" : "…");
+        return written.apply((whole ? cut.stripTrailingZeros() : cut).toPlainString()) + (whole ? "" : "…");
     }
 
     private static int places(String plain) {

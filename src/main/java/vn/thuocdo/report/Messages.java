@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
@@ -18,23 +19,38 @@ public final class Messages {
     /** The length of a placeholder. */
     private static final int PLACEHOLDER = 3;
 
+    /** Digits that stand together. */
+    private static final int GROUP = 3;
+
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Language language;
     private final Properties texts;
+    private final Map<String, String> labels;
 
-    private Messages(Language language, Properties texts) {
+    private Messages(Language language, Properties texts, Map<String, String> labels) {
         this.language = language;
         this.texts = texts;
+        this.labels = labels;
     }
 
     public static Messages of(Language language) {
-        return new Messages(language, load("messages", language, new Properties()));
+        return new Messages(language, load("messages", language, new Properties()), Map.of());
     }
 
     /** These texts and those of a document, which has a bundle of its own in a folder of this name: {@code check}. */
     public Messages with(String document) {
-        return new Messages(language, load(document + "/messages", language, texts));
+        return new Messages(language, load(document + "/messages", language, texts), labels);
+    }
+
+    /** These texts, with names for what the data calls kinds and blocs of units. */
+    public Messages labelled(Map<String, String> names) {
+        return new Messages(language, texts, Map.copyOf(names));
+    }
+
+    /** A kind or bloc of units as readers know it; as the data has it where nobody gave it a name. */
+    public String label(String kindOrBloc) {
+        return labels.getOrDefault(kindOrBloc, kindOrBloc);
     }
 
     /** The catalogue of diagnostics: under {@code R103.why} and the like what {@code codes R103} prints. */
@@ -104,9 +120,15 @@ public final class Messages {
 
     /** {@code 21,914} in English, {@code 21.914} in Vietnamese. */
     public String number(long count) {
-        StringBuilder grouped = new StringBuilder().append(count);
-        int first = count < 0 ? 1 : 0;
-        for (int i = grouped.length() - 3; i > first; i -= 3) {
+        return grouped(Long.toString(count));
+    }
+
+    /** {@code 21,914.5} in English, {@code 21.914,5} in Vietnamese, for a text of plain decimals. */
+    public String grouped(String plain) {
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(decimal(plain));
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int i = (point < 0 ? plain.length() : point) - GROUP; i > first; i -= GROUP) {
             grouped.insert(i, language == Language.VI ? '.' : ',');
         }
         return grouped.toString();

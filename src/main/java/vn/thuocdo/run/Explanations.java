@@ -64,6 +64,7 @@ final class Explanations {
                 Sensitivity.of(card, method),
                 HeadSheet.of(card, method),
                 findings,
+                scored.settings().labels(),
                 scored.settings().folder(),
                 rowsLeftOut);
     }

@@ -94,6 +94,7 @@ public record ScoreRun(
                 earlier.leftOut(),
                 changes,
                 papers(scored, run),
+                scored.settings().labels(),
                 bound);
     }
 

@@ -29,28 +29,28 @@ class ReasonsTest {
     void anExactPairIsWrittenOutAsFarAsItTakesToSeeWhy() {
         // Rounded to two places it would be 0.90, and met.
         assertThat(inShort(item("T").atLeast("0.9").reported(undated().part("7973", "8859"))))
-                .isEqualTo("7973/8859 = 0.89998… < 0.9 → not met");
+                .isEqualTo("7,973/8,859 = 0.89998… < 0.9 → not completed");
         assertThat(inShort(
                         item("T").measure("%").atLeast("90").reported(undated().part("7973", "8859"))))
-                .isEqualTo("7973/8859 = 89.998…% < 90% → not met");
+                .isEqualTo("7,973/8,859 = 89.998…% < 90% → not completed");
         assertThat(inShort(
                         item("T").measure("%").atLeast("90").reported(undated().part("9000001", "10000001"))))
-                .isEqualTo("9000001/10000001 = 90.0000009…% ≥ 90% → met");
+                .isEqualTo("9,000,001/10,000,001 = 90.0000009…% ≥ 90% → completed");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "AT_LEAST, 90, 90, 90 ≥ 90 → met",
-        "AT_LEAST, 90, 89, 89 < 90 → not met",
-        "MORE_THAN, 50, 50, 50 = 50 → not met",
-        "MORE_THAN, 50, 51, 51 > 50 → met",
-        "AT_MOST, 3, 3, 3 ≤ 3 → met",
-        "AT_MOST, 3, 4, 4 > 3 → not met",
-        "LESS_THAN, 5, 5, 5 = 5 → not met",
-        "LESS_THAN, 5, 4, 4 < 5 → met",
-        "EXACTLY, 0, 0, 0 = 0 → met",
-        "EXACTLY, 0, 2, 2 > 0 → not met",
-        "AT_LEAST, 1, -2.5, -2.5 < 1 → not met"
+        "AT_LEAST, 90, 90, 90 ≥ 90 → completed",
+        "AT_LEAST, 90, 89, 89 < 90 → not completed",
+        "MORE_THAN, 50, 50, 50 = 50 → not completed",
+        "MORE_THAN, 50, 51, 51 > 50 → completed",
+        "AT_MOST, 3, 3, 3 ≤ 3 → completed",
+        "AT_MOST, 3, 4, 4 > 3 → not completed",
+        "LESS_THAN, 5, 5, 5 = 5 → not completed",
+        "LESS_THAN, 5, 4, 4 < 5 → completed",
+        "EXACTLY, 0, 0, 0 = 0 → completed",
+        "EXACTLY, 0, 2, 2 > 0 → not completed",
+        "AT_LEAST, 1, -2.5, -2.5 < 1 → not completed"
     })
     void aThresholdIsWrittenAsTheTargetAsksOrAsItIs(Comparison comparison, String bound, String actual, String reason) {
         assertThat(inShort(
@@ -59,14 +59,14 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 40 ≤ 40 ≤ 50 → met", "39, 39 < 40 → not met", "50.5, 50.5 > 50 → not met"})
+    @CsvSource({"40, 40 ≤ 40 ≤ 50 → completed", "39, 39 < 40 → not completed", "50.5, 50.5 > 50 → not completed"})
     void aRangeIsWrittenWithBothEndsOrTheOneThatIsMissed(String actual, String reason) {
         assertThat(inShort(item("T").between("40", "50").reported(undated().actual(actual))))
                 .isEqualTo(reason);
     }
 
     @ParameterizedTest
-    @CsvSource({"45, 40 < 45 < 50 → met", "40, 40 = 40 → not met", "50, 50 = 50 → not met"})
+    @CsvSource({"45, 40 < 45 < 50 → completed", "40, 40 = 40 → not completed", "50, 50 = 50 → not completed"})
     void aRangeWithoutItsEndsIsWrittenAsOne(String actual, String reason) {
         assertThat(inShort(
                         item("T").strictlyBetween("40", "50").reported(undated().actual(actual))))
@@ -79,23 +79,23 @@ class ReasonsTest {
                         .measure("%")
                         .between("40", "50")
                         .reported(undated().part("9", "20"))))
-                .isEqualTo("40% ≤ 45% ≤ 50% (9/20 = 45%) → met");
+                .isEqualTo("40% ≤ 45% ≤ 50% (9/20 = 45%) → completed");
     }
 
     @Test
     void theScaleIsSaidOnce() {
         assertThat(inShort(
                         item("T").measure("%").atLeast("90").reported(undated().actual("87"))))
-                .isEqualTo("87% < 90% → not met");
+                .isEqualTo("87% < 90% → not completed");
         assertThat(inShort(item("T").atLeast("0.9").reported(undated().actual("87%"))))
-                .isEqualTo("87% = 0.87 < 0.9 → not met");
+                .isEqualTo("87% = 0.87 < 0.9 → not completed");
     }
 
     @Test
     void aStatusDecidesWhereThereIsNoTarget() {
-        assertThat(inShort(item("T").done())).isEqualTo("reported as done → met");
+        assertThat(inShort(item("T").done())).isEqualTo("reported as done → completed");
         assertThat(inShort(item("T").reported(undated().status(Status.IN_PROGRESS))))
-                .isEqualTo("reported as in progress → not met");
+                .isEqualTo("reported as in progress → not completed");
         assertThat(rule(item("T").done())).isEqualTo("no target: the status decides");
     }
 
@@ -103,24 +103,24 @@ class ReasonsTest {
     void aClaimWithoutAFigureIsNamed() {
         Item item = item("T").atLeast("90").done();
 
-        assertThat(inShort(item)).isEqualTo("reported as done → met");
+        assertThat(inShort(item)).isEqualTo("reported as done → completed");
         assertThat(rule(item)).contains("claimed without a figure");
     }
 
     @Test
     void whatDecidesNothingSaysWhy() {
-        assertThat(inShort(item("T"))).isEqualTo("no result → not met");
+        assertThat(inShort(item("T"))).isEqualTo("no result → not completed");
         assertThat(inShort(item("T")
                         .kind(TaskKind.TARGET)
                         .worded("when ready")
                         .reported(undated().actual("3"))))
-                .isEqualTo("the target has no number that a figure could be held against → not met");
+                .isEqualTo("the target has no number that a figure could be compared with → not completed");
         assertThat(inShort(item("T").reported(undated().actual("3"))))
-                .isEqualTo("a task is decided by its status, and none was reported → not met");
+                .isEqualTo("a task is decided by its status, and none was reported → not completed");
         assertThat(inShort(item("T").atLeast("9").reported(undated().status(Status.REPORTED))))
-                .isEqualTo("neither a figure nor a status that decides was reported → not met");
+                .isEqualTo("neither a figure nor a status that decides was reported → not completed");
         assertThat(inShort(item("T").atLeast("9").reported(undated().part("1", "2"))))
-                .isEqualTo("the figure cannot be compared with the target → not met");
+                .isEqualTo("the figure cannot be compared with the target → not completed");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ReasonsTest {
         assertThat(inShort(method("without-target: excluded"), item("T").done()))
                 .isEqualTo("no numeric target, and the method scores only items with one → left out");
         assertThat(inShort(method("denominator: reported"), item("T")))
-                .isEqualTo("no result → not met; not in the denominator (those reported)");
+                .isEqualTo("no result → not completed; not in the denominator (those reported)");
     }
 
     @ParameterizedTest
@@ -148,8 +148,9 @@ class ReasonsTest {
                 .reported(on("2023-12-05").completedOn("2023-12-05").done());
 
         assertThat(inShort(method(rule), item))
-                .isEqualTo("reported as done → met; completed on 2023-12-05, 5 days after the deadline of 2023-11-30; "
-                        + costs);
+                .isEqualTo(
+                        "reported as done → completed; completed on 2023-12-05, 5 days after the deadline of 2023-11-30; "
+                                + costs);
     }
 
     @Test
@@ -202,9 +203,9 @@ class ReasonsTest {
     @Test
     void weightsAreMultipliedOut() {
         assertThat(inShort(method("weights: used"), item("T").weight(3).done()))
-                .isEqualTo("reported as done → met; credit 1 (1 × weight 3 = 3)");
+                .isEqualTo("reported as done → completed; credit 1 (1 × weight 3 = 3)");
         assertThat(inShort(method("cooperating: 50%"), item("T").cooperating().done()))
-                .isEqualTo("reported as done → met; credit 1 (1 × weight of a cooperating unit 0.5 = 0.5)");
+                .isEqualTo("reported as done → completed; credit 1 (1 × weight of a cooperating unit 0.5 = 0.5)");
     }
 
     @Test
@@ -218,8 +219,8 @@ class ReasonsTest {
                         .reported(on("2023-12-05").part("26", "30")));
 
         assertThat(new Reasons(preset("on-time"), Messages.of(Language.VI)).inShort(verdict))
-                .isEqualTo("26/30 = 86,666…% < 90% → không đạt; "
-                        + "chưa đạt, đã quá thời hạn 30/11/2023; hoàn thành muộn không được tính");
+                .isEqualTo("26/30 = 86,666…% < 90% → chưa hoàn thành; "
+                        + "chưa hoàn thành, đã quá thời hạn 30/11/2023; hoàn thành muộn không được tính");
     }
 
     @Test
@@ -239,7 +240,7 @@ class ReasonsTest {
         assertThat(reasons.reported(
                         verdict.standing().counted().orElseThrow(),
                         verdict.standing().assignment()))
-                .isEqualTo("2010 lượt, reported as done");
+                .isEqualTo("2,010 lượt, reported as done");
         assertThat(reasons.dated(verdict.standing().counted().orElseThrow())).isEqualTo("reported on 2023-12-06");
         assertThat(targetsOf(
                         item("T"),

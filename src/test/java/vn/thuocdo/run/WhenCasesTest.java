@@ -107,7 +107,7 @@ class WhenCasesTest {
         assertThat(run("explain", "job.csv", "S", "--wrap", "200").out())
                 .contains("Counted       no case arose [job.csv:2]")
                 .contains("Rule          no case arose, and none may")
-                .contains("Reckoning     no case arose → met");
+                .contains("Calculation   no case arose → completed");
     }
 
     @Test

@@ -18,7 +18,7 @@ import vn.thuocdo.read.yaml.Node;
 public final class ProjectBlocks {
 
     /** What does not change from year to year. */
-    private static final Set<String> KEPT = Set.of("calendar", "fiscal-year-end", "reporting", "method");
+    private static final Set<String> KEPT = Set.of("calendar", "fiscal-year-end", "reporting", "labels", "method");
 
     private ProjectBlocks() {}
 

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,6 +49,7 @@ public final class ProjectFile {
             "fiscal-year-end",
             "reporting",
             "sources",
+            "labels",
             "method",
             "base",
             "crosswalk");
@@ -124,6 +127,7 @@ public final class ProjectFile {
                 keys.node("method")
                         .map(node -> MethodReader.read(node, diagnostics))
                         .orElse(Method.COMPLETION),
+                labels(keys),
                 shownFolder,
                 keys.text("base").map(Node.Scalar::text),
                 crosswalk,
@@ -136,6 +140,21 @@ public final class ProjectFile {
             origin = origin.and(descriptor);
         }
         return origin;
+    }
+
+    /** {@code labels: {so: Sở, huyen: "UBND huyện, thành phố"}}. */
+    private Map<String, String> labels(Keys keys) {
+        Map<String, String> labels = new HashMap<>();
+        keys.map("labels")
+                .ifPresent(map -> map.entries().forEach((kindOrBloc, entry) -> {
+                    if (entry.value() instanceof Node.Scalar name
+                            && !name.text().isBlank()) {
+                        labels.put(kindOrBloc, name.text());
+                    } else {
+                        diagnostics.add(Code.WRONG_TYPE, entry.value().at(), kindOrBloc, "text");
+                    }
+                }));
+        return labels;
     }
 
     /** A day, or the last day of a period. */

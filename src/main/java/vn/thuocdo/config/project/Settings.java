@@ -2,6 +2,7 @@ package vn.thuocdo.config.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thuocdo.judge.Method;
@@ -23,6 +24,7 @@ import vn.thuocdo.read.table.Input;
  * @param language absent where it names none
  * @param reporting when units have to report
  * @param sources the files, in the order in which they are named
+ * @param labels names of kinds and blocs of units for readers, by what the data calls them
  * @param folder the folder of the project as the user wrote it, ending in a slash; empty for the current one
  * @param base the project it is compared with, from its own folder, as on the command line; absent where it names none
  * @param crosswalk the tables that say what became of units since then
@@ -38,12 +40,14 @@ public record Settings(
         ReportingRule reporting,
         List<Source> sources,
         Method method,
+        Map<String, String> labels,
         String folder,
         Optional<String> base,
         List<Source> crosswalk,
         Origin origin) {
     public Settings {
         sources = List.copyOf(sources);
+        labels = Map.copyOf(labels);
         crosswalk = List.copyOf(crosswalk);
     }
 
@@ -59,6 +63,7 @@ public record Settings(
                 ReportingRule.DEFAULT,
                 sources,
                 Method.COMPLETION,
+                Map.of(),
                 "",
                 Optional.empty(),
                 List.of(),
@@ -112,6 +117,7 @@ public record Settings(
                 reporting,
                 otherSources,
                 otherMethod,
+                labels,
                 folder,
                 base,
                 crosswalk,

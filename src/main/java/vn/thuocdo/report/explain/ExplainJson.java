@@ -43,7 +43,7 @@ final class ExplainJson {
     private final Method method;
     private final Reasons reasons;
     private final Messages neutral = Messages.of(NEUTRAL);
-    private final Arithmetic arithmetic = new Arithmetic(neutral);
+    private final Arithmetic arithmetic = Arithmetic.plain();
     private final DiagnosticTexts texts;
 
     ExplainJson(Explanation explanation, Messages messages) {

@@ -16,6 +16,11 @@ import vn.thuocdo.report.outline.Tone;
 /** A unit's paper: where it stands, what would change that, a sheet for its head, and every item with its arithmetic. */
 final class ExplainOutline {
 
+    /** A colour alone would say nothing to who sees none. */
+    private static final String MET = "✓ ";
+
+    private static final String UNMET = "✗ ";
+
     private final Explanation explanation;
     private final Messages messages;
     private final ExplainTexts texts;
@@ -62,8 +67,11 @@ final class ExplainOutline {
         body.add(Heading.section(messages.counted("explain.itemsTitle", items.size())));
         ItemFacts facts = new ItemFacts(explanation, messages);
         for (Verdict verdict : items) {
-            body.add(Heading.item(
-                    verdict.standing().assignment().task().label(), verdict.isMet() ? Tone.GOOD : Tone.WARNING));
+            String label = verdict.standing().assignment().task().label();
+            body.add(
+                    verdict.isMet()
+                            ? Heading.item(MET + label, Tone.GOOD)
+                            : Heading.item(UNMET + label, Tone.WARNING));
             body.add(new Facts(facts.of(verdict)));
         }
         List<Assignment> ignored = explanation.ignoredItems();

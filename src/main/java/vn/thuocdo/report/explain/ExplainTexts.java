@@ -41,7 +41,7 @@ final class ExplainTexts {
                         .asOf()
                         .map(day -> messages.text("text.asOf", messages.day(day)))
                         .orElse(messages.text("text.undated")),
-                method.id(),
+                rules.name(),
                 messages.text("denominator." + method.denominator().word())));
         if (!rules.rules().isEmpty()) {
             lines.add(messages.text("text.rules", String.join("; ", rules.rules())));

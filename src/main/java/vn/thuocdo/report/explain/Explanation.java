@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Finding;
@@ -36,6 +37,7 @@ import vn.thuocdo.score.Sensitivity;
  * @param ignored assignments of the unit that the method does not score for it
  * @param sheet by groups of tasks, for the assessment of the unit's head
  * @param diagnostics of the whole run
+ * @param labels names of kinds and blocs of units for readers, by what the data calls them
  * @param folder the project's folder as the user wrote it, ending in a slash, or empty
  * @param notScored how many rows of the input had an error and were left out
  */
@@ -49,6 +51,7 @@ public record Explanation(
         Sensitivity sensitivity,
         HeadSheet sheet,
         Findings diagnostics,
+        Map<String, String> labels,
         String folder,
         int notScored)
         implements Document {
@@ -61,7 +64,7 @@ public record Explanation(
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().with("explain");
+        Messages messages = presentation.messages().labelled(labels).with("explain");
         switch (format) {
             case JSON -> new ExplainJson(this, messages).write(out);
             case TEXT, MARKDOWN ->

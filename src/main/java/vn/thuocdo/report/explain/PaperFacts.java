@@ -88,7 +88,7 @@ final class PaperFacts {
         int units = explanation.board().rankedWith(card.unit()).size();
         String place = messages.text(
                 "paper.place", messages.number(card.rank().getAsInt()), messages.counted("text.units", units));
-        String among = section.isEmpty() ? place : messages.text("paper.placeIn", place, section);
+        String among = section.isEmpty() ? place : messages.text("paper.placeIn", place, messages.label(section));
         Optional<BlocPlace> inBloc = BlocPlace.of(card, explanation.board());
         add(
                 "text.rank",
@@ -97,7 +97,7 @@ final class PaperFacts {
                                 among,
                                 messages.number(bloc.rank()),
                                 messages.counted("text.units", bloc.units()),
-                                bloc.bloc()))
+                                messages.label(bloc.bloc())))
                         .orElse(among));
     }
 

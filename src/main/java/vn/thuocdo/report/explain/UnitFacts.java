@@ -174,7 +174,7 @@ final class UnitFacts {
             }
         }
         String between = between(value, reached.orElse(tier));
-        return String.join("; ", between + " → " + tier.label(), String.join("; ", above))
+        return String.join("; ", between + " → " + rules.range(tier), String.join("; ", above))
                 .replaceFirst("; $", "");
     }
 
@@ -218,7 +218,7 @@ final class UnitFacts {
         add(
                 "text.rank",
                 rank
-                        + (section.isEmpty() ? "" : " " + messages.text("explain.rankIn", section))
+                        + (section.isEmpty() ? "" : " " + messages.text("explain.rankIn", messages.label(section)))
                         + (same == 0 ? "" : ", " + messages.counted("explain.rankShared", same)));
     }
 
@@ -264,7 +264,7 @@ final class UnitFacts {
         sensitivity.oneMore().ifPresent(tier -> add("explain.boundary", messages.text("explain.oneMore", tier.id())));
         sensitivity
                 .oneFewer()
-                .ifPresent(tier -> add("explain.boundary", messages.text("explain.oneFewer", tier.label())));
+                .ifPresent(tier -> add("explain.boundary", messages.text("explain.oneFewer", rules.range(tier))));
         if (sensitivity.oneMore().isEmpty()
                 && sensitivity.oneFewer().isEmpty()
                 && card.tier().isPresent()) {

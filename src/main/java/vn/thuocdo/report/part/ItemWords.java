@@ -14,10 +14,12 @@ public final class ItemWords {
 
     private final Messages messages;
     private final Reasons reasons;
+    private final ReachedText reached;
 
     public ItemWords(Method method, Messages messages) {
         this.messages = messages;
         this.reasons = new Reasons(method, messages);
+        this.reached = new ReachedText(messages, reasons);
     }
 
     public String name(Verdict item) {
@@ -34,7 +36,7 @@ public final class ItemWords {
         return item.standing()
                 .counted()
                 .filter(result -> result.figure().isPresent() || !item.isMet())
-                .map(result -> reasons.reported(result, item.standing().assignment()))
+                .map(result -> reached.of(item))
                 .orElse("");
     }
 

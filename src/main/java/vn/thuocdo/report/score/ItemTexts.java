@@ -10,6 +10,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.OutcomeWord;
 import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.part.ReachedText;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Progress;
 import vn.thuocdo.score.Scorecard;

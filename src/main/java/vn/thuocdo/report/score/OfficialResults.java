@@ -121,7 +121,9 @@ final class OfficialResults {
         List<Scoreboard.Section> blocs = board.blocs();
         if (blocs.size() > 1) {
             text(messages.text("word.blocs"));
-            list(blocs.stream().map(bloc -> part(bloc.name(), bloc.rate())).toList());
+            list(blocs.stream()
+                    .map(bloc -> part(messages.label(bloc.name()), bloc.rate()))
+                    .toList());
         }
     }
 

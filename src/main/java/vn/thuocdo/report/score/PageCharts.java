@@ -148,8 +148,10 @@ final class PageCharts {
 
     private List<PageBar> sections(List<Scoreboard.Section> sections) {
         return sections.stream()
-                .map(section ->
-                        rateBar(section.name(), messages.counted("text.units", section.units()), section.rate()))
+                .map(section -> rateBar(
+                        messages.label(section.name()),
+                        messages.counted("text.units", section.units()),
+                        section.rate()))
                 .toList();
     }
 

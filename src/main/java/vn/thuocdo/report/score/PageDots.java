@@ -104,8 +104,7 @@ final class PageDots {
         boolean together = ranking.blocs().isEmpty() || ranking.blocs().size() > MOST_ROWS;
         ranking.rows().stream()
                 .filter(row -> row.byRate() >= 0)
-                .forEach(row -> blocs.computeIfAbsent(
-                                together ? "" : row.card().unit().bloc(), first -> new ArrayList<>())
+                .forEach(row -> blocs.computeIfAbsent(together ? "" : ranking.bloc(row), first -> new ArrayList<>())
                         .add(row));
         return blocs;
     }

@@ -151,10 +151,15 @@ final class PageRanking {
                 .orElse("");
     }
 
+    /** The bloc of a unit as readers know it. */
+    public String bloc(PageRow row) {
+        return messages.label(row.card().unit().bloc());
+    }
+
     /** The blocs to choose from, in the order of their names; none where all units are of one. */
     List<String> blocs() {
         Set<String> blocs = new TreeSet<>(NameOrder.of(messages.language()));
-        cards.forEach(card -> blocs.add(card.unit().bloc()));
+        cards.forEach(card -> blocs.add(messages.label(card.unit().bloc())));
         blocs.remove("");
         return blocs.size() > 1 ? List.copyOf(new ArrayList<>(blocs)) : List.of();
     }

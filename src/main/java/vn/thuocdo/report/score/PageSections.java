@@ -128,7 +128,9 @@ final class PageSections {
     private List<String> facts(Scorecard card) {
         List<String> facts = new ArrayList<>();
         Unit unit = card.unit();
-        Stream.of(unit.head(), unit.bloc()).filter(text -> !text.isEmpty()).forEach(facts::add);
+        Stream.of(unit.head(), messages.label(unit.bloc()))
+                .filter(text -> !text.isEmpty())
+                .forEach(facts::add);
         card.rank().ifPresent(rank -> facts.add(messages.text("page.rank", messages.number(rank))));
         facts.addAll(Remarks.of(card, messages));
         facts.addAll(notes.of(card));

@@ -58,7 +58,7 @@ final class RankingOutline {
         blocks.add(Heading.section(messages.text("text.ranking")));
         report.sections(messages.language()).forEach((section, cards) -> {
             if (report.board().method().ranking() != Ranking.ALL) {
-                String name = section.isEmpty() ? messages.text("text.noSection") : section;
+                String name = section.isEmpty() ? messages.text("text.noSection") : messages.label(section);
                 blocks.add(Heading.item(name, Tone.PLAIN));
             }
             blocks.add(Table.ofUnits(columns(), cards.stream().map(this::row).toList()));

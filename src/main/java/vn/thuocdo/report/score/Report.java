@@ -41,6 +41,7 @@ import vn.thuocdo.trend.Trend;
  * @param notInTrend the periods that the trend leaves out, because their results have errors
  * @param changes since the base; absent where there is none, or no format asked for shows it
  * @param parts a paper for each unit; none where no folder was named for them
+ * @param labels names of kinds and blocs of units for readers, by what the data calls them
  * @param failUnder the rate that every unit has to reach; absent where none was asked for
  */
 public record Report(
@@ -57,6 +58,7 @@ public record Report(
         List<Period> notInTrend,
         Optional<Changes> changes,
         List<Part> parts,
+        Map<String, String> labels,
         Optional<RateBound> failUnder)
         implements Document {
 
@@ -76,7 +78,7 @@ public record Report(
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages();
+        Messages messages = presentation.messages().labelled(labels);
         switch (format) {
             case TEXT, MARKDOWN ->
                 OutlineFormats.write(format, presentation, room -> ScoreOutline.of(this, messages, room), out);

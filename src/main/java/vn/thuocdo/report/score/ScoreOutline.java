@@ -87,7 +87,7 @@ final class ScoreOutline {
                 report.asOf()
                         .map(day -> messages.text("text.asOf", messages.day(day)))
                         .orElse(messages.text("text.undated")),
-                board.method().id(),
+                method.name(),
                 messages.text("denominator." + board.method().denominator().word()))));
         if (!method.rules().isEmpty()) {
             lead.add(Paragraph.of(messages.text("text.rules", String.join("; ", method.rules()))));

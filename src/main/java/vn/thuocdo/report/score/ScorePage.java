@@ -118,7 +118,7 @@ final class ScorePage {
         return text(
                 "text.subtitle",
                 report.asOf().map(day -> text("text.asOf", messages.day(day))).orElse(text("text.undated")),
-                board.method().id(),
+                new MethodText(board.method(), messages).name(),
                 text("denominator." + board.method().denominator().word()));
     }
 

@@ -82,7 +82,8 @@ final class SpreadOutline {
         List<List<Cell>> rows = new ArrayList<>();
         for (Tier tier : board.method().tiers()) {
             long units = board.unitsIn(tier);
-            rows.add(List.of(Cell.words(tier.label()), units(units), new Cell.Bar(units, most, cells.tone(tier))));
+            rows.add(
+                    List.of(Cell.words(method.range(tier)), units(units), new Cell.Bar(units, most, cells.tone(tier))));
         }
         bars(body, "text.tiers", "text.tier", rows);
     }
@@ -158,7 +159,7 @@ final class SpreadOutline {
                             Column.figures(head("text.rate"), RATE_WIDTH)),
                     sections.stream()
                             .map(section -> List.of(
-                                    Cell.words(section.name()),
+                                    Cell.words(messages.label(section.name())),
                                     units(section.units()),
                                     Cell.words(Figures.fraction(section.rate())),
                                     cells.rate(section.rate(), Tone.PLAIN)))

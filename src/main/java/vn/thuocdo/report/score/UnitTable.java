@@ -52,7 +52,7 @@ final class UnitTable {
         return List.of(
                 paper("head.rank", 8, card -> Entry.count(card.rank())),
                 paper(NAME, 48, card -> Entry.text(card.unit().name())),
-                paper(BLOC, 34, card -> Entry.text(card.unit().bloc())),
+                paper(BLOC, 34, card -> Entry.text(messages.label(card.unit().bloc()))),
                 paper(ASSIGNED, 10, card -> Entry.count(card.rate().assigned())),
                 paper(DENOMINATOR, 10, card -> Entry.count(card.rate().denominator())),
                 paper(COMPLETED, 12, card -> Entry.count(card.rate().completed())),
@@ -71,7 +71,10 @@ final class UnitTable {
         return List.of(
                 screen("head.excluded", 12, card -> Entry.count(card.excluded())),
                 folded("head.unit", 18, card -> Entry.text(card.unit().id())),
-                folded("head.kind", 12, card -> Entry.text(card.unit().kind())),
+                folded(
+                        "head.kind",
+                        12,
+                        card -> Entry.text(messages.label(card.unit().kind()))),
                 screen("head.head", 28, card -> Entry.text(card.unit().head())),
                 screen("head.band", 12, card -> Entry.text(card.band().label())),
                 screen(

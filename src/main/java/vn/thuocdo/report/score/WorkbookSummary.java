@@ -143,7 +143,7 @@ final class WorkbookSummary {
                     column -> units.filter(sheet -> isFoundAsItIs(section.name(), sections))
                             .map(sheet -> sheet.sumOf(UnitTable.BLOC, TableSheet.cell(page.next(), 0), column));
             page.row(List.of(
-                    Entry.text(section.name()),
+                    Entry.text(messages.label(section.name())),
                     counted(sum.apply(UnitTable.ASSIGNED), rate.assigned()),
                     counted(sum.apply(UnitTable.COMPLETED), rate.completed()),
                     rate(rate, places)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.Reasons;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Setback;
@@ -18,7 +19,7 @@ final class TrendTexts {
                 "trend.subtitle",
                 messages.period(report.trend().points().get(0).period()),
                 messages.period(report.trend().last().period()),
-                report.method().id(),
+                new MethodText(report.method(), messages).name(),
                 messages.text("denominator." + report.method().denominator().word()));
     }
 

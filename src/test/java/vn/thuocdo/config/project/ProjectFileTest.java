@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,20 @@ class ProjectFileTest {
     }
 
     @Test
+    void kindsAndBlocsMayHaveNamesForReaders() {
+        assertThat(settings("labels: {so: Sở, huyen: 'UBND huyện, thành phố'}\n" + SOURCES)
+                        .labels())
+                .isEqualTo(Map.of("so", "Sở", "huyen", "UBND huyện, thành phố"));
+    }
+
+    @Test
+    void aLabelIsAText() {
+        settings("labels: {so: [Sở], huyen: ''}\n" + SOURCES);
+
+        assertThat(Found.in(diagnostics)).hasSize(2);
+    }
+
+    @Test
     void whatIsNotSaidHasItsDefault() {
         Settings settings = settings(SOURCES);
         assertThat(settings)
@@ -107,6 +122,7 @@ class ProjectFileTest {
                         ReportingRule.DEFAULT,
                         settings.sources(),
                         Method.COMPLETION,
+                        Map.of(),
                         "du-an/",
                         Optional.empty(),
                         List.of(),

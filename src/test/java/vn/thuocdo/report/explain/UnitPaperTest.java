@@ -54,6 +54,6 @@ class UnitPaperTest {
 
     @Test
     void theArithmeticOfEveryItemIsThereForWhoAsks() {
-        assertThat(paper("-v").text()).contains("498500/500000 = 99,7% ≥ 99% → đạt");
+        assertThat(paper("-v").text()).contains("498.500/500.000 = 99,7% ≥ 99% → hoàn thành");
     }
 }

@@ -1,4 +1,4 @@
-package vn.thuocdo.report.score;
+package vn.thuocdo.report.part;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,7 +14,7 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Reasons;
 
 /** What was reached of an item, as people read it: a part of a whole with its percentage, rounded. */
-final class ReachedText {
+public final class ReachedText {
 
     private static final int PLACES = 1;
 
@@ -22,14 +22,14 @@ final class ReachedText {
     private final Reasons reasons;
     private final Arithmetic arithmetic;
 
-    ReachedText(Messages messages, Reasons reasons) {
+    public ReachedText(Messages messages, Reasons reasons) {
         this.messages = messages;
         this.reasons = reasons;
         this.arithmetic = new Arithmetic(messages);
     }
 
     /** {@code 71/84 = 84.5%}, {@code 11 sites}, a status in words; empty where nothing counts. */
-    String of(Verdict verdict) {
+    public String of(Verdict verdict) {
         Optional<Result> counted = verdict.standing().counted();
         Optional<Figure.Ratio> pair = counted.flatMap(Result::figure)
                 .filter(Figure.Ratio.class::isInstance)
