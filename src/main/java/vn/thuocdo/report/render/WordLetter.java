@@ -5,6 +5,7 @@ import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.word.Layout;
 import vn.thuocdo.report.word.Run;
+import vn.thuocdo.report.word.TimesWidth;
 import vn.thuocdo.report.word.WordBody;
 import vn.thuocdo.report.word.WordFile;
 
@@ -44,7 +45,7 @@ final class WordLetter {
     /** The issuing body and the number on the left, the state title, the motto and the date on the right. */
     private void stateHead() {
         int right = WordFile.TEXT_WIDTH - LEFT;
-        body.columns(LEFT, this::issuer, right, this::state);
+        body.columns(LEFT, this::issuer, right, cell -> state(cell, right));
         body.columns(LEFT, this::number, right, this::date);
     }
 
@@ -54,10 +55,13 @@ final class WordLetter {
         cell.rule(1350, 1350);
     }
 
-    private void state(WordBody cell) {
+    /** The rule under the motto is as long as the motto. */
+    private void state(WordBody cell, int width) {
+        String motto = messages.text("form.motto");
+        int beside = (width - TimesWidth.of(motto, NUMBER, true)) / 2;
         cell.paragraph(Layout.CENTRED, text("form.state").inBold().size(HEAD));
-        cell.paragraph(Layout.CENTRED, text("form.motto").inBold().size(NUMBER));
-        cell.rule(1320, 1320);
+        cell.paragraph(Layout.CENTRED, Run.of(motto).inBold().size(NUMBER));
+        cell.rule(beside, beside);
     }
 
     private void number(WordBody cell) {

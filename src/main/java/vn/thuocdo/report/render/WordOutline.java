@@ -15,6 +15,7 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Facts;
+import vn.thuocdo.report.outline.Field;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Listing;
@@ -36,6 +37,8 @@ final class WordOutline {
     private static final int SMALL = 11;
     private static final int FACTS = 12;
     private static final int ITEMS = 10;
+    /** The last rows of a table, none of which stands alone on a page. */
+    private static final int KEPT_TOGETHER = 3;
 
     private final Presentation presentation;
     private final Messages messages;
@@ -122,6 +125,8 @@ final class WordOutline {
                             Run.of(fact.text()).size(FACTS)));
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Field field) {
+            body.paragraph(Layout.TEXT, Run.field(field.prompt()).inItalics());
         }
     }
 
@@ -140,13 +145,16 @@ final class WordOutline {
         int points = table.extent() == Extent.ITEMS ? ITEMS : points(shown.size());
         WordTable rows = body.table(WordColumns.of(table, shown, points, WordFile.TEXT_WIDTH), points);
         List<String> before = List.of();
+        int left = table.rows().size();
         for (List<Cell> row : table.rows()) {
+            left--;
             List<String> group = groups.stream().map(i -> row.get(i).text()).toList();
             if (!group.equals(before)) {
                 group.forEach(rows::group);
                 before = group;
             }
-            rows.row(shown.stream().map(row::get).map(WordOutline::run).toList());
+            rows.row(
+                    shown.stream().map(row::get).map(WordOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
         }
         rows.end();
         table.notes().forEach(note -> body.text("- " + note));

@@ -11,6 +11,8 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.ItemWords;
+import vn.thuocdo.score.Progress;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
@@ -21,36 +23,63 @@ final class OfficialAnnex {
     private static final int MOST_OPEN = 1000;
 
     private static final int NAME_WIDTH = 34;
-    private static final int FIGURE_WIDTH = 8;
-    private static final int TIER_WIDTH = 11;
+    private static final int FIGURE_WIDTH = 6;
+    private static final int ITEM_WIDTH = 34;
+    private static final int REACHED_WIDTH = 20;
+    private static final int DEADLINE_WIDTH = 12;
+    private static final int REMARK_WIDTH = 54;
+    private static final int TIER_WIDTH = 26;
 
     private final Report report;
     private final Messages messages;
     private final Figures figures;
     private final MethodText method;
+    private final ItemWords words;
 
     OfficialAnnex(Report report, Messages messages) {
         this.report = report;
         this.messages = messages;
         this.figures = new Figures(report.board().method(), messages);
         this.method = new MethodText(report.board().method(), messages);
+        this.words = new ItemWords(report.board().method(), messages);
     }
 
     /** A table of all units and, where there is any, one of what was not met. */
     List<Letter.Annex> annexes() {
-        OpenItems open = new OpenItems(report, messages);
-        return open.all().isEmpty() ? List.of(units()) : List.of(units(), open(open));
+        List<Letter.Annex> annexes = new ArrayList<>(List.of(units()));
+        List<Verdict> open = new OpenItems(report, messages).all();
+        if (!open.isEmpty()) {
+            annexes.add(annex("II", "annex.open", open(open)));
+        }
+        return annexes;
     }
 
-    private Letter.Annex open(OpenItems open) {
-        List<Verdict> all = open.all();
+    /** In few columns, so that a row needs few lines. */
+    private Table open(List<Verdict> all) {
         int shown = Math.min(MOST_OPEN, all.size());
-        Table table = open.table(all.subList(0, shown));
+        Table table = Table.ofItems(
+                List.of(
+                        Column.group(messages.text("text.unit"), NAME_WIDTH),
+                        Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
+                        Column.words(messages.text("annex.targetReached"), REACHED_WIDTH),
+                        Column.words(messages.text("annex.deadlineOutcome"), DEADLINE_WIDTH),
+                        Column.words(messages.text("item.remarks"), REMARK_WIDTH)),
+                all.subList(0, shown).stream().map(this::row).toList());
         int rest = all.size() - shown;
-        return annex(
-                "II",
-                "annex.open",
-                rest == 0 ? table : table.withNotes(List.of(messages.text("annex.more", messages.number(rest)))));
+        return rest == 0 ? table : table.withNotes(List.of(messages.text("annex.more", messages.number(rest))));
+    }
+
+    private List<Cell> row(Verdict item) {
+        return List.of(
+                Cell.words(item.standing().assignment().unit().name()),
+                Cell.words(words.name(item)),
+                Cell.words(joined(words.target(item), words.reached(item))),
+                Cell.words(joined(words.deadline(item), Progress.of(item) == Progress.OPEN ? "" : words.outcome(item))),
+                Cell.words(words.remark(item)));
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
     }
 
     private Letter.Annex units() {
@@ -95,7 +124,7 @@ final class OfficialAnnex {
         if (card.rate().value().isEmpty()) {
             return messages.text("text.notAssessable");
         }
-        return card.tier().map(method::label).orElse("–");
+        return card.tier().map(method::range).orElse("–");
     }
 
     private List<Cell> total() {

@@ -7,6 +7,7 @@ import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Field;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Outline;
@@ -16,7 +17,7 @@ import vn.thuocdo.score.Scoreboard;
 /** A scoreboard as an office reports it to its superiors: in sentences that the figures make, with annexes. */
 final class OfficialOutline {
 
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
     private final Report report;
     private final Scoreboard board;
@@ -42,10 +43,13 @@ final class OfficialOutline {
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
         report.discipline()
                 .ifPresent(discipline -> part("word.reporting", new OfficialReporting(discipline, messages).blocks()));
-        List<Block> remarks = new OfficialRemarks(report.remarks(), messages).blocks();
+        boolean annexed = !new OpenItems(report, messages).all().isEmpty();
+        List<Block> remarks = new OfficialRemarks(report.remarks(), annexed, messages).blocks();
         if (!remarks.isEmpty()) {
             part("word.difficulties", remarks);
         }
+        part("word.assessment", List.of(new Field(messages.text("word.assessmentField"))));
+        part("word.tasks", List.of(new Field(messages.text("word.tasksField"))));
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
         return Outline.ofLetter(
                 title,
@@ -67,7 +71,8 @@ final class OfficialOutline {
                         : messages.text("word.introductionBasis", day, basis()));
         List<String> rules = new MethodText(board.method(), messages).rules();
         if (!rules.isEmpty()) {
-            text(messages.text("word.method", board.method().id(), String.join("; ", rules)));
+            text(messages.text(
+                    "word.method", new MethodText(board.method(), messages).name(), String.join("; ", rules)));
         }
         List<String> amendments = new DecisionTexts(messages).lines(board.amendments());
         if (!amendments.isEmpty()) {

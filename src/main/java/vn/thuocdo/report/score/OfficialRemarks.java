@@ -20,18 +20,21 @@ import vn.thuocdo.score.Difficulties;
 /** What hinders units and what they propose, as the official report lists it: the same words once. */
 final class OfficialRemarks {
 
-    /** Difficulties and proposals that a document lists. */
-    private static final int MOST_REMARKS = 100;
+    /** Difficulties and proposals that a letter lists; its annex has those of each item that was not met. */
+    private static final int MOST_REMARKS = 5;
     /** Units that are named with one difficulty. */
-    private static final int MOST_SAYING = 8;
+    private static final int MOST_SAYING = 3;
 
     private final Difficulties all;
+    private final boolean annexed;
     private final Messages messages;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> difficulties;
     private final List<String> proposals;
 
-    OfficialRemarks(Difficulties all, Messages messages) {
+    /** @param annexed whether an annex lists what was not met, with what is said of it */
+    OfficialRemarks(Difficulties all, boolean annexed, Messages messages) {
+        this.annexed = annexed;
         this.all = all;
         this.messages = messages;
         this.difficulties = said(all.remarks(), remark -> remark.report().difficulty());
@@ -100,7 +103,8 @@ final class OfficialRemarks {
     private void limited(List<String> items) {
         blocks.add(Listing.ofClauses(items.stream().limit(MOST_REMARKS).toList()));
         if (items.size() > MOST_REMARKS) {
-            blocks.add(Paragraph.of(messages.counted("word.more", items.size() - MOST_REMARKS)));
+            blocks.add(Paragraph.of(messages.counted(
+                    annexed ? "word.moreInAnnex" : "word.more", items.size() - MOST_REMARKS)));
         }
     }
 }

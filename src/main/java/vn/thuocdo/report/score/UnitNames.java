@@ -8,8 +8,11 @@ import vn.thuocdo.report.Messages;
 /** Units as a sentence of an official letter names them: of more than a reader takes in, that they stand in the annex. */
 final class UnitNames {
 
-    /** More units than these are not named in a sentence; the annex has them all. */
-    private static final int MOST_NAMED = 60;
+    /** More units than these are named only where they fit on a line; the annex has them all. */
+    private static final int MOST_NAMED = 5;
+
+    /** Characters of a line of running text. */
+    private static final int LINE = 75;
 
     private final Messages messages;
 
@@ -23,8 +26,7 @@ final class UnitNames {
 
     /** The same for names with what is said of each. */
     String sentence(List<String> names) {
-        return names.size() > MOST_NAMED
-                ? messages.text("word.inAnnex")
-                : names.stream().collect(Collectors.joining("; ", "", "."));
+        String sentence = names.stream().collect(Collectors.joining("; ", "", "."));
+        return names.size() > MOST_NAMED && sentence.length() > LINE ? messages.text("word.inAnnex") : sentence;
     }
 }

@@ -11,6 +11,8 @@ public enum Layout {
     /** The name of a part of a part. */
     SUBHEADING("<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>"
             + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/><w:outlineLvl w:val=\"1\"/>"),
+    /** The same, with what follows. */
+    CENTRED_KEPT("<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>"),
     CENTRED("<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>"),
     TITLE("<w:keepNext/><w:spacing w:before=\"240\" w:after=\"0\"/><w:jc w:val=\"center\"/>"),
     /** What the document is about: in lines of about the same length. */
@@ -33,6 +35,15 @@ public enum Layout {
 
     Layout(String properties) {
         this.properties = properties;
+    }
+
+    /** The same on one page with what follows; of those that stand in tables. */
+    Layout kept() {
+        return switch (this) {
+            case CENTRED -> CENTRED_KEPT;
+            case PLAIN -> GROUP;
+            default -> this;
+        };
     }
 
     String properties() {

@@ -53,12 +53,16 @@ public final class WordTable {
         return this;
     }
 
-    /** @param cells in bold or plain; their size is that of the table */
-    public WordTable row(List<Run> cells) {
+    /**
+     * @param cells in bold or plain; their size is that of the table
+     * @param kept whether it stays on one page with the row below
+     */
+    public WordTable row(List<Run> cells, boolean kept) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), "");
-            body.paragraph(columns.get(i).layout(), cells.get(i).size(points));
+            Layout layout = columns.get(i).layout();
+            body.paragraph(kept ? layout.kept() : layout, cells.get(i).size(points));
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
