@@ -49,12 +49,51 @@ final class SuggestedWholesTest {
                 .satisfies(other -> assertThat(other.byChance()).isTrue());
     }
 
+    /** 512 is the whole of something that has nothing to do with the part. */
+    @Test
+    void aShareOfSomethingElseSuggestsNothing() {
+        assertThat(rate("whole: 512; farms: 256; other: {value: 50 %, share: farms, of: whole}", "part")
+                        .otherWholes())
+                .singleElement()
+                .satisfies(other -> assertThat(other.byChance()).isTrue());
+    }
+
+    @Test
+    void aShareOfWhatIsInThePartSuggestsItsWhole() {
+        Conclusion rate = rate(
+                "figures:",
+                "  part: {value: 300, sum: [x, y]}",
+                "  x: 200",
+                "  y: 100",
+                "  apart: 501",
+                "  whole: 512",
+                "  other: {value: 39.1 %, share: x, of: whole}",
+                "  rate: {value: close to 60 %, share: part}");
+
+        assertThat(whole(rate)).isEqualTo("512");
+    }
+
+    @Test
+    void allSumsThatHoldThePartAreSuggested() {
+        Conclusion rate = rate(
+                "figures:",
+                "  part: 300",
+                "  inner: {value: 501, sum: [part, b]}",
+                "  b: 201",
+                "  outer: {value: 512, sum: [inner, c]}",
+                "  c: 11",
+                "  rate: {value: close to 60 %, share: part}");
+
+        assertThat(whole(rate)).isEqualTo("501");
+        assertThat(rate.otherWholes())
+                .first()
+                .satisfies(other -> assertThat(other.byChance()).isFalse());
+    }
+
     /** What fits to the last digit is no chance. */
     @Test
     void aFirmShareIsSaidOfEveryWhole() {
-        Conclusion rate = Summary.finding(
-                Summary.reconciled("figures:", "  a: 300", "  b: 400", "  c: 400.2", "  rate: {value: 75 %, share: a}"),
-                "rate");
+        Conclusion rate = rate("figures:", "  a: 300", "  b: 400", "  c: 400.2", "  rate: {value: 75 %, share: a}");
 
         assertThat(rate.otherWholes())
                 .singleElement()
@@ -68,7 +107,11 @@ final class SuggestedWholesTest {
                         Stream.of("  rate: {value: close to 60 %, share: " + part + "}"))
                 .flatMap(some -> some)
                 .toList();
-        return Summary.finding(Summary.reconciled(all.toArray(String[]::new)), "rate");
+        return rate(all.toArray(String[]::new));
+    }
+
+    private static Conclusion rate(String... lines) {
+        return Summary.finding(Summary.reconciled(lines), "rate");
     }
 
     private static String whole(Conclusion rate) {
