@@ -170,13 +170,20 @@ final class Changes {
         return false;
     }
 
-    /** "So với 4.000 của năm trước, … tăng 215". */
+    /** "So với 4.000 của năm trước, … tăng 215", "so với cùng kỳ (4.000 đơn) tăng 215 đơn". */
     private Optional<Mention> before(Mention change) {
         return story.current().stream()
-                .filter(mention -> mention.number() < change.number()
-                        && story.isFree(mention)
-                        && sentence.meansBefore(mention.from(), ArticleWord.THAN))
+                .filter(mention ->
+                        mention.number() < change.number() && story.isFree(mention) && isComparedWith(mention))
                 .findFirst();
+    }
+
+    private boolean isComparedWith(Mention mention) {
+        int from = sentence.isAt(mention.from() - 1, "(") ? mention.from() - 1 : mention.from();
+        return sentence.wordBefore(from)
+                .filter(word -> word.meaning() == ArticleWord.THAN
+                        || word.meaning() == ArticleWord.BEFORE && sentence.meansBefore(word.from(), ArticleWord.THAN))
+                .isPresent();
     }
 
     /** Whether a change can be one of a figure: in points of a percentage, in percent of both, else of the same kind. */
@@ -216,6 +223,18 @@ final class Changes {
         List<Mention> earlier = story.earlierCounts();
         List<Mention> alike =
                 earlier.stream().filter(mention -> mention.countsAs(change)).toList();
-        return change.is(Measure.POINTS) ? Optional.empty() : Subjects.best(words, alike.isEmpty() ? earlier : alike);
+        return change.is(Measure.POINTS)
+                ? Optional.empty()
+                : Subjects.best(words, alike.isEmpty() ? earlier : alike).or(() -> total(alike));
+    }
+
+    /** The one of some figures that others were told to be parts of. */
+    private Optional<Mention> total(List<Mention> alike) {
+        List<Mention> totals = alike.stream()
+                .filter(mention -> story.proposals().stream()
+                        .anyMatch(proposal -> proposal instanceof Proposal.Sum
+                                && proposal.figure().equals(mention)))
+                .toList();
+        return totals.size() == 1 ? totals.stream().findFirst() : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ final class MentionReader {
 
     private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
+    private static final int DAYS = 31;
 
     /** The longer ones first. */
     private static final List<List<String>> SIGNS = List.of(
@@ -66,7 +67,7 @@ final class MentionReader {
         }
         if (end == at + 1) {
             add(at, at + 1);
-        } else if (end == at + 3 && sentence.isAt(at + 1, "/") && !isMonth(at)) {
+        } else if (end == at + 3 && sentence.isAt(at + 1, "/") && !isMonth(at) && !isDay(at)) {
             if (isOfSome(end)) {
                 addFraction(at, end);
             } else {
@@ -170,6 +171,19 @@ final class MentionReader {
     /** {@code 9/2025} */
     private boolean isMonth(int at) {
         return isYear(at + 2) && isWithin(sentence.tokens().get(at).text(), 1, MONTHS);
+    }
+
+    /** {@code 30/9}, which is no part of a whole; "đến 5/9," may be one, and is a day behind such a word. */
+    private boolean isDay(int at) {
+        String day = sentence.tokens().get(at).text();
+        String month = sentence.tokens().get(at + 2).text();
+        boolean isOfYear = isWithin(day, 1, DAYS) && isWithin(month, 1, MONTHS);
+        boolean isLed = sentence.meansBefore(at, ArticleWord.TILL) || sentence.meansBefore(at, ArticleWord.LEVEL);
+        boolean isAlone =
+                at + 3 >= sentence.size()
+                || !sentence.tokens().get(at + 3).isWord()
+                || sentence.means(at + 3, ArticleWord.TILL);
+        return isOfYear && (Integer.parseInt(day) > Integer.parseInt(month) || isLed && isAlone);
     }
 
     private static boolean isWithin(String digits, int least, int most) {

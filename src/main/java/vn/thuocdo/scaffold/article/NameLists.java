@@ -54,8 +54,9 @@ final class NameLists {
             return false;
         }
         List<Mention> counts = story.openCounts(from, introduction);
+        Optional<Mention> last = counts.stream().reduce((one, other) -> other);
         Optional<Mention> count =
-                counts.isEmpty() ? written(from, introduction) : Optional.of(counts.get(counts.size() - 1));
+                written(last.map(Mention::to).orElse(from), introduction).or(() -> last);
         count.ifPresent(mention -> story.propose(
                 new Proposal.Names(mention, names, doubtful ? Optional.of(Doubt.WHICH_NAMES) : Optional.empty())));
         return count.isPresent();

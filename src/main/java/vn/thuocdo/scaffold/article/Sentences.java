@@ -10,8 +10,10 @@ final class Sentences {
     /** In characters; nobody reads a longer one. It is cut, and read in pieces. */
     private static final int LONGEST = 2_000;
 
-    /** Shorter words before a full stop are abbreviations: TP., No. */
+    /** Shorter words before a full stop are abbreviations: TP., No.; one with a mark is a name: "Ngô Gia Tự." */
     private static final int SHORTEST_LAST_WORD = 3;
+
+    private static final char LAST_PLAIN_LETTER = 'z';
 
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -80,8 +82,10 @@ final class Sentences {
         while (word > from && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        boolean isAbbreviation =
-                at > word && at - word < SHORTEST_LAST_WORD && Character.isUpperCase(text.charAt(word));
+        boolean isAbbreviation = at > word
+                && at - word < SHORTEST_LAST_WORD
+                && Character.isUpperCase(text.charAt(word))
+                && text.substring(word, at).chars().allMatch(letter -> letter <= LAST_PLAIN_LETTER);
         return beforeBlank && !isAbbreviation && !isListNumber(text, from, at);
     }
 

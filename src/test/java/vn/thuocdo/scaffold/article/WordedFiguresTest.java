@@ -53,7 +53,9 @@ final class WordedFiguresTest {
                 "Hai bên thống nhất trong năm nay.",
                 "Kỳ họp tháng mười hai đã xong vào thứ hai.",
                 "Không có gì mới.",
-                "Không ngừng nâng cao chất lượng."
+                "Không ngừng nâng cao chất lượng.",
+                "Đến 30/9, mọi việc đã xong.",
+                "Từ 1/9 đến 5/9, trường nghỉ."
             })
     void otherWordsAreNoFigures(String text) {
         assertThat(draft(text)).isEmpty();
@@ -148,6 +150,45 @@ final class WordedFiguresTest {
         assertThat(draft(text))
                 .hasSize(2)
                 .allSatisfy(figure -> assertThat(figure.previous()).isEmpty());
+    }
+
+    @Test
+    void partsOfAWholeAreNoDays() {
+        assertThat(draft("Đạt 5/8 tiêu chí; đến 5/9 xã có chợ."))
+                .extracting(DraftFigure::value)
+                .containsExactly("5 tiêu chí", "8 tiêu chí", "5 xã", "9 xã");
+    }
+
+    @Test
+    void aChangeOfNothingElseIsOfTheTotalThatWasTold() {
+        List<DraftFigure> figures = draft("Có 2.415 đơn, trong đó 1.312 đơn khiếu nại và 1.103 đơn tố cáo. "
+                + "So với cùng kỳ (2.230 đơn) tăng 185 đơn.");
+
+        assertThat(figures)
+                .filteredOn(figure -> figure.value().equals("185 đơn"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.relations())
+                            .containsExactly(new Relation.Difference(
+                                    List.of(figures.get(0).name()),
+                                    List.of("kỳ trước của " + figures.get(0).name())));
+                    assertThat(change.doubts()).containsExactly(Doubt.WHICH_CHANGE);
+                });
+    }
+
+    /** The names are those of the three schools, and "Tự." ends the sentence. */
+    @Test
+    void aCountInWordsNextToNamesIsTheirs() {
+        List<DraftFigure> figures = draft("Có 8.039 em đỗ; ba trường đỗ cả: Trường Chuyên, Trường Trần Phú, "
+                + "Trường Ngô Gia Tự. Số em trượt là 81 em.");
+
+        assertThat(figures)
+                .filteredOn(figure -> !figure.names().isEmpty())
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.value()).isEqualTo("3");
+                    assertThat(count.names()).containsExactly("Trường Chuyên", "Trường Trần Phú", "Trường Ngô Gia Tự");
+                });
     }
 
     private static List<DraftFigure> draft(String text) {
