@@ -226,7 +226,7 @@ final class Registry implements KnownUnits {
         if (found.size() == 1) {
             fields.isRead(column);
             Entry entry = found.iterator().next();
-            if (entry.isCollective()) {
+            if (entry.isCollective() && members(entry).isEmpty()) {
                 fields.fault(Code.EMPTY_COLLECTIVE, fields.at(column), text, entry.text(Column.MEMBERS));
                 return Optional.empty();
             }
