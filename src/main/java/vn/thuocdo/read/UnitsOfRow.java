@@ -135,6 +135,10 @@ final class UnitsOfRow {
     void report(Findings.Builder diagnostics) {
         firstOfSeveral.ifPresent(at -> diagnostics.add(Code.SEVERAL_UNITS, at, cellsOfSeveral));
         firstLeftOut.ifPresent(at -> diagnostics.add(
-                Code.COOPERATING_UNKNOWN, at, leftOut, String.join("\", \"", namesLeftOut), namesLeftOut.iterator().next()));
+                Code.COOPERATING_UNKNOWN,
+                at,
+                leftOut,
+                String.join("\", \"", namesLeftOut),
+                namesLeftOut.iterator().next()));
     }
 }

@@ -69,9 +69,7 @@ final class ExplainOutline {
         for (Verdict verdict : items) {
             String label = verdict.standing().assignment().task().label();
             body.add(
-                    verdict.isMet()
-                            ? Heading.item(MET + label, Tone.GOOD)
-                            : Heading.item(UNMET + label, Tone.WARNING));
+                    verdict.isMet() ? Heading.item(MET + label, Tone.GOOD) : Heading.item(UNMET + label, Tone.WARNING));
             body.add(new Facts(facts.of(verdict)));
         }
         List<Assignment> ignored = explanation.ignoredItems();

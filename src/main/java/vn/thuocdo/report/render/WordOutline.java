@@ -153,8 +153,7 @@ final class WordOutline {
                 group.forEach(rows::group);
                 before = group;
             }
-            rows.row(
-                    shown.stream().map(row::get).map(WordOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
+            rows.row(shown.stream().map(row::get).map(WordOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
         }
         rows.end();
         table.notes().forEach(note -> body.text("- " + note));

@@ -103,8 +103,8 @@ final class OfficialRemarks {
     private void limited(List<String> items) {
         blocks.add(Listing.ofClauses(items.stream().limit(MOST_REMARKS).toList()));
         if (items.size() > MOST_REMARKS) {
-            blocks.add(Paragraph.of(messages.counted(
-                    annexed ? "word.moreInAnnex" : "word.more", items.size() - MOST_REMARKS)));
+            blocks.add(Paragraph.of(
+                    messages.counted(annexed ? "word.moreInAnnex" : "word.more", items.size() - MOST_REMARKS)));
         }
     }
 }

@@ -144,9 +144,7 @@ final class Cells {
     }
 
     private void open(CellStyle style) {
-        markup.append("<c r=\"")
-                .append(letters())
-                .append(row);
+        markup.append("<c r=\"").append(letters()).append(row);
         markup.append("\" s=\"").append(style.getIndex()).append('"');
         column++;
     }

@@ -179,8 +179,7 @@ final class MentionReader {
         String month = sentence.tokens().get(at + 2).text();
         boolean isOfYear = isWithin(day, 1, DAYS) && isWithin(month, 1, MONTHS);
         boolean isLed = sentence.meansBefore(at, ArticleWord.TILL) || sentence.meansBefore(at, ArticleWord.LEVEL);
-        boolean isAlone =
-                at + 3 >= sentence.size()
+        boolean isAlone = at + 3 >= sentence.size()
                 || !sentence.tokens().get(at + 3).isWord()
                 || sentence.means(at + 3, ArticleWord.TILL);
         return isOfYear && (Integer.parseInt(day) > Integer.parseInt(month) || isLed && isAlone);
