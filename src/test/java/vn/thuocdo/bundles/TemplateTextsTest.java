@@ -88,6 +88,8 @@ final class TemplateTextsTest {
                 "NameOrder.java",
                 "Version.java",
                 "Console.java",
+                // The letters by which it tells a language.
+                "TextLanguage.java",
                 // The markup of office files.
                 "Book.java",
                 "Layout.java",

@@ -19,12 +19,12 @@ import vn.thuocdo.score.Scorecard;
 final class ItemTexts {
 
     /** By what the page finds items that were not met. */
-    private static final Map<Progress, String> STATES = Map.of(
-            Progress.OVERDUE, "open overdue",
-            Progress.OVERDUE_UNREPORTED, "open overdue unreported",
-            Progress.UNREPORTED, "open unreported",
-            Progress.OPEN, "open",
-            Progress.UNDECIDED, "open");
+    private static final Map<Progress, List<String>> STATES = Map.of(
+            Progress.OVERDUE, List.of("open", "overdue"),
+            Progress.OVERDUE_UNREPORTED, List.of("open", "overdue", "unreported"),
+            Progress.UNREPORTED, List.of("open", "unreported"),
+            Progress.OPEN, List.of("open"),
+            Progress.UNDECIDED, List.of("open"));
 
     private final Report report;
     private final Messages messages;
@@ -53,7 +53,7 @@ final class ItemTexts {
                 reasons.deadline(assignment).orElse(""),
                 OutcomeWord.of(verdict, messages),
                 tone(verdict),
-                verdict.isLeftOut() ? "" : STATES.getOrDefault(Progress.of(verdict), ""),
+                states(verdict),
                 notes(verdict, card),
                 assignment.owner(),
                 report.inProject(verdict.standing()
@@ -62,6 +62,12 @@ final class ItemTexts {
                         .orElse(assignment.at())
                         .toString()),
                 remarks);
+    }
+
+    private static String states(Verdict verdict) {
+        List<String> states =
+                verdict.isLeftOut() ? List.of() : STATES.getOrDefault(Progress.of(verdict), List.of());
+        return String.join(" ", states);
     }
 
     private static String tone(Verdict verdict) {

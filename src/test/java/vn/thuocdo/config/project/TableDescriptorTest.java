@@ -26,7 +26,7 @@ final class TableDescriptorTest {
         write("job.csv", TABLE);
         write("datapackage.json", packageOf("job.csv", fields(",")));
 
-        assertThat(explained("job.csv")).contains("≥ 1234").contains("1300 ≥ 1234 → met");
+        assertThat(explained("job.csv")).contains("≥ 1,234").contains("1,300 ≥ 1,234 → completed");
     }
 
     @Test
@@ -45,7 +45,7 @@ final class TableDescriptorTest {
         write("datapackage.json", packageOf("job.csv", fields(",")));
         write("thuocdo.yaml", "sources:\n  assignments: {path: job.csv, numbers: en}\n");
 
-        assertThat(explained(".")).contains("≥ 1.234").contains("1.3 ≥ 1.234 → met");
+        assertThat(explained(".")).contains("≥ 1.234").contains("1.3 ≥ 1.234 → completed");
     }
 
     @Test
@@ -54,7 +54,7 @@ final class TableDescriptorTest {
         write("columns.json", fields(","));
         write("thuocdo.yaml", "sources:\n  assignments: {path: job.csv, schema: columns.json}\n");
 
-        assertThat(explained(".")).contains("1300 ≥ 1234 → met");
+        assertThat(explained(".")).contains("1,300 ≥ 1,234 → completed");
     }
 
     @Test
@@ -62,7 +62,7 @@ final class TableDescriptorTest {
         write("job.csv", TABLE);
         write("datapackage.json", packageOf("job.csv", fields(".")));
 
-        assertThat(explained("job.csv")).contains("1.3 ≥ 1.234 → met");
+        assertThat(explained("job.csv")).contains("1.3 ≥ 1.234 → completed");
     }
 
     /** Named in the project or found beside the table, it is read, and so no report may take its place. */
