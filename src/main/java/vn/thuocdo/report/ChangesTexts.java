@@ -3,6 +3,7 @@ package vn.thuocdo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Amended;
@@ -25,16 +26,21 @@ public final class ChangesTexts {
     private final Method method;
     private final Figures figures;
     private final Difference difference;
+    private final Function<Tier, String> tierWords;
     private final Reasons reasons;
     private final DecisionTexts decisions;
 
-    /** @param any to which the texts of comparing are added */
-    public ChangesTexts(Changes changes, Messages any) {
+    /**
+     * @param any to which the texts of comparing are added
+     * @param tierWords how a tier is called
+     */
+    public ChangesTexts(Changes changes, Messages any, Function<Tier, String> tierWords) {
         this.changes = changes;
         this.messages = any.with("compare");
         this.method = changes.current().board().method();
         this.figures = new Figures(method, messages);
         this.difference = new Difference(method, messages);
+        this.tierWords = tierWords;
         this.reasons = new Reasons(method, messages);
         this.decisions = new DecisionTexts(messages);
     }
@@ -113,7 +119,7 @@ public final class ChangesTexts {
         List<List<String>> rows = new ArrayList<>();
         for (Changes.TierCount count : changes.tiers()) {
             rows.add(List.of(
-                    count.tier().label(),
+                    tierWords.apply(count.tier()),
                     messages.number(count.before()),
                     messages.number(count.after()),
                     difference.count(count.difference())));
@@ -125,7 +131,7 @@ public final class ChangesTexts {
     }
 
     public String place(Optional<Tier> tier) {
-        return tier.map(Tier::label).orElse(messages.text("text.notAssessable"));
+        return tier.map(tierWords).orElse(messages.text("text.notAssessable"));
     }
 
     /** The units that gained or lost completion in full, and those that came, went or were reorganised. */

@@ -106,7 +106,9 @@ class ExplainedTest {
                 .run("explain", Sample.VINH_PHUC_2023.path(), unit, "--lang", "en")
                 .out();
 
-        assertThat(page.lines().filter(line -> line.startsWith("  Calculation ")).count())
+        assertThat(page.lines()
+                        .filter(line -> line.startsWith("  Calculation "))
+                        .count())
                 .isEqualTo(tasks.size());
         assertThat(page.lines().filter(line -> line.startsWith("  Target ")).count())
                 .isEqualTo(tasks.size());

@@ -8,17 +8,17 @@ final class FishScript {
 
     /** The command of a line is the first of its words that is one: before it there may be options with values. */
     private static final String COMMAND_OF_LINE = """
-            function __fish_%1$s_command
+            function __fish_TOOL_command
                 for word in (commandline -opc)[2..]
-                    if contains -- $word %2$s
+                    if contains -- $word COMMANDS
                         echo $word
                         return
                     end
                 end
             end
 
-            function __fish_%1$s_is
-                set -l command (__fish_%1$s_command)
+            function __fish_TOOL_is
+                set -l command (__fish_TOOL_command)
                 test "$argv[1]" = "$command"
             end
 
@@ -39,7 +39,7 @@ final class FishScript {
 
     private void write(ShellCommand thuocdo) {
         String names = thuocdo.commands().stream().map(ShellCommand::name).collect(Collectors.joining(" "));
-        script.append(String.format(COMMAND_OF_LINE, tool, names));
+        script.append(COMMAND_OF_LINE.replace("TOOL", tool).replace("COMMANDS", names));
         complete("", "-f");
         for (ShellCommand command : thuocdo.commands()) {
             complete("", "-a " + command.name() + described(command.summary()));

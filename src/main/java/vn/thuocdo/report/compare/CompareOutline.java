@@ -26,6 +26,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.TierWords;
 
 /** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
 final class CompareOutline {
@@ -51,7 +52,7 @@ final class CompareOutline {
         this.report = report;
         this.changes = report.changes();
         this.messages = messages;
-        this.texts = new ChangesTexts(changes, messages);
+        this.texts = new ChangesTexts(changes, messages, TierWords.of(method(), messages, room));
         this.cells = new FigureCells(method(), messages);
         this.room = room;
         this.summary = new ChangesOutline(changes, messages, room);
@@ -65,8 +66,14 @@ final class CompareOutline {
         if (changes.isEmpty()) {
             body.add(new Paragraph(messages.text("compare.nothing"), Tone.STRONG));
         } else {
+            if (!room.isNarrow()) {
+                unitRates(report.movers(messages.language()));
+            }
             body.addAll(summary.summary());
             details();
+            if (room.isNarrow()) {
+                unitRates(report.units(messages.language()));
+            }
         }
         return new Outline(messages.text("compare.title"), true, lead(), body, notes());
     }
@@ -102,8 +109,12 @@ final class CompareOutline {
         list("compare.amended", changes.amended().stream().map(texts::amended).toList());
         items("compare.metNow", changes.items().metNow());
         items("compare.metNoMore", changes.items().metNoMore());
+    }
+
+    /** On a page they come first, by how much they changed. */
+    private void unitRates(List<UnitChange> ordered) {
         body.add(Heading.section(messages.text("compare.unitRates")));
-        body.add(units());
+        body.add(units(ordered));
     }
 
     private static List<String> labels(List<Task> tasks) {
@@ -130,7 +141,7 @@ final class CompareOutline {
         }
     }
 
-    private Table units() {
+    private Table units(List<UnitChange> ordered) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         columns.add(Column.figures(messages.text("compare.before"), FIGURE_WIDTH));
@@ -144,9 +155,7 @@ final class CompareOutline {
             columns.add(Column.words(messages.text("compare.tierBefore"), TIER_WIDTH / 2));
             columns.add(Column.words(messages.text("compare.tierAfter"), TIER_WIDTH / 2));
         }
-        return Table.ofUnits(
-                columns,
-                report.units(messages.language()).stream().map(this::row).toList());
+        return Table.ofUnits(columns, ordered.stream().map(this::row).toList());
     }
 
     private List<Cell> row(UnitChange change) {
@@ -156,8 +165,8 @@ final class CompareOutline {
         if (room.isNarrow()) {
             row.add(Cell.words(move(change)));
         } else {
-            row.add(cells.tier(change.tierBefore()));
-            row.add(cells.tier(change.tierAfter()));
+            row.add(cells.tierInWords(change.tierBefore()));
+            row.add(cells.tierInWords(change.tierAfter()));
         }
         return row;
     }

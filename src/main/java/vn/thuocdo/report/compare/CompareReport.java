@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Findings;
@@ -53,6 +54,16 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
                                 (UnitChange change) -> change.after().isEmpty())
                         .thenComparing(change -> change.unit().name(), NameOrder.of(language))
                         .thenComparing(change -> change.unit().id()))
+                .toList();
+    }
+
+    /** The units by how much their rate changed, the most first; then those on one side alone, all by name within. */
+    List<UnitChange> movers(Language language) {
+        Comparator<BigFraction> most = Comparator.comparing(BigFraction::abs, Comparator.reverseOrder());
+        return units(language).stream()
+                .sorted(Comparator.comparing(
+                                (UnitChange change) -> change.difference().isEmpty())
+                        .thenComparing(change -> change.difference().orElse(BigFraction.ZERO), most))
                 .toList();
     }
 }

@@ -1,11 +1,13 @@
 package vn.thuocdo.report.methods;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -57,19 +59,29 @@ final class MethodsOutline {
         if (report.notScored() > 0) {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
         }
-        List<Scoreboard> boards = report.methods().boards();
-        for (int i = 0; i < boards.size(); i++) {
-            body.add(Heading.section(boards.get(i).method().id()));
-            body.add(Listing.of(texts.method(i)));
-        }
         if (room.isNarrow()) {
+            methods();
             changedUnits();
         } else {
             body.add(Heading.section(messages.text("methods.units")));
             body.add(matrix());
+            methods();
         }
         boolean generic = report.title().isEmpty();
         return new Outline(generic ? messages.text("methods.title") : report.title(), generic, lead, body, notes());
+    }
+
+    private void methods() {
+        List<Scoreboard> boards = report.methods().boards();
+        for (int i = 0; i < boards.size(); i++) {
+            body.add(Heading.section(name(boards.get(i).method())));
+            body.add(Listing.of(texts.method(i, room)));
+        }
+    }
+
+    /** A terminal has room for the word that the command line takes. */
+    private String name(Method method) {
+        return room.isNarrow() ? method.id() : new MethodText(method, messages).name();
     }
 
     /** The bounds under each method that looks at time, and what marks mean. */
@@ -77,7 +89,7 @@ final class MethodsOutline {
         List<String> notes = new ArrayList<>();
         for (Scoreboard board : report.methods().boards()) {
             for (String bounds : new RateNotes(board.method(), messages).bounds(board)) {
-                notes.add(messages.text("note.unit", board.method().id(), bounds));
+                notes.add(messages.text("note.unit", name(board.method()), bounds));
             }
         }
         RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
@@ -108,7 +120,7 @@ final class MethodsOutline {
             rows.add(List.of(
                     Cell.words(method.id()),
                     new FigureCells(method, messages).rate(card.rate(), Tone.PLAIN),
-                    Cell.words(texts.tier(card, method)),
+                    Cell.words(texts.tier(card, method, room)),
                     Cell.words(texts.rank(card)),
                     Cell.words(i == 0 ? "" : texts.change(row.changes().get(i - 1)))));
         }
@@ -127,11 +139,11 @@ final class MethodsOutline {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         for (Scoreboard board : report.methods().boards()) {
-            columns.add(Column.words(board.method().id(), METHOD_WIDTH));
+            columns.add(Column.words(name(board.method()), METHOD_WIDTH));
         }
         columns.add(Column.words(messages.text("methods.change"), CHANGE_WIDTH));
         List<List<Cell>> rows = new ArrayList<>();
-        for (SideBySide.Row row : report.rows(messages.language())) {
+        for (SideBySide.Row row : changedFirst()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.words(row.unit().name()));
             for (int i = 0; i < row.cards().size(); i++) {
@@ -143,11 +155,17 @@ final class MethodsOutline {
         return Table.ofUnits(columns, rows);
     }
 
+    private List<SideBySide.Row> changedFirst() {
+        return report.rows(messages.language()).stream()
+                .sorted(Comparator.comparing(row -> !row.isChanged()))
+                .toList();
+    }
+
     private Cell cell(Scorecard card, Method method) {
         String text = messages.text(
                 "methods.cell",
                 new Figures(method, messages).percent(card.rate()),
-                texts.tier(card, method),
+                texts.tier(card, method, room),
                 texts.rank(card));
         return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));
     }

@@ -2,6 +2,7 @@ package vn.thuocdo.report.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
@@ -9,6 +10,8 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
@@ -31,10 +34,11 @@ final class MethodsTexts {
     }
 
     /** A method and the whole under it: rules, rate, units in its tiers, and what it changes. */
-    List<String> method(int place) {
+    List<String> method(int place, Room room) {
         Scoreboard board = report.methods().boards().get(place);
         Method method = board.method();
         MethodText rules = new MethodText(method, messages);
+        Function<Tier, String> tierWords = TierWords.of(method, messages, room);
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "methods.whole",
@@ -48,7 +52,7 @@ final class MethodsTexts {
                 method.givesTiers()
                         ? method.tiers().stream()
                                 .map(tier -> messages.text(
-                                        "methods.inTier", tier.label(), messages.number(board.unitsIn(tier))))
+                                        "methods.inTier", tierWords.apply(tier), messages.number(board.unitsIn(tier))))
                                 .collect(Collectors.joining(", "))
                         : messages.text("text.noTiers") + " "
                                 + method.missing().stream()
@@ -66,9 +70,9 @@ final class MethodsTexts {
     }
 
     /** A unit's tier under a method, or that it has none. */
-    String tier(Scorecard card, Method method) {
+    String tier(Scorecard card, Method method, Room room) {
         if (method.givesTiers()) {
-            return card.tier().map(Tier::label).orElse(messages.text("text.notAssessable"));
+            return card.tier().map(TierWords.of(method, messages, room)).orElse(messages.text("text.notAssessable"));
         }
         return messages.text("methods.noTier");
     }

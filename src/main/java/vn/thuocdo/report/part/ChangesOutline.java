@@ -35,7 +35,8 @@ public final class ChangesOutline {
     public ChangesOutline(Changes changes, Messages any, Room room) {
         this.changes = changes;
         this.messages = any.with("compare");
-        this.texts = new ChangesTexts(changes, messages);
+        this.texts = new ChangesTexts(
+                changes, messages, TierWords.of(changes.current().board().method(), messages, room));
         this.room = room;
     }
 

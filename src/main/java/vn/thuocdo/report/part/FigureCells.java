@@ -7,6 +7,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.Figures;
 import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.Percent;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Tone;
@@ -54,6 +55,12 @@ public final class FigureCells {
     /** The name of a tier, in its tone; a dash where there is none. */
     public Cell tier(Optional<Tier> tier) {
         return new Cell.Words(tier.map(Tier::label).orElse(NONE), tone(tier));
+    }
+
+    /** The same with its range in words, as a page has room for. */
+    public Cell tierInWords(Optional<Tier> tier) {
+        MethodText words = new MethodText(method, messages);
+        return new Cell.Words(tier.map(words::range).orElse(NONE), tone(tier));
     }
 
     /** Plain for none. */

@@ -65,8 +65,7 @@ final class ItemTexts {
     }
 
     private static String states(Verdict verdict) {
-        List<String> states =
-                verdict.isLeftOut() ? List.of() : STATES.getOrDefault(Progress.of(verdict), List.of());
+        List<String> states = verdict.isLeftOut() ? List.of() : STATES.getOrDefault(Progress.of(verdict), List.of());
         return String.join(" ", states);
     }
 

@@ -118,7 +118,7 @@ final class ScorePage {
         return text(
                 "text.subtitle",
                 report.asOf().map(day -> text("text.asOf", messages.day(day))).orElse(text("text.undated")),
-                new MethodText(board.method(), messages).name(),
+                method.name(),
                 text("denominator." + board.method().denominator().word()));
     }
 
@@ -213,7 +213,7 @@ final class ScorePage {
     }
 
     ChangesTexts changesTexts() {
-        return new ChangesTexts(report.changes().orElseThrow(), messages);
+        return new ChangesTexts(report.changes().orElseThrow(), messages, method::range);
     }
 
     Optional<Discipline> discipline() {

@@ -3,6 +3,7 @@ package vn.thuocdo.report.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Tier;
@@ -19,6 +20,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
@@ -30,6 +32,7 @@ final class TrendOutline {
     private final Trend trend;
     private final Messages messages;
     private final FigureCells cells;
+    private final Function<Tier, String> tierWords;
     private final CourseColumns columns;
     private final ForecastOutline forecast;
     private final Room room;
@@ -40,6 +43,7 @@ final class TrendOutline {
         this.trend = report.trend();
         this.messages = messages;
         this.cells = new FigureCells(report.method(), messages);
+        this.tierWords = TierWords.of(report.method(), messages, room);
         this.columns = new CourseColumns(trend.points(), messages, room);
         this.room = room;
         this.forecast = new ForecastOutline(report, messages, room);
@@ -51,7 +55,7 @@ final class TrendOutline {
 
     private Outline outline() {
         List<Block> lead = new ArrayList<>();
-        lead.add(Paragraph.of(TrendTexts.subtitle(report, messages)));
+        lead.add(Paragraph.of(TrendTexts.subtitle(report, messages, room)));
         if (report.notScored() > 0) {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
         }
@@ -60,7 +64,7 @@ final class TrendOutline {
         listing(
                 "trend.setbacks",
                 report.losses().stream()
-                        .map(loss -> TrendTexts.of(loss, report, messages))
+                        .map(loss -> TrendTexts.of(loss, report, messages, room))
                         .toList());
         listing(
                 "decision.title",
@@ -92,7 +96,7 @@ final class TrendOutline {
     private Table tiers() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Tier tier : trend.last().board().tiers()) {
-            rows.add(counts(tier.label(), point -> point.board().unitsIn(tier)));
+            rows.add(counts(tierWords.apply(tier), point -> point.board().unitsIn(tier)));
         }
         if (trend.points().stream()
                 .anyMatch(point -> !point.board().notAssessable().isEmpty())) {
@@ -133,7 +137,10 @@ final class TrendOutline {
 
     /** At the end of a line of text nothing says as much as a dash. */
     private Cell tier(Optional<Tier> tier) {
-        return tier.isEmpty() && room.isNarrow() ? Cell.words("") : cells.tier(tier);
+        if (!room.isNarrow()) {
+            return cells.tierInWords(tier);
+        }
+        return tier.isEmpty() ? Cell.words("") : cells.tier(tier);
     }
 
     private Cell rate(Optional<Scorecard> card) {

@@ -6,6 +6,7 @@ import vn.thuocdo.report.DecisionTexts;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Setback;
 
@@ -14,7 +15,7 @@ final class TrendTexts {
 
     private TrendTexts() {}
 
-    static String subtitle(TrendReport report, Messages messages) {
+    static String subtitle(TrendReport report, Messages messages, Room room) {
         return messages.text(
                 "trend.subtitle",
                 messages.period(report.trend().points().get(0).period()),
@@ -23,7 +24,8 @@ final class TrendTexts {
                 messages.text("denominator." + report.method().denominator().word()));
     }
 
-    static String of(TrendReport.Loss loss, TrendReport report, Messages messages) {
+    /** What went back; a terminal says where it stands in the files, too. */
+    static String of(TrendReport.Loss loss, TrendReport report, Messages messages, Room room) {
         Setback setback = loss.setback();
         String decided = new Reasons(report.method(), messages).decided(loss.verdict());
         Optional<String> amended =
@@ -35,7 +37,7 @@ final class TrendTexts {
                 messages.period(setback.met()),
                 messages.period(setback.lost()),
                 amended.map(by -> decided + "; " + by).orElse(decided),
-                report.place(loss.verdict()));
+                room.isNarrow() ? " (" + report.place(loss.verdict()) + ")" : "");
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */

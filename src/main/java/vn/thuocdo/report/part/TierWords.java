@@ -1,0 +1,18 @@
+package vn.thuocdo.report.part;
+
+import java.util.function.Function;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.outline.Room;
+
+/** How a tier is called as there is room for it: {@code 80–<90%} at a terminal, in words on a page. */
+public final class TierWords {
+
+    private TierWords() {}
+
+    public static Function<Tier, String> of(Method method, Messages messages, Room room) {
+        return room.isNarrow() ? Tier::label : new MethodText(method, messages)::range;
+    }
+}
