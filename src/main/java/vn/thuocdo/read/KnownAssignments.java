@@ -93,7 +93,12 @@ final class KnownAssignments implements RowMemory {
         Optional<Pattern> pattern = target == InPlace.NONE ? Optional.empty() : pattern();
         int unit = units.entry(record);
         int task = tasks.entry(record);
-        boolean known = unit >= 0 & task >= 0 && ofUnits.knows(unit, record) & ofTasks.knows(task, record);
+        boolean known = unit >= 0 && task >= 0;
+        if (known) {
+            // Both are asked: each keeps what it looked at, for the row that is then read in the ordinary way.
+            boolean unitKnown = ofUnits.knows(unit, record);
+            known = ofTasks.knows(task, record) && unitKnown;
+        }
         if (pattern.isEmpty()) {
             return false;
         }

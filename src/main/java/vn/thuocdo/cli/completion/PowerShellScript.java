@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class PowerShellScript {
 
     private static final String HEAD = """
-            Register-ArgumentCompleter -Native -CommandName %s -ScriptBlock {
+            Register-ArgumentCompleter -Native -CommandName TOOL -ScriptBlock {
                 param($wordToComplete, $commandAst, $cursorPosition)
 
                 $commands = [ordered]@{
@@ -66,7 +66,7 @@ final class PowerShellScript {
     }
 
     private void write(ShellCommand thuocdo) {
-        script.append(String.format(HEAD, thuocdo.name()));
+        script.append(HEAD.replace("TOOL", thuocdo.name()));
         table("", thuocdo);
         for (ShellCommand command : thuocdo.commands()) {
             table(command.name(), command);

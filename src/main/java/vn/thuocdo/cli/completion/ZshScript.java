@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 final class ZshScript {
 
     private static final String HEAD = """
-            #compdef %1$s
+            #compdef TOOL
 
-            _%1$s() {
+            _TOOL() {
                 local curcontext="$curcontext" state line
                 typeset -A opt_args
                 local -a commands
@@ -36,10 +36,10 @@ final class ZshScript {
                 esac
             }
 
-            if [ "$funcstack[1]" = "_%1$s" ]; then
-                _%1$s "$@"
+            if [ "$funcstack[1]" = "_TOOL" ]; then
+                _TOOL "$@"
             else
-                compdef _%1$s %1$s
+                compdef _TOOL TOOL
             fi
             """;
 
@@ -54,7 +54,7 @@ final class ZshScript {
     }
 
     private void write(ShellCommand thuocdo) {
-        script.append(String.format(HEAD, thuocdo.name()));
+        script.append(HEAD.replace("TOOL", thuocdo.name()));
         for (ShellCommand command : thuocdo.commands()) {
             script.append("        ")
                     .append(quoted(command.name() + ":" + escaped(command.summary())))
@@ -66,7 +66,7 @@ final class ZshScript {
         for (ShellCommand command : thuocdo.commands()) {
             arguments(command);
         }
-        script.append(String.format(FOOT, thuocdo.name()));
+        script.append(FOOT.replace("TOOL", thuocdo.name()));
     }
 
     private void arguments(ShellCommand command) {

@@ -60,7 +60,7 @@ public final class TableDescriptor {
             Source described =
                     beside.map(descriptor -> descriptor.followed(source)).orElse(source);
             sources.add(described);
-            beside.filter(descriptor -> described != source).ifPresent(descriptor -> used.add(descriptor.file));
+            beside.filter(descriptor -> !described.equals(source)).ifPresent(descriptor -> used.add(descriptor.file));
         }
         Settings followed = settings.withSources(sources);
         for (Input file : used) {
