@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.testing.Shell;
 
@@ -38,11 +37,11 @@ class LimitsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"json, 0", "html, 0", "docx, 0", "xlsx, 4"})
-    void fewFileHandlesAreEnoughOrAFailureToWrite(String ending, int status) throws Exception {
+    @ValueSource(strings = {"json", "html", "docx", "xlsx"})
+    void fewFileHandlesAreEnough(String ending) throws Exception {
         Shell.Run run = Shell.in(folder).run("ulimit -n 24; $T score a.csv -q -o r." + ending);
 
-        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.status()).isZero();
         assertThat(run.err()).doesNotContain("bug");
     }
 
