@@ -1,9 +1,7 @@
 package vn.thuocdo.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.read.lane.InPlace;
 import vn.thuocdo.read.lane.PlainRecords;
@@ -24,21 +22,6 @@ final class KnownAssignments implements RowMemory {
     private static final List<Column> OF_TASK =
             List.of(Column.TASK_NAME, Column.GROUP, Column.MEASURE, Column.BASIS, Column.KIND, Column.DIRECTION);
 
-    /** So many patterns are kept; a table with more repeats nothing. */
-    private static final int KEPT_PATTERNS = 1 << 16;
-
-    private static final int NOT_READ_YET = -1;
-
-    /** The row that had the pattern left something to tell, or cannot be like others. */
-    private static final int NOT_TAKEN = -2;
-
-    /** A pattern: its number among those of the rows, what of it was read, and how often it was taken. */
-    private static final class Pattern {
-        private int number = NOT_READ_YET;
-        private Set<Column> read = Set.of();
-        private int taken;
-    }
-
     private final SourceTable table;
     private final PlainColumns columns;
     private final KnownNames units;
@@ -46,12 +29,11 @@ final class KnownAssignments implements RowMemory {
     private final KnownDescriptions ofUnits;
     private final KnownDescriptions ofTasks;
     private final AssignmentDrafts assigned;
-    private final RowKeys keys = new RowKeys();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final RowPatterns patterns = new RowPatterns();
     private final int[] key;
 
     /** What was read in place of the record that was shown last; the pattern is absent where nothing is to be learned. */
-    private Optional<Pattern> shown = Optional.empty();
+    private Optional<RowPatterns.Pattern> shown = Optional.empty();
 
     private long target;
     private String direction = "";
@@ -90,7 +72,8 @@ final class KnownAssignments implements RowMemory {
         }
         int field = columns.place(2);
         target = field < 0 || record.isBlank(field) ? AssignmentRows.NO_TARGET : columns.decimal(record, field);
-        Optional<Pattern> pattern = target == InPlace.NONE ? Optional.empty() : pattern();
+        key[key.length - 1] = target == AssignmentRows.NO_TARGET ? 1 : 0;
+        Optional<RowPatterns.Pattern> pattern = target == InPlace.NONE ? Optional.empty() : patterns.of(key);
         int unit = units.entry(record);
         int task = tasks.entry(record);
         boolean known = unit >= 0 && task >= 0;
@@ -102,7 +85,7 @@ final class KnownAssignments implements RowMemory {
         if (pattern.isEmpty()) {
             return false;
         }
-        if (!known || pattern.get().number < 0 || assigned.item(unit, task) >= 0) {
+        if (!known || !pattern.get().isKnown() || assigned.item(unit, task) >= 0) {
             shown = pattern;
             direction = table.columns().fields(Column.DIRECTION).isEmpty()
                     ? ""
@@ -114,26 +97,14 @@ final class KnownAssignments implements RowMemory {
         return true;
     }
 
-    private void take(Pattern pattern, int unit, int task, int line) {
-        pattern.taken++;
+    private void take(RowPatterns.Pattern pattern, int unit, int task, int line) {
+        pattern.addTaken();
         units.addTaken();
         tasks.addTaken();
         ofUnits.addTaken();
         ofTasks.addTaken();
         table.notes().addRow();
-        assigned.add(unit, task, pattern.number, target, line);
-    }
-
-    private Optional<Pattern> pattern() {
-        if (keys.size() == KEPT_PATTERNS) {
-            return Optional.empty();
-        }
-        key[key.length - 1] = target == AssignmentRows.NO_TARGET ? 1 : 0;
-        int number = keys.number(key);
-        if (number == patterns.size()) {
-            patterns.add(new Pattern());
-        }
-        return Optional.of(patterns.get(number));
+        assigned.add(unit, task, pattern.number(), target, line);
     }
 
     @Override
@@ -155,19 +126,19 @@ final class KnownAssignments implements RowMemory {
         }
         // A row that is the first of its unit or task says of both what is known only from the next row on.
         boolean mayBePattern = named || !plain;
-        if (mayBePattern && shown.get().number == NOT_READ_YET) {
+        if (mayBePattern && shown.get().isNotReadYet()) {
             learn(shown.get(), plain, rows);
         }
         shown = Optional.empty();
     }
 
-    private void learn(Pattern pattern, boolean plain, AssignmentRows rows) {
+    private void learn(RowPatterns.Pattern pattern, boolean plain, AssignmentRows rows) {
         Optional<Direction> own = Words.DIRECTION.read(direction);
         if (plain && isLikeItself(rows.get(rows.size() - 1), own)) {
-            pattern.number = rows.add(new AssignmentRows.Pattern(rows.get(rows.size() - 1), own, ofUnits, ofTasks));
-            pattern.read = table.unread().readInRow();
+            int number = rows.add(new AssignmentRows.Pattern(rows.get(rows.size() - 1), own, ofUnits, ofTasks));
+            pattern.become(number, table.unread().readInRow());
         } else {
-            pattern.number = NOT_TAKEN;
+            pattern.refuse();
         }
     }
 
@@ -182,9 +153,7 @@ final class KnownAssignments implements RowMemory {
 
     @Override
     public void endTable() {
-        for (Pattern pattern : patterns) {
-            table.unread().read(pattern.read, pattern.taken);
-        }
+        patterns.endTable(table.unread());
         ofUnits.endTable();
         ofTasks.endTable();
         units.endTable();

@@ -1,10 +1,8 @@
 package vn.thuocdo.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.lane.InPlace;
 import vn.thuocdo.read.lane.PlainRecords;
@@ -17,33 +15,17 @@ final class KnownResults implements RowMemory {
 
     private static final List<Column> IN_PLACE = List.of(Column.UNIT, Column.TASK, Column.ACTUAL, Column.REPORTED_ON);
 
-    /** So many patterns are kept; a table with more repeats nothing. */
-    private static final int KEPT_PATTERNS = 1 << 16;
-
-    private static final int NOT_READ_YET = -1;
-
-    /** The row that had the pattern left something to tell, or was not what was read in place. */
-    private static final int NOT_TAKEN = -2;
-
-    /** A pattern: the row that had it first, what of it was read, and how often it was taken. */
-    private static final class Pattern {
-        private int row = NOT_READ_YET;
-        private Set<Column> read = Set.of();
-        private int taken;
-    }
-
     private final SourceTable table;
     private final PlainColumns columns;
     private final KnownNames units;
     private final KnownNames tasks;
     private final AssignmentDrafts assigned;
     private final ResultRows results;
-    private final RowKeys keys = new RowKeys();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final RowPatterns patterns = new RowPatterns();
     private final int[] key;
 
     /** What was read in place of the record that was shown last; the pattern is absent where it has none. */
-    private Optional<Pattern> shown = Optional.empty();
+    private Optional<RowPatterns.Pattern> shown = Optional.empty();
 
     private long figure;
     private int day;
@@ -88,14 +70,14 @@ final class KnownResults implements RowMemory {
             return false;
         }
         key[key.length - 1] = (figure == ResultRows.NO_FIGURE ? 1 : 0) + (day == ResultRows.NO_DAY ? 2 : 0);
-        Optional<Pattern> pattern = pattern();
-        if (pattern.isEmpty() || pattern.get().row < 0) {
-            shown = pattern.filter(some -> some.row == NOT_READ_YET);
+        Optional<RowPatterns.Pattern> pattern = patterns.of(key);
+        if (pattern.isEmpty() || !pattern.get().isKnown()) {
+            shown = pattern.filter(RowPatterns.Pattern::isNotReadYet);
             return false;
         }
-        pattern.get().taken++;
+        pattern.get().addTaken();
         table.notes().addRow();
-        results.add(item, pattern.get().row, figure, day, line);
+        results.add(item, pattern.get().number(), figure, day, line);
         return true;
     }
 
@@ -107,17 +89,6 @@ final class KnownResults implements RowMemory {
         boolean dated = reported >= 0 && !record.isBlank(reported);
         day = dated ? record.day(reported) : ResultRows.NO_DAY;
         return figure != InPlace.NONE && !(dated && day == InPlace.NO_DAY);
-    }
-
-    private Optional<Pattern> pattern() {
-        if (keys.size() == KEPT_PATTERNS) {
-            return Optional.empty();
-        }
-        int number = keys.number(key);
-        if (number == patterns.size()) {
-            patterns.add(new Pattern());
-        }
-        return Optional.of(patterns.get(number));
     }
 
     @Override
@@ -132,8 +103,11 @@ final class KnownResults implements RowMemory {
             boolean taken = table.telling() == tellingBefore
                     && results.size() == resultsBefore + 1
                     && isAsRead(results.patternAt(results.lastPattern()));
-            shown.get().row = taken ? results.lastPattern() : NOT_TAKEN;
-            shown.get().read = table.unread().readInRow();
+            if (taken) {
+                shown.get().become(results.lastPattern(), table.unread().readInRow());
+            } else {
+                shown.get().refuse();
+            }
             shown = Optional.empty();
         }
     }
@@ -149,8 +123,6 @@ final class KnownResults implements RowMemory {
 
     @Override
     public void endTable() {
-        for (Pattern pattern : patterns) {
-            table.unread().read(pattern.read, pattern.taken);
-        }
+        patterns.endTable(table.unread());
     }
 }
