@@ -1,7 +1,5 @@
 package vn.thuocdo.read.workbook;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import vn.thuocdo.diagnostic.Limit;
 
@@ -9,7 +7,7 @@ import vn.thuocdo.diagnostic.Limit;
  * Keeps a part of an OpenDocument file from unpacking to far more than it takes packed. POI's own limit is not for these:
  * LibreOffice writes so much around a cell that rows much like each other are packed to less than a hundredth.
  */
-final class InflationGuard extends FilterInputStream {
+final class InflationGuard extends ByteGuard {
 
     /** Bytes of a part that may unpack to more. */
     private static final int SMALL_PART = 1 << 20;
@@ -24,18 +22,10 @@ final class InflationGuard extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = super.read(bytes, offset, length);
-        unpacked += Math.max(count, 0);
+    protected void see(byte[] bytes, int offset, int count) throws WorkbookFault {
+        unpacked += count;
         if (unpacked > most) {
             throw WorkbookFault.bloated();
         }
-        return count;
     }
 }
