@@ -2,6 +2,7 @@ package vn.thuocdo.report.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Tier;
@@ -53,6 +54,13 @@ final class ExplainTexts {
     String sheet() {
         String head = explanation.card().unit().head();
         return head.isEmpty() ? messages.text("explain.sheet") : messages.text("explain.sheetOf", head);
+    }
+
+    /** Why no items lead to a tier above that of a unit that has one. */
+    String withoutNextTier() {
+        boolean top =
+                explanation.card().tier().equals(Optional.of(method.tiers().get(0)));
+        return messages.text(top ? "explain.isTop" : "explain.noWay");
     }
 
     /** Which tiers' gates hold; nothing where the method has no gates. */

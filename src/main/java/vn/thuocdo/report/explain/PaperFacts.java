@@ -106,8 +106,7 @@ final class PaperFacts {
             return;
         }
         if (card.next().isEmpty()) {
-            boolean top = card.tier().equals(Optional.of(method.tiers().get(0)));
-            add("text.next", messages.text(top ? "explain.isTop" : "explain.noWay"));
+            add("text.next", new ExplainTexts(explanation, messages).withoutNextTier());
             return;
         }
         Scorecard.NextTier next = card.next().get();
