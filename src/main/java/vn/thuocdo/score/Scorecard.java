@@ -103,6 +103,24 @@ public record Scorecard(
      */
     public record Overachievement(Unit unit, Task task, Outcome.ByFigure ground, BigFraction achievement) {
 
+        /** So many times the target are worth naming. */
+        private static final int LEAST = 2;
+
+        /** Absent where the item did not come so far, or has no figure. */
+        private static Optional<Overachievement> of(Verdict verdict) {
+            if (!(verdict.outcome() instanceof Outcome.Met met)
+                    || !(met.ground() instanceof Outcome.ByFigure figure)
+                    || !figure.measurement().reaches(LEAST)) {
+                return Optional.empty();
+            }
+            Assignment assignment = verdict.standing().assignment();
+            return Optional.of(new Overachievement(
+                    assignment.unit(),
+                    assignment.task(),
+                    figure,
+                    figure.measurement().achievement().orElseThrow()));
+        }
+
         /** How many whole times the target was reached, rounded down. */
         public BigInteger times() {
             return achievement.getNumerator().divide(achievement.getDenominator());
@@ -129,7 +147,7 @@ public record Scorecard(
                 tier.flatMap(reached -> NextTierSearch.to(above, rate, verdicts, method)),
                 Group.of(verdicts, method.denominator()),
                 verdicts.stream()
-                        .flatMap(verdict -> overachievement(verdict).stream())
+                        .flatMap(verdict -> Overachievement.of(verdict).stream())
                         .toList(),
                 TimeBounds.of(verdicts, method),
                 Amendment.rows(verdicts),
@@ -138,22 +156,7 @@ public record Scorecard(
     }
 
     Scorecard withRank(OptionalInt newRank) {
-        return new Scorecard(
-                unit,
-                rate,
-                counts,
-                checks,
-                tier,
-                leftOutByQuota,
-                newRank,
-                band,
-                next,
-                groups,
-                overachieved,
-                timeBounds,
-                amended,
-                sensitivity,
-                verdicts);
+        return with(newRank, sensitivity, verdicts);
     }
 
     /** The same unit in the highest tier below the first that it qualifies for; no item leads it out of there. */
@@ -257,15 +260,15 @@ public record Scorecard(
 
     /** The same card, which tells how near the unit stands to another tier. */
     Scorecard withSensitivity(Sensitivity some) {
-        return with(Optional.of(some), verdicts);
+        return with(rank, Optional.of(some), verdicts);
     }
 
     /** The same card, whose items are others that say the same. */
     Scorecard withVerdicts(List<Verdict> others) {
-        return with(sensitivity, others);
+        return with(rank, sensitivity, others);
     }
 
-    private Scorecard with(Optional<Sensitivity> some, List<Verdict> others) {
+    private Scorecard with(OptionalInt newRank, Optional<Sensitivity> some, List<Verdict> others) {
         return new Scorecard(
                 unit,
                 rate,
@@ -273,7 +276,7 @@ public record Scorecard(
                 checks,
                 tier,
                 leftOutByQuota,
-                rank,
+                newRank,
                 band,
                 next,
                 groups,
@@ -290,21 +293,5 @@ public record Scorecard(
                 .findFirst()
                 // The lowest band begins at 0.
                 .orElseThrow();
-    }
-
-    /** So many times the target are worth naming. */
-    private static final int OVERACHIEVED = 2;
-
-    private static Optional<Overachievement> overachievement(Verdict verdict) {
-        if (!(verdict.outcome() instanceof Outcome.Met met) || !(met.ground() instanceof Outcome.ByFigure figure)) {
-            return Optional.empty();
-        }
-        return figure.measurement().reaches(OVERACHIEVED)
-                ? Optional.of(new Overachievement(
-                        verdict.standing().assignment().unit(),
-                        verdict.standing().assignment().task(),
-                        figure,
-                        figure.measurement().achievement().orElseThrow()))
-                : Optional.empty();
     }
 }
