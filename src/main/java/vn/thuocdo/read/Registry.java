@@ -284,24 +284,7 @@ final class Registry implements KnownUnits {
         diagnostics.add(ofEntries.build().withAlikeOnce(entries.size()));
         if (!closed && unknown == Code.UNKNOWN_UNIT) {
             SimilarNames.warn(entries, diagnostics);
-            warnOfJoinedNames(diagnostics);
-        }
-    }
-
-    /** A cell with a comma between units is one name here, since names hold commas too. */
-    private void warnOfJoinedNames(Findings.Builder diagnostics) {
-        List<Entry> joined = entries.stream()
-                .filter(entry -> OrganisationText.names(entry.id()).size() > 1)
-                .toList();
-        if (!joined.isEmpty()) {
-            diagnostics.add(
-                    Code.UNITS_IN_ONE_NAME,
-                    joined.get(0).at(),
-                    joined.size(),
-                    joined.get(0).id(),
-                    PasteText.units(
-                            joined.get(0).id(),
-                            OrganisationText.names(joined.get(0).id())));
+            JoinedNames.warn(entries, diagnostics);
         }
     }
 

@@ -49,6 +49,15 @@ final class CreditReasons {
         return credit + working;
     }
 
+    /** Whether the credit is more than "met, and so 1". */
+    boolean isReckoned(Verdict verdict) {
+        boolean counts = method.denominator().contains(verdict);
+        BigFraction plain = verdict.isMet() ? BigFraction.ONE : BigFraction.ZERO;
+        return counts
+                ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE)
+                : !verdict.isLeftOut();
+    }
+
     private String weightKey(Verdict verdict) {
         return verdict.standing().assignment().role() == Role.LEAD ? "reason.weighted" : "reason.cooperating";
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Lateness;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
@@ -49,7 +48,7 @@ public final class Reasons {
         List<String> parts = new ArrayList<>();
         delay(verdict).ifPresent(parts::add);
         decisions.amended(verdict.standing()).ifPresent(parts::add);
-        if (isReckoned(verdict)) {
+        if (credits.isReckoned(verdict)) {
             String credit = credit(verdict);
             parts.add(method.denominator().contains(verdict) ? messages.text("reason.credit", credit) : credit);
         }
@@ -288,14 +287,5 @@ public final class Reasons {
     /** What the item earns, and the arithmetic of it in brackets: {@code 0.88888… (80 ÷ 90 = 0.88888…)}. */
     public String credit(Verdict verdict) {
         return credits.of(verdict);
-    }
-
-    /** Whether the credit is more than "met, and so 1". */
-    private boolean isReckoned(Verdict verdict) {
-        boolean counts = method.denominator().contains(verdict);
-        BigFraction plain = verdict.isMet() ? BigFraction.ONE : BigFraction.ZERO;
-        return counts
-                ? !verdict.credit().equals(plain) || !verdict.weight().equals(BigFraction.ONE)
-                : !verdict.isLeftOut();
     }
 }

@@ -17,19 +17,6 @@ import vn.thuocdo.read.text.Phrase;
  */
 final class AmountGrammar {
 
-    /** How a second number belongs to the first. */
-    private enum Joint {
-        NONE,
-        /** "40 - 50%". */
-        RANGE,
-        /** "Trên 80% và dưới 90%". */
-        BOUNDS,
-        /** "Tăng từ 80% lên 90%". */
-        LEVEL,
-        /** "3 tỷ 500 triệu đồng". */
-        SUM
-    }
-
     private final Phrase phrase;
     private final String text;
     private final Function<String, Optional<Quantity>> numbers;

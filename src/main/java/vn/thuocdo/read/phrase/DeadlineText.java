@@ -124,13 +124,13 @@ public final class DeadlineText {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
-        int time = timeAt(at);
+        int time = ClockTime.at(phrase, at);
         if (time > 0) {
             timeOfDay = true;
             return time;
         }
         // 2025-06-30T17:00.
-        int behindDay = !joined && phrase.isAt(at, "t") && phrase.get(at).glued() ? timeAt(at + 1) : 0;
+        int behindDay = !joined && phrase.isAt(at, "t") && phrase.get(at).glued() ? ClockTime.at(phrase, at + 1) : 0;
         if (behindDay > 0) {
             return 1 + behindDay;
         }
@@ -201,7 +201,7 @@ public final class DeadlineText {
             if (phrase.isAt(at, ")")) {
                 return at + 1 - open;
             }
-            boolean timely = timeAt(at) > 0
+            boolean timely = ClockTime.at(phrase, at) > 0
                     || phrase.get(at).kind() == Phrase.Kind.WORD
                             && Known.WORDS
                                     .at(phrase, at)
@@ -252,28 +252,6 @@ public final class DeadlineText {
             }
         }
         return true;
-    }
-
-    /** How many tokens a time of day at a place has ({@code 17:00}, {@code 17h30}, {@code 17 giờ}); 0 where there is none. */
-    private int timeAt(int at) {
-        if (!phrase.isDigitsAt(at) || phrase.get(at).text().length() > 2) {
-            return 0;
-        }
-        boolean clock = phrase.isAt(at + 1, ":") && phrase.isDigitsAt(at + 2);
-        // "1H 2025" is half a year.
-        int behind = at + (phrase.isAt(at + 2, "/") || phrase.isAt(at + 2, "-") ? 3 : 2);
-        boolean half = phrase.isDigitsAt(behind) && phrase.get(behind).text().length() > 2;
-        boolean worded = phrase.isAt(at + 1, "h") && !half || phrase.isAt(at + 1, "giờ") || phrase.isAt(at + 1, "g");
-        if (!clock && !worded) {
-            return 0;
-        }
-        int length = clock ? 3 : 2;
-        boolean minutes = worded
-                && phrase.isDigitsAt(at + 2)
-                && (phrase.get(at + 2).glued() || phrase.isAt(at + 3, "phút") || phrase.isAt(at + 3, "ngày"));
-        length += minutes ? 1 : 0;
-        length += phrase.isAt(at + length, ":") && phrase.isDigitsAt(at + length + 1) ? 2 : 0;
-        return length + (phrase.isAt(at + length, "phút") ? 1 : 0);
     }
 
     /** The end of the last term, which has to be the latest one. */
