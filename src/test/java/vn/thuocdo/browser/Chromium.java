@@ -112,9 +112,10 @@ final class Chromium implements AutoCloseable {
         loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
-    /** What an expression is in the page, as JSON. */
+    /** What an expression is in the page, as JSON; what it promises is waited for. */
     JsonNode evaluate(String expression) {
-        JsonNode answer = call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(answer.get("exceptionDetails").toString());
         }
@@ -128,16 +129,8 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** @param scheme {@code light} or {@code dark} */
-    void prefer(String scheme) {
-        call(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
-    /** @param medium {@code screen} or {@code print} */
-    void showAs(String medium) {
-        call("Emulation.setEmulatedMedia", Map.of("media", medium));
+    void show(Look look) {
+        call("Emulation.setEmulatedMedia", look.emulation());
     }
 
     /** How many sheets the page takes on the paper that its style asks for. */

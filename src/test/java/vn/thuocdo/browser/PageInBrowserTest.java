@@ -1,93 +1,36 @@
 package vn.thuocdo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
-import vn.thuocdo.testing.Tool;
 
 /** The page as a headless Chromium opens it. */
-final class PageInBrowserTest {
+final class PageInBrowserTest extends WithBrowser {
 
     private static final String SHOWN = "Array.from(document.querySelectorAll('#ranking-table tbody tr'))"
             + ".filter(row => row.offsetHeight > 0).map(row => row.querySelector('th').textContent.trim())";
 
-    @TempDir
-    private static Path folder;
-
-    private static Optional<Chromium> started = Optional.empty();
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Optional<Path> program = Chromium.installed();
-        assumeTrue(
-                program.isPresent(),
-                "no Chromium is installed: pages were not opened in a browser; scripts/test --browser installs it");
-        chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
-        started = Optional.of(chromium);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (started.isPresent()) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void onADesk() {
-        chromium.allowScripts(true);
-        chromium.resize(1280, 900);
-        chromium.showAs("screen");
-        chromium.prefer("light");
-    }
-
-    private static Path written(String name, String... arguments) {
-        Path page = folder.resolve(name);
-        List<String> all = new ArrayList<>(List.of("score"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("-o", page.toString()));
-        assertThat(Tool.inCheckout().run(all.toArray(String[]::new)).status()).isEqualTo(ExitStatus.DONE);
-        return page;
-    }
-
     private static Path sample() {
-        return written("sample.html", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
+        return written("sample.html", "score", Sample.VINH_PHUC_2023.path(), "--lang", "vi");
     }
 
     private static List<String> shown() {
         return texts(chromium.evaluate(SHOWN));
     }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asString()));
-        return texts;
-    }
-
     @ParameterizedTest
     @CsvSource({"VINH_PHUC_2022, vi", "VINH_PHUC_2022, en", "VINH_PHUC_2023, vi", "VINH_PHUC_2023, en"})
     void opensWithoutAComplaintAndAsksForNothing(Sample sample, String language) {
-        Path page = written(sample + language + ".html", sample.path(), "--lang", language);
+        Path page = written(sample + language + ".html", "score", sample.path(), "--lang", language);
 
         chromium.open(page);
 
@@ -247,25 +190,20 @@ final class PageInBrowserTest {
         assertThat(shown()).hasSize(36);
     }
 
-    /** WCAG 2, level AA: 4.5 to 1, for every text as it is shown. */
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void everyTextStandsOutFromItsGround(String scheme) throws IOException {
-        chromium.prefer(scheme);
+    @Test
+    void isDarkForWhoPrefersThat() {
         chromium.open(sample());
+        String ground = "getComputedStyle(document.body).backgroundColor";
 
-        JsonNode faint = chromium.evaluate(Files.readString(Path.of("src/test/resources/browser/contrast.js")));
-
-        assertThat(texts(faint)).isEmpty();
-        assertThat(chromium.evaluate("getComputedStyle(document.body).backgroundColor")
-                        .asString())
-                .isEqualTo(scheme.equals("light") ? "rgb(255, 255, 255)" : "rgb(18, 23, 29)");
+        assertThat(chromium.evaluate(ground).asString()).isEqualTo("rgb(255, 255, 255)");
+        chromium.show(Look.DARK);
+        assertThat(chromium.evaluate(ground).asString()).isEqualTo("rgb(18, 23, 29)");
     }
 
     @Test
     void headsOfTablesRepeatOnPaperAndWhatIsForTheScreenIsLeftOut() {
         chromium.open(sample());
-        chromium.showAs("print");
+        chromium.show(Look.PAPER);
 
         assertThat(chromium.evaluate("getComputedStyle(document.querySelector('#ranking-table thead')).display")
                         .asString())
@@ -286,7 +224,7 @@ final class PageInBrowserTest {
             }
         }
         Project.in(folder).file("many.csv", "unit,task,status", rows.toString());
-        Path page = written("many.html", folder.resolve("many.csv").toString(), "-q");
+        Path page = written("many.html", "score", folder.resolve("many.csv").toString());
 
         chromium.open(page);
 
