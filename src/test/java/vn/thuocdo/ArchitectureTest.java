@@ -126,6 +126,12 @@ class ArchitectureTest {
                 wall("read.encoding", List.of()),
                 wall("read.figures", List.of("model", "diagnostic", "read.cell", "read.table", "read.text"), FRACTIONS),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
+                room("column", "read.yaml"),
+                room("heading", "read.column"),
+                room("row", "read.column", "read.heading", "read.lane", "read.yaml"),
+                room("draft", "read.row", "read.column", "read.heading", "read.lane"),
+                room("repeated", "read.draft", "read.row", "read.column", "read.heading", "read.lane"),
+                room("sketch", "read.row", "read.column", "read.heading"),
                 wall("config", List.of("model", "diagnostic", "read", "judge"), FRACTIONS),
                 wall("config.project", List.of("model", "diagnostic", "read", "judge", "config")),
                 wall("config.method", List.of("model", "diagnostic", "read", "judge", "config"), FRACTIONS),
@@ -199,6 +205,17 @@ class ArchitectureTest {
                 wall("cli.option", List.of("model", "diagnostic", "run", "report", "cli"), COMMAND_LINE),
                 wall("cli.completion", List.of("model", "cli"), COMMAND_LINE),
                 wall("cli.help", List.of("model", "cli"), COMMAND_LINE));
+    }
+
+    /** A room of reading that knows rows and cells, and those rooms that a row comes through before it. */
+    private static Wall room(String name, String... before) {
+        return wall(
+                "read." + name,
+                Stream.concat(
+                                Stream.of("model", "diagnostic", "read.cell", "read.table", "read.text", "read.phrase"),
+                                Stream.of(before))
+                        .toList(),
+                FRACTIONS);
     }
 
     /** A document of reports: it may use the toolkit of reports, outlines and their renderers, but no other document. */

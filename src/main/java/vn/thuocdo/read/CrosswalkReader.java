@@ -14,6 +14,12 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.Fields;
+import vn.thuocdo.read.row.KnownUnits;
+import vn.thuocdo.read.row.SourceTable;
 import vn.thuocdo.read.text.Names;
 
 /** Reads what became of units between two dates; names are matched as everywhere, with those of before and of today. */

@@ -6,6 +6,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.draft.DraftAssignment;
+import vn.thuocdo.read.draft.DraftResult;
+import vn.thuocdo.read.draft.LeftOutItems;
+import vn.thuocdo.read.draft.ProgrammeDrafts;
+import vn.thuocdo.read.draft.Registry;
+import vn.thuocdo.read.repeated.KnownAssignments;
+import vn.thuocdo.read.repeated.KnownResults;
+import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.Coverage;
+import vn.thuocdo.read.row.Fields;
+import vn.thuocdo.read.row.ResultCells;
+import vn.thuocdo.read.row.RowMemory;
+import vn.thuocdo.read.row.SourceTable;
+import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.read.text.Words;
 
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
@@ -21,7 +38,7 @@ public final class ProgrammeReader {
     private final LeftOutItems leftOut;
     private final ProgrammeDrafts drafts;
     private final Coverage coverage = new Coverage();
-    private final List<Reading.TableRead> inputs = new ArrayList<>();
+    private final List<TableRead> inputs = new ArrayList<>();
 
     /**
      * @param withConventions whether to tell what the numbers of each file prove
@@ -112,7 +129,7 @@ public final class ProgrammeReader {
     }
 
     private void readAssignments(SourceTable table) {
-        boolean wholeJob = DraftResult.isIn(table.columns());
+        boolean wholeJob = ResultCells.areIn(table.columns());
         Consumer<Fields> reader = row -> {
             List<DraftAssignment> read = new ArrayList<>(1);
             for (Fields fields : row.ofEachTarget()) {

@@ -1,5 +1,12 @@
 /**
- * Files into the model: each table is opened, its columns are recognised, its cells read by one grammar, its names
- * matched. Every fault becomes a diagnostic with its place.
+ * Files into the model. {@link vn.thuocdo.read.ProgrammeReader} is given the sources of a project and gives a
+ * {@link vn.thuocdo.read.Reading}: what can be scored, and what was found. Every fault becomes a finding with its place;
+ * nothing is thrown for what stands in a file.
+ *
+ * <p>A cell goes through these packages, in this order: {@code encoding}, {@code lane}, {@code workbook}, {@code yaml} (bytes
+ * into cells), {@code table} (any file as rows), {@code column} (which column is which), {@code heading} (which row is an
+ * item), {@code row} (what a row says, with {@code text} and {@code phrase} for its cells), {@code draft} (rows that wait
+ * until all names are known). {@code repeated} spares rows that are like an earlier one that way. {@code sketch} describes a
+ * table for somebody who has to declare its columns; {@code figures} reads published figures.
  */
 package vn.thuocdo.read;

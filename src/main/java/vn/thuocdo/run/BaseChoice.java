@@ -3,7 +3,7 @@ package vn.thuocdo.run;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.config.project.Settings;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 
 /**
  * What a scoreboard is compared with.

@@ -10,6 +10,7 @@ import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.report.check.CheckReport;
 
 /** A request to read everything, to judge nothing, and to say what is wrong. Its result is there whatever is wrong. */
@@ -42,7 +43,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
                 settings.get().folder());
     }
 
-    private static CheckReport.FileRead understood(Reading.TableRead table) {
+    private static CheckReport.FileRead understood(TableRead table) {
         Map<String, String> columns = new LinkedHashMap<>();
         table.columns().forEach((column, header) -> columns.put(column.header(), header));
         Map<String, String> numbers = new LinkedHashMap<>();

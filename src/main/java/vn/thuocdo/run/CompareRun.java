@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.report.compare.CompareReport;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Set;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Input;
 
 /** What a run reads, known before it is read: no output may be one of these files. */

@@ -30,7 +30,7 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.NewFile;

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.read.ResultColumns;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.ResultColumns;
+import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.score.Report;
 
@@ -38,19 +39,19 @@ final class Inputs {
 
     /** A gate that no unit has a rate for: what was looked at, tables of results before those of assignments. */
     static GateFailure nothingAssessable(BigDecimal percent, Reading reading) {
-        List<Reading.TableRead> results = ofRole(reading, Source.Role.RESULTS);
-        List<Reading.TableRead> tables = results.isEmpty() ? ofRole(reading, Source.Role.ASSIGNMENTS) : results;
+        List<TableRead> results = ofRole(reading, Source.Role.RESULTS);
+        List<TableRead> tables = results.isEmpty() ? ofRole(reading, Source.Role.ASSIGNMENTS) : results;
         return new GateFailure.NothingAssessable(
                 percent, tables.stream().map(Inputs::looked).toList());
     }
 
-    private static GateFailure.Looked looked(Reading.TableRead table) {
+    private static GateFailure.Looked looked(TableRead table) {
         ResultColumns results = table.results();
         return new GateFailure.Looked(
                 table.input().shown(), table.rows(), results.taken(), results.nearest(), results.declaration());
     }
 
-    private static List<Reading.TableRead> ofRole(Reading reading, Source.Role role) {
+    private static List<TableRead> ofRole(Reading reading, Source.Role role) {
         return reading.inputs().stream().filter(table -> table.role() == role).toList();
     }
 }

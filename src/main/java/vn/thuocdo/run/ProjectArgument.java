@@ -10,7 +10,7 @@ import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.config.project.TableDescriptor;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.ReportingCalendar;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Input;
 
 /**

@@ -20,10 +20,10 @@ import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.score.Scoring;
 
 /**

@@ -9,7 +9,7 @@ import vn.thuocdo.compare.Changes;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.score.Report;

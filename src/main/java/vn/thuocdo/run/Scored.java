@@ -18,7 +18,7 @@ import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Succession;
 import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.score.Scoreboard;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.thuocdo.read.Column;
-import vn.thuocdo.read.ColumnSketch;
-import vn.thuocdo.read.DeclaredWords;
-import vn.thuocdo.read.TableSketch;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.DeclaredWords;
+import vn.thuocdo.read.sketch.ColumnSketch;
+import vn.thuocdo.read.sketch.TableSketch;
 import vn.thuocdo.read.yaml.YamlScalar;
 import vn.thuocdo.report.NewFile;
 

@@ -12,7 +12,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
-import vn.thuocdo.read.Column;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Percent;
 

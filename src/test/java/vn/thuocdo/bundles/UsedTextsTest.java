@@ -18,7 +18,7 @@ import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Precision;
-import vn.thuocdo.read.Column;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.testing.FolderCopy;
 import vn.thuocdo.testing.Tool;

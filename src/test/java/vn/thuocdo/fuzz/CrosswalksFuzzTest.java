@@ -11,9 +11,9 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.CrosswalkReader;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.table.Input;
 
 /** Bytes as the table that says what became of units: steps from known units to known ones, or diagnostics. */

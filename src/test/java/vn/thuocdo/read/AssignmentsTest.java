@@ -21,6 +21,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
+import vn.thuocdo.read.column.Source;
 
 class AssignmentsTest {
 

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.Role;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.DeclaredWords;
+import vn.thuocdo.read.column.Mapping;
 
 final class CooperatingUnitsTest {
 

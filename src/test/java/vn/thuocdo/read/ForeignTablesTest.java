@@ -15,6 +15,10 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.DeclaredWords;
+import vn.thuocdo.read.column.Mapping;
+import vn.thuocdo.read.column.RowChoice;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText.Convention;
 

@@ -22,6 +22,13 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.column.CellEvidence;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.DeclaredWords;
+import vn.thuocdo.read.column.HeaderTable;
+import vn.thuocdo.read.column.Headers;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Row;
 

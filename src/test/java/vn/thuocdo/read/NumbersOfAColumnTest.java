@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
+import vn.thuocdo.read.column.Source;
 
 /** What one cell leaves open, the other cells of its column may settle. */
 class NumbersOfAColumnTest {

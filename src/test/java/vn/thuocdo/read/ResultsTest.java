@@ -17,6 +17,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.read.column.Source;
 
 class ResultsTest {
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.Tool;
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
-import vn.thuocdo.read.Column;
+import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Tool;

@@ -18,10 +18,10 @@ import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
-import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.score.Scoreboard;
 

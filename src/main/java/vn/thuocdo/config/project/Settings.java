@@ -10,8 +10,8 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingRule;
-import vn.thuocdo.read.Calendars;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.table.Input;
 
 /**

@@ -28,10 +28,10 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.growth.GivenXlsx;
 import vn.thuocdo.model.ReportingCalendar;
-import vn.thuocdo.read.Calendars;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.read.Source;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 
 /** A disk or a network may fail at any read, and a file may end, or be another, at any opening. */
 final class FaultyReadingTest {

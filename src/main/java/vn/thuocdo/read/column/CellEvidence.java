@@ -1,0 +1,101 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.table.Row;
+
+/** The distinct cells below headers that may mean several things, and what they show of them. */
+public final class CellEvidence {
+
+    /** So many distinct texts of a column are looked at; the first in alphabetical order, so that no order decides. */
+    private static final int MOST_TEXTS = 500;
+
+    /** Characters of a mark such as x. */
+    private static final int LONGEST_MARK = 2;
+
+    private final DeclaredWords words;
+    private final Map<Integer, TreeSet<String>> texts = new TreeMap<>();
+
+    /**
+     * @param fields the fields to look at
+     * @param words what is declared of the table's words
+     */
+    public CellEvidence(Iterable<Integer> fields, DeclaredWords words) {
+        this.words = words;
+        fields.forEach(field -> texts.put(field, new TreeSet<>()));
+    }
+
+    public void add(Row row) {
+        texts.forEach((field, seen) -> {
+            Cell cell = row.cell(field);
+            if (!cell.text().isEmpty() && seen.add(cell.text()) && seen.size() > MOST_TEXTS) {
+                seen.pollLast();
+            }
+        });
+    }
+
+    /** Whether at least half of the distinct cells of a field hold what the column asks for; true where all are blank. */
+    boolean fits(int field, HeaderTable.Meaning meaning) {
+        return areMostly(seen(field), readable(meaning));
+    }
+
+    /** The same of the cells of several fields together. */
+    boolean fit(List<Integer> fields, HeaderTable.Meaning meaning) {
+        return areMostly(together(fields), readable(meaning));
+    }
+
+    /** Whether there are texts in some fields, and all are as short as a mark. */
+    boolean areMarks(List<Integer> fields) {
+        Set<String> texts = together(fields);
+        return !texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_MARK);
+    }
+
+    private Set<String> together(List<Integer> fields) {
+        return fields.stream().flatMap(field -> seen(field).stream()).collect(Collectors.toSet());
+    }
+
+    /** How many distinct texts a field holds, of those that are looked at. */
+    int distinct(int field) {
+        return texts.getOrDefault(field, new TreeSet<>()).size();
+    }
+
+    /** A few of the texts that cannot be read as the column, for a message. */
+    List<String> unfitting(int field, HeaderTable.Meaning meaning, int most) {
+        List<String> few = new ArrayList<>();
+        for (String text : seen(field)) {
+            if (few.size() < most && !readable(meaning).test(text)) {
+                few.add(text);
+            }
+        }
+        return few;
+    }
+
+    /** Whether a field holds marks, or nothing. */
+    boolean areMarksOrBlank(int field) {
+        return seen(field).isEmpty() || areMarks(List.of(field));
+    }
+
+    private Predicate<String> readable(HeaderTable.Meaning meaning) {
+        Predicate<String> known = CellKinds.of(meaning);
+        return text -> known.test(text) || words.meaning(meaning.column(), text).isPresent();
+    }
+
+    private static boolean areMostly(Set<String> texts, Predicate<String> kind) {
+        long readable = texts.stream().filter(kind).count();
+        // What a formula of a sheet came to, or did not, shows nothing of its column; it is told where it is read.
+        long broken =
+                texts.stream().filter(kind.negate()).filter(SheetText::isBroken).count();
+        return 2 * readable >= texts.size() - broken;
+    }
+
+    private Set<String> seen(int field) {
+        return texts.getOrDefault(field, new TreeSet<>());
+    }
+}

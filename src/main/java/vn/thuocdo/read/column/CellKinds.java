@@ -1,0 +1,180 @@
+package vn.thuocdo.read.column;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.FigureText;
+import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.OrganisationText;
+import vn.thuocdo.read.text.PeriodText;
+import vn.thuocdo.read.text.Words;
+
+/** Tells what a cell holds, as far as that decides what its column is. */
+public final class CellKinds {
+
+    /** First words of units of measure that are written like names: "Tỷ đồng", "Hồ sơ". */
+    private static final Set<String> MEASURES = Set.of(
+            "tỷ",
+            "tỉ",
+            "triệu",
+            "nghìn",
+            "ngàn",
+            "đồng",
+            "usd",
+            "vnd",
+            "vnđ",
+            "người",
+            "hộ",
+            "lượt",
+            "vụ",
+            "ca",
+            "ha",
+            "km",
+            "km2",
+            "m",
+            "m2",
+            "m3",
+            "kg",
+            "tấn",
+            "tạ",
+            "con",
+            "cây",
+            "cái",
+            "chiếc",
+            "điểm",
+            "ngày",
+            "giờ",
+            "phút",
+            "tháng",
+            "năm",
+            "lần",
+            "lớp",
+            "giường",
+            "thôn",
+            "kwh",
+            "mw",
+            "lít",
+            "hồ sơ",
+            "văn bản",
+            "nhiệm vụ",
+            "cơ sở",
+            "doanh nghiệp",
+            "học sinh",
+            "học viên",
+            "sản phẩm",
+            "mô hình",
+            "dự án",
+            "bác sĩ",
+            "phần trăm",
+            "tỷ lệ",
+            "percent",
+            "percentage",
+            "number",
+            "days",
+            "people",
+            "persons",
+            "cases",
+            "hours",
+            "ratio",
+            "score",
+            "count");
+
+    /** Units of measure alone, and the beginning of names of organisations else: "Xã", and "Xã Đạo Trù". */
+    private static final Set<String> MEASURES_ALONE = Set.of("xã", "trường", "trạm", "tổ", "bộ", "phòng");
+
+    /** Words of a unit of measure; what has more is a text. */
+    private static final int MOST_WORDS_OF_A_MEASURE = 4;
+
+    /** Whether a text is a deadline does not depend on the year. */
+    private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
+
+    private CellKinds() {}
+
+    /** Whether a cell can be read as what a column holds. */
+    public static Predicate<String> of(HeaderTable.Meaning meaning) {
+        return switch (meaning.cells()) {
+            case ANY -> text -> true;
+            case NAME -> CellKinds::isName;
+            case ORGAN -> text -> !isKnownMeasure(text);
+            case AGENCY -> OrganisationText::isAgency;
+            case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
+            case NUMBER -> meaning.column() == Column.TARGET ? CellKinds::isTarget : CellKinds::isFigure;
+            case STATUS -> CellKinds::isStatus;
+            case DAY -> CellKinds::isDay;
+            case WORD -> text -> isWord(meaning.column(), text);
+            case COUNT -> text -> text.length() <= 12;
+        };
+    }
+
+    /** Whether cells can show that a column is not what its header says. */
+    public static boolean isCheckable(HeaderTable.Meaning meaning) {
+        return switch (meaning.cells()) {
+            case NUMBER, STATUS, DAY, WORD -> true;
+            case ANY, NAME, ORGAN, AGENCY, MEASURE, COUNT -> false;
+        };
+    }
+
+    private static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && !isFigure(text) && !isDay(text);
+    }
+
+    private static boolean isKnownMeasure(String text) {
+        List<String> words = HeaderPhrase.words(Names.fold(text));
+        String first = words.get(0);
+        String firstTwo = words.size() > 1 ? first + " " + words.get(1) : first;
+        return text.indexOf('%') >= 0
+                || words.size() == 1 && MEASURES_ALONE.contains(first)
+                || words.size() <= MOST_WORDS_OF_A_MEASURE && (MEASURES.contains(first) || MEASURES.contains(firstTwo));
+    }
+
+    private static boolean isShortAndLower(String text) {
+        return Character.isLowerCase(text.codePointAt(0)) && text.length() <= 20;
+    }
+
+    /** A target may say in words how its number binds. */
+    private static boolean isTarget(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9') && !isDayAlone(text);
+    }
+
+    private static boolean isFigure(String text) {
+        return isNumber(text) || FigureText.pair(text).isPresent() || FigureText.isOne(text);
+    }
+
+    private static boolean isNumber(String text) {
+        return !(NumberText.read(text) instanceof NumberText.Reading.None);
+    }
+
+    private static boolean isStatus(String text) {
+        return !(StatusText.read(text) instanceof StatusText.Reading.Unknown);
+    }
+
+    private static boolean isWord(Column column, String text) {
+        return switch (column) {
+            case KIND -> Words.KIND.read(text).isPresent();
+            case DIRECTION -> Words.DIRECTION.read(text).isPresent();
+            case ROLE -> Words.ROLE.read(text).isPresent();
+            case STATE -> Words.STATE.read(text).isPresent();
+            default -> true;
+        };
+    }
+
+    private static boolean isDay(String text) {
+        return isDayAlone(text)
+                || PeriodText.read(text).isPresent()
+                || !(DeadlineText.read(text, ANY_YEAR) instanceof DeadlineText.Reading.NoDay);
+    }
+
+    /** Whether a text names a day or a period that only lacks its year. */
+    public static boolean isDayOfAnyYear(String text) {
+        return DeadlineText.read(text, ANY_YEAR) instanceof DeadlineText.Reading.Day;
+    }
+
+    private static boolean isDayAlone(String text) {
+        return DateText.read(text).isPresent() || DateText.isMonthFirst(text);
+    }
+}

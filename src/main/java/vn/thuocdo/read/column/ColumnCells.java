@@ -1,0 +1,141 @@
+package vn.thuocdo.read.column;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.table.Row;
+
+/** Finds the cell of a column in the rows of a table. What is the same for every row is looked up once. */
+public final class ColumnCells {
+
+    /** Columns that are read for others. */
+    private static final Set<Column> SOURCES =
+            EnumSet.of(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
+
+    /** Where the cells of one column stand. */
+    private interface Place {
+        Cell in(Row row);
+    }
+
+    private record Nowhere() implements Place {
+        @Override
+        public Cell in(Row row) {
+            return Cell.BLANK;
+        }
+    }
+
+    private record Field(int field) implements Place {
+        @Override
+        public Cell in(Row row) {
+            return row.cell(field);
+        }
+    }
+
+    /** Several fields that make up one column together. */
+    private record Joined(List<Integer> fields) implements Place {
+        @Override
+        public Cell in(Row row) {
+            return new Cell.Text(JoinedKey.of(
+                    fields.stream().map(field -> row.cell(field).text()).toList()));
+        }
+    }
+
+    /** A column of which it is declared what some of its texts mean. */
+    private record Declared(Place place, Set<String> missing, DeclaredWords words, Column column) implements Place {
+        @Override
+        public Cell in(Row row) {
+            Cell cell = place.in(row);
+            if (missing.contains(cell.text())) {
+                return Cell.BLANK;
+            }
+            Optional<String> meaning = words.meaning(column, cell.text());
+            return meaning.isPresent() ? new Cell.Text(meaning.get()) : cell;
+        }
+    }
+
+    private final Function<Column, List<Integer>> fields;
+    private final Place[] places = new Place[Column.values().length];
+    private final Optional<Map<Column, Cell>> inEveryRow;
+    private final boolean severalSources;
+
+    /**
+     * The cells where columns stand.
+     *
+     * @param fields the fields of a column; none where the table lacks it
+     */
+    public ColumnCells(Function<Column, List<Integer>> fields, Mapping mapping) {
+        this.fields = fields;
+        Arrays.setAll(places, column -> place(Column.values()[column], fields, mapping));
+        inEveryRow = mapping.values().isEmpty() ? Optional.empty() : Optional.of(cells(mapping.values()));
+        severalSources =
+                SOURCES.stream().anyMatch(column -> !fields.apply(column).isEmpty());
+    }
+
+    private static Map<Column, Cell> cells(Map<Column, String> texts) {
+        Map<Column, Cell> cells = new EnumMap<>(Column.class);
+        texts.forEach((column, text) -> cells.put(column, new Cell.Text(text)));
+        return cells;
+    }
+
+    private static Place place(Column column, Function<Column, List<Integer>> where, Mapping mapping) {
+        List<Integer> fields = where.apply(column);
+        if (fields.isEmpty()) {
+            return new Nowhere();
+        }
+        Place place = fields.size() == 1 ? new Field(fields.get(0)) : new Joined(fields);
+        Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
+        return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
+                ? place
+                : new Declared(place, missing, mapping.words(), column);
+    }
+
+    /** The fields of a column, from 0; none where the table lacks it. */
+    public List<Integer> fields(Column column) {
+        return fields.apply(column);
+    }
+
+    /** The cell of a column; blank where the table lacks it. */
+    public Cell of(Column column, Row row) {
+        Cell everywhere = inEveryRow.isPresent() ? inEveryRow.get().get(column) : null;
+        return everywhere != null ? everywhere : written(source(column, row), row);
+    }
+
+    /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */
+    public Column source(Column column, Row row) {
+        if (!severalSources) {
+            return column;
+        }
+        return switch (column) {
+            case ACTUAL ->
+                firstFilled(row, Column.APPRAISED_ACTUAL, Column.ACTUAL, Column.ESTIMATE)
+                        .orElse(column);
+            case STATUS -> firstFilled(row, Column.APPRAISED_STATUS).orElse(column);
+            default -> column;
+        };
+    }
+
+    /** Whether any column is read for another. */
+    public boolean haveSeveralSources() {
+        return severalSources;
+    }
+
+    private Optional<Column> firstFilled(Row row, Column... columns) {
+        for (Column column : columns) {
+            if (!written(column, row).text().isEmpty()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The cell of a column itself, whatever is read for it. */
+    public Cell written(Column column, Row row) {
+        return places[column.ordinal()].in(row);
+    }
+}

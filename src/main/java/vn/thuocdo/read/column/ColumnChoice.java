@@ -1,0 +1,277 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds out which fields of a table hold which column: what is declared comes first, then the closest header takes a
+ * column, each header one. Done by the words of the headers alone, and again with what the cells below them hold.
+ */
+final class ColumnChoice {
+
+    /** Columns that others stand in for, where a table knows things by their name alone. */
+    private static final Map<Column, Column> STAND_INS =
+            Map.of(Column.ID, Column.NAME, Column.UNIT, Column.UNIT_NAME, Column.TASK, Column.TASK_NAME);
+
+    /** Columns that decide a result: of two headers that are equally close to one, none is preferred. */
+    private static final Set<Column> DECISIVE = EnumSet.of(
+            Column.UNIT,
+            Column.TARGET,
+            Column.ACTUAL,
+            Column.NUMERATOR,
+            Column.DENOMINATOR,
+            Column.STATUS,
+            Column.WEIGHT);
+
+    private static final Comparator<HeaderGuess> BY_CLOSENESS = Comparator.comparing(
+                    (HeaderGuess guess) -> guess.meaning().closeness())
+            .thenComparing(HeaderGuess::field);
+
+    private final List<String> header;
+    private final Source.Role role;
+    private final Mapping mapping;
+    private final HeaderGuesses guesses;
+    private final Optional<CellEvidence> cells;
+    private final Map<Column, List<Integer>> fields = new EnumMap<>(Column.class);
+    private final Map<Column, HeaderTable.Meaning> taken = new EnumMap<>(Column.class);
+    private final UnclearHeaders unclear = new UnclearHeaders();
+    private final Map<Integer, String> marked = new TreeMap<>();
+    private PeriodColumns periods = PeriodColumns.NONE;
+
+    private ColumnChoice(List<String> header, Source source, Headers known, OptionalInt year) {
+        this.header = header;
+        this.role = source.role();
+        this.mapping = source.mapping();
+        this.cells = Optional.empty();
+        takeDeclared();
+        this.guesses =
+                HeaderGuesses.of(header, known, field -> isTaken(field) || isNoColumn(field), this::isDeclared, year);
+        settle();
+    }
+
+    private ColumnChoice(ColumnChoice byWords, CellEvidence cells) {
+        this.header = byWords.header;
+        this.role = byWords.role;
+        this.mapping = byWords.mapping;
+        this.guesses = byWords.guesses;
+        this.cells = Optional.of(cells);
+        takeDeclared();
+        settle();
+    }
+
+    /** @param year the project's; absent where it names none */
+    static ColumnChoice byWords(List<String> header, Source source, Headers known, OptionalInt year) {
+        return new ColumnChoice(header, source, known, year);
+    }
+
+    /** The choice made anew, with what the cells below the headers show. */
+    ColumnChoice with(CellEvidence evidence) {
+        return new ColumnChoice(this, evidence);
+    }
+
+    /** The column that stands in for another where a table has only that; the column itself where none does. */
+    static Column standIn(Column column) {
+        return STAND_INS.getOrDefault(column, column);
+    }
+
+    /** What the headers may mean by their words. */
+    HeaderGuesses guesses() {
+        return guesses;
+    }
+
+    /** What was looked at below the headers; absent where their words leave no doubt. */
+    Optional<CellEvidence> cells() {
+        return cells;
+    }
+
+    /** The fields of each column that the table has. */
+    Map<Column, List<Integer>> fields() {
+        return fields;
+    }
+
+    /** By which meaning each column was taken that is not declared. */
+    Map<Column, HeaderTable.Meaning> taken() {
+        return taken;
+    }
+
+    /** The fields in which a mark is a status, with its canonical word. */
+    Map<Integer, String> marked() {
+        return marked;
+    }
+
+    PeriodColumns periods() {
+        return periods;
+    }
+
+    /** The headers that are not clear. */
+    UnclearHeaders unclear() {
+        return unclear;
+    }
+
+    private void takeDeclared() {
+        mapping.columns().forEach((column, names) -> {
+            List<Integer> declared = new ArrayList<>();
+            for (String name : names) {
+                List<Integer> places = HeaderTexts.named(header, name);
+                if (places.size() == 1) {
+                    declared.add(places.get(0));
+                } else {
+                    unclear.declaredInVain(column, name, places);
+                }
+            }
+            if (declared.size() == names.size()) {
+                fields.put(column, declared);
+            }
+        });
+    }
+
+    private boolean isNoColumn(int field) {
+        return isForPeople(header.get(field)) || mapping.ignores(header.get(field)) || unclear.isDeclaredTwice(field);
+    }
+
+    /** A header in brackets tells those who fill in the table something, and is no column of it. */
+    static boolean isForPeople(String header) {
+        return header.startsWith("(") && header.endsWith(")");
+    }
+
+    /** The closest header takes a column, each header one column. */
+    private void settle() {
+        takeMarked();
+        Set<Integer> used = new HashSet<>(marked.keySet());
+        List<HeaderGuess> every = new ArrayList<>(guesses.columns());
+        every.addAll(takePeriods(used));
+        for (HeaderGuess guess : every.stream().sorted(BY_CLOSENESS).toList()) {
+            if (!fits(guess)) {
+                unclear.refused(guess);
+            } else if (!used.contains(guess.field())) {
+                take(guess, used);
+            }
+        }
+        role.required().forEach(this::takeBack);
+        unclear.settled(used);
+        settleTargetAndActual();
+        standIn();
+    }
+
+    /** "Đã hoàn thành | Đang thực hiện | Chưa thực hiện" with a mark in one of them are the status together. */
+    private void takeMarked() {
+        if (cells.isPresent() && !has(Column.STATUS)) {
+            marked.putAll(MarkedStatuses.of(header, cells.get()));
+            marked.keySet().removeIf(field -> isTaken(field) || mapping.ignores(header.get(field)));
+            if (!marked.isEmpty()) {
+                fields.put(Column.STATUS, List.copyOf(marked.keySet()));
+                taken.put(Column.STATUS, new HeaderTable.Meaning(Column.STATUS, CellKind.ANY, Headers.CANONICAL));
+            }
+        }
+    }
+
+    /** Takes the columns of periods; gives what the one such column is where it does not matter of which year. */
+    private List<HeaderGuess> takePeriods(Set<Integer> used) {
+        if (cells.isEmpty() || guesses.periods().isEmpty()) {
+            return List.of();
+        }
+        List<PeriodGuess> untaken = guesses.periods().stream()
+                .filter(guess -> !used.contains(guess.field()))
+                .toList();
+        PeriodColumns.Found found = PeriodColumns.of(untaken, cells.get(), guesses.year());
+        if (found instanceof PeriodColumns.Found.Known known) {
+            periods = known.columns().each(unclear);
+            periods.places().forEach(place -> used.add(place.field()));
+            return List.of();
+        }
+        List<Integer> fieldsWithoutYear = ((PeriodColumns.Found.WithoutYear) found).fields();
+        if (fieldsWithoutYear.size() > 1) {
+            unclear.withoutYear(fieldsWithoutYear);
+            used.addAll(fieldsWithoutYear);
+            return List.of();
+        }
+        return untaken.stream()
+                .filter(guess -> fieldsWithoutYear.contains(guess.field()))
+                .flatMap(guess -> guess.meanings().stream().map(meaning -> new HeaderGuess(guess.field(), meaning)))
+                .toList();
+    }
+
+    private boolean fits(HeaderGuess guess) {
+        return cells.isEmpty() || cells.get().fits(guess.field(), guess.meaning());
+    }
+
+    private void take(HeaderGuess guess, Set<Integer> used) {
+        Column column = guess.meaning().column();
+        HeaderTable.Meaning earlier = taken.putIfAbsent(column, guess.meaning());
+        if (earlier == null) {
+            fields.put(column, List.of(guess.field()));
+            used.add(guess.field());
+        } else if (earlier.closeness() == guess.meaning().closeness() && DECISIVE.contains(column)) {
+            unclear.repeated(
+                    guess.field(),
+                    column,
+                    Objects.requireNonNull(fields.get(column)).get(0));
+        }
+    }
+
+    /** A header that may also be a column that every table of the role needs is that one where no other is. */
+    private void takeBack(Column needed) {
+        Optional<Column> standIn = Optional.ofNullable(STAND_INS.get(needed));
+        if (has(needed) || standIn.filter(this::has).isPresent()) {
+            return;
+        }
+        guesses.columns().stream()
+                .filter(guess -> guess.meaning().column() == needed && fits(guess))
+                .min(BY_CLOSENESS)
+                .ifPresent(guess -> {
+                    fields.values().removeIf(places -> places.contains(guess.field()));
+                    taken.keySet().retainAll(fields.keySet());
+                    taken.put(needed, guess.meaning());
+                    fields.put(needed, List.of(guess.field()));
+                });
+    }
+
+    /** A bare "Kết quả" over figures is what was reached beside a target, and a target beside what was reached. */
+    private void settleTargetAndActual() {
+        HeaderTable.Meaning actual = taken.get(Column.ACTUAL);
+        if (actual == null || has(Column.TARGET)) {
+            return;
+        }
+        int field = Objects.requireNonNull(fields.get(Column.ACTUAL)).get(0);
+        boolean mayBeTarget = guesses.columns().stream()
+                .anyMatch(guess -> guess.field() == field && guess.meaning().column() == Column.TARGET);
+        if (mayBeTarget) {
+            fields.remove(Column.ACTUAL);
+            unclear.eitherOf(field, List.of(Column.TARGET, Column.ACTUAL));
+        }
+    }
+
+    private void standIn() {
+        if (!has(Column.STATUS) && fields.containsKey(Column.COMPLETION)) {
+            fields.put(Column.STATUS, fields.get(Column.COMPLETION));
+        }
+        STAND_INS.forEach((column, name) -> {
+            if (role.columns().contains(column) && !has(column) && fields.containsKey(name)) {
+                fields.put(column, fields.get(name));
+            }
+        });
+    }
+
+    private boolean has(Column column) {
+        return fields.containsKey(column) || mapping.values().containsKey(column);
+    }
+
+    /** Whether a field holds a column. */
+    boolean isTaken(int field) {
+        return periods.holds(field) || fields.values().stream().anyMatch(places -> places.contains(field));
+    }
+
+    private boolean isDeclared(Column column) {
+        return mapping.columns().containsKey(column) || mapping.values().containsKey(column);
+    }
+}

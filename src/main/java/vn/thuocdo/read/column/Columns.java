@@ -1,0 +1,199 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.table.Table;
+
+/** Which fields of a table hold which canonical column, as {@link ColumnChoice} settled it. */
+public final class Columns {
+
+    private final List<String> header;
+    private final Mapping mapping;
+    private final ColumnChoice choice;
+    private final Map<Column, List<Integer>> fields;
+    private final UnclearHeaders unclear;
+
+    private Columns(List<String> header, Mapping mapping, ColumnChoice choice) {
+        this.header = header;
+        this.mapping = mapping;
+        this.choice = choice;
+        this.fields = choice.fields();
+        this.unclear = choice.unclear();
+    }
+
+    /**
+     * What a row means as the header of a source, as far as its words say.
+     *
+     * @param year the project's; absent where it names none
+     */
+    public static Columns of(List<String> header, Source source, Headers known, OptionalInt year) {
+        return new Columns(header, source.mapping(), ColumnChoice.byWords(header, source, known, year));
+    }
+
+    /** The same, with what the cells below the headers show. */
+    public Columns with(CellEvidence evidence) {
+        return new Columns(header, mapping, choice.with(evidence));
+    }
+
+    /** The fields whose meaning hangs on the cells below them. */
+    public Set<Integer> inDoubt() {
+        Set<Integer> doubtful = new TreeSet<>();
+        for (HeaderGuess guess : choice.guesses().columns()) {
+            if (guess.meaning().cells() != CellKind.ANY) {
+                doubtful.add(guess.field());
+            }
+        }
+        choice.guesses().periods().forEach(guess -> doubtful.add(guess.field()));
+        doubtful.addAll(MarkedStatuses.candidates(header));
+        return doubtful;
+    }
+
+    /** Whether every column is there that a table of this role needs. */
+    public boolean suffice(Source.Role role) {
+        return role.required().stream().allMatch(this::has);
+    }
+
+    /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
+    public void report(Table table, Findings.Builder diagnostics) {
+        unclear.report(this, mapping, choice.cells(), table, diagnostics);
+    }
+
+    /** The fields with a header that are taken for nothing, though nobody said that they are nothing. */
+    public Set<Integer> unused() {
+        Set<Integer> unused = new TreeSet<>();
+        for (int field = 0; field < header.size(); field++) {
+            if (!choice.isTaken(field) && !header.get(field).isEmpty() && !isNeedless(header.get(field))) {
+                unused.add(field);
+            }
+        }
+        return unused;
+    }
+
+    /** Whether a column is for people, is declared to be none, or decides which rows are read. */
+    private boolean isNeedless(String name) {
+        return ColumnChoice.isForPeople(name)
+                || mapping.ignores(name)
+                || mapping.rows().columns().stream()
+                        .anyMatch(deciding -> Headers.fold(deciding).equals(Headers.fold(name)));
+    }
+
+    /** Whether the table has a column, or a value is declared for it. */
+    public boolean has(Column column) {
+        return fields.containsKey(column) || mapping.values().containsKey(column);
+    }
+
+    /** Whether a column is missing only because its header is not clear, or was declared in vain: that is said already. */
+    public boolean isInDoubt(Column column) {
+        return unclear.isInDoubt(column);
+    }
+
+    public boolean hasAny(Column... columns) {
+        for (Column column : columns) {
+            if (has(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fields in which a mark is a status, with its canonical word; none where the status is written. */
+    public Map<Integer, String> marked() {
+        return choice.marked();
+    }
+
+    /** Whether the status of a row is told by marks, or by how much of the task is done. */
+    public boolean hasStatusOfOtherCells() {
+        List<Integer> completion = fields(Column.COMPLETION);
+        return !choice.marked().isEmpty()
+                || !completion.isEmpty() && fields(Column.STATUS).equals(completion);
+    }
+
+    /** Whether a column is a running number by its header, and not declared. */
+    public boolean isNumbered(Column column) {
+        HeaderTable.Meaning meaning = choice.taken().get(column);
+        return meaning != null && meaning.cells() == CellKind.COUNT;
+    }
+
+    /** The column that a field was taken for; another may stand in for it. */
+    public Optional<Column> takenFor(int field) {
+        return fields.entrySet().stream()
+                .filter(column ->
+                        column.getValue().contains(field) && choice.taken().containsKey(column.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What else a field may be by the words of its header. */
+    public List<HeaderTable.Meaning> mayBe(int field) {
+        return choice.guesses().columns().stream()
+                .filter(guess -> guess.field() == field)
+                .map(HeaderGuess::meaning)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a column that was taken would be read alike if it were declared. */
+    public boolean isDeclarable(Column column) {
+        boolean several = fields(column).size() > 1;
+        return !several
+                && !isNumbered(column)
+                && !unclear.isRepeated(column)
+                && choice.periods().isEmpty();
+    }
+
+    /** The fields of a column, from 0; none where the table lacks it. */
+    public List<Integer> fields(Column column) {
+        return fields.getOrDefault(column, List.of());
+    }
+
+    /** Whether columns of periods are not read because nobody names their year: that is said already. */
+    public boolean lackAYear() {
+        return unclear.lackAYear();
+    }
+
+    /** The columns that hold what belongs to one period each; none in most tables. */
+    public PeriodColumns periods() {
+        return choice.periods();
+    }
+
+    /** The fields of a column, those of each period too. */
+    public List<Integer> everyField(Column column) {
+        List<Integer> every = new ArrayList<>(fields(column));
+        every.addAll(choice.periods().fields(column));
+        return every;
+    }
+
+    /** The first field whose header is a text, as it is written or folded. */
+    public Optional<Integer> field(String name) {
+        return HeaderTexts.named(header, name).stream().findFirst();
+    }
+
+    /** The headers of every column that was recognised, for those who ask what was understood. */
+    public Map<Column, String> understood() {
+        Map<Column, String> understood = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            List<Integer> places = everyField(column);
+            if (!places.isEmpty()) {
+                understood.put(
+                        column,
+                        String.join("/", places.stream().map(header::get).toList()));
+            }
+        }
+        return understood;
+    }
+
+    /** The headers of a column as they stand in the table, joined; its canonical one where the table has none. */
+    public String header(Column column) {
+        return fields.containsKey(column)
+                ? fields.get(column).stream().map(header::get).collect(Collectors.joining("/"))
+                : column.header();
+    }
+}

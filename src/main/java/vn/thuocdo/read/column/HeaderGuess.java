@@ -1,0 +1,47 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A column that a header may mean by its words.
+ *
+ * @param field from 0
+ */
+record HeaderGuess(int field, HeaderTable.Meaning meaning) {
+
+    /**
+     * What headers may mean that name years: beside "Thực hiện năm 2025", "Thực hiện năm 2024" is where the unit
+     * started, and a target of another year is none of this table's.
+     *
+     * @param current the year that the table is about; absent where it names none
+     */
+    static List<HeaderGuess> byYear(List<HeaderGuess> guesses, List<String> header, OptionalInt current) {
+        if (current.isEmpty()) {
+            return guesses;
+        }
+        List<HeaderGuess> told = new ArrayList<>();
+        for (HeaderGuess guess : guesses) {
+            OptionalInt year = guess.year(header);
+            if (year.isEmpty() || year.getAsInt() == current.getAsInt()) {
+                told.add(guess);
+            } else if (guess.meaning().column() == Column.ACTUAL) {
+                told.add(new HeaderGuess(
+                        guess.field(),
+                        new HeaderTable.Meaning(
+                                Column.BASELINE,
+                                guess.meaning().cells(),
+                                guess.meaning().closeness())));
+            } else if (guess.meaning().column() != Column.TARGET) {
+                told.add(guess);
+            }
+        }
+        return told;
+    }
+
+    /** The year that its header names; absent where it names none. */
+    OptionalInt year(List<String> header) {
+        return Headers.year(header.get(field));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.thuocdo.read.text.Names;
+import vn.thuocdo.read.text.WordTable;
+
+/** The headers that offices write, from the table of headers; read when the first header is met that is not canonical. */
+public final class HeaderTable {
+
+    private static final String FILE = "headers";
+
+    /**
+     * A column that a header may mean.
+     *
+     * @param cells what the cells below have to hold
+     * @param closeness how close its words are: of two headers that fit a column the one with the lower number is taken
+     */
+    public record Meaning(Column column, CellKind cells, int closeness) {}
+
+    private record Line(Meaning meaning, HeaderPhrase phrase) {}
+
+    private static final class Holder {
+        static final HeaderTable TABLE = load();
+    }
+
+    private final List<Line> lines;
+    private List<Line> bareLines = List.of();
+
+    private HeaderTable(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static HeaderTable get() {
+        return Holder.TABLE;
+    }
+
+    /** What a folded header may mean, by any column; none for one that is not known. */
+    List<Meaning> meanings(String folded) {
+        List<String> words = HeaderPhrase.words(folded);
+        List<Meaning> meanings = matching(lines, words);
+        boolean bare = meanings.isEmpty() && words.size() > 1 && words.size() <= HeaderPhrase.MOST_WORDS;
+        return bare && folded.equals(Names.withoutMarks(folded)) ? matching(bareLines(), words) : meanings;
+    }
+
+    private static List<Meaning> matching(List<Line> lines, List<String> words) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.phrase().matches(words)) {
+                meanings.add(line.meaning());
+            }
+        }
+        return meanings;
+    }
+
+    /** The same headers as somebody types them who leaves all marks out: {@code Don vi chu tri}. */
+    private synchronized List<Line> bareLines() {
+        if (bareLines.isEmpty()) {
+            bareLines = lines.stream()
+                    .map(line -> new Line(line.meaning(), line.phrase().withoutMarks()))
+                    .toList();
+        }
+        return bareLines;
+    }
+
+    /** Every word of the headers that a column may have, its canonical header included. */
+    Set<String> words(Column column) {
+        Set<String> words =
+                new LinkedHashSet<>(HeaderPhrase.words(column.header().replace('_', ' ')));
+        for (Line line : lines) {
+            if (line.meaning().column() == column) {
+                words.addAll(line.phrase().words());
+            }
+        }
+        return words;
+    }
+
+    private static HeaderTable load() {
+        List<Line> lines = new ArrayList<>();
+        Map<Column, Integer> closeness = new EnumMap<>(Column.class);
+        for (List<String> row : WordTable.rows(FILE)) {
+            Column column = Column.of(row.get(0)).orElseThrow(() -> new IllegalStateException(FILE + ": " + row));
+            CellKind cells = CellKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            int rank = closeness.merge(column, 1, Integer::sum);
+            lines.add(new Line(new Meaning(column, cells, rank), HeaderPhrase.parse(row.get(2))));
+        }
+        return new HeaderTable(lines);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thuocdo.read.column;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.read.phrase.StatusText;
+
+/** Headers that are statuses themselves, with a mark in the one that holds. */
+final class MarkedStatuses {
+
+    /** One column of that kind alone is an ordinary one. */
+    private static final int FEWEST = 2;
+
+    /** Shorter headers are marks themselves. */
+    private static final int SHORTEST = 2;
+
+    private MarkedStatuses() {}
+
+    /** The fields whose header is a status; none where there are too few. */
+    static Set<Integer> candidates(List<String> header) {
+        return statuses(header).keySet();
+    }
+
+    /** The canonical word of each field; none where the cells hold more than marks, or one status has two fields. */
+    static Map<Integer, String> of(List<String> header, CellEvidence cells) {
+        Map<Integer, String> statuses = statuses(header);
+        boolean marks = statuses.keySet().stream().allMatch(cells::areMarksOrBlank);
+        boolean filled = statuses.keySet().stream().anyMatch(field -> cells.distinct(field) > 0);
+        boolean distinct = new HashSet<>(statuses.values()).size() == statuses.size();
+        return marks && filled && distinct ? statuses : Map.of();
+    }
+
+    private static Map<Integer, String> statuses(List<String> header) {
+        Map<Integer, String> statuses = new TreeMap<>();
+        for (int field = 0; field < header.size(); field++) {
+            String text = Headers.lowest(header.get(field));
+            if (text.length() > SHORTEST
+                    && Column.of(text).isEmpty()
+                    && StatusText.read(text) instanceof StatusText.Reading.Claim claim
+                    && claim.status() != Status.REPORTED) {
+                statuses.put(field, claim.status().name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return statuses.size() < FEWEST ? Map.of() : statuses;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.read.text.Names;
+
+/** Finds the headers of a table that come nearest to what is missing, so that a message can show what to declare. */
+public final class NearestHeaders {
+
+    /** What a word that only one column has is worth; one that several have is worth its part. */
+    private static final int OWN_WORD = 840;
+
+    /** Words that stand in headers of any column. */
+    private static final Set<String> EMPTY =
+            Set.of("of", "the", "in", "on", "by", "to", "for", "and", "or", "if", "is");
+
+    /** Columns that a table can do without, and whose headers may name what another column is missing for. */
+    public static final Map<Column, List<Column>> INSTEAD = Map.of(
+            Column.UNIT, List.of(Column.OWNER, Column.UNIT_HEAD, Column.COOPERATING, Column.UNIT_BLOC, Column.GROUP),
+            Column.TASK, List.of(Column.EVIDENCE, Column.GROUP, Column.BASIS));
+
+    private record Near(String header, int worth) {}
+
+    private NearestHeaders() {}
+
+    /** The header of a table whose words are most like those of a column's headers; empty where none has such a word. */
+    public static Optional<String> to(Column column, List<String> headers) {
+        Map<String, Integer> worth = worth(column);
+        List<Near> near = new ArrayList<>();
+        for (String header : headers) {
+            List<String> words = HeaderPhrase.words(Headers.fold(header.replace('_', ' ')));
+            int sum = words.stream()
+                    .filter(word -> !EMPTY.contains(word))
+                    .mapToInt(word -> worth.getOrDefault(word, 0))
+                    .sum();
+            if (sum > 0) {
+                near.add(new Near(header, sum / words.size()));
+            }
+        }
+        // Of headers that are equally near the first is taken.
+        return near.stream()
+                .max(Comparator.comparingInt(Near::worth).thenComparing(one -> -headers.indexOf(one.header())))
+                .map(Near::header);
+    }
+
+    /** The header that is spelt most like a text; empty where none is near. */
+    public static Optional<String> to(String name, List<String> headers) {
+        return Names.nearest(
+                        name,
+                        headers.stream().filter(header -> !header.isEmpty()).toList())
+                .stream()
+                .findFirst();
+    }
+
+    /** The words of the headers that a column or its name may have, and how much each tells of it. */
+    private static Map<String, Integer> worth(Column column) {
+        Map<String, Set<Column>> columnsOf = new HashMap<>();
+        for (Column some : Column.values()) {
+            for (String word : HeaderTable.get().words(some)) {
+                columnsOf.computeIfAbsent(word, key -> new HashSet<>()).add(some);
+            }
+        }
+        Map<String, Integer> worth = new HashMap<>();
+        for (Column some : List.of(column, ColumnChoice.standIn(column))) {
+            for (String word : HeaderTable.get().words(some)) {
+                worth.put(
+                        word,
+                        OWN_WORD / Objects.requireNonNull(columnsOf.get(word)).size());
+            }
+        }
+        return worth;
+    }
+}

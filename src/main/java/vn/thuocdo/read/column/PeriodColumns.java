@@ -1,0 +1,194 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.read.phrase.HeaderPeriod;
+
+/**
+ * Columns that each hold what belongs to one period: "Quý I … Quý IV", or "Kế hoạch" and "Thực hiện" below each of them.
+ *
+ * @param places in the order of their periods: those that end earlier first, of those that end together the shorter
+ */
+public record PeriodColumns(List<Place> places) {
+
+    /** What the cells of a field hold, and of which period. */
+    public record Place(int field, HeaderPeriod header, Period period, Column column) {
+
+        private int lastMonth() {
+            return switch (period.kind()) {
+                case YEAR -> MONTHS_OF_YEAR;
+                case MONTHS -> period.number();
+                default -> period.number() * header.months();
+            };
+        }
+
+        private boolean isSameAs(Place other) {
+            return period.equals(other.period) && column == other.column;
+        }
+
+        private boolean endsWith(Place other) {
+            return period.year() == other.period.year() && lastMonth() == other.lastMonth();
+        }
+    }
+
+    private static final int MONTHS_OF_YEAR = 12;
+
+    /** Fewer columns that are periods and nothing else may be anything. */
+    private static final int FEWEST_BARE = 2;
+
+    private static final Comparator<Place> BY_END = Comparator.comparing(
+                    (Place place) -> place.period().year())
+            .thenComparing(Place::lastMonth)
+            .thenComparing(place -> place.header().months());
+
+    static final PeriodColumns NONE = new PeriodColumns(List.of());
+
+    /** A guess that its cells bear out. */
+    private record Fitting(PeriodGuess guess, Column column) {}
+
+    public PeriodColumns {
+        places = places.stream().sorted(BY_END).toList();
+    }
+
+    /** What is known of a table's columns of periods. */
+    sealed interface Found {
+
+        /** They are what they say; none, where there are none. */
+        record Known(PeriodColumns columns) implements Found {}
+
+        /** They are of a year that neither headers nor project name. */
+        record WithoutYear(List<Integer> fields) implements Found {}
+    }
+
+    /**
+     * The guesses that cells bear out, where some of them hold what was reached in a part of the year.
+     *
+     * @param year of headers that name none; absent where it is not known
+     */
+    static Found of(List<PeriodGuess> guesses, CellEvidence cells, OptionalInt year) {
+        List<Fitting> fitting = new ArrayList<>();
+        guesses.stream()
+                .collect(Collectors.groupingBy(guess -> guess.period().rest(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> column(alike, cells)
+                        .ifPresent(column -> alike.forEach(guess -> fitting.add(new Fitting(guess, column)))));
+        // The target of the whole year is an ordinary one.
+        fitting.removeIf(some -> some.column() == Column.TARGET && !some.guess().isOfAPart());
+        List<Fitting> results = fitting.stream()
+                .filter(some -> some.guess().isOfAPart() && some.column() != Column.TARGET)
+                .toList();
+        if (results.isEmpty()) {
+            return new Found.Known(NONE);
+        }
+        boolean yearsAreKnown = year.isPresent()
+                || results.stream()
+                        .allMatch(some -> some.guess().period().year().isPresent());
+        if (!yearsAreKnown) {
+            return new Found.WithoutYear(fitting.stream()
+                    .map(Fitting::guess)
+                    .filter(PeriodGuess::isOfAPart)
+                    .map(PeriodGuess::field)
+                    .toList());
+        }
+        int last = year.orElseGet(() -> results.stream()
+                .mapToInt(some -> some.guess().period().year().getAsInt())
+                .max()
+                .getAsInt());
+        return new Found.Known(new PeriodColumns(fitting.stream()
+                .filter(some -> some.guess().isOfAPart() || isOf(some.guess().period(), last))
+                .map(some -> place(some, last))
+                .toList()));
+    }
+
+    /** "Thực hiện năm 2024" beside the quarters of 2025 is another matter. */
+    private static boolean isOf(HeaderPeriod wholeYear, int year) {
+        return wholeYear.year().orElse(year) == year;
+    }
+
+    private static Place place(Fitting some, int year) {
+        HeaderPeriod header = some.guess().period();
+        return new Place(some.guess().field(), header, header.in(year), some.column());
+    }
+
+    /** What columns hold whose headers differ in the period alone; empty where nothing shows it. */
+    private static Optional<Column> column(List<PeriodGuess> alike, CellEvidence cells) {
+        boolean bare = alike.get(0).isBare();
+        if (bare && alike.size() < FEWEST_BARE) {
+            return Optional.empty();
+        }
+        List<Integer> fields = alike.stream().map(PeriodGuess::field).toList();
+        return alike.get(0).meanings().stream()
+                .filter(meaning -> cells.fit(fields, meaning))
+                .map(HeaderTable.Meaning::column)
+                // Marks below quarters are a plan of work.
+                .filter(column -> column != Column.STATUS || !bare || !cells.areMarks(fields))
+                .findFirst();
+    }
+
+    /** Each period and column once; those that come again are told. */
+    PeriodColumns each(UnclearHeaders unclear) {
+        List<Place> first = new ArrayList<>();
+        for (Place place : places) {
+            Optional<Place> earlier = first.stream().filter(place::isSameAs).findFirst();
+            earlier.ifPresentOrElse(
+                    other -> unclear.repeated(place.field(), place.column(), other.field()), () -> first.add(place));
+        }
+        return new PeriodColumns(first);
+    }
+
+    public boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    public boolean hasResults() {
+        return places.stream().anyMatch(PeriodColumns::isResult);
+    }
+
+    private static boolean isResult(Place place) {
+        return place.column() != Column.TARGET;
+    }
+
+    boolean holds(int field) {
+        return places.stream().anyMatch(place -> place.field() == field);
+    }
+
+    /** The fields that hold a column, whatever their period. */
+    List<Integer> fields(Column column) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return places.stream()
+                .filter(place -> place.column() == column)
+                .map(Place::field)
+                .toList();
+    }
+
+    /**
+     * The places of each period that a row fills with results; of periods that end together the longest alone, for what
+     * it says includes the others.
+     */
+    public Map<Period, List<Place>> results(List<Place> filled) {
+        List<Place> results = filled.stream().filter(PeriodColumns::isResult).toList();
+        return byPeriod(results.stream()
+                .filter(place -> results.stream()
+                        .noneMatch(other -> other.endsWith(place)
+                                && other.header().months() > place.header().months()))
+                .toList());
+    }
+
+    /** The places of each period that a row fills with a target. */
+    public Map<Period, List<Place>> targets(List<Place> filled) {
+        return byPeriod(filled.stream().filter(place -> !isResult(place)).toList());
+    }
+
+    private static Map<Period, List<Place>> byPeriod(List<Place> places) {
+        return places.stream().collect(Collectors.groupingBy(Place::period, LinkedHashMap::new, Collectors.toList()));
+    }
+}

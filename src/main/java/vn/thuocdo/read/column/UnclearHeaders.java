@@ -1,0 +1,238 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.table.Table;
+
+/** What is not clear of the headers of a table, and how that is told. */
+final class UnclearHeaders {
+
+    /** Cells that are shown of a column. */
+    private static final int MOST_TEXTS = 3;
+
+    private record Repeated(int field, Column column, int earlier) {}
+
+    private final Map<Column, String> unmatched = new TreeMap<>();
+    private final Map<Column, List<Integer>> declaredTwice = new TreeMap<>();
+    private final List<Repeated> repeated = new ArrayList<>();
+    private final Map<Integer, List<Column>> unsettled = new TreeMap<>();
+    private final List<Integer> withoutYear = new ArrayList<>();
+    private final Map<Integer, HeaderTable.Meaning> refused = new LinkedHashMap<>();
+
+    /**
+     * A declared header that the table does not have once.
+     *
+     * @param places the fields that have it; none, or several
+     */
+    void declaredInVain(Column column, String name, List<Integer> places) {
+        if (places.isEmpty()) {
+            unmatched.put(column, name);
+        } else {
+            declaredTwice.put(column, places);
+        }
+    }
+
+    boolean isDeclaredTwice(int field) {
+        return declaredTwice.values().stream().anyMatch(places -> places.contains(field));
+    }
+
+    /** A header that is as close to a column as an earlier one. */
+    void repeated(int field, Column column, int earlier) {
+        repeated.add(new Repeated(field, column, earlier));
+    }
+
+    boolean isRepeated(Column column) {
+        return repeated.stream().anyMatch(again -> again.column() == column);
+    }
+
+    /** A header that may be one of some columns, and its cells do not say which. */
+    void eitherOf(int field, List<Column> candidates) {
+        unsettled.put(field, candidates);
+    }
+
+    /** A header whose cells do not hold what its words say. */
+    void refused(HeaderGuess guess) {
+        refused.putIfAbsent(guess.field(), guess.meaning());
+    }
+
+    /** Columns of periods of a year that nobody names. */
+    void withoutYear(List<Integer> fields) {
+        withoutYear.addAll(fields);
+    }
+
+    boolean lackAYear() {
+        return !withoutYear.isEmpty();
+    }
+
+    /** Some of the headers were taken for a column after all. */
+    void settled(Set<Integer> fields) {
+        repeated.removeIf(again -> fields.contains(again.field()));
+        refused.keySet().removeIf(fields::contains);
+    }
+
+    /** Whether a column is missing only because its header is not clear, or was declared in vain. */
+    boolean isInDoubt(Column column) {
+        return unmatched.containsKey(column)
+                || declaredTwice.containsKey(column)
+                || unsettled.values().stream().anyMatch(candidates -> candidates.contains(column));
+    }
+
+    /** @param cells what stands below the headers, where that was looked at */
+    void report(
+            Columns columns, Mapping mapping, Optional<CellEvidence> cells, Table table, Findings.Builder diagnostics) {
+        new Telling(columns, mapping, cells, table, diagnostics).tell();
+    }
+
+    private final class Telling {
+
+        private final Columns columns;
+        private final Mapping mapping;
+        private final Optional<CellEvidence> cells;
+        private final Table table;
+        private final List<String> header;
+        private final Findings.Builder diagnostics;
+
+        private Telling(
+                Columns columns,
+                Mapping mapping,
+                Optional<CellEvidence> cells,
+                Table table,
+                Findings.Builder diagnostics) {
+            this.columns = columns;
+            this.mapping = mapping;
+            this.cells = cells;
+            this.table = table;
+            this.header = table.header();
+            this.diagnostics = diagnostics;
+        }
+
+        private void tell() {
+            tellUnused();
+            for (Repeated again : repeated) {
+                diagnostics.add(
+                        Code.REPEATED_COLUMN,
+                        table.headerAt(again.field()),
+                        header.get(again.field()),
+                        again.column().header(),
+                        header.get(again.earlier()),
+                        PasteText.columns(again.column(), header.get(again.field())));
+            }
+            unsettled.forEach((field, candidates) -> diagnostics.add(
+                    Code.AMBIGUOUS_HEADER,
+                    table.headerAt(field),
+                    header.get(field),
+                    candidates.stream()
+                            .map(column -> PasteText.columns(column, header.get(field)))
+                            .collect(Collectors.joining(" / "))));
+            if (!withoutYear.isEmpty()) {
+                diagnostics.add(
+                        Code.PERIODS_WITHOUT_YEAR,
+                        table.headerAt(withoutYear.get(0)),
+                        withoutYear.stream().map(header::get).collect(Collectors.joining("\", \"")));
+            }
+            unmatched.forEach((column, name) ->
+                    tellUnknown(name, column.header(), near(name).map(some -> PasteText.columns(column, some))));
+            declaredTwice.forEach((column, places) -> tellTwice(column.header(), places));
+            mapping.rows().columns().forEach(this::tellOfRows);
+        }
+
+        /** A column that decides which rows are read. */
+        private void tellOfRows(String name) {
+            List<Integer> places = HeaderTexts.named(header, name);
+            if (places.size() > 1) {
+                tellTwice(RowChoice.KEYS, places);
+            } else if (places.isEmpty() && Column.of(name).filter(columns::has).isEmpty()) {
+                tellUnknown(name, RowChoice.KEYS, near(name));
+            }
+        }
+
+        /** One message for all headers that are not used; of those that only their cells keep from it, how to use them. */
+        private void tellUnused() {
+            List<HeaderGuess> guessed = new ArrayList<>();
+            List<Integer> others = new ArrayList<>();
+            for (int field : columns.unused()) {
+                HeaderTable.Meaning guess = refused.get(field);
+                if (guess != null && !columns.has(guess.column()) && CellKinds.isCheckable(guess)) {
+                    guessed.add(new HeaderGuess(field, guess));
+                } else if (!isSaid(field)) {
+                    others.add(field);
+                }
+            }
+            String unused = others.stream().map(header::get).collect(Collectors.joining("\", \""));
+            if (!guessed.isEmpty()) {
+                tellRefused(guessed, unused);
+            } else if (!others.isEmpty()) {
+                diagnostics.add(Code.UNUSED_COLUMN, table.headerAt(others.get(0)), unused);
+            }
+        }
+
+        private boolean isSaid(int field) {
+            return unsettled.containsKey(field)
+                    || withoutYear.contains(field)
+                    || isDeclaredTwice(field)
+                    || repeated.stream().anyMatch(again -> again.field() == field);
+        }
+
+        /** @param unused the other headers that are not used */
+        private void tellRefused(List<HeaderGuess> guesses, String unused) {
+            diagnostics.add(
+                    Code.GUESS_REFUSED,
+                    table.headerAt(guesses.get(0).field()),
+                    guesses.stream().map(this::shown).collect(Collectors.joining(", ")),
+                    asDeclared(guesses),
+                    PasteText.ignore(guesses.stream()
+                            .map(guess -> header.get(guess.field()))
+                            .toList()),
+                    unused);
+        }
+
+        /** A header, what its words say, and cells that do not fit: {@code "Type" (kind: "Outcome", "Milestone")}. */
+        private String shown(HeaderGuess guess) {
+            List<String> texts = cells.orElseThrow().unfitting(guess.field(), guess.meaning(), MOST_TEXTS);
+            return "\"" + header.get(guess.field()) + "\" ("
+                    + guess.meaning().column().header() + ": \"" + String.join("\", \"", texts) + "\")";
+        }
+
+        /** What makes headers columns although their cells are not known: their words too, where the column takes some. */
+        private String asDeclared(List<HeaderGuess> guesses) {
+            Map<Column, String> headers = new TreeMap<>();
+            Map<Column, List<String>> words = new TreeMap<>();
+            for (HeaderGuess guess : guesses) {
+                Column column = guess.meaning().column();
+                if (headers.putIfAbsent(column, header.get(guess.field())) == null && DeclaredWords.isWorded(column)) {
+                    words.put(
+                            column,
+                            cells.orElseThrow().unfitting(guess.field(), guess.meaning(), PasteText.MOST_TEXTS));
+                }
+            }
+            String declared = PasteText.columns(headers);
+            return words.isEmpty() ? declared : declared + "\", \"" + PasteText.words(words);
+        }
+
+        private Optional<String> near(String name) {
+            return NearestHeaders.to(name, header);
+        }
+
+        private void tellUnknown(String name, String declaredFor, Optional<String> instead) {
+            diagnostics.add(
+                    Code.UNKNOWN_HEADER, table.at(), name, declaredFor, String.join(", ", header), instead.orElse(""));
+        }
+
+        private void tellTwice(String declaredFor, List<Integer> places) {
+            diagnostics.add(
+                    Code.REPEATED_HEADER,
+                    table.headerAt(places.get(1)),
+                    header.get(places.get(1)),
+                    declaredFor,
+                    table.headerAt(places.get(0)));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package vn.thuocdo.read.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.row.Fields;
+
+/** What was assigned, row by row as it is read, and what of it is one item. */
+public final class AssignmentDrafts {
+
+    /** One for each place, in the order in which these are first met. */
+    private final AssignmentRows rows;
+
+    /** What was assigned, also by faulty rows, so that one fault does not make others of its results. */
+    private final PairNumbers items = new PairNumbers();
+
+    /** Periods with the items that have them: each is assigned once, and may be amended since. */
+    private final MostlyPlain terms = new MostlyPlain();
+
+    /** Days from which rows are in force, with these: what only one row may say. Each has the number of its draft. */
+    private final MostlyPlain places = new MostlyPlain();
+
+    private final BitSet unitNumbers = new BitSet();
+    private final BitSet taskNumbers = new BitSet();
+
+    /** That none is named is 0, as in most rows. */
+    private final Map<Optional<Period>, Integer> periods = new HashMap<>(Map.of(Optional.empty(), 0));
+
+    private final Map<Optional<LocalDate>, Integer> days = new HashMap<>(Map.of(Optional.empty(), 0));
+
+    AssignmentDrafts(Registry units, Registry tasks) {
+        rows = new AssignmentRows(units, tasks);
+    }
+
+    /**
+     * Adds what a row assigns; of two rows that assign the same from the same day one is left.
+     *
+     * @param fields the row, whose fault it is where they contradict each other
+     */
+    public void add(DraftAssignment draft, Fields fields) {
+        unitNumbers.set(draft.unit().number());
+        taskNumbers.set(draft.task().number());
+        int place = places.number(number(draft.effective(), days), term(draft));
+        if (place == rows.size()) {
+            rows.add(draft);
+        } else {
+            rows.set(place, oneOf(rows.get(place), draft, fields));
+        }
+    }
+
+    /**
+     * Adds a row like others, of an item that no row assigns yet; it names no period, and is in force from the start.
+     *
+     * @param pattern as the rows number it
+     * @param target as {@link vn.thuocdo.read.lane.InPlace} reads it, or {@link AssignmentRows#NO_TARGET}
+     */
+    public void add(int unit, int task, int pattern, long target, int line) {
+        unitNumbers.set(unit);
+        taskNumbers.set(task);
+        places.number(0, terms.number(0, items.number(unit, task)));
+        rows.add(unit, task, pattern, target, line);
+    }
+
+    /** The rows themselves. */
+    public AssignmentRows rows() {
+        return rows;
+    }
+
+    private int term(DraftAssignment draft) {
+        int item = items.number(draft.unit().number(), draft.task().number());
+        return terms.number(number(draft.period(), periods), item);
+    }
+
+    private static <T> int number(T thing, Map<T, Integer> numbers) {
+        Integer next = numbers.size();
+        Integer known = numbers.putIfAbsent(thing, next);
+        return known == null ? next : known;
+    }
+
+    /**
+     * Of two rows that assign the same from the same day: one of them, where they say the same; else nothing decides it. One
+     * whose day cannot be read may amend the other or not; that it cannot be read is said already.
+     */
+    private static DraftAssignment oneOf(DraftAssignment earlier, DraftAssignment draft, Fields fields) {
+        String unit = draft.unit().id();
+        String task = draft.task().id();
+        if (earlier.saysTheSameAs(draft)) {
+            fields.remark(Code.REPEATED_ASSIGNMENT, fields.at(), unit, task, earlier.at());
+            return earlier;
+        }
+        boolean undated =
+                draft.effective().isEmpty() && !fields.text(Column.EFFECTIVE).isEmpty();
+        if (!undated) {
+            fields.fault(Code.CONFLICTING_ASSIGNMENTS, fields.at(), unit, task, earlier.at());
+        }
+        return earlier.inConflictWith(draft);
+    }
+
+    /** Whether a row that can be read assigns anything to a unit. */
+    public boolean hasUnit(Registry.Entry unit) {
+        return unitNumbers.get(unit.number());
+    }
+
+    /** Whether a row that can be read assigns a task to anybody. */
+    public boolean hasTask(Registry.Entry task) {
+        return taskNumbers.get(task.number());
+    }
+
+    /** Whether a row assigns a task to a unit, be it faulty. */
+    public boolean contains(Registry.Entry unit, Registry.Entry task) {
+        return items.contains(unit.number(), task.number());
+    }
+
+    /** The number of an item that a row assigns, be it faulty; below 0 where none does. */
+    public int item(int unit, int task) {
+        return items.find(unit, task);
+    }
+
+    /** The items that rows assign. */
+    PairNumbers items() {
+        return items;
+    }
+
+    /** The tasks that somebody has. */
+    Set<Registry.Entry> tasks() {
+        return tasks(row -> true);
+    }
+
+    /** The tasks that an assignment sets a target for. */
+    Set<Registry.Entry> measuredTasks() {
+        return tasks(rows::isMeasured);
+    }
+
+    private Set<Registry.Entry> tasks(IntPredicate which) {
+        Set<Registry.Entry> some = new HashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (which.test(row)) {
+                some.add(rows.taskOf(row));
+            }
+        }
+        return some;
+    }
+
+    /**
+     * What was assigned, in the order of unit, task and period.
+     *
+     * @param order where units and tasks stand
+     * @param diagnostics takes what is found of targets and deadlines now that the tasks are known
+     */
+    List<AssignmentHistory> histories(EntryOrder order, Findings.Builder diagnostics) {
+        IntList firstOf = new IntList();
+        Map<Integer, List<Integer>> amendments = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int term = rows.isAlone(row) ? term(rows.get(row)) : terms.number(0, item(row));
+            if (term == firstOf.size()) {
+                firstOf.add(row);
+            } else {
+                amendments.computeIfAbsent(term, some -> new ArrayList<>()).add(row);
+            }
+        }
+        AssignmentHistories histories = new AssignmentHistories(rows, firstOf, amendments, order);
+        diagnostics.add(histories.settle().withAlikeOnce(rows.size()));
+        rows.forgetAlone();
+        return histories.list();
+    }
+
+    private int item(int row) {
+        return items.find(rows.unitOf(row).number(), rows.taskOf(row).number());
+    }
+}

@@ -1,0 +1,137 @@
+package vn.thuocdo.read.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.MadeHistories;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+
+/**
+ * What was assigned, one history for each unit, task and period. Those of rows that are like others are made when somebody
+ * asks; others are kept.
+ */
+final class AssignmentHistories {
+
+    private static final int MADE_WHEN_ASKED = -1;
+
+    private final AssignmentRows rows;
+    private final IntList firstOf;
+    private final Map<Integer, List<Integer>> amendments;
+    private final EntryOrder order;
+    private final List<AssignmentHistory> kept = new ArrayList<>();
+    private final IntList keptAt = new IntList();
+
+    /**
+     * @param firstOf of each term its first row
+     * @param amendments of some terms their other rows
+     */
+    AssignmentHistories(
+            AssignmentRows rows, IntList firstOf, Map<Integer, List<Integer>> amendments, EntryOrder order) {
+        this.rows = rows;
+        this.firstOf = firstOf;
+        this.amendments = amendments;
+        this.order = order;
+    }
+
+    /** Makes each once, and returns what is found of targets and deadlines. */
+    Findings settle() {
+        Findings.Builder findings = Findings.builder();
+        for (int term = 0; term < firstOf.size(); term++) {
+            int row = firstOf.get(term);
+            if (rows.isAlone(row) || amendments.containsKey(term)) {
+                keptAt.add(kept.size());
+                kept.add(made(term, findings));
+            } else {
+                keptAt.add(MADE_WHEN_ASKED);
+                if (!isPlain(row)) {
+                    made(term, findings);
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    /** A number above zero, for a task that says nothing of what it counts, leaves nothing to be found. */
+    private boolean isPlain(int row) {
+        return rows.hasNoTarget(row)
+                || rows.hasTargetAboveZero(row)
+                        && order.task(rows.taskOf(row)).measure().isEmpty();
+    }
+
+    /** In natural order of unit, task and period. */
+    List<AssignmentHistory> list() {
+        int[] places = RowOrder.of(
+                firstOf.size(),
+                term -> order.rank(rows.unitOf(firstOf.get(term)), rows.taskOf(firstOf.get(term))),
+                (one, other) -> period(one).compareTo(period(other)));
+        return new MadeHistories() {
+            @Override
+            public AssignmentHistory get(int place) {
+                return history(places[place]);
+            }
+
+            @Override
+            public Unit unit(int place) {
+                return order.unit(rows.unitOf(firstOf.get(places[place])));
+            }
+
+            @Override
+            public Task task(int place) {
+                return order.task(rows.taskOf(firstOf.get(places[place])));
+            }
+
+            @Override
+            public boolean holdsThroughout(int place) {
+                return keptAt.get(places[place]) == MADE_WHEN_ASKED;
+            }
+
+            @Override
+            public int size() {
+                return places.length;
+            }
+        };
+    }
+
+    private String period(int term) {
+        return history(term).last().period().map(Period::toString).orElse("");
+    }
+
+    private AssignmentHistory history(int term) {
+        return keptAt.get(term) == MADE_WHEN_ASKED ? made(term, Findings.builder()) : kept.get(keptAt.get(term));
+    }
+
+    private AssignmentHistory made(int term, Findings.Builder diagnostics) {
+        List<DraftAssignment> all = new ArrayList<>(1);
+        all.add(rows.get(firstOf.get(term)));
+        for (int row : amendments.getOrDefault(term, List.of())) {
+            all.add(rows.get(row));
+        }
+        return history(all, diagnostics);
+    }
+
+    /** The rows of one item in the order in which they come into force, each with what it leaves as it was. */
+    private AssignmentHistory history(List<DraftAssignment> ofTerm, Findings.Builder diagnostics) {
+        ofTerm.sort(DraftAssignment.BY_EFFECTIVE);
+        List<Assignment> amended = new ArrayList<>(ofTerm.size());
+        Optional<DraftAssignment> inForce = Optional.empty();
+        for (DraftAssignment row : ofTerm) {
+            DraftAssignment whole = inForce.map(row::over).orElse(row);
+            // What is found of a target is said of the row that states it.
+            Findings.Builder found = row.terms().target().isPresent() ? diagnostics : Findings.builder();
+            Assignment assignment = whole.assignment(order.unit(row.unit()), order.task(row.task()), found);
+            if (row.effective().isPresent() && row.terms().statesDeadline()) {
+                whole.terms().doubtOfExtension().ifPresent(code -> diagnostics.add(code, row.at()));
+            }
+            amended.add(assignment);
+            inForce = Optional.of(whole);
+        }
+        return new AssignmentHistory(amended);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.thuocdo.read.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.LongList;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.read.lane.InPlace;
+import vn.thuocdo.read.phrase.TargetText;
+
+/**
+ * Assignments in columns. What a row alone has is a few numbers: its item, target and line; all else it shares with the row
+ * that is its pattern. Drafts are made of them when somebody asks.
+ */
+public final class AssignmentRows {
+
+    /** A row without a target of its own: that of its pattern, if any, is its too. */
+    public static final long NO_TARGET = -2;
+
+    /** The row is kept as it was read. */
+    private static final int ALONE = -1;
+
+    /**
+     * What rows have in common.
+     *
+     * @param own the direction that the row states; absent where it states none
+     * @param ofUnits what such rows say of their units
+     * @param ofTasks what they say of their tasks
+     */
+    public record Pattern(
+            DraftAssignment draft, Optional<Direction> own, KnownDescriptions ofUnits, KnownDescriptions ofTasks) {
+
+        /** A row like it. */
+        public DraftAssignment like(Registry.Entry unit, Registry.Entry task, long target, int line) {
+            return draft.like(
+                    unit,
+                    task,
+                    List.of(ofUnits.of(unit), ofTasks.of(task)),
+                    target == NO_TARGET ? draft.terms().target() : Optional.of(stated(target)),
+                    new Location.Line(draft.at().path(), line, 0));
+        }
+
+        private TargetText.Stated stated(long decimal) {
+            TargetText.Stated number = TargetText.of(Quantity.of(InPlace.value(decimal), false));
+            return own.isPresent() ? number.towards(own.get()) : number;
+        }
+    }
+
+    private final Registry units;
+    private final Registry tasks;
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<DraftAssignment> alone = new ArrayList<>();
+    private final IntList unit = new IntList();
+    private final IntList task = new IntList();
+    private final IntList pattern = new IntList();
+    private final LongList target = new LongList();
+
+    /** The line of a row like others; of one that is kept as it was read, where it is among those. */
+    private final IntList line = new IntList();
+
+    AssignmentRows(Registry units, Registry tasks) {
+        this.units = units;
+        this.tasks = tasks;
+    }
+
+    public int size() {
+        return pattern.size();
+    }
+
+    /** Adds a row as it was read. */
+    public void add(DraftAssignment draft) {
+        alone.add(draft);
+        add(draft.unit().number(), draft.task().number(), ALONE, NO_TARGET, alone.size() - 1);
+    }
+
+    /** Adds a row like others. */
+    public void add(int ofUnit, int ofTask, int like, long ownTarget, int place) {
+        unit.add(ofUnit);
+        task.add(ofTask);
+        pattern.add(like);
+        target.add(ownTarget);
+        line.add(place);
+    }
+
+    /** Puts another row at the place of one. */
+    void set(int row, DraftAssignment draft) {
+        alone.add(draft);
+        pattern.set(row, ALONE);
+        line.set(row, alone.size() - 1);
+    }
+
+    /** The number of a new pattern. */
+    public int add(Pattern some) {
+        patterns.add(some);
+        return patterns.size() - 1;
+    }
+
+    boolean isAlone(int row) {
+        return pattern.get(row) == ALONE;
+    }
+
+    public DraftAssignment get(int row) {
+        return isAlone(row)
+                ? alone.get(line.get(row))
+                : patterns.get(pattern.get(row)).like(unitOf(row), taskOf(row), target.get(row), line.get(row));
+    }
+
+    Registry.Entry unitOf(int row) {
+        return units.entries().get(unit.get(row));
+    }
+
+    Registry.Entry taskOf(int row) {
+        return tasks.entries().get(task.get(row));
+    }
+
+    /** Whether a row like others sets no target. */
+    boolean hasNoTarget(int row) {
+        return target.get(row) == NO_TARGET
+                && patterns.get(pattern.get(row)).draft().terms().target().isEmpty();
+    }
+
+    /** Whether a row like others has a target of its own, which is a number above zero. */
+    boolean hasTargetAboveZero(int row) {
+        return target.get(row) != NO_TARGET && InPlace.value(target.get(row)).signum() > 0;
+    }
+
+    /** Whether the row sets a target that is more than words. */
+    boolean isMeasured(int row) {
+        if (isAlone(row)) {
+            return alone.get(line.get(row)).isMeasured();
+        }
+        return target.get(row) != NO_TARGET
+                || patterns.get(pattern.get(row)).draft().isMeasured();
+    }
+
+    /** Lets go of the rows that were kept as they were read: nobody asks for them again. */
+    void forgetAlone() {
+        alone.clear();
+    }
+}

@@ -1,0 +1,213 @@
+package vn.thuocdo.read.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Claim;
+import vn.thuocdo.model.Exemption;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.phrase.FigureText;
+import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.row.Fields;
+import vn.thuocdo.read.row.ResultCells;
+
+/** The columns of a result in one row, before the units and tasks are built. */
+public record DraftResult(
+        DraftAssignment.Item item,
+        Optional<Period> period,
+        Optional<LocalDate> day,
+        Optional<LocalDate> reportedOn,
+        Optional<LocalDate> completedOn,
+        Optional<Figure> figure,
+        Claim claim,
+        String difficulty,
+        String proposal,
+        String evidence,
+        Result.Basis basis,
+        Result.Content content,
+        Location at) {
+
+    /**
+     * Reads a row; empty where it reports nothing.
+     *
+     * @param withAssignment whether the row is also the assignment; it then stands for the as-of date where it names no
+     *     day
+     */
+    public static Optional<DraftResult> read(
+            Fields fields, DraftAssignment.Item item, Columns columns, boolean withAssignment) {
+        if (ResultCells.areBlank(fields)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = fields.days().period(Column.PERIOD);
+        Optional<LocalDate> reportedOn = fields.days().date(Column.REPORTED_ON);
+        Optional<LocalDate> end =
+                period.isPresent() ? fields.days().lastDay(period.get(), Column.PERIOD) : Optional.empty();
+        Optional<LocalDate> day = end.isPresent() ? end : reportedOn;
+        boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
+        if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
+            Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
+            fields.fault(Code.NO_DAY, fields.at(), PasteText.exceptBlank(fields.header(blank)));
+        }
+        Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
+        Optional<Figure> figure = figure(fields);
+        Claim claim = isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
+        return Optional.of(new DraftResult(
+                item,
+                period,
+                day,
+                reportedOn,
+                completedOn,
+                figure,
+                claim,
+                fields.text(Column.DIFFICULTY),
+                fields.text(Column.PROPOSAL),
+                fields.text(Column.EVIDENCE),
+                fields.basis(),
+                content(fields),
+                fields.at()));
+    }
+
+    /** What the row says in words; a day of completion alone says that the item is done. */
+    private static Claim claim(Fields fields) {
+        Optional<StatusText.Reading> said = fields.status();
+        if (said.isEmpty()) {
+            return saysOnlyWhen(fields) ? Claim.of(Status.DONE) : Claim.NONE;
+        }
+        String text = fields.text(Column.STATUS);
+        StatusText.Reading reading = said.get();
+        if (!(reading instanceof StatusText.Reading.Unknown)) {
+            fields.isRead(Column.STATUS);
+        }
+        if (reading instanceof StatusText.Reading.Claim claim) {
+            return claim.time().isEmpty()
+                    ? Claim.of(claim.status())
+                    : new Claim(Optional.of(claim.status()), claim.time(), Optional.empty());
+        }
+        if (reading instanceof StatusText.Reading.NoCase) {
+            return Claim.of(Exemption.NO_CASE);
+        }
+        if (reading instanceof StatusText.Reading.Withdrawn withdrawn) {
+            fields.remark(Code.STATE_AS_STATUS, fields.at(Column.STATUS), text);
+            return Claim.of(withdrawn.state() == State.CANCELLED ? Exemption.CANCELLED : Exemption.NOT_APPLICABLE);
+        }
+        if (reading instanceof StatusText.Reading.Unknown) {
+            unknown(fields, text);
+        }
+        return Claim.NONE;
+    }
+
+    private static void unknown(Fields fields, String text) {
+        List<String> marked = fields.markedHeaders();
+        if (marked.size() > 1) {
+            fields.fault(Code.MARKED_TWICE, fields.at(Column.STATUS), String.join("\", \"", marked));
+            return;
+        }
+        fields.unreadable(
+                Column.STATUS,
+                Code.UNKNOWN_STATUS,
+                text,
+                text,
+                PasteText.words(Column.STATUS, List.of(text)),
+                String.join(", ", StatusText.nearest(text)));
+    }
+
+    private static boolean saysOnlyWhen(Fields fields) {
+        return fields.text(Column.ACTUAL).isEmpty()
+                && fields.text(Column.NUMERATOR).isEmpty()
+                && !fields.text(Column.COMPLETED_ON).isEmpty();
+    }
+
+    private static Result.Content content(Fields fields) {
+        if (fields.isFaulty()) {
+            return Result.Content.UNREADABLE;
+        }
+        return ResultCells.report(fields) ? Result.Content.REPORT : Result.Content.REMARKS;
+    }
+
+    private static Optional<Figure> figure(Fields fields) {
+        Optional<Quantity> numerator = fields.figures().number(Column.NUMERATOR);
+        Optional<Quantity> denominator = fields.figures().number(Column.DENOMINATOR);
+        if (numerator.isPresent() && denominator.filter(DraftResult::isAWhole).isPresent()) {
+            return Optional.of(new Figure.Ratio(
+                    numerator.get().ratio(),
+                    denominator.get().ratio(),
+                    fields.figures().amount(Column.ACTUAL)));
+        }
+        if (numerator.isPresent() && !isNothingOfNothing(numerator, denominator)) {
+            fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.DENOMINATOR));
+        }
+        Optional<FigureText.Pair> pair = FigureText.pair(fields.text(Column.ACTUAL));
+        return pair.isPresent() ? pair(fields, pair.get()) : fields.figures().figure(Column.ACTUAL);
+    }
+
+    /** {@code 26/30} in one cell. */
+    private static Optional<Figure> pair(Fields fields, FigureText.Pair pair) {
+        Optional<Quantity> numerator = fields.figures().number(Column.ACTUAL, pair.part());
+        Optional<Quantity> denominator = fields.figures().number(Column.ACTUAL, pair.whole());
+        if (numerator.isEmpty() || denominator.isEmpty() || isNothingOfNothing(numerator, denominator)) {
+            return Optional.empty();
+        }
+        if (!isAWhole(denominator.get())) {
+            fields.remark(Code.USELESS_DENOMINATOR, fields.at(Column.ACTUAL));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Figure.Ratio(numerator.get().ratio(), denominator.get().ratio(), Optional.empty()));
+    }
+
+    /** Zero or less is nothing that there could be a part of. */
+    private static boolean isAWhole(Quantity denominator) {
+        return denominator.value().signum() > 0;
+    }
+
+    private static boolean isNothingOfNothing(Optional<Quantity> numerator, Optional<Quantity> denominator) {
+        return isZero(numerator) && isZero(denominator);
+    }
+
+    private static boolean isZero(Optional<Quantity> number) {
+        return number.filter(some -> some.value().isZero()).isPresent();
+    }
+
+    /** Whether the row counts 0 of 0, in two columns or in one cell, and no other figure stands beside it. */
+    private static boolean isWithoutCase(Fields fields) {
+        if (isNothingOfNothing(
+                fields.figures().number(Column.NUMERATOR), fields.figures().number(Column.DENOMINATOR))) {
+            return fields.text(Column.ACTUAL).isEmpty();
+        }
+        Optional<FigureText.Pair> pair = FigureText.pair(fields.text(Column.ACTUAL));
+        return pair.isPresent()
+                && isNothingOfNothing(
+                        fields.figures().number(Column.ACTUAL, pair.get().part()),
+                        fields.figures().number(Column.ACTUAL, pair.get().whole()));
+    }
+
+    Result result(Unit unit, Task task) {
+        return new Result(
+                unit,
+                task,
+                period,
+                day,
+                reportedOn,
+                completedOn,
+                figure,
+                claim,
+                difficulty,
+                proposal,
+                evidence,
+                basis,
+                content,
+                at);
+    }
+}

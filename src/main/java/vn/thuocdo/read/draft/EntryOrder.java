@@ -1,0 +1,63 @@
+package vn.thuocdo.read.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+
+/** The units and tasks that there are, by their entries, and in which order they stand. */
+final class EntryOrder {
+
+    private final Unit[] units;
+    private final Task[] tasks;
+    private final int[] unitRanks;
+    private final int[] taskRanks;
+
+    /** @param unitsOf without collectives, which nothing is assigned to */
+    EntryOrder(Map<Registry.Entry, Unit> unitsOf, int entries, Map<Registry.Entry, Task> tasksOf) {
+        units = new Unit[entries];
+        unitsOf.forEach((entry, unit) -> units[entry.number()] = unit);
+        tasks = new Task[tasksOf.size()];
+        tasksOf.forEach((entry, task) -> tasks[entry.number()] = task);
+        unitRanks = ranks(unitsOf, entries, Programme::compare);
+        taskRanks = ranks(tasksOf, tasksOf.size(), Programme::compare);
+    }
+
+    private static <T> int[] ranks(Map<Registry.Entry, T> things, int entries, Comparator<T> natural) {
+        int[] ranks = new int[entries];
+        List<Map.Entry<Registry.Entry, T>> sorted = things.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(natural))
+                .toList();
+        for (int rank = 0; rank < sorted.size(); rank++) {
+            ranks[sorted.get(rank).getKey().number()] = rank;
+        }
+        return ranks;
+    }
+
+    Unit unit(Registry.Entry entry) {
+        return unit(entry.number());
+    }
+
+    Unit unit(int number) {
+        return units[number];
+    }
+
+    Task task(Registry.Entry entry) {
+        return task(entry.number());
+    }
+
+    Task task(int number) {
+        return tasks[number];
+    }
+
+    /** Where an item stands among all that there could be. */
+    long rank(Registry.Entry unit, Registry.Entry task) {
+        return rank(unit.number(), task.number());
+    }
+
+    long rank(int unit, int task) {
+        return (long) unitRanks[unit] * tasks.length + taskRanks[task];
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thuocdo.read.draft;
+
+import java.util.List;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.text.OrganisationText;
+
+/** Finds names that nobody listed and that look like several: a comma in a cell ends no name, since names hold commas. */
+final class JoinedNames {
+
+    private JoinedNames() {}
+
+    static void warn(List<Registry.Entry> entries, Findings.Builder diagnostics) {
+        List<Registry.Entry> joined = entries.stream()
+                .filter(entry -> OrganisationText.names(entry.id()).size() > 1)
+                .toList();
+        if (joined.isEmpty()) {
+            return;
+        }
+        Registry.Entry first = joined.get(0);
+        diagnostics.add(
+                Code.UNITS_IN_ONE_NAME,
+                first.at(),
+                joined.size(),
+                first.id(),
+                PasteText.units(first.id(), OrganisationText.names(first.id())));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.thuocdo.read.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.MeasureText;
+import vn.thuocdo.read.text.Words;
+
+/** What was assigned and reported, row by row as it is read; and the programme that it makes when all rows are. */
+public final class ProgrammeDrafts {
+
+    private final Registry units;
+    private final Registry tasks;
+    private final AssignmentDrafts assigned;
+
+    /** What was reported before the units and tasks were settled, in rows that are assignments too. */
+    private final List<DraftResult> reported = new ArrayList<>();
+
+    private final Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
+    private final Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
+    private Optional<EntryOrder> order = Optional.empty();
+    private List<AssignmentHistory> assignments = List.of();
+    private final ResultRows results = new ResultRows();
+    private boolean settled;
+
+    public ProgrammeDrafts(Registry units, Registry tasks) {
+        this.units = units;
+        this.tasks = tasks;
+        this.assigned = new AssignmentDrafts(units, tasks);
+    }
+
+    /** What was assigned. */
+    public AssignmentDrafts assigned() {
+        return assigned;
+    }
+
+    /** What was reported of items that are settled. */
+    public ResultRows results() {
+        return results;
+    }
+
+    /** Adds what a row reports of an item. */
+    public void add(DraftResult result) {
+        if (settled) {
+            DraftAssignment.Item item = result.item();
+            results.add(assigned.item(item.unit().number(), item.task().number()), result(result));
+        } else {
+            reported.add(result);
+        }
+    }
+
+    private Result result(DraftResult draft) {
+        return draft.result(
+                Objects.requireNonNull(unitsOf.get(draft.item().unit())),
+                Objects.requireNonNull(tasksOf.get(draft.item().task())));
+    }
+
+    /**
+     * Settles units, tasks and assignments, after all rows that describe them; what is read from then on are results.
+     *
+     * @param tasksAreListed whether a task that nobody has is to be told of
+     */
+    public void settle(boolean tasksAreListed, Findings.Builder diagnostics) {
+        for (Registry.Entry entry : units.scored()) {
+            unitsOf.put(entry, unit(entry));
+        }
+        settleTasks(tasksAreListed, diagnostics);
+        EntryOrder ofEntries = new EntryOrder(unitsOf, units.entries().size(), tasksOf);
+        assignments = assigned.histories(ofEntries, diagnostics);
+        order = Optional.of(ofEntries);
+        settled = true;
+        reported.forEach(this::add);
+        reported.clear();
+    }
+
+    /** Everything that was read. */
+    public Programme programme() {
+        List<Unit> everyUnit = new ArrayList<>(unitsOf.values());
+        List<Task> everyTask = new ArrayList<>(tasksOf.values());
+        everyUnit.sort(Programme::compare);
+        everyTask.sort(Programme::compare);
+        EntryOrder ofEntries = order.orElseThrow();
+        PairNumbers items = assigned.items();
+        List<Result> reports = results.list(
+                item -> ofEntries.rank(items.one(item), items.other(item)),
+                item -> ofEntries.unit(items.one(item)),
+                item -> ofEntries.task(items.other(item)));
+        return new Programme(everyUnit, everyTask, assignments, reports);
+    }
+
+    /** Every task; of one that is listed and nobody has, that is said. */
+    private void settleTasks(boolean listed, Findings.Builder diagnostics) {
+        Set<Registry.Entry> measured = assigned.measuredTasks();
+        Set<Registry.Entry> had = assigned.tasks();
+        Findings.Builder ofTasks = Findings.builder();
+        for (Registry.Entry entry : tasks.entries()) {
+            tasksOf.put(entry, task(entry, measured.contains(entry)));
+            if (listed && !had.contains(entry)) {
+                ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
+            }
+        }
+        diagnostics.add(ofTasks.build().withAlikeOnce(tasksOf.size()));
+    }
+
+    private static Unit unit(Registry.Entry entry) {
+        return new Unit(
+                entry.id(),
+                entry.text(Column.NAME),
+                entry.text(Column.KIND),
+                entry.text(Column.BLOC),
+                entry.text(Column.HEAD),
+                ListText.split(entry.text(Column.ALIASES)));
+    }
+
+    private static Task task(Registry.Entry entry, boolean measured) {
+        return new Task(
+                entry.id(),
+                entry.text(Column.NAME),
+                Words.KIND.read(entry.text(Column.KIND)).orElse(measured ? TaskKind.TARGET : TaskKind.TASK),
+                entry.text(Column.GROUP),
+                MeasureText.isPercent(entry.text(Column.MEASURE)) ? "%" : entry.text(Column.MEASURE),
+                Words.DIRECTION.read(entry.text(Column.DIRECTION)),
+                ListText.split(entry.text(Column.BASIS)));
+    }
+}

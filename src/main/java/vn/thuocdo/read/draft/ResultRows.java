@@ -1,0 +1,143 @@
+package vn.thuocdo.read.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.ItemRows;
+import vn.thuocdo.model.LongList;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.lane.InPlace;
+
+/**
+ * Results in columns. What a row alone has is a few numbers: its item, figure, day and line; all else it shares with the
+ * row that is its pattern. The results are made of them when somebody asks.
+ */
+public final class ResultRows {
+
+    /** A row without a figure of its own: that of its pattern, if any, is its too. */
+    public static final long NO_FIGURE = -2;
+
+    /** A row without a day of its own. */
+    public static final int NO_DAY = InPlace.NO_DAY;
+
+    /** The row is its pattern. */
+    private static final long ITSELF = -3;
+
+    private final List<Result> patterns = new ArrayList<>();
+    private final IntList pattern = new IntList();
+    private final IntList item = new IntList();
+    private final LongList figure = new LongList();
+    private final IntList day = new IntList();
+    private final IntList line = new IntList();
+
+    /** Adds a result as it is. */
+    public void add(int ofItem, Result result) {
+        patterns.add(result);
+        add(ofItem, patterns.size() - 1, ITSELF, NO_DAY, 0);
+    }
+
+    /**
+     * Adds a row like one that was added as it is.
+     *
+     * @param like the number of that row's pattern
+     * @param ownFigure as {@link InPlace} reads it, or {@link #NO_FIGURE}
+     * @param reportedOn days since 1970, or {@link #NO_DAY}
+     */
+    public void add(int ofItem, int like, long ownFigure, int reportedOn, int ownLine) {
+        pattern.add(like);
+        item.add(ofItem);
+        figure.add(ownFigure);
+        day.add(reportedOn);
+        line.add(ownLine);
+    }
+
+    public int size() {
+        return pattern.size();
+    }
+
+    /** The pattern that was added last. */
+    public int lastPattern() {
+        return patterns.size() - 1;
+    }
+
+    public Result patternAt(int number) {
+        return patterns.get(number);
+    }
+
+    /**
+     * The results in the order of their items, then by place.
+     *
+     * @param rank where an item stands among all
+     */
+    List<Result> list(IntToLongFunction rank, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
+        int[] order = RowOrder.of(size(), row -> rank.applyAsLong(item.get(row)), this::comparePlaces);
+        return new ItemRows<>() {
+            @Override
+            public Result get(int place) {
+                int row = order[place];
+                return figure.get(row) == ITSELF
+                        ? patterns.get(pattern.get(row))
+                        : made(row, unitOf.apply(item.get(row)), taskOf.apply(item.get(row)));
+            }
+
+            @Override
+            public Unit unit(int place) {
+                return unitOf.apply(item.get(order[place]));
+            }
+
+            @Override
+            public Task task(int place) {
+                return taskOf.apply(item.get(order[place]));
+            }
+
+            @Override
+            public int size() {
+                return order.length;
+            }
+        };
+    }
+
+    private int comparePlaces(int one, int other) {
+        return at(one).compareTo(at(other));
+    }
+
+    private Location at(int row) {
+        Location ofPattern = patterns.get(pattern.get(row)).at();
+        return figure.get(row) == ITSELF ? ofPattern : new Location.Line(ofPattern.path(), line.get(row), 0);
+    }
+
+    private Result made(int row, Unit unit, Task task) {
+        Result like = patterns.get(pattern.get(row));
+        Optional<LocalDate> reportedOn =
+                day.get(row) == NO_DAY ? like.reportedOn() : Optional.of(LocalDate.ofEpochDay(day.get(row)));
+        return new Result(
+                unit,
+                task,
+                like.period(),
+                like.period().isPresent() ? like.day() : reportedOn,
+                reportedOn,
+                like.completedOn(),
+                figure.get(row) == NO_FIGURE ? like.figure() : figure(figure.get(row)),
+                like.claim(),
+                like.difficulty(),
+                like.proposal(),
+                like.evidence(),
+                like.basis(),
+                like.content(),
+                at(row));
+    }
+
+    /** The figure of a plain decimal. */
+    public static Optional<Figure> figure(long decimal) {
+        return Optional.of(new Figure.Amount(Quantity.of(InPlace.value(decimal), false)));
+    }
+}

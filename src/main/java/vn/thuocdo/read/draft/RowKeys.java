@@ -1,0 +1,74 @@
+package vn.thuocdo.read.draft;
+
+import java.util.Arrays;
+
+/** Numbers rows of small numbers, all of one length, from 0 in the order in which they are first met. */
+public final class RowKeys {
+
+    private static final int FIRST_SLOTS = 1 << 6;
+
+    private static final int FACTOR = 31;
+
+    /** The number of a key and 1, or 0; half free, and a key stands at the first free one from its own on. */
+    private int[] slots = new int[FIRST_SLOTS];
+
+    private int[][] keys = new int[FIRST_SLOTS / 2][];
+    private int size;
+    private int last;
+
+    /** The number of a key, which is the next one where the key is new. */
+    public int number(int[] key) {
+        if (last < size && Arrays.equals(keys[last], key)) {
+            return last;
+        }
+        int slot = slot(key);
+        while (slots[slot] != 0 && !Arrays.equals(keys[slots[slot] - 1], key)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        if (slots[slot] != 0) {
+            last = slots[slot] - 1;
+        } else {
+            add(key.clone(), slot);
+            last = size - 1;
+        }
+        return last;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    private void add(int[] key, int slot) {
+        if (size == keys.length) {
+            grow();
+            int free = slot(key);
+            while (slots[free] != 0) {
+                free = free + 1 & slots.length - 1;
+            }
+            slots[free] = size + 1;
+        } else {
+            slots[slot] = size + 1;
+        }
+        keys[size++] = key;
+    }
+
+    private int slot(int[] key) {
+        int hash = 0;
+        for (int part : key) {
+            hash = FACTOR * hash + part;
+        }
+        return (hash ^ hash >>> Short.SIZE) & slots.length - 1;
+    }
+
+    private void grow() {
+        keys = Arrays.copyOf(keys, 2 * size);
+        slots = new int[4 * size];
+        for (int number = 0; number < size; number++) {
+            int slot = slot(keys[number]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = number + 1;
+        }
+    }
+}

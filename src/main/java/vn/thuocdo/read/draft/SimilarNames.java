@@ -1,0 +1,31 @@
+package vn.thuocdo.read.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.text.Names;
+
+/** Finds names that nobody listed and that differ only in diacritics, spacing or punctuation: perhaps one unit. */
+final class SimilarNames {
+
+    private SimilarNames() {}
+
+    static void warn(Iterable<Registry.Entry> entries, Findings.Builder diagnostics) {
+        Map<String, Registry.Entry> first = new LinkedHashMap<>();
+        for (Registry.Entry entry : entries) {
+            Registry.Entry earlier = first.putIfAbsent(skeleton(entry.id()), entry);
+            if (earlier != null) {
+                diagnostics.add(Code.SIMILAR_UNITS, entry.at(), entry.id(), earlier.id(), earlier.at());
+            }
+        }
+    }
+
+    /** The letters and digits of a name without their marks; "&" is "và". */
+    private static String skeleton(String name) {
+        String plain = Names.withoutMarks(name.replace("&", " và "));
+        StringBuilder letters = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

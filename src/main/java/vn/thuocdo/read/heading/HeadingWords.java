@@ -1,0 +1,70 @@
+package vn.thuocdo.read.heading;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thuocdo.read.text.Names;
+
+/** The texts by which the rows are known that are no items: numbers of groups and columns, totals, remarks, signatures. */
+public final class HeadingWords {
+
+    /** As groups are numbered where items are numbered 1, 2, 3. */
+    private static final Pattern GROUP_NUMBER =
+            Pattern.compile("(?:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-ZĐ])[.:)/]?");
+
+    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+[.)]?");
+
+    private static final String TOTAL_WORD = "(?:tổng cộng|tổng số|tổng|cộng|total|grand total)";
+
+    /** Also in two languages: {@code TỔNG SỐ - TOTAL}. */
+    private static final Pattern TOTAL =
+            Pattern.compile(TOTAL_WORD + "(?:\\s*[-–/]?\\s*" + TOTAL_WORD + ")?(?:\\s*[:(].*)?", Pattern.DOTALL);
+
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("\\(?(?:[A-ZĐ]|([0-9]{1,2}))\\)?(?:\\s*=[\\s0-9()+*/x:%=.-]*)?");
+
+    private static final Pattern REMARK =
+            Pattern.compile("(?:ghi chú|chú thích|nguồn|notes?|source)\\s*[:.].*|ghi chú", Pattern.DOTALL);
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\\.|tm\\.|tl\\.|t/m)(?:[^\\p{L}].*|\\s.*)?",
+            Pattern.DOTALL);
+
+    private HeadingWords() {}
+
+    /** The number of a group: {@code I}, {@code A.}. */
+    static boolean isGroupNumber(String text) {
+        return GROUP_NUMBER.matcher(text).matches();
+    }
+
+    /** The number of an item: {@code 1}, {@code 2.3)}. */
+    static boolean isItemNumber(String text) {
+        return ITEM_NUMBER.matcher(text).matches();
+    }
+
+    public static boolean isTotal(String text) {
+        return TOTAL.matcher(Names.fold(text)).matches();
+    }
+
+    static boolean isRemark(String text) {
+        return REMARK.matcher(Names.fold(text)).matches();
+    }
+
+    /** What stands below a table when it is signed and sent. */
+    static boolean isClosing(String text) {
+        return CLOSING.matcher(Names.fold(text)).matches();
+    }
+
+    /** {@code A}, {@code 1}, {@code (2)}, {@code 5=4/3}. */
+    static boolean isColumnNumber(String text) {
+        return COLUMN_NUMBER.matcher(text).matches();
+    }
+
+    /** The number of such a column; absent where it has a letter. */
+    static OptionalInt columnNumber(String text) {
+        Matcher number = COLUMN_NUMBER.matcher(text);
+        return number.matches() && number.group(1) != null
+                ? OptionalInt.of(Integer.parseInt(number.group(1)))
+                : OptionalInt.empty();
+    }
+}

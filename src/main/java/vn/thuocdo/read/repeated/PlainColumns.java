@@ -1,0 +1,101 @@
+package vn.thuocdo.read.repeated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.Mapping;
+import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.lane.InPlace;
+import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.row.SourceTable;
+import vn.thuocdo.read.text.NumberText;
+
+/**
+ * The fields of a plain table: those that are read in place, which differ from row to row, and those whose texts repeat
+ * and make up the pattern of a row. Fields that are no column are looked at by nobody.
+ *
+ * @param places the fields of the columns that are read in place, in their order; below 0 where the table lacks one
+ * @param pattern the other fields that are columns
+ * @param width how many fields there are
+ * @param points whether a point stands before decimals
+ */
+record PlainColumns(List<Integer> places, int[] pattern, int width, boolean points) {
+
+    private static final int MISSING = -1;
+
+    /**
+     * Of a table; empty where a row says more than its own cells do, or where something is declared of the columns that are
+     * to be read in place.
+     *
+     * @param inPlace each in one field, or in none
+     */
+    static Optional<PlainColumns> of(SourceTable table, List<Column> inPlace) {
+        return table.isPlain() ? of(table.columns(), table.mapping(), table.width(), inPlace) : Optional.empty();
+    }
+
+    private static Optional<PlainColumns> of(Columns columns, Mapping mapping, int width, List<Column> inPlace) {
+        List<Integer> places = new ArrayList<>();
+        for (Column column : inPlace) {
+            List<Integer> fields = columns.fields(column);
+            boolean declared =
+                    mapping.missing().containsKey(column) || mapping.words().areDeclaredFor(column);
+            if (fields.size() > 1 || declared) {
+                return Optional.empty();
+            }
+            places.add(fields.isEmpty() ? MISSING : fields.get(0));
+        }
+        boolean plain = mapping.values().isEmpty()
+                && mapping.rows().equals(RowChoice.ALL)
+                && columns.periods().isEmpty()
+                && !columns.hasStatusOfOtherCells();
+        if (!plain) {
+            return Optional.empty();
+        }
+        List<Integer> pattern = new ArrayList<>();
+        for (Column column : Column.values()) {
+            for (int field : columns.fields(column)) {
+                if (places.contains(field) && !inPlace.contains(column)) {
+                    return Optional.empty();
+                }
+                if (!places.contains(field) && !pattern.contains(field)) {
+                    pattern.add(field);
+                }
+            }
+        }
+        if (Set.copyOf(places).size()
+                < places.size()
+                        - places.stream().filter(place -> place < 0).skip(1).count()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlainColumns(
+                places,
+                pattern.stream().mapToInt(Integer::intValue).toArray(),
+                width,
+                mapping.numbers().orElse(NumberText.Convention.EN) == NumberText.Convention.EN));
+    }
+
+    /** The field of the n-th column that is read in place; below 0 where the table lacks it. */
+    int place(int n) {
+        return places.get(n);
+    }
+
+    /** The number in a field that is not blank; {@link InPlace#NONE} where it is not plain. */
+    long decimal(PlainRecords record, int field) {
+        long decimal = record.decimal(field);
+        return points || decimal == InPlace.NONE || !InPlace.hasPoint(decimal) ? decimal : InPlace.NONE;
+    }
+
+    /** Puts the numbers of the texts of a record's pattern into a key; false where a text is not kept. */
+    boolean fill(int[] key, PlainRecords record) {
+        for (int i = 0; i < pattern.length; i++) {
+            key[i] = record.number(pattern[i]);
+            if (key[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

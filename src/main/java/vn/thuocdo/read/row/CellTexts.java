@@ -1,0 +1,76 @@
+package vn.thuocdo.read.row;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Mapping;
+import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.text.PeriodText;
+
+/** What the texts in the cells of one table say. Each distinct text is read once. */
+final class CellTexts {
+
+    /**
+     * What a text says of a day.
+     *
+     * @param date absent where it names none
+     * @param eitherOrder whether it is a day in either order, and not the same one, and no order is declared
+     * @param hasZone whether it is a moment with its zone
+     */
+    record Day(Optional<LocalDate> date, boolean eitherOrder, boolean hasZone) {}
+
+    private final Function<String, Day> day;
+    private final Function<String, DeadlineText.Reading> deadline;
+    private final Readings<Day> days = new Readings<>();
+    private final Readings<DeadlineText.Reading> deadlines = new Readings<>();
+    private final Readings<Optional<Period>> periods = new Readings<>();
+    private final Readings<StatusText.Reading> statuses = new Readings<>();
+    private final Map<Column, Readings<Figure>> figures = new EnumMap<>(Column.class);
+    private final Map<Column, Readings<TargetText.Stated>> targets = new EnumMap<>(Column.class);
+
+    /** @param year of deadlines that name none; absent where nothing says it */
+    CellTexts(Mapping mapping, OptionalInt year) {
+        boolean declared = mapping.dates().isPresent();
+        DateText.Order order = mapping.dates().orElse(DateText.Order.DMY);
+        day = text ->
+                new Day(DateText.read(text, order), !declared && DateText.isEitherOrder(text), DateText.hasZone(text));
+        deadline = text -> DeadlineText.read(text, year);
+    }
+
+    Day day(String text) {
+        return days.of(text, day);
+    }
+
+    /** The period a text names; empty where it names none. */
+    Optional<Period> period(String text) {
+        return periods.of(text, PeriodText::read);
+    }
+
+    /** What a deadline in words says. */
+    DeadlineText.Reading deadline(String text) {
+        return deadlines.of(text, deadline);
+    }
+
+    StatusText.Reading status(String text) {
+        return statuses.of(text, StatusText::read);
+    }
+
+    /** The figures that were read in a column without fault. */
+    Readings<Figure> figures(Column column) {
+        return figures.computeIfAbsent(column, some -> new Readings<>());
+    }
+
+    /** The targets that were read in a column without fault. */
+    Readings<TargetText.Stated> targets(Column column) {
+        return targets.computeIfAbsent(column, some -> new Readings<>());
+    }
+}

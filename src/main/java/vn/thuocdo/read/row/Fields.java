@@ -1,0 +1,261 @@
+package vn.thuocdo.read.row;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.ColumnCells;
+import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.phrase.FigureText;
+import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.text.Words;
+
+/** The cells of one row by their canonical columns. What cannot be read is reported and makes the row faulty. */
+public final class Fields {
+
+    private final SourceTable table;
+    private final Row row;
+    private final ColumnCells cells;
+    private final Map<Column, String> given;
+    private final Optional<Fields> whole;
+    private boolean faulty;
+    private boolean partFaulty;
+
+    Fields(SourceTable table, Row row) {
+        this(table, row, Map.of());
+    }
+
+    /** @param given what stands in columns of the row that its cells alone do not say */
+    Fields(SourceTable table, Row row, Map<Column, String> given) {
+        this(table, row, table.cells(), given, Optional.empty());
+    }
+
+    private Fields(SourceTable table, Row row, ColumnCells cells, Map<Column, String> given, Optional<Fields> whole) {
+        this.table = table;
+        this.row = row;
+        this.cells = cells;
+        this.given = given;
+        this.whole = whole;
+    }
+
+    /** The same cells, read for something else of the row: a fault found there is none of what else it holds. */
+    public Fields part() {
+        return new Fields(table, row, cells, given, Optional.of(this));
+    }
+
+    /** The same row with other texts in some of its columns. */
+    Fields with(Map<Column, String> texts) {
+        Map<Column, String> all = new EnumMap<>(Column.class);
+        all.putAll(given);
+        all.putAll(texts);
+        return new Fields(table, row, cells, all, Optional.empty());
+    }
+
+    /** The row for each period of which it says what was reached; the row alone, where it has no column of a period. */
+    public List<Fields> ofEachReport() {
+        return table.columns().periods().hasResults()
+                ? ofPeriods(table.periods().results(row, given))
+                : List.of(this);
+    }
+
+    /** The row for each target that it sets; the row alone, where it has no column of a period. */
+    public List<Fields> ofEachTarget() {
+        if (table.columns().periods().isEmpty()) {
+            return List.of(this);
+        }
+        List<PeriodCells.OfPeriod> targets = table.periods().targets(row);
+        List<Fields> each = new ArrayList<>(ofPeriods(targets));
+        if (!targets.isEmpty() && !text(Column.TARGET).isEmpty()) {
+            each.add(0, this);
+        }
+        return each;
+    }
+
+    private List<Fields> ofPeriods(List<PeriodCells.OfPeriod> periods) {
+        if (periods.isEmpty()) {
+            return List.of(this);
+        }
+        Optional<Fields> row = Optional.of(whole.orElse(this));
+        return periods.stream()
+                .map(period -> new Fields(table, this.row, period.cells(), period.with(given), row))
+                .toList();
+    }
+
+    /** Whether the name of a unit stands in for its id, so that the cell is read as that already. */
+    boolean isNamedByUnit() {
+        return table.columns().fields(Column.UNIT).equals(table.columns().fields(Column.UNIT_NAME));
+    }
+
+    public boolean isFaulty() {
+        return faulty;
+    }
+
+    /** Whether anything of the row has a fault. */
+    boolean isRowFaulty() {
+        return faulty || partFaulty;
+    }
+
+    public Location at() {
+        return row.at();
+    }
+
+    public Location at(Column column) {
+        List<Integer> fields = cells.fields(source(column));
+        return fields.isEmpty() ? row.at() : row.at(fields.get(0));
+    }
+
+    /** Reports an error of this row, once: one cell may be read for the assignment and again for the result. */
+    public void fault(Code code, Location at, Object... arguments) {
+        setFaulty();
+        if (table.isFirst(code, at, arguments)) {
+            table.findingsOfRows().add(code, at, arguments);
+        }
+    }
+
+    /** Reports a cell of this row that cannot be read, once. */
+    public void unreadable(Column column, Code code, String text, Object... arguments) {
+        setFaulty();
+        if (table.isFirst(code, at(column), arguments)) {
+            table.unread().unreadable(source(column), code, at(column), text, arguments);
+        }
+    }
+
+    /** Says of a cell of this row that it leaves something open. */
+    void leavesOpen(Column column, Code code, String text) {
+        if (table.isFirst(code, at(column), text)) {
+            table.unread().unreadable(source(column), code, at(column), text, text);
+        }
+    }
+
+    /** The header of a column as it stands in the table; the canonical one where the table has none. */
+    public String header(Column column) {
+        return table.columns().header(source(column));
+    }
+
+    private void setFaulty() {
+        faulty = true;
+        whole.ifPresent(row -> row.partFaulty = true);
+    }
+
+    /** Where what the row reports comes from; an estimate is noted. */
+    public Result.Basis basis() {
+        boolean estimate = source(Column.ACTUAL) == Column.ESTIMATE || FigureText.isEstimate(text(Column.ACTUAL));
+        if (estimate) {
+            table.notes().addEstimate(at(Column.ACTUAL));
+        }
+        String own = cells.haveSeveralSources() ? ownView() : "";
+        return estimate || !own.isEmpty() ? new Result.Basis(estimate, own) : Result.Basis.REPORTED;
+    }
+
+    /** What the unit says itself, where an appraisal is read for it. */
+    private String ownView() {
+        return Stream.of(Column.ACTUAL, Column.STATUS)
+                .filter(column -> source(column) != column && source(column) != Column.ESTIMATE)
+                .map(column -> cells.written(column, row).text())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Tells that a cell of this row was read, so that its column is what it is taken for. */
+    public void isRead(Column column) {
+        table.unread().read(source(column));
+    }
+
+    /** Says something of this row that does not keep it from being used. */
+    public void remark(Code code, Location at, Object... arguments) {
+        table.findingsOfRows().add(code, at, arguments);
+    }
+
+    /** The cell as text, blanks around it left out; empty where the column or the cell's content is missing. */
+    public String text(Column column) {
+        return cell(column).text();
+    }
+
+    /** Where the status is told by marks, the headers of those that are marked in the row. */
+    public List<String> markedHeaders() {
+        return table.columns().marked().keySet().stream()
+                .filter(field -> !row.cell(field).text().isEmpty())
+                .map(table::header)
+                .toList();
+    }
+
+    /** What the status says; empty where it is blank. */
+    public Optional<StatusText.Reading> status() {
+        String text = text(Column.STATUS);
+        return text.isEmpty() ? Optional.empty() : Optional.of(table.texts().status(text));
+    }
+
+    /** The text of a cell that must not be blank. */
+    public String required(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            unreadable(
+                    column,
+                    Code.BLANK_CELL,
+                    text,
+                    header(column),
+                    PasteText.exceptBlank(header(column)),
+                    table.mayHaveLostMerged(column) ? header(column) : "");
+        }
+        return text;
+    }
+
+    /** The numbers of this row, and what is asked for and reached in them. */
+    public RowFigures figures() {
+        return new RowFigures(table, this);
+    }
+
+    /** The days and periods of this row. */
+    public RowDays days() {
+        return new RowDays(table, this);
+    }
+
+    /** What the project says of time. */
+    public Calendars calendars() {
+        return table.calendars();
+    }
+
+    /** The texts of some fields, as they stand in the row. */
+    List<String> parts(List<Integer> fields) {
+        return fields.stream().map(field -> row.cell(field).text()).toList();
+    }
+
+    public <T extends Enum<T>> Optional<T> word(Column column, Words<T> words, Code unknown) {
+        String text = text(column);
+        Optional<T> meaning = text.isEmpty() ? Optional.empty() : words.read(text);
+        if (meaning.isPresent()) {
+            isRead(column);
+        } else if (!text.isEmpty()) {
+            unreadable(
+                    column,
+                    unknown,
+                    text,
+                    text,
+                    header(column),
+                    String.join(", ", words.nearest(text)),
+                    PasteText.words(column, List.of(text)));
+        }
+        return meaning;
+    }
+
+    /** The cell of a column, or what is given for it. */
+    Cell cell(Column column) {
+        String text = given.isEmpty() ? null : given.get(column);
+        return text != null ? new Cell.Text(text) : cells.of(column, row);
+    }
+
+    /** The column that is read for another. */
+    Column source(Column column) {
+        return cells.source(column, row);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.thuocdo.read.row;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.column.CellEvidence;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.Headers;
+import vn.thuocdo.read.column.NearestHeaders;
+import vn.thuocdo.read.column.NearestResults;
+import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.heading.HeadingPath;
+import vn.thuocdo.read.heading.Headings;
+import vn.thuocdo.read.heading.RowText;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.table.Tables;
+import vn.thuocdo.read.yaml.YamlScalar;
+
+/**
+ * A table whose header was found, and what its columns mean.
+ *
+ * @param unitsAreHeadings whether no column names the units, and each item stands under a heading that names one
+ */
+public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
+
+    /**
+     * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
+     *
+     * @param year the project's; absent where it names none
+     */
+    static Optional<OpenedTable> open(Source source, OptionalInt year, Findings.Builder diagnostics) {
+        return find(source, year, diagnostics)
+                .map(opened -> opened.withUnitsOfHeadings(source, diagnostics))
+                .filter(opened -> opened.isUsable(source, diagnostics));
+    }
+
+    /** The table of a source, whether its columns suffice or not; empty, with a diagnostic, where it cannot be read. */
+    public static Optional<OpenedTable> find(Source source, OptionalInt year, Findings.Builder diagnostics) {
+        // The same row is looked at for what separates its fields, as the likely header, and as the header.
+        Headers known = Headers.of(source.role());
+        Map<List<String>, Columns> meanings = new HashMap<>();
+        Function<List<String>, Columns> meaning =
+                header -> meanings.computeIfAbsent(header, texts -> Columns.of(texts, source, known, year));
+        return Tables.open(
+                        source.input(),
+                        source.layout(),
+                        header -> meaning.apply(header).suffice(source.role()),
+                        diagnostics)
+                .map(table -> {
+                    // Columns of periods are of the year that the title names, where the project names none.
+                    OptionalInt ofTitle = year.isPresent() ? OptionalInt.empty() : table.yearOfTitle();
+                    Columns columns = ofTitle.isPresent()
+                            ? Columns.of(table.header(), source, known, ofTitle)
+                            : meaning.apply(table.header());
+                    return weighed(new OpenedTable(table, columns, false), source, diagnostics);
+                });
+    }
+
+    /** The same, with what the cells show where the words of the headers leave a doubt. */
+    private static OpenedTable weighed(OpenedTable byWords, Source source, Findings.Builder diagnostics) {
+        Set<Integer> doubtful = byWords.columns().inDoubt();
+        if (doubtful.isEmpty()) {
+            return byWords;
+        }
+        CellEvidence evidence = byWords.evidence(doubtful, source, diagnostics);
+        return new OpenedTable(byWords.table(), byWords.columns().with(evidence), false);
+    }
+
+    /** Forms name a unit once, above its tasks, where they have no column for it. */
+    private OpenedTable withUnitsOfHeadings(Source source, Findings.Builder diagnostics) {
+        boolean mayBe = source.role() == Source.Role.ASSIGNMENTS
+                && !columns.has(Column.UNIT)
+                && !columns.isInDoubt(Column.UNIT)
+                && columns.has(Column.TASK);
+        if (!mayBe) {
+            return this;
+        }
+        HeadingPath path = new HeadingPath();
+        Headings headings = new Headings(source.role(), columns, table.header(), unit -> true, () -> false);
+        int[] items = new int[2];
+        try {
+            table.forEach(row -> {
+                Headings.Kind kind = headings.kind(row);
+                if (kind == Headings.Kind.HEADING) {
+                    path.enter(RowText.label(row), RowText.title(row));
+                } else if (kind == Headings.Kind.ITEM) {
+                    items[path.organisation().isPresent() ? 1 : 0]++;
+                }
+            });
+        } catch (IOException e) {
+            Tables.reportUnreadable(source.input(), e, diagnostics);
+        }
+        return new OpenedTable(table, columns, items[0] == 0 && items[1] > 0);
+    }
+
+    /** Says what is not clear or missing of the columns, and whether the table can be read all the same. */
+    private boolean isUsable(Source source, Findings.Builder diagnostics) {
+        columns.report(table, diagnostics);
+        List<Column> missing = missing(source.role());
+        if (!missing.isEmpty()) {
+            reportMissing(missing, diagnostics);
+            return false;
+        }
+        if (unitsAreHeadings) {
+            diagnostics.add(Code.UNITS_AS_HEADINGS, table.at());
+        }
+        if (source.alone() && !ResultCells.areIn(columns) && !columns.lackAYear()) {
+            Set<Integer> unused = columns.unused();
+            NearestResults nearest =
+                    NearestResults.among(unused, table.header(), evidence(unused, source, diagnostics));
+            diagnostics.add(
+                    Code.NO_RESULTS,
+                    table.at(),
+                    nearest.declaration(),
+                    nearest.headers(),
+                    YamlScalar.quoted(source.input().shown()));
+        }
+        return true;
+    }
+
+    private List<Column> missing(Source.Role role) {
+        return role.required().stream()
+                .filter(column -> !columns.has(column) && !(unitsAreHeadings && column == Column.UNIT))
+                .toList();
+    }
+
+    private void reportMissing(List<Column> missing, Findings.Builder diagnostics) {
+        for (Column column : missing) {
+            if (!columns.isInDoubt(column)) {
+                diagnostics.add(
+                        Code.MISSING_COLUMN,
+                        table.at(),
+                        column.header(),
+                        String.join(", ", table.header()),
+                        nearest(column)
+                                .map(near -> PasteText.columns(column, near))
+                                .orElse(""));
+            }
+        }
+    }
+
+    /** A header that is not used comes first; else one whose column the table can do without. */
+    private Optional<String> nearest(Column column) {
+        List<String> unused = columns.unused().stream().map(table.header()::get).toList();
+        List<String> needless = NearestHeaders.INSTEAD.getOrDefault(column, List.of()).stream()
+                .filter(columns::has)
+                .map(columns::header)
+                .toList();
+        return NearestHeaders.to(column, unused).or(() -> needless.stream().findFirst());
+    }
+
+    /** What stands in the items of the table below some of its headers. */
+    public CellEvidence evidence(Set<Integer> fields, Source source, Findings.Builder diagnostics) {
+        CellEvidence evidence = new CellEvidence(fields, source.mapping().words());
+        try {
+            forEachItem(source.role(), evidence::add);
+        } catch (IOException e) {
+            Tables.reportUnreadable(source.input(), e, diagnostics);
+        }
+        return evidence;
+    }
+
+    /**
+     * Walks the rows that are items.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public void forEachItem(Source.Role role, Consumer<Row> action) throws IOException {
+        Headings headings = new Headings(role, columns, table.header(), unit -> true, () -> false);
+        table.forEach(row -> {
+            if (headings.kind(row) == Headings.Kind.ITEM) {
+                action.accept(row);
+            }
+        });
+    }
+}

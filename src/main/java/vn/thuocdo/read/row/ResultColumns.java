@@ -1,0 +1,33 @@
+package vn.thuocdo.read.row;
+
+import java.util.List;
+import java.util.Map;
+import vn.thuocdo.read.column.CellEvidence;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.Mapping;
+import vn.thuocdo.read.column.NearestResults;
+
+/**
+ * Where a table says what was reached.
+ *
+ * @param taken the headers of the columns that say it; none where no column was taken for that
+ * @param nearest the headers that came nearest to it, as a message lists them, where none was taken
+ * @param declaration what to declare under "columns" of the source to take the nearest one
+ */
+public record ResultColumns(List<String> taken, String nearest, String declaration) {
+
+    public ResultColumns {
+        taken = List.copyOf(taken);
+    }
+
+    static ResultColumns of(Columns columns, List<String> header, Mapping mapping) {
+        List<String> taken = columns.understood().entrySet().stream()
+                .filter(column -> ResultCells.COLUMNS.contains(column.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        NearestResults nearest =
+                NearestResults.among(columns.unused(), header, new CellEvidence(columns.unused(), mapping.words()));
+        return new ResultColumns(taken, nearest.headers(), nearest.declaration());
+    }
+}

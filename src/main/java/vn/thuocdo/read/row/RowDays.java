@@ -1,0 +1,187 @@
+package vn.thuocdo.read.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.column.CellKinds;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.text.PeriodText;
+
+/** What the cells of one row say of days and periods. What cannot be read is reported. */
+public final class RowDays {
+
+    /** What people plan and report lies within these years; another one is a slip of the hand. */
+    private static final int FIRST_PLAUSIBLE_YEAR = 1900;
+
+    private static final int LAST_PLAUSIBLE_YEAR = 2199;
+
+    private final SourceTable table;
+    private final Fields row;
+
+    RowDays(SourceTable table, Fields row) {
+        this.table = table;
+        this.row = row;
+    }
+
+    public Optional<LocalDate> date(Column column) {
+        if (row.cell(column) instanceof Cell.Date date) {
+            doubt(date.date().getYear(), column);
+            return Optional.of(date.date());
+        }
+        String text = row.text(column);
+        return text.isEmpty() ? Optional.empty() : date(column, text);
+    }
+
+    /** Warns of a year that nothing is planned for or reported of. */
+    private void doubt(int year, Column column) {
+        if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
+            row.remark(Code.IMPLAUSIBLE_YEAR, row.at(column), row.text(column), year);
+        }
+    }
+
+    private Optional<LocalDate> date(Column column, String text) {
+        CellTexts.Day day = table.texts().day(text);
+        if (day.date().isEmpty()) {
+            row.unreadable(column, Code.NOT_A_DATE, text, text, PasteText.dates(column, List.of(text)));
+            return day.date();
+        }
+        row.isRead(column);
+        doubt(day.date().get().getYear(), column);
+        if (day.eitherOrder() && table.conventions().seemsMonthFirst(column)) {
+            row.unreadable(column, Code.AMBIGUOUS_DATE, text, text);
+        } else if (day.hasZone()) {
+            table.remarkOnColumn(Code.MOMENT_WITH_ZONE, column, row.at(column), text);
+        }
+        return day.date();
+    }
+
+    /**
+     * The last day a deadline leaves: a day, or the last calendar day of a period; of an ongoing one the year's; of a blank
+     * one the last calendar day of the period that is assigned, else the year's. Absent where its words name no day.
+     *
+     * @param assigned the period of an interim target; absent where the target is the year's
+     */
+    public Optional<LocalDate> deadline(Column column, Optional<Period> assigned) {
+        if (row.text(column).isEmpty()) {
+            return assigned.isPresent()
+                    ? table.calendars().reporting().forDeadlines().lastDay(assigned.get())
+                    : table.calendars().endOfYear();
+        }
+        String text = row.text(column);
+        if (row.cell(column) instanceof Cell.Date
+                || table.texts().day(text).date().isPresent()) {
+            return date(column);
+        }
+        if (isUnclearYear(column, text)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = named(column, text);
+        Optional<LocalDate> day = period.isPresent()
+                ? lastDay(period.get(), table.calendars().reporting().forDeadlines(), column)
+                : deadlineInWords(column, text);
+        day.ifPresent(last -> doubt(last.getYear(), column));
+        return day;
+    }
+
+    private Optional<LocalDate> deadlineInWords(Column column, String text) {
+        DeadlineText.Reading reading = table.texts().deadline(text);
+        if (reading instanceof DeadlineText.Reading.Day day) {
+            row.isRead(column);
+            noteYearOfTitle(column, text);
+            return Optional.of(day.last());
+        }
+        if (reading instanceof DeadlineText.Reading.Impossible) {
+            row.unreadable(column, Code.NOT_A_DATE, text, text, PasteText.order(text));
+        } else if (reading instanceof DeadlineText.Reading.NoDay) {
+            leaveDeadlineOpen(column, text);
+        } else {
+            row.isRead(column);
+            return table.calendars().endOfYear();
+        }
+        return Optional.empty();
+    }
+
+    private void noteYearOfTitle(Column column, String text) {
+        OptionalInt year = table.yearOfTitle();
+        if (year.isPresent() && DeadlineText.read(text, OptionalInt.empty()) instanceof DeadlineText.Reading.NoDay) {
+            table.remarkOnColumn(Code.YEAR_OF_TITLE, column, row.at(column), text, String.valueOf(year.getAsInt()));
+        }
+    }
+
+    private void leaveDeadlineOpen(Column column, String text) {
+        if (table.calendars().year().isEmpty() && table.yearOfTitle().isEmpty() && CellKinds.isDayOfAnyYear(text)) {
+            table.remarkOnColumn(Code.DEADLINE_WITHOUT_YEAR, column, row.at(column), text);
+        } else {
+            row.leavesOpen(column, Code.NO_DEADLINE, text);
+        }
+    }
+
+    public Optional<Period> period(Column column) {
+        String text = row.text(column);
+        if (isUnclearYear(column, text)) {
+            return Optional.empty();
+        }
+        String whole = composed(column, text);
+        Optional<Period> period =
+                text.isEmpty() ? Optional.empty() : named(column, whole).or(() -> ofProjectYear(whole));
+        if (period.isPresent()) {
+            row.isRead(column);
+            doubt(period.get().year(), column);
+        } else if (!text.isEmpty()) {
+            row.unreadable(column, Code.NOT_A_PERIOD, text, text, PasteText.missing(column, List.of(text)));
+        }
+        return period;
+    }
+
+    /** "Quý II" and "Tháng 6" are those of the project's year. */
+    private Optional<Period> ofProjectYear(String text) {
+        OptionalInt year = table.calendars().year();
+        return year.isPresent() ? table.texts().period(text + " " + year.getAsInt()) : Optional.empty();
+    }
+
+    /** The period that a text of a column names; the column settles whether {@code 2010-11} is a month. */
+    private Optional<Period> named(Column column, String text) {
+        Optional<Period> year = PeriodText.yearAndNext(text);
+        return year.isPresent() && table.conventions().yearsAndNext(column) == FiscalYears.Meaning.FISCAL_YEARS
+                ? year
+                : table.texts().period(text);
+    }
+
+    /** Whether a text may be a month or a fiscal year, and nothing settles which; that is an error. */
+    private boolean isUnclearYear(Column column, String text) {
+        Optional<Period> year = PeriodText.yearAndNext(text);
+        if (year.isEmpty() || table.conventions().yearsAndNext(column) != FiscalYears.Meaning.UNCLEAR) {
+            return false;
+        }
+        row.unreadable(column, Code.MONTH_OR_FISCAL_YEAR, text, text, year.get());
+        return true;
+    }
+
+    /** A period that stands in several columns, as one text. */
+    private String composed(Column column, String text) {
+        List<Integer> fields = table.columns().fields(column);
+        return fields.size() < 2
+                ? text
+                : ComposedPeriod.of(fields.stream().map(table::header).toList(), row.parts(fields));
+    }
+
+    /** The last day of a reporting period. */
+    public Optional<LocalDate> lastDay(Period period, Column column) {
+        return lastDay(period, table.calendars().reporting(), column);
+    }
+
+    private Optional<LocalDate> lastDay(Period period, ReportingCalendar calendar, Column column) {
+        Optional<LocalDate> day = calendar.lastDay(period);
+        if (day.isEmpty()) {
+            row.fault(Code.NO_FISCAL_YEAR, row.at(column), period);
+        }
+        return day;
+    }
+}

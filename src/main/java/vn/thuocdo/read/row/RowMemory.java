@@ -1,0 +1,44 @@
+package vn.thuocdo.read.row;
+
+import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.table.RecordTaker;
+
+/**
+ * Remembers what rows of a table were read as, and takes those that differ from one that was read before in nothing but
+ * what can be put in its place. It is asked about every record first; of one that it does not take a row is made, and the
+ * memory is told when that row is read and when it was.
+ */
+public interface RowMemory extends RecordTaker {
+
+    /** Takes nothing. */
+    RowMemory NONE = new RowMemory() {
+        @Override
+        public boolean takes(PlainRecords record, int line) {
+            return false;
+        }
+
+        @Override
+        public void beginRow() {
+            // It learns nothing.
+        }
+
+        @Override
+        public void endRow() {
+            // It learns nothing.
+        }
+
+        @Override
+        public void endTable() {
+            // It has taken nothing.
+        }
+    };
+
+    /** The record that was shown last is read as a row. */
+    void beginRow();
+
+    /** It was read. */
+    void endRow();
+
+    /** No row comes any more; what was counted of rows is told of those that were taken too. */
+    void endTable();
+}

@@ -1,0 +1,299 @@
+package vn.thuocdo.read.row;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.ColumnCells;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.Mapping;
+import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.heading.RowText;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.table.Tables;
+
+/** A source opened: its table, its columns, and the walk over its rows. */
+public final class SourceTable {
+
+    /** A fault that was reported of a row: one cell may be read for the assignment and again for the result. */
+    private record Fault(Code code, Location at, List<Object> arguments) {}
+
+    private final Source source;
+    private final Table table;
+    private final Columns columns;
+    private final ColumnCells cells;
+    private final PeriodCells periods;
+    private final CellTexts texts;
+    private final Conventions conventions;
+    private final Calendars calendars;
+    private final TableHeadings headings;
+    private final UnitsOfRow unitsOfRow;
+    private final YetUnknown yetUnknown;
+    private final TableNotes notes = new TableNotes();
+    private final UnreadCells unread = new UnreadCells();
+    private final Findings.Builder diagnostics;
+    private final Findings.Builder findingsOfRows = Findings.builder();
+    private final Set<Fault> faultsOfRow = new HashSet<>();
+    private final boolean everyRowIsRead;
+    private final Set<Column> remarked = EnumSet.noneOf(Column.class);
+
+    private SourceTable(
+            Source source,
+            OpenedTable opened,
+            KnownUnits units,
+            boolean unitsAreOpen,
+            Calendars calendars,
+            Findings.Builder diagnostics) {
+        this.source = source;
+        this.everyRowIsRead = source.mapping().rows().equals(RowChoice.ALL);
+        this.table = opened.table();
+        this.columns = opened.columns();
+        this.cells = new ColumnCells(columns::fields, source.mapping());
+        this.periods = new PeriodCells(columns, cells, source.mapping());
+        OptionalInt year = calendars.year().isPresent() ? calendars.year() : table.yearOfTitle();
+        this.texts = new CellTexts(source.mapping(), year);
+        this.conventions = new Conventions(table, columns, cells, source.mapping(), calendars);
+        this.calendars = calendars;
+        this.headings = new TableHeadings(source.role(), opened, units, unitsAreOpen);
+        this.unitsOfRow = new UnitsOfRow(units, unitsAreOpen);
+        this.yetUnknown = new YetUnknown(calendars.knownOn());
+        this.diagnostics = diagnostics;
+    }
+
+    /** Opens a source whose units are not known beforehand. */
+    public static Optional<SourceTable> open(Source source, Calendars calendars, Findings.Builder diagnostics) {
+        return open(source, KnownUnits.named(name -> false), true, calendars, diagnostics);
+    }
+
+    /**
+     * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
+     *
+     * @param units the units that are known by then
+     * @param unitsAreOpen whether the table may name units that are not
+     */
+    public static Optional<SourceTable> open(
+            Source source, KnownUnits units, boolean unitsAreOpen, Calendars calendars, Findings.Builder diagnostics) {
+        return OpenedTable.open(source, calendars.year(), diagnostics)
+                .map(opened -> new SourceTable(source, opened, units, unitsAreOpen, calendars, diagnostics));
+    }
+
+    public Mapping mapping() {
+        return source.mapping();
+    }
+
+    /** Tells which rows were left out, after they were walked. */
+    public void tell(Coverage coverage) {
+        coverage.add(table.at(), mapping().rows(), notes.rowsLeftOut());
+    }
+
+    public YetUnknown yetUnknown() {
+        return yetUnknown;
+    }
+
+    public TableNotes notes() {
+        return notes;
+    }
+
+    public UnreadCells unread() {
+        return unread;
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    ColumnCells cells() {
+        return cells;
+    }
+
+    PeriodCells periods() {
+        return periods;
+    }
+
+    CellTexts texts() {
+        return texts;
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    Calendars calendars() {
+        return calendars;
+    }
+
+    /** Takes what is found of single rows, so that what most of them share is said once. */
+    Findings.Builder findingsOfRows() {
+        return findingsOfRows;
+    }
+
+    /**
+     * What was understood and used of the file, after its rows were walked.
+     *
+     * @param withConventions whether to tell what its numbers prove, for which it may have to be walked again
+     */
+    public TableRead summary(boolean withConventions) {
+        return new TableRead(
+                source.input(),
+                source.role(),
+                table.form(),
+                table.at(),
+                columns.understood(),
+                withConventions ? conventions.ofNumbers() : Map.of(),
+                notes.rows(),
+                notes.faulty(),
+                source.role() == Source.Role.RESULTS ? notes.leftOut() + yetUnknown.rows() : notes.leftOut(),
+                notes.notItems(),
+                ResultColumns.of(columns, table.header(), mapping()));
+    }
+
+    /** Walks the rows once; an error found while a row is read makes it faulty. */
+    public void forEach(Consumer<Fields> action) {
+        forEach(RowMemory.NONE, action, leftOut -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param memory takes rows that are like others
+     * @param ofLeftOut takes the rows that the project file leaves out
+     */
+    public void forEach(RowMemory memory, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
+        try {
+            headings.number(diagnostics);
+            table.forEach(memory, row -> {
+                memory.beginRow();
+                read(row, action, ofLeftOut);
+                memory.endRow();
+            });
+        } catch (IOException e) {
+            Tables.reportUnreadable(source.input(), e, diagnostics);
+        }
+        memory.endTable();
+        unread.report(columns, table, diagnostics);
+        diagnostics.add(findingsOfRows.build().withAlikeOnce(notes.rows()));
+        if (notes.leftOut() > 0) {
+            diagnostics.add(
+                    Code.LEFT_OUT, table.at(), notes.leftOut(), mapping().rows().declaration());
+        }
+        yetUnknown.report(diagnostics);
+        notes.report(diagnostics);
+        unitsOfRow.report(diagnostics);
+        headings.report(diagnostics);
+    }
+
+    /** Whether a row says what its own cells say and nothing more, and whether each cell is of one column. */
+    public boolean isPlain() {
+        return headings.leaveItemsAlone() && !cells.haveSeveralSources() && !yetUnknown.isLookedFor();
+    }
+
+    /** How many fields the header has. */
+    public int width() {
+        return table.header().size();
+    }
+
+    /** How many things there are to tell so far; a row that adds none has said all that it says. */
+    public int telling() {
+        return diagnostics.count() + findingsOfRows.count() + unread.telling() + notes.telling() + unitsOfRow.telling();
+    }
+
+    private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
+        notes.addRow();
+        Optional<RowChoice.KeptOut> keptOut =
+                everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));
+        if (keptOut.isPresent()) {
+            notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));
+            ofLeftOut.accept(new Fields(this, row, headings.saidOf(row)));
+        } else if (headings.isItem(row)) {
+            readItem(row, action);
+        } else {
+            notes.addNoItem();
+            diagnostics.add(Code.NOT_AN_ITEM, row.at(), RowText.line(row));
+        }
+    }
+
+    private void readItem(Row row, Consumer<Fields> action) {
+        faultsOfRow.clear();
+        unread.beginRow();
+        Fields fields = new Fields(this, row, headings.saidOf(row));
+        if (source.role() == Source.Role.RESULTS && yetUnknown.isLookedFor() && yetUnknown.takes(fields.part())) {
+            return;
+        }
+        checkLength(fields, row);
+        boolean hasFault = fields.isFaulty();
+        if (!hasFault) {
+            for (Fields one : unitsOfRow.of(fields)) {
+                action.accept(one);
+                hasFault |= one.isRowFaulty();
+            }
+        }
+        if (hasFault) {
+            notes.addFaulty(row.at());
+        }
+    }
+
+    /** What a column, named by its header or canonically, holds in a row. */
+    private String textOf(Row row, String name) {
+        Optional<Integer> field = columns.field(name);
+        if (field.isPresent()) {
+            return row.cell(field.get()).text();
+        }
+        return Column.of(name).map(column -> new Fields(this, row).text(column)).orElse("");
+    }
+
+    private void checkLength(Fields fields, Row row) {
+        int expected = table.header().size();
+        int length = row.size();
+        while (length > expected && row.cell(length - 1).equals(Cell.BLANK)) {
+            length--;
+        }
+        if (table.form().delimiter().isEmpty()) {
+            if (length > expected) {
+                notes.addRowWithMore(row.at());
+            }
+        } else if (length > expected) {
+            fields.fault(Code.ROW_TOO_LONG, row.at(), length, expected);
+        } else if (length < expected) {
+            fields.remark(Code.ROW_TOO_SHORT, row.at(), length, expected);
+        }
+    }
+
+    /** Whether a fault is the first of its kind at its place in the row that is read. */
+    boolean isFirst(Code code, Location at, Object... arguments) {
+        return faultsOfRow.add(new Fault(code, at, Arrays.asList(arguments)));
+    }
+
+    /** Says something once of a column, at the first of its cells that it is true of. */
+    void remarkOnColumn(Code code, Column column, Location at, Object... arguments) {
+        if (remarked.add(column)) {
+            diagnostics.add(code, at, arguments);
+        }
+    }
+
+    /** A file of text has the content of merged cells in the first of their rows alone; a workbook has it in each. */
+    boolean mayHaveLostMerged(Column column) {
+        return column == Column.UNIT && !table.form().delimiter().isEmpty();
+    }
+
+    /** The year that the title names, where the project names none; deadlines without a year are of it. */
+    OptionalInt yearOfTitle() {
+        return calendars.year().isPresent() ? OptionalInt.empty() : table.yearOfTitle();
+    }
+
+    String header(int field) {
+        return table.header().get(field);
+    }
+}

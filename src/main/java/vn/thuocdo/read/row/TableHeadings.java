@@ -1,0 +1,163 @@
+package vn.thuocdo.read.row;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.JoinedKey;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.heading.HeadingPath;
+import vn.thuocdo.read.heading.Headings;
+import vn.thuocdo.read.heading.Numbering;
+import vn.thuocdo.read.heading.RowText;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.text.ListText;
+
+/**
+ * Which rows of a table are items, and what the headings above an item say of it: its group, its unit, which of the tasks
+ * of its number it is. The rows are shown to it from the first, in their order.
+ */
+final class TableHeadings {
+
+    /** So many rows numbered 1, 2, 3 show that items are numbered so; one may be so by chance. */
+    private static final int FEWEST_NUMBERED = 2;
+
+    private final Source.Role role;
+    private final Table table;
+    private final Columns columns;
+    private final boolean unitsAreHeadings;
+    private final KnownUnits units;
+    private final boolean unitsAreOpen;
+    private final Headings headings;
+    private final HeadingPath path = new HeadingPath();
+    private Numbering numbering;
+    private Optional<Boolean> itemsAreNumbered = Optional.empty();
+
+    /**
+     * @param units the units that are known by then
+     * @param unitsAreOpen whether the table may name units that are not
+     */
+    TableHeadings(Source.Role role, OpenedTable opened, KnownUnits units, boolean unitsAreOpen) {
+        this.role = role;
+        this.table = opened.table();
+        this.columns = opened.columns();
+        this.unitsAreHeadings = opened.unitsAreHeadings();
+        this.units = units;
+        this.unitsAreOpen = unitsAreOpen;
+        this.numbering = Numbering.none(columns);
+        this.headings = new Headings(role, columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
+    }
+
+    /**
+     * Finds out what the running numbers of the tasks are worth, where tasks have some; the table is walked for it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    void number(Findings.Builder diagnostics) throws IOException {
+        if (columns.isNumbered(Column.TASK) && columns.has(Column.TASK_NAME)) {
+            Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
+            numbering = Numbering.of(table, columns, ahead);
+            numbering
+                    .repetition()
+                    .ifPresent(twice -> diagnostics.add(
+                            Code.NUMBER_REPEATS,
+                            twice.at(),
+                            Objects.requireNonNull(columns.understood().get(Column.TASK)),
+                            twice.number(),
+                            twice.task(),
+                            Objects.requireNonNull(columns.understood().get(Column.TASK_NAME))));
+        }
+    }
+
+    /** Whether a row says all of its item by itself, and its number and the rows before it nothing. */
+    boolean leaveItemsAlone() {
+        return headings.areForPrograms() && !unitsAreHeadings && !columns.isNumbered(Column.TASK);
+    }
+
+    /** Whether the next row is an item; a heading is said of the rows below it. */
+    boolean isItem(Row row) {
+        Headings.Kind kind = headings.kind(row);
+        boolean parent = numbering.isParent(row);
+        if (kind == Headings.Kind.HEADING || parent) {
+            path.enter(RowText.label(row), RowText.title(row));
+        }
+        return kind == Headings.Kind.ITEM && !parent;
+    }
+
+    /** What stands in columns of an item that its cells alone do not say. */
+    Map<Column, String> saidOf(Row item) {
+        String group = path.group();
+        if (group.isEmpty() && numbering.use() == Numbering.Use.ALONE && !columns.hasStatusOfOtherCells()) {
+            return Map.of();
+        }
+        Map<Column, String> said = new EnumMap<>(Column.class);
+        Optional<String> unit = unitsAreHeadings ? path.organisation() : Optional.empty();
+        unit.ifPresent(name -> said.put(Column.UNIT, name));
+        if (!group.isEmpty()
+                && !unit.equals(Optional.of(group))
+                && !columns.has(Column.GROUP)
+                && role.columns().contains(Column.GROUP)) {
+            said.put(Column.GROUP, group);
+        }
+        if (numbering.use() != Numbering.Use.ALONE) {
+            String number = item.cell(columns.fields(Column.TASK).get(0)).text();
+            said.put(Column.TASK, number.isEmpty() ? "" : JoinedKey.of(identity(number, item)));
+        }
+        statusOf(item).ifPresent(status -> said.put(Column.STATUS, status));
+        return said;
+    }
+
+    /** The status where it is not written as one: a mark below its name, or how much of the task is done. */
+    private Optional<String> statusOf(Row item) {
+        if (!columns.hasStatusOfOtherCells()) {
+            return Optional.empty();
+        }
+        if (!columns.marked().isEmpty()) {
+            List<String> marked = new ArrayList<>();
+            columns.marked().forEach((field, status) -> {
+                if (!item.cell(field).text().isEmpty()) {
+                    marked.add(status);
+                }
+            });
+            return Optional.of(String.join("; ", marked));
+        }
+        return Optional.of(
+                Completion.status(item.cell(columns.fields(Column.COMPLETION).get(0))));
+    }
+
+    private List<String> identity(String number, Row item) {
+        return numbering.use() == Numbering.Use.WITH_HEADINGS
+                ? path.with(number)
+                : List.of(
+                        number,
+                        item.cell(columns.fields(Column.TASK_NAME).get(0)).text());
+    }
+
+    private boolean namesAUnit(String text) {
+        return unitsAreOpen
+                || units.knows(text)
+                || ListText.split(text).stream().anyMatch(units::knows);
+    }
+
+    private boolean itemsAreNumbered() {
+        if (itemsAreNumbered.isEmpty()) {
+            int[] numbered = new int[1];
+            Conventions.walkAhead(table, row -> numbered[0] += headings.isNumberedItem(row) ? 1 : 0);
+            itemsAreNumbered = Optional.of(numbered[0] >= FEWEST_NUMBERED);
+        }
+        return itemsAreNumbered.get();
+    }
+
+    /** Says which rows were read as items although they may be subtotals. */
+    void report(Findings.Builder diagnostics) {
+        headings.doubtful().forEach(row -> diagnostics.add(Code.NUMBERED_AS_HEADING, row.at(), RowText.line(row)));
+    }
+}

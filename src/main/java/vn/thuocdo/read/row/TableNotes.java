@@ -1,0 +1,97 @@
+package vn.thuocdo.read.row;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.column.RowChoice;
+
+/** What is counted of the rows of one table while they are read, and said of it once. */
+public final class TableNotes {
+
+    /** How often something holds, and where it does first. */
+    private static final class Count {
+        private int times;
+        private Optional<Location> first = Optional.empty();
+
+        private void add(Location at) {
+            if (times++ == 0) {
+                first = Optional.of(at);
+            }
+        }
+
+        private void report(Code code, Findings.Builder diagnostics) {
+            first.ifPresent(at -> diagnostics.add(code, at, times));
+        }
+    }
+
+    private int rows;
+    private int notItems;
+    private int leftOut;
+    private final Coverage.LeftOut rowsLeftOut = new Coverage.LeftOut();
+    private final Set<Location> faulty = new LinkedHashSet<>();
+    private final Count rowsWithMore = new Count();
+    private final Count estimates = new Count();
+
+    public void addRow() {
+        rows++;
+    }
+
+    /** A row that is a heading, a total, a remark or the like. */
+    void addNoItem() {
+        notItems++;
+    }
+
+    /** @param text what stands in the column that decided it */
+    void addLeftOut(Location at, RowChoice.KeptOut why, String text) {
+        leftOut++;
+        rowsLeftOut.add(at.line(), why, text);
+    }
+
+    void addFaulty(Location at) {
+        faulty.add(at);
+    }
+
+    /** In a sheet no field can be lost or come in between: more cells than headers are remarks beside the table. */
+    void addRowWithMore(Location at) {
+        rowsWithMore.add(at);
+    }
+
+    /** A figure that is what a unit expects counts, and is said to be one. */
+    void addEstimate(Location at) {
+        estimates.add(at);
+    }
+
+    /** How many things there are to tell so far. */
+    int telling() {
+        return notItems + leftOut + faulty.size() + rowsWithMore.times + estimates.times;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int notItems() {
+        return notItems;
+    }
+
+    int leftOut() {
+        return leftOut;
+    }
+
+    Coverage.LeftOut rowsLeftOut() {
+        return rowsLeftOut;
+    }
+
+    /** Where rows stand in which something cannot be read or used. */
+    Set<Location> faulty() {
+        return faulty;
+    }
+
+    void report(Findings.Builder diagnostics) {
+        rowsWithMore.report(Code.OUTSIDE_TABLE, diagnostics);
+        estimates.report(Code.ESTIMATES_COUNT, diagnostics);
+    }
+}

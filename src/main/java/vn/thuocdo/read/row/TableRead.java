@@ -1,0 +1,44 @@
+package vn.thuocdo.read.row;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.table.Form;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.text.NumberText;
+
+/**
+ * A file that was read.
+ *
+ * @param role which table of a project it is
+ * @param form how it was read
+ * @param header where its header stands
+ * @param columns the header of each column that was recognised
+ * @param conventions the convention of numbers that each column proves or declares; empty where it was not asked for
+ * @param rows how many rows it has below its header
+ * @param faulty where those of them stand that have an error
+ * @param leftOut how many of them were left out as declared, or are not known yet
+ * @param notItems how many of them are headings, totals and remarks
+ * @param results where it says what was reached
+ */
+public record TableRead(
+        Input input,
+        Source.Role role,
+        Form form,
+        Location header,
+        Map<Column, String> columns,
+        Map<Column, NumberText.Convention> conventions,
+        int rows,
+        Set<Location> faulty,
+        int leftOut,
+        int notItems,
+        ResultColumns results) {
+    public TableRead {
+        columns = Collections.unmodifiableMap(columns);
+        conventions = Collections.unmodifiableMap(conventions);
+        faulty = Collections.unmodifiableSet(faulty);
+    }
+}

@@ -1,0 +1,181 @@
+package vn.thuocdo.read.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.thuocdo.model.Role;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.text.ListText;
+import vn.thuocdo.read.text.OrganisationText;
+import vn.thuocdo.read.text.Words;
+
+/**
+ * The units that one cell names, each with the role that the cell gives it: {@code - Chủ trì: Sở Y tế}, and on the next
+ * line {@code - Phối hợp: Sở Nội vụ}. Marks of a list, a closing stop and the words of a role are no part of a name.
+ *
+ * @param name without them
+ * @param role absent where the cell does not say it
+ */
+public record UnitCell(String name, Optional<Role> role) {
+
+    private static final String MARKS = "–—•·▪●○";
+
+    /** A mark only with a blank behind it: such a sign may also begin an identifier or a formula. */
+    private static final String MARKS_BEFORE_A_BLANK = "-+*";
+
+    /** Longer beginnings are names, not roles. */
+    private static final int LONGEST_ROLE = 40;
+
+    /**
+     * The units of a cell in their order, a collective as those that it consists of. A text that is a unit's name as a
+     * whole is that name. A comma separates names that begin alike ({@code Sở Tư pháp, Sở Y tế}), and others only where a
+     * table lists each of them: {@code Khoa Nội, Bệnh viện A} may be one.
+     *
+     * @param known the units there are, and those that collectives consist of
+     */
+    public static List<UnitCell> of(String text, KnownUnits known) {
+        if (isPlain(text) && known.knows(text)) {
+            List<String> members = known.members(text);
+            return members.isEmpty() ? alone(text) : withMembers(alone(text), known);
+        }
+        List<UnitCell> units = new ArrayList<>();
+        for (UnitCell unit : written(text, known::knows)) {
+            boolean whole = !OrganisationText.mayBeSeveral(unit.name()) || known.knows(unit.name());
+            List<String> names = whole ? List.of() : OrganisationText.names(unit.name());
+            if (names.size() > 1 && (OrganisationText.areAlike(names) || known.areAll(names))) {
+                names.forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
+            } else {
+                units.add(unit);
+            }
+        }
+        return withMembers(units, known);
+    }
+
+    private static List<UnitCell> alone(String name) {
+        return List.of(new UnitCell(name, Optional.empty()));
+    }
+
+    /** The units of a cell that lists several, where a comma may separate them too; none of one that says there is none. */
+    static List<UnitCell> ofList(String text, KnownUnits known) {
+        List<UnitCell> units = new ArrayList<>();
+        for (UnitCell unit : written(text, known::knows)) {
+            List<String> names = known.knows(unit.name()) ? List.of(unit.name()) : OrganisationText.names(unit.name());
+            names.stream()
+                    .filter(name -> !OrganisationText.isNobody(name))
+                    .forEach(name -> units.add(new UnitCell(withoutStop(name, known::knows), unit.role())));
+        }
+        return withMembers(units, known);
+    }
+
+    private static List<UnitCell> withMembers(List<UnitCell> written, KnownUnits known) {
+        List<UnitCell> units = new ArrayList<>();
+        for (UnitCell unit : written) {
+            List<String> members = known.members(unit.name());
+            if (members.isEmpty()) {
+                units.add(unit);
+            }
+            members.forEach(member -> units.add(new UnitCell(member, unit.role())));
+        }
+        return units;
+    }
+
+    private static List<UnitCell> written(String text, Predicate<String> isUnit) {
+        if (isPlain(text) || isUnit.test(text)) {
+            return alone(text);
+        }
+        List<UnitCell> units = new ArrayList<>();
+        Optional<Role> said = Optional.empty();
+        for (String part : ListText.split(text)) {
+            String unmarked = withoutMark(part);
+            Optional<Role> role = roleBefore(unmarked);
+            // "Phối hợp:" on a line of its own is said of the lines below it.
+            said = role.isPresent() ? role : said;
+            UnitCell unit = named(role.isPresent() ? afterColon(unmarked) : unmarked, said, isUnit);
+            if (!unit.name().isEmpty()) {
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+
+    /** Most cells are a name alone, of which nothing need be taken away. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (";:\r\n()".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return Character.isLetter(text.charAt(0))
+                && !isStop(text.charAt(text.length() - 1))
+                && text.charAt(Math.min(1, text.length() - 1)) != ')'
+                && text.charAt(Math.min(1, text.length() - 1)) != '.';
+    }
+
+    private static UnitCell named(String text, Optional<Role> said, Predicate<String> isUnit) {
+        String name = withoutStop(text, isUnit);
+        int open = name.lastIndexOf('(');
+        if (open > 0 && name.endsWith(")")) {
+            Optional<Role> role = Words.ROLE.read(Blanks.strip(name.substring(open + 1, name.length() - 1)));
+            if (role.isPresent()) {
+                return new UnitCell(withoutStop(Blanks.strip(name.substring(0, open)), isUnit), role);
+            }
+        }
+        return new UnitCell(name, said);
+    }
+
+    private static Optional<Role> roleBefore(String text) {
+        int colon = text.indexOf(':');
+        return colon <= 0 || colon > LONGEST_ROLE
+                ? Optional.empty()
+                : Words.ROLE.read(Blanks.strip(text.substring(0, colon)));
+    }
+
+    private static String afterColon(String text) {
+        return withoutMark(Blanks.strip(text.substring(text.indexOf(':') + 1)));
+    }
+
+    /** Without a dash, a dot, {@code 1.} or {@code a)} before it. */
+    private static String withoutMark(String text) {
+        boolean marked = text.length() > 1
+                && MARKS_BEFORE_A_BLANK.indexOf(text.charAt(0)) >= 0
+                && (Blanks.isBlank(text.charAt(1)) || Character.isUpperCase(text.charAt(1)) && text.indexOf(' ') > 0);
+        int end = marked ? 1 : 0;
+        while (end < text.length() && (MARKS.indexOf(text.charAt(end)) >= 0 || Blanks.isBlank(text.charAt(end)))) {
+            end++;
+        }
+        int number = end;
+        while (number < text.length() && number < end + 2 && Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        if (number == end && number + 1 < text.length() && Character.isLowerCase(text.charAt(number))) {
+            number = text.charAt(number + 1) == ')' || text.charAt(number + 1) == '.' ? number + 1 : number;
+        }
+        boolean numbered = number > end && number < text.length() && ".)/".indexOf(text.charAt(number)) >= 0;
+        return Blanks.strip(text.substring(numbered ? number + 1 : end));
+    }
+
+    private static String withoutStop(String text, Predicate<String> isUnit) {
+        if (isUnit.test(text)) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && (isStop(text.charAt(end - 1)) || Blanks.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == ',' || c == ';';
+    }
+
+    /** The role as the canonical table writes it; empty where the cell does not say it. */
+    String roleWord() {
+        return role.map(some -> some.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+}

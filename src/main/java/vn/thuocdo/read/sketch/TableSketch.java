@@ -1,0 +1,90 @@
+package vn.thuocdo.read.sketch;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.NearestResults;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.OpenedTable;
+import vn.thuocdo.read.row.ResultCells;
+import vn.thuocdo.read.table.Form;
+import vn.thuocdo.read.table.Table;
+
+/**
+ * What is understood of a table that is a whole job, before anything is declared of it.
+ *
+ * @param form how the file is read
+ * @param otherSheets the sheets of its workbook that are not read, those that are hidden too
+ * @param columns every column that has a header, in their order
+ * @param lacking columns that the job needs and no header is taken for
+ * @param nearestResult what to declare of the column that comes nearest to saying what was reached; absent where some
+ *     column does say it
+ */
+public record TableSketch(
+        Form form,
+        List<String> otherSheets,
+        List<ColumnSketch> columns,
+        List<Column> lacking,
+        Optional<String> nearestResult) {
+
+    private static final Set<Code> SHEETS_NOT_READ =
+            EnumSet.of(Code.SHEET_NOT_READ, Code.SECOND_SHEET, Code.HIDDEN_SHEET);
+
+    public TableSketch {
+        otherSheets = List.copyOf(otherSheets);
+        columns = List.copyOf(columns);
+        lacking = List.copyOf(lacking);
+    }
+
+    /**
+     * Looks at a table; absent, with findings that say why, where it cannot be read. Findings of what stands in the table
+     * are left out: they are the project's that is made of it.
+     *
+     * @param year of periods that name none; absent where it is not known
+     */
+    public static Checked<Optional<TableSketch>> of(Source source, OptionalInt year) {
+        Findings.Builder findings = Findings.builder();
+        Optional<OpenedTable> found = OpenedTable.find(source, year, findings);
+        Optional<TableSketch> sketch = found.map(opened -> sketch(opened, source, findings));
+        return new Checked<>(sketch, findings.build());
+    }
+
+    private static TableSketch sketch(OpenedTable opened, Source source, Findings.Builder findings) {
+        Table table = opened.table();
+        Columns columns = opened.columns();
+        CellSummaries cells = CellSummaries.of(opened, source, findings);
+        List<ColumnSketch> sketches = new ArrayList<>();
+        for (int field = 0; field < table.header().size(); field++) {
+            if (!table.header().get(field).isEmpty()) {
+                sketches.add(ColumnSketch.of(field, table.header().get(field), columns, cells.of(field)));
+            }
+        }
+        List<Column> lacking = source.role().required().stream()
+                .filter(column -> !columns.has(column))
+                .toList();
+        boolean saysResults = ResultCells.areIn(columns) || columns.lackAYear() || !columns.suffice(source.role());
+        Set<Integer> unused = columns.unused();
+        Optional<String> nearest = saysResults
+                ? Optional.empty()
+                : Optional.of(NearestResults.among(unused, table.header(), opened.evidence(unused, source, findings))
+                        .nearest());
+        return new TableSketch(table.form(), otherSheets(findings.build()), sketches, lacking, nearest);
+    }
+
+    private static List<String> otherSheets(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> SHEETS_NOT_READ.contains(finding.code()))
+                .map(finding -> ((Location.Sheet) finding.at()).sheet())
+                .distinct()
+                .toList();
+    }
+}

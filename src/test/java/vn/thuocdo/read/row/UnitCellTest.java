@@ -1,0 +1,58 @@
+package vn.thuocdo.read.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The units of a cell are their names, whatever marks and words of roles stand around them. */
+class UnitCellTest {
+
+    private static final KnownUnits NOBODY = KnownUnits.named(name -> false);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế | Sở Y tế ",
+                "Sở Y tế. | Sở Y tế ",
+                "• Sở Y tế | Sở Y tế ",
+                "- Sở Y tế; | Sở Y tế ",
+                "1. Sở Y tế | Sở Y tế ",
+                "12) Sở Y tế | Sở Y tế ",
+                "a) Sở Y tế | Sở Y tế ",
+                "Sở Y tế (chủ trì) | Sở Y tế lead",
+                "Sở Nội vụ (phối hợp) | Sở Nội vụ cooperating",
+                "Chủ trì: Sở Y tế | Sở Y tế lead",
+                "- Cơ quan chủ trì: Sở Y tế. | Sở Y tế lead",
+                "Sở Y tế (CDC) | Sở Y tế (CDC) ",
+                "123 | 123 ",
+                "A.1 | A.1 ",
+            })
+    void aNameIsKeptWithoutWhatStandsAroundIt(String cell, String unit) {
+        assertThat(UnitCell.of(cell, NOBODY))
+                .extracting(one -> one.name() + " " + one.roleWord())
+                .containsExactly(unit.endsWith("lead") || unit.endsWith("cooperating") ? unit : unit + " ");
+    }
+
+    @Test
+    void eachLineNamesAUnitWithItsRole() {
+        assertThat(UnitCell.of("- Chủ trì: Sở Y tế\n- Phối hợp: Sở Nội vụ", NOBODY))
+                .extracting(one -> one.name() + " " + one.roleWord())
+                .containsExactly("Sở Y tế lead", "Sở Nội vụ cooperating");
+        assertThat(UnitCell.of("Chủ trì:\n- Sở Y tế\nPhối hợp:\n- Sở Nội vụ\n- Sở Tài chính", NOBODY))
+                .extracting(one -> one.name() + " " + one.roleWord())
+                .containsExactly("Sở Y tế lead", "Sở Nội vụ cooperating", "Sở Tài chính cooperating");
+        assertThat(UnitCell.of("1. Sở Y tế\n2. Sở Nội vụ", NOBODY))
+                .extracting(UnitCell::name)
+                .containsExactly("Sở Y tế", "Sở Nội vụ");
+    }
+
+    @Test
+    void aTextThatIsAUnitAsAWholeIsThatUnit() {
+        assertThat(UnitCell.of("1. FC; Verein", KnownUnits.named("1. FC; Verein"::equals)))
+                .extracting(UnitCell::name)
+                .containsExactly("1. FC; Verein");
+    }
+}
