@@ -15,6 +15,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
+import vn.thuocdo.model.Exemption;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Quantity;
@@ -132,6 +133,13 @@ class FigureCheckTest {
         assertThat(said(item("T").atLeast("90%"), undated().figure(length))).areOnly(Code.OTHER_UNIT);
         assertThat(said(item("T").atLeast("90%"), undated().actual("95"))).areNone();
         assertThat(said(item("T").atLeast("9"), undated().actual("10"))).areNone();
+    }
+
+    /** A status that says that no case arose does not make "0.95" a good way to write 95 %. */
+    @Test
+    void aFigureThatDecidesNothingIsAskedAboutLikeAnyOther() {
+        assertThat(said(item("T").atLeast("90%"), undated().actual("0.95").exempt(Exemption.NO_CASE)))
+                .areOnly(Code.FRACTION_FOR_PERCENT);
     }
 
     private static Reported thirdStatedAs(BigFraction stated) {

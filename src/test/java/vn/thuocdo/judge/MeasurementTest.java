@@ -244,6 +244,22 @@ class MeasurementTest {
         assertThat(Measurement.worth(measure, quantity)).isEqualTo(BigFraction.parse(worth));
     }
 
+    /** Ten times the target or more is remarkable where more is better, and only there. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 5,  49.9, false",
+        "AT_LEAST, 5,  50,   true",
+        "AT_MOST,  5,  50,   false",
+        "AT_LEAST, 0,  50,   false",
+        "AT_LEAST, -1, 50,   false"
+    })
+    void onlyWhatIsBetterHigherAndAboveZeroIsReachedManyTimes(
+            Comparison comparison, String target, String actual, boolean reached) {
+        assertThat(measurement(item("T1").target(comparison, target), undated().actual(actual))
+                        .reaches(10))
+                .isEqualTo(reached);
+    }
+
     private static boolean isMet(Item item, Reported reported) {
         return Scoring.undated().score(item.reported(reported)).verdict().isMet();
     }
