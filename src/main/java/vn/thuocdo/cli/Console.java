@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.DiagnosticListing;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
-import vn.thuocdo.report.Printable;
-import vn.thuocdo.report.TextPage;
+import vn.thuocdo.report.page.DiagnosticListing;
+import vn.thuocdo.report.page.TextPage;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Printable;
 
 /** Says what a command has to say: reports on standard output, everything else on standard error. */
 public final class Console {

@@ -1,7 +1,7 @@
 package vn.thuocdo.cli;
 
 import java.util.List;
-import vn.thuocdo.report.Delivery;
+import vn.thuocdo.report.write.Delivery;
 
 /** Leaves nothing half done behind where a signal ends the run while files are being written, and says so. */
 public final class Interruption extends Thread {

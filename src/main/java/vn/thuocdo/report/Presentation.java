@@ -1,6 +1,7 @@
 package vn.thuocdo.report;
 
 import java.util.List;
+import vn.thuocdo.report.text.Messages;
 
 /**
  * How a report looks.

@@ -17,8 +17,8 @@ import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.sketch.TableSketch;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.NewFile;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.scaffold.TableProject;
 import vn.thuocdo.scaffold.Wording;
 

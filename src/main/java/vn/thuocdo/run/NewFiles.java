@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.report.NewFile;
+import vn.thuocdo.report.write.NewFile;
 
 /** Looks whether new files may be written where they are to go. */
 final class NewFiles {

@@ -47,8 +47,8 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.report.NewFile;
-import vn.thuocdo.report.SpreadsheetCsv;
+import vn.thuocdo.report.data.SpreadsheetCsv;
+import vn.thuocdo.report.write.NewFile;
 
 /** The files of a new project: a commented project file, and tables with headers that open well in Excel. */
 public final class ProjectFiles {

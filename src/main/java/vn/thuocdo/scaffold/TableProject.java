@@ -12,7 +12,7 @@ import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.sketch.ColumnSketch;
 import vn.thuocdo.read.sketch.TableSketch;
 import vn.thuocdo.read.yaml.YamlScalar;
-import vn.thuocdo.report.NewFile;
+import vn.thuocdo.report.write.NewFile;
 
 /**
  * The project file of a table that is a whole job: what is understood of each column, in the form in which the user can

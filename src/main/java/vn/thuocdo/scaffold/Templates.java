@@ -26,13 +26,13 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.report.FileNames;
-import vn.thuocdo.report.NewFile;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Field;
 import vn.thuocdo.report.workbook.FormSheet;
 import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.write.FileNames;
+import vn.thuocdo.report.write.NewFile;
 
 /**
  * One workbook for each unit, to be filled in and sent back: its items are there, and what it has to report is blank. What

@@ -13,8 +13,8 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Percent;
 
 /** How a language writes what goes into tables, so that it is read back as the same. */
 public final class Wording {

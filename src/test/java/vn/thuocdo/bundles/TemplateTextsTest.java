@@ -84,7 +84,7 @@ final class TemplateTextsTest {
             sources.addAll(files.values());
         }
         List<String> others = List.of(
-                "OpenMetricsFormat.java",
+                "ScoreOpenMetrics.java",
                 "NameOrder.java",
                 "Version.java",
                 "Console.java",

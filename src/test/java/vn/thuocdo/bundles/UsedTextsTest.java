@@ -77,7 +77,7 @@ final class UsedTextsTest {
         Arrays.stream(Precision.values())
                 .filter(precision -> precision != Precision.FIRM)
                 .forEach(precision -> named.add("reconcile.loose." + precision.word()));
-        // What DataPackageFormat makes of the columns of the CSV.
+        // What ScoreDataPackage makes of the columns of the CSV.
         String header = Tool.inCheckout()
                 .run("score", "samples/vinh-phuc-2023", "-f", "csv")
                 .out()

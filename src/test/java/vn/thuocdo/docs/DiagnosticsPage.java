@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.DiagnosticTexts;
+import vn.thuocdo.report.text.DiagnosticTexts;
 
 /** The manual's page of diagnostics: the catalogue in English, group by group. */
 final class DiagnosticsPage {

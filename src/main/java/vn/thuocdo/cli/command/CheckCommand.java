@@ -11,9 +11,9 @@ import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.option.GateOptions;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.cli.option.ProjectOptions;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.check.CheckFormat;
 import vn.thuocdo.report.check.CheckReport;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.run.CheckRun;
 import vn.thuocdo.run.Outcome;
 

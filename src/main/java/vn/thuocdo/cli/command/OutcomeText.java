@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.run.GateFailure;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Refusal;

@@ -6,8 +6,8 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.RulesVersion;
-import vn.thuocdo.report.DiagnosticTexts;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.DiagnosticTexts;
+import vn.thuocdo.report.text.Messages;
 
 /** The faults of the input as workflow commands, which GitHub shows beside the lines they are on. */
 final class CheckGithub {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.DiagnosticsJson;
-import vn.thuocdo.report.HeadJson;
-import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.data.DiagnosticsJson;
+import vn.thuocdo.report.data.HeadJson;
+import vn.thuocdo.report.data.JsonText;
 
 /** The faults of the input for programs: version 1, to which things are only ever added. */
 final class CheckJson {

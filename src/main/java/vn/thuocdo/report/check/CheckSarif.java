@@ -18,8 +18,8 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.DiagnosticTexts;
-import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.data.JsonText;
+import vn.thuocdo.report.text.DiagnosticTexts;
 
 /** The faults of the input as SARIF 2.1.0 (OASIS standard), for code-scanning views of CI systems. */
 final class CheckSarif {

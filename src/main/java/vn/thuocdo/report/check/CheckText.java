@@ -3,11 +3,11 @@ package vn.thuocdo.report.check;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.RulesVersion;
-import vn.thuocdo.report.DiagnosticListing;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
-import vn.thuocdo.report.Printable;
-import vn.thuocdo.report.Style;
+import vn.thuocdo.report.page.DiagnosticListing;
+import vn.thuocdo.report.page.Style;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Printable;
 
 /** The faults of the input for people, and for those who ask what was understood of each file. */
 final class CheckText {

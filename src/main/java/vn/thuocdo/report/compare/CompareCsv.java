@@ -16,9 +16,9 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Difference;
-import vn.thuocdo.report.RateCsv;
-import vn.thuocdo.report.TimeBoundsCsv;
+import vn.thuocdo.report.data.RateCsv;
+import vn.thuocdo.report.data.TimeBoundsCsv;
+import vn.thuocdo.report.text.Difference;
 
 /** One row per unit, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
 final class CompareCsv {

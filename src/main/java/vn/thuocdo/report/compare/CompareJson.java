@@ -2,11 +2,11 @@ package vn.thuocdo.report.compare;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.thuocdo.report.ChangesJson;
-import vn.thuocdo.report.DiagnosticsJson;
-import vn.thuocdo.report.HeadJson;
-import vn.thuocdo.report.JsonText;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.data.ChangesJson;
+import vn.thuocdo.report.data.DiagnosticsJson;
+import vn.thuocdo.report.data.HeadJson;
+import vn.thuocdo.report.data.JsonText;
+import vn.thuocdo.report.text.Messages;
 
 /** The changes for programs: version 1 of {@code schema/compare.schema.json}, to which things are only ever added. */
 final class CompareJson {

@@ -11,9 +11,6 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.ChangesTexts;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -27,6 +24,9 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
 import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.part.TierWords;
+import vn.thuocdo.report.text.ChangesTexts;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.RateNotes;
 
 /** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
 final class CompareOutline {

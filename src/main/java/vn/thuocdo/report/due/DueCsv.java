@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVPrinter;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.part.ItemWords;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
 /** One row per item that falls due, for programs: RFC 4180, UTF-8 without byte order mark. */

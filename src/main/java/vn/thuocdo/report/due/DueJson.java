@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.report.HeadJson;
-import vn.thuocdo.report.JsonText;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.data.HeadJson;
+import vn.thuocdo.report.data.JsonText;
 import vn.thuocdo.report.part.ItemWords;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
 /** What falls due for programs: version 1 of {@code schema/due.schema.json}, to which things are only ever added. */

@@ -3,12 +3,12 @@ package vn.thuocdo.report.due;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
 /** What falls due, as the notice that an office sends to its units. */

@@ -2,11 +2,11 @@ package vn.thuocdo.report.due;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.text.Messages;
 
 /** What falls due, as a list. */
 final class DueOutline {

@@ -10,10 +10,10 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.DueSoon;
 
 /**

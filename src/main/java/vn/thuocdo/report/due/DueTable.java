@@ -3,12 +3,12 @@ package vn.thuocdo.report.due;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
 /** A row for each item that falls due, under its unit, the earliest first. */

@@ -2,7 +2,7 @@ package vn.thuocdo.report.due;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
 /** The sentences over the list of what falls due, the same in the letter and elsewhere. */

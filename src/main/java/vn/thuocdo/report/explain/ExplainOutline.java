@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
@@ -12,6 +11,7 @@ import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.Messages;
 
 /** A unit's paper: where it stands, what would change that, a sheet for its head, and every item with its arithmetic. */
 final class ExplainOutline {

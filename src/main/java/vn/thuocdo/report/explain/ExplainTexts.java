@@ -7,8 +7,8 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
 
 /** The sentences that stand over the parts of an explanation, the same in every format for people. */
 final class ExplainTexts {

@@ -2,8 +2,6 @@ package vn.thuocdo.report.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -12,6 +10,8 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.HeadSheet;
 
 /** The sheet for the head of a unit: its items by group of tasks. */

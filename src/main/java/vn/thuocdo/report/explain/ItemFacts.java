@@ -6,11 +6,11 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.report.DecisionTexts;
-import vn.thuocdo.report.DiagnosticTexts;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.Reasons;
 import vn.thuocdo.report.outline.Facts.Fact;
+import vn.thuocdo.report.text.DecisionTexts;
+import vn.thuocdo.report.text.DiagnosticTexts;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Reasons;
 
 /** An item in the lines that people read: asked, reported, held against each other, earned. */
 final class ItemFacts {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -16,6 +15,7 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Progress;
 
 /**

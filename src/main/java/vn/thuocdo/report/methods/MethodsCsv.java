@@ -17,8 +17,8 @@ import vn.thuocdo.judge.Rule;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.RateCsv;
-import vn.thuocdo.report.TimeBoundsCsv;
+import vn.thuocdo.report.data.RateCsv;
+import vn.thuocdo.report.data.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.ChangesTexts;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -16,6 +14,8 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.ChangesTexts;
+import vn.thuocdo.report.text.Messages;
 
 /** What changed over all units: totals, tiers, moves between them, events, and the numbers of the catalogue. */
 public final class ChangesOutline {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.Percent;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.score.Rate;
 
 /** Rates and tiers under a method as cells, the same in every document. */

@@ -5,9 +5,9 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.OutcomeWord;
-import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OutcomeWord;
+import vn.thuocdo.report.text.Reasons;
 
 /** What a row for an item says of it, for readers who want no ids and no arithmetic. Empty where there is nothing to say. */
 public final class ItemWords {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Progress;
 import vn.thuocdo.score.Scorecard;
 

@@ -9,9 +9,9 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.report.Arithmetic;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.Reasons;
+import vn.thuocdo.report.text.Arithmetic;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Reasons;
 
 /** What was reached of an item, as people read it: a part of a whole with its percentage, rounded. */
 public final class ReachedText {

@@ -3,9 +3,9 @@ package vn.thuocdo.report.part;
 import java.util.function.Function;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
 
 /** How a tier is called as there is room for it: {@code 80–<90%} at a terminal, in words on a page. */
 public final class TierWords {

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.reconcile.Cause;
 import vn.thuocdo.reconcile.Slip;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** What is said of causes. Where many numbers would do in place of one figure, they are told together. */
 final class CauseTexts {

@@ -14,7 +14,7 @@ import vn.thuocdo.reconcile.Conclusion.NameDifference;
 import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** What is said of findings and their causes, a line each. */
 final class ConclusionTexts {

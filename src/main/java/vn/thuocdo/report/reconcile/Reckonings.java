@@ -12,7 +12,7 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Printed.Scale;
 import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Expression;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** Figures and computations as a language writes them. */
 final class Reckonings {

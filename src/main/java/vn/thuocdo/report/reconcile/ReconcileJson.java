@@ -15,11 +15,11 @@ import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.reconcile.Slip;
-import vn.thuocdo.report.DiagnosticsJson;
-import vn.thuocdo.report.HeadJson;
-import vn.thuocdo.report.JsonText;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.Percent;
+import vn.thuocdo.report.data.DiagnosticsJson;
+import vn.thuocdo.report.data.HeadJson;
+import vn.thuocdo.report.data.JsonText;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Percent;
 
 /** The findings for programs: version 1, to which things are only ever added. */
 final class ReconcileJson {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.Standing;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -17,6 +16,7 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.Messages;
 
 /** Published figures and what they should be: at a terminal what differs first, on a page a table of all. */
 final class ReconcileOutline {

@@ -3,7 +3,7 @@ package vn.thuocdo.report.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.reconcile.Conclusion.Standing;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** What was compared with what, and how much of it agrees. */
 record ReconcileTexts(ReconcileReport report, Messages messages) {

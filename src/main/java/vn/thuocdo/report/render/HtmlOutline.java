@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.RulesVersion;
-import vn.thuocdo.report.HtmlPage;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.page.HtmlPage;
+import vn.thuocdo.report.text.Messages;
 
 /** A page that any browser opens, with or without a network, and prints on A4. It needs no script. */
 public final class HtmlOutline {

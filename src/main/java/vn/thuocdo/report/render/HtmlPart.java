@@ -1,12 +1,12 @@
 package vn.thuocdo.report.render;
 
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.TextLanguage;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.TextLanguage;
 
 /**
  * A block on a page, with what the page has to know around it.

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.thuocdo.report.MarkdownPage;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Facts;
@@ -17,6 +15,8 @@ import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.page.MarkdownPage;
+import vn.thuocdo.report.text.Messages;
 
 /** GitHub-flavoured Markdown. It has no colours: what warns is bold. Nothing in the texts is markup. */
 public final class MarkdownOutline {

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.report.Presentation;
-import vn.thuocdo.report.Printable;
-import vn.thuocdo.report.Style;
-import vn.thuocdo.report.TextPage;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
@@ -17,6 +14,9 @@ import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.page.Style;
+import vn.thuocdo.report.page.TextPage;
+import vn.thuocdo.report.text.Printable;
 
 /** Text for a terminal: empty lines where something new begins, and two blanks before what belongs to a heading. */
 final class TextOutline {

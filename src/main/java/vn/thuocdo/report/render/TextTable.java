@@ -3,14 +3,14 @@ package vn.thuocdo.report.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.thuocdo.report.Printable;
-import vn.thuocdo.report.Style;
-import vn.thuocdo.report.TextPage;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.page.Style;
+import vn.thuocdo.report.page.TextPage;
+import vn.thuocdo.report.text.Printable;
 
 /**
  * A table at a terminal, aligned by what the eye sees. A text that is too long for its column runs on over empty cells

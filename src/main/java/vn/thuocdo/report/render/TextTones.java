@@ -1,8 +1,8 @@
 package vn.thuocdo.report.render;
 
 import java.util.Optional;
-import vn.thuocdo.report.Style;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.page.Style;
 
 /** The colours and weights of tones at a terminal. */
 final class TextTones {

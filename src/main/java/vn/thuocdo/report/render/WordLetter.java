@@ -1,8 +1,8 @@
 package vn.thuocdo.report.render;
 
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.word.Layout;
 import vn.thuocdo.report.word.Run;
 import vn.thuocdo.report.word.TimesWidth;

@@ -1,6 +1,6 @@
 package vn.thuocdo.report.score;
 
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** What a group of tasks is called. */
 final class GroupName {

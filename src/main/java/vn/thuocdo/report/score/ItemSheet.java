@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Place;

@@ -5,14 +5,14 @@ import java.util.List;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.report.Difference;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.ShownChange;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.text.Difference;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.ShownChange;
 import vn.thuocdo.score.Rate;
 
 /** What changed since the base, in the sentences of an official report. */

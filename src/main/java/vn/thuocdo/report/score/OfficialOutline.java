@@ -3,15 +3,15 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thuocdo.report.DecisionTexts;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Field;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.text.DecisionTexts;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.score.Scoreboard;
 
 /** A scoreboard as an office reports it to its superiors: in sentences that the figures make, with annexes. */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 
 /** What hinders units and what they propose, as the official report lists it: the same words once. */

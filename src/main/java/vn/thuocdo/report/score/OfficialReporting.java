@@ -3,9 +3,9 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Discipline;
 
 /** How units reported of the last period, as the official report says it. */

@@ -6,12 +6,12 @@ import java.util.List;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.OutcomeWord;
-import vn.thuocdo.report.Reasons;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OutcomeWord;
+import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.score.Progress;
 import vn.thuocdo.score.Scorecard;
 

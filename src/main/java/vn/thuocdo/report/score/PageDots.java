@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.NameOrder;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Scoreboard;
 
 /**

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Severity;
-import vn.thuocdo.report.DiagnosticTexts;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.DiagnosticTexts;
+import vn.thuocdo.report.text.Messages;
 
 /** What was found in the data. */
 final class PageFindings {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.render.HtmlTone;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.report.Difference;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.render.HtmlTone;
+import vn.thuocdo.report.text.Difference;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 

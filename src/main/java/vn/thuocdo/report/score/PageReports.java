@@ -1,7 +1,7 @@
 package vn.thuocdo.report.score;
 
 import java.util.List;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 
 /** How units reported: what is missing or came late, and what they say hinders them. */

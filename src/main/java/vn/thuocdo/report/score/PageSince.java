@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;

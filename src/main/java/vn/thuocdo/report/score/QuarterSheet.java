@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.Heading;

@@ -3,11 +3,6 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Ranking;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.Printable;
-import vn.thuocdo.report.RateNotes;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -16,6 +11,11 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.Printable;
+import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.score.Scorecard;
 
 /** A row for each unit, by rank; where units are ranked by bloc or kind, a table for each of these. */

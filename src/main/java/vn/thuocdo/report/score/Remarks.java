@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Severity;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.part.ProgressTexts;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 

@@ -15,10 +15,10 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.NameOrder;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.RateBound;
@@ -82,24 +82,24 @@ public record Report(
         switch (format) {
             case TEXT, MARKDOWN ->
                 OutlineFormats.write(format, presentation, room -> ScoreOutline.of(this, messages, room), out);
-            case JSON -> new JsonFormat(this, messages).write(out);
+            case JSON -> new ScoreJson(this, messages).write(out);
             case CSV -> csv(presentation, out);
-            case HTML -> new HtmlFormat(this, messages).write(out);
-            case XLSX -> new WorkbookFormat(this, messages).write(out);
+            case HTML -> new ScoreHtml(this, messages).write(out);
+            case XLSX -> new ScoreWorkbook(this, messages).write(out);
             case DOCX -> OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages), out);
-            case JUNIT -> new JunitFormat(this, messages).write(out);
-            case OPENMETRICS -> new OpenMetricsFormat(this).write(out);
-            case GITHUB -> new GithubFormat(this, messages).write(out);
-            case DATAPACKAGE -> new DataPackageFormat(this, presentation).write(out);
+            case JUNIT -> new ScoreJunit(this, messages).write(out);
+            case OPENMETRICS -> new ScoreOpenMetrics(this).write(out);
+            case GITHUB -> new ScoreGithub(this, messages).write(out);
+            case DATAPACKAGE -> new ScoreDataPackage(this, presentation).write(out);
             case YAML -> throw new IllegalArgumentException("no report is written as " + format);
         }
     }
 
     private void csv(Presentation presentation, OutputStream out) throws IOException {
         if (presentation.tailoring().csvForExcel()) {
-            new ExcelCsvFormat(this, presentation.messages()).write(out);
+            new ScoreExcelCsv(this, presentation.messages()).write(out);
         } else {
-            CsvFormat.write(this, presentation.messages().language(), out);
+            ScoreCsv.write(this, presentation.messages().language(), out);
         }
     }
 

@@ -6,7 +6,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.report.JsonText;
+import vn.thuocdo.report.data.JsonText;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 

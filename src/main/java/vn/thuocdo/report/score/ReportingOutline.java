@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -13,6 +12,7 @@ import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
 

@@ -2,7 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.util.List;
 import java.util.function.Function;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;

@@ -3,7 +3,7 @@ package vn.thuocdo.report.score;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** Units as a sentence of an official letter names them: of more than a reader takes in, that they stand in the annex. */
 final class UnitNames {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.trend.Point;
 
 /** The columns of tables with a row for something that has a figure in every period. A terminal has the latest ones. */

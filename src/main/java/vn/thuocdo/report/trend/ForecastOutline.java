@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.Figures;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -16,6 +14,8 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.trend.Outlook;
 
 /** What is to be expected at the end of the year: by which assumption, how many units in each tier, and who is at risk. */

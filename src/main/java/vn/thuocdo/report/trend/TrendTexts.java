@@ -2,11 +2,11 @@ package vn.thuocdo.report.trend;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.report.DecisionTexts;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.MethodText;
-import vn.thuocdo.report.Reasons;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.text.DecisionTexts;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.trend.Outlook;
 import vn.thuocdo.trend.Setback;
 

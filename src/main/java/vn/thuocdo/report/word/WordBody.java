@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.thuocdo.report.OfficeText;
+import vn.thuocdo.report.text.OfficeText;
 
 /** The content of a document, paragraph by paragraph. Texts from data can be neither markup nor fields. */
 public final class WordBody {

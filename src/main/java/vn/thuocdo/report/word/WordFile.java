@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.Messages;
-import vn.thuocdo.report.OfficeText;
-import vn.thuocdo.report.PinnedZip;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OfficeText;
+import vn.thuocdo.report.write.PinnedZip;
 
 /**
  * A document of its own: A4, the margins that Nghị định 30/2020/NĐ-CP prescribes, Times New Roman 14, and the number of the

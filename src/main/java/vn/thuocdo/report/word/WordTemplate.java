@@ -13,7 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.thuocdo.report.PinnedZip;
+import vn.thuocdo.report.write.PinnedZip;
 
 /**
  * A document of an office: the report takes the place of the paragraph that holds {@code {{report}}}, else it goes to the

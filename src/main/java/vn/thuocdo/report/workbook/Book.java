@@ -14,9 +14,9 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.OfficeText;
-import vn.thuocdo.report.PinnedZip;
-import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.text.OfficeText;
+import vn.thuocdo.report.text.Printable;
+import vn.thuocdo.report.write.PinnedZip;
 
 /**
  * A workbook. POI keeps what stands around the rows: looks, tables, charts, print. The rows go to disk as they are written,

@@ -9,7 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
-import vn.thuocdo.report.OfficeText;
+import vn.thuocdo.report.text.OfficeText;
 
 /** Writes the cells of a row, one after the other, as the markup of a sheet has them. */
 final class Cells {

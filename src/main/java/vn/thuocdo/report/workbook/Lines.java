@@ -1,6 +1,6 @@
 package vn.thuocdo.report.workbook;
 
-import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.text.Printable;
 
 /** How high rows have to be for their texts: not every program finds that out by itself. */
 final class Lines {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.text.Printable;
 
 /** Names of which a workbook may have each but once, whatever their case. */
 final class Names {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.Relation;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** Writes a draft. Whatever stands in the text is text or comment in the file, and nothing else. */
 final class DraftYaml {

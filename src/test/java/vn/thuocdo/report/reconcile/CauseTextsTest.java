@@ -8,7 +8,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Summary;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** A reader sees few lines, however many numbers would do. */
 final class CauseTextsTest {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Summary;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 
 /** What is said of a correction. */
 final class ConclusionTextsTest {

@@ -16,7 +16,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.reconcile.RandomSummary;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.reconcile.Summary;
-import vn.thuocdo.report.Messages;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.testing.Tool;
 
 /** Every equation that is printed is read back and worked out. */

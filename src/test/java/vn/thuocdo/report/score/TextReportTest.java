@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thuocdo.report.Printable;
+import vn.thuocdo.report.text.Printable;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;

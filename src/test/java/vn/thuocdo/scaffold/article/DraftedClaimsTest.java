@@ -32,8 +32,8 @@ import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PrintedText;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.text.Messages;
 
 /** Drafts hold what a reader saw in each text beforehand, and nothing else without a mark. */
 final class DraftedClaimsTest {

@@ -15,8 +15,8 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.read.table.Article;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.text.Messages;
 
 /** Whatever a text holds, its draft is a file that can be read, and nothing in it steers anything. */
 final class HostileArticlesTest {

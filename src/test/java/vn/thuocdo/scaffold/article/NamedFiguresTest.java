@@ -14,8 +14,8 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.read.table.Article;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Messages;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.text.Messages;
 
 /** Names that each have a figure are claims of their own in a draft, none of them without a mark. */
 final class NamedFiguresTest {

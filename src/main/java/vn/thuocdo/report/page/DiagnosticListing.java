@@ -1,0 +1,122 @@
+package vn.thuocdo.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.text.DiagnosticTexts;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Printable;
+
+/** Findings as lines for people: place, severity, code, message; then what was left out, and the totals. */
+public final class DiagnosticListing {
+
+    /** Findings of one code that are listed; the rest is counted. */
+    private static final int MOST_OF_A_CODE = 20;
+
+    private final Presentation presentation;
+
+    public DiagnosticListing(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    /**
+     * The listing; empty where there is nothing to list.
+     *
+     * @param least the least grave severity that is listed
+     * @param all whether repeats of one code are listed without bound
+     */
+    public String of(Findings diagnostics, Severity least, boolean all) {
+        Messages messages = presentation.messages();
+        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
+        List<Finding> listed = texts.listed(diagnostics, all ? Integer.MAX_VALUE : MOST_OF_A_CODE);
+        StringBuilder lines = new StringBuilder();
+        for (Finding diagnostic : listed) {
+            if (diagnostic.severity().compareTo(least) >= 0) {
+                lines.append(line(diagnostic, texts)).append('\n');
+            }
+        }
+        if (!lines.isEmpty()) {
+            leftOut(diagnostics, least, all)
+                    .forEach((code, count) -> lines.append(messages.counted("diagnostics.more", count, code))
+                            .append('\n'));
+            lines.append(totals(diagnostics)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private String line(Finding diagnostic, DiagnosticTexts texts) {
+        Messages messages = presentation.messages();
+        String severity = messages.text("severity." + diagnostic.severity().word());
+        String label = style(diagnostic.severity()).apply(severity, presentation.color()) + " "
+                + diagnostic.code().id() + ": ";
+        String place = Printable.line(diagnostic.at().toString());
+        return (place.isEmpty() ? "" : place + ": ") + label + texts.message(diagnostic);
+    }
+
+    private static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.RED;
+            case WARNING -> Style.YELLOW;
+            case NOTE -> Style.CYAN;
+        };
+    }
+
+    private static Map<String, Integer> leftOut(Findings diagnostics, Severity least, boolean all) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Finding diagnostic : diagnostics.sorted()) {
+            if (diagnostic.severity().compareTo(least) >= 0) {
+                counts.merge(diagnostic.code().id(), 1, Integer::sum);
+            }
+        }
+        counts.replaceAll((code, count) -> count - MOST_OF_A_CODE);
+        counts.values().removeIf(count -> all || count <= 0);
+        return counts;
+    }
+
+    /** {@code 2 errors, 1 warning, 3 notes}, those that there are. */
+    private String totals(Findings diagnostics) {
+        StringBuilder totals = new StringBuilder();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            int count = diagnostics.count(severity);
+            if (count > 0) {
+                totals.append(totals.isEmpty() ? "" : ", ")
+                        .append(presentation.messages().counted("diagnostics." + severity.word(), count));
+            }
+        }
+        return totals.toString();
+    }
+
+    /** One line per code of the catalogue. */
+    public String catalogue() {
+        DiagnosticTexts texts = DiagnosticTexts.of(presentation.messages().language());
+        StringBuilder lines = new StringBuilder();
+        for (Code code : Code.values()) {
+            String severity =
+                    presentation.messages().text("severity." + code.severity().word());
+            lines.append(code.id())
+                    .append("  ")
+                    .append(Printable.left(severity, 9))
+                    .append(texts.text(code, "title"))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** The whole entry of a code: why, an example, the fix. */
+    public String entry(Code code) {
+        Messages messages = presentation.messages();
+        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
+        String severity = messages.text("severity." + code.severity().word());
+        String head = Style.BOLD.apply(code.id() + " " + texts.text(code, "title"), presentation.color());
+        return head + " (" + severity + ")\n\n"
+                + texts.text(code, "why") + "\n\n"
+                + messages.text("codes.example") + "\n"
+                + texts.text(code, "example").indent(2) + "\n"
+                + messages.text("codes.fix") + " " + texts.text(code, "fix") + "\n";
+    }
+}

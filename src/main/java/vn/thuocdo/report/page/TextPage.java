@@ -1,0 +1,114 @@
+package vn.thuocdo.report.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.diagnostic.Quotation;
+import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Printable;
+
+/** A report for people at a terminal, line by line: 80 columns, aligned by what the eye sees. */
+public final class TextPage {
+
+    public static final int WIDTH = 80;
+
+    private static final int BAR_WIDTH = 40;
+
+    private final boolean color;
+    private final Messages messages;
+    private final StringBuilder out = new StringBuilder();
+
+    public TextPage(Presentation presentation) {
+        this.color = presentation.color();
+        this.messages = presentation.messages();
+    }
+
+    public TextPage line(String line) {
+        out.append(line).append('\n');
+        return this;
+    }
+
+    /** The name of a section, after an empty line. */
+    public TextPage title(String title) {
+        line("");
+        wrap(title, WIDTH).forEach(line -> line(bold(line)));
+        return this;
+    }
+
+    /** A text over the whole width. */
+    public TextPage paragraph(String text) {
+        wrap(text, WIDTH).forEach(this::line);
+        return this;
+    }
+
+    /** A text whose second and further lines are indented twice as far. */
+    public TextPage hanging(String indent, String text) {
+        List<String> lines = wrap(text, WIDTH - 2 * indent.length());
+        for (int i = 0; i < lines.size(); i++) {
+            line(indent.repeat(i == 0 ? 1 : 2) + lines.get(i));
+        }
+        return this;
+    }
+
+    public String bold(String text) {
+        return styled(Style.BOLD, text);
+    }
+
+    /** The text in a style, where the terminal shows it. */
+    public String styled(Style style, String text) {
+        return style.apply(text, color);
+    }
+
+    /** A bar for a part of the most there is, at least a block long; empty for nothing. */
+    public static String bar(long part, long most) {
+        int length = most == 0 ? 0 : Math.toIntExact((part * BAR_WIDTH + most - 1) / most);
+        return "█".repeat(length);
+    }
+
+    /** The same in a style. */
+    public String bar(long part, long most, Style style) {
+        String bar = bar(part, most);
+        return bar.isEmpty() ? "" : styled(style, bar);
+    }
+
+    /** Writes all of it, and which rules it goes by. */
+    public void writeTo(OutputStream stream) throws IOException {
+        line("").line(styled(Style.FAINT, messages.text("foot.rules", RulesVersion.CURRENT)));
+        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The words of a text in lines of at most a width; a word that is longer is broken. Of a text that is longer than two
+     * screens the rest is left out, which is marked.
+     */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int lineWidth = 0;
+        for (String word : Printable.line(Quotation.paragraph(text)).split(" ")) {
+            int wordWidth = Printable.width(word);
+            if (!line.isEmpty() && lineWidth + 1 + wordWidth > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                lineWidth = 0;
+            }
+            int from = 0;
+            while (wordWidth > width) {
+                // No letter is wider than two columns, so that this many fit and as many are left.
+                int end = word.offsetByCodePoints(from, width / 2);
+                String piece = word.substring(from, end);
+                lines.add(piece);
+                wordWidth -= Printable.width(piece);
+                from = end;
+            }
+            lineWidth += line.isEmpty() ? wordWidth : 1 + wordWidth;
+            line.append(line.isEmpty() ? "" : " ").append(word, from, word.length());
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

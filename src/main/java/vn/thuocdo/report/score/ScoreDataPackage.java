@@ -1,0 +1,158 @@
+package vn.thuocdo.report.score;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.data.JsonText;
+import vn.thuocdo.report.text.Messages;
+
+/**
+ * The descriptor of a Frictionless Tabular Data Package (version 1): what the CSV files of the same run are, column by
+ * column, so that a program or a data portal reads them without guessing. It holds no time of making.
+ */
+final class ScoreDataPackage {
+
+    /** A column of the table of units, and what its cells hold in the words of Table Schema. */
+    private record Field(String name, String type) {}
+
+    private static final List<Field> FIELDS = List.of(
+            new Field("rank", "integer"),
+            new Field("unit", "string"),
+            new Field("name", "string"),
+            new Field("kind", "string"),
+            new Field("bloc", "string"),
+            new Field("head", "string"),
+            new Field("assigned", "integer"),
+            new Field("denominator", "integer"),
+            new Field("completed", "integer"),
+            new Field("late", "integer"),
+            new Field("unreported", "integer"),
+            new Field("excluded", "integer"),
+            new Field("rate_exact", "string"),
+            new Field("rate_percent", "number"),
+            new Field("tier", "string"),
+            new Field("band", "string"),
+            new Field("next_tier", "string"),
+            new Field("items_to_next_tier", "integer"),
+            new Field("credit", "string"),
+            new Field("weight", "string"),
+            new Field("gates_hold", "string"),
+            new Field("overdue", "integer"),
+            new Field("time_unknown", "integer"),
+            new Field("undecided", "integer"),
+            new Field("no_case", "integer"),
+            new Field("withdrawn", "integer"),
+            new Field("rate_least_exact", "string"),
+            new Field("rate_least_percent", "number"),
+            new Field("tier_least", "string"),
+            new Field("rate_most_exact", "string"),
+            new Field("rate_most_percent", "number"),
+            new Field("tier_most", "string"),
+            new Field("full", "boolean"),
+            new Field("rules_version", "integer"));
+
+    private final Report report;
+    private final List<String> tables;
+    private final Messages messages;
+    private final Set<String> names = new HashSet<>();
+
+    ScoreDataPackage(Report report, Presentation presentation) {
+        this.report = report;
+        this.tables = presentation.tables();
+        this.messages = presentation.messages().with("score");
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (JsonText json = new JsonText(out)) {
+            json.object()
+                    .put("profile", "tabular-data-package")
+                    .put("name", "thuocdo")
+                    .put("rules", RulesVersion.CURRENT);
+            json.put("title", report.title().isEmpty() ? messages.text("markdown.title") : report.title());
+            report.asOf().ifPresent(day -> json.put("version", day.toString()));
+            json.array("resources");
+            for (String table : tables) {
+                resource(json, table);
+            }
+            json.end().end();
+        }
+    }
+
+    private void resource(JsonText json, String table) throws IOException {
+        json.object()
+                .put("profile", "tabular-data-resource")
+                .put("name", name(table))
+                .put("path", table)
+                .put("format", "csv")
+                .put("mediatype", "text/csv")
+                .put("encoding", "utf-8");
+        digest(json);
+        json.object("schema").array("fields");
+        for (Field field : FIELDS) {
+            json.object()
+                    .put("name", field.name())
+                    .put("type", field.type())
+                    .put("description", messages.text("column." + field.name().replace("_", "")))
+                    .end();
+        }
+        json.end().put("primaryKey", "unit").array("missingValues").item("").end();
+        json.end().end();
+    }
+
+    /** Lower-case letters, digits and dashes, as the specification asks, each name once. */
+    private String name(String table) {
+        String letters = table.toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.csv$", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String name = letters.isEmpty() ? "units" : letters;
+        String unused = name;
+        for (int number = 2; !names.add(unused); number++) {
+            unused = name + "-" + number;
+        }
+        return unused;
+    }
+
+    /** Of the bytes that the CSV format writes, which are the same each time. */
+    private void digest(JsonText json) throws IOException {
+        Language language = messages.language();
+        try (Counted counted = new Counted();
+                DigestOutputStream digest = new DigestOutputStream(counted, MessageDigest.getInstance("SHA-256"))) {
+            ScoreCsv.write(report, language, digest);
+            json.put("bytes", counted.bytes)
+                    .put(
+                            "hash",
+                            "sha256:"
+                                    + HexFormat.of()
+                                            .formatHex(digest.getMessageDigest().digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Counts what is written, and keeps none of it. */
+    private static final class Counted extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] written, int offset, int length) {
+            bytes += length;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thuocdo.report.score;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.report.data.SpreadsheetCsv;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.workbook.ColumnOf;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.score.Scorecard;
+
+/** One row per unit, for people who open CSV in Excel: names and figures as the language writes them. */
+final class ScoreExcelCsv {
+
+    private final Report report;
+    private final Messages messages;
+
+    ScoreExcelCsv(Report report, Messages messages) {
+        this.report = report;
+        this.messages = messages.with("workbook");
+    }
+
+    void write(OutputStream out) throws IOException {
+        List<ColumnOf<Scorecard>> columns = new UnitTable(report.board(), messages).columns();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(ColumnOf.headings(columns).stream().map(Heading::title), messages.text("head.rulesVersion")));
+        for (Scorecard card : report.cards(messages.language())) {
+            rows.add(row(ColumnOf.row(columns, card).stream().map(this::cell), String.valueOf(RulesVersion.CURRENT)));
+        }
+        SpreadsheetCsv.write(rows, messages.language(), out);
+    }
+
+    /** A row that ends with the version of the rules: a table has no other place for it. */
+    private static List<String> row(Stream<String> cells, String rules) {
+        return Stream.concat(cells, Stream.of(rules)).toList();
+    }
+
+    private String cell(Entry entry) {
+        if (entry instanceof Entry.Text text) {
+            return text.text();
+        }
+        if (entry instanceof Entry.Count count) {
+            return String.valueOf(count.count());
+        }
+        if (entry instanceof Entry.Number number) {
+            return messages.decimal(number.number());
+        }
+        if (entry instanceof Entry.Percentage percentage) {
+            BigDecimal percent = percentage.share().movePointRight(2);
+            return messages.percent(percent.setScale(percentage.places(), RoundingMode.HALF_UP));
+        }
+        return entry instanceof Entry.Day day ? messages.day(day.day()) : "";
+    }
+}

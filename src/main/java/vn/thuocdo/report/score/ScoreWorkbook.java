@@ -1,0 +1,188 @@
+package vn.thuocdo.report.score;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.report.text.DiagnosticTexts;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.ShownChange;
+import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.score.Difficulties;
+
+/** The report as an Excel workbook: what it comes to, every unit, every item, and what was found in the data. */
+final class ScoreWorkbook {
+
+    /** Columns of the sheet of changes, from 0. */
+    private static final int TIER_BEFORE = 5;
+
+    private static final int TIER_AFTER = 6;
+
+    private final Report report;
+    private final Messages messages;
+
+    ScoreWorkbook(Report report, Messages messages) {
+        this.report = report;
+        this.messages = messages.with("workbook");
+    }
+
+    void write(OutputStream out) throws IOException {
+        String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
+        try (Book book = new Book(title, messages.text("sheet.font"), messages.language())) {
+            WorkbookSummary summary = new WorkbookSummary(book, report, messages);
+            summary.write(title, sheets(book));
+            book.writeTo(out);
+        }
+    }
+
+    /** Every sheet but the first; those that would be empty are left out. */
+    private WorkbookSheets sheets(Book book) {
+        UnitSheet units = new UnitSheet(book, report, messages);
+        units.write();
+        new UnitChart(report, messages).draw(book, units);
+        List<Verdict> open = new OpenItems(report, messages).all();
+        Optional<TableSheet> notMet = new OpenSheet(report, messages).write(book, open);
+        ItemSheet items = new ItemSheet(book, report, messages);
+        items.write(units.cards(), units.sheet());
+        units.link(items);
+        List<TableSheet> more = new ArrayList<>();
+        notMet.ifPresent(more::add);
+        more.add(items.sheet());
+        report.discipline()
+                .filter(discipline -> discipline.items() > 0)
+                .ifPresent(discipline -> more.add(new ReportingSheet(messages).write(book, discipline)));
+        report.trend()
+                .ifPresent(trend -> more.add(new QuarterSheet(report, messages).write(book, trend, units.cards())));
+        report.changes().ifPresent(changes -> more.add(changes(book, changes)));
+        if (!report.remarks().remarks().isEmpty()) {
+            more.add(remarks(book));
+        }
+        if (!report.diagnostics().sorted().isEmpty()) {
+            more.add(diagnostics(book));
+        }
+        return new WorkbookSheets(units, items, open.size(), more);
+    }
+
+    private TableSheet changes(Book book, Changes changes) {
+        Entries entries = new Entries(changes.current().board(), messages);
+        TableSheet sheet = book.table(
+                messages.text("sheet.changes"),
+                List.of(
+                        heading("head.name", 40),
+                        heading("head.change", 16),
+                        heading("head.rateBefore", 12),
+                        heading("head.rateAfter", 12),
+                        heading("head.points", 14),
+                        heading("head.tierBefore", 22),
+                        heading("head.tierAfter", 22)),
+                1);
+        sheet.colour(entries.tones(), TIER_BEFORE, List.of(TIER_BEFORE));
+        sheet.colour(entries.tones(), TIER_AFTER, List.of(TIER_AFTER));
+        for (UnitChange change : changes.units()) {
+            List<Entry> row = new ArrayList<>();
+            row.add(Entry.text(change.unit().name()));
+            row.add(Entry.text(kind(change.kind())));
+            row.addAll(rates(entries, change, changes.current().board().method()));
+            row.add(Entry.text(change.tierBefore().map(entries::name).orElse("")));
+            row.add(Entry.text(change.tierAfter().map(entries::name).orElse("")));
+            sheet.row(row);
+        }
+        sheet.end();
+        return sheet;
+    }
+
+    /** The rates before and after and their difference, which agree as they are shown. */
+    private static List<Entry> rates(Entries entries, UnitChange change, Method method) {
+        Optional<BigFraction> before = change.rateBefore();
+        Optional<BigFraction> after = change.rateAfter();
+        if (before.isEmpty() || after.isEmpty()) {
+            return List.of(rate(entries, before), rate(entries, after), new Entry.Blank());
+        }
+        ShownChange shown = ShownChange.of(before.get(), after.get(), method);
+        return List.of(
+                entries.percentage(before.get(), shown.before(), Optional.empty()),
+                entries.percentage(after.get(), shown.after(), Optional.empty()),
+                new Entry.Number(shown.points()));
+    }
+
+    private static Entry rate(Entries entries, Optional<BigFraction> rate) {
+        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new Entry.Blank());
+    }
+
+    private String kind(UnitChange.Kind kind) {
+        return messages.text(
+                switch (kind) {
+                    case SAME -> "change.same";
+                    case RENAMED -> "change.renamed";
+                    case MERGED -> "change.merged";
+                    case SPLIT -> "change.split";
+                    case REORGANISED -> "change.reorganised";
+                    case NEW -> "change.fresh";
+                    case GONE -> "change.gone";
+                });
+    }
+
+    private TableSheet remarks(Book book) {
+        TableSheet sheet = book.table(
+                messages.text("sheet.remarks"),
+                List.of(
+                        heading("head.name", 34),
+                        heading("head.taskName", 44),
+                        heading("head.group", 24),
+                        heading("head.difficulty", 56),
+                        heading("head.proposal", 56),
+                        heading("head.reportedOn", 12),
+                        heading("head.source", 26)),
+                1);
+        for (Difficulties.Remark remark : report.remarks().remarks()) {
+            Result result = remark.report();
+            sheet.row(List.of(
+                    Entry.text(remark.assignment().unit().name()),
+                    Entry.text(remark.assignment().task().label()),
+                    Entry.text(remark.assignment().task().group()),
+                    Entry.text(result.difficulty()),
+                    Entry.text(result.proposal()),
+                    Entry.day(result.reportedOn()),
+                    Entry.text(report.inProject(result.at().toString()))));
+        }
+        sheet.end();
+        return sheet;
+    }
+
+    /** Without a limit: whoever mends the data filters the sheet. */
+    private TableSheet diagnostics(Book book) {
+        TableSheet sheet = book.table(
+                messages.text("sheet.diagnostics"),
+                List.of(
+                        heading("head.severity", 12),
+                        heading("head.code", 9),
+                        heading("head.place", 40),
+                        heading("head.message", 110)),
+                0);
+        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
+        for (Finding diagnostic : report.diagnostics().sorted()) {
+            sheet.row(List.of(
+                    Entry.text(messages.text("severity." + diagnostic.severity().word())),
+                    Entry.text(diagnostic.code().id()),
+                    Entry.text(report.inProject(diagnostic.at().toString())),
+                    Entry.text(texts.message(diagnostic))));
+        }
+        sheet.end();
+        return sheet;
+    }
+
+    private Heading heading(String key, int width) {
+        return Heading.onPaper(messages.text(key), width);
+    }
+}

@@ -1,0 +1,273 @@
+package vn.thuocdo.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.compare.Amended;
+import vn.thuocdo.compare.Catalogue;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.compare.Side;
+import vn.thuocdo.compare.TargetChange;
+import vn.thuocdo.compare.UnitChange;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Tier;
+
+/** What changed in words and figures, as every document for people that shows it says it. */
+public final class ChangesTexts {
+
+    private final Changes changes;
+    private final Messages messages;
+    private final Method method;
+    private final Figures figures;
+    private final Difference difference;
+    private final Function<Tier, String> tierWords;
+    private final Reasons reasons;
+    private final DecisionTexts decisions;
+
+    /**
+     * @param any to which the texts of comparing are added
+     * @param tierWords how a tier is called
+     */
+    public ChangesTexts(Changes changes, Messages any, Function<Tier, String> tierWords) {
+        this.changes = changes;
+        this.messages = any.with("compare");
+        this.method = changes.current().board().method();
+        this.figures = new Figures(method, messages);
+        this.difference = new Difference(method, messages);
+        this.tierWords = tierWords;
+        this.reasons = new Reasons(method, messages);
+        this.decisions = new DecisionTexts(messages);
+    }
+
+    /** What a side is called, and as of when. */
+    public String side(Side side) {
+        String day = side.asOf()
+                .map(some -> messages.text("text.asOf", messages.day(some)))
+                .orElse(messages.text("text.undated"));
+        return side.title().isEmpty() ? day : side.title() + " · " + day;
+    }
+
+    /** That the sides were scored by different rules, and under which they are compared; empty where they were not. */
+    public List<String> warnings() {
+        if (changes.published().isEmpty()) {
+            return List.of();
+        }
+        Method before = changes.published().get().method();
+        List<String> warnings = new ArrayList<>();
+        warnings.add(messages.text("compare.methodChanged", named(before), named(method)));
+        String published =
+                new Figures(before, messages).percent(changes.published().get().total());
+        String compared = figures.percent(changes.base().board().total());
+        warnings.add(messages.text("compare.rescored", published, compared));
+        return warnings;
+    }
+
+    private String named(Method some) {
+        List<String> rules = new MethodText(some, messages).rules();
+        String denominator = messages.text("denominator." + some.denominator().word());
+        return some.id() + " (" + denominator + (rules.isEmpty() ? "" : "; " + String.join("; ", rules)) + ")";
+    }
+
+    /** The rows of totals: a label, before, after, the difference. */
+    public List<List<String>> totals() {
+        Changes.Totals all = changes.all();
+        Changes.Totals common = changes.common();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(counts("compare.units", all.unitsBefore(), all.unitsAfter()));
+        rows.add(counts("compare.assigned", all.before().assigned(), all.after().assigned()));
+        rows.add(counts(
+                "compare.completed", all.before().completed(), all.after().completed()));
+        rows.add(rates(messages.text("compare.rateAll"), all));
+        if (common.unitsBefore() < Math.max(all.unitsBefore(), all.unitsAfter())) {
+            rows.add(rates(messages.counted("compare.rateCommon", common.unitsBefore()), common));
+        }
+        return rows;
+    }
+
+    private List<String> counts(String key, long before, long after) {
+        return List.of(
+                messages.text(key), messages.number(before), messages.number(after), difference.count(after - before));
+    }
+
+    private List<String> rates(String label, Changes.Totals totals) {
+        return shown(totals.before().value(), totals.after().value())
+                .map(change -> List.of(
+                        label,
+                        figures.percent(totals.before(), change.before()),
+                        figures.percent(totals.after(), change.after()),
+                        messages.text("compare.points", difference.points(change))))
+                .orElse(List.of(label, figures.percent(totals.before()), figures.percent(totals.after()), "–"));
+    }
+
+    /** Two rates and their difference as they stand beside each other; absent where one of them is. */
+    public Optional<ShownChange> shown(Optional<BigFraction> before, Optional<BigFraction> after) {
+        return before.flatMap(was -> after.map(is -> ShownChange.of(was, is, method)));
+    }
+
+    /** {@code +5.8}, for a column that says that these are percentage points. */
+    public String points(ShownChange change) {
+        return difference.points(change);
+    }
+
+    public List<List<String>> tiers() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Changes.TierCount count : changes.tiers()) {
+            rows.add(List.of(
+                    tierWords.apply(count.tier()),
+                    messages.number(count.before()),
+                    messages.number(count.after()),
+                    difference.count(count.difference())));
+        }
+        long before = changes.base().board().fullyCompleted().size();
+        long after = changes.current().board().fullyCompleted().size();
+        rows.add(counts("compare.full", before, after));
+        return rows;
+    }
+
+    public String place(Optional<Tier> tier) {
+        return tier.map(tierWords).orElse(messages.text("text.notAssessable"));
+    }
+
+    /** The units that gained or lost completion in full, and those that came, went or were reorganised. */
+    public List<String> events() {
+        List<String> events = new ArrayList<>();
+        named("compare.fullGained", changes.fullGained()).ifPresent(events::add);
+        named("compare.fullLost", changes.fullLost()).ifPresent(events::add);
+        named("compare.new", changes.units(UnitChange.Kind.NEW)).ifPresent(events::add);
+        named("compare.gone", changes.units(UnitChange.Kind.GONE)).ifPresent(events::add);
+        for (UnitChange change : changes.units()) {
+            switch (change.kind()) {
+                case RENAMED -> events.add(messages.text("compare.renamed", before(change), name(change)));
+                case MERGED -> events.add(messages.text("compare.merged", before(change), name(change)));
+                case SPLIT -> events.add(messages.text("compare.split", name(change), before(change)));
+                case REORGANISED -> events.add(messages.text("compare.reorganised", name(change), before(change)));
+                default -> {}
+            }
+        }
+        return events;
+    }
+
+    private Optional<String> named(String key, List<UnitChange> units) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.text(
+                        key,
+                        messages.number(units.size()),
+                        units.stream().map(ChangesTexts::name).collect(Collectors.joining(", "))));
+    }
+
+    private static String name(UnitChange change) {
+        return change.unit().name();
+    }
+
+    private String before(UnitChange change) {
+        return change.before().stream()
+                .map(some -> some.card().unit().name()
+                        + (some.share().isOne()
+                                ? ""
+                                : " ("
+                                        + messages.percent(Difference.rounded(some.share(), method)
+                                                .stripTrailingZeros())
+                                        + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many items of each kind there are, and how many more. */
+    public List<List<String>> catalogue() {
+        Catalogue catalogue = changes.catalogue();
+        List<List<String>> rows = new ArrayList<>();
+        for (TaskKind kind : TaskKind.values()) {
+            rows.add(List.of(
+                    messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
+                    messages.number(catalogue.before(kind)),
+                    messages.number(catalogue.after(kind)),
+                    difference.count(catalogue.more(kind))));
+        }
+        return rows;
+    }
+
+    /** Of each kind how many items were carried over, are new and were dropped; empty where all are as they were. */
+    public List<String> carriedOver() {
+        Catalogue catalogue = changes.catalogue();
+        List<String> lines = new ArrayList<>();
+        for (TaskKind kind : TaskKind.values()) {
+            int carriedOver = catalogue.carriedOver(kind);
+            int added = catalogue.added(kind);
+            int dropped = catalogue.dropped(kind);
+            if (carriedOver + added + dropped > 0) {
+                lines.add(messages.text(
+                        "compare.carriedOver",
+                        messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
+                        messages.number(carriedOver),
+                        messages.number(added),
+                        messages.number(dropped)));
+            }
+        }
+        return lines;
+    }
+
+    /** An item and its unit. */
+    public String item(Verdict verdict) {
+        Assignment assignment = verdict.standing().assignment();
+        return assignment.unit().name() + ": " + assignment.task().label();
+    }
+
+    /** A target before and after, of which unit or of how many. */
+    public String target(TargetChange change) {
+        String measure = change.task().measure();
+        return messages.text(
+                "compare.target",
+                change.task().label(),
+                reasons.target(change.before(), measure),
+                reasons.target(change.after(), measure),
+                change.units().size() == 1
+                        ? change.units().get(0).name()
+                        : messages.counted("text.units", change.units().size()));
+    }
+
+    /** What was amended of an item, and by which documents. */
+    public String amended(Amended amended) {
+        Assignment after = amended.after();
+        List<String> parts = new ArrayList<>();
+        change(reasons.target(amended.before()), reasons.target(after)).ifPresent(parts::add);
+        change(deadline(amended.before()), deadline(after))
+                .map(change -> messages.text("decision.deadline", change))
+                .ifPresent(parts::add);
+        change(weight(amended.before()), weight(after))
+                .map(change -> messages.text("decision.weight", change))
+                .ifPresent(parts::add);
+        if (amended.before().state() != after.state()) {
+            parts.add(decisions.state(after).orElse(messages.text("decision.active")));
+        }
+        String what = parts.isEmpty() ? messages.text("decision.nothing") : String.join("; ", parts);
+        String by = amended.since().stream()
+                .flatMap(row -> decisions.cited(row).stream())
+                .collect(Collectors.joining("; "));
+        return messages.text(
+                "compare.amendedItem", after.unit().name() + ": " + after.task().label(), what, by);
+    }
+
+    private Optional<String> change(String before, String after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(messages.text("decision.change", before, after));
+    }
+
+    private String deadline(Assignment assignment) {
+        return reasons.deadline(assignment).orElse("–");
+    }
+
+    private static String weight(Assignment assignment) {
+        return Percent.exact(assignment.weight());
+    }
+
+    public List<TargetChange> targets(TargetChange.Shift shift) {
+        return changes.targets().stream()
+                .filter(change -> change.shift() == shift)
+                .toList();
+    }
+}

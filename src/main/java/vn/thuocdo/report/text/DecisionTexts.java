@@ -1,0 +1,56 @@
+package vn.thuocdo.report.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.score.Amendment;
+
+/** Cites the documents by which assignments were given and amended. */
+public final class DecisionTexts {
+
+    private final Messages messages;
+
+    public DecisionTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The document of a row and from when it is in force; empty where the row says neither. */
+    public Optional<String> cited(Assignment row) {
+        return row.effective()
+                .map(from -> cited(row.decision(), from))
+                .or(() -> Optional.of(row.decision()).filter(decision -> !decision.isEmpty()));
+    }
+
+    private String cited(String decision, LocalDate from) {
+        String day = messages.day(from);
+        return decision.isEmpty()
+                ? messages.text("decision.unnamed", day)
+                : messages.text("decision.inForce", decision, day);
+    }
+
+    /** That an item is judged by a row that amended another, and by which document; empty where it was never amended. */
+    public Optional<String> amended(Standing standing) {
+        return standing.history().former().isEmpty()
+                ? Optional.empty()
+                : cited(standing.assignment()).map(cited -> messages.text("decision.amended", cited));
+    }
+
+    /** That a row ends the item; empty where it is in force. */
+    public Optional<String> state(Assignment row) {
+        return switch (row.state()) {
+            case ACTIVE -> Optional.empty();
+            case CANCELLED -> Optional.of(messages.text("decision.cancelled"));
+            case NOT_APPLICABLE -> Optional.of(messages.text("decision.notApplicable"));
+        };
+    }
+
+    /** A line for each document: how many items it is about. */
+    public List<String> lines(List<Amendment> amendments) {
+        return amendments.stream()
+                .map(amendment -> messages.counted(
+                        "decision.items", amendment.items().size(), cited(amendment.decision(), amendment.effective())))
+                .toList();
+    }
+}

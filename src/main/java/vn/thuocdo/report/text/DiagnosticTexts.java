@@ -1,0 +1,83 @@
+package vn.thuocdo.report.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.Language;
+
+/** What diagnostics say, in one language. The catalogue is loaded when the first of them is said. */
+public final class DiagnosticTexts {
+
+    private final Language language;
+    private @Nullable Properties catalogue;
+    private @Nullable Messages messages;
+
+    private DiagnosticTexts(Language language) {
+        this.language = language;
+    }
+
+    public static DiagnosticTexts of(Language language) {
+        return new DiagnosticTexts(language);
+    }
+
+    /** What is wrong and what to do, on one line. */
+    public String message(Finding diagnostic) {
+        Object[] arguments = diagnostic.arguments().toArray();
+        boolean nothingNear = arguments.length > 0 && arguments[arguments.length - 1].equals("");
+        String template = nothingNear && has(diagnostic.code(), "message.none")
+                ? text(diagnostic.code(), "message.none")
+                : text(diagnostic.code(), "message");
+        String message = Messages.fill(template, arguments);
+        return Printable.line(
+                diagnostic.alike() == 0 ? message : messages().text("diagnostics.alike", message, diagnostic.alike()));
+    }
+
+    /**
+     * A part of a code's entry: {@code title}, {@code why}, {@code example} or {@code fix}.
+     *
+     * @throws IllegalStateException if the catalogue lacks it
+     */
+    public String text(Code code, String part) {
+        String text = catalogue().getProperty(code.id() + "." + part);
+        if (text == null) {
+            throw new IllegalStateException("no " + part + " of " + code.id() + " in " + language.word());
+        }
+        return text;
+    }
+
+    private boolean has(Code code, String part) {
+        return catalogue().containsKey(code.id() + "." + part);
+    }
+
+    private Properties catalogue() {
+        if (catalogue == null) {
+            catalogue = Messages.catalogue(language);
+        }
+        return catalogue;
+    }
+
+    private Messages messages() {
+        if (messages == null) {
+            messages = Messages.of(language);
+        }
+        return messages;
+    }
+
+    /** What was found, by place, then code, and of one code no more than so many. */
+    public List<Finding> listed(Findings diagnostics, int mostOfACode) {
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        List<Finding> listed = new ArrayList<>();
+        for (Finding diagnostic : diagnostics.sorted()) {
+            if (counts.merge(diagnostic.code(), 1, Integer::sum) <= mostOfACode) {
+                listed.add(diagnostic);
+            }
+        }
+        return listed;
+    }
+}
