@@ -62,6 +62,7 @@ public enum UsageError {
     TEMPLATES_OF_WHAT("templatesOfWhat"),
     ALREADY_THERE("alreadyThere"),
     FOR_ALONE("forAlone"),
+    SCHEMA_OF_WHAT("schemaOfWhat"),
     TABLE_OUTSIDE("tableOutside"),
     NOT_A_FOLDER("notAFolder"),
     NO_SUCH_CODE("noSuchCode");

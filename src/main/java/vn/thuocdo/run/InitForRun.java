@@ -19,6 +19,7 @@ import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.sketch.TableSketch;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.write.NewFile;
+import vn.thuocdo.scaffold.EditorSchema;
 import vn.thuocdo.scaffold.TableProject;
 import vn.thuocdo.scaffold.Wording;
 
@@ -29,6 +30,7 @@ import vn.thuocdo.scaffold.Wording;
  * @param table as on the command line
  * @param year of the project; absent where none is to be written
  * @param language of the remarks, and then of the project; absent for English, and a project that names none
+ * @param schema whether the project file gets the schema beside it by which editors check it
  * @param force whether a file may be replaced
  */
 public record InitForRun(
@@ -37,6 +39,7 @@ public record InitForRun(
         String table,
         OptionalInt year,
         Optional<Language> language,
+        boolean schema,
         boolean force) {
 
     /** @throws UsageException if the table is standard input */
@@ -68,7 +71,8 @@ public record InitForRun(
         Wording wording = new Wording(Messages.of(language.orElse(Language.EN)));
         NewFile file = new TableProject(wording)
                 .of(sketch.orElseThrow(), pattern, unsettled(source), year, language.isPresent());
-        return NewFiles.requirePlace(List.of(file), shownTarget(), folder, force, run);
+        List<NewFile> files = schema ? EditorSchema.added(List.of(file)) : List.of(file);
+        return NewFiles.requirePlace(files, shownTarget(), folder, force, run);
     }
 
     /** What cannot be read before it is declared how it is written. */

@@ -35,6 +35,7 @@ import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.scaffold.Carried;
+import vn.thuocdo.scaffold.EditorSchema;
 import vn.thuocdo.scaffold.ProjectFiles;
 import vn.thuocdo.scaffold.Templates;
 import vn.thuocdo.scaffold.ToReport;
@@ -48,6 +49,7 @@ import vn.thuocdo.scaffold.Wording;
  * @param year of the new project; absent for the year after the old one's
  * @param templates the period that templates are made for; absent for a project
  * @param language that the files are in; absent for the old project's
+ * @param schema whether a project file gets the schema beside it by which editors check it
  * @param force whether files may be replaced
  */
 public record InitRun(
@@ -57,7 +59,15 @@ public record InitRun(
         OptionalInt year,
         Optional<Period> templates,
         Optional<Language> language,
+        boolean schema,
         boolean force) {
+
+    /** @throws UsageException if a schema is asked for and no project file is written */
+    public InitRun {
+        if (schema && templates.isPresent()) {
+            throw new UsageException(UsageError.SCHEMA_OF_WHAT);
+        }
+    }
 
     /** What goes on does not hang on the method: items of cooperating units and without a target number do, too. */
     private static final Method ALL_ITEMS =
@@ -79,7 +89,7 @@ public record InitRun(
             throw new UsageException(UsageError.NOT_A_FOLDER, target);
         }
         List<NewFile> files = from.isPresent() ? continued(from.get(), run) : fromNothing();
-        return NewFiles.requirePlace(files, target, folder, force, run);
+        return NewFiles.requirePlace(schema ? EditorSchema.added(files) : files, target, folder, force, run);
     }
 
     private List<NewFile> fromNothing() {

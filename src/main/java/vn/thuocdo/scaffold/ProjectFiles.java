@@ -53,6 +53,9 @@ import vn.thuocdo.report.write.NewFile;
 /** The files of a new project: a commented project file, and tables with headers that open well in Excel. */
 public final class ProjectFiles {
 
+    /** The name of the project file. */
+    static final String FILE = "thuocdo.yaml";
+
     private static final List<Column> UNITS = List.of(ID, NAME, KIND, BLOC, HEAD, ALIASES);
     private static final List<Column> TASKS = List.of(ID, NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS);
     private static final List<Column> ASSIGNMENTS =
@@ -117,7 +120,7 @@ public final class ProjectFiles {
     private List<NewFile> files(
             String project, List<List<String>> units, List<List<String>> tasks, List<List<String>> assignments) {
         return List.of(
-                new NewFile("thuocdo.yaml", out -> out.write(project.getBytes(StandardCharsets.UTF_8))),
+                new NewFile(FILE, out -> out.write(project.getBytes(StandardCharsets.UTF_8))),
                 table("scaffold.fileUnits", UNITS, units),
                 table("scaffold.fileTasks", TASKS, tasks),
                 table("scaffold.fileAssignments", ASSIGNMENTS, assignments),

@@ -20,9 +20,6 @@ import vn.thuocdo.report.write.NewFile;
  */
 public final class TableProject {
 
-    /** The name of the project file that is written. */
-    private static final String FILE = "thuocdo.yaml";
-
     /** Texts of a column that are shown of it. */
     private static final int MOST_EXAMPLES = 3;
     /** Texts of a column that are listed to be declared. */
@@ -76,7 +73,7 @@ public final class TableProject {
         columns(sketch);
         unread(sketch);
         byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
-        return new NewFile(FILE, out -> out.write(bytes));
+        return new NewFile(ProjectFiles.FILE, out -> out.write(bytes));
     }
 
     private void unsettled(Unsettled what) {

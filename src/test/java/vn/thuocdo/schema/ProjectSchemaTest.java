@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.thuocdo.config.project.ProjectFile;
@@ -26,12 +28,20 @@ class ProjectSchemaTest {
 
     private static final String UNLIKE_ANY_KEY = "qqqqqqqqqqqqqqqqqqqqqqqq";
 
-    @ParameterizedTest
-    @ValueSource(strings = {"samples/vinh-phuc-2022", "samples/vinh-phuc-2023"})
-    void theSamplesSatisfyIt(String sample) throws IOException {
-        String project = Files.readString(Tool.CHECKOUT.resolve(sample).resolve("thuocdo.yaml"));
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Tool.CHECKOUT.resolve("samples"))) {
+            List<Path> projects =
+                    files.filter(file -> file.endsWith("thuocdo.yaml")).sorted().toList();
+            assertThat(projects).hasSizeGreaterThan(3);
+            return projects.stream();
+        }
+    }
 
-        assertThat(PublishedSchema.PROJECT.faultsOfYaml(project)).isEmpty();
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everySampleSatisfiesIt(Path project) throws IOException {
+        assertThat(PublishedSchema.PROJECT.faultsOfYaml(Files.readString(project)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -112,11 +122,19 @@ class ProjectSchemaTest {
 
     @Test
     void itHasTheColumnsThatTheToolHas() {
-        JsonNode documented = PublishedSchema.PROJECT.document().at("/$defs/byColumn/propertyNames/enum");
+        JsonNode documented = PublishedSchema.PROJECT.document().at("/definitions/byColumn/propertyNames/enum");
 
         assertThat(documented.valueStream().map(JsonNode::asString))
                 .containsExactlyElementsOf(
                         Arrays.stream(Column.values()).map(Column::header).toList());
+    }
+
+    /** What the catalogue of SchemaStore takes, and the language server of YAML reads, is draft 7. */
+    @Test
+    void itIsOfTheDraftThatEditorsRead() {
+        assertThat(PublishedSchema.PROJECT.document().get("$schema").asString())
+                .isEqualTo("http://json-schema.org/draft-07/schema#");
+        assertThat(PublishedSchema.PROJECT.document().has("$defs")).isFalse();
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,31 +21,30 @@ import tools.jackson.databind.node.ObjectNode;
 /** A JSON Schema that ships in the jar. */
 public enum PublishedSchema {
     /** Of {@code score -f json}. */
-    SCORE("score"),
+    SCORE(vn.thuocdo.report.Schema.SCORE),
     /** Of {@code compare -f json}. */
-    COMPARE("compare"),
+    COMPARE(vn.thuocdo.report.Schema.COMPARE),
     /** Of {@code trend -f json}. */
-    TREND("trend"),
+    TREND(vn.thuocdo.report.Schema.TREND),
     /** Of {@code score} with several methods. */
-    METHODS("methods"),
+    METHODS(vn.thuocdo.report.Schema.METHODS),
     /** Of {@code score --due-within}. */
-    DUE("due"),
+    DUE(vn.thuocdo.report.Schema.DUE),
     /** Of {@code explain -f json}. */
-    EXPLAIN("explain"),
+    EXPLAIN(vn.thuocdo.report.Schema.EXPLAIN),
     /** Of {@code reconcile -f json}. */
-    RECONCILE("reconcile"),
+    RECONCILE(vn.thuocdo.report.Schema.RECONCILE),
     /** Of a published summary, the input of {@code reconcile}. */
-    PUBLISHED("published"),
+    PUBLISHED(vn.thuocdo.report.Schema.PUBLISHED),
     /** Of {@code thuocdo.yaml}. */
-    PROJECT("project");
+    PROJECT(vn.thuocdo.report.Schema.PROJECT);
 
     private final JsonNode document;
     private final Schema strict;
 
-    PublishedSchema(String name) {
-        String resource = "/vn/thuocdo/schema/" + name + ".schema.json";
-        try (InputStream in = PublishedSchema.class.getResourceAsStream(resource)) {
-            this.document = new JsonMapper().readTree(new String(in.readAllBytes(), UTF_8));
+    PublishedSchema(vn.thuocdo.report.Schema schema) {
+        try {
+            this.document = new JsonMapper().readTree(new String(schema.bytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

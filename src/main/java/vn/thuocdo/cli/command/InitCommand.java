@@ -32,6 +32,7 @@ final class InitCommand implements Command {
     private final OptionSpec from = Options.file("PROJECT", "--from");
     private final OptionSpec templates =
             Options.value("PERIOD", InitRun::period, "2024-Q1, 2024-06, 2024", "--templates");
+    private final OptionSpec schema = Options.flag("--schema");
     private final OptionSpec force = Options.flag("--force");
 
     @Override
@@ -41,6 +42,7 @@ final class InitCommand implements Command {
                 .addOption(year)
                 .addOption(from)
                 .addOption(templates)
+                .addOption(schema)
                 .addOption(force);
     }
 
@@ -55,7 +57,13 @@ final class InitCommand implements Command {
             throw new UsageException(UsageError.FOR_ALONE);
         }
         return new InitForRun(
-                session.folder(), Options.given(folder), of, years(), session.language(), force.getValue());
+                session.folder(),
+                Options.given(folder),
+                of,
+                years(),
+                session.language(),
+                schema.getValue(),
+                force.getValue());
     }
 
     private InitRun project(Session session) {
@@ -67,6 +75,7 @@ final class InitCommand implements Command {
                 years(),
                 Options.given(templates),
                 session.language(),
+                schema.getValue(),
                 force.getValue());
     }
 

@@ -12,8 +12,8 @@ import vn.thuocdo.cli.option.Options;
 final class ThuocdoCommand {
 
     /** The words of all commands, in the order in which help lists them. */
-    private static final List<String> WORDS =
-            List.of("score", "check", "explain", "compare", "trend", "reconcile", "init", "codes", "completion");
+    private static final List<String> WORDS = List.of(
+            "score", "check", "explain", "compare", "trend", "reconcile", "init", "schema", "codes", "completion");
 
     /** Makes the lists of options given several times. picocli's own looks for Groovy first, through all libraries. */
     private static final IFactory FACTORY = new IFactory() {
@@ -53,6 +53,7 @@ final class ThuocdoCommand {
             case "trend" -> new TrendCommand();
             case "reconcile" -> new ReconcileCommand();
             case "init" -> new InitCommand();
+            case "schema" -> new SchemaCommand();
             case "codes" -> new CodesCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException("no command is called " + word);
