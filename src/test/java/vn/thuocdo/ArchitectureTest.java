@@ -181,11 +181,21 @@ class ArchitectureTest {
                 wall("report.page", List.of("diagnostic", "judge"), TEMPLATES).withToolkit(),
                 wall("report.workbook", List.of("model", "storage", "report.outline"), EXCEL, MARKUP)
                         .withToolkit(),
-                wall("report.word", List.of("model"), XML).withToolkit(),
+                wall("report.paper", List.of()),
+                wall("report.word", List.of("model", "report.paper"), XML).withToolkit(),
+                wall("report.opendocument", List.of("model", "judge", "report.paper"))
+                        .withToolkit(),
                 wall("report.outline", List.of(), FRACTIONS),
                 wall(
                                 "report.render",
-                                List.of("model", "judge", "report.outline", "report.word", "report.workbook"),
+                                List.of(
+                                        "model",
+                                        "judge",
+                                        "report.outline",
+                                        "report.paper",
+                                        "report.word",
+                                        "report.opendocument",
+                                        "report.workbook"),
                                 FRACTIONS,
                                 TEMPLATES)
                         .withToolkit(),

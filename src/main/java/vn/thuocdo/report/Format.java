@@ -17,6 +17,8 @@ public enum Format {
     XLSX(".xlsx"),
     /** A document as Word writes it, in the form of an official report. */
     DOCX(".docx"),
+    /** The same as OpenDocument. */
+    ODT(".odt"),
     /** Test results as CI systems read them: a test for each unit. */
     JUNIT(".xml"),
     /** Figures for monitoring systems; in a file of Prometheus' node exporter too. */
@@ -55,7 +57,7 @@ public enum Format {
 
     /** Whether it is no text, which a terminal could show. */
     public boolean isBinary() {
-        return this == XLSX || this == DOCX;
+        return this == XLSX || this == DOCX || this == ODT;
     }
 
     /** The format of a word; empty for another word. */

@@ -31,16 +31,16 @@ public record ScoreRun(
 
     /** Show what changed since the base; for the others it is not read. */
     private static final Set<Format> WITH_CHANGES =
-            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
+            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_TREND = EnumSet.of(Format.HTML, Format.XLSX);
     /** List single items; the others count them. */
-    private static final Set<Format> WITH_ITEMS = EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX);
+    private static final Set<Format> WITH_ITEMS = EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
 
     private static final Set<Format> WITH_REPORTING =
-            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.HTML, Format.XLSX, Format.DOCX);
+            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_DIGESTS = EnumSet.of(Format.JSON, Format.HTML);
 

@@ -3,7 +3,7 @@ package vn.thuocdo.scaffold;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.report.NewFile;
+import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.report.Schema;
 
 /** What lets editors check a project file without a network: the schema beside it, and a first line that names it. */

@@ -92,7 +92,11 @@ final class TemplateTextsTest {
                 "TextLanguage.java",
                 // The markup of office files.
                 "Book.java",
-                "Layout.java",
+                "WordLayout.java",
+                "OdfPackage.java",
+                "OdfStyles.java",
+                "OdtBody.java",
+                "OdtTable.java",
                 "WordBody.java",
                 "WordFile.java",
                 // The name of a font, and an exception.

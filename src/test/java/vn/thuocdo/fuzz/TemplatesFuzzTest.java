@@ -36,7 +36,9 @@ final class TemplatesFuzzTest {
             return;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        template.write(new WordBody().text("Kết quả"), out);
+        WordBody body = new WordBody();
+        body.text("Kết quả");
+        template.write(body, out);
         assertThat(out.size()).isPositive();
     }
 }

@@ -67,7 +67,7 @@ class EveryOutputNamesItsRulesTest {
         String written = Written.text(folder.resolve(file));
 
         switch (format) {
-            case TEXT, MARKDOWN, GITHUB, DOCX, XLSX ->
+            case TEXT, MARKDOWN, GITHUB, DOCX, ODT, XLSX ->
                 assertThat(written).contains("Version of the scoring rules (rules: 2)");
             case HTML ->
                 assertThat(written)
@@ -102,10 +102,11 @@ class EveryOutputNamesItsRulesTest {
 
     @Test
     void soDoWorkbookAndDocumentWhereProgramsLook() {
-        Tool.in(folder).run("score", ".", "--keep-going", "-o", "out.xlsx", "-o", "out.docx");
+        Tool.in(folder).run("score", ".", "--keep-going", "-o", "out.xlsx", "-o", "out.docx", "-o", "out.odt");
 
         assertThat(Written.text(folder.resolve("out.xlsx"))).contains("<cp:keywords>rules: 2</cp:keywords>");
         assertThat(Written.text(folder.resolve("out.docx"))).contains("<cp:keywords>rules: 2</cp:keywords>");
+        assertThat(Written.text(folder.resolve("out.odt"))).contains("<meta:keyword>rules: 2</meta:keyword>");
     }
 
     @Test

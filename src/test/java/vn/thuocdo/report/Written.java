@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What a written report holds, as one text: of a workbook and of a document of Word, all their parts. */
+/** What a written report holds, as one text: of the file of an office program, all its parts. */
 public final class Written {
 
     private Written() {}
@@ -16,7 +16,7 @@ public final class Written {
     public static String text(Path file) {
         try {
             String name = file.toString();
-            return name.endsWith(".xlsx") || name.endsWith(".docx") ? parts(file) : Files.readString(file);
+            return name.matches(".*\\.(xlsx|docx|ods|odt)") ? parts(file) : Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

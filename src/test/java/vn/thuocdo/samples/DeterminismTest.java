@@ -41,6 +41,9 @@ class DeterminismTest {
             "report.html",
             "report.xml",
             "report.prom",
+            "report.xlsx",
+            "report.docx",
+            "report.odt",
             "datapackage.json");
 
     /** Every format but that of a data package, which stands beside the files that it describes. */

@@ -15,7 +15,7 @@ import vn.thuocdo.report.outline.Room;
 public final class OutlineFormats {
 
     private static final Set<Format> ALL =
-            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX);
+            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
 
     private OutlineFormats() {}
 
@@ -42,7 +42,8 @@ public final class OutlineFormats {
                         .write(outline.apply(presentation.verbose() ? Room.LONG_TERMINAL : Room.TERMINAL), out);
             case MARKDOWN -> new MarkdownOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
             case HTML -> new HtmlOutline(outline.apply(Room.PAGE), presentation.messages()).write(out);
-            case DOCX -> new WordOutline(presentation).write(outline.apply(Room.PAGE), out);
+            case DOCX -> PaperFiles.docx(outline.apply(Room.PAGE), presentation, out);
+            case ODT -> PaperFiles.odt(outline.apply(Room.PAGE), presentation.messages(), out);
             case XLSX -> new SheetOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
             default -> throw new IllegalArgumentException("not a format of this document: " + format);
         }

@@ -86,7 +86,8 @@ public record Report(
             case CSV -> csv(presentation, out);
             case HTML -> new ScoreHtml(this, messages).write(out);
             case XLSX -> new ScoreWorkbook(this, messages).write(out);
-            case DOCX -> OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages), out);
+            case DOCX, ODT ->
+                OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages), out);
             case JUNIT -> new ScoreJunit(this, messages).write(out);
             case OPENMETRICS -> new ScoreOpenMetrics(this).write(out);
             case GITHUB -> new ScoreGithub(this, messages).write(out);

@@ -8,55 +8,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thuocdo.report.text.OfficeText;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.Run;
 
-/** The content of a document, paragraph by paragraph. Texts from data can be neither markup nor fields. */
-public final class WordBody {
+/** The content of a document of Word. */
+public final class WordBody implements PaperBody {
 
     private static final int PIECE = 1 << 14;
 
     private final StringBuilder xml = new StringBuilder();
 
-    public WordBody paragraph(Layout layout, Run... runs) {
-        return paragraph(layout.properties(), runs);
+    @Override
+    public void paragraph(Layout layout, Run... runs) {
+        paragraph(WordLayout.properties(layout), runs);
     }
 
-    private WordBody paragraph(String properties, Run... runs) {
+    void paragraph(String properties, Run... runs) {
         xml.append("<w:p><w:pPr>").append(properties).append("</w:pPr>");
         for (Run run : runs) {
             run(run);
         }
         xml.append("</w:p>");
-        return this;
     }
 
-    public WordBody text(String text) {
-        return paragraph(Layout.TEXT, Run.of(text));
-    }
-
-    /** Items of a list as official documents write them: after a dash, with a semicolon, and the last with a full stop. */
-    public void list(List<String> items) {
-        for (int i = 0; i < items.size(); i++) {
-            text("- " + items.get(i) + (i < items.size() - 1 ? ";" : "."));
-        }
-    }
-
-    public WordBody heading(String text) {
-        return paragraph(Layout.HEADING, Run.of(text).inBold());
-    }
-
-    public WordBody subheading(String text) {
-        return paragraph(Layout.SUBHEADING, Run.of(text).inBold());
-    }
-
-    /** A line under what it follows, as long as the decree wants it. */
-    public WordBody rule(int left, int right) {
-        return paragraph("<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
+    @Override
+    public void rule(int left, int right) {
+        paragraph("<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
                 + "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
                 + "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\"/>");
     }
 
-    /** Two columns side by side without lines around them; each is written by its own. */
-    public WordBody columns(int left, Consumer<WordBody> leftContent, int right, Consumer<WordBody> rightContent) {
+    @Override
+    public void columns(int left, Consumer<PaperBody> leftContent, int right, Consumer<PaperBody> rightContent) {
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
                 .append(left + right)
                 .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
@@ -70,17 +55,16 @@ public final class WordBody {
         cell(left, leftContent);
         cell(right, rightContent);
         xml.append("</w:tr></w:tbl>");
-        return this;
     }
 
-    private void cell(int width, Consumer<WordBody> content) {
+    private void cell(int width, Consumer<PaperBody> content) {
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
         content.accept(this);
         xml.append("</w:tc>");
     }
 
-    /** Begins a table with a head that is repeated on every page. */
-    public WordTable table(List<WordTable.Column> columns, int points) {
+    @Override
+    public PaperTable table(List<PaperTable.Column> columns, int points) {
         return new WordTable(this, columns, points);
     }
 

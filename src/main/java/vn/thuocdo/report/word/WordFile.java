@@ -15,9 +15,6 @@ import vn.thuocdo.report.write.PinnedZip;
  */
 public final class WordFile {
 
-    /** In twentieths of a point, between the margins. */
-    public static final int TEXT_WIDTH = 9354;
-
     /** Where the body goes. */
     private static final String PLACE = "{0}";
 

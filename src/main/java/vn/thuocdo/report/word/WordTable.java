@@ -1,15 +1,12 @@
 package vn.thuocdo.report.word;
 
 import java.util.List;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.Run;
 
-/** A table with lines, whose head is repeated on every page and whose rows are not broken across two. */
-public final class WordTable {
-
-    /**
-     * @param width in twentieths of a point
-     * @param layout of its cells
-     */
-    public record Column(String title, int width, Layout layout) {}
+/** A table of Word. */
+final class WordTable implements PaperTable {
 
     private final WordBody body;
     private final List<Column> columns;
@@ -43,21 +40,17 @@ public final class WordTable {
         body.append("</w:tr>");
     }
 
-    /** What the rows below have in common, over the whole width; it stays with the first of them. */
-    public WordTable group(String text) {
+    @Override
+    public void group(String text) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
                 + columns.stream().mapToInt(Column::width).sum() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
                 + columns.size() + "\"/></w:tcPr>");
         body.paragraph(Layout.GROUP, Run.of(text).inBold().size(points));
         body.append("</w:tc></w:tr>");
-        return this;
     }
 
-    /**
-     * @param cells in bold or plain; their size is that of the table
-     * @param kept whether it stays on one page with the row below
-     */
-    public WordTable row(List<Run> cells, boolean kept) {
+    @Override
+    public void row(List<Run> cells, boolean kept) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), "");
@@ -66,15 +59,15 @@ public final class WordTable {
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
-        return this;
     }
 
     private void begin(Column column, String properties) {
         body.append("<w:tc><w:tcPr><w:tcW w:w=\"" + column.width() + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>");
     }
 
+    @Override
     public void end() {
         body.append("</w:tbl>");
-        body.paragraph(Layout.AFTER_TABLE);
+        body.paragraph(WordLayout.AFTER_TABLE);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.testing.OpenDocument;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Tool;
 
@@ -120,6 +121,21 @@ final class OutlineFormatsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {COMPARE, TREND, METHODS, EXPLAIN, RECONCILE})
+    void soHasATextDocument(String command) throws IOException {
+        List<Integer> rows = page(command).select("table").stream()
+                .map(table -> table.select("tr").size())
+                .toList();
+
+        org.w3c.dom.Document content = OpenDocument.in(written(command, "odt")).part("content.xml");
+
+        assertThat(OpenDocument.elements(content, "table:table"))
+                .extracting(
+                        table -> table.getElementsByTagName("table:table-row").getLength())
+                .isEqualTo(rows);
+    }
+
     @Test
     void aFormulaInANameStaysATextInEveryCell() throws IOException {
         String name = "=HYPERLINK(\"http://x\")";
@@ -147,7 +163,7 @@ final class OutlineFormatsTest {
 
     @Test
     void theSameRunWritesTheSameBytes() throws IOException {
-        for (String ending : List.of("html", "xlsx", "docx")) {
+        for (String ending : List.of("html", "xlsx", "docx", "odt")) {
             byte[] first = Files.readAllBytes(written(COMPARE, ending));
 
             assertThat(Files.readAllBytes(written(COMPARE, ending))).isEqualTo(first);

@@ -2,18 +2,17 @@ package vn.thuocdo.report.render;
 
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.TimesWidth;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.word.Layout;
-import vn.thuocdo.report.word.Run;
-import vn.thuocdo.report.word.TimesWidth;
-import vn.thuocdo.report.word.WordBody;
-import vn.thuocdo.report.word.WordFile;
 
 /**
  * The head and the end of an official report, in the form of Nghị định 30/2020/NĐ-CP. What only the office knows is left as
  * fields.
  */
-final class WordLetter {
+final class PaperLetter {
 
     private static final String DASH = "- ";
     private static final int LEFT = 3850;
@@ -24,9 +23,9 @@ final class WordLetter {
 
     private final Messages messages;
     private final Letter letter;
-    private final WordBody body;
+    private final PaperBody body;
 
-    WordLetter(Letter letter, Messages any, WordBody body) {
+    PaperLetter(Letter letter, Messages any, PaperBody body) {
         this.letter = letter;
         this.messages = any.with("word");
         this.body = body;
@@ -44,19 +43,19 @@ final class WordLetter {
 
     /** The issuing body and the number on the left, the state title, the motto and the date on the right. */
     private void stateHead() {
-        int right = WordFile.TEXT_WIDTH - LEFT;
+        int right = PaperBody.TEXT_WIDTH - LEFT;
         body.columns(LEFT, this::issuer, right, cell -> state(cell, right));
         body.columns(LEFT, this::number, right, this::date);
     }
 
-    private void issuer(WordBody cell) {
+    private void issuer(PaperBody cell) {
         cell.paragraph(Layout.CENTRED, field("form.above").size(HEAD));
         cell.paragraph(Layout.CENTRED, field("form.issuer").inBold().size(HEAD));
         cell.rule(1350, 1350);
     }
 
     /** The rule under the motto is as long as the motto. */
-    private void state(WordBody cell, int width) {
+    private void state(PaperBody cell, int width) {
         String motto = messages.text("form.motto");
         int beside = (width - TimesWidth.of(motto, NUMBER, true)) / 2;
         cell.paragraph(Layout.CENTRED, text("form.state").inBold().size(HEAD));
@@ -64,7 +63,7 @@ final class WordLetter {
         cell.rule(beside, beside);
     }
 
-    private void number(WordBody cell) {
+    private void number(PaperBody cell) {
         cell.paragraph(
                 Layout.CENTRED,
                 Run.of(messages.text("form.number") + " ").size(NUMBER),
@@ -73,7 +72,7 @@ final class WordLetter {
                 field("form.markField").size(NUMBER));
     }
 
-    private void date(WordBody cell) {
+    private void date(PaperBody cell) {
         cell.paragraph(Layout.CENTRED, field("form.date").inItalics().size(NUMBER));
     }
 
@@ -87,7 +86,7 @@ final class WordLetter {
                             Run.of(messages.text("form.number") + " ").size(NUMBER),
                             field("form.numberField").size(NUMBER));
                 },
-                WordFile.TEXT_WIDTH - LEFT,
+                PaperBody.TEXT_WIDTH - LEFT,
                 cell -> cell.paragraph(Layout.RIGHT, field("form.date").size(NUMBER)));
     }
 
@@ -101,7 +100,7 @@ final class WordLetter {
     /** The last sentence, the recipients on the left and the signature on the right. */
     void end() {
         body.paragraph(Layout.CLOSING, Run.of(letter.closing()));
-        body.columns(LEFT + 500, this::recipients, WordFile.TEXT_WIDTH - LEFT - 500, this::signature);
+        body.columns(LEFT + 500, this::recipients, PaperBody.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 
     /**
@@ -117,7 +116,7 @@ final class WordLetter {
         body.paragraph(Layout.SPACE);
     }
 
-    private void recipients(WordBody cell) {
+    private void recipients(PaperBody cell) {
         cell.paragraph(
                 Layout.PLAIN, text("form.recipients").inBold().inItalics().size(HEAD));
         cell.paragraph(
@@ -129,7 +128,7 @@ final class WordLetter {
         cell.paragraph(Layout.PLAIN, text("form.file").size(SMALL));
     }
 
-    private void signature(WordBody cell) {
+    private void signature(PaperBody cell) {
         cell.paragraph(Layout.CENTRED, field("form.position").inBold().size(TEXT));
         for (int i = 0; i < 3; i++) {
             cell.paragraph(Layout.SPACE);

@@ -1,14 +1,9 @@
 package vn.thuocdo.report.render;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.thuocdo.judge.RulesVersion;
-import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -23,16 +18,14 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.Run;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.word.Layout;
-import vn.thuocdo.report.word.Run;
-import vn.thuocdo.report.word.WordBody;
-import vn.thuocdo.report.word.WordFile;
-import vn.thuocdo.report.word.WordTable;
-import vn.thuocdo.report.word.WordTemplate;
 
-/** A document of Word: A4 with the margins and letters of Nghị định 30/2020/NĐ-CP, or put into an office's own template. */
-final class WordOutline {
+/** A document on paper, in the letters of Nghị định 30/2020/NĐ-CP; for any office program. */
+final class PaperOutline {
 
     private static final int SMALL = 11;
     private static final int FACTS = 12;
@@ -40,19 +33,18 @@ final class WordOutline {
     /** The last rows of a table, none of which stands alone on a page. */
     private static final int KEPT_TOGETHER = 3;
 
-    private final Presentation presentation;
     private final Messages messages;
-    private final WordBody body = new WordBody();
+    private final PaperBody body;
 
-    WordOutline(Presentation presentation) {
-        this.presentation = presentation;
-        this.messages = presentation.messages();
+    PaperOutline(Messages messages, PaperBody body) {
+        this.messages = messages;
+        this.body = body;
     }
 
-    void write(Outline outline, OutputStream out) throws IOException {
-        Optional<Path> template = presentation.tailoring().template();
+    /** @param framed whether a letter has a head and a place to sign; a template brings its own */
+    void write(Outline outline, boolean framed) {
         if (outline.letter().isPresent()) {
-            letter(outline, outline.letter().get(), template.isEmpty());
+            letter(outline, outline.letter().get(), framed);
         } else {
             body.paragraph(Layout.TITLE, Run.of(outline.title()).inBold());
             outline.lead().forEach(this::lead);
@@ -60,16 +52,10 @@ final class WordOutline {
             content(outline);
             small(rules());
         }
-        if (template.isPresent()) {
-            new WordTemplate(template.get()).write(body, out);
-        } else {
-            new WordFile(outline.title(), messages.language()).write(body, out);
-        }
     }
 
-    /** @param framed whether it has a head and a place to sign; a template brings its own */
     private void letter(Outline outline, Letter letter, boolean framed) {
-        WordLetter frame = new WordLetter(letter, messages, body);
+        PaperLetter frame = new PaperLetter(letter, messages, body);
         if (framed) {
             frame.head(outline.title());
         }
@@ -143,7 +129,7 @@ final class WordOutline {
         List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
         List<Integer> shown = columns(table, column -> column.isWritten() && column.kind() != Kind.GROUP);
         int points = table.extent() == Extent.ITEMS ? ITEMS : points(shown.size());
-        WordTable rows = body.table(WordColumns.of(table, shown, points, WordFile.TEXT_WIDTH), points);
+        PaperTable rows = body.table(PaperColumns.of(table, shown, points, PaperBody.TEXT_WIDTH), points);
         List<String> before = List.of();
         int left = table.rows().size();
         for (List<Cell> row : table.rows()) {
@@ -153,7 +139,7 @@ final class WordOutline {
                 group.forEach(rows::group);
                 before = group;
             }
-            rows.row(shown.stream().map(row::get).map(WordOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
+            rows.row(shown.stream().map(row::get).map(PaperOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
         }
         rows.end();
         table.notes().forEach(note -> body.text("- " + note));

@@ -1,4 +1,4 @@
-package vn.thuocdo.report.word;
+package vn.thuocdo.report.paper;
 
 /**
  * A stretch of text in one look.

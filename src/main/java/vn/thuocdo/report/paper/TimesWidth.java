@@ -1,4 +1,4 @@
-package vn.thuocdo.report.word;
+package vn.thuocdo.report.paper;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class TimesWidth {
 
     private static final int THOUSAND = 1000;
-    /** A point has so many of the units that Word measures in. */
+    /** A point has so many of the units that widths are given in. */
     private static final int UNITS_PER_POINT = 20;
 
     private static final int USUAL = 500;

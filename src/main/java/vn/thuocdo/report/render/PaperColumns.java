@@ -8,19 +8,19 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
-import vn.thuocdo.report.word.Layout;
-import vn.thuocdo.report.word.TimesWidth;
-import vn.thuocdo.report.word.WordTable;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.TimesWidth;
 
 /** The columns of a table on a page: as wide as they want, and none so narrow that a word in it is broken. */
-final class WordColumns {
+final class PaperColumns {
 
     /** What stays free of a cell on both sides, in twentieths of a point. */
     private static final int MARGINS = 160;
     /** What a column wants beside its characters, in characters. */
     private static final int EXTRA = 3;
 
-    private WordColumns() {}
+    private PaperColumns() {}
 
     /**
      * The page's width, divided.
@@ -28,12 +28,12 @@ final class WordColumns {
      * @param shown the numbers of the columns that are shown
      * @param points the size of the letters
      */
-    static List<WordTable.Column> of(Table table, List<Integer> shown, int points, int pageWidth) {
+    static List<PaperTable.Column> of(Table table, List<Integer> shown, int points, int pageWidth) {
         List<Integer> least = shown.stream().map(i -> least(table, i, points)).toList();
         List<Integer> wanted = wanted(table, shown, pageWidth);
         List<Integer> widths = widened(wanted, least, pageWidth);
         return IntStream.range(0, shown.size())
-                .mapToObj(i -> new WordTable.Column(
+                .mapToObj(i -> new PaperTable.Column(
                         table.columns().get(shown.get(i)).title(),
                         widths.get(i),
                         table.columns().get(shown.get(i)).kind() == Kind.FIGURES ? Layout.CENTRED : Layout.PLAIN))

@@ -1,0 +1,138 @@
+package vn.thuocdo.report.opendocument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.Run;
+
+/** The content of a text document. Paragraphs are in the styles of {@code text-styles.xml}, which are named by their layouts. */
+public final class OdtBody implements PaperBody {
+
+    private final StringBuilder xml = new StringBuilder();
+    private final OdfStyles styles = new OdfStyles();
+
+    @Override
+    public void paragraph(Layout layout, Run... runs) {
+        String style = layout.name().toLowerCase(Locale.ROOT);
+        switch (layout) {
+            case HEADING, ANNEX -> element("text:h", style, " text:outline-level=\"1\"", runs);
+            case SUBHEADING -> element("text:h", style, " text:outline-level=\"2\"", runs);
+            default -> element("text:p", style, "", runs);
+        }
+    }
+
+    private void element(String name, String style, String attributes, Run... runs) {
+        xml.append('<').append(name).append(" text:style-name=\"").append(style).append('"');
+        xml.append(attributes).append('>');
+        for (Run run : runs) {
+            run(run);
+        }
+        xml.append("</").append(name).append('>');
+    }
+
+    @Override
+    public void rule(int left, int right) {
+        String style = styles.named(
+                "rule",
+                "paragraph",
+                " style:parent-style-name=\"rule\"",
+                "<style:paragraph-properties fo:margin-left=\"" + OdfStyles.points(left) + "\" fo:margin-right=\""
+                        + OdfStyles.points(right) + "\"/>");
+        element("text:p", style, "");
+    }
+
+    @Override
+    public void columns(int left, Consumer<PaperBody> leftContent, int right, Consumer<PaperBody> rightContent) {
+        beginTable(List.of(left, right), "left");
+        xml.append("<table:table-row table:style-name=\"row\">");
+        for (Consumer<PaperBody> content : List.of(leftContent, rightContent)) {
+            beginCell("bare", 1);
+            content.accept(this);
+            endCell();
+        }
+        xml.append("</table:table-row>");
+        endTable();
+    }
+
+    @Override
+    public PaperTable table(List<PaperTable.Column> columns, int points) {
+        return new OdtTable(this, columns, points);
+    }
+
+    /** @param widths in twentieths of a point */
+    void beginTable(List<Integer> widths, String align) {
+        String width =
+                OdfStyles.points(widths.stream().mapToInt(Integer::intValue).sum());
+        xml.append("<table:table table:style-name=\"")
+                .append(styles.named(
+                        "table",
+                        "table",
+                        "",
+                        "<style:table-properties style:width=\"" + width + "\" table:align=\"" + align
+                                + "\" table:border-model=\"collapsing\"/>"))
+                .append("\">");
+        for (int column : widths) {
+            xml.append("<table:table-column table:style-name=\"")
+                    .append(styles.named(
+                            "column",
+                            "table-column",
+                            "",
+                            "<style:table-column-properties style:column-width=\"" + OdfStyles.points(column) + "\"/>"))
+                    .append("\"/>");
+        }
+    }
+
+    void endTable() {
+        xml.append("</table:table>");
+    }
+
+    void append(String markup) {
+        xml.append(markup);
+    }
+
+    /** @param across how many columns the cell covers */
+    void beginCell(String style, int across) {
+        xml.append("<table:table-cell table:style-name=\"").append(style).append("\" office:value-type=\"string\"");
+        if (across > 1) {
+            xml.append(" table:number-columns-spanned=\"").append(across).append('"');
+        }
+        xml.append('>');
+    }
+
+    void endCell() {
+        xml.append("</table:table-cell>");
+    }
+
+    private void run(Run run) {
+        String text = OdfText.markup(run.text());
+        String content =
+                run.field() ? "<text:placeholder text:placeholder-type=\"text\">" + text + "</text:placeholder>" : text;
+        String look = look(run);
+        if (look.isEmpty()) {
+            xml.append(content);
+        } else {
+            String style = styles.named("text", "text", "", "<style:text-properties" + look + "/>");
+            xml.append("<text:span text:style-name=\"").append(style).append("\">");
+            xml.append(content).append("</text:span>");
+        }
+    }
+
+    private static String look(Run run) {
+        String size = (run.halfPoints() / 2) + (run.halfPoints() % 2 == 0 ? "pt" : ".5pt");
+        return (run.bold() ? " fo:font-weight=\"bold\"" : "")
+                + (run.italic() ? " fo:font-style=\"italic\"" : "")
+                + (run.halfPoints() > 0 ? " fo:font-size=\"" + size + "\"" : "");
+    }
+
+    /** The looks that the content needs beside the styles that every document has. */
+    String styles() {
+        return styles.markup();
+    }
+
+    StringBuilder content() {
+        return xml;
+    }
+}

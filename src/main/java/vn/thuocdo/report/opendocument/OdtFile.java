@@ -1,0 +1,27 @@
+package vn.thuocdo.report.opendocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.thuocdo.model.Language;
+
+/**
+ * A text document: A4, the margins that Nghị định 30/2020/NĐ-CP prescribes, Times New Roman 14, and the number of the page
+ * above every page but the first.
+ */
+public final class OdtFile {
+
+    private final String title;
+    private final Language language;
+
+    public OdtFile(String title, Language language) {
+        this.title = title;
+        this.language = language;
+    }
+
+    public void write(OdtBody body, OutputStream out) throws IOException {
+        OdfPackage file = new OdfPackage("text", out);
+        file.styles("text-styles.xml", language);
+        file.content(OdfPackage.resource("text-looks.xml") + body.styles(), body.content());
+        file.finish(title);
+    }
+}

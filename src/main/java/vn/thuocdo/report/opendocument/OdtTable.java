@@ -1,0 +1,62 @@
+package vn.thuocdo.report.opendocument;
+
+import java.util.List;
+import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.Run;
+
+/** A table of a text document. */
+final class OdtTable implements PaperTable {
+
+    private static final String ROW = "<table:table-row table:style-name=\"row\">";
+    private static final String ROW_END = "</table:table-row>";
+    private static final String CELL = "lined";
+
+    private final OdtBody body;
+    private final List<Column> columns;
+    private final int points;
+
+    OdtTable(OdtBody body, List<Column> columns, int points) {
+        this.body = body;
+        this.columns = List.copyOf(columns);
+        this.points = points;
+        body.beginTable(columns.stream().map(Column::width).toList(), "center");
+        head();
+    }
+
+    private void head() {
+        body.append("<table:table-header-rows>" + ROW);
+        for (Column column : columns) {
+            body.beginCell("head", 1);
+            body.paragraph(Layout.CENTRED, Run.of(column.title()).inBold().size(points));
+            body.endCell();
+        }
+        body.append(ROW_END + "</table:table-header-rows>");
+    }
+
+    @Override
+    public void group(String text) {
+        body.append(ROW);
+        body.beginCell(CELL, columns.size());
+        body.paragraph(Layout.GROUP, Run.of(text).inBold().size(points));
+        body.endCell();
+        body.append("<table:covered-table-cell/>".repeat(columns.size() - 1) + ROW_END);
+    }
+
+    @Override
+    public void row(List<Run> cells, boolean kept) {
+        body.append(ROW);
+        for (int i = 0; i < cells.size(); i++) {
+            Layout layout = columns.get(i).layout();
+            body.beginCell(CELL, 1);
+            body.paragraph(kept ? layout.kept() : layout, cells.get(i).size(points));
+            body.endCell();
+        }
+        body.append(ROW_END);
+    }
+
+    @Override
+    public void end() {
+        body.endTable();
+    }
+}
