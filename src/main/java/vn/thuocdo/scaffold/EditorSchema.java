@@ -3,8 +3,8 @@ package vn.thuocdo.scaffold;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.report.Schema;
+import vn.thuocdo.report.write.NewFile;
 
 /** What lets editors check a project file without a network: the schema beside it, and a first line that names it. */
 public final class EditorSchema {

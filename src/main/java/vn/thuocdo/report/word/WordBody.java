@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.thuocdo.report.text.OfficeText;
 import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.text.OfficeText;
 
 /** The content of a document of Word. */
 public final class WordBody implements PaperBody {
