@@ -129,7 +129,8 @@ public final class Findings {
             others.sorted.forEach(this::add);
         }
 
-        private void add(Finding finding) {
+        /** Adds what was found elsewhere. */
+        public void add(Finding finding) {
             if (found.add(finding)) {
                 counts.merge(finding.severity(), 1, Integer::sum);
             }

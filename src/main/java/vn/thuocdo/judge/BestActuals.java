@@ -5,34 +5,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 
-/** The best figure that any unit reported of each task, for a rule that holds units against it. */
-final class BestActuals {
+/**
+ * The best figure that any unit reported of each task, for a rule that holds units against it.
+ *
+ * @param best in the smallest unit of what is measured
+ */
+public record BestActuals(Map<Race, BigFraction> best) {
+
+    /** Where no rule asks for it. */
+    public static final BestActuals NONE = new BestActuals(Map.of());
 
     /**
      * Figures that can be compared: a level is none with a change, nor a length with a time.
      *
      * @param dimension of the unit of the target; empty of what only counts
      */
-    private record Race(Task task, boolean higher, boolean percent, boolean change, String dimension) {}
+    record Race(Task task, boolean higher, boolean percent, boolean change, String dimension) {
 
-    private final Map<Race, BigFraction> best = new HashMap<>();
+        private BigFraction better(BigFraction one, BigFraction other) {
+            return higher == one.compareTo(other) > 0 ? one : other;
+        }
+    }
 
-    /** Adds the results that count, and decide, of what a method scores. */
-    void add(List<Standing> standings, Method method) {
+    public BestActuals {
+        best = Map.copyOf(best);
+    }
+
+    /** Of the results that count, and decide, of what a method scores; none where the method compares no units. */
+    public static BestActuals of(List<Standing> standings, Method method) {
+        if (!method.credit().comparesUnits()) {
+            return NONE;
+        }
+        Map<Race, BigFraction> best = new HashMap<>();
         standings.stream()
                 .filter(standing -> method.counts(standing.assignment())
                         && standing.assignment().state() == State.ACTIVE
                         && standing.reports().undecided().isEmpty())
-                .forEach(this::add);
+                .forEach(standing -> add(standing, best));
+        return new BestActuals(best);
     }
 
-    private void add(Standing standing) {
+    /** The same of every item of a programme, one after the other. */
+    public static BestActuals of(Standings items, Method method) {
+        if (!method.credit().comparesUnits()) {
+            return NONE;
+        }
+        Map<Race, BigFraction> best = new HashMap<>();
+        for (int item = 0; item < items.size(); item++) {
+            keepBetter(of(items.between(item, item + 1, Findings.builder()), method), best);
+        }
+        return new BestActuals(best);
+    }
+
+    /** Of these and others. */
+    public BestActuals and(BestActuals others) {
+        Map<Race, BigFraction> both = new HashMap<>(best);
+        keepBetter(others, both);
+        return new BestActuals(both);
+    }
+
+    private static void keepBetter(BestActuals some, Map<Race, BigFraction> best) {
+        some.best.forEach((race, actual) -> best.merge(race, actual, race::better));
+    }
+
+    private static void add(Standing standing, Map<Race, BigFraction> best) {
         Assignment assignment = standing.assignment();
         assignment
                 .target()
@@ -43,7 +86,7 @@ final class BestActuals {
                 .ifPresent(measurement -> best.merge(
                         race(assignment, measurement),
                         measurement.actual().multiply(inSmallest(assignment)),
-                        (one, other) -> measurement.isHigherBetter() == one.compareTo(other) > 0 ? one : other));
+                        race(assignment, measurement)::better));
     }
 
     Optional<BigFraction> of(Assignment assignment, Measurement measurement) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.judge;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.thuocdo.diagnostic.Code;
@@ -8,52 +9,86 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.State;
 
-/** Says what the data holds and the method does not use, or asks for and does not find, so that nothing goes silently. */
-final class IgnoredData {
+/**
+ * What the data holds and the method does not use, or asks for and does not find, so that nothing goes silently.
+ *
+ * @param tallies by what is said of them
+ */
+public record IgnoredData(Map<Code, Tally> tallies) {
 
-    /** @param first where the first of them stands, in the order of the items */
-    private record Tally(int count, Location first) {
-        Tally plusOne() {
-            return new Tally(count + 1, first);
+    /** Nothing. */
+    public static final IgnoredData NONE = new IgnoredData(Map.of());
+
+    /**
+     * Items that the same is said of.
+     *
+     * @param first where the first of them stands, in the order of the items
+     */
+    public record Tally(int count, Location first) {
+        Tally and(Tally later) {
+            return new Tally(count + later.count, first);
         }
     }
 
-    private final Method method;
-    private final Map<Code, Tally> tallies = new EnumMap<>(Code.class);
-
-    IgnoredData(Method method) {
-        this.method = method;
+    public IgnoredData {
+        Map<Code, Tally> sorted = new EnumMap<>(Code.class);
+        sorted.putAll(tallies);
+        tallies = Collections.unmodifiableMap(sorted);
     }
 
-    /** Looks at an item, scored or not. */
-    void add(Assignment assignment) {
-        boolean counts = method.counts(assignment);
-        if (!counts) {
-            count(Code.COOPERATION_IGNORED, assignment);
-        }
-        if (!method.weighted() && !assignment.weight().isOne()) {
-            count(Code.WEIGHTS_IGNORED, assignment);
-        }
-        if (counts && assignment.state() == State.ACTIVE) {
-            boolean measured = Decision.isMeasured(assignment);
-            if (method.targetsOnly() && !measured) {
-                count(Code.UNTARGETED_LEFT_OUT, assignment);
-            }
-            if (method.credit().needsBaseline()
-                    && measured
-                    && Measurement.baseline(assignment).isEmpty()) {
-                count(Code.NO_BASELINE, assignment);
-            }
-        }
-    }
-
-    private void count(Code code, Assignment assignment) {
-        Tally known = tallies.get(code);
-        tallies.put(code, known == null ? new Tally(1, assignment.at()) : known.plusOne());
+    /** Of these items, and of others that come after them. */
+    public IgnoredData and(IgnoredData later) {
+        Map<Code, Tally> both = new EnumMap<>(Code.class);
+        both.putAll(tallies);
+        later.tallies.forEach((code, tally) -> both.merge(code, tally, Tally::and));
+        return new IgnoredData(both);
     }
 
     /** One finding of a kind at the first of those that it is true of, with their number. */
     void report(Findings.Builder findings) {
         tallies.forEach((code, tally) -> findings.add(code, tally.first(), tally.count()));
+    }
+
+    /** Looks at items one by one. */
+    static final class Counter {
+
+        private final Method method;
+        private final Map<Code, Tally> tallies = new EnumMap<>(Code.class);
+
+        Counter(Method method) {
+            this.method = method;
+        }
+
+        /** Looks at an item, scored or not. */
+        void add(Assignment assignment) {
+            boolean counts = method.counts(assignment);
+            if (!counts) {
+                count(Code.COOPERATION_IGNORED, assignment);
+            }
+            if (!method.weighted() && !assignment.weight().isOne()) {
+                count(Code.WEIGHTS_IGNORED, assignment);
+            }
+            if (counts && assignment.state() == State.ACTIVE) {
+                boolean measured = Decision.isMeasured(assignment);
+                if (method.targetsOnly() && !measured) {
+                    count(Code.UNTARGETED_LEFT_OUT, assignment);
+                }
+                if (method.credit().needsBaseline()
+                        && measured
+                        && Measurement.baseline(assignment).isEmpty()) {
+                    count(Code.NO_BASELINE, assignment);
+                }
+            }
+        }
+
+        private void count(Code code, Assignment assignment) {
+            Tally known = tallies.get(code);
+            tallies.put(code, known == null ? new Tally(1, assignment.at()) : new Tally(known.count + 1, known.first));
+        }
+
+        /** What was seen so far. */
+        IgnoredData seen() {
+            return new IgnoredData(tallies);
+        }
     }
 }

@@ -19,28 +19,22 @@ public final class Judge {
     private final Method method;
     private final Optional<LocalDate> asOf;
     private final BestActuals best;
-    private final IgnoredData ignored;
+    private final IgnoredData.Counter ignored;
     private final Findings.Builder diagnostics = Findings.builder();
 
     private Judge(Method method, Optional<LocalDate> asOf, BestActuals best) {
         this.method = method;
         this.asOf = asOf;
         this.best = best;
-        this.ignored = new IgnoredData(method);
+        this.ignored = new IgnoredData.Counter(method);
     }
 
     /**
      * One that is given the items of a programme unit by unit.
      *
-     * @param items all of them: where the method compares units, their best figures are sought first
+     * @param best of all of them
      */
-    public static Judge over(Standings items, Method method, Optional<LocalDate> asOf) {
-        BestActuals best = new BestActuals();
-        if (method.credit().comparesUnits()) {
-            for (int item = 0; item < items.size(); item++) {
-                best.add(items.between(item, item + 1, Findings.builder()), method);
-            }
-        }
+    public static Judge of(Method method, Optional<LocalDate> asOf, BestActuals best) {
         return new Judge(method, asOf, best);
     }
 
@@ -49,13 +43,9 @@ public final class Judge {
      * number of methods, each with findings of its own: what is wrong with the data is found each time.
      */
     public static Checked<List<Verdict>> judge(List<Standing> standings, Method method, Optional<LocalDate> asOf) {
-        BestActuals best = new BestActuals();
-        if (method.credit().comparesUnits()) {
-            best.add(standings, method);
-        }
-        Judge judge = new Judge(method, asOf, best);
+        Judge judge = new Judge(method, asOf, BestActuals.of(standings, method));
         List<Verdict> verdicts = judge.verdicts(standings);
-        return new Checked<>(verdicts, judge.findings());
+        return new Checked<>(verdicts, judge.objections().findings());
     }
 
     /** The verdict of each of some standings that the method scores, in the same order. */
@@ -76,11 +66,8 @@ public final class Judge {
     }
 
     /** What was found of everything that was judged so far. */
-    public Findings findings() {
-        Findings.Builder all = Findings.builder();
-        all.add(diagnostics.build());
-        ignored.report(all);
-        return all.build();
+    public Objections objections() {
+        return new Objections(diagnostics.build(), ignored.seen());
     }
 
     private Verdict verdict(Standing standing) {

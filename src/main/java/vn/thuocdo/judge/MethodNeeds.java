@@ -8,30 +8,40 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Target;
 
 /**
- * Refuses a method whose rules ask for what the data holds nowhere: where no item has a deadline every item would be on
- * time, and where none can exceed its target no unit could ever pass.
+ * What some items hold of what the rules of a method may ask for. A method whose rules ask for what the data holds nowhere
+ * is refused: where no item has a deadline every item would be on time, and where none can exceed its target no unit could
+ * ever pass.
+ *
+ * @param anything whether there is any item
+ * @param deadlines whether any has a deadline
+ * @param exceedable whether the target of any can be exceeded
  */
-public final class MethodNeeds {
+public record MethodNeeds(boolean anything, boolean deadlines, boolean exceedable) {
 
-    private boolean anything;
-    private boolean deadlines;
-    private boolean exceedable;
+    /** Of no item. */
+    public static final MethodNeeds NONE = new MethodNeeds(false, false, false);
 
     /** Each rule of a method, at its place, that some standings hold nothing for. */
     public static Findings check(Method method, List<Standing> standings) {
-        MethodNeeds needs = new MethodNeeds();
-        needs.add(standings);
-        return needs.findings(method);
+        return NONE.and(standings).findings(method);
     }
 
-    /** Looks at some items. */
-    public void add(List<Standing> standings) {
-        for (int i = 0; i < standings.size() && !(deadlines && exceedable); i++) {
+    /** Of these items and some more. */
+    public MethodNeeds and(List<Standing> standings) {
+        boolean anyDeadline = deadlines;
+        boolean anyExceedable = exceedable;
+        for (int i = 0; i < standings.size() && !(anyDeadline && anyExceedable); i++) {
             Assignment assignment = standings.get(i).assignment();
-            anything = true;
-            deadlines |= assignment.bindingDeadline().isPresent();
-            exceedable |= canBeExceeded(assignment);
+            anyDeadline |= assignment.bindingDeadline().isPresent();
+            anyExceedable |= canBeExceeded(assignment);
         }
+        return new MethodNeeds(anything || !standings.isEmpty(), anyDeadline, anyExceedable);
+    }
+
+    /** Of these items and others. */
+    public MethodNeeds and(MethodNeeds others) {
+        return new MethodNeeds(
+                anything || others.anything, deadlines || others.deadlines, exceedable || others.exceedable);
     }
 
     /** Each rule of a method, at its place, that everything looked at holds nothing for. */

@@ -1,17 +1,22 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
-/** Counts rows by file and by a day, so that a whole file of one mistake is one finding. */
-final class RowCounts {
+/** How many rows there are by file and by a day, so that a whole file of one mistake is one finding. */
+record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
 
-    private record Group(String path, LocalDate day) implements Comparable<Group> {
+    /** None. */
+    static final RowCounts NONE = new RowCounts(Collections.emptySortedMap());
+
+    /** The rows of one file and one day. */
+    record Group(String path, LocalDate day) implements Comparable<Group> {
 
         private static final Comparator<Group> ORDER =
                 Comparator.comparing(Group::path).thenComparing(Group::day);
@@ -23,20 +28,40 @@ final class RowCounts {
     }
 
     /** @param first where the first of them stands */
-    private record Tally(int count, Location first) {
+    record Tally(int count, Location first) {
         Tally and(Tally other) {
             return new Tally(count + other.count, first.compareTo(other.first) <= 0 ? first : other.first);
         }
     }
 
-    private final Map<Group, Tally> groups = new TreeMap<>();
+    RowCounts {
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+    }
 
-    void add(Location at, LocalDate day) {
-        groups.merge(new Group(at.path(), day), new Tally(1, at), Tally::and);
+    /** Of these rows and others. */
+    RowCounts and(RowCounts others) {
+        SortedMap<Group, Tally> both = new TreeMap<>(groups);
+        others.groups.forEach((group, tally) -> both.merge(group, tally, Tally::and));
+        return new RowCounts(both);
     }
 
     /** Says of each group, where its first row stands: how many there are, the day, and the limit that it passes. */
     void report(Code code, LocalDate limit, Findings.Builder findings) {
         groups.forEach((group, tally) -> findings.add(code, tally.first(), tally.count(), group.day(), limit));
+    }
+
+    /** Takes rows one by one. */
+    static final class Counter {
+
+        private final SortedMap<Group, Tally> groups = new TreeMap<>();
+
+        void add(Location at, LocalDate day) {
+            groups.merge(new Group(at.path(), day), new Tally(1, at), Tally::and);
+        }
+
+        /** What was counted so far. */
+        RowCounts counts() {
+            return new RowCounts(groups);
+        }
     }
 }

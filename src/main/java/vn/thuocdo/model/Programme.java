@@ -93,12 +93,15 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     public Optional<Period.Kind> rhythm() {
         Optional<Period.Kind> shortest = Optional.empty();
         for (Result result : results) {
-            Optional<Period.Kind> rhythm = result.period().map(Period::rhythm);
-            if (rhythm.isPresent() && (shortest.isEmpty() || isBefore(rhythm.get(), shortest.get()))) {
-                shortest = rhythm;
-            }
+            shortest = shorter(shortest, result.period().map(Period::rhythm));
         }
         return shortest;
+    }
+
+    /** The shorter of two rhythms, of which either may be absent. */
+    public static Optional<Period.Kind> shorter(Optional<Period.Kind> one, Optional<Period.Kind> other) {
+        boolean isOther = one.isEmpty() || other.isPresent() && isBefore(other.get(), one.get());
+        return isOther ? other : one;
     }
 
     private static boolean isBefore(Period.Kind one, Period.Kind other) {

@@ -2,6 +2,7 @@ package vn.thuocdo.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * When units have to report.
@@ -23,10 +24,12 @@ public record ReportingRule(Optional<Period.Kind> every, int days) {
     /**
      * The last period that has ended by a day, with its days.
      *
+     * @param rhythm how often the results say that units report; asked where the rule does not say it
      * @return empty where it is not known how often units report, or no period has ended
      */
-    public Optional<ReportingPeriod> lastEnded(Programme programme, ReportingCalendar calendar, LocalDate day) {
-        return every.or(programme::rhythm)
+    public Optional<ReportingPeriod> lastEnded(
+            Supplier<Optional<Period.Kind>> rhythm, ReportingCalendar calendar, LocalDate day) {
+        return every.or(rhythm)
                 .flatMap(kind -> calendar.lastEnded(kind, day))
                 .flatMap(period -> ReportingPeriod.of(period, calendar, days));
     }

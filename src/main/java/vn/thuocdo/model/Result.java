@@ -70,6 +70,25 @@ public record Result(
         return content != Content.UNREADABLE;
     }
 
+    /** The same, standing elsewhere. */
+    public Result movedTo(Location place) {
+        return new Result(
+                unit,
+                task,
+                period,
+                day,
+                reportedOn,
+                completedOn,
+                figure,
+                claim,
+                difficulty,
+                proposal,
+                evidence,
+                basis,
+                content,
+                place);
+    }
+
     /** Whether both report the same of the item; the place, the remarks and the evidence do not matter. */
     public boolean agreesWith(Result other) {
         return content == other.content

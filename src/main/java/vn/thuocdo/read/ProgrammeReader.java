@@ -55,6 +55,18 @@ public final class ProgrammeReader {
         this.drafts = new ProgrammeDrafts(units, tasks);
     }
 
+    /** One that reads tables of results beside those that another reader has read. */
+    private ProgrammeReader(ProgrammeReader items, List<Source> results) {
+        this.withConventions = items.withConventions;
+        this.remembers = items.remembers;
+        this.sources = results;
+        this.calendars = items.calendars;
+        this.units = items.units;
+        this.tasks = items.tasks;
+        this.leftOut = items.leftOut;
+        this.drafts = items.drafts.withoutResults();
+    }
+
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
     public static Reading read(List<Source> sources, Calendars calendars) {
         return new ProgrammeReader(sources, calendars, false, true).read();
@@ -70,16 +82,45 @@ public final class ProgrammeReader {
         return new ProgrammeReader(sources, calendars, false, false).read();
     }
 
+    /**
+     * Reads units, tasks and assignments, so that tables of results can be read one by one.
+     *
+     * @param sources those of results are not read
+     */
+    static ProgrammeReader ofItems(List<Source> sources, Calendars calendars) {
+        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, true);
+        reader.readItems();
+        return reader;
+    }
+
+    /** What further tables of results hold, and nothing of what was read before. */
+    Reading readResults(List<Source> results) {
+        units.suggestAnew();
+        tasks.suggestAnew();
+        ProgrammeReader reader = new ProgrammeReader(this, results);
+        reader.readTables(Source.Role.RESULTS, reader::readResults);
+        return reader.reading();
+    }
+
+    /** What was read so far. */
+    Reading reading() {
+        coverage.report(diagnostics);
+        return new Reading(drafts.programme(), inputs, diagnostics.build());
+    }
+
     private Reading read() {
+        readItems();
+        readTables(Source.Role.RESULTS, this::readResults);
+        return reading();
+    }
+
+    private void readItems() {
         readTables(Source.Role.UNITS, this::readUnits);
         readTables(Source.Role.TASKS, this::readTasks);
         readTables(Source.Role.ASSIGNMENTS, this::readAssignments);
         units.settle(Column.NAME, diagnostics);
         tasks.settle(Column.NAME, diagnostics);
         drafts.settle(areTasksListed(), diagnostics);
-        readTables(Source.Role.RESULTS, this::readResults);
-        coverage.report(diagnostics);
-        return new Reading(drafts.programme(), inputs, diagnostics.build());
     }
 
     /** Whether it is known which tasks there are to assign, and what was assigned: a faulty row may assign any. */

@@ -24,7 +24,9 @@ final class Inputs {
     static List<Report.InputFile> of(Reading reading, boolean withDigests) {
         return reading.inputs().stream()
                 .map(table -> new Report.InputFile(
-                        table.input().shown(), withDigests ? digest(table.input()) : "", table.rows()))
+                        table.input().shown(),
+                        withDigests && table.input().isDigested() ? digest(table.input()) : "",
+                        table.rows()))
                 .toList();
     }
 

@@ -18,13 +18,13 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standings;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.score.Scoring;
+import vn.thuocdo.score.ScoringRequest;
 
 /**
  * One run at work: it reads, judges and scores projects, keeps what is found on the way, and ends early where there can
@@ -46,6 +46,7 @@ final class Run {
     }
 
     private final ReadingWatch watch;
+    private final Engine engine;
     private final FilesRead files;
     private final Findings.Builder findings = Findings.builder();
     private final Set<Location> leftOut = new HashSet<>();
@@ -53,8 +54,9 @@ final class Run {
     private Optional<Language> language = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
 
-    private Run(ReadingWatch watch, List<Place> outputs) {
+    private Run(ReadingWatch watch, Engine engine, List<Place> outputs) {
         this.watch = watch;
+        this.engine = engine;
         this.files = new FilesRead(outputs);
     }
 
@@ -64,7 +66,12 @@ final class Run {
      * @param outputs the files that are to be written, none of which may be read
      */
     static <T> Outcome<T> outcome(ReadingWatch watch, List<Place> outputs, Function<Run, T> work) {
-        Run run = new Run(watch, outputs);
+        return outcome(watch, Engine.HERE, outputs, work);
+    }
+
+    /** The same, where another engine may read and judge. */
+    static <T> Outcome<T> outcome(ReadingWatch watch, Engine engine, List<Place> outputs, Function<Run, T> work) {
+        Run run = new Run(watch, engine, outputs);
         try {
             return run.outcome(Optional.of(work.apply(run)));
         } catch (Refused refused) {
@@ -167,7 +174,7 @@ final class Run {
 
     /** Reads, judges and scores a project whose items somebody will look at: what every run that scores has in common. */
     Scored score(Settings settings) {
-        return score(settings, Depth.ITEMS);
+        return score(settings, Engine.Depth.ITEMS);
     }
 
     /**
@@ -175,62 +182,42 @@ final class Run {
      *
      * @param depth what is shown of it
      */
-    Scored score(Settings settings, Depth depth) {
-        Reading reading = read(settings, depth.digests() ? Run::readWithDigests : ProgrammeReader::read);
-        Cutoff cutoff = keep(Cutoff.of(
-                depth.items() ? reading.programme().kept() : reading.programme(),
-                settings.projectYear(),
-                settings.asOf()));
-        requireDates(settings.method(), cutoff);
-        UnitReporting reporting = new UnitReporting(
-                depth.reporting() ? Scored.reportingPeriod(settings, cutoff) : Optional.empty(), cutoff.asOf());
-        Scoring scoring = Scoring.of(
-                cutoff.programme(),
-                cutoff.asOf(),
-                settings.method(),
-                depth.items(),
-                depth.sensitivity(),
-                depth.reporting() ? reporting::add : unit -> {});
-        keepRows(scoring.ofStandings());
-        keepRows(scoring.ofVerdicts());
+    Scored score(Settings settings, Engine.Depth depth) {
+        Engine.Job job = begin(settings, depth);
+        Cutoff cutoff = keep(job.cutoff(settings.projectYear(), settings.asOf()));
+        Optional<ReportingPeriod> period = depth.reporting()
+                ? Scored.reportingPeriod(settings, cutoff, () -> job.rhythm(cutoff))
+                : Optional.empty();
+        ScoringRequest request = new ScoringRequest(
+                cutoff.asOf(), settings.method(), depth.items(), depth.sensitivity(), depth.reporting(), period);
+        requireDates(settings.method(), cutoff, job, request);
+        Scoring scoring = job.score(cutoff, request);
+        keepRows(scoring.units().ofStandings());
+        keepRows(scoring.units().objections().findings());
         findings.add(scoring.ofMethod());
-        return new Scored(settings, reading, cutoff, scoring.standings(), scoring.board(), reporting);
-    }
-
-    /**
-     * What of a project has to be worked out.
-     *
-     * @param digests whether the digests of the inputs are shown
-     * @param items whether single items are looked at once they are counted
-     * @param sensitivity whether it is shown how near units stand to another tier
-     * @param reporting whether it is shown who reported, and which difficulties were named
-     */
-    record Depth(boolean digests, boolean items, boolean sensitivity, boolean reporting) {
-
-        /** For runs that look at single items. */
-        static final Depth ITEMS = new Depth(false, true, false, false);
+        return new Scored(settings, job.reading(), cutoff, period, scoring);
     }
 
     /** What is wrong with the results is said also where the method cannot judge them. */
-    private void requireDates(Method method, Cutoff cutoff) {
+    private void requireDates(Method method, Cutoff cutoff, Engine.Job job, ScoringRequest request) {
         try {
             Dates.require(method, cutoff);
         } catch (UsageException needed) {
-            keepRows(Standings.of(cutoff.programme(), cutoff.asOf()).findings());
+            keepRows(job.score(cutoff, request).units().ofStandings());
             throw needed;
         }
     }
 
-    private static Reading readWithDigests(List<Source> sources, Calendars calendars) {
-        return ProgrammeReader.read(
-                sources.stream()
-                        .map(source -> source.withInput(source.input().digested()))
-                        .toList(),
-                calendars);
+    private Engine.Job begin(Settings settings, Engine.Depth depth) {
+        return read(settings, (sources, calendars) -> engine.begin(sources, calendars, depth), Engine.Job::reading);
     }
 
-    /** Reads the tables of a project. */
-    Reading read(Settings settings, Reader reader) {
+    /** Reads the tables of a project, to tell what is in them. */
+    Reading read(Settings settings, Reader<Reading> reader) {
+        return read(settings, reader, Function.identity());
+    }
+
+    private <T> T read(Settings settings, Reader<T> reader, Function<T, Reading> reading) {
         files.add(settings);
         List<Source> sources = settings.sources();
         watch.begins(
@@ -240,18 +227,19 @@ final class Run {
             List<Source> watched = sources.stream()
                     .map(source -> source.withInput(source.input().watched(watch::read)))
                     .toList();
-            Reading reading = reader.read(watched, settings.calendars());
-            findings.add(NeededDeadlines.under(settings.method(), reading.findings()));
-            leftOut.addAll(reading.faultyRows());
-            return reading;
+            T read = reader.read(watched, settings.calendars());
+            findings.add(
+                    NeededDeadlines.under(settings.method(), reading.apply(read).findings()));
+            leftOut.addAll(reading.apply(read).faultyRows());
+            return read;
         } finally {
             watch.ends();
         }
     }
 
     /** How the tables are read. */
-    interface Reader {
-        Reading read(List<Source> sources, Calendars calendars);
+    interface Reader<T> {
+        T read(List<Source> sources, Calendars calendars);
     }
 
     /** The value of a stage that looks at rows: those that it finds an error in are left out. */

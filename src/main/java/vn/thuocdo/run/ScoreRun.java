@@ -58,7 +58,12 @@ public record ScoreRun(
 
     /** Does it; reads every file, and writes none. */
     public Outcome<Report> outcome(ReadingWatch watch) {
-        return Run.outcome(watch, outputs.places(), this::report);
+        return outcome(watch, Engine.HERE);
+    }
+
+    /** The same, where another engine may read and judge. */
+    public Outcome<Report> outcome(ReadingWatch watch, Engine engine) {
+        return Run.outcome(watch, engine, outputs.places(), this::report);
     }
 
     private Report report(Run run) {
@@ -71,7 +76,8 @@ public record ScoreRun(
         boolean digests = outputs.areIn(WITH_DIGESTS);
         boolean items = outputs.areIn(WITH_ITEMS) || compared.isPresent();
         Scored scored = run.score(
-                current, new Run.Depth(digests, items, outputs.areIn(WITH_SENSITIVITY), outputs.areIn(WITH_REPORTING)));
+                current,
+                new Engine.Depth(digests, items, outputs.areIn(WITH_SENSITIVITY), outputs.areIn(WITH_REPORTING)));
         Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
         requireBase(compared);
         run.requireSound(strictness.keepGoing());
@@ -88,8 +94,8 @@ public record ScoreRun(
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut(),
-                scored.reporting().discipline(),
-                scored.reporting().difficulties(),
+                scored.discipline(),
+                scored.difficulties(),
                 earlier.trend(),
                 earlier.leftOut(),
                 changes,

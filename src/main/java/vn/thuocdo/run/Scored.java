@@ -3,6 +3,7 @@ package vn.thuocdo.run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.project.Settings;
@@ -12,6 +13,7 @@ import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingPeriod;
@@ -19,22 +21,37 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.score.Difficulties;
+import vn.thuocdo.score.Discipline;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scoring;
 
 /**
  * A project read, judged and scored.
  *
  * @param cutoff what can count of what was read, and as of when
- * @param standings every item; none where only counts are shown
- * @param reporting who reported, and which difficulties were named; empty where neither is shown
+ * @param period the last reporting period that has ended; absent where none has, and where it is not shown
  */
-record Scored(
-        Settings settings,
-        Reading reading,
-        Cutoff cutoff,
-        List<Standing> standings,
-        Scoreboard board,
-        UnitReporting reporting) {
+record Scored(Settings settings, Reading reading, Cutoff cutoff, Optional<ReportingPeriod> period, Scoring scoring) {
+
+    Scoreboard board() {
+        return scoring.board();
+    }
+
+    /** Every item; none where only counts are shown. */
+    List<Standing> standings() {
+        return scoring.units().standings();
+    }
+
+    /** Who reported on the period; absent where none has ended. */
+    Optional<Discipline> discipline() {
+        return scoring.units().reporting().discipline(period);
+    }
+
+    /** Which difficulties were named; empty where they are not shown. */
+    Difficulties difficulties() {
+        return scoring.units().reporting().difficulties(period);
+    }
 
     /** What was read, without the results that cannot count. */
     Programme programme() {
@@ -57,7 +74,7 @@ record Scored(
         Method method = settings.method();
         Dates.require(method, base.cutoff);
         List<Verdict> verdicts =
-                Judge.judge(base.standings, method, base.asOf()).value();
+                Judge.judge(base.standings(), method, base.asOf()).value();
         Side before = base.side(), after = side();
         Scoreboard underOneMethod = Scoreboard.of(base.programme(), verdicts, method);
         return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));
@@ -74,15 +91,20 @@ record Scored(
     }
 
     private Side side() {
-        return new Side(settings.title(), asOf(), board);
+        return new Side(settings.title(), asOf(), board());
     }
 
-    /** The last period that has ended by the as-of date, of the project's year where it names one. */
-    static Optional<ReportingPeriod> reportingPeriod(Settings settings, Cutoff cutoff) {
+    /**
+     * The last period that has ended by the as-of date, of the project's year where it names one.
+     *
+     * @param rhythm how often units report, where the project does not say it
+     */
+    static Optional<ReportingPeriod> reportingPeriod(
+            Settings settings, Cutoff cutoff, Supplier<Optional<Period.Kind>> rhythm) {
         Optional<ProjectYear> year = settings.projectYear();
         return cutoff.asOf()
                 .map(day -> year.map(some -> some.upTo(day)).orElse(day))
-                .flatMap(day -> settings.reporting().lastEnded(cutoff.programme(), settings.calendar(), day))
+                .flatMap(day -> settings.reporting().lastEnded(rhythm, settings.calendar(), day))
                 .filter(period ->
                         year.filter(some -> period.to().isBefore(some.first())).isEmpty());
     }

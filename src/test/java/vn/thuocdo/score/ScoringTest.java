@@ -10,8 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.config.method.MethodReader;
+import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Standings;
 import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.testing.RandomProject;
 
 @DisplayName("Items that are let go")
@@ -26,21 +29,74 @@ final class ScoringTest {
         Programme programme = RandomProject.of(seed).programme();
         for (String preset : MethodReader.presets().split(", ")) {
             Method method = MethodReader.preset(preset).orElseThrow();
-            List<UnitItems> ofKept = new ArrayList<>();
-            List<UnitItems> ofLetGo = new ArrayList<>();
-            Scoring kept = Scoring.of(programme.kept(), AS_OF, method, true, true, ofKept::add);
-            Scoring letGo = Scoring.of(programme, AS_OF, method, false, true, ofLetGo::add);
+            Scoring kept = Scoring.of(programme.kept(), request(method, true));
+            Scoring letGo = Scoring.of(programme, request(method, false));
 
-            assertThat(letGo.board()).as(preset).isEqualTo(kept.board());
+            assertSameFacts(letGo, kept, preset);
             assertThat(letGo.board().verdicts())
                     .as(preset)
                     .isEqualTo(kept.board().verdicts());
-            assertThat(ofLetGo).as(preset).isEqualTo(ofKept);
-            assertThat(letGo.ofStandings().sorted())
-                    .isEqualTo(kept.ofStandings().sorted());
-            assertThat(letGo.ofVerdicts().sorted()).isEqualTo(kept.ofVerdicts().sorted());
-            assertThat(letGo.ofMethod().sorted()).isEqualTo(kept.ofMethod().sorted());
-            assertThat(letGo.standings()).isEmpty();
+            assertThat(letGo.units().standings()).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "of random project {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    @DisplayName("score unit by unit, wherever that is done, as all units do together")
+    void unitsScoredApartMakeTheSameWhole(long seed) {
+        Programme programme = RandomProject.of(seed).programme();
+        for (String preset : MethodReader.presets().split(", ")) {
+            ScoringRequest request = request(MethodReader.preset(preset).orElseThrow(), false);
+            List<ScoredUnits> parts = new ArrayList<>();
+            BestActuals best = BestActuals.NONE;
+            for (Unit unit : programme.units()) {
+                best = best.and(BestActuals.of(items(programme, unit), request.method()));
+            }
+            for (Unit unit : programme.units()) {
+                parts.add(ScoredUnits.of(List.of(unit), items(programme, unit), best, request)
+                        .withoutItems());
+            }
+            Scoring apart = Scoring.of(programme, request, ScoredUnits.together(parts));
+
+            assertSameFacts(apart, Scoring.of(programme, request), preset);
+        }
+    }
+
+    private static ScoringRequest request(Method method, boolean items) {
+        return new ScoringRequest(AS_OF, method, items, true, true, Optional.empty());
+    }
+
+    /** The items of one unit alone. */
+    private static Standings items(Programme programme, Unit unit) {
+        return Standings.over(
+                new Programme(
+                        List.of(unit),
+                        programme.tasks(),
+                        programme.assignments().stream()
+                                .filter(some -> some.last().unit().equals(unit))
+                                .toList(),
+                        programme.results().stream()
+                                .filter(some -> some.unit().equals(unit))
+                                .toList()),
+                AS_OF);
+    }
+
+    private static void assertSameFacts(Scoring one, Scoring other, String method) {
+        assertThat(facts(one.board())).as(method).isEqualTo(facts(other.board()));
+        assertThat(one.units().reporting()).as(method).isEqualTo(other.units().reporting());
+        assertThat(one.units().ofStandings().sorted())
+                .isEqualTo(other.units().ofStandings().sorted());
+        assertThat(one.units().objections().findings().sorted())
+                .isEqualTo(other.units().objections().findings().sorted());
+        assertThat(one.ofMethod().sorted()).isEqualTo(other.ofMethod().sorted());
+    }
+
+    /** Everything but the items themselves. */
+    private static Scoreboard facts(Scoreboard board) {
+        return new Scoreboard(
+                board.method(),
+                board.total(),
+                board.cards().stream().map(card -> card.withVerdicts(List.of())).toList(),
+                board.basis());
     }
 }

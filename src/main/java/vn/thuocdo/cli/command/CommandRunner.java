@@ -23,6 +23,7 @@ import vn.thuocdo.cli.option.EnvironmentDefaults;
 import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.run.Engine;
 import vn.thuocdo.run.Spelling;
 import vn.thuocdo.run.UsageException;
 
@@ -32,9 +33,16 @@ public final class CommandRunner {
     private static final int HELP_WIDTH = 80;
 
     private final Surroundings surroundings;
+    private final Engine engine;
 
     public CommandRunner(Surroundings surroundings) {
+        this(surroundings, Engine.HERE);
+    }
+
+    /** @param engine reads and judges what {@code score} scores */
+    public CommandRunner(Surroundings surroundings, Engine engine) {
         this.surroundings = surroundings;
+        this.engine = engine;
     }
 
     /** Parses and runs; whatever goes wrong is said on standard error and in the status. */
@@ -79,7 +87,7 @@ public final class CommandRunner {
         }
         if (called.getCommand() instanceof Command command) {
             String name = called.getCommandSpec().qualifiedName();
-            return command.run(new Session(surroundings, ConsoleOptions.of(called.getCommandSpec()), name));
+            return command.run(new Session(surroundings, ConsoleOptions.of(called.getCommandSpec()), name, engine));
         }
         surroundings.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.USAGE;

@@ -60,7 +60,7 @@ final class ScoreCommand implements Command {
         }
         return project.methods().size() > 1
                 ? severalMethods(outputs, session).outcome(session.progress())
-                : request(outputs, session).outcome(session.progress());
+                : request(outputs, session).outcome(session.progress(), session.engine());
     }
 
     private DueRun due(int days, Outputs outputs, Session session) {

@@ -10,6 +10,7 @@ import vn.thuocdo.cli.option.ConsoleOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
+import vn.thuocdo.run.Engine;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.ProjectArgument;
@@ -22,16 +23,26 @@ final class Session {
     private final Surroundings surroundings;
     private final ConsoleOptions options;
     private final String command;
+    private final Engine engine;
 
-    /** @param command as it is called: {@code thuocdo score} */
-    Session(Surroundings surroundings, ConsoleOptions options, String command) {
+    /**
+     * @param command as it is called: {@code thuocdo score}
+     * @param engine reads and judges what is scored
+     */
+    Session(Surroundings surroundings, ConsoleOptions options, String command, Engine engine) {
         this.surroundings = surroundings;
+        this.engine = engine;
         this.options = options;
         this.command = command;
     }
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** Reads and judges what is scored. */
+    Engine engine() {
+        return engine;
     }
 
     /** Where the names on the command line start from. */

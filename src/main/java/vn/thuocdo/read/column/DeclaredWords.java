@@ -1,6 +1,7 @@
 package vn.thuocdo.read.column;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,8 +18,10 @@ import vn.thuocdo.read.text.Words;
 /**
  * The words of a table and the known words that they stand for, column by column. They match whatever their case, spacing
  * and normal form, and win over what is known.
+ *
+ * @param known by column the known word of each word of the table
  */
-public final class DeclaredWords {
+public record DeclaredWords(Map<Column, Map<String, String>> known) {
 
     /** Nothing declared. */
     public static final DeclaredWords NONE = new DeclaredWords(Map.of());
@@ -31,15 +34,14 @@ public final class DeclaredWords {
             .sorted()
             .toList();
 
-    private final Map<Column, Map<String, String>> known = new EnumMap<>(Column.class);
-
-    /** @param known by column the known word of each word of the table */
-    public DeclaredWords(Map<Column, Map<String, String>> known) {
+    public DeclaredWords {
+        Map<Column, Map<String, String>> byColumn = new EnumMap<>(Column.class);
         known.forEach((column, words) -> {
             Map<String, String> folded = new HashMap<>();
             words.forEach((word, meaning) -> folded.put(Names.fold(word), meaning));
-            this.known.put(column, folded);
+            byColumn.put(column, Map.copyOf(folded));
         });
+        known = Collections.unmodifiableMap(byColumn);
     }
 
     /** Whether it can be declared what the texts of a column of a table mean: its few words, or the names of units. */

@@ -38,9 +38,24 @@ public final class ProgrammeDrafts {
     private boolean settled;
 
     public ProgrammeDrafts(Registry units, Registry tasks) {
+        this(units, tasks, new AssignmentDrafts(units, tasks));
+    }
+
+    private ProgrammeDrafts(Registry units, Registry tasks, AssignmentDrafts assigned) {
         this.units = units;
         this.tasks = tasks;
-        this.assigned = new AssignmentDrafts(units, tasks);
+        this.assigned = assigned;
+    }
+
+    /** The same units, tasks and assignments, which are settled, and no results yet. */
+    public ProgrammeDrafts withoutResults() {
+        ProgrammeDrafts others = new ProgrammeDrafts(units, tasks, assigned);
+        others.unitsOf.putAll(unitsOf);
+        others.tasksOf.putAll(tasksOf);
+        others.order = order;
+        others.assignments = assignments;
+        others.settled = settled;
+        return others;
     }
 
     /** What was assigned. */

@@ -123,6 +123,11 @@ public final class Registry implements KnownUnits {
         return entries;
     }
 
+    /** Near names are sought again for unknown ones, however many were sought so far. */
+    public void suggestAnew() {
+        names.suggestAnew();
+    }
+
     /** The entries without collectives, which are but names for others. */
     List<Entry> scored() {
         return entries.stream().filter(entry -> !entry.isCollective()).toList();

@@ -48,6 +48,12 @@ final class Conventions {
         this.calendars = calendars;
     }
 
+    /** Whether a cell was read by what others show. */
+    boolean wereSought() {
+        boolean ofNumbers = !numbers.isEmpty() && mapping.numbers().isEmpty();
+        return ofNumbers || !monthFirst.isEmpty() || !yearsAndNext.isEmpty();
+    }
+
     /** What the numbers of each column prove; the table may have to be walked again for it. */
     Map<Column, NumberText.Convention> ofNumbers() {
         Map<Column, NumberText.Convention> proven = new EnumMap<>(Column.class);

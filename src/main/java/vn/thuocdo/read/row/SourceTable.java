@@ -157,7 +157,13 @@ public final class SourceTable {
                 notes.faulty(),
                 source.role() == Source.Role.RESULTS ? notes.leftOut() + yetUnknown.rows() : notes.leftOut(),
                 notes.notItems(),
-                ResultColumns.of(columns, table.header(), mapping()));
+                ResultColumns.of(columns, table.header(), mapping()),
+                isRowByRow());
+    }
+
+    private boolean isRowByRow() {
+        boolean sought = conventions.wereSought() || !columns.inDoubt().isEmpty();
+        return everyRowIsRead && isPlain() && !sought;
     }
 
     /** Walks the rows once; an error found while a row is read makes it faulty. */

@@ -23,6 +23,7 @@ import vn.thuocdo.read.text.NumberText;
  * @param leftOut how many of them were left out as declared, or are not known yet
  * @param notItems how many of them are headings, totals and remarks
  * @param results where it says what was reached
+ * @param rowByRow whether each row says all by itself, so that a part of the file is read as it is within the whole
  */
 public record TableRead(
         Input input,
@@ -35,10 +36,28 @@ public record TableRead(
         Set<Location> faulty,
         int leftOut,
         int notItems,
-        ResultColumns results) {
+        ResultColumns results,
+        boolean rowByRow) {
     public TableRead {
         columns = Collections.unmodifiableMap(columns);
         conventions = Collections.unmodifiableMap(conventions);
         faulty = Collections.unmodifiableSet(faulty);
+    }
+
+    /** The same of a file that this one is a part or a copy of, with so many rows. */
+    public TableRead of(Input other, int otherRows) {
+        return new TableRead(
+                other,
+                role,
+                form,
+                header,
+                columns,
+                conventions,
+                otherRows,
+                faulty,
+                leftOut,
+                notItems,
+                results,
+                rowByRow);
     }
 }

@@ -19,7 +19,7 @@ public final class Input {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Opens a new stream each time. */
-    interface Opener {
+    public interface Opener {
         InputStream open() throws IOException;
     }
 
@@ -39,8 +39,8 @@ public final class Input {
         this.opener = opener;
     }
 
-    /** Whatever can be opened again and again. */
-    static Input of(String shown, Opener opener) {
+    /** Whatever can be opened again and again, such as a file of another system. */
+    public static Input of(String shown, Opener opener) {
         return new Input(shown, Optional.empty(), new Spool(opener), opener);
     }
 
@@ -134,6 +134,11 @@ public final class Input {
     /** The same file, with a digest of what is read of it. */
     public Input digested() {
         return new Input(shown, place, new Digested(this));
+    }
+
+    /** Whether a digest of it can be told. */
+    public boolean isDigested() {
+        return content instanceof Digested;
     }
 
     /**

@@ -85,6 +85,11 @@ public final class Names<T> {
         return known.to(text).stream().filter(name -> things.add(find(name))).toList();
     }
 
+    /** Near names are sought again, however much was compared so far. */
+    public void suggestAnew() {
+        known.renew();
+    }
+
     /** Whether so much was compared in search of near names that no more are sought. */
     public boolean hasStoppedSuggesting() {
         return known.isSpent();

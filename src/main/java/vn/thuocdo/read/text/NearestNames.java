@@ -84,6 +84,12 @@ final class NearestNames {
         return compared > Limit.SUGGESTIONS.most();
     }
 
+    /** Begins the work that is meant for suggestions anew. */
+    void renew() {
+        compared = 0;
+        answers.clear();
+    }
+
     /** The names nearest to a text, nearest first; empty where none is near, and where no more are sought. */
     List<String> to(String text) {
         if (text.length() > LONGEST) {

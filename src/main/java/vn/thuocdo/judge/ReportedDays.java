@@ -1,0 +1,48 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ProjectYear;
+import vn.thuocdo.model.Result;
+
+/**
+ * What some results say together of the days that they stand for.
+ *
+ * @param any whether anything is reported at all
+ * @param latest the last day, within the project's year, that a report stands for; absent where none names one
+ */
+public record ReportedDays(boolean any, Optional<LocalDate> latest) {
+
+    /** Of no results. */
+    public static final ReportedDays NONE = new ReportedDays(false, Optional.empty());
+
+    /** @param year the project's; absent where it names none */
+    public static ReportedDays of(Programme programme, Optional<ProjectYear> year) {
+        boolean any = false;
+        Optional<LocalDate> latest = Optional.empty();
+        for (Result result : programme.results()) {
+            if (result.reports()) {
+                any = true;
+                latest = later(
+                        latest,
+                        result.day().filter(day -> year.isEmpty() || year.get().contains(day)));
+            }
+        }
+        return new ReportedDays(any, latest);
+    }
+
+    /** The same where it does not matter which day is the latest: no day is named. */
+    static ReportedDays ofAny(Programme programme) {
+        return new ReportedDays(programme.results().stream().anyMatch(Result::reports), Optional.empty());
+    }
+
+    /** Of these and others. */
+    public ReportedDays and(ReportedDays others) {
+        return new ReportedDays(any || others.any, later(latest, others.latest));
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return DayReports.compare(one, other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.ProjectYear;
+import vn.thuocdo.model.Result;
+
+/** The results that do not count, because of the day that they stand for. Of two parts together they add up. */
+public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts afterAsOf) {
+
+    /** Of no results. */
+    public static final UncountedRows NONE = new UncountedRows(RowCounts.NONE, RowCounts.NONE, RowCounts.NONE);
+
+    /** Of these results and others. */
+    public UncountedRows and(UncountedRows others) {
+        return new UncountedRows(
+                beforeYear.and(others.beforeYear), afterYear.and(others.afterYear), afterAsOf.and(others.afterAsOf));
+    }
+
+    void report(Optional<ProjectYear> year, Optional<LocalDate> asOf, Findings.Builder findings) {
+        year.ifPresent(some -> beforeYear.report(Code.BEFORE_YEAR, some.first(), findings));
+        year.ifPresent(some -> afterYear.report(Code.AFTER_YEAR, some.last(), findings));
+        asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
+    }
+
+    /** Looks at results one by one. */
+    static final class Counter {
+
+        private final Optional<ProjectYear> year;
+        private final Optional<LocalDate> asOf;
+        private final RowCounts.Counter beforeYear = new RowCounts.Counter();
+        private final RowCounts.Counter afterYear = new RowCounts.Counter();
+        private final RowCounts.Counter afterAsOf = new RowCounts.Counter();
+
+        Counter(Optional<ProjectYear> year, Optional<LocalDate> asOf) {
+            this.year = year;
+            this.asOf = asOf;
+        }
+
+        /** Whether the programme keeps a result; what does not count is counted here, kept or not. */
+        boolean leavesIn(Result result) {
+            return result.day().isEmpty() || isUsable(result, result.day().get());
+        }
+
+        private boolean isUsable(Result result, LocalDate day) {
+            if (year.isPresent() && day.isBefore(year.get().first())) {
+                beforeYear.add(result.at(), day);
+                return false;
+            }
+            if (year.isPresent() && day.isAfter(year.get().last())) {
+                afterYear.add(result.at(), day);
+                return asOf.isPresent();
+            }
+            if (asOf.isPresent() && day.isAfter(asOf.get())) {
+                afterAsOf.add(result.at(), asOf.get());
+            }
+            return true;
+        }
+
+        /** What was counted so far. */
+        UncountedRows rows() {
+            return new UncountedRows(beforeYear.counts(), afterYear.counts(), afterAsOf.counts());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thuocdo.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Checked;
+import vn.thuocdo.judge.Cutoff;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ProjectYear;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.score.Scoring;
+import vn.thuocdo.score.ScoringRequest;
+
+/** Reads and judges in this process, one file after the other. */
+final class LocalEngine implements Engine {
+
+    @Override
+    public Job begin(List<Source> sources, Calendars calendars, Depth depth) {
+        return new LocalJob(ProgrammeReader.read(depth.digests() ? digested(sources) : sources, calendars), depth);
+    }
+
+    private static List<Source> digested(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.withInput(source.input().digested()))
+                .toList();
+    }
+
+    /** Tables with every result. */
+    record LocalJob(Reading reading, Depth depth) implements Job {
+
+        @Override
+        public Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated) {
+            Programme programme = reading.programme();
+            return Cutoff.of(depth.items() ? programme.kept() : programme, year, stated);
+        }
+
+        @Override
+        public Optional<Period.Kind> rhythm(Cutoff cutoff) {
+            return cutoff.programme().rhythm();
+        }
+
+        @Override
+        public Scoring score(Cutoff cutoff, ScoringRequest request) {
+            return Scoring.of(cutoff.programme(), request);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.ReportingPeriod;
+
+/**
+ * Who reported on a period and what difficulties were named, unit by unit.
+ *
+ * @param reports none where no period has ended
+ * @param remarks of the period; all that were named where there is none
+ * @param open what was open in the period before and still is
+ */
+public record Reporting(
+        List<Discipline.UnitReports> reports, List<Difficulties.Remark> remarks, List<Difficulties.Open> open) {
+
+    /** Of no unit. */
+    public static final Reporting NONE = new Reporting(List.of(), List.of(), List.of());
+
+    public Reporting {
+        reports = List.copyOf(reports);
+        remarks = List.copyOf(remarks);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * Of one unit.
+     *
+     * @param period the last that has ended; absent where none has
+     * @param asOf the day of results of tables that name no day; absent where no data has a date
+     */
+    static Reporting of(UnitItems items, Optional<ReportingPeriod> period, Optional<LocalDate> asOf) {
+        Difficulties some = Difficulties.of(items.standings(), items.verdicts(), period, asOf);
+        List<Discipline.UnitReports> reports = period.map(
+                        ended -> Discipline.of(items.verdicts(), ended, asOf.orElse(ended.to()))
+                                .units())
+                .orElse(List.of());
+        return new Reporting(reports, some.remarks(), some.open());
+    }
+
+    /** Of all units of some parts, which come in natural order of the units' ids. */
+    static Reporting together(List<Reporting> parts) {
+        List<Discipline.UnitReports> reports = new ArrayList<>();
+        List<Difficulties.Remark> remarks = new ArrayList<>();
+        List<Difficulties.Open> open = new ArrayList<>();
+        for (Reporting part : parts) {
+            reports.addAll(part.reports);
+            remarks.addAll(part.remarks);
+            open.addAll(part.open);
+        }
+        return new Reporting(reports, remarks, open);
+    }
+
+    /** Absent where no period has ended. */
+    public Optional<Discipline> discipline(Optional<ReportingPeriod> period) {
+        return period.map(some -> new Discipline(some, reports));
+    }
+
+    /** Of the period; all that were named where there is none. */
+    public Difficulties difficulties(Optional<ReportingPeriod> period) {
+        return new Difficulties(period, remarks, open);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.thuocdo.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.BestActuals;
+import vn.thuocdo.judge.IgnoredData;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.MethodNeeds;
+import vn.thuocdo.judge.Objections;
+import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Unit;
+
+/**
+ * Some units of a programme judged and scored, each by itself: nothing yet hangs on how they compare. Parts make a whole
+ * wherever each of them was worked out.
+ *
+ * @param cards of each unit, without rank, in the order of the programme
+ * @param standings every item, in the order of the units; none where they were let go
+ * @param ofStandings what is wrong with the results that count
+ * @param objections what the method finds
+ * @param needs what there is of what the method asks for
+ * @param reporting empty where nobody asks for it
+ */
+public record ScoredUnits(
+        List<Scorecard> cards,
+        List<Standing> standings,
+        Findings ofStandings,
+        Objections objections,
+        MethodNeeds needs,
+        Reporting reporting) {
+
+    public ScoredUnits {
+        cards = List.copyOf(cards);
+        standings = List.copyOf(standings);
+    }
+
+    /**
+     * Judges and scores units one by one. Where nobody looks at single items those of a unit are let go before the next, so
+     * that a million of them cost no more memory than those of one unit.
+     *
+     * @param units in the order of the programme
+     * @param items of these units
+     * @param best of all units of the programme
+     */
+    public static ScoredUnits of(List<Unit> units, Standings items, BestActuals best, ScoringRequest request) {
+        Pass pass = new Pass(items, Judge.of(request.method(), request.asOf(), best), request);
+        List<Scorecard> cards = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            cards.add(pass.card(unit));
+        }
+        return new ScoredUnits(
+                cards,
+                pass.kept,
+                pass.ofStandings.build(),
+                pass.judge.objections(),
+                pass.needs,
+                Reporting.together(pass.reporting));
+    }
+
+    /** All units of some parts, which come in the order of the programme. */
+    public static ScoredUnits together(List<ScoredUnits> parts) {
+        List<Scorecard> cards = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
+        Findings.Builder ofStandings = Findings.builder();
+        Findings.Builder ofItems = Findings.builder();
+        IgnoredData ignored = IgnoredData.NONE;
+        MethodNeeds needs = MethodNeeds.NONE;
+        List<Reporting> reporting = new ArrayList<>();
+        for (ScoredUnits part : parts) {
+            cards.addAll(part.cards);
+            standings.addAll(part.standings);
+            ofStandings.add(part.ofStandings);
+            ofItems.add(part.objections.ofItems());
+            ignored = ignored.and(part.objections.ignored());
+            needs = needs.and(part.needs);
+            reporting.add(part.reporting);
+        }
+        return new ScoredUnits(
+                cards,
+                standings,
+                ofStandings.build(),
+                new Objections(ofItems.build(), ignored),
+                needs,
+                Reporting.together(reporting));
+    }
+
+    /** The same, whose cards hold no items any more. */
+    public ScoredUnits withoutItems() {
+        List<Scorecard> light =
+                cards.stream().map(card -> card.withVerdicts(List.of())).toList();
+        return new ScoredUnits(light, List.of(), ofStandings, objections, needs, reporting);
+    }
+
+    /** One walk over all items. */
+    private static final class Pass {
+
+        private final Standings items;
+        private final Judge judge;
+        private final ScoringRequest request;
+        private MethodNeeds needs = MethodNeeds.NONE;
+        private final Findings.Builder ofStandings = Findings.builder();
+        private final List<Standing> kept = new ArrayList<>();
+        private final List<Reporting> reporting = new ArrayList<>();
+        private int next;
+
+        private Pass(Standings items, Judge judge, ScoringRequest request) {
+            this.items = items;
+            this.judge = judge;
+            this.request = request;
+        }
+
+        private Scorecard card(Unit unit) {
+            int from = next;
+            while (next < items.size() && Programme.compare(items.unit(next), unit) == 0) {
+                next++;
+            }
+            int to = next;
+            List<Standing> standings = items.between(from, to, ofStandings);
+            needs = needs.and(standings);
+            UnitItems ofUnit = new UnitItems(unit, standings, judge.verdicts(standings));
+            if (from < to && request.reporting()) {
+                reporting.add(Reporting.of(ofUnit, request.period(), request.asOf()));
+            }
+            List<Verdict> verdicts = ofUnit.verdicts();
+            Scorecard card = card(unit, verdicts);
+            if (request.items()) {
+                kept.addAll(standings);
+                return card;
+            }
+            return card.withVerdicts(new ItemsMade<>(
+                    verdicts.size(), () -> judge.anew().verdicts(items.between(from, to, Findings.builder()))));
+        }
+
+        private Scorecard card(Unit unit, List<Verdict> verdicts) {
+            Scorecard card = Scorecard.of(unit, verdicts, request.method());
+            return request.sensitivity() ? card.withSensitivity(Sensitivity.of(card, request.method())) : card;
+        }
+    }
+}

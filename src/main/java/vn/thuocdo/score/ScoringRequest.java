@@ -1,0 +1,23 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.ReportingPeriod;
+
+/**
+ * By what items are judged and units scored, and what of it somebody will look at.
+ *
+ * @param asOf absent where no data has a date
+ * @param items whether somebody will look at single items; else the cards make theirs anew when somebody does
+ * @param sensitivity whether somebody will ask how near units stand to another tier
+ * @param reporting whether somebody will ask who reported, and which difficulties were named
+ * @param period the last period that has ended; absent where none has, or nobody asks
+ */
+public record ScoringRequest(
+        Optional<LocalDate> asOf,
+        Method method,
+        boolean items,
+        boolean sensitivity,
+        boolean reporting,
+        Optional<ReportingPeriod> period) {}
