@@ -1,0 +1,14 @@
+package vn.thuocdo.spark;
+
+import java.util.List;
+import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.column.Source;
+
+/** How the tables of a project are read. */
+record Project(List<Source> items, List<Source> results, Calendars calendars) {
+
+    Project {
+        items = List.copyOf(items);
+        results = List.copyOf(results);
+    }
+}

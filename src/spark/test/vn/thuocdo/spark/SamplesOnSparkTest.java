@@ -1,0 +1,53 @@
+package vn.thuocdo.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.testing.Tool;
+
+/** The samples, scored on Spark in so many parts. */
+class SamplesOnSparkTest {
+
+    @ParameterizedTest(name = "in {0} parts")
+    @ValueSource(ints = {1, 2, 7})
+    void everySampleComesToTheSame(int parts) throws IOException {
+        try (SparkTool spark = SparkTool.of(parts)) {
+            for (String sample : samples()) {
+                Equality.assertSame(spark, Tool.CHECKOUT, sample);
+                Equality.assertSame(spark, Tool.CHECKOUT, sample, "--as-of", "2023-06-30", "--method", "nd-335-2025");
+                Equality.assertSame(spark, Tool.CHECKOUT, sample, "--method", "balanced-scorecard", "--keep-going");
+            }
+        }
+    }
+
+    /** Documents of single items need every result; they are brought together for them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "csv", "text", "markdown", "junit"})
+    void otherDocumentsAreTheSameToo(String format) {
+        String[] score = {"score", "samples/vinh-phuc-2023", "-f", format};
+        try (SparkTool spark = SparkTool.of(2)) {
+            Tool.Run there = spark.run(Tool.CHECKOUT, score);
+
+            assertThat(there.status()).isEqualTo(ExitStatus.DONE);
+            assertThat(there.out())
+                    .isNotEmpty()
+                    .isEqualTo(Tool.inCheckout().run(score).out());
+        }
+    }
+
+    private static List<String> samples() throws IOException {
+        try (Stream<Path> folders = Files.list(Tool.CHECKOUT.resolve("samples"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("thuocdo.yaml")))
+                    .map(folder -> "samples/" + folder.getFileName())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
