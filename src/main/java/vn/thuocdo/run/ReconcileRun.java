@@ -67,11 +67,17 @@ public record ReconcileRun(
         Optional<LocalDate> asOf = current.flatMap(Scored::asOf);
         return new ReconcileReport(
                 summary,
-                project.map(ProjectArgument::text),
+                compared(project, settings),
                 asOf,
-                yearBefore.map(ProjectArgument::text),
+                compared(yearBefore, earlier),
                 reconciliation,
                 run.findings());
+    }
+
+    private static Optional<ReconcileReport.Compared> compared(
+            Optional<ProjectArgument> project, Optional<Settings> settings) {
+        return project.map(name -> new ReconcileReport.Compared(
+                name.text(), settings.map(Settings::title).orElse("")));
     }
 
     /** The claims of a summary, or of a table as it was understood. */

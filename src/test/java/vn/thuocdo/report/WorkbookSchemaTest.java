@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import vn.thuocdo.testing.OfficeSchemas;
 import vn.thuocdo.testing.Tool;
 
@@ -34,7 +39,7 @@ final class WorkbookSchemaTest {
                 "explain samples/vinh-phuc-2023 so-tttt CQS-7",
                 "reconcile samples/vinh-phuc-2023/published.yaml samples/vinh-phuc-2023"
             })
-    void everyPartOfAWorkbookIsAsItsSchemaWants(String command) {
+    void everyPartOfAWorkbookIsAsItsSchemaWants(String command) throws IOException {
         for (String language : List.of("vi", "en")) {
             Path file = folder.resolve(language + ".xlsx");
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
@@ -42,7 +47,27 @@ final class WorkbookSchemaTest {
             Tool.inCheckout().run(arguments.toArray(String[]::new));
 
             assertThat(OfficeSchemas.faults(file)).as(language).isEmpty();
+            assertThat(describedTwice(file)).as(language).isEmpty();
         }
+    }
+
+    /** Columns that a sheet describes more than once, which a schema cannot see. */
+    private static List<String> describedTwice(Path file) throws IOException {
+        List<String> columns = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Sheet sheet : book) {
+                long last = 0;
+                for (CTCols part : ((XSSFSheet) sheet).getCTWorksheet().getColsList()) {
+                    for (CTCol column : part.getColList()) {
+                        if (column.getMin() <= last) {
+                            columns.add(sheet.getSheetName() + " " + column.getMin());
+                        }
+                        last = column.getMax();
+                    }
+                }
+            }
+        }
+        return columns;
     }
 
     @ParameterizedTest

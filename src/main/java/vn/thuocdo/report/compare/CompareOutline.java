@@ -23,6 +23,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.Messages;
@@ -52,7 +53,7 @@ final class CompareOutline {
         this.report = report;
         this.changes = report.changes();
         this.messages = messages;
-        this.texts = new ChangesTexts(changes, messages, TierWords.of(method(), messages, room));
+        this.texts = new ChangesTexts(changes, messages, TierWords.of(method(), messages, room), TaskWords.of(room));
         this.cells = new FigureCells(method(), messages);
         this.room = room;
         this.summary = new ChangesOutline(changes, messages, room);
@@ -101,8 +102,8 @@ final class CompareOutline {
     }
 
     private void details() {
-        list("compare.added", labels(changes.catalogue().added()));
-        list("compare.dropped", labels(changes.catalogue().dropped()));
+        list("compare.added", names(changes.catalogue().added()));
+        list("compare.dropped", names(changes.catalogue().dropped()));
         targets("compare.harder", TargetChange.Shift.HARDER);
         targets("compare.easier", TargetChange.Shift.EASIER);
         targets("compare.otherwise", TargetChange.Shift.OTHER);
@@ -117,8 +118,8 @@ final class CompareOutline {
         body.add(units(ordered));
     }
 
-    private static List<String> labels(List<Task> tasks) {
-        return tasks.stream().map(Task::label).toList();
+    private List<String> names(List<Task> tasks) {
+        return tasks.stream().map(TaskWords.of(room)).toList();
     }
 
     private void items(String title, List<Verdict> items) {

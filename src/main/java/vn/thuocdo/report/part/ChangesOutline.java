@@ -3,6 +3,7 @@ package vn.thuocdo.report.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
@@ -29,14 +30,16 @@ public final class ChangesOutline {
     private final Changes changes;
     private final Messages messages;
     private final ChangesTexts texts;
+    private final ChangeRows rows;
     private final Room room;
 
     /** @param any to which the texts of comparing are added */
     public ChangesOutline(Changes changes, Messages any, Room room) {
         this.changes = changes;
         this.messages = any.with("compare");
-        this.texts = new ChangesTexts(
-                changes, messages, TierWords.of(changes.current().board().method(), messages, room));
+        Function<Tier, String> tiers = TierWords.of(changes.current().board().method(), messages, room);
+        this.texts = new ChangesTexts(changes, messages, tiers, TaskWords.of(room));
+        this.rows = new ChangeRows(changes, messages, tiers);
         this.room = room;
     }
 
@@ -61,29 +64,27 @@ public final class ChangesOutline {
     public List<Block> summary() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(messages.text("compare.totals")));
-        blocks.add(table(texts.totals()));
+        blocks.add(table(rows.totals()));
         blocks.add(Heading.section(messages.text("text.tiers")));
-        blocks.add(table(texts.tiers()));
+        blocks.add(table(rows.tiers()));
         blocks.add(Heading.section(messages.text("compare.transitions")));
         blocks.add(transitions());
         if (!texts.events().isEmpty()) {
             blocks.add(Listing.of(texts.events()));
         }
         blocks.add(Heading.section(messages.text("compare.catalogue")));
-        blocks.add(table(texts.catalogue()).withNotes(texts.carriedOver()));
+        blocks.add(table(rows.catalogue()).withNotes(texts.carriedOver()));
         return blocks;
     }
 
-    private Table table(List<List<String>> rows) {
+    private Table table(List<List<Cell>> figures) {
         List<Column> columns = List.of(
                 Column.words("", LABEL_WIDTH),
                 Column.figures(messages.text("compare.before"), FIGURE_WIDTH),
                 Column.figures(messages.text("compare.after"), FIGURE_WIDTH),
                 Column.words(messages.text("compare.difference"), DIFFERENCE_WIDTH)
                         .after(3));
-        return Table.of(
-                columns,
-                rows.stream().map(row -> row.stream().map(Cell::words).toList()).toList());
+        return Table.of(columns, figures);
     }
 
     /** From the highest tier down; the moves that units made stand out from those that stayed. */

@@ -10,9 +10,9 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Agreement;
 import vn.thuocdo.reconcile.Cause;
-import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
+import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Expression;
 import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.report.data.DiagnosticsJson;
@@ -50,9 +50,9 @@ final class ReconcileJson {
         HeadJson.begin(json, VERSION)
                 .put("title", report.summary().title())
                 .put("source", report.summary().source())
-                .put("project", report.project())
+                .put("project", report.project().map(ReconcileReport.Compared::path))
                 .put("asOf", report.asOf().map(LocalDate::toString))
-                .put("base", report.base());
+                .put("base", report.base().map(ReconcileReport.Compared::path));
         json.object("summary")
                 .put("claims", report.reconciliation().conclusions().size());
         json.put("agree", report.reconciliation().count(Standing.AGREES))

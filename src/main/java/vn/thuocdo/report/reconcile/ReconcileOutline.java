@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.published.PublishedFigure;
-import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.Standing;
+import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -46,7 +46,7 @@ final class ReconcileOutline {
 
     private Outline outline(Room room) {
         ReconcileTexts heading = new ReconcileTexts(report, messages);
-        List<String> lines = heading.lines();
+        List<String> lines = heading.lines(room);
         body.add(Paragraph.of(heading.counts()));
         if (room.isNarrow()) {
             GRAVEST_FIRST.forEach(this::listed);

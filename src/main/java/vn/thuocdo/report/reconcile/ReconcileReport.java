@@ -12,24 +12,39 @@ import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.render.OutlineFormats;
 
 /**
  * Everything that {@code reconcile} writes.
  *
  * @param summary as the file names things
- * @param project what the summary was compared with, as the user wrote it; absent where it was compared with itself alone
+ * @param project what the summary was compared with; absent where it was compared with itself alone
  * @param asOf of the project; absent without one, and where no data has a date
  * @param base the project of the year before; absent where there is none
  */
 public record ReconcileReport(
         Published summary,
-        Optional<String> project,
+        Optional<Compared> project,
         Optional<LocalDate> asOf,
-        Optional<String> base,
+        Optional<Compared> base,
         Reconciliation reconciliation,
         Findings diagnostics)
         implements Document {
+
+    /**
+     * A project that figures come from.
+     *
+     * @param path as the user wrote it
+     * @param title empty where it has none
+     */
+    public record Compared(String path, String title) {
+
+        /** A terminal names what was typed, a page what it is called. */
+        String called(Room room) {
+            return room.isNarrow() || title.isEmpty() ? path : title;
+        }
+    }
 
     /** The formats of this document. */
     public static final Set<Format> FORMATS = OutlineFormats.and(EnumSet.of(Format.JSON));

@@ -3,12 +3,13 @@ package vn.thuocdo.report.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.reconcile.Conclusion.Standing;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;
 
 /** What was compared with what, and how much of it agrees. */
 record ReconcileTexts(ReconcileReport report, Messages messages) {
 
-    List<String> lines() {
+    List<String> lines(Room room) {
         List<String> lines = new ArrayList<>();
         if (!report.summary().title().isEmpty()) {
             lines.add(report.summary().title());
@@ -16,20 +17,21 @@ record ReconcileTexts(ReconcileReport report, Messages messages) {
         if (!report.summary().source().isEmpty()) {
             lines.add(messages.text("reconcile.source", report.summary().source()));
         }
-        lines.add(against());
+        lines.add(against(room));
         return lines;
     }
 
-    private String against() {
+    private String against(Room room) {
         if (report.project().isEmpty()) {
             return messages.text("reconcile.againstItself");
         }
-        String against = messages.text("reconcile.against", report.project().get());
+        String against =
+                messages.text("reconcile.against", report.project().get().called(room));
         String asOf = report.asOf()
                 .map(day -> " · " + messages.text("reconcile.asOf", messages.day(day)))
                 .orElse("");
         String base = report.base()
-                .map(project -> " · " + messages.text("reconcile.base", project))
+                .map(project -> " · " + messages.text("reconcile.base", project.called(room)))
                 .orElse("");
         return against + asOf + base;
     }

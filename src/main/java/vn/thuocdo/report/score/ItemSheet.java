@@ -17,8 +17,8 @@ final class ItemSheet {
     /** Rows of a sheet of items; Excel opens more, and then takes minutes to filter them. */
     static final int MOST_ROWS = 50_000;
 
-    /** The unit, the item's number and its name stay in sight. */
-    private static final int IN_SIGHT = 3;
+    /** The unit and the item's name stay in sight. */
+    private static final int IN_SIGHT = 2;
 
     private final List<ColumnOf<Verdict>> columns;
     private final TableSheet sheet;

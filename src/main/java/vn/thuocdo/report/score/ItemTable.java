@@ -19,8 +19,8 @@ import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.report.workbook.Heading.Room;
+import vn.thuocdo.report.workbook.Heading;
 
 /** A row for each item: what was asked for, what was reported, what became of it and why. */
 final class ItemTable {
@@ -50,11 +50,6 @@ final class ItemTable {
                         28,
                         Room.PAPER,
                         verdict -> Entry.link(assignment(verdict).unit().name())),
-                column(
-                        "head.task",
-                        9,
-                        Room.PAPER,
-                        verdict -> Entry.text(assignment(verdict).task().id())),
                 column(
                         "head.taskName",
                         46,
@@ -109,6 +104,11 @@ final class ItemTable {
                         20,
                         Room.SCREEN,
                         verdict -> Entry.text(assignment(verdict).owner())),
+                column(
+                        "head.task",
+                        9,
+                        Room.FOLDED,
+                        verdict -> Entry.text(assignment(verdict).task().id())),
                 column(
                         "head.unit",
                         18,

@@ -42,12 +42,9 @@ final class ItemTexts {
 
     PageItem of(Verdict verdict, Scorecard card, List<Difficulties.Remark> remarks) {
         Assignment assignment = verdict.standing().assignment();
-        String id = assignment.task().id();
-        String name = assignment.task().name();
         return new PageItem(
-                id,
                 anchors.ofItem(assignment),
-                name.equals(id) ? "" : name,
+                assignment.task().name(),
                 assignment.target().isPresent() ? reasons.target(assignment) : "",
                 reached.of(verdict),
                 reasons.deadline(assignment).orElse(""),
@@ -56,12 +53,18 @@ final class ItemTexts {
                 states(verdict),
                 notes(verdict, card),
                 assignment.owner(),
-                report.inProject(verdict.standing()
-                        .counted()
-                        .map(Result::at)
-                        .orElse(assignment.at())
-                        .toString()),
+                place(verdict),
                 remarks);
+    }
+
+    private String place(Verdict verdict) {
+        Assignment assignment = verdict.standing().assignment();
+        String row = verdict.standing()
+                .counted()
+                .map(Result::at)
+                .orElse(assignment.at())
+                .toString();
+        return assignment.task().id() + " · " + report.inProject(row);
     }
 
     private static String states(Verdict verdict) {

@@ -3,12 +3,16 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
@@ -49,7 +53,7 @@ final class OpenItems {
         return items.stream().filter(item -> Progress.of(item).isUrgent()).toList();
     }
 
-    Table table(List<Verdict> some) {
+    Table table(List<Verdict> some, Room room) {
         return Table.of(
                 List.of(
                         Column.group(messages.text("text.unit"), UNIT_WIDTH),
@@ -60,20 +64,20 @@ final class OpenItems {
                         remark("open.outcome", SHORT_WIDTH),
                         remark("difficulties.difficultyCount", LONG_WIDTH),
                         remark("difficulties.proposalCount", LONG_WIDTH)),
-                some.stream().map(this::row).toList());
+                some.stream().map(item -> row(item, TaskWords.of(room))).toList());
     }
 
     private Column remark(String title, int width) {
         return Column.remarks(messages.text(title), width);
     }
 
-    private List<Cell> row(Verdict verdict) {
+    private List<Cell> row(Verdict verdict, Function<Task, String> taskWords) {
         Assignment assignment = verdict.standing().assignment();
         List<Result> remarks = verdict.standing().remarks();
         List<Result> last = remarks.isEmpty() ? List.of() : remarks.subList(remarks.size() - 1, remarks.size());
         return List.of(
                 Cell.words(assignment.unit().name()),
-                Cell.words(assignment.task().label()),
+                Cell.words(taskWords.apply(assignment.task())),
                 Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
                 Cell.words(verdict.standing()
                         .counted()

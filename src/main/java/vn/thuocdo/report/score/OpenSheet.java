@@ -49,7 +49,7 @@ final class OpenSheet {
                 column(
                         "head.taskName",
                         44,
-                        verdict -> Entry.text(assignment(verdict).task().label())),
+                        verdict -> Entry.text(assignment(verdict).task().name())),
                 column(
                         "head.target",
                         15,

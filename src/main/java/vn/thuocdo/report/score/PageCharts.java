@@ -33,7 +33,7 @@ final class PageCharts {
     List<PageBar> bands() {
         return board.method().bands().stream()
                 .map(band -> PageBar.of(
-                        band.label(),
+                        method.range(band),
                         messages.counted("text.units", board.unitsIn(band)),
                         board.unitsIn(band),
                         board.cards().size(),

@@ -12,11 +12,10 @@ import vn.thuocdo.score.Difficulties;
  * @param tone the class of the outcome's sign
  * @param states by what it is found: {@code open}, {@code overdue}, {@code unreported}
  * @param notes what else has to be known: a delay, an amendment, what it earns
- * @param place where its result stands, or where it was assigned
+ * @param place its id, and where its result stands, or where it was assigned
  * @param remarks the difficulties and proposals reported of it
  */
 record PageItem(
-        String id,
         String anchor,
         String name,
         String target,

@@ -29,7 +29,7 @@ final class PageReports {
                 .flatMap(unit -> unit.missing().stream())
                 .map(missing -> new ReportFault(
                         missing.assignment().unit().name(),
-                        missing.assignment().task().label(),
+                        missing.assignment().task().name(),
                         missing.last().map(messages::day).orElse(messages.text("discipline.never")),
                         ""))
                 .toList();
@@ -41,7 +41,7 @@ final class PageReports {
                 .flatMap(unit -> unit.late().stream())
                 .map(late -> new ReportFault(
                         late.assignment().unit().name(),
-                        late.assignment().task().label(),
+                        late.assignment().task().name(),
                         messages.counted("discipline.lateBy", late.days(), messages.day(late.reportedOn())),
                         report.inProject(late.at().toString())))
                 .toList();

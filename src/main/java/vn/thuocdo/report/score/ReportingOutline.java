@@ -12,6 +12,7 @@ import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
@@ -207,10 +208,10 @@ final class ReportingOutline {
                 report.inProject(result.at().toString()));
     }
 
-    private static List<Cell> cells(Assignment assignment, String... more) {
+    private List<Cell> cells(Assignment assignment, String... more) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(assignment.unit().name()));
-        cells.add(Cell.words(assignment.task().label()));
+        cells.add(Cell.words(TaskWords.of(room).apply(assignment.task())));
         Stream.of(more).map(Cell::words).forEach(cells::add);
         return cells;
     }

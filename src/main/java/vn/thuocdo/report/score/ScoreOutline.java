@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Task;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
@@ -15,6 +14,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
 import vn.thuocdo.report.part.ProgressTexts;
+import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
@@ -136,7 +136,7 @@ final class ScoreOutline {
         int shown = room.takesAll() ? listed.size() : Math.min(MOST_URGENT, listed.size());
         String title = room.takesAll() ? "open.title" : "open.urgent";
         body.add(Heading.section(messages.text(title, messages.number(listed.size()))));
-        Table table = open.table(listed.subList(0, shown));
+        Table table = open.table(listed.subList(0, shown), room);
         int rest = open.all().size() - shown;
         body.add(rest == 0 ? table : table.withNotes(List.of(messages.text("open.more", messages.number(rest)))));
     }
@@ -156,8 +156,8 @@ final class ScoreOutline {
         List<String> lines = new ArrayList<>();
         for (Scorecard card : report.cards(messages.language())) {
             for (Scorecard.Overachievement over : card.overachieved()) {
-                Task task = over.task();
-                lines.add(messages.text("text.times", over.times(), card.unit().name(), task.id(), task.name()));
+                String task = TaskWords.of(room).apply(over.task());
+                lines.add(messages.text("text.times", over.times(), card.unit().name(), task));
             }
         }
         listing("text.overachieved", lines);

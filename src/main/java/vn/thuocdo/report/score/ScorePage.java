@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.page.HtmlPage;
+import vn.thuocdo.report.part.ChangeRows;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.DecisionTexts;
@@ -185,7 +187,6 @@ final class ScorePage {
                         "text.times",
                         over.times(),
                         card.unit().name(),
-                        over.task().id(),
                         over.task().name()));
             }
         }
@@ -213,7 +214,11 @@ final class ScorePage {
     }
 
     ChangesTexts changesTexts() {
-        return new ChangesTexts(report.changes().orElseThrow(), messages, method::range);
+        return new ChangesTexts(report.changes().orElseThrow(), messages, method::range, Task::name);
+    }
+
+    ChangeRows changeRows() {
+        return new ChangeRows(report.changes().orElseThrow(), messages.with("compare"), method::range);
     }
 
     Optional<Discipline> discipline() {

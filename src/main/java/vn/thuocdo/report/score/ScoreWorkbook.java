@@ -71,6 +71,7 @@ final class ScoreWorkbook {
         if (!report.diagnostics().sorted().isEmpty()) {
             more.add(diagnostics(book));
         }
+        more.add(inputs(book));
         return new WorkbookSheets(units, items, open.size(), more);
     }
 
@@ -143,13 +144,13 @@ final class ScoreWorkbook {
                         heading("head.difficulty", 56),
                         heading("head.proposal", 56),
                         heading("head.reportedOn", 12),
-                        heading("head.source", 26)),
+                        folded("head.source", 26)),
                 1);
         for (Difficulties.Remark remark : report.remarks().remarks()) {
             Result result = remark.report();
             sheet.row(List.of(
                     Entry.text(remark.assignment().unit().name()),
-                    Entry.text(remark.assignment().task().label()),
+                    Entry.text(remark.assignment().task().name()),
                     Entry.text(remark.assignment().task().group()),
                     Entry.text(result.difficulty()),
                     Entry.text(result.proposal()),
@@ -180,6 +181,20 @@ final class ScoreWorkbook {
         }
         sheet.end();
         return sheet;
+    }
+
+    private TableSheet inputs(Book book) {
+        TableSheet sheet = book.table(
+                messages.text("sheet.inputs"), List.of(heading("head.file", 60), heading("head.rows", 12)), 0);
+        report.inputs()
+                .forEach(input ->
+                        sheet.row(List.of(Entry.text(report.inProject(input.path())), Entry.count(input.rows()))));
+        sheet.end();
+        return sheet;
+    }
+
+    private Heading folded(String key, int width) {
+        return new Heading(messages.text(key), width, Heading.Room.FOLDED);
     }
 
     private Heading heading(String key, int width) {

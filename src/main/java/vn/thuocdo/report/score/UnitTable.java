@@ -10,8 +10,8 @@ import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.report.workbook.Heading.Room;
+import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -76,7 +76,7 @@ final class UnitTable {
                         12,
                         card -> Entry.text(messages.label(card.unit().kind()))),
                 screen("head.head", 28, card -> Entry.text(card.unit().head())),
-                screen("head.band", 12, card -> Entry.text(card.band().label())),
+                screen("head.band", 12, card -> Entry.text(method.range(card.band()))),
                 screen(
                         "head.blocked",
                         26,

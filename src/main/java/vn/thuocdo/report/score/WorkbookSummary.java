@@ -68,7 +68,6 @@ final class WorkbookSummary {
         named("text.full", report.fullyCompleted(messages.language()));
         named("text.notAssessableUnits", report.notAssessable(messages.language()));
         contents(sheets);
-        inputs();
         page.section("");
         page.paragraph(messages.text("foot.rules", RulesVersion.CURRENT));
         page.end();
@@ -125,7 +124,7 @@ final class WorkbookSummary {
         page.section(messages.text("text.bands"));
         page.head(titles("text.band", "text.unitCount"));
         for (Band band : board.method().bands()) {
-            page.row(List.of(Entry.text(band.label()), Entry.count(board.unitsIn(band))));
+            page.row(List.of(Entry.text(method.range(band)), Entry.count(board.unitsIn(band))));
         }
     }
 
@@ -214,14 +213,6 @@ final class WorkbookSummary {
         if (items > ItemSheet.MOST_ROWS) {
             page.paragraph(messages.text(
                     "summary.cut", messages.text(sheet), messages.number(ItemSheet.MOST_ROWS), messages.number(items)));
-        }
-    }
-
-    private void inputs() {
-        page.section(messages.text("summary.inputs"));
-        page.head(titles("summary.file", "summary.rows"));
-        for (Report.InputFile input : report.inputs()) {
-            page.row(List.of(Entry.text(report.inProject(input.path())), Entry.count(input.rows())));
         }
     }
 

@@ -15,6 +15,7 @@ import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Tier;
 
@@ -27,20 +28,24 @@ public final class ChangesTexts {
     private final Figures figures;
     private final Difference difference;
     private final Function<Tier, String> tierWords;
+    private final Function<Task, String> taskWords;
     private final Reasons reasons;
     private final DecisionTexts decisions;
 
     /**
      * @param any to which the texts of comparing are added
      * @param tierWords how a tier is called
+     * @param taskWords how a task is called
      */
-    public ChangesTexts(Changes changes, Messages any, Function<Tier, String> tierWords) {
+    public ChangesTexts(
+            Changes changes, Messages any, Function<Tier, String> tierWords, Function<Task, String> taskWords) {
         this.changes = changes;
         this.messages = any.with("compare");
         this.method = changes.current().board().method();
         this.figures = new Figures(method, messages);
         this.difference = new Difference(method, messages);
         this.tierWords = tierWords;
+        this.taskWords = taskWords;
         this.reasons = new Reasons(method, messages);
         this.decisions = new DecisionTexts(messages);
     }
@@ -69,40 +74,10 @@ public final class ChangesTexts {
     }
 
     private String named(Method some) {
-        List<String> rules = new MethodText(some, messages).rules();
+        MethodText text = new MethodText(some, messages);
+        List<String> rules = text.rules();
         String denominator = messages.text("denominator." + some.denominator().word());
-        return some.id() + " (" + denominator + (rules.isEmpty() ? "" : "; " + String.join("; ", rules)) + ")";
-    }
-
-    /** The rows of totals: a label, before, after, the difference. */
-    public List<List<String>> totals() {
-        Changes.Totals all = changes.all();
-        Changes.Totals common = changes.common();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(counts("compare.units", all.unitsBefore(), all.unitsAfter()));
-        rows.add(counts("compare.assigned", all.before().assigned(), all.after().assigned()));
-        rows.add(counts(
-                "compare.completed", all.before().completed(), all.after().completed()));
-        rows.add(rates(messages.text("compare.rateAll"), all));
-        if (common.unitsBefore() < Math.max(all.unitsBefore(), all.unitsAfter())) {
-            rows.add(rates(messages.counted("compare.rateCommon", common.unitsBefore()), common));
-        }
-        return rows;
-    }
-
-    private List<String> counts(String key, long before, long after) {
-        return List.of(
-                messages.text(key), messages.number(before), messages.number(after), difference.count(after - before));
-    }
-
-    private List<String> rates(String label, Changes.Totals totals) {
-        return shown(totals.before().value(), totals.after().value())
-                .map(change -> List.of(
-                        label,
-                        figures.percent(totals.before(), change.before()),
-                        figures.percent(totals.after(), change.after()),
-                        messages.text("compare.points", difference.points(change))))
-                .orElse(List.of(label, figures.percent(totals.before()), figures.percent(totals.after()), "–"));
+        return text.name() + " (" + denominator + (rules.isEmpty() ? "" : "; " + String.join("; ", rules)) + ")";
     }
 
     /** Two rates and their difference as they stand beside each other; absent where one of them is. */
@@ -113,21 +88,6 @@ public final class ChangesTexts {
     /** {@code +5.8}, for a column that says that these are percentage points. */
     public String points(ShownChange change) {
         return difference.points(change);
-    }
-
-    public List<List<String>> tiers() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Changes.TierCount count : changes.tiers()) {
-            rows.add(List.of(
-                    tierWords.apply(count.tier()),
-                    messages.number(count.before()),
-                    messages.number(count.after()),
-                    difference.count(count.difference())));
-        }
-        long before = changes.base().board().fullyCompleted().size();
-        long after = changes.current().board().fullyCompleted().size();
-        rows.add(counts("compare.full", before, after));
-        return rows;
     }
 
     public String place(Optional<Tier> tier) {
@@ -178,20 +138,6 @@ public final class ChangesTexts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** How many items of each kind there are, and how many more. */
-    public List<List<String>> catalogue() {
-        Catalogue catalogue = changes.catalogue();
-        List<List<String>> rows = new ArrayList<>();
-        for (TaskKind kind : TaskKind.values()) {
-            rows.add(List.of(
-                    messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
-                    messages.number(catalogue.before(kind)),
-                    messages.number(catalogue.after(kind)),
-                    difference.count(catalogue.more(kind))));
-        }
-        return rows;
-    }
-
     /** Of each kind how many items were carried over, are new and were dropped; empty where all are as they were. */
     public List<String> carriedOver() {
         Catalogue catalogue = changes.catalogue();
@@ -215,7 +161,7 @@ public final class ChangesTexts {
     /** An item and its unit. */
     public String item(Verdict verdict) {
         Assignment assignment = verdict.standing().assignment();
-        return assignment.unit().name() + ": " + assignment.task().label();
+        return assignment.unit().name() + ": " + taskWords.apply(assignment.task());
     }
 
     /** A target before and after, of which unit or of how many. */
@@ -223,7 +169,7 @@ public final class ChangesTexts {
         String measure = change.task().measure();
         return messages.text(
                 "compare.target",
-                change.task().label(),
+                taskWords.apply(change.task()),
                 reasons.target(change.before(), measure),
                 reasons.target(change.after(), measure),
                 change.units().size() == 1
@@ -250,7 +196,7 @@ public final class ChangesTexts {
                 .flatMap(row -> decisions.cited(row).stream())
                 .collect(Collectors.joining("; "));
         return messages.text(
-                "compare.amendedItem", after.unit().name() + ": " + after.task().label(), what, by);
+                "compare.amendedItem", after.unit().name() + ": " + taskWords.apply(after.task()), what, by);
     }
 
     private Optional<String> change(String before, String after) {

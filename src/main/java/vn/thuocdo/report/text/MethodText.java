@@ -12,6 +12,7 @@ import vn.thuocdo.judge.Quota;
 import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.judge.TimeUnknown;
+import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Rate;
 
@@ -124,6 +125,18 @@ public final class MethodText {
         return tier.lower().signum() == 0
                 ? messages.text("tier.below", upper)
                 : messages.text("tier.between", lower, upper);
+    }
+
+    /** A range of the number of items in words: {@code từ 20 trở lên}. */
+    public String range(Band band) {
+        String lower = messages.number(band.lower());
+        if (band.upper().isEmpty()) {
+            return messages.text("band.from", lower);
+        }
+        int upper = band.upper().getAsInt();
+        return band.lower() == 0
+                ? messages.text("band.below", messages.number(upper))
+                : messages.text("band.between", lower, messages.number(upper - 1));
     }
 
     /** Tiers by their bounds alone. */

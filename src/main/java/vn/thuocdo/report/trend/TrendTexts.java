@@ -3,6 +3,7 @@ package vn.thuocdo.report.trend;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
@@ -33,7 +34,7 @@ final class TrendTexts {
         return messages.text(
                 setback.regained() ? "trend.regained" : "trend.setback",
                 setback.assignment().unit().name(),
-                setback.assignment().task().label(),
+                TaskWords.of(room).apply(setback.assignment().task()),
                 messages.period(setback.met()),
                 messages.period(setback.lost()),
                 amended.map(by -> decided + "; " + by).orElse(decided),

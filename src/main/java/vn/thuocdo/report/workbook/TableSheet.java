@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
@@ -21,6 +22,9 @@ public final class TableSheet {
 
     /** How much wider a title in bold is, with the button of its filter. */
     private static final int BOLD = 2;
+
+    /** How deep folded columns are in the outline of a sheet. */
+    private static final short FOLDED = 1;
 
     private static final String STYLE = "TableStyleLight9";
 
@@ -161,13 +165,14 @@ public final class TableSheet {
         style.setShowColumnStripes(false);
     }
 
+    /** Hides the folded columns behind a button. Grouped by POI, some would be described twice, which Excel repairs. */
     private void fold(XSSFSheet frame) {
-        int first = (int) headings.stream()
-                .takeWhile(heading -> heading.room() != Heading.Room.FOLDED)
-                .count();
-        if (first < headings.size()) {
-            frame.groupColumn(first, headings.size() - 1);
-            frame.setColumnGroupCollapsed(first, true);
+        for (CTCol column : frame.getCTWorksheet().getColsArray(0).getColList()) {
+            if (headings.get((int) column.getMin() - 1).room() == Heading.Room.FOLDED) {
+                column.setOutlineLevel(FOLDED);
+                column.setHidden(true);
+                frame.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol(FOLDED);
+            }
         }
     }
 }

@@ -1,0 +1,111 @@
+package vn.thuocdo.report.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.thuocdo.compare.Catalogue;
+import vn.thuocdo.compare.Changes;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.TaskKind;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.text.Difference;
+import vn.thuocdo.report.text.Figures;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.ShownChange;
+
+/** Rows of a label, a figure before, one after, and their difference. */
+public final class ChangeRows {
+
+    private final Changes changes;
+    private final Messages messages;
+    private final Function<Tier, String> tierWords;
+    private final Figures figures;
+    private final FigureCells cells;
+    private final Difference difference;
+
+    /**
+     * @param messages with the texts of comparing
+     * @param tierWords how a tier is called
+     */
+    public ChangeRows(Changes changes, Messages messages, Function<Tier, String> tierWords) {
+        Method method = changes.current().board().method();
+        this.changes = changes;
+        this.messages = messages;
+        this.tierWords = tierWords;
+        this.figures = new Figures(method, messages);
+        this.cells = new FigureCells(method, messages);
+        this.difference = new Difference(method, messages);
+    }
+
+    /** Units, items and rates over all units, and over those that both sides have where these are fewer. */
+    public List<List<Cell>> totals() {
+        Changes.Totals all = changes.all();
+        Changes.Totals common = changes.common();
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(counts(messages.text("compare.units"), all.unitsBefore(), all.unitsAfter()));
+        rows.add(counts(
+                messages.text("compare.assigned"),
+                all.before().assigned(),
+                all.after().assigned()));
+        rows.add(counts(
+                messages.text("compare.completed"),
+                all.before().completed(),
+                all.after().completed()));
+        rows.add(rates(messages.text("compare.rateAll"), all));
+        if (common.unitsBefore() < Math.max(all.unitsBefore(), all.unitsAfter())) {
+            rows.add(rates(messages.counted("compare.rateCommon", common.unitsBefore()), common));
+        }
+        return rows;
+    }
+
+    /** Units by tier, and those that completed everything. */
+    public List<List<Cell>> tiers() {
+        List<List<Cell>> rows = new ArrayList<>();
+        changes.tiers()
+                .forEach(count -> rows.add(counts(tierWords.apply(count.tier()), count.before(), count.after())));
+        rows.add(counts(
+                messages.text("compare.full"),
+                changes.base().board().fullyCompleted().size(),
+                changes.current().board().fullyCompleted().size()));
+        return rows;
+    }
+
+    /** How many items of each kind there are. */
+    public List<List<Cell>> catalogue() {
+        Catalogue catalogue = changes.catalogue();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TaskKind kind : TaskKind.values()) {
+            rows.add(counts(
+                    messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),
+                    catalogue.before(kind),
+                    catalogue.after(kind)));
+        }
+        return rows;
+    }
+
+    private List<Cell> counts(String label, long before, long after) {
+        long more = after - before;
+        return List.of(
+                Cell.words(label), cells.count(before), cells.count(after), Cell.count(difference.count(more), more));
+    }
+
+    private List<Cell> rates(String label, Changes.Totals totals) {
+        return totals.before()
+                .value()
+                .flatMap(before -> totals.after().value().map(after -> {
+                    ShownChange shown = ShownChange.of(
+                            before, after, changes.current().board().method());
+                    return List.of(
+                            Cell.words(label),
+                            cells.rate(before, shown.before()),
+                            cells.rate(after, shown.after()),
+                            Cell.words(messages.text("compare.points", difference.points(shown))));
+                }))
+                .orElse(List.of(
+                        Cell.words(label),
+                        Cell.words(figures.percent(totals.before())),
+                        Cell.words(figures.percent(totals.after())),
+                        Cell.words("–")));
+    }
+}
