@@ -195,9 +195,9 @@ class ResultsTest {
 
     @Test
     void anUnknownStatusNamesTheNearestThatAreKnown() {
-        assertThat(read("unit,task,status\nA,T1,hoàn thnàh\n").foundInDetail())
-                .containsExactly("results.csv:2:3 UNKNOWN_STATUS [hoàn thnàh,"
-                        + " words: {status: {done: [hoàn thnàh], in_progress: [], not_done: []}},"
+        assertThat(read("unit,task,status\nA,T1,hoàn thàng\n").foundInDetail())
+                .containsExactly("results.csv:2:3 UNKNOWN_STATUS [hoàn thàng,"
+                        + " words: {status: {done: [hoàn thàng], in_progress: [], not_done: []}},"
                         + " hoàn thành]");
     }
 

@@ -1,5 +1,6 @@
 package vn.thuocdo.read.phrase;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.thuocdo.read.text.Lexicon;
@@ -9,6 +10,33 @@ import vn.thuocdo.read.text.Phrase;
 final class StatusAside {
 
     private static final Set<String> CLOSING = Set.of("(", ")", ",", ";");
+    private static final Set<String> ENDING = Set.of(")", ",", ";", "–", "—", "nhưng", "but", "nên");
+    private static final Set<String> SINCE = Set.of("từ", "since", "from", "vào");
+    private static final Set<String> THEREFORE = Set.of("nên");
+    private static final Set<String> ALL = Set.of("all", "both", "cả", "bộ");
+    /** Words of English that say of themselves that something is past, but do not end in "ed". */
+    private static final Set<String> PAST = Set.of("done", "live", "sent", "built", "met", "off", "over");
+    /** What may take back that something is done. */
+    private static final StatusPart[] TAKES_BACK = {
+        StatusPart.NOT_YET,
+        StatusPart.NEVER,
+        StatusPart.UNABLE,
+        StatusPart.DOING,
+        StatusPart.GOING,
+        StatusPart.ONLY,
+        StatusPart.SOON,
+        StatusPart.FUTURE,
+        StatusPart.EXPECTED,
+        StatusPart.IN_PROGRESS,
+        StatusPart.NOT_DONE,
+        StatusPart.NOT_STARTED,
+        StatusPart.PARTLY,
+        StatusPart.STAGE,
+        StatusPart.LATE,
+        StatusPart.DOUBT,
+        StatusPart.STOP
+    };
+
     private static final Set<String> OF_FIGURES = Set.of("%", ".", ",", "/", "điểm", "đạt");
     /** Whether words name a day does not depend on the year, but for the 29th of February. */
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
@@ -17,22 +45,121 @@ final class StatusAside {
 
     /** How many tokens a day or a period has that ends what is said; 0 where words of a status begin there, or no day. */
     static int dayAt(Phrase phrase, int at) {
-        int end = at;
+        int from = at < phrase.size() && SINCE.contains(phrase.get(at).text()) ? at + 1 : at;
+        int end = from;
         while (end < phrase.size() && !CLOSING.contains(phrase.get(end).text())) {
             end++;
         }
-        int said = StatusPart.at(phrase, at).map(Lexicon.Match::length).orElse(0);
-        boolean free = said == 0 || StatusPart.isAt(phrase, at, StatusPart.NOTHING, StatusPart.WITHIN);
+        int said = from < end
+                ? StatusPart.at(phrase, from).map(Lexicon.Match::length).orElse(0)
+                : 0;
+        boolean free = said == 0 || StatusPart.isAt(phrase, from, StatusPart.NOTHING, StatusPart.WITHIN);
         boolean day = free
-                && end > at + said
-                && DeadlineText.read(phrase.part(at, end).text(), ANY_YEAR) instanceof DeadlineText.Reading.Day;
+                && end > from + said
+                && DeadlineText.read(phrase.part(from, end).text(), ANY_YEAR) instanceof DeadlineText.Reading.Day;
         return day ? end - at : 0;
     }
 
     /** Whether a day at a place is said to be the one on which something was done: {@code hoàn thành ngày 20/5}, {@code delivered 14 March}. */
     static boolean isDayOfDoing(Phrase phrase, int at) {
-        boolean past = at > 0 && phrase.get(at - 1).text().endsWith("ed") || phrase.isAt(at, "on");
-        return past || phrase.isAt(at, "ngày");
+        String before = at > 0 ? phrase.get(at - 1).text() : "";
+        return before.endsWith("ed") || PAST.contains(before) || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
+    }
+
+    /**
+     * How many tokens it has that something is told which takes nothing back: a proof ({@code xem Phụ lục 2}, {@code đã gửi
+     * báo cáo ngày 20/6}), or a difficulty that was overcome ({@code dù còn nhiều khó khăn}); 0 where there is none.
+     */
+    static int toldAt(Phrase phrase, int at) {
+        int from = StatusPart.isAt(phrase, at, StatusPart.DID) ? at + length(phrase, at) : at;
+        boolean told = StatusPart.isAt(phrase, from, StatusPart.ASIDE, StatusPart.REPORT);
+        return told ? harmlessLength(phrase, at, from) : 0;
+    }
+
+    /** How many tokens it has that no report came: {@code chưa gửi số liệu}; 0 where it is not said. */
+    static int noReportAt(Phrase phrase, int at) {
+        if (!StatusPart.isAt(phrase, at, StatusPart.NOT_YET, StatusPart.NEVER)) {
+            return 0;
+        }
+        int from = at + length(phrase, at);
+        return StatusPart.isAt(phrase, from, StatusPart.REPORT) ? harmlessLength(phrase, at, from) : 0;
+    }
+
+    /** How many tokens the number has behind "all": {@code all 5 actions}; 0 where it is none. */
+    static int allAt(Phrase phrase, int at) {
+        boolean all = at > 0 && ALL.contains(phrase.get(at - 1).text()) && phrase.isDigitsAt(at);
+        return all && StatusPart.isAt(phrase, at + 1, StatusPart.COUNTED) ? 1 : 0;
+    }
+
+    /** How many tokens it has what makes doubtful that something is done, to its end: {@code trừ xã A}; 0 where there is none. */
+    static int doubtAt(Phrase phrase, int at) {
+        int end = at;
+        while (StatusPart.isAt(phrase, at, StatusPart.DOUBT) && end < phrase.size() && !isEnding(phrase, end)) {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** How many tokens it has that nothing is left: {@code không còn vướng mắc}; 0 where it is not said. */
+    static int noneLeftAt(Phrase phrase, int at) {
+        return StatusPart.isAt(phrase, at, StatusPart.NONE_LEFT) ? harmlessLength(phrase, at, at) : 0;
+    }
+
+    /** How many tokens it has that nothing is left undone: {@code không còn nội dung nào chưa hoàn thành}; 0 where it is not said. */
+    static int noneUndoneAt(Phrase phrase, int at) {
+        if (!StatusPart.isAt(phrase, at, StatusPart.NONE_LEFT)) {
+            return 0;
+        }
+        int end = at + length(phrase, at);
+        while (StatusPart.isAt(phrase, end, StatusPart.COUNTED, StatusPart.NOTHING)) {
+            end += length(phrase, end);
+        }
+        int verb = StatusPart.isAt(phrase, end, StatusPart.NOT_YET) ? end + length(phrase, end) : end;
+        boolean undone = StatusPart.isAt(phrase, verb, StatusPart.DONE, StatusPart.WORKING, StatusPart.REACHED);
+        return verb > end && undone
+                ? verb + length(phrase, verb) - at
+                : StatusPart.isAt(phrase, end, StatusPart.NOT_DONE) ? end + length(phrase, end) - at : 0;
+    }
+
+    /** How many tokens a reason has that stands before what it leads to: {@code Chưa có kinh phí nên}; 0 where none does. */
+    static int reasonBefore(Phrase phrase, int at) {
+        boolean denied = false;
+        for (int end = at; end < phrase.size(); end++) {
+            if (THEREFORE.contains(phrase.get(end).text())) {
+                return end > at ? end + 1 - at : 0;
+            }
+            denied |= StatusPart.isAt(phrase, end, StatusPart.NOT_YET, StatusPart.NEVER, StatusPart.UNABLE);
+            if (!denied && StatusPart.isAt(phrase, end, StatusPart.DONE, StatusPart.REACHED, StatusPart.EXCEEDED)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The length from a place to the end of what is told from another on; 0 where that may take something back. */
+    private static int harmlessLength(Phrase phrase, int at, int from) {
+        int end = from;
+        while (end < phrase.size() && !isEnding(phrase, end)) {
+            int mention = DocumentMention.lengthAt(phrase, end);
+            boolean counts = phrase.isDigitsAt(end) && StatusPart.isAt(phrase, end + 1, StatusPart.COUNTED);
+            boolean doubtful = counts || phrase.isAt(end, "%") || phrase.isAt(end, "?");
+            if (mention == 0 && (doubtful || StatusPart.isAt(phrase, end, TAKES_BACK))) {
+                return 0;
+            }
+            end += Math.max(mention, mention == 0 ? length(phrase, end) : 0);
+        }
+        return end - at;
+    }
+
+    private static boolean isEnding(Phrase phrase, int at) {
+        boolean dash = phrase.isAt(at, "-") && !phrase.get(at).glued();
+        return dash || ENDING.contains(phrase.get(at).text());
+    }
+
+    /** How many tokens the part at a place has; 1 where none is known. */
+    private static int length(Phrase phrase, int at) {
+        Optional<Lexicon.Match<StatusPart>> part = StatusPart.at(phrase, at);
+        return part.map(Lexicon.Match::length).orElse(1);
     }
 
     /** How many tokens a figure in brackets has: {@code (92,5%)}, {@code (đạt 87%)}, {@code (87%/90%)}; 0 where there is none. */

@@ -21,6 +21,9 @@ final class StatusClause {
     private boolean ofPlan;
     private boolean named;
     private boolean ofStep;
+    private boolean staged;
+    private boolean under;
+    private boolean timed;
     private boolean begun;
     private boolean unclear;
 
@@ -39,8 +42,11 @@ final class StatusClause {
 
     void take(StatusPart part) {
         switch (part) {
-            case DID, DOING, SOON, FUTURE, EXPECTED, NOT_YET, NEVER -> takeAspect(part);
-            case DONE, REACHED, EXCEEDED, WORKING, STEP, RESULT -> takeVerb(part);
+            case DID, DOING, ONLY, SOON, FUTURE, EXPECTED, NOT_YET, NEVER, UNABLE -> takeAspect(part);
+            case DONE, REACHED, EXCEEDED, BEGIN, WORKING, STEP, RESULT -> takeVerb(part);
+            case GOING -> takeGoing();
+            case STAGE -> staged = true;
+            case PARTLY -> under |= isAspect(StatusPart.ONLY);
             case IN_PROGRESS -> say(Status.IN_PROGRESS);
             case NOT_DONE -> say(Status.NOT_DONE);
             case NOT_STARTED -> say(Status.NOT_STARTED);
@@ -48,18 +54,38 @@ final class StatusClause {
             case WITHIN -> within = true;
             case LATE -> times.add(Timeliness.LATE);
             case PLAN -> takePlan();
-            case NONE_OF, ARISES -> unclear = true;
+            case NONE_OF, ARISES, NONE_LEFT, ASIDE, REPORT, REASON, DOUBT, STOP -> unclear = true;
             default -> {
                 // Adds nothing here.
             }
         }
     }
 
-    /** "Has been" after "not": one aspect; any other two are not clear. */
+    /** "Has been" after "not": one aspect; any other two are not clear. "Ban hành được" says no more than "ban hành". */
     private void takeAspect(StatusPart part) {
+        if (part == StatusPart.DID && verb.isPresent()) {
+            aspect = aspect.map(one -> one == StatusPart.NEVER ? StatusPart.UNABLE : one);
+            return;
+        }
         boolean second = aspect.isPresent() && part != StatusPart.DID && part != aspect.get();
         unclear |= second || verb.isPresent() && !isGoingOn();
         aspect = aspect.isPresent() ? aspect : Optional.of(part);
+    }
+
+    /** "Drafting" is "being drafted". */
+    private void takeGoing() {
+        takeAspect(StatusPart.DOING);
+        takeVerb(StatusPart.WORKING);
+    }
+
+    /** A share that is less than the whole ({@code mới đạt 50%}, {@code 80% complete}). */
+    void takeUnder() {
+        under = true;
+    }
+
+    /** A day, as of which something is planned ({@code dự kiến quý IV}). */
+    void takeDay() {
+        timed = true;
     }
 
     private void takePlan() {
@@ -73,7 +99,15 @@ final class StatusClause {
         if (isGoingOn()) {
             return;
         }
+        if (verb.filter(StatusPart.BEGIN::equals).isPresent()) {
+            // "Bắt đầu thực hiện".
+            unclear |= finishes(part);
+            return;
+        }
         boolean step = part == StatusPart.WORKING || part == StatusPart.STEP;
+        // "Dự thảo xong" is one step, too.
+        ofStep |= part == StatusPart.DONE
+                && verb.filter(one -> one == StatusPart.STEP).isPresent();
         boolean ended =
                 verb.filter(one -> finishes(one) || one == StatusPart.RESULT).isPresent();
         boolean open = verb.filter(one -> one == StatusPart.WORKING || one == StatusPart.STEP)
@@ -81,7 +115,9 @@ final class StatusClause {
         ofStep |= ended && step;
         // "Kế hoạch hoàn thành" is what is planned, "kế hoạch đã hoàn thành" what was done.
         unclear |= planned && aspect.isEmpty() && part == StatusPart.DONE;
-        unclear |= finishes(part) && verb.filter(one -> one == StatusPart.STEP).isPresent();
+        unclear |= finishes(part)
+                && part != StatusPart.DONE
+                && verb.filter(one -> one == StatusPart.STEP).isPresent();
         boolean kept = part == StatusPart.EXCEEDED || ended && !finishes(part) || open && part == StatusPart.RESULT;
         verb = Optional.of(verb.filter(one -> kept).orElse(part));
     }
@@ -116,9 +152,23 @@ final class StatusClause {
         return verb.isPresent() && AHEAD.contains(aspect.orElse(StatusPart.NOTHING));
     }
 
+    /** "Đang" without a verb yet. */
+    boolean isToGoOn() {
+        return verb.isEmpty() && isAspect(StatusPart.DOING);
+    }
+
     /** "Chưa" or "không" and a verb. */
     boolean isDenied() {
-        return verb.isPresent() && (isAspect(StatusPart.NOT_YET) || isAspect(StatusPart.NEVER));
+        return verb.isPresent()
+                && aspect.filter(
+                                one -> one == StatusPart.NOT_YET || one == StatusPart.NEVER || one == StatusPart.UNABLE)
+                        .isPresent();
+    }
+
+    /** Whether it says in so many words that something was done, so that a day beside it is the one of doing. */
+    boolean isPast() {
+        return isAspect(StatusPart.DID)
+                && verb.filter(one -> finishes(one) || one == StatusPart.RESULT).isPresent();
     }
 
     private boolean isAspect(StatusPart some) {
@@ -128,13 +178,15 @@ final class StatusClause {
     /** What it claims; empty where it claims nothing of the whole. */
     Optional<Status> claim() {
         if (said.isPresent()) {
-            unclear |= aspect.filter(one -> one != StatusPart.DID).isPresent();
+            boolean going = said.get() == Status.IN_PROGRESS && isAspect(StatusPart.DOING);
+            unclear |= !going && aspect.filter(one -> one != StatusPart.DID).isPresent();
             return said;
         }
         if (verb.isEmpty()) {
             // "Đang chậm tiến độ".
             boolean runs = isAspect(StatusPart.DOING) && !times.isEmpty();
-            unclear |= aspect.isPresent() && !runs;
+            boolean plans = timed && aspect.filter(AHEAD::contains).isPresent();
+            unclear |= aspect.isPresent() && !runs && !plans;
             return runs ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
         }
         boolean result = verb.get() == StatusPart.RESULT;
@@ -153,17 +205,34 @@ final class StatusClause {
         boolean finishes = finishes(one) || one == StatusPart.RESULT;
         // What does not exceed its target may still meet it.
         boolean fails = finishes && one != StatusPart.EXCEEDED;
+        boolean opens = one == StatusPart.WORKING || one == StatusPart.BEGIN;
         return switch (how) {
             case DOING -> Optional.of(Status.IN_PROGRESS);
-            case SOON, FUTURE -> Optional.of(one == StatusPart.WORKING ? Status.NOT_STARTED : Status.IN_PROGRESS);
+            case ONLY -> Optional.of(Status.IN_PROGRESS).filter(status -> staged || under || !finishes);
+            case SOON, FUTURE -> Optional.of(opens ? Status.NOT_STARTED : Status.IN_PROGRESS);
             case NOT_YET ->
-                one == StatusPart.WORKING
+                opens
                         ? Optional.of(Status.NOT_STARTED)
                         : Optional.of(Status.NOT_DONE).filter(status -> fails);
-            case EXPECTED -> Optional.empty();
-            case NEVER -> Optional.of(Status.NOT_DONE).filter(status -> fails);
-            default -> Optional.of(Status.DONE).filter(status -> finishes && !ofStep);
+            case EXPECTED -> Optional.of(Status.NOT_STARTED).filter(status -> opens);
+            case NEVER ->
+                one == StatusPart.BEGIN
+                        ? Optional.of(Status.NOT_STARTED)
+                        : Optional.of(Status.NOT_DONE).filter(status -> fails);
+            case UNABLE -> Optional.of(Status.NOT_DONE).filter(status -> fails || opens || one == StatusPart.STEP);
+            default -> ofPast(one);
         };
+    }
+
+    private Optional<Status> ofPast(StatusPart one) {
+        if (one == StatusPart.BEGIN) {
+            return Optional.of(Status.IN_PROGRESS);
+        }
+        boolean finishes = finishes(one) || one == StatusPart.RESULT;
+        if (under && one != StatusPart.REACHED && one != StatusPart.EXCEEDED) {
+            return Optional.of(Status.IN_PROGRESS);
+        }
+        return Optional.of(Status.DONE).filter(status -> finishes && !ofStep && !staged);
     }
 
     /** When it was done, of a clause whose claim was asked for. */

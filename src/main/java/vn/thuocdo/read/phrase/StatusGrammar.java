@@ -3,12 +3,10 @@ package vn.thuocdo.read.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Timeliness;
 import vn.thuocdo.read.phrase.StatusText.Reading;
 import vn.thuocdo.read.text.Lexicon;
-import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 
 /**
@@ -19,20 +17,16 @@ final class StatusGrammar {
 
     private static final Set<String> JOINTS =
             Set.of(",", ";", ":", "/", "(", ")", "-", "–", "—", "nhưng", "và", "but", "and");
+    /** Words that a remark may hold, too. */
+    private static final Set<StatusPart> TOLD = Set.of(StatusPart.COUNTED, StatusPart.STOP, StatusPart.DOUBT);
+
     private static final Set<Status> UNMET = Set.of(Status.NOT_DONE, Status.NOT_STARTED);
-
-    private static final BigFraction WHOLE = BigFraction.of(100);
-
-    /** Tokens of "3/5". */
-    private static final int PART = 3;
 
     private final Phrase phrase;
     private final Set<Status> claims = EnumSet.noneOf(Status.class);
     private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
+    private final StatusShare share = new StatusShare();
     private StatusClause clause = StatusClause.first();
-    private Optional<BigFraction> percent = Optional.empty();
-    private boolean ofWhole;
-    private boolean denied;
     private boolean within;
     private boolean plansDone;
     private boolean othersDone;
@@ -40,6 +34,7 @@ final class StatusGrammar {
     private boolean reached;
     private boolean partly;
     private boolean noCase;
+    private boolean noReport;
     private boolean begun;
     private boolean remarked;
     private boolean dated;
@@ -64,16 +59,18 @@ final class StatusGrammar {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
+        int part = share.take(phrase, at, clause.isDenied());
+        if (part > 0) {
+            if (share.isUnder() && !share.isNone()) {
+                clause.takeUnder();
+            }
+            return part;
+        }
         int aside = asideAt(at);
         if (aside > 0) {
             return aside;
         }
-        int share = percentageAt(at);
-        share = share > 0 ? share : partAt(at);
-        if (share > 0) {
-            return share;
-        }
-        boolean told = !clause.isGoingOn() || StatusRemark.isReason(phrase.get(at));
+        boolean told = !clause.isGoingOn() || StatusRemark.isReason(phrase, at);
         int remark = told ? StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething) : 0;
         if (remark > 0) {
             remarked = true;
@@ -97,11 +94,18 @@ final class StatusGrammar {
             boolean document = match.get().meaning() == StatusPart.DOCUMENT;
             unclear |= document
                     && DocumentMention.lengthAt(phrase, at + match.get().length()) == 0;
-            return match.get().length();
+            boolean numbered = match.get().meaning() == StatusPart.STAGE
+                    && phrase.isDigitsAt(at + match.get().length());
+            return match.get().length() + (numbered ? 1 : 0);
         }
-        // What goes on is said by "đang" and its verb; what it is about is told after them.
-        boolean object = listed || clause.isGoingOn() && phrase.get(at).kind() == Phrase.Kind.WORD;
-        unclear |= !object;
+        boolean word = phrase.get(at).kind() == Phrase.Kind.WORD;
+        if (word && clause.isToGoOn() && !phrase.isAt(at - 1, "chờ")) {
+            // "Đang" and any verb.
+            clause.take(StatusPart.WORKING);
+            return 1;
+        }
+        // What goes on, or is not done, is said by its verb; what it is about is told after it.
+        unclear |= !listed && !(word && (clause.isGoingOn() || clause.isDenied()));
         return 1;
     }
 
@@ -114,9 +118,28 @@ final class StatusGrammar {
         int figure = clause.isReached() ? StatusAside.figureAt(phrase, at) : 0;
         int day = figure > 0 || clause.isGoingOn() ? 0 : StatusAside.dayAt(phrase, at);
         // What is done by a day that may still come may not be done.
-        dated |= day > 0 && !StatusAside.isDayOfDoing(phrase, at);
+        if (day > 0) {
+            clause.takeDay();
+        }
+        dated |= day > 0 && !clause.isPast() && !StatusAside.isDayOfDoing(phrase, at);
         int wait = isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
-        return Math.max(Math.max(figure, day), wait);
+        return Math.max(Math.max(figure, day), Math.max(wait, toldAt(at)));
+    }
+
+    /** How many tokens it has what is told at a place; 0 where nothing is. */
+    private int toldAt(int at) {
+        int undone = StatusAside.noneUndoneAt(phrase, at);
+        if (undone > 0) {
+            claims.add(Status.DONE);
+            return undone;
+        }
+        int silent = StatusAside.noReportAt(phrase, at);
+        noReport |= silent > 0;
+        int reason = silent > 0 ? 0 : StatusAside.reasonBefore(phrase, at);
+        int doubt = StatusAside.doubtAt(phrase, at);
+        remarked |= reason > 0 || doubt > 0;
+        int told = Math.max(StatusAside.toldAt(phrase, at), StatusAside.noneLeftAt(phrase, at));
+        return Math.max(Math.max(silent, reason), Math.max(Math.max(told, doubt), StatusAside.allAt(phrase, at)));
     }
 
     /** Whether all that was said so far is that it is not done, or not begun. */
@@ -130,12 +153,15 @@ final class StatusGrammar {
         while (StatusPart.isAt(phrase, end, end == at ? StatusPart.NONE_OF : StatusPart.COUNTED)) {
             end += StatusPart.at(phrase, end).orElseThrow().length();
         }
-        boolean none = StatusPart.isAt(phrase, end, StatusPart.ARISES) || phrase.isAt(end, "nào");
+        boolean none = phrase.isAt(end, "nào") || StatusPart.isAt(phrase, end, StatusPart.ARISES, StatusPart.REPORT);
         if (end == at || !none) {
             return 0;
         }
         noCase = true;
-        return end + StatusPart.at(phrase, end).orElseThrow().length() - at;
+        while (phrase.isAt(end, "nào") || StatusPart.isAt(phrase, end, StatusPart.ARISES, StatusPart.REPORT)) {
+            end += StatusPart.at(phrase, end).orElseThrow().length();
+        }
+        return end - at;
     }
 
     private void take(StatusPart part) {
@@ -150,56 +176,9 @@ final class StatusGrammar {
         return JOINTS.contains(phrase.get(at).text())
                 || phrase.isAt(at, "%")
                 || StatusPart.at(phrase, at)
-                        .filter(match -> match.meaning() != StatusPart.COUNTED)
+                        .filter(match -> !TOLD.contains(match.meaning()))
                         .isPresent()
                 || DocumentMention.lengthAt(phrase, at) > 0;
-    }
-
-    /** How many tokens a percentage at a place has; 0 where there is none. */
-    private int percentageAt(int at) {
-        int end = at;
-        while (phrase.isDigitsAt(end) || end > at && (phrase.isAt(end, ".") || phrase.isAt(end, ","))) {
-            end++;
-        }
-        int sign = phrase.isAt(end, "%") ? 1 : phrase.isAt(end, "phần") && phrase.isAt(end + 1, "trăm") ? 2 : 0;
-        if (end == at || sign == 0) {
-            return 0;
-        }
-        NumberText.Reading number = NumberText.read(phrase.part(at, end).text());
-        unclear |= percent.isPresent() || !(number instanceof NumberText.Reading.Exact);
-        if (number instanceof NumberText.Reading.Exact exact) {
-            percent = Optional.of(exact.quantity().value());
-        }
-        denied |= clause.isDenied();
-        // "Đạt 80%" may be all that was asked; 80 % of a plan is not.
-        ofWhole |= StatusPart.isAt(phrase, end + sign, StatusPart.PLAN);
-        return end + sign - at;
-    }
-
-    /** How many tokens a part of a whole at a place has, before what it counts ({@code 3/5 nội dung}); 0 where none is. */
-    private int partAt(int at) {
-        boolean part = phrase.isDigitsAt(at)
-                && phrase.isAt(at + 1, "/")
-                && phrase.isDigitsAt(at + 2)
-                && StatusPart.isAt(phrase, at + PART, StatusPart.PLAN, StatusPart.COUNTED);
-        if (!part) {
-            return 0;
-        }
-        Optional<BigFraction> some = whole(at);
-        Optional<BigFraction> all = whole(at + 2).filter(number -> number.signum() > 0);
-        unclear |= percent.isPresent()
-                || some.isEmpty()
-                || all.isEmpty()
-                || some.get().compareTo(all.get()) > 0;
-        percent = some.flatMap(number -> all.map(number::divide)).map(WHOLE::multiply);
-        ofWhole = true;
-        return PART;
-    }
-
-    private Optional<BigFraction> whole(int at) {
-        return NumberText.read(phrase.get(at).text()) instanceof NumberText.Reading.Exact exact
-                ? Optional.of(exact.quantity().value())
-                : Optional.empty();
     }
 
     private void close() {
@@ -211,13 +190,17 @@ final class StatusGrammar {
         within |= clause.isWithin();
         times.addAll(clause.times());
         begun |= clause.isBegun();
-        unclear |= clause.isUnclear();
+        unclear |= clause.isUnclear() || share.isUnclear();
         clause = clause.next();
     }
 
     private Reading reading() {
         if (noCase) {
-            return claims.isEmpty() && times.isEmpty() && percent.isEmpty() ? new Reading.NoCase() : StatusText.UNKNOWN;
+            boolean alone = claims.isEmpty() && times.isEmpty() && !share.isPresent();
+            return alone ? new Reading.NoCase() : StatusText.UNKNOWN;
+        }
+        if (noReport) {
+            return claims.isEmpty() && !share.isPresent() ? new Reading.Nothing() : StatusText.UNKNOWN;
         }
         if (claims.size() > 1 && !claims.contains(Status.DONE)) {
             // What is in progress, or not even begun, is not done either.
@@ -230,19 +213,18 @@ final class StatusGrammar {
         if (within && claims.contains(Status.DONE)) {
             times.add(Timeliness.ON_TIME);
         }
-        boolean under = percent.filter(share -> share.compareTo(WHOLE) < 0).isPresent();
-        if (reached && under && claims.contains(Status.IN_PROGRESS)) {
+        if (reached && share.isUnder() && claims.contains(Status.IN_PROGRESS)) {
             // "Đang thực hiện, đạt 50%" tells how far it is.
             claims.remove(Status.DONE);
         }
         // "Đã trình" may be all that was asked, unless something else goes on.
-        boolean open = begun && (claims.isEmpty() || claims.contains(Status.DONE));
-        if (open || claims.size() > 1 || claims.isEmpty() && percent.isEmpty()) {
+        boolean open = begun && !claims.contains(Status.IN_PROGRESS) && !claims.contains(Status.NOT_DONE);
+        if (open || claims.size() > 1 || claims.isEmpty() && !share.isPresent()) {
             return StatusText.UNKNOWN;
         }
         Optional<Status> status = scaled(claims.stream().findFirst());
         // A remark may take back that something is done, and nothing of what is not.
-        boolean doubtful = times.size() > 1 || remarked || dated;
+        boolean doubtful = times.size() > 1 || remarked || dated && times.isEmpty();
         if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
             return StatusText.UNKNOWN;
         }
@@ -253,23 +235,10 @@ final class StatusGrammar {
     /** A claim as the share beside it makes it; empty where the two disagree. */
     private Optional<Status> scaled(Optional<Status> claim) {
         if (partly) {
-            boolean under = percent.isEmpty() || percent.get().compareTo(WHOLE) < 0;
+            boolean under = !share.isPresent() || share.isUnder();
             boolean fits = claim.isPresent() && (claim.get() == Status.DONE || claim.get() == Status.IN_PROGRESS);
             return fits && under ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
         }
-        if (percent.isEmpty() || exceeded) {
-            return claim;
-        }
-        boolean all = percent.get().compareTo(WHOLE) >= 0;
-        Status byShare = all ? Status.DONE : Status.IN_PROGRESS;
-        if (claim.isEmpty() || claim.get() == Status.DONE) {
-            return reached && !all && !ofWhole ? Optional.empty() : Optional.of(byShare);
-        }
-        if (all && denied && claim.get() == Status.NOT_DONE) {
-            // "Chưa hoàn thành 100%".
-            return claim;
-        }
-        boolean begun = claim.get() != Status.NOT_STARTED || percent.get().signum() == 0;
-        return !all && begun ? claim : Optional.empty();
+        return exceeded ? claim : share.scaled(claim, reached);
     }
 }

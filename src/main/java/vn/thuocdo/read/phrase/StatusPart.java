@@ -1,5 +1,6 @@
 package vn.thuocdo.read.phrase;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.read.text.Lexicon;
@@ -10,28 +11,40 @@ enum StatusPart {
     DONE,
     REACHED,
     EXCEEDED,
+    BEGIN,
+    GOING,
     WORKING,
     STEP,
     RESULT,
     DID,
     DOING,
+    ONLY,
     SOON,
     FUTURE,
     EXPECTED,
     NOT_YET,
     NEVER,
+    UNABLE,
     IN_PROGRESS,
     NOT_DONE,
     NOT_STARTED,
     NO_CASE,
     NONE_OF,
     ARISES,
+    NONE_LEFT,
+    REPORT,
+    STAGE,
+    ASIDE,
+    REASON,
+    DOUBT,
+    STOP,
     PARTLY,
     ON_TIME,
     WITHIN,
     LATE,
     NOT_DUE,
     PLAN,
+    GOAL,
     COUNTED,
     DOCUMENT,
     NOTHING;
@@ -39,6 +52,11 @@ enum StatusPart {
     private static final class Known {
         private static final Lexicon<StatusPart> PARTS =
                 Lexicon.of("status-parts", word -> valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The words of all parts. */
+    static Collection<String> phrases() {
+        return Known.PARTS.phrases();
     }
 
     /** The longest part at a place of a phrase; empty where none is known. */

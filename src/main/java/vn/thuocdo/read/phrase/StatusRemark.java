@@ -17,25 +17,53 @@ final class StatusRemark {
     }
 
     private static final Set<String> OPENING = Set.of(",", ";", ":", "(", "-", "–", "—");
-    private static final Set<String> REASONS = Set.of("do", "vì", "because");
-    private static final Set<String> BEHIND_WHOLE =
-            Set.of(",", ";", "(", "-", "–", "—", "do", "vì", "because", "theo", "của", "trong");
+    private static final Set<String> BEHIND_WHOLE = Set.of(
+            ",",
+            ";",
+            "(",
+            "-",
+            "–",
+            "—",
+            "theo",
+            "của",
+            "trong",
+            "từ",
+            "by",
+            "for",
+            "to",
+            "as",
+            "at",
+            "in",
+            "on",
+            "since",
+            "following",
+            "after",
+            "from");
     private static final Set<StatusPart> HARMLESS = Set.of(
             StatusPart.DID,
             StatusPart.NONE_OF,
             StatusPart.COUNTED,
             StatusPart.PLAN,
+            StatusPart.GOAL,
+            StatusPart.ARISES,
             StatusPart.DOCUMENT,
+            StatusPart.REASON,
+            StatusPart.ASIDE,
+            StatusPart.DOUBT,
+            StatusPart.STOP,
             StatusPart.NOTHING);
-    private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but");
+    private static final StatusPart[] OBJECTS = {
+        StatusPart.COUNTED, StatusPart.PLAN, StatusPart.GOAL, StatusPart.ARISES, StatusPart.REASON, StatusPart.NOTHING
+    };
+    private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but", "nên");
 
     private StatusRemark() {}
 
     /** How many tokens a remark at a place has, with the sign before it; 0 where there is none, or it speaks of a status. */
     static int lengthAt(Phrase phrase, int at, Words words) {
-        boolean reason = isReason(phrase.get(at));
+        boolean reason = isReason(phrase, at);
         int start = reason ? at : at + 1;
-        boolean opens = at > 0 && (reason || OPENING.contains(phrase.get(at).text()));
+        boolean opens = reason || at > 0 && OPENING.contains(phrase.get(at).text());
         if (!opens || start == phrase.size() || phrase.get(start).kind() != Phrase.Kind.WORD) {
             return 0;
         }
@@ -56,12 +84,16 @@ final class StatusRemark {
     /**
      * Whether what stands behind a place tells of nothing done or to be done, so that it takes nothing back:
      * {@code (đã đôn đốc)}, {@code theo chỉ đạo của UBND tỉnh}, {@code (0 hồ sơ)}.
+     *
+     * @param withObject whether it may begin with what the status is said of ({@code bãi bỏ nhiệm vụ})
      */
-    static boolean isHarmless(Phrase phrase, int from) {
-        if (!BEHIND_WHOLE.contains(phrase.get(from).text())) {
+    static boolean isHarmless(Phrase phrase, int from, boolean withObject) {
+        boolean object = withObject && StatusPart.isAt(phrase, from, OBJECTS);
+        boolean linked = BEHIND_WHOLE.contains(phrase.get(from).text());
+        if (!linked && !object && !isReason(phrase, from) && StatusAside.dayAt(phrase, from) == 0) {
             return false;
         }
-        int at = from + 1;
+        int at = linked ? from + 1 : from;
         while (at < phrase.size()) {
             int aside = Math.max(DocumentMention.lengthAt(phrase, at), StatusAside.dayAt(phrase, at));
             Optional<Lexicon.Match<StatusPart>> said = StatusPart.at(phrase, at);
@@ -86,8 +118,8 @@ final class StatusRemark {
         return at > 0 && phrase.isAt(waits, "chờ") ? reason(phrase, at) : 0;
     }
 
-    static boolean isReason(Phrase.Token token) {
-        return REASONS.contains(token.text());
+    static boolean isReason(Phrase phrase, int at) {
+        return StatusPart.isAt(phrase, at, StatusPart.REASON);
     }
 
     /** Why something is not done may itself tell what is not done: {@code do chưa có kinh phí}. */

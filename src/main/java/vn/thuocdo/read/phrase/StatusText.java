@@ -1,6 +1,7 @@
 package vn.thuocdo.read.phrase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,16 +43,29 @@ public final class StatusText {
 
     static final Reading UNKNOWN = new Reading.Unknown();
 
-    private static final Set<String> LIST_MARKS =
-            Set.of("-", "–", "—", "•", "+", "*", "🟢", "🟡", "🟠", "🔴", "🔵", "⚪", "⏳");
+    private static final Set<String> LIST_MARKS = Set.of(
+            "-", "–", "—", "•", "+", "*", "🟢", "🟡", "🟠", "🔴", "🔵", "⚪", "⏳", "🔄", "▶", "➡", "→", "⚠", "🚧", "🎉",
+            "👉");
     /** A cell of these alone was left open: "---", "......". */
     private static final Set<String> FILLING = Set.of("-", "–", "—", "―", ".", "…");
 
     private static final Set<String> CLOSING_MARKS = Set.of(".", ",", ";");
 
     /** Behind these it is said by how long something is late or early. */
-    private static final Set<String> BEFORE_LENGTHS =
-            Set.of("hạn", "trễ", "chậm", "muộn", "sớm", "hơn", "hoạch", "late", "overdue", "delayed", "early");
+    private static final Set<String> BEFORE_LENGTHS = Set.of(
+            "hạn", "trễ", "chậm", "muộn", "sớm", "hơn", "hoạch", "độ", "late", "overdue", "delayed", "delay", "early",
+            "due");
+
+    private static final Set<String> OF_LENGTHS = Set.of("by", "of");
+
+    /** Before these, too. */
+    private static final Set<String> BEHIND_LENGTHS =
+            Set.of("late", "early", "behind", "after", "ahead", "before", "past", "overdue");
+
+    private static final Set<String> FEW =
+            Set.of("one", "two", "three", "four", "five", "six", "một", "hai", "ba", "vài", "a", "several");
+
+    private static final Set<String> OF_WORK = Set.of("làm", "working", "calendar", "full");
 
     private static final Set<String> LENGTHS =
             Set.of("ngày", "tuần", "tháng", "day", "days", "week", "weeks", "month", "months");
@@ -77,8 +91,17 @@ public final class StatusText {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Phrase bare = bare(phrase);
-        return Known.WHOLE.whole(bare).or(() -> withRemark(bare)).orElseGet(() -> StatusGrammar.read(bare));
+        Phrase bare = bare(StatusSpelling.corrected(phrase));
+        return Known.WHOLE
+                .whole(bare)
+                .or(() -> withRemark(bare))
+                .or(() -> withSubject(bare))
+                .orElseGet(() -> StatusGrammar.read(bare));
+    }
+
+    /** The phrases that are known whole. */
+    static Collection<String> phrases() {
+        return Known.WHOLE.phrases();
     }
 
     /** {@code Chưa báo cáo (đã đôn đốc)}: that something is done may be taken back by what follows, the rest may not. */
@@ -87,10 +110,26 @@ public final class StatusText {
             Optional<Reading> reading =
                     Known.WHOLE.whole(phrase.part(0, end)).filter(some -> some != UNKNOWN && !isDone(some));
             if (reading.isPresent()) {
-                return StatusRemark.isHarmless(phrase, end) ? reading : Optional.empty();
+                boolean withdrawn = reading.get() instanceof Reading.Withdrawn;
+                return StatusRemark.isHarmless(phrase, end, withdrawn) ? reading : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Nhiệm vụ đã bị hủy bỏ}. */
+    private static Optional<Reading> withSubject(Phrase phrase) {
+        int subject = StatusPart.isAt(phrase, 0, StatusPart.COUNTED)
+                ? StatusPart.at(phrase, 0).orElseThrow().length()
+                : 0;
+        if (subject == 0 || subject == phrase.size()) {
+            return Optional.empty();
+        }
+        Phrase rest = phrase.part(subject, phrase.size());
+        return Known.WHOLE
+                .whole(rest)
+                .or(() -> withRemark(rest))
+                .filter(reading -> reading instanceof Reading.Withdrawn);
     }
 
     private static boolean isDone(Reading reading) {
@@ -135,26 +174,33 @@ public final class StatusText {
         List<Phrase.Token> kept = new ArrayList<>();
         for (int at = 0; at < phrase.size(); at++) {
             int length = lengthAt(phrase, at);
-            boolean late = at > 0 && BEFORE_LENGTHS.contains(phrase.get(at - 1).text())
-                    || phrase.isAt(at + length, "late")
-                    || phrase.isAt(at + length, "early");
+            boolean late = isAt(phrase, at - 1, BEFORE_LENGTHS)
+                    || isAt(phrase, at - 1, OF_LENGTHS) && isAt(phrase, at - 2, BEFORE_LENGTHS)
+                    || isAt(phrase, at + length, BEHIND_LENGTHS);
             length = late ? length : 0;
             if (length == 0) {
                 kept.add(phrase.get(at));
+            } else if (isAt(phrase, at - 1, OF_LENGTHS)) {
+                kept.remove(kept.size() - 1);
             }
             at += Math.max(0, length - 1);
         }
         return new Phrase(kept);
     }
 
+    private static boolean isAt(Phrase phrase, int at, Set<String> words) {
+        return at >= 0 && at < phrase.size() && words.contains(phrase.get(at).text());
+    }
+
     /** How many tokens a length of time at a place has, with the brackets around it; 0 where none stands there. */
     private static int lengthAt(Phrase phrase, int at) {
         int from = phrase.isAt(at, "(") ? at + 1 : at;
-        boolean length = phrase.isDigitsAt(from)
-                && from + 1 < phrase.size()
-                && LENGTHS.contains(phrase.get(from + 1).text());
-        boolean closed = from == at || phrase.isAt(from + 2, ")");
-        return length && closed ? 2 + 2 * (from - at) : 0;
+        boolean number = phrase.isDigitsAt(from) || isAt(phrase, from, FEW);
+        int unit = isAt(phrase, from + 1, OF_WORK) ? from + 2 : from + 1;
+        boolean length = number && isAt(phrase, unit, LENGTHS);
+        int end = isAt(phrase, unit + 1, OF_WORK) && length ? unit + 2 : unit + 1;
+        boolean closed = from == at || phrase.isAt(end, ")");
+        return length && closed ? end - at + (from - at) : 0;
     }
 
     private static Reading meaning(String word) {

@@ -18,7 +18,7 @@ class FurtherPhrasesTest {
     private static final Set<String> ASKED = Set.of("ask", "unknown", "error");
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"})
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
     }
@@ -40,11 +40,12 @@ class FurtherPhrasesTest {
         List<String> asked = new ArrayList<>();
         List<List<String>> rows = PhraseList.rows(list).toList();
         for (List<String> row : rows) {
-            String expected = row.get(row.size() - 1);
+            // Where two meanings are right, both stand there.
+            List<String> expected = List.of(row.get(row.size() - 1).split(" \\| "));
             String found = meaning.apply(row);
             // "Đã báo cáo" makes no claim: nothing is decided by it.
-            boolean noClaim = found.equals("reported") && expected.equals("ask");
-            if (!found.equals(expected) && !noClaim) {
+            boolean noClaim = found.equals("reported") && expected.contains("ask");
+            if (!expected.contains(found) && !noClaim) {
                 (ASKED.contains(found) ? asked : wrong).add(String.join(" | ", row) + " => " + found);
             }
         }

@@ -1,0 +1,146 @@
+package vn.thuocdo.read.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.Phrase;
+
+/** How much of an item a status says to be done: {@code 80%}, {@code 3/5 nội dung}, {@code 3 of 5 deliverables}, {@code khoảng 1/2}. */
+final class StatusShare {
+
+    private static final BigFraction WHOLE = BigFraction.of(100);
+    private static final Set<String> ABOUT =
+            Set.of("khoảng", "gần", "by", "~", "about", "around", "approximately", "approx");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+
+    private Optional<BigFraction> percent = Optional.empty();
+    private boolean ofWhole;
+    private boolean denied;
+    private boolean unclear;
+
+    /**
+     * Takes the share that stands at a place, and says of how many tokens it is; 0 where there is none.
+     *
+     * @param denied whether it is said of what is not done
+     */
+    int take(Phrase phrase, int at, boolean denied) {
+        int from = at < phrase.size() && ABOUT.contains(phrase.get(at).text()) ? at + 1 : at;
+        boolean about = from > at;
+        int length = percentage(phrase, from);
+        length = length > 0 ? length : part(phrase, from, about);
+        if (length == 0) {
+            return 0;
+        }
+        // "About all" may be all of it or less.
+        unclear |= about && isAll();
+        this.denied |= denied;
+        return from + length - at;
+    }
+
+    private int percentage(Phrase phrase, int at) {
+        int end = at;
+        while (phrase.isDigitsAt(end) || end > at && (phrase.isAt(end, ".") || phrase.isAt(end, ","))) {
+            end++;
+        }
+        int sign = signAt(phrase, end);
+        if (end == at || sign == 0) {
+            return 0;
+        }
+        Optional<BigFraction> number = number(phrase.part(at, end));
+        unclear |= percent.isPresent() || number.isEmpty();
+        percent = number.or(() -> percent);
+        // "Đạt 80%" may be all that was asked; 80 % of a plan is not.
+        ofWhole |= StatusPart.isAt(
+                phrase, phrase.isAt(end + sign, "of") ? end + sign + 1 : end + sign, StatusPart.PLAN, StatusPart.GOAL);
+        return end + sign - at;
+    }
+
+    private static int signAt(Phrase phrase, int at) {
+        boolean twoWords = phrase.isAt(at, "phần") && phrase.isAt(at + 1, "trăm")
+                || phrase.isAt(at, "per") && phrase.isAt(at + 1, "cent");
+        boolean one = at < phrase.size() && PERCENT.contains(phrase.get(at).text());
+        return twoWords ? 2 : one ? 1 : 0;
+    }
+
+    /** A part of a whole before what it counts; "1/2" alone may be a day, "about 1/2" is none. */
+    private int part(Phrase phrase, int at, boolean about) {
+        int link = at + 1;
+        int linked = phrase.isAt(link, "/") || phrase.isAt(link, "of") || phrase.isAt(link, "trên")
+                ? 1
+                : phrase.isAt(link, "out") && phrase.isAt(link + 1, "of") ? 2 : 0;
+        int all = link + linked;
+        boolean pair = linked > 0 && phrase.isDigitsAt(at) && phrase.isDigitsAt(all);
+        if (!pair
+                || !about && !StatusPart.isAt(phrase, all + 1, StatusPart.PLAN, StatusPart.GOAL, StatusPart.COUNTED)) {
+            return 0;
+        }
+        Optional<BigFraction> some = number(phrase.part(at, link));
+        Optional<BigFraction> whole = number(phrase.part(all, all + 1)).filter(number -> number.signum() > 0);
+        unclear |= percent.isPresent()
+                || some.isEmpty()
+                || whole.isEmpty()
+                || some.get().compareTo(whole.get()) > 0;
+        percent = some.flatMap(number -> whole.map(number::divide)).map(WHOLE::multiply);
+        ofWhole = true;
+        return all + 1 - at;
+    }
+
+    private static Optional<BigFraction> number(Phrase digits) {
+        return NumberText.read(digits.text()) instanceof NumberText.Reading.Exact exact
+                ? Optional.of(exact.quantity().value())
+                : Optional.empty();
+    }
+
+    boolean isPresent() {
+        return percent.isPresent();
+    }
+
+    /** Whether it is less than the whole. */
+    boolean isUnder() {
+        return isPresent() && !isAll();
+    }
+
+    /** Whether nothing of it is done. */
+    boolean isNone() {
+        return percent.filter(share -> share.signum() == 0).isPresent();
+    }
+
+    private boolean isAll() {
+        return percent.filter(share -> share.compareTo(WHOLE) >= 0).isPresent();
+    }
+
+    boolean isUnclear() {
+        return unclear;
+    }
+
+    /**
+     * A claim as the share makes it; empty where the two disagree.
+     *
+     * @param claim what is said beside the share; empty where nothing is
+     * @param reached whether it says "đạt", which a share of less than all may be enough for
+     */
+    Optional<Status> scaled(Optional<Status> claim, boolean reached) {
+        if (percent.isEmpty()) {
+            return claim;
+        }
+        if (claim.isEmpty() || claim.get() == Status.DONE) {
+            boolean mayBeEnough = reached && !isAll() && !ofWhole;
+            return mayBeEnough ? Optional.empty() : Optional.of(byItself());
+        }
+        if (isAll() && denied && claim.get() == Status.NOT_DONE) {
+            // "Chưa hoàn thành 100%".
+            return claim;
+        }
+        boolean begun = claim.get() != Status.NOT_STARTED || percent.get().signum() == 0;
+        return !isAll() && begun ? claim : Optional.empty();
+    }
+
+    private Status byItself() {
+        if (isAll()) {
+            return Status.DONE;
+        }
+        return isNone() ? Status.NOT_STARTED : Status.IN_PROGRESS;
+    }
+}
