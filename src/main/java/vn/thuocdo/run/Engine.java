@@ -36,19 +36,20 @@ public interface Engine {
      *
      * @param digests whether the digests of the inputs are shown
      * @param items whether single items are looked at once they are counted
+     * @param listing whether some of them are listed, which can be made anew for that
      * @param sensitivity whether it is shown how near units stand to another tier
      * @param reporting whether it is shown who reported, and which difficulties were named
      */
-    record Depth(boolean digests, boolean items, boolean sensitivity, boolean reporting) {
+    record Depth(boolean digests, boolean items, boolean listing, boolean sensitivity, boolean reporting) {
 
         /** For runs that look at single items. */
-        public static final Depth ITEMS = new Depth(false, true, false, false);
+        public static final Depth ITEMS = new Depth(false, true, true, false, false);
     }
 
     /** The tables of one project, read. */
     interface Job {
 
-        /** What was read; its programme holds every result where single items are looked at, and else may hold none. */
+        /** What was read; its programme holds every result where single items are looked at or listed, and else may not. */
         Reading reading();
 
         /**

@@ -37,6 +37,9 @@ public record ScoreRun(
     /** List single items; the others count them. */
     private static final Set<Format> WITH_ITEMS = EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
 
+    /** List what is open, which is made anew for that. */
+    private static final Set<Format> WITH_LISTS = EnumSet.of(Format.TEXT, Format.MARKDOWN);
+
     private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
 
     private static final Set<Format> WITH_REPORTING =
@@ -77,7 +80,12 @@ public record ScoreRun(
         boolean items = outputs.areIn(WITH_ITEMS) || compared.isPresent();
         Scored scored = run.score(
                 current,
-                new Engine.Depth(digests, items, outputs.areIn(WITH_SENSITIVITY), outputs.areIn(WITH_REPORTING)));
+                new Engine.Depth(
+                        digests,
+                        items,
+                        outputs.areIn(WITH_LISTS),
+                        outputs.areIn(WITH_SENSITIVITY),
+                        outputs.areIn(WITH_REPORTING)));
         Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
         requireBase(compared);
         run.requireSound(strictness.keepGoing());

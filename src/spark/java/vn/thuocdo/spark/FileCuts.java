@@ -2,6 +2,7 @@ package vn.thuocdo.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ final class FileCuts {
             Optional<Character> delimiter =
                     header.length == 0 ? Optional.empty() : delimiter(header, items.results(sources.get(0)));
             return delimiter.isPresent() ? parts(whole, header.length, size, delimiter.get()) : List.of(whole);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Whoever reads the file says what is wrong with it.
             return List.of(whole);
         }

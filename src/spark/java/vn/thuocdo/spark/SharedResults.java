@@ -20,6 +20,9 @@ import scala.Tuple2;
  */
 record SharedResults(JavaPairRDD<Integer, Iterable<Packet>> byUnit, List<ReadPart> files) {
 
+    /** By what those who look at a run of Spark find it. */
+    static final String NAME = "results";
+
     /** Reads them; a file whose parts were not read as they are within the whole is read again in one piece. */
     static SharedResults read(JavaSparkContext spark, List<FilePart> parts, ItemsOfJob items, Tasks tasks, byte[] year) {
         JavaPairRDD<Integer, Packet> read = read(spark, parts, tasks, year);
@@ -47,14 +50,12 @@ record SharedResults(JavaPairRDD<Integer, Iterable<Packet>> byUnit, List<ReadPar
 
     private static JavaPairRDD<Integer, Packet> read(
             JavaSparkContext spark, List<FilePart> parts, Tasks tasks, byte[] year) {
-        return spark.parallelize(parts, Math.min(parts.size(), most(spark, parts.size())))
+        // Each part of a large file is a task; small files share some.
+        int cut = (int) parts.stream().filter(part -> !part.isWhole()).count();
+        return spark.parallelize(parts, Math.min(parts.size(), Math.max(spark.defaultParallelism(), cut)))
                 .mapPartitionsToPair(some -> tasks.read(some, year))
+                .setName(NAME)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-    }
-
-    /** Parts of about one size are a task each; small files share one. */
-    private static int most(JavaSparkContext spark, int parts) {
-        return Math.max(spark.defaultParallelism(), parts / spark.defaultParallelism());
     }
 
     private static Map<Integer, List<ReadPart>> byFile(JavaPairRDD<Integer, Packet> read, ItemsOfJob items) {

@@ -68,7 +68,7 @@ final class SparkEngine implements Engine {
         }
         SharedResults results = SharedResults.read(spark, parts, items, tasks, encodedYear);
         SparkJob job = new SparkJob(items, tasks, results, year);
-        return depth.items() ? Engine.here(job.gathered(), depth) : job;
+        return depth.items() || depth.listing() ? Engine.here(job.gathered(), depth) : job;
     }
 
     private static JobFiles files(SplitSources split, Project project) throws IOException {

@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Tool;
 
@@ -42,6 +46,24 @@ final class SparkTool implements AutoCloseable {
 
     JavaSparkContext spark() {
         return spark;
+    }
+
+    /** In how many parts results are read, as far as Spark has {@link #listened} to the end. */
+    Set<Integer> partsOfResults() {
+        Set<Integer> parts = ConcurrentHashMap.newKeySet();
+        spark.sc().addSparkListener(new SparkListener() {
+            @Override
+            public void onStageCompleted(SparkListenerStageCompleted stage) {
+                stage.stageInfo().rddInfos().foreach(rdd -> rdd.name().equals(SharedResults.NAME)
+                        && parts.add(rdd.numPartitions()));
+            }
+        });
+        return parts;
+    }
+
+    /** Waits until all that happened was told to those who listen. */
+    void listened() {
+        spark.sc().listenerBus().waitUntilEmpty();
     }
 
     /** Runs a command line from a folder. */

@@ -47,6 +47,9 @@ class LibraryTest {
             assertThat(rate).isPresent();
         }
         assertThat(report.board().total().completed()).isEqualTo(389);
+        Outcome<Report> same = ScoreRun.of(project, Format.TEXT).outcome(ReadingWatch.NOBODY, Engine.HERE);
+
+        assertThat(same.result().orElseThrow().board()).isEqualTo(report.board());
     }
 
     @Test
