@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class PartsOnSparkTest {
 
     /** Else the test above would say nothing. */
     @Test
-    void theFileIsCut() throws IOException {
+    void theFileIsCut() throws IOException, TimeoutException {
         generate(new Random(1), true);
         try (SparkTool spark = SparkTool.of(2, (int) Files.size(folder.resolve("r.csv")) / 7)) {
             Set<Integer> parts = spark.partsOfResults();

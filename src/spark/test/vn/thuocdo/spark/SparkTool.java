@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
@@ -62,7 +63,7 @@ final class SparkTool implements AutoCloseable {
     }
 
     /** Waits until all that happened was told to those who listen. */
-    void listened() {
+    void listened() throws TimeoutException {
         spark.sc().listenerBus().waitUntilEmpty();
     }
 
