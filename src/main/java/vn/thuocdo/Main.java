@@ -8,12 +8,16 @@ import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Surroundings;
 import vn.thuocdo.cli.WindowsCommandLine;
 import vn.thuocdo.cli.command.CommandRunner;
+import vn.thuocdo.cli.option.ConsoleOptions;
 
 /** Starts the tool: the only place that knows the process, its streams and its exit. */
 public final class Main {
 
     /** Set by the launcher to the streams that are terminals: {@code out}, {@code err}, both or neither. */
     private static final String TERMINALS = "thuocdo.terminals";
+
+    /** Set by the launcher to the columns of the terminal that standard output is; empty where it is none. */
+    private static final String COLUMNS = "thuocdo.columns";
 
     /** Set by the launcher to the streams that its caller has closed: {@code in}, {@code out}, both or neither. */
     private static final String CLOSED = "thuocdo.closed";
@@ -64,7 +68,8 @@ public final class Main {
                 closed.contains("out") ? ClosedStream.output() : new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminals.contains("out"),
-                terminals.contains("err"));
+                terminals.contains("err"),
+                ConsoleOptions.columns(System.getProperty(COLUMNS, "")));
     }
 
     /** Up to JDK 21 there is a console only where both streams are terminals; later ones always have one. */

@@ -141,6 +141,7 @@ class ArchitectureTest {
                 wall("read.workbook", List.of("diagnostic", "read.cell"), EXCEL, ZIP, XML),
                 wall("read.encoding", List.of()),
                 wall("read.figures", List.of("model", "diagnostic", "read.cell", "read.table", "read.text"), FRACTIONS),
+                wall("read.excerpt", List.of("diagnostic", "read.cell", "read.table")),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 room("column", "read.yaml"),
                 room("heading", "read.column"),

@@ -21,6 +21,20 @@ public final class Console {
     /** Whether the two streams show colours. */
     public record Colors(boolean out, boolean err) {}
 
+    /**
+     * After how many columns lines are broken.
+     *
+     * @param out those of text on standard output
+     * @param files those of text in files
+     * @param err empty where lines on standard error are not broken
+     */
+    public record Widths(int out, int files, OptionalInt err) {
+
+        /** Where nobody asked for any. */
+        public static final Widths USUAL =
+                new Widths(Presentation.USUAL_COLUMNS, Presentation.USUAL_COLUMNS, OptionalInt.empty());
+    }
+
     /** Standard output was closed by its reader, which is no fault of anybody's. */
     public static final class NobodyReads extends IOException {
 
@@ -37,24 +51,23 @@ public final class Console {
     private final Surroundings surroundings;
     private final Language language;
     private final Colors colors;
-    private final OptionalInt columns;
+    private final Widths widths;
     private final boolean quiet;
     private final boolean verbose;
     private final PrintStream err;
     private @Nullable Messages messages;
 
-    /** @param columns after how many columns lines on standard error are broken; empty where they are not */
     public Console(
             Surroundings surroundings,
             Language language,
             Colors colors,
-            OptionalInt columns,
+            Widths widths,
             boolean quiet,
             boolean verbose) {
         this.surroundings = surroundings;
         this.language = language;
         this.colors = colors;
-        this.columns = columns;
+        this.widths = widths;
         this.quiet = quiet;
         this.verbose = verbose;
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
@@ -78,12 +91,14 @@ public final class Console {
 
     /** How reports look on standard output. */
     public Presentation onOutput() {
-        return new Presentation(messages(), colors.out(), verbose);
+        return new Presentation(messages(), colors.out(), verbose)
+                .within(widths.out())
+                .onTerminal(surroundings.outIsTerminal());
     }
 
     /** How reports look in files. */
     public Presentation inFiles() {
-        return new Presentation(messages(), false, verbose);
+        return new Presentation(messages(), false, verbose).within(widths.files());
     }
 
     /** A listing of diagnostics in this console's language and colours. */
@@ -111,17 +126,17 @@ public final class Console {
     public void report(Findings diagnostics) {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
-            boolean colored = colors.err() && columns.isEmpty();
+            boolean colored = colors.err() && widths.err().isEmpty();
             String listing = new DiagnosticListing(new Presentation(messages(), colored, verbose))
                     .of(diagnostics, least, verbose);
-            err.print(columns.isEmpty() ? listing : broken(listing));
+            err.print(widths.err().isEmpty() ? listing : broken(listing));
         }
     }
 
     /** Says a line on standard error; what it quotes of the data cannot steer a terminal. */
     public void say(String line) {
         String said = "thuocdo: " + Printable.line(line) + "\n";
-        err.print(columns.isEmpty() ? said : broken(said));
+        err.print(widths.err().isEmpty() ? said : broken(said));
     }
 
     /** Every line in lines that are short enough, the further ones indented. */
@@ -130,7 +145,7 @@ public final class Console {
         StringBuilder broken = new StringBuilder();
         for (String line : lines.split("\n")) {
             String first = "";
-            for (String part : TextPage.wrap(line, columns.orElseThrow() - indent)) {
+            for (String part : TextPage.wrap(line, widths.err().orElseThrow() - indent)) {
                 broken.append(first).append(part).append('\n');
                 first = " ".repeat(indent);
             }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import vn.thuocdo.run.WorkingFolder;
 
 /**
@@ -11,6 +12,7 @@ import vn.thuocdo.run.WorkingFolder;
  *
  * @param directory the folder that relative paths start from
  * @param environment the environment variables
+ * @param columns those of the terminal that standard output is; empty where it is none or nothing is known of it
  */
 public record Surroundings(
         Path directory,
@@ -19,7 +21,8 @@ public record Surroundings(
         OutputStream out,
         OutputStream err,
         boolean outIsTerminal,
-        boolean errIsTerminal) {
+        boolean errIsTerminal,
+        OptionalInt columns) {
 
     /** Where the names on the command line start from. */
     public WorkingFolder folder() {

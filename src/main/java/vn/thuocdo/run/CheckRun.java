@@ -1,20 +1,37 @@
 package vn.thuocdo.run;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.thuocdo.config.project.Settings;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Excerpt;
+import vn.thuocdo.diagnostic.Finding;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.excerpt.Excerpts;
 import vn.thuocdo.read.row.TableRead;
+import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.check.CheckReport;
 
 /** A request to read everything, to judge nothing, and to say what is wrong. Its result is there whatever is wrong. */
 public record CheckRun(ProjectChoice project, Strictness strictness) {
+
+    private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
+
+    /** Findings of one code that what they speak of is shown for: nobody reads more. */
+    private static final int EXCERPTS_OF_A_CODE = 100;
 
     /** Does it; reads every file, and writes none. */
     public Outcome<CheckReport> outcome(ReadingWatch watch) {
@@ -26,7 +43,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
         run.speaks(settings.flatMap(Settings::language));
         if (!run.isUsable(settings)) {
             run.refuse(new Refusal.Unusable());
-            return new CheckReport(List.of(), 0, 0, run.findings(), "");
+            return new CheckReport(List.of(), 0, 0, run.findings(), excerpts(run.findings(), List.of()), "");
         }
         Reading reading = run.read(settings.get(), ProgrammeReader::readWithConventions);
         Cutoff cutoff = run.keep(Cutoff.of(
@@ -40,7 +57,32 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
                 reading.programme().assignments().size(),
                 reading.programme().results().size(),
                 run.findings(),
+                excerpts(run.findings(), reading.inputs()),
                 settings.get().folder());
+    }
+
+    /** What stands where something was found: in the tables, and in the files of settings. */
+    private Map<Location, Excerpt> excerpts(Findings findings, List<TableRead> tables) {
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        Set<Location> places = new LinkedHashSet<>();
+        for (Finding finding : findings.sorted()) {
+            if (counts.merge(finding.code(), 1, Integer::sum) <= EXCERPTS_OF_A_CODE) {
+                places.add(finding.at());
+            }
+        }
+        Excerpts excerpts = Excerpts.at(places);
+        Set<String> asTables = new HashSet<>();
+        for (TableRead table : tables) {
+            asTables.add(table.input().shown());
+            excerpts.inTable(table.input(), table.form(), table.header());
+        }
+        places.stream()
+                .map(Location::path)
+                .distinct()
+                .filter(path -> YAML.matcher(path).find() && !asTables.contains(path))
+                .forEach(path ->
+                        excerpts.inYaml(Input.file(path, project.folder().resolve(path))));
+        return excerpts.found();
     }
 
     private static CheckReport.FileRead understood(TableRead table) {

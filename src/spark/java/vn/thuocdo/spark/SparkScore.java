@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import vn.thuocdo.cli.ExitStatus;
@@ -38,7 +39,7 @@ public final class SparkScore {
             OutputStream err,
             String... args) {
         Surroundings surroundings =
-                new Surroundings(folder, environment, System.in, out, err, false, false);
+                new Surroundings(folder, environment, System.in, out, err, false, false, OptionalInt.empty());
         return new CommandRunner(surroundings, new SparkEngine(spark)).run(args);
     }
 

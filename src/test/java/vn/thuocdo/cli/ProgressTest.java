@@ -69,10 +69,10 @@ final class ProgressTest {
     private void work(boolean terminal, boolean quiet, int millis) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("results.csv"), new byte[2_000_000]);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        Surroundings surroundings =
-                new Surroundings(folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal);
+        Surroundings surroundings = new Surroundings(
+                folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal, OptionalInt.empty());
         Console console = new Console(
-                surroundings, Language.EN, new Console.Colors(false, false), OptionalInt.empty(), quiet, false);
+                surroundings, Language.EN, new Console.Colors(false, false), Console.Widths.USUAL, quiet, false);
         Progress progress = new Progress(surroundings, language -> console);
         progress.begins(Optional.empty(), Files.size(file));
         progress.read(1_000_000);

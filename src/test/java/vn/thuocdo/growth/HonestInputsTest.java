@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,8 +100,8 @@ final class HonestInputsTest {
     private static ExitStatus run(Path folder, String command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ExitStatus status = new CommandRunner(
-                        new Surroundings(folder, Map.of(), InputStream.nullInputStream(), out, err, false, false))
+        ExitStatus status = new CommandRunner(new Surroundings(
+                        folder, Map.of(), InputStream.nullInputStream(), out, err, false, false, OptionalInt.empty()))
                 .run(command.split(" "));
         assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isNotNull();
         return status;

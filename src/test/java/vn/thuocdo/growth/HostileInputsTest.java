@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +84,8 @@ final class HostileInputsTest {
     private static int run(HostileInput input, Path folder) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ExitStatus status = new CommandRunner(
-                        new Surroundings(folder, Map.of(), InputStream.nullInputStream(), out, err, false, false))
+        ExitStatus status = new CommandRunner(new Surroundings(
+                        folder, Map.of(), InputStream.nullInputStream(), out, err, false, false, OptionalInt.empty()))
                 .run(input.command());
         return status.code();
     }

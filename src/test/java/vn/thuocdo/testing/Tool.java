@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thuocdo.cli.ExitStatus;
@@ -81,7 +82,8 @@ public final class Tool {
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(directory, environment, input, out, err, onTerminal, false);
+        Surroundings surroundings =
+                new Surroundings(directory, environment, input, out, err, onTerminal, false, OptionalInt.empty());
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         Optional<PublishedSchema> schema = PublishedSchema.ofCommand(arguments);

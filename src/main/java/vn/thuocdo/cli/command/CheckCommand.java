@@ -43,7 +43,12 @@ final class CheckCommand implements Command {
         if (outcome.refusal().isPresent()) {
             text.reservations().forEach(console::say);
         } else if (!console.isQuiet()) {
-            console.say(summary(outcome.result().orElseThrow(), console.messages()));
+            CheckReport report = outcome.result().orElseThrow();
+            console.say(summary(report, console.messages()));
+            if (!report.diagnostics().hasErrors()) {
+                NextCommand next = new NextCommand(project.projectWords(), project.optionWords());
+                session.sayNext(console, "next.score", next.text("score"));
+            }
         }
         text.failedGates().forEach(console::say);
         return ExitStatus.of(outcome);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -52,11 +51,16 @@ public final class CommandRunner {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Console console = new Console(
-                surroundings, language(arguments), new Console.Colors(false, false), OptionalInt.empty(), false, false);
+                surroundings,
+                language(arguments),
+                new Console.Colors(false, false),
+                Console.Widths.USUAL,
+                false,
+                false);
         CommandLine called = commandLine;
         try {
             called = deepest(commandLine.parseArgs(arguments));
-            return run(called, console);
+            return run(called, List.of(arguments), console);
         } catch (ParameterException e) {
             return refuse(usageError(e), e.getCommandLine(), console);
         } catch (UsageException e) {
@@ -76,7 +80,7 @@ public final class CommandRunner {
         }
     }
 
-    private ExitStatus run(CommandLine called, Console console) throws IOException {
+    private ExitStatus run(CommandLine called, List<String> words, Console console) throws IOException {
         if (called.isUsageHelpRequested()) {
             console.print(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
             return ExitStatus.DONE;
@@ -87,7 +91,8 @@ public final class CommandRunner {
         }
         if (called.getCommand() instanceof Command command) {
             String name = called.getCommandSpec().qualifiedName();
-            return command.run(new Session(surroundings, ConsoleOptions.of(called.getCommandSpec()), name, engine));
+            ConsoleOptions options = ConsoleOptions.of(called.getCommandSpec());
+            return command.run(new Session(surroundings, options, name, words, engine));
         }
         surroundings.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.USAGE;

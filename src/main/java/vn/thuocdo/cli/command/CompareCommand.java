@@ -47,6 +47,7 @@ final class CompareCommand implements Command {
                 crosswalk.getValue(),
                 gates.strictness(),
                 outputs);
-        return session.complete(request.outcome(session.progress()), outputs, reports);
+        return session.complete(
+                request.outcome(session.progress()), outputs, reports, NextCommand.on(current.getValue()));
     }
 }

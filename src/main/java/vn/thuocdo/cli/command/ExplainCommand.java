@@ -1,6 +1,8 @@
 package vn.thuocdo.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.option.GateOptions;
@@ -37,6 +39,10 @@ final class ExplainCommand implements Command {
                 named.task(),
                 gates.strictness(),
                 outputs);
-        return session.complete(request.outcome(session.progress()), outputs, reports);
+        List<String> words = new ArrayList<>(named.project().stream().toList());
+        words.add(named.unit());
+        named.task().ifPresent(words::add);
+        return session.complete(
+                request.outcome(session.progress()), outputs, reports, new NextCommand(words, project.optionWords()));
     }
 }

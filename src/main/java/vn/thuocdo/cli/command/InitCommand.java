@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
 import vn.thuocdo.cli.option.Options;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.write.Delivery;
@@ -96,7 +95,7 @@ final class InitCommand implements Command {
         console.report(outcome.findings());
         session.text(outcome, console).reservations().forEach(console::say);
         return outcome.result().isPresent()
-                ? write(outcome.result().get(), target, session.surroundings(), console)
+                ? write(outcome.result().get(), target, session, console)
                 : ExitStatus.of(outcome);
     }
 
@@ -105,9 +104,8 @@ final class InitCommand implements Command {
     }
 
     /** All of the files or none. */
-    private ExitStatus write(List<NewFile> files, String place, Surroundings surroundings, Console console)
-            throws IOException {
-        Path target = surroundings.path(place);
+    private ExitStatus write(List<NewFile> files, String place, Session session, Console console) throws IOException {
+        Path target = session.surroundings().path(place);
         try (Delivery delivery = new Delivery()) {
             for (NewFile file : files) {
                 delivery.prepareInFolder(target.resolve(file.path()), file.content());
@@ -119,6 +117,9 @@ final class InitCommand implements Command {
         }
         if (!console.isQuiet()) {
             console.say(console.messages().counted("console.filesWritten", files.size(), place));
+            if (Options.given(templates).isEmpty()) {
+                session.sayNext(console, "next.check", NextCommand.on(place).text("check"));
+            }
         }
         return ExitStatus.DONE;
     }

@@ -70,7 +70,7 @@ final class ReconcileCommand implements Command {
                 });
         Outputs outputs = reports.outputs(session.surroundings(), Format.YAML);
         DraftRun request = new DraftRun(session.folder(), article, outputs);
-        return session.complete(request.outcome(session.progress()), outputs, reports);
+        return session.complete(request.outcome(session.progress()), outputs, reports, NextCommand.on(article));
     }
 
     private ExitStatus reconcile(Session session) throws IOException {
@@ -88,6 +88,7 @@ final class ReconcileCommand implements Command {
                 Options.given(knownOn),
                 gates.strictness(),
                 outputs);
-        return session.complete(request.outcome(session.progress()), outputs, reports);
+        return session.complete(
+                request.outcome(session.progress()), outputs, reports, NextCommand.on(current.orElse(summary)));
     }
 }

@@ -50,7 +50,11 @@ final class ScoreCommand implements Command {
     @Override
     public ExitStatus run(Session session) throws IOException {
         Outputs outputs = reports.outputs(session.surroundings());
-        return session.complete(outcome(outputs, session), outputs, reports);
+        return session.complete(
+                outcome(outputs, session),
+                outputs,
+                reports,
+                new NextCommand(project.projectWords(), project.optionWords()));
     }
 
     private Outcome<? extends Document> outcome(Outputs outputs, Session session) {

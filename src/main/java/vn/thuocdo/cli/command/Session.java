@@ -1,6 +1,7 @@
 package vn.thuocdo.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
@@ -10,8 +11,10 @@ import vn.thuocdo.cli.option.ConsoleOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Document;
+import vn.thuocdo.report.Format;
 import vn.thuocdo.run.Engine;
 import vn.thuocdo.run.Outcome;
+import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.ProjectArgument;
 import vn.thuocdo.run.ReadingWatch;
@@ -23,17 +26,20 @@ final class Session {
     private final Surroundings surroundings;
     private final ConsoleOptions options;
     private final String command;
+    private final List<String> called;
     private final Engine engine;
 
     /**
      * @param command as it is called: {@code thuocdo score}
+     * @param called the words after {@code thuocdo}
      * @param engine reads and judges what is scored
      */
-    Session(Surroundings surroundings, ConsoleOptions options, String command, Engine engine) {
+    Session(Surroundings surroundings, ConsoleOptions options, String command, List<String> called, Engine engine) {
         this.surroundings = surroundings;
         this.engine = engine;
         this.options = options;
         this.command = command;
+        this.called = List.copyOf(called);
     }
 
     Surroundings surroundings() {
@@ -70,13 +76,32 @@ final class Session {
         return new Progress(surroundings, this::console);
     }
 
+    /** Says at a terminal what to type next. */
+    void sayNext(Console console, String key, String next) {
+        if (!console.isQuiet() && (surroundings.outIsTerminal() || surroundings.errIsTerminal())) {
+            console.say(console.messages().text(key, next));
+        }
+    }
+
     /** What is said of a run beside its findings. */
     OutcomeText text(Outcome<?> outcome, Console console) {
         return new OutcomeText(outcome, console.messages(), command);
     }
 
-    /** The end of every run that makes a document: says what was found, writes, and says which gates do not hold. */
-    ExitStatus complete(Outcome<? extends Document> outcome, Outputs outputs, ReportOptions reports)
+    /** Whether somebody reads the report at a terminal, or has it written to files from there. */
+    private boolean isAtTerminal(Outputs outputs) {
+        List<Output> standard =
+                outputs.all().stream().filter(Output::isStandard).toList();
+        return standard.isEmpty()
+                ? surroundings.outIsTerminal() || surroundings.errIsTerminal()
+                : surroundings.outIsTerminal() && standard.stream().allMatch(output -> output.format() == Format.TEXT);
+    }
+
+    /**
+     * The end of every run that makes a document: says what was found, writes, says which gates do not hold, and at a
+     * terminal what came out and what to type next.
+     */
+    ExitStatus complete(Outcome<? extends Document> outcome, Outputs outputs, ReportOptions reports, NextCommand next)
             throws IOException {
         Console console = console(outcome.language());
         OutcomeText text = text(outcome, console);
@@ -88,6 +113,11 @@ final class Session {
                     .write(outcome.result().get()));
         }
         text.failedGates().forEach(console::say);
+        if (!console.isQuiet() && isAtTerminal(outputs) && status != ExitStatus.IO_FAILED) {
+            new ClosingLines(console.messages(), called, next)
+                    .of(outcome, outputs)
+                    .forEach(console::say);
+        }
         return status;
     }
 }

@@ -44,7 +44,11 @@ final class TrendCommand implements Command {
                 Options.given(atRisk),
                 gates.strictness(),
                 outputs);
-        return session.complete(request.outcome(session.progress()), outputs, reports);
+        return session.complete(
+                request.outcome(session.progress()),
+                outputs,
+                reports,
+                new NextCommand(project.projectWords(), project.optionWords()));
     }
 
     /** The rate of a percentage, 1 for all. */

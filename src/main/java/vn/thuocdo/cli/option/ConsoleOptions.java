@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.Surroundings;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Presentation;
 
 /** How the tool speaks: options of every command. */
 public final class ConsoleOptions {
@@ -30,11 +31,21 @@ public final class ConsoleOptions {
 
     private static final String LANGUAGE = "--lang";
     private static final String COLOR = "--color";
+    private static final String WIDTH = "--width";
     private static final String WRAP = "--wrap";
     private static final String QUIET = "--quiet";
     private static final String VERBOSE = "--verbose";
 
-    private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{1,3}");
+    /** What a terminal has, as shells tell it. */
+    private static final String COLUMNS = "COLUMNS";
+
+    private static final Pattern NUMBER_OF_COLUMNS = Pattern.compile("[1-9][0-9]{1,3}");
+
+    /** What tables of figures need. */
+    private static final int FEWEST_COLUMNS = 40;
+
+    /** Columns of a line: longer ones are hard to read. */
+    private static final int MOST_COLUMNS = 120;
 
     private final CommandSpec command;
 
@@ -45,7 +56,8 @@ public final class ConsoleOptions {
     public static void addTo(CommandSpec command) {
         command.addOption(Options.word("vi|en", Language::of, List.of("vi", "en"), LANGUAGE))
                 .addOption(Options.word("auto|always|never", When::of, List.of("auto", "always", "never"), COLOR))
-                .addOption(Options.value("COLUMNS", ConsoleOptions::columns, "72", WRAP))
+                .addOption(Options.value("COLUMNS", ConsoleOptions::asked, "100", WIDTH))
+                .addOption(Options.value("COLUMNS", ConsoleOptions::asked, "72", WRAP))
                 .addOption(Options.flag("-q", QUIET))
                 .addOption(Options.flag("-v", VERBOSE));
     }
@@ -70,14 +82,34 @@ public final class ConsoleOptions {
                 surroundings,
                 language().or(() -> ofProject).orElse(Language.EN),
                 colors(surroundings),
-                this.<Integer>given(WRAP).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                widths(surroundings),
                 this.<Boolean>given(QUIET).orElse(false),
                 this.<Boolean>given(VERBOSE).orElse(false));
     }
 
-    /** After how many columns lines on standard error are broken. */
-    private static Optional<Integer> columns(String text) {
-        return COLUMNS.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    /** A number of columns; empty for another text. */
+    public static OptionalInt columns(String text) {
+        return NUMBER_OF_COLUMNS.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private static Optional<Integer> asked(String text) {
+        OptionalInt columns = columns(text);
+        return columns.isPresent() ? Optional.of(columns.getAsInt()) : Optional.empty();
+    }
+
+    /** What the option says holds for every text, what the shell or the terminal says for standard output alone. */
+    private Console.Widths widths(Surroundings surroundings) {
+        int files = this.<Integer>given(WIDTH).orElse(Presentation.USUAL_COLUMNS);
+        OptionalInt ofShell = columns(surroundings.variable(COLUMNS));
+        OptionalInt known = ofShell.isPresent() ? ofShell : surroundings.columns();
+        int out = this.<Integer>given(WIDTH).orElse(known.orElse(Presentation.USUAL_COLUMNS));
+        Optional<Integer> err = given(WRAP);
+        return new Console.Widths(
+                bounded(out), bounded(files), err.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    private static int bounded(int columns) {
+        return Math.min(Math.max(columns, FEWEST_COLUMNS), MOST_COLUMNS);
     }
 
     private Console.Colors colors(Surroundings surroundings) {

@@ -1,5 +1,6 @@
 package vn.thuocdo.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +71,23 @@ public final class ProjectOptions {
                 Options.given(asOf),
                 Options.given(knownOn),
                 rules);
+    }
+
+    /** The word that names the project; none where none was given. */
+    public List<String> projectWords() {
+        return project.originalStringValues();
+    }
+
+    /** The words of the options, each value after its own option, so that a parameter may stand before them. */
+    public List<String> optionWords() {
+        List<String> words = new ArrayList<>();
+        for (OptionSpec option : List.of(assignments, results, encoding, asOf, knownOn, method)) {
+            for (String value : option.originalStringValues()) {
+                words.add(option.shortestName());
+                words.add(value);
+            }
+        }
+        return words;
     }
 
     /** The methods that the command line names, in its order. */

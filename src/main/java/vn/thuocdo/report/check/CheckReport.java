@@ -2,7 +2,9 @@ package vn.thuocdo.report.check;
 
 import java.util.List;
 import java.util.Map;
+import vn.thuocdo.diagnostic.Excerpt;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 
 /**
  * What {@code check} has to say.
@@ -10,9 +12,16 @@ import vn.thuocdo.diagnostic.Findings;
  * @param files what was understood of each file, in the order in which they were named
  * @param assignments how many assignments they hold together
  * @param results how many results
+ * @param excerpts what stands at the places of findings, as far as it is shown
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  */
-public record CheckReport(List<FileRead> files, int assignments, int results, Findings diagnostics, String folder) {
+public record CheckReport(
+        List<FileRead> files,
+        int assignments,
+        int results,
+        Findings diagnostics,
+        Map<Location, Excerpt> excerpts,
+        String folder) {
 
     /**
      * What was understood of a file. An empty text means that it does not apply.
@@ -49,6 +58,7 @@ public record CheckReport(List<FileRead> files, int assignments, int results, Fi
 
     public CheckReport {
         files = List.copyOf(files);
+        excerpts = Map.copyOf(excerpts);
     }
 
     /** A path or place relative to the project's folder. */

@@ -1,10 +1,8 @@
 package vn.thuocdo.report.check;
 
 import java.util.stream.Collectors;
-import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Presentation;
-import vn.thuocdo.report.page.DiagnosticListing;
 import vn.thuocdo.report.page.Style;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Printable;
@@ -26,7 +24,7 @@ final class CheckText {
 
     /** Nothing where nothing was found, unless people want to know what was understood. */
     String of(boolean verbose) {
-        String findings = new DiagnosticListing(presentation).of(report.diagnostics(), Severity.NOTE, verbose);
+        String findings = new FindingsText(report, presentation, messages).text();
         if (!verbose && findings.isEmpty()) {
             return "";
         }

@@ -3,6 +3,7 @@ package vn.thuocdo.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.TargetChange;
@@ -36,6 +37,7 @@ final class CompareOutline {
     private static final int FIGURE_WIDTH = 9;
     private static final int POINTS_WIDTH = 7;
     private static final int TIER_WIDTH = 20;
+    private static final int MOVE_IN_WORDS = 41;
 
     /** Items that a terminal lists of a kind of change; the rest is counted. */
     private static final int MOST_LISTED = 12;
@@ -43,6 +45,7 @@ final class CompareOutline {
     private final CompareReport report;
     private final Changes changes;
     private final Messages messages;
+    private final Function<Tier, String> tierWords;
     private final ChangesTexts texts;
     private final FigureCells cells;
     private final Room room;
@@ -53,7 +56,8 @@ final class CompareOutline {
         this.report = report;
         this.changes = report.changes();
         this.messages = messages;
-        this.texts = new ChangesTexts(changes, messages, TierWords.of(method(), messages, room), TaskWords.of(room));
+        this.tierWords = TierWords.of(method(), messages, room);
+        this.texts = new ChangesTexts(changes, messages, tierWords, TaskWords.of(room));
         this.cells = new FigureCells(method(), messages);
         this.room = room;
         this.summary = new ChangesOutline(changes, messages, room);
@@ -150,7 +154,7 @@ final class CompareOutline {
         if (room.isNarrow()) {
             columns.add(Column.words(messages.text("compare.pointsColumn"), POINTS_WIDTH)
                     .after(3));
-            columns.add(Column.words(messages.text("text.tier"), TIER_WIDTH));
+            columns.add(Column.words(messages.text("text.tier"), room.takesWords() ? MOVE_IN_WORDS : TIER_WIDTH));
         } else {
             columns.add(Column.figures(messages.text("compare.pointsLong"), FIGURE_WIDTH));
             columns.add(Column.words(messages.text("compare.tierBefore"), TIER_WIDTH / 2));
@@ -173,15 +177,15 @@ final class CompareOutline {
     }
 
     /** The tier, or from which to which a unit moved. */
-    private static String move(UnitChange change) {
+    private String move(UnitChange change) {
         if (change.tierBefore().equals(change.tierAfter())) {
-            return change.tierAfter().map(Tier::label).orElse("");
+            return change.tierAfter().map(tierWords).orElse("");
         }
-        return label(change.tierBefore()) + " → " + label(change.tierAfter());
+        return name(change.tierBefore()) + " → " + name(change.tierAfter());
     }
 
-    private static String label(Optional<Tier> tier) {
-        return tier.map(Tier::label).orElse("–");
+    private String name(Optional<Tier> tier) {
+        return tier.map(tierWords).orElse("–");
     }
 
     /** The rates before and after and their difference, which agree as they are shown. */

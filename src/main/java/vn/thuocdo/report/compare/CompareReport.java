@@ -2,9 +2,11 @@ package vn.thuocdo.report.compare;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -12,10 +14,12 @@ import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Rate;
@@ -39,6 +43,42 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
             case CSV -> CompareCsv.write(this, messages.language(), out);
             default -> OutlineFormats.write(format, presentation, room -> CompareOutline.of(this, messages, room), out);
         }
+    }
+
+    /** The rate of all before and now, and how many units moved; the unit to ask about is the one that lost most. */
+    @Override
+    public Optional<Closing> closing(Messages messages) {
+        Figures figures = new Figures(changes.current().board().method(), messages);
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text(
+                "closing.compare",
+                figures.percent(changes.base().board().total()),
+                figures.percent(changes.current().board().total())));
+        moved(1).ifPresent(up -> parts.add(messages.counted("closing.up", up)));
+        moved(-1).ifPresent(down -> parts.add(messages.counted("closing.down", down)));
+        Optional<String> loser = changes.units().stream()
+                .filter(change -> change.difference()
+                        .filter(points -> points.signum() < 0)
+                        .isPresent())
+                .min(Comparator.comparing(
+                                (UnitChange change) -> change.difference().orElseThrow())
+                        .thenComparing(change -> change.unit().id()))
+                .map(change -> change.unit().id());
+        return Optional.of(new Closing(String.join(" · ", parts), loser));
+    }
+
+    /** How many units went to a higher tier (1) or a lower one (−1); absent for none. */
+    private Optional<Integer> moved(int way) {
+        int moved = Math.toIntExact(changes.units().stream()
+                .filter(change ->
+                        change.tierBefore().isPresent() && change.tierAfter().isPresent())
+                .filter(change -> change.tierAfter()
+                                .get()
+                                .lower()
+                                .compareTo(change.tierBefore().get().lower())
+                        == way)
+                .count());
+        return moved == 0 ? Optional.empty() : Optional.of(moved);
     }
 
     /** Those of all units together, before and now. */

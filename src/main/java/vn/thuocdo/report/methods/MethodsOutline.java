@@ -3,7 +3,6 @@ package vn.thuocdo.report.methods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -18,7 +17,6 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -29,11 +27,7 @@ final class MethodsOutline {
 
     private static final int NAME_WIDTH = 28;
     private static final int METHOD_WIDTH = 23;
-    private static final int RATE_WIDTH = 9;
-    private static final int TIER_WIDTH = 10;
-    private static final int RANK_WIDTH = 4;
     private static final int CHANGE_WIDTH = 40;
-    private static final int SHORT_CHANGE_WIDTH = 28;
 
     private final MethodsReport report;
     private final Messages messages;
@@ -61,7 +55,7 @@ final class MethodsOutline {
         }
         if (room.isNarrow()) {
             methods();
-            changedUnits();
+            matrixOfTerminal();
         } else {
             body.add(Heading.section(messages.text("methods.units")));
             body.add(matrix());
@@ -74,14 +68,9 @@ final class MethodsOutline {
     private void methods() {
         List<Scoreboard> boards = report.methods().boards();
         for (int i = 0; i < boards.size(); i++) {
-            body.add(Heading.section(name(boards.get(i).method())));
+            body.add(Heading.section(texts.name(boards.get(i).method())));
             body.add(Listing.of(texts.method(i, room)));
         }
-    }
-
-    /** A terminal has room for the word that the command line takes. */
-    private String name(Method method) {
-        return room.isNarrow() ? method.id() : new MethodText(method, messages).name();
     }
 
     /** The bounds under each method that looks at time, and what marks mean. */
@@ -89,49 +78,25 @@ final class MethodsOutline {
         List<String> notes = new ArrayList<>();
         for (Scoreboard board : report.methods().boards()) {
             for (String bounds : new RateNotes(board.method(), messages).bounds(board)) {
-                notes.add(messages.text("note.unit", name(board.method()), bounds));
+                notes.add(messages.text("note.unit", texts.name(board.method()), bounds));
             }
         }
         RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
         return notes;
     }
 
-    /** One after the other; a unit that nothing changes for is only counted. */
-    private void changedUnits() {
-        List<SideBySide.Row> changed = report.rows(messages.language()).stream()
-                .filter(SideBySide.Row::isChanged)
-                .toList();
-        body.add(Heading.section(messages.counted(
-                "methods.changed",
-                changed.size(),
-                messages.number(report.methods().rows().size()))));
-        for (SideBySide.Row row : changed) {
-            body.add(Heading.item(row.unit().name(), Tone.STRONG));
-            body.add(unit(row));
+    /** A line for each unit, by the ranks of the first method, and below what is to be said to the whole. */
+    private void matrixOfTerminal() {
+        List<SideBySide.Row> rows = report.rows(messages.language());
+        long changed = rows.stream().filter(SideBySide.Row::isChanged).count();
+        body.add(Heading.section(
+                messages.counted("methods.changed", Math.toIntExact(changed), messages.number(rows.size()))));
+        MethodsMatrix matrix = new MethodsMatrix(report, messages, room);
+        List<Table> tables = matrix.tables(rows);
+        for (int i = 0; i < tables.size(); i++) {
+            boolean last = i == tables.size() - 1;
+            body.add(last ? tables.get(i).withNotes(matrix.legend().stream().toList()) : tables.get(i));
         }
-    }
-
-    /** A unit under each method, and what changes by it. */
-    private Table unit(SideBySide.Row row) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < row.cards().size(); i++) {
-            Scorecard card = row.cards().get(i);
-            Method method = method(i);
-            rows.add(List.of(
-                    Cell.words(method.id()),
-                    new FigureCells(method, messages).rate(card.rate(), Tone.PLAIN),
-                    Cell.words(texts.tier(card, method, room)),
-                    Cell.words(texts.rank(card)),
-                    Cell.words(i == 0 ? "" : texts.change(row.changes().get(i - 1)))));
-        }
-        return Table.of(
-                List.of(
-                        Column.words("", METHOD_WIDTH),
-                        Column.figures("", RATE_WIDTH),
-                        Column.words("", TIER_WIDTH).after(2),
-                        Column.figures("", RANK_WIDTH),
-                        Column.words("", SHORT_CHANGE_WIDTH).after(2)),
-                rows);
     }
 
     /** A row for each unit, changed or not, and a column for each method. */
@@ -139,7 +104,7 @@ final class MethodsOutline {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         for (Scoreboard board : report.methods().boards()) {
-            columns.add(Column.words(name(board.method()), METHOD_WIDTH));
+            columns.add(Column.words(texts.name(board.method()), METHOD_WIDTH));
         }
         columns.add(Column.words(messages.text("methods.change"), CHANGE_WIDTH));
         List<List<Cell>> rows = new ArrayList<>();
@@ -149,7 +114,7 @@ final class MethodsOutline {
             for (int i = 0; i < row.cards().size(); i++) {
                 cells.add(cell(row.cards().get(i), method(i)));
             }
-            cells.add(Cell.words(changes(row)));
+            cells.add(Cell.words(texts.changes(row)));
             rows.add(cells);
         }
         return Table.ofUnits(columns, rows);
@@ -168,13 +133,6 @@ final class MethodsOutline {
                 texts.tier(card, method, room),
                 texts.rank(card));
         return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));
-    }
-
-    private String changes(SideBySide.Row row) {
-        return row.changes().stream()
-                .map(texts::change)
-                .filter(change -> !change.isEmpty())
-                .collect(Collectors.joining("; "));
     }
 
     private Method method(int place) {

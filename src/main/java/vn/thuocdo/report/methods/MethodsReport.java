@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
@@ -41,6 +42,19 @@ public record MethodsReport(String title, Optional<LocalDate> asOf, SideBySide m
             case CSV -> MethodsCsv.write(this, messages.language(), out);
             default -> OutlineFormats.write(format, presentation, room -> MethodsOutline.of(this, messages, room), out);
         }
+    }
+
+    /** For how many units the methods make a difference. */
+    @Override
+    public Optional<Closing> closing(Messages messages) {
+        int changed = Math.toIntExact(
+                methods.rows().stream().filter(SideBySide.Row::isChanged).count());
+        String outcome = messages.with("methods")
+                .counted(
+                        "methods.changed",
+                        changed,
+                        messages.number(methods.rows().size()));
+        return Optional.of(new Closing(outcome, Optional.empty()));
     }
 
     /** Those of all units under all methods. */

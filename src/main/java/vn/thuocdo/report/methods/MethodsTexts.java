@@ -81,8 +81,21 @@ final class MethodsTexts {
         return card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
     }
 
+    /** What people call a method. */
+    String name(Method method) {
+        return new MethodText(method, messages).name();
+    }
+
+    /** What the methods change for a unit; empty where nothing changes. */
+    String changes(SideBySide.Row row) {
+        return row.changes().stream()
+                .map(this::change)
+                .filter(change -> !change.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
     /** What a method changes for a unit and by which rule; empty where nothing changes. */
-    String change(SideBySide.Change change) {
+    private String change(SideBySide.Change change) {
         if (!change.tier() && !change.rank()) {
             return "";
         }

@@ -31,8 +31,7 @@ public final class DiagnosticListing {
      * @param all whether repeats of one code are listed without bound
      */
     public String of(Findings diagnostics, Severity least, boolean all) {
-        Messages messages = presentation.messages();
-        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
+        DiagnosticTexts texts = texts();
         List<Finding> listed = texts.listed(diagnostics, all ? Integer.MAX_VALUE : MOST_OF_A_CODE);
         StringBuilder lines = new StringBuilder();
         for (Finding diagnostic : listed) {
@@ -41,21 +40,68 @@ public final class DiagnosticListing {
             }
         }
         if (!lines.isEmpty()) {
-            leftOut(diagnostics, least, all)
-                    .forEach((code, count) -> lines.append(messages.counted("diagnostics.more", count, code))
-                            .append('\n'));
-            lines.append(totals(diagnostics)).append('\n');
+            end(diagnostics, least, all, lines);
         }
         return lines.toString();
     }
 
     private String line(Finding diagnostic, DiagnosticTexts texts) {
-        Messages messages = presentation.messages();
-        String severity = messages.text("severity." + diagnostic.severity().word());
-        String label = style(diagnostic.severity()).apply(severity, presentation.color()) + " "
-                + diagnostic.code().id() + ": ";
         String place = Printable.line(diagnostic.at().toString());
-        return (place.isEmpty() ? "" : place + ": ") + label + texts.message(diagnostic);
+        return (place.isEmpty() ? "" : place + ": ") + colored(diagnostic, message(diagnostic, texts));
+    }
+
+    private String message(Finding diagnostic, DiagnosticTexts texts) {
+        return severity(diagnostic) + " " + diagnostic.code().id() + ": " + texts.message(diagnostic);
+    }
+
+    private String severity(Finding diagnostic) {
+        return presentation.messages().text("severity." + diagnostic.severity().word());
+    }
+
+    /** A finding in a line: place, severity, code, message. */
+    public String line(Finding diagnostic) {
+        return line(diagnostic, texts());
+    }
+
+    /** The same without its place and without colours. */
+    public String message(Finding diagnostic) {
+        return message(diagnostic, texts());
+    }
+
+    /** A text that has the severity of a finding in it, with this in its colour. */
+    public String colored(Finding diagnostic, String text) {
+        String severity = severity(diagnostic) + " " + diagnostic.code().id() + ":";
+        int at = text.indexOf(severity);
+        if (at < 0 || !presentation.color()) {
+            return text;
+        }
+        int end = at + severity(diagnostic).length();
+        return text.substring(0, at)
+                + style(diagnostic.severity()).apply(text.substring(at, end), true)
+                + text.substring(end);
+    }
+
+    /** What is listed: all, or of each code the first ones. */
+    public List<Finding> listed(Findings diagnostics) {
+        return texts().listed(diagnostics, presentation.verbose() ? Integer.MAX_VALUE : MOST_OF_A_CODE);
+    }
+
+    /** What follows the listing: how many of which code are left out of it, and the totals. */
+    public String end(Findings diagnostics) {
+        StringBuilder lines = new StringBuilder();
+        end(diagnostics, Severity.NOTE, presentation.verbose(), lines);
+        return lines.toString();
+    }
+
+    private void end(Findings diagnostics, Severity least, boolean all, StringBuilder lines) {
+        leftOut(diagnostics, least, all)
+                .forEach((code, count) -> lines.append(presentation.messages().counted("diagnostics.more", count, code))
+                        .append('\n'));
+        lines.append(totals(diagnostics)).append('\n');
+    }
+
+    private DiagnosticTexts texts() {
+        return DiagnosticTexts.of(presentation.messages().language());
     }
 
     private static Style style(Severity severity) {

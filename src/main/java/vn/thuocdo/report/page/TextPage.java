@@ -11,20 +11,25 @@ import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Printable;
 
-/** A report for people at a terminal, line by line: 80 columns, aligned by what the eye sees. */
+/** A report for people at a terminal, line by line, aligned by what the eye sees. */
 public final class TextPage {
-
-    public static final int WIDTH = 80;
 
     private static final int BAR_WIDTH = 40;
 
     private final boolean color;
+    private final int width;
     private final Messages messages;
     private final StringBuilder out = new StringBuilder();
 
     public TextPage(Presentation presentation) {
         this.color = presentation.color();
+        this.width = presentation.columns();
         this.messages = presentation.messages();
+    }
+
+    /** After how many columns lines are broken. */
+    public int width() {
+        return width;
     }
 
     public TextPage line(String line) {
@@ -35,19 +40,19 @@ public final class TextPage {
     /** The name of a section, after an empty line. */
     public TextPage title(String title) {
         line("");
-        wrap(title, WIDTH).forEach(line -> line(bold(line)));
+        wrap(title, width).forEach(line -> line(bold(line)));
         return this;
     }
 
     /** A text over the whole width. */
     public TextPage paragraph(String text) {
-        wrap(text, WIDTH).forEach(this::line);
+        wrap(text, width).forEach(this::line);
         return this;
     }
 
     /** A text whose second and further lines are indented twice as far. */
     public TextPage hanging(String indent, String text) {
-        List<String> lines = wrap(text, WIDTH - 2 * indent.length());
+        List<String> lines = wrap(text, width - 2 * indent.length());
         for (int i = 0; i < lines.size(); i++) {
             line(indent.repeat(i == 0 ? 1 : 2) + lines.get(i));
         }

@@ -7,12 +7,12 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 
-/** How a tier is called as there is room for it: {@code 80–<90%} at a terminal, in words on a page. */
+/** How a tier is called as there is room for it: {@code 80–<90%} in a narrow terminal, else in words. */
 public final class TierWords {
 
     private TierWords() {}
 
     public static Function<Tier, String> of(Method method, Messages messages, Room room) {
-        return room.isNarrow() ? Tier::label : new MethodText(method, messages)::range;
+        return room.takesWords() ? new MethodText(method, messages)::range : Tier::label;
     }
 }

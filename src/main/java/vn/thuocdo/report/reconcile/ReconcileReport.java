@@ -9,11 +9,13 @@ import java.util.Set;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.reconcile.Reconciliation;
+import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Messages;
 
 /**
  * Everything that {@code reconcile} writes.
@@ -61,5 +63,12 @@ public record ReconcileReport(
                                 this, presentation.messages().with("reconcile"), room),
                         out);
         }
+    }
+
+    /** How many figures agree, and how many do not. */
+    @Override
+    public Optional<Closing> closing(Messages messages) {
+        String outcome = new ReconcileTexts(this, messages.with("reconcile")).counts();
+        return Optional.of(new Closing(outcome, Optional.empty()));
     }
 }

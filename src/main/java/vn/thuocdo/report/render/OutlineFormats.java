@@ -39,7 +39,7 @@ public final class OutlineFormats {
         switch (format) {
             case TEXT ->
                 new TextOutline(presentation)
-                        .write(outline.apply(presentation.verbose() ? Room.LONG_TERMINAL : Room.TERMINAL), out);
+                        .write(outline.apply(Room.terminal(presentation.columns(), presentation.verbose())), out);
             case MARKDOWN -> new MarkdownOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
             case HTML -> new HtmlOutline(outline.apply(Room.PAGE), presentation.messages()).write(out);
             case DOCX -> PaperFiles.docx(outline.apply(Room.PAGE), presentation, out);

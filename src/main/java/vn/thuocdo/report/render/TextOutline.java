@@ -33,7 +33,7 @@ final class TextOutline {
 
     void write(Outline outline, OutputStream out) throws IOException {
         if (!outline.generic()) {
-            TextPage.wrap(outline.title(), TextPage.WIDTH).forEach(line -> page.line(page.bold(line)));
+            TextPage.wrap(outline.title(), page.width()).forEach(line -> page.line(page.bold(line)));
         }
         outline.lead().forEach(this::block);
         @Nullable Block before = null;
@@ -73,7 +73,7 @@ final class TextOutline {
 
     /** What stands out within a paragraph does so where the paragraph is a single line. */
     private void paragraph(Paragraph paragraph) {
-        List<String> lines = TextPage.wrap(paragraph.text(), TextPage.WIDTH);
+        List<String> lines = TextPage.wrap(paragraph.text(), page.width());
         if (lines.size() == 1) {
             page.line(paragraph.phrases().stream()
                     .map(phrase -> styled(Printable.line(phrase.text()), phrase.tone(), page))
@@ -90,7 +90,7 @@ final class TextOutline {
         }
         page.line("");
         String indent = heading.level() == Heading.SECTION ? "" : INDENT;
-        TextPage.wrap(heading.text(), TextPage.WIDTH - indent.length())
+        TextPage.wrap(heading.text(), page.width() - indent.length())
                 .forEach(line -> page.line(indent + styled(line, heading.tone(), page)));
     }
 
@@ -104,7 +104,7 @@ final class TextOutline {
 
     /** The label in front, every further line below the first one's text. */
     private void fact(Facts.Fact fact) {
-        List<String> lines = TextPage.wrap(fact.text(), TextPage.WIDTH - LABEL_WIDTH - INDENT.length());
+        List<String> lines = TextPage.wrap(fact.text(), page.width() - LABEL_WIDTH - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
             String label = i == 0 ? Printable.left(fact.label(), LABEL_WIDTH) : " ".repeat(LABEL_WIDTH);
             page.line(INDENT + page.styled(Style.FAINT, label) + lines.get(i));

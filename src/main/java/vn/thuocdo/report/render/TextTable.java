@@ -1,6 +1,7 @@
 package vn.thuocdo.report.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.thuocdo.report.outline.Cell;
@@ -20,6 +21,9 @@ final class TextTable {
 
     /** Columns of letters that a column of names keeps when others need room. */
     private static final int NARROWEST = 16;
+
+    /** Columns by which the name of a column may reach beyond it where no figures stand before it. */
+    private static final int HEAD_BEYOND = 2;
 
     private final TextPage page;
     private final Table table;
@@ -57,13 +61,22 @@ final class TextTable {
         return table.columns().get(beside.get(number));
     }
 
-    /** Widths are those that the columns want; where a row would be wider than the page, names get less. */
+    /**
+     * Widths are those that the columns want. Where a row would be wider than the page, names get less; where the page is
+     * wider than every row, columns of words that are too narrow for theirs get more, from the left.
+     */
     private void measure() {
         IntStream.range(0, beside.size()).forEach(i -> widths.add(column(i).width()));
-        int excess = table.rows().stream().mapToInt(this::width).max().orElse(0) - TextPage.WIDTH;
+        int room =
+                page.width() - table.rows().stream().mapToInt(this::width).max().orElse(0);
         int names = names();
-        if (excess > 0 && names < beside.size()) {
-            widths.set(names, Math.max(Math.min(NARROWEST, widths.get(names)), widths.get(names) - excess));
+        if (room < 0 && names < beside.size()) {
+            widths.set(names, Math.max(Math.min(NARROWEST, widths.get(names)), widths.get(names) + room));
+        }
+        for (int i = 0; i < beside.size() - 1 && room > 0; i++) {
+            int more = column(i).kind() == Kind.WORDS ? Math.min(room, Math.max(0, longest(i) - widths.get(i))) : 0;
+            widths.set(i, widths.get(i) + more);
+            room -= more;
         }
         int start = indent.length();
         for (int i = 0; i < beside.size(); i++) {
@@ -71,6 +84,14 @@ final class TextTable {
             starts.add(start);
             start += widths.get(i);
         }
+    }
+
+    /** What the widest cell of a column takes. */
+    private int longest(int column) {
+        return table.rows().stream()
+                .mapToInt(row -> Printable.width(row.get(beside.get(column)).text()))
+                .max()
+                .orElse(0);
     }
 
     private int width(List<Cell> row) {
@@ -105,16 +126,39 @@ final class TextTable {
         }
     }
 
-    /** A single column needs no name beside that of the table. */
+    /** A single column needs no name beside that of the table. Long names take several lines, and end right above. */
     private void head() {
-        List<String> titles = IntStream.range(0, beside.size())
-                .mapToObj(i -> column(i).title())
-                .toList();
-        if (titles.size() > 1 && titles.stream().anyMatch(title -> !title.isEmpty())) {
+        List<List<String>> titles =
+                IntStream.range(0, beside.size()).mapToObj(this::title).toList();
+        if (titles.size() < 2 || titles.stream().allMatch(List::isEmpty)) {
+            return;
+        }
+        int height = titles.stream().mapToInt(List::size).max().orElse(0);
+        for (int number = 0; number < height; number++) {
             Line line = new Line();
-            IntStream.range(0, titles.size()).forEach(i -> line.put(i, titles.get(i), Tone.PLAIN));
+            for (int i = 0; i < titles.size(); i++) {
+                int part = number - height + titles.get(i).size();
+                if (part >= 0) {
+                    line.put(i, titles.get(i).get(part), Tone.PLAIN);
+                }
+            }
             page.line(page.styled(Style.FAINT, line.toString()));
         }
+    }
+
+    /** The name of a column in lines that are no wider than it, or than a word; none where it has no name. */
+    private List<String> title(int number) {
+        String title = column(number).title();
+        if (title.isEmpty()) {
+            return List.of();
+        }
+        boolean besideFigures = number > 0
+                && column(number - 1).kind() == Kind.FIGURES
+                && !column(number - 1).title().isEmpty();
+        int room = widths.get(number) + column(number).gap() + (besideFigures ? -1 : HEAD_BEYOND);
+        int word =
+                Arrays.stream(title.split(" ")).mapToInt(Printable::width).max().orElse(0);
+        return TextPage.wrap(title, Math.max(room, word));
     }
 
     private void row(List<Cell> row) {
@@ -148,14 +192,14 @@ final class TextTable {
         }
         return next < beside.size()
                 ? starts.get(next - 1) + widths.get(next - 1)
-                : Math.max(TextPage.WIDTH, starts.get(column) + NARROWEST);
+                : Math.max(page.width(), starts.get(column) + NARROWEST);
     }
 
     /** As many beside each other as a line takes whole. */
     private void remarks(List<Cell> row) {
         int names = names();
         String before = names == 0 ? indent + TextOutline.INDENT : " ".repeat(starts.get(names));
-        int room = TextPage.WIDTH - before.length();
+        int room = page.width() - before.length();
         String line = "";
         for (int i : remarks) {
             String title = table.columns().get(i).title();
@@ -176,7 +220,7 @@ final class TextTable {
 
     private void lines(String before, String text) {
         if (!text.isEmpty()) {
-            TextPage.wrap(text, TextPage.WIDTH - before.length()).forEach(line -> page.line(before + line));
+            TextPage.wrap(text, page.width() - before.length()).forEach(line -> page.line(before + line));
         }
     }
 

@@ -19,8 +19,8 @@ import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.report.workbook.ColumnOf;
 import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading.Room;
 import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.Heading.Room;
 
 /** A row for each item: what was asked for, what was reported, what became of it and why. */
 final class ItemTable {

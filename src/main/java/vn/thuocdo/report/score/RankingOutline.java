@@ -2,7 +2,9 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.thuocdo.judge.Ranking;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -11,6 +13,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
@@ -24,9 +27,9 @@ final class RankingOutline {
     private static final int RANK_WIDTH = 3;
     private static final int NAME_WIDTH = 34;
     private static final int FIGURE_WIDTH = 8;
-    private static final int TIER_WIDTH = 8;
+    private static final int TIER_WIDTH = 7;
     /** A tier of a longer name goes on below. */
-    private static final int LONGEST_TIER = 18;
+    private static final int LONGEST_TIER = 19;
 
     private static final int NEXT_WIDTH = 24;
     private static final int NOTE_WIDTH = 40;
@@ -38,6 +41,7 @@ final class RankingOutline {
     private final MethodText method;
     private final FigureCells cells;
     private final RateNotes notes;
+    private final Function<Tier, String> tierWords;
     private final boolean givesTiers;
     private final boolean hasNotes;
 
@@ -48,6 +52,7 @@ final class RankingOutline {
         this.method = new MethodText(report.board().method(), messages);
         this.cells = new FigureCells(report.board().method(), messages);
         this.notes = new RateNotes(report.board().method(), messages);
+        this.tierWords = TierWords.of(report.board().method(), messages, room);
         this.givesTiers = report.board().method().givesTiers();
         this.hasNotes =
                 report.board().cards().stream().anyMatch(card -> !notes.of(card).isEmpty());
@@ -90,7 +95,7 @@ final class RankingOutline {
 
     private int tierWidth() {
         int longest = report.board().method().tiers().stream()
-                .mapToInt(tier -> Printable.width(tier.label()))
+                .mapToInt(tier -> Printable.width(tierWords.apply(tier)))
                 .max()
                 .orElse(0);
         return Math.min(LONGEST_TIER, Math.max(TIER_WIDTH, longest));
@@ -111,7 +116,7 @@ final class RankingOutline {
         }
         row.add(cells.rate(card.rate(), Tone.PLAIN));
         if (givesTiers) {
-            row.add(card.tier().isPresent() ? cells.tier(card.tier()) : withoutTier(card));
+            row.add(card.tier().isPresent() ? tier(card) : withoutTier(card));
             row.add(Cell.words(card.next().map(this::way).orElse("")));
         } else {
             row.add(withoutTier(card));
@@ -120,6 +125,10 @@ final class RankingOutline {
             row.add(Cell.words(String.join("; ", notes.of(card))));
         }
         return row;
+    }
+
+    private Cell tier(Scorecard card) {
+        return room.takesWords() ? cells.tierInWords(card.tier()) : cells.tier(card.tier());
     }
 
     private static Cell rank(Scorecard card) {
@@ -138,13 +147,13 @@ final class RankingOutline {
 
     /** How many items the next tier takes, or that gates are in the way of it; a page has room for which. */
     private String way(Scorecard.NextTier next) {
-        String items = messages.number(next.items());
+        String step = messages.text(
+                "text.stepInWords", messages.number(next.items()), next.tier().id());
         if (next.blockedBy().isEmpty()) {
-            return messages.text("text.step", items, next.tier().id());
+            return step;
         }
         return room.isNarrow()
-                ? messages.text("text.stepBlocked", items, next.tier().id())
-                : messages.text("text.step", items, next.tier().id()) + "; "
-                        + messages.text("text.blockedBy", method.gates(next.blockedBy()));
+                ? messages.text("text.stepBlocked", next.items(), next.tier().id())
+                : step + "; " + messages.text("text.blockedBy", method.gates(next.blockedBy()));
     }
 }

@@ -13,14 +13,17 @@ import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -94,6 +97,24 @@ public record Report(
             case DATAPACKAGE -> new ScoreDataPackage(this, presentation).write(out);
             case YAML -> throw new IllegalArgumentException("no report is written as " + format);
         }
+    }
+
+    /** How much of all was completed and what is urgent; the unit to ask about is the last that has something open. */
+    @Override
+    public Optional<Closing> closing(Messages messages) {
+        Rate total = board.total();
+        String outcome = messages.text(
+                "closing.score",
+                messages.number(total.completed()),
+                messages.number(total.denominator()),
+                new Figures(board.method(), messages).percent(total));
+        int urgent = new OpenItems(this, messages).urgent().size();
+        Optional<String> unit = cards(messages.language()).stream()
+                .filter(card -> card.rate().value().isPresent() && !card.rate().isFull())
+                .reduce((before, last) -> last)
+                .map(card -> card.unit().id());
+        return Optional.of(new Closing(
+                urgent == 0 ? outcome : outcome + " · " + messages.counted("closing.urgent", urgent), unit));
     }
 
     private void csv(Presentation presentation, OutputStream out) throws IOException {

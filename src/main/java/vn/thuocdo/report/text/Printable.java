@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** Texts from data made fit for a terminal: nothing in them can steer it, and their width is known. */
 public final class Printable {
 
+    private static final String OLD_WIDE_PICTURES = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽" + "✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
     private Printable() {}
 
     /** The text on one line; controls and marks that turn the direction of writing are shown, not sent. */
@@ -60,16 +62,51 @@ public final class Printable {
 
     /** Ideographs, syllables, fullwidth forms and pictures, which take two columns. */
     private static boolean isWide(int c) {
-        return c >= 0x1100
-                && (c <= 0x115F
-                        || c >= 0x2E80 && c <= 0xA4CF
-                        || c >= 0xAC00 && c <= 0xD7A3
-                        || c >= 0xF900 && c <= 0xFAFF
-                        || c >= 0xFE30 && c <= 0xFE6F
-                        || c >= 0xFF00 && c <= 0xFF60
-                        || c >= 0xFFE0 && c <= 0xFFE6
-                        || c >= 0x1F300 && c <= 0x1FAFF
-                        || c >= 0x20000 && c <= 0x3FFFD);
+        return isWidePicture(c)
+                || c >= 0x1100
+                        && (c <= 0x115F
+                                || c >= 0x2E80 && c <= 0xA4CF
+                                || c >= 0xAC00 && c <= 0xD7A3
+                                || c >= 0xF900 && c <= 0xFAFF
+                                || c >= 0xFE30 && c <= 0xFE6F
+                                || c >= 0xFF00 && c <= 0xFF60
+                                || c >= 0xFFE0 && c <= 0xFFE6
+                                || c >= 0x1F300 && c <= 0x1FAFF
+                                || c >= 0x20000 && c <= 0x3FFFD);
+    }
+
+    /** The pictures among the older signs that Unicode calls wide: ⌚, ⚡, ✅, ❌, ⭐ and their like. */
+    private static boolean isWidePicture(int c) {
+        return c >= 0x231A && c <= 0x2B55 && OLD_WIDE_PICTURES.indexOf(c) >= 0;
+    }
+
+    /** The text from its beginning, as far as it fits; where it does not fit, with this at its end. */
+    public static String first(String text, int width, String cut) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end)) + width(cut) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + cut;
+    }
+
+    /** The end of the text, as much of it as fits; it does not begin with a mark that belongs to a letter before it. */
+    public static String last(String text, int width) {
+        int start = text.length();
+        int fitting = start;
+        while (start > 0 && width(text.substring(start)) <= width) {
+            fitting = start;
+            start = text.offsetByCodePoints(start, -1);
+        }
+        if (width(text.substring(start)) <= width) {
+            fitting = start;
+        }
+        while (fitting < text.length() && width(text.codePointAt(fitting)) == 0) {
+            fitting += Character.charCount(text.codePointAt(fitting));
+        }
+        return text.substring(fitting);
     }
 
     /** The text with blanks after it up to a width. */

@@ -15,27 +15,32 @@ final class CourseColumns {
 
     private static final int NAME_WIDTH = 28;
     private static final int RATE_WIDTH = 8;
-    private static final int TIER_WIDTH = 9;
+    private static final int TIER_WIDTH = 8;
+    private static final int TIER_IN_WORDS = 19;
     private static final int GAP = 2;
     /** Periods in a line of small bars at a terminal. */
     private static final int LONGEST_LINE = 20;
-    /** What a terminal has beside the indent of a table and its names. */
-    private static final int FOR_FIGURES = 80 - 2 - NAME_WIDTH - GAP;
+    /** Beside the figures: the indent of a table, and its names. */
+    private static final int BESIDE = 2 + NAME_WIDTH + GAP;
 
     private final List<String> titles;
+    private final int tierWidth;
     private final int drawn;
     private final int width;
     private final int shown;
 
     CourseColumns(List<Point> points, Messages messages, Room room) {
         this.titles = points.stream()
-                .map(point -> room.isNarrow() ? point.period().toString() : messages.period(point.period()))
+                .map(point -> room.takesWords()
+                        ? messages.period(point.period())
+                        : point.period().toString())
                 .toList();
         int longest = titles.stream().mapToInt(String::length).max().orElse(0);
         this.width = Math.max(RATE_WIDTH, longest + 1);
+        this.tierWidth = room.takesWords() ? TIER_IN_WORDS : TIER_WIDTH;
         int all = points.size();
         this.drawn = room.isNarrow() ? Math.min(all, LONGEST_LINE) : all;
-        this.shown = room.isNarrow() ? Math.min(all, (FOR_FIGURES - drawn - TIER_WIDTH) / width) : all;
+        this.shown = room.isNarrow() ? Math.min(all, (room.columns() - BESIDE - drawn - tierWidth - GAP) / width) : all;
     }
 
     /** The columns with the name of the first one, and of one after the last period. */
@@ -45,7 +50,7 @@ final class CourseColumns {
         columns.add(Column.pictures(drawn).after(GAP));
         latest(titles, shown).forEach(title -> columns.add(Column.figures(title, width)));
         for (String title : last) {
-            columns.add(Column.words(title, TIER_WIDTH).after(GAP));
+            columns.add(Column.words(title, tierWidth).after(GAP));
         }
         return columns;
     }

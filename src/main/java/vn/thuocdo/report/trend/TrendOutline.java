@@ -137,10 +137,10 @@ final class TrendOutline {
 
     /** At the end of a line of text nothing says as much as a dash. */
     private Cell tier(Optional<Tier> tier) {
-        if (!room.isNarrow()) {
-            return cells.tierInWords(tier);
+        if (tier.isEmpty() && room.isNarrow()) {
+            return Cell.words("");
         }
-        return tier.isEmpty() ? Cell.words("") : cells.tier(tier);
+        return room.takesWords() ? cells.tierInWords(tier) : cells.tier(tier);
     }
 
     private Cell rate(Optional<Scorecard> card) {

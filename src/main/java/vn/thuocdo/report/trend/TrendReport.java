@@ -14,15 +14,18 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
 
@@ -67,6 +70,24 @@ public record TrendReport(
             case CSV -> TrendCsv.write(this, messages.language(), out);
             default -> OutlineFormats.write(format, presentation, room -> TrendOutline.of(this, messages, room), out);
         }
+    }
+
+    /** The rate of all at the first point and at the last; the unit to ask about is the first that went back. */
+    @Override
+    public Optional<Closing> closing(Messages messages) {
+        Figures figures = new Figures(method(), messages);
+        Point first = trend.points().get(0);
+        String outcome = messages.text(
+                "closing.trend",
+                figures.percent(first.board().total()),
+                messages.period(first.period()),
+                figures.percent(trend.last().board().total()),
+                messages.period(trend.last().period()));
+        String setbacks = losses.isEmpty() ? "" : " · " + messages.counted("closing.setbacks", losses.size());
+        Optional<String> unit = losses.stream()
+                .findFirst()
+                .map(loss -> loss.verdict().standing().assignment().unit().id());
+        return Optional.of(new Closing(outcome + setbacks, unit));
     }
 
     /** The year of the last point, as a period. */

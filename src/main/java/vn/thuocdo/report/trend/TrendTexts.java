@@ -25,7 +25,7 @@ final class TrendTexts {
                 messages.text("denominator." + report.method().denominator().word()));
     }
 
-    /** What went back; a terminal says where it stands in the files, too. */
+    /** What went back; a terminal where everything is asked for says where it stands in the files, too. */
     static String of(TrendReport.Loss loss, TrendReport report, Messages messages, Room room) {
         Setback setback = loss.setback();
         String decided = new Reasons(report.method(), messages).decided(loss.verdict());
@@ -38,7 +38,7 @@ final class TrendTexts {
                 messages.period(setback.met()),
                 messages.period(setback.lost()),
                 amended.map(by -> decided + "; " + by).orElse(decided),
-                room.isNarrow() ? " (" + report.place(loss.verdict()) + ")" : "");
+                room.isNarrow() && room.takesAll() ? " (" + report.place(loss.verdict()) + ")" : "");
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */

@@ -20,7 +20,7 @@ import vn.thuocdo.testing.OfficeSchemas;
 import vn.thuocdo.testing.Tool;
 
 /** Excel repairs, or refuses, what is not as the schemas of its parts want it. */
-final class WorkbookSchemaTest {
+final class OfficeSchemaTest {
 
     @TempDir
     private Path folder;
@@ -39,15 +39,17 @@ final class WorkbookSchemaTest {
                 "explain samples/vinh-phuc-2023 so-tttt CQS-7",
                 "reconcile samples/vinh-phuc-2023/published.yaml samples/vinh-phuc-2023"
             })
-    void everyPartOfAWorkbookIsAsItsSchemaWants(String command) throws IOException {
+    void everyPartOfAWorkbookAndOfADocumentIsAsItsSchemaWants(String command) throws IOException {
         for (String language : List.of("vi", "en")) {
-            Path file = folder.resolve(language + ".xlsx");
-            List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-            arguments.addAll(List.of("-q", "--lang", language, "-o", file.toString()));
-            Tool.inCheckout().run(arguments.toArray(String[]::new));
+            for (String ending : List.of("xlsx", "docx")) {
+                Path file = folder.resolve(language + "." + ending);
+                List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+                arguments.addAll(List.of("-q", "--lang", language, "-o", file.toString()));
+                Tool.inCheckout().run(arguments.toArray(String[]::new));
 
-            assertThat(OfficeSchemas.faults(file)).as(language).isEmpty();
-            assertThat(describedTwice(file)).as(language).isEmpty();
+                assertThat(OfficeSchemas.faults(file)).as(file.toString()).isEmpty();
+                assertThat(describedTwice(file)).as(file.toString()).isEmpty();
+            }
         }
     }
 

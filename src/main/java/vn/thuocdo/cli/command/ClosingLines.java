@@ -1,0 +1,50 @@
+package vn.thuocdo.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.report.Closing;
+import vn.thuocdo.report.Document;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.run.Outcome;
+import vn.thuocdo.run.Outputs;
+import vn.thuocdo.run.Refusal;
+
+/** What a terminal is told at the end: what came out, what was written, and what to type next. */
+final class ClosingLines {
+
+    private final Messages messages;
+    private final List<String> called;
+    private final NextCommand next;
+
+    /** @param called the words of the command that has ended */
+    ClosingLines(Messages messages, List<String> called, NextCommand next) {
+        this.messages = messages;
+        this.called = called;
+        this.next = next;
+    }
+
+    /** After a run that was to make a document. */
+    List<String> of(Outcome<? extends Document> outcome, Outputs outputs) {
+        if (outcome.result().isEmpty()) {
+            boolean faulty =
+                    outcome.refusal().filter(Refusal.Faulty.class::isInstance).isPresent();
+            return faulty ? List.of(messages.text("next.faults", next.text("check"))) : List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        Optional<Closing> closing = outcome.result().get().closing(messages);
+        closing.map(Closing::outcome).ifPresent(lines::add);
+        List<String> files = outputs.files().stream().map(file -> file.name()).toList();
+        if (!files.isEmpty()) {
+            lines.add(messages.text("next.written", String.join(", ", files)));
+        }
+        closing.flatMap(Closing::unit)
+                .ifPresent(unit -> lines.add(messages.text("next.why", next.text("explain", unit))));
+        if (files.isEmpty() && outputs.eachUnit().isEmpty()) {
+            List<String> again = new ArrayList<>(called);
+            again.addAll(List.of("-o", messages.text("next.file")));
+            lines.add(messages.text("next.document", NextCommand.text(again)));
+        }
+        return lines;
+    }
+}

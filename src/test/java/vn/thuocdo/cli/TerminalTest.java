@@ -1,0 +1,108 @@
+package vn.thuocdo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuocdo.report.text.Printable;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** What a terminal is shown beside what every other reader of standard output gets. */
+final class TerminalTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120})
+    void noLineOfAReportIsWiderThanTheTerminal(int columns) {
+        for (String command : new String[] {
+            "score " + Sample.VINH_PHUC_2023.path(),
+            "score " + Sample.VINH_PHUC_2023.path() + " --method completion --method on-time --method imihigo",
+            "compare " + Sample.VINH_PHUC_2022.path() + " " + Sample.VINH_PHUC_2023.path(),
+            "trend " + Sample.VINH_PHUC_2023.path()
+        }) {
+            String out = Tool.inCheckout()
+                    .with("COLUMNS", String.valueOf(columns))
+                    .run(command.split(" "))
+                    .out();
+
+            assertThat(out.lines())
+                    .as(command)
+                    .allSatisfy(
+                            line -> assertThat(Printable.width(line)).as(line).isLessThanOrEqualTo(columns));
+        }
+    }
+
+    @Test
+    void aWideTerminalShowsNamesWholeAndTiersInWords() {
+        String out = Tool.inCheckout()
+                .with("COLUMNS", "160")
+                .run("score", Sample.VINH_PHUC_2023.path())
+                .out();
+
+        assertThat(out)
+                .contains("Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Vĩnh Phúc")
+                .contains("từ 80% đến dưới 90%  thêm 1 để đạt 90%");
+        assertThat(out.lines().mapToInt(Printable::width).max().orElseThrow()).isBetween(100, 120);
+    }
+
+    @Test
+    void whatIsAskedForWinsOverTheTerminalAndFilesAreAsWideAsEver() throws IOException {
+        Path file = folder.resolve("report.txt");
+        Tool.Run run = Tool.inCheckout()
+                .with("COLUMNS", "120")
+                .run("score", Sample.VINH_PHUC_2023.path(), "--width", "90", "-o", "-", "-f", "text");
+        Tool.inCheckout().with("COLUMNS", "120").run("score", Sample.VINH_PHUC_2023.path(), "-o", file.toString());
+
+        assertThat(run.out().lines().mapToInt(Printable::width).max().orElseThrow())
+                .isBetween(81, 90);
+        assertThat(Files.readString(file).lines().mapToInt(Printable::width).max())
+                .hasValue(80);
+    }
+
+    @Test
+    void aTerminalIsToldWhatCameOutAndWhatToTypeNext() {
+        Tool.Run run = Tool.inCheckout().onTerminal().run("score", Sample.VINH_PHUC_2023.path(), "--lang", "en");
+
+        assertThat(run.err())
+                .contains("389 of 480 items completed · 81.0% · 11 overdue or not reported")
+                .contains("why: thuocdo explain samples/vinh-phuc-2023 bch-quan-su")
+                .contains("as a document: thuocdo score samples/vinh-phuc-2023 --lang en -o report.docx");
+    }
+
+    @Test
+    void programsAndPipesAreToldNothingMore() {
+        assertThat(Tool.inCheckout().run("score", Sample.VINH_PHUC_2023.path()).err())
+                .isEmpty();
+        assertThat(Tool.inCheckout()
+                        .onTerminal()
+                        .run("score", Sample.VINH_PHUC_2023.path(), "-f", "json")
+                        .err())
+                .isEmpty();
+        assertThat(Tool.inCheckout()
+                        .onTerminal()
+                        .run("score", Sample.VINH_PHUC_2023.path(), "-q")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void aCommandToTypeIsReadByTheShellAsItStands() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("it's a folder"));
+        Project.in(project).file("job.csv", "unit,task,status", "Sở Y tế,T1,đang thực hiện");
+
+        assertThat(Tool.in(folder)
+                        .onTerminal()
+                        .run("score", "it's a folder/job.csv", "--lang", "en")
+                        .err())
+                .contains("thuocdo explain 'it'\\''s a folder/job.csv' 'Sở Y tế'");
+    }
+}
