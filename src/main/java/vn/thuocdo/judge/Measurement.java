@@ -207,10 +207,14 @@ public record Measurement(
 
     /** Whether the achievement is so many times the target, or more; not where there is none. */
     public boolean reaches(int times) {
-        return nature == Nature.LEVEL
-                && isHigherBetter()
-                && low.signum() > 0
-                && actual.compareTo(low.multiply(times)) >= 0;
+        return nature == Nature.LEVEL && isHigherBetter() && low.signum() > 0 && isAtLeast(times);
+    }
+
+    /** Of a target above zero; asked of every item, so nothing is brought to lowest terms for it. */
+    private boolean isAtLeast(int times) {
+        BigInteger left = actual.getNumerator().multiply(low.getDenominator());
+        BigInteger right = low.getNumerator().multiply(actual.getDenominator());
+        return actual.signum() > 0 && left.abs().compareTo(right.abs().multiply(BigInteger.valueOf(times))) >= 0;
     }
 
     /**

@@ -38,6 +38,17 @@ final class NextTierSearch {
             return new Kind(joins, late && joins, due || joins);
         }
 
+        // Written out: what Java would put together when it is first asked for costs more than all else here.
+        @Override
+        public int hashCode() {
+            return (joins ? 1 : 0) + (late ? 2 : 0) + (due ? 4 : 0);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind kind && joins == kind.joins && late == kind.late && due == kind.due;
+        }
+
         /** By how many each further item changes the number of items that have the trait of a gate. */
         private int having(Gate.Trait trait) {
             return switch (trait) {
@@ -132,7 +143,8 @@ final class NextTierSearch {
     private BigFraction gain(Verdict verdict, boolean joins, boolean late, BigFraction bound) {
         BigFraction full = late ? method.lateness().after(BigFraction.ONE) : BigFraction.ONE;
         BigFraction before = joins ? bound : verdict.credit();
-        return verdict.weight().multiply(full.subtract(before));
+        BigFraction added = before.isZero() ? full : full.subtract(before);
+        return verdict.weight().isOne() ? added : verdict.weight().multiply(added);
     }
 
     /** Tries numbers of items of each kind, and remembers the fewest that do. */

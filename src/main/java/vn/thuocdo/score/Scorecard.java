@@ -1,13 +1,12 @@
 package vn.thuocdo.score;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
@@ -16,7 +15,6 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.NaturalOrder;
-import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 
@@ -71,13 +69,14 @@ public record Scorecard(
 
         /** The groups of some items, in natural order of their names. */
         static List<Group> of(List<Verdict> verdicts, Denominator over) {
-            Map<String, List<Verdict>> byGroup = new TreeMap<>(NaturalOrder.IDS);
+            Map<String, List<Verdict>> byGroup = new HashMap<>();
             for (Verdict verdict : verdicts) {
                 byGroup.computeIfAbsent(verdict.standing().assignment().task().group(), group -> new ArrayList<>())
                         .add(verdict);
             }
             List<Group> groups = new ArrayList<>();
             byGroup.forEach((name, items) -> groups.add(new Group(name, Rate.of(items, over))));
+            groups.sort((one, other) -> NaturalOrder.IDS.compare(one.name(), other.name()));
             return groups;
         }
 
@@ -93,37 +92,6 @@ public record Scorecard(
             List<Group> groups = new ArrayList<>();
             byGroup.forEach((name, rates) -> groups.add(new Group(name, Rate.sum(rates))));
             return groups;
-        }
-    }
-
-    /**
-     * An item that reached its target several times over.
-     *
-     * @param achievement actual ÷ target, exact, from 2 up
-     */
-    public record Overachievement(Unit unit, Task task, Outcome.ByFigure ground, BigFraction achievement) {
-
-        /** So many times the target are worth naming. */
-        private static final int LEAST = 2;
-
-        /** Absent where the item did not come so far, or has no figure. */
-        private static Optional<Overachievement> of(Verdict verdict) {
-            if (!(verdict.outcome() instanceof Outcome.Met met)
-                    || !(met.ground() instanceof Outcome.ByFigure figure)
-                    || !figure.measurement().reaches(LEAST)) {
-                return Optional.empty();
-            }
-            Assignment assignment = verdict.standing().assignment();
-            return Optional.of(new Overachievement(
-                    assignment.unit(),
-                    assignment.task(),
-                    figure,
-                    figure.measurement().achievement().orElseThrow()));
-        }
-
-        /** How many whole times the target was reached, rounded down. */
-        public BigInteger times() {
-            return achievement.getNumerator().divide(achievement.getDenominator());
         }
     }
 
@@ -146,9 +114,7 @@ public record Scorecard(
                 band(rate.assigned(), method),
                 tier.flatMap(reached -> NextTierSearch.to(above, rate, verdicts, method)),
                 Group.of(verdicts, method.denominator()),
-                verdicts.stream()
-                        .flatMap(verdict -> Overachievement.of(verdict).stream())
-                        .toList(),
+                Overachievement.among(verdicts),
                 TimeBounds.of(verdicts, method),
                 Amendment.rows(verdicts),
                 Optional.empty(),

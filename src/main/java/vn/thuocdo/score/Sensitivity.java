@@ -1,5 +1,7 @@
 package vn.thuocdo.score;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,8 @@ import vn.thuocdo.model.Tier;
  */
 public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<Narrow> narrow) {
 
-    private static final BigFraction HAIR = BigFraction.of(1, 100);
+    /** So many hairs make up a bound: each is 1 % of it. */
+    private static final BigInteger HAIRS = BigInteger.valueOf(100);
 
     /**
      * An item that a small correction of its figure could turn.
@@ -31,15 +34,26 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
      */
     public record Narrow(Verdict verdict, BigFraction margin) {
 
-        private static Optional<Narrow> of(Verdict verdict) {
+        static Optional<Narrow> of(Verdict verdict) {
             return verdict.outcome()
                     .measurement()
+                    .filter(measurement -> isNear(measurement.actual(), measurement.low())
+                            || isNear(measurement.actual(), measurement.high()))
                     .flatMap(measurement -> Stream.of(measurement.low(), measurement.high())
                             .filter(bound -> bound.signum() != 0)
                             .map(bound -> measurement.actual().subtract(bound).divide(bound.abs()))
                             .min((one, other) -> one.abs().compareTo(other.abs())))
-                    .filter(margin -> margin.abs().compareTo(HAIR) <= 0)
                     .map(margin -> new Narrow(verdict, margin));
+        }
+
+        /** Whether it is within the hair of a bound; asked of every item, so nothing is brought to lowest terms for it. */
+        private static boolean isNear(BigFraction actual, BigFraction bound) {
+            BigInteger ofBound = bound.getNumerator().multiply(actual.getDenominator());
+            BigInteger margin = actual.getNumerator()
+                    .multiply(bound.getDenominator())
+                    .subtract(ofBound)
+                    .abs();
+            return bound.signum() != 0 && margin.multiply(HAIRS).compareTo(ofBound.abs()) <= 0;
         }
     }
 
@@ -89,11 +103,9 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
                 .min((one, other) -> one.lower().compareTo(other.lower()));
     }
 
-    @SuppressWarnings("ReferenceEquality") // This verdict, not one that is like it.
     private static Optional<Tier> tierWithout(Verdict lost, List<Verdict> verdicts, Method method) {
-        List<Verdict> others = verdicts.stream()
-                .map(verdict -> verdict == lost ? lost.unmet() : verdict)
-                .toList();
+        List<Verdict> others = new ArrayList<>(verdicts);
+        others.set(verdicts.indexOf(lost), lost.unmet());
         return TierCheck.of(Rate.of(others, method.denominator()), others, method).stream()
                 .filter(TierCheck::admits)
                 .map(TierCheck::tier)

@@ -10,6 +10,7 @@ import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -132,9 +133,9 @@ final class OfficialResults {
     }
 
     private void overachieved() {
-        List<Scorecard.Overachievement> all = board.cards().stream()
+        List<Overachievement> all = board.cards().stream()
                 .flatMap(card -> card.overachieved().stream())
-                .sorted(Comparator.comparing(Scorecard.Overachievement::achievement, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Overachievement::achievement, Comparator.reverseOrder()))
                 .toList();
         if (!all.isEmpty()) {
             text(messages.counted("word.overachieved", all.size()));

@@ -21,6 +21,7 @@ import vn.thuocdo.report.data.UnitJson;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.score.BasisCount;
+import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
@@ -247,7 +248,7 @@ final class ScoreJson {
 
     private static void overachieved(JsonText json, Scorecard card) {
         json.array("overachieved");
-        for (Scorecard.Overachievement over : card.overachieved()) {
+        for (Overachievement over : card.overachieved()) {
             Task task = over.task();
             json.object()
                     .put("task", task.id())
@@ -259,7 +260,7 @@ final class ScoreJson {
     }
 
     /** Actual over target as they were reported; in lowest terms where one of them does not end as a decimal. */
-    private static String exact(Scorecard.Overachievement over) {
+    private static String exact(Overachievement over) {
         Measurement measurement = over.ground().measurement();
         String actual = Percent.plain(measurement.actual());
         String target = Percent.plain(measurement.low());

@@ -20,6 +20,7 @@ import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -155,7 +156,7 @@ final class ScoreOutline {
     private void overachieved() {
         List<String> lines = new ArrayList<>();
         for (Scorecard card : report.cards(messages.language())) {
-            for (Scorecard.Overachievement over : card.overachieved()) {
+            for (Overachievement over : card.overachieved()) {
                 String task = TaskWords.of(room).apply(over.task());
                 lines.add(messages.text("text.times", over.times(), card.unit().name(), task));
             }

@@ -19,6 +19,7 @@ import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.report.text.TextLanguage;
 import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -182,7 +183,7 @@ final class ScorePage {
     List<String> overachieved() {
         List<String> lines = new ArrayList<>();
         for (Scorecard card : cards) {
-            for (Scorecard.Overachievement over : card.overachieved()) {
+            for (Overachievement over : card.overachieved()) {
                 lines.add(text(
                         "text.times",
                         over.times(),
