@@ -23,6 +23,7 @@ final class Digested implements Content {
     private final Input of;
     private Optional<String> last = Optional.empty();
     private Optional<Path> copy = Optional.empty();
+    private boolean reading;
 
     Digested(Input of) {
         this.of = of;
@@ -30,7 +31,19 @@ final class Digested implements Content {
 
     @Override
     public InputStream open() throws IOException {
-        return new Digesting(of.open());
+        InputStream in = of.open();
+        return mayBegin() ? new Digesting(in) : in;
+    }
+
+    /** What is read while something is being read already need not be digested: that other ends later. */
+    private synchronized boolean mayBegin() {
+        boolean may = !reading;
+        reading = true;
+        return may;
+    }
+
+    private synchronized void end() {
+        reading = false;
     }
 
     @Override
@@ -117,7 +130,17 @@ final class Digested implements Content {
             if (!ended) {
                 ended = true;
                 Digested.this.read(digest);
+                Digested.this.end();
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!ended) {
+                ended = true;
+                Digested.this.end();
+            }
+            super.close();
         }
     }
 }
