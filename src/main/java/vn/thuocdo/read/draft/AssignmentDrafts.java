@@ -146,9 +146,12 @@ public final class AssignmentDrafts {
 
     private Set<Registry.Entry> tasks(IntPredicate which) {
         Set<Registry.Entry> some = new HashSet<>();
+        BitSet found = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
-            if (which.test(row)) {
-                some.add(rows.taskOf(row));
+            Registry.Entry task = rows.taskOf(row);
+            if (!found.get(task.number()) && which.test(row)) {
+                found.set(task.number());
+                some.add(task);
             }
         }
         return some;
@@ -163,8 +166,10 @@ public final class AssignmentDrafts {
     List<AssignmentHistory> histories(EntryOrder order, Findings.Builder diagnostics) {
         IntList firstOf = new IntList();
         Map<Integer, List<Integer>> amendments = new HashMap<>();
+        // Where each item has one row, both have the same number.
+        boolean plain = terms.isPlain() && places.isPlain();
         for (int row = 0; row < rows.size(); row++) {
-            int term = rows.isAlone(row) ? term(rows.get(row)) : terms.number(0, item(row));
+            int term = plain ? row : term(row);
             if (term == firstOf.size()) {
                 firstOf.add(row);
             } else {
@@ -177,7 +182,11 @@ public final class AssignmentDrafts {
         return histories.list();
     }
 
-    private int item(int row) {
-        return items.find(rows.unitOf(row).number(), rows.taskOf(row).number());
+    private int term(int row) {
+        return rows.isAlone(row)
+                ? term(rows.get(row))
+                : terms.number(
+                        0,
+                        items.find(rows.unitOf(row).number(), rows.taskOf(row).number()));
     }
 }

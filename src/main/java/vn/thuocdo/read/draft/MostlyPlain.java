@@ -10,6 +10,11 @@ final class MostlyPlain {
     private boolean plain = true;
     private int size;
 
+    /** Whether the number of every pair so far is its second. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /**
      * The number of a pair, which is the next one where the pair is new.
      *

@@ -45,7 +45,7 @@ public final class PlainRecords implements Closeable {
     private int end;
     private boolean ended;
     private final List<KnownCells> known = new ArrayList<>();
-    private final List<TextNumbers> numbered = new ArrayList<>();
+    private final FieldNumbers numbers = new FieldNumbers();
     private int[] from = new int[COLUMNS_APART];
     private int[] to = new int[COLUMNS_APART];
     private int[] hashes = new int[COLUMNS_APART];
@@ -89,6 +89,7 @@ public final class PlainRecords implements Closeable {
         limit = Math.min(end, at + RECORD_BYTES);
         size = 0;
         lines = 0;
+        numbers.next();
         int place = at;
         boolean more = true;
         while (more) {
@@ -243,10 +244,7 @@ public final class PlainRecords implements Closeable {
 
     /** The number of a field's text among those of its column; below 0 where it is not kept, which decides nothing. */
     public int number(int field) {
-        while (numbered.size() <= field) {
-            numbered.add(new TextNumbers());
-        }
-        return doubled[field] ? TextNumbers.NONE : numbered.get(field).of(bytes, from[field], to[field], hashes[field]);
+        return doubled[field] ? TextNumbers.NONE : numbers.of(field, bytes, from[field], to[field], hashes[field]);
     }
 
     /** A field as a plain decimal; {@link InPlace#NONE} where it is anything else. */
