@@ -16,11 +16,11 @@ import vn.thuocdo.read.draft.ProgrammeDrafts;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.repeated.KnownAssignments;
 import vn.thuocdo.read.repeated.KnownResults;
+import vn.thuocdo.read.repeated.LateMemory;
 import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.row.Coverage;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.ResultCells;
-import vn.thuocdo.read.row.RowMemory;
 import vn.thuocdo.read.row.SourceTable;
 import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.read.text.Words;
@@ -28,10 +28,14 @@ import vn.thuocdo.read.text.Words;
 /** Reads the tables of a project, in the order in which they refer to each other: units, tasks, assignments, results. */
 public final class ProgrammeReader {
 
+    /** Rows of a table that takes no time worth speaking of. */
+    private static final int SHORT_TABLE = 1 << 11;
+
     private final List<Source> sources;
     private final Calendars calendars;
     private final boolean withConventions;
-    private final boolean remembers;
+    private final int readFirst;
+    private int taken;
     private final Findings.Builder diagnostics = Findings.builder();
     private final Registry units;
     private final Registry tasks;
@@ -42,11 +46,12 @@ public final class ProgrammeReader {
 
     /**
      * @param withConventions whether to tell what the numbers of each file prove
-     * @param remembers whether rows that are like others are taken without being read; makes no difference but of speed
+     * @param readFirst after so many rows of a table those that are like others are taken without being read; makes no
+     *     difference but of speed
      */
-    private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions, boolean remembers) {
+    private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions, int readFirst) {
         this.withConventions = withConventions;
-        this.remembers = remembers;
+        this.readFirst = readFirst;
         this.sources = sources;
         this.calendars = calendars;
         this.units = new Registry(has(Source.Role.UNITS), Code.UNKNOWN_UNIT);
@@ -69,17 +74,29 @@ public final class ProgrammeReader {
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
     public static Reading read(List<Source> sources, Calendars calendars) {
-        return new ProgrammeReader(sources, calendars, false, true).read();
+        return new ProgrammeReader(sources, calendars, false, SHORT_TABLE).read();
     }
 
     /** The same, and of each file what its numbers prove: for that some of it is walked again. */
     public static Reading readWithConventions(List<Source> sources, Calendars calendars) {
-        return new ProgrammeReader(sources, calendars, true, true).read();
+        return new ProgrammeReader(sources, calendars, true, SHORT_TABLE).read();
     }
 
     /** Reads every row by itself: what {@link #read} has to come to. */
     static Reading readEachRow(List<Source> sources, Calendars calendars) {
-        return new ProgrammeReader(sources, calendars, false, false).read();
+        return new ProgrammeReader(sources, calendars, false, Integer.MAX_VALUE).read();
+    }
+
+    /** Takes rows that are like others from the first on, also in short tables; it has to come to the same. */
+    static Reading readRemembering(List<Source> sources, Calendars calendars) {
+        return new ProgrammeReader(sources, calendars, false, 0).read();
+    }
+
+    /** How many rows are taken without being read, because they are like others. */
+    static int rowsTaken(List<Source> sources, Calendars calendars) {
+        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, SHORT_TABLE);
+        reader.read();
+        return reader.taken;
     }
 
     /**
@@ -185,9 +202,11 @@ public final class ProgrammeReader {
                 readReports(row.part(), read.get(0).item(), table, true);
             }
         };
-        RowMemory memory =
-                remembers && !wholeJob ? KnownAssignments.of(table, units, tasks, drafts.assigned()) : RowMemory.NONE;
+        LateMemory memory = new LateMemory(
+                wholeJob ? Integer.MAX_VALUE : readFirst,
+                () -> KnownAssignments.of(table, units, tasks, drafts.assigned()));
         table.forEach(memory, reader, leftOut::add);
+        taken += memory.taken();
     }
 
     private void readReports(Fields row, DraftAssignment.Item item, SourceTable table, boolean withAssignment) {
@@ -204,9 +223,9 @@ public final class ProgrammeReader {
 
     private void readResults(SourceTable table) {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
-        RowMemory memory = remembers && leftOut.isEmpty()
-                ? KnownResults.of(table, units, tasks, drafts.assigned(), drafts.results())
-                : RowMemory.NONE;
+        LateMemory memory = new LateMemory(
+                leftOut.isEmpty() ? readFirst : Integer.MAX_VALUE,
+                () -> KnownResults.of(table, units, tasks, drafts.assigned(), drafts.results()));
         Consumer<Fields> reader = fields -> {
             if (leftOut.have(fields) && !isAssigned(fields)) {
                 ofLeftOut.add(fields);
@@ -230,6 +249,7 @@ public final class ProgrammeReader {
             readReports(fields, item, table, false);
         };
         table.forEach(memory, reader, none -> {});
+        taken += memory.taken();
         ofLeftOut.report(diagnostics);
     }
 

@@ -20,6 +20,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.table.Input;
+import vn.thuocdo.testing.LongTables;
 import vn.thuocdo.testing.Tool;
 
 /** Rows that are like others are taken without being read: that must come to what reading each of them comes to. */
@@ -69,6 +70,15 @@ final class RowMemoryTest {
     private static final String[] KINDS = {"target", "task", "", "loại"};
     private static final String[] DIRECTIONS = {"higher", "lower", "", "up"};
     private static final String[] GROUPS = {"KT", "VH", ""};
+
+    @Test
+    @DisplayName("are most of those of long tables: nothing else makes these quick")
+    void mostRowsOfLongTablesAreTaken() {
+        List<Source> sources = LongTables.sources();
+
+        assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(LongTables.ROWS * 3 / 4);
+        assertSame("long tables", sources, sources, CALENDARS);
+    }
 
     @Test
     @DisplayName("come to the same in random tables of all kinds of cells")
@@ -147,7 +157,7 @@ final class RowMemoryTest {
     }
 
     private static void assertSame(String which, List<Source> sources, List<Source> again, Calendars calendars) {
-        Reading quick = ProgrammeReader.read(sources, calendars);
+        Reading quick = ProgrammeReader.readRemembering(sources, calendars);
         Reading each = ProgrammeReader.readEachRow(again, calendars);
         assertThat(quick.findings().sorted())
                 .as(which)
