@@ -120,7 +120,7 @@ class ArchitectureTest {
                         ZIP,
                         XML),
                 wall("read.cell", List.of()),
-                wall("read.lane", List.of("diagnostic", "read.cell")),
+                wall("read.lane", List.of("model", "diagnostic", "read.cell")),
                 wall("read.text", List.of("model", "diagnostic", "read.cell"), FRACTIONS, STRINGS),
                 wall("read.phrase", List.of("model", "read.text", "read.cell"), FRACTIONS),
                 wall(

@@ -11,6 +11,11 @@ public record BinaryCredit() implements Credit {
     }
 
     @Override
+    public boolean isAllOrNothing() {
+        return true;
+    }
+
+    @Override
     public BigFraction of(Measured item) {
         return item.metOrNothing();
     }

@@ -34,6 +34,11 @@ public interface Credit {
         return false;
     }
 
+    /** Whether all that an item earns hangs on whether it is met, and not on its figure. */
+    default boolean isAllOrNothing() {
+        return false;
+    }
+
     /** Whether it asks where the unit started. */
     default boolean needsBaseline() {
         return false;

@@ -59,31 +59,34 @@ public record IgnoredData(Map<Code, Tally> tallies) {
             this.method = method;
         }
 
-        /** Looks at an item, scored or not. */
-        void add(Assignment assignment) {
+        /**
+         * Looks at an item, scored or not.
+         *
+         * @param items how many there are like it
+         */
+        void add(Assignment assignment, int items) {
             boolean counts = method.counts(assignment);
             if (!counts) {
-                count(Code.COOPERATION_IGNORED, assignment);
+                count(Code.COOPERATION_IGNORED, assignment, items);
             }
             if (!method.weighted() && !assignment.weight().isOne()) {
-                count(Code.WEIGHTS_IGNORED, assignment);
+                count(Code.WEIGHTS_IGNORED, assignment, items);
             }
             if (counts && assignment.state() == State.ACTIVE) {
                 boolean measured = Decision.isMeasured(assignment);
                 if (method.targetsOnly() && !measured) {
-                    count(Code.UNTARGETED_LEFT_OUT, assignment);
+                    count(Code.UNTARGETED_LEFT_OUT, assignment, items);
                 }
                 if (method.credit().needsBaseline()
                         && measured
                         && Measurement.baseline(assignment).isEmpty()) {
-                    count(Code.NO_BASELINE, assignment);
+                    count(Code.NO_BASELINE, assignment, items);
                 }
             }
         }
 
-        private void count(Code code, Assignment assignment) {
-            Tally known = tallies.get(code);
-            tallies.put(code, known == null ? new Tally(1, assignment.at()) : new Tally(known.count + 1, known.first));
+        private void count(Code code, Assignment assignment, int items) {
+            tallies.merge(code, new Tally(items, assignment.at()), Tally::and);
         }
 
         /** What was seen so far. */

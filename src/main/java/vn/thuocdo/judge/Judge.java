@@ -52,12 +52,30 @@ public final class Judge {
     public List<Verdict> verdicts(List<Standing> standings) {
         List<Verdict> verdicts = new ArrayList<>(standings.size());
         for (Standing standing : standings) {
-            ignored.add(standing.assignment());
-            if (method.counts(standing.assignment())) {
-                verdicts.add(verdict(standing));
-            }
+            verdictOf(standing).ifPresent(verdicts::add);
         }
         return verdicts;
+    }
+
+    /** The verdict of a standing; absent where the method does not score it. */
+    Optional<Verdict> verdictOf(Standing standing) {
+        ignored.add(standing.assignment(), 1);
+        return method.counts(standing.assignment()) ? Optional.of(verdict(standing)) : Optional.empty();
+    }
+
+    /** So many items got the verdict of another that they are like, of which there was nothing to tell. */
+    void repeat(Verdict verdict, int times) {
+        ignored.add(verdict.standing().assignment(), times);
+    }
+
+    /** How many things were found so far of single items. */
+    int telling() {
+        return diagnostics.count();
+    }
+
+    /** Whether items that met their targets, or missed them, by any figure are worth the same. */
+    boolean isAllOrNothing() {
+        return method.credit().isAllOrNothing();
     }
 
     /** One that judges alike, and has found nothing yet. */

@@ -11,6 +11,8 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.MadeHistories;
+import vn.thuocdo.model.MadeResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -93,13 +95,35 @@ public final class Standings {
     public List<Standing> between(int from, int to, Findings.Builder diagnostics) {
         List<Standing> standings = new ArrayList<>(to - from);
         for (int item = from; item < to; item++) {
-            AssignmentHistory history = programme.assignments().get(assigned.get(item));
-            standings.add(standing(
-                    history.upTo(asOf).orElseThrow(),
-                    programme.results().subList(begins.get(item), ends.get(item)),
-                    diagnostics));
+            standings.add(standing(item, diagnostics));
         }
         return standings;
+    }
+
+    /** The facts of one item. */
+    Standing standing(int item, Findings.Builder diagnostics) {
+        AssignmentHistory history = programme.assignments().get(assigned.get(item));
+        return standing(
+                history.upTo(asOf).orElseThrow(),
+                programme.results().subList(begins.get(item), ends.get(item)),
+                diagnostics);
+    }
+
+    /**
+     * Which items are of one kind; absent where each is to be looked at by itself.
+     *
+     * @param days that documents compare those of results with
+     */
+    Optional<ItemKinds> kinds(List<LocalDate> days) {
+        return programme.assignments() instanceof MadeHistories assignments
+                        && programme.results() instanceof MadeResults results
+                ? Optional.of(new ItemKinds(assignments, results, asOf, days))
+                : Optional.empty();
+    }
+
+    /** The kind of an item. */
+    int kind(int item, ItemKinds kinds) {
+        return kinds.kind(assigned.get(item), begins.get(item), ends.get(item));
     }
 
     /** Of the assignments of one item the one whose target stands as of the date; absent where none is in force yet. */

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
-import vn.thuocdo.model.Result;
 
 /** The results that do not count, because of the day that they stand for. Of two parts together they add up. */
 public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts afterAsOf) {
@@ -40,23 +41,28 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
         }
 
         /** Whether the programme keeps a result; what does not count is counted here, kept or not. */
-        boolean leavesIn(Result result) {
-            return result.day().isEmpty() || isUsable(result, result.day().get());
+        boolean leavesIn(Programme programme, int place) {
+            Optional<LocalDate> day = programme.dayReported(place);
+            return day.isEmpty() || isUsable(programme, place, day.get());
         }
 
-        private boolean isUsable(Result result, LocalDate day) {
+        private boolean isUsable(Programme programme, int place, LocalDate day) {
             if (year.isPresent() && day.isBefore(year.get().first())) {
-                beforeYear.add(result.at(), day);
+                beforeYear.add(at(programme, place), day);
                 return false;
             }
             if (year.isPresent() && day.isAfter(year.get().last())) {
-                afterYear.add(result.at(), day);
+                afterYear.add(at(programme, place), day);
                 return asOf.isPresent();
             }
             if (asOf.isPresent() && day.isAfter(asOf.get())) {
-                afterAsOf.add(result.at(), asOf.get());
+                afterAsOf.add(at(programme, place), asOf.get());
             }
             return true;
+        }
+
+        private static Location at(Programme programme, int place) {
+            return programme.results().get(place).at();
         }
 
         /** What was counted so far. */

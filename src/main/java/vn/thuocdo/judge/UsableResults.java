@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.ItemRows;
+import vn.thuocdo.model.MadeResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.model.Task;
-import vn.thuocdo.model.Unit;
 
 /**
  * A programme without the results that are none of its year.
@@ -27,39 +25,17 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
     public static UsableResults of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> asOf) {
         UncountedRows.Counter counter = new UncountedRows.Counter(year, asOf);
         IntList usable = new IntList();
-        int place = 0;
-        for (Result result : programme.results()) {
-            if (counter.leavesIn(result)) {
+        List<Result> all = programme.results();
+        for (int place = 0; place < all.size(); place++) {
+            if (counter.leavesIn(programme, place)) {
                 usable.add(place);
             }
-            place++;
         }
         return new UsableResults(
-                usable.size() == place ? programme : programme.withResults(some(programme, usable)), counter.rows());
+                usable.size() == all.size() ? programme : programme.withResults(some(all, usable)), counter.rows());
     }
 
-    private static List<Result> some(Programme programme, IntList usable) {
-        List<Result> all = programme.results();
-        return new ItemRows<>() {
-            @Override
-            public Result get(int place) {
-                return all.get(usable.get(place));
-            }
-
-            @Override
-            public Unit unit(int place) {
-                return programme.unitReported(usable.get(place));
-            }
-
-            @Override
-            public Task task(int place) {
-                return programme.taskReported(usable.get(place));
-            }
-
-            @Override
-            public int size() {
-                return usable.size();
-            }
-        };
+    private static List<Result> some(List<Result> all, IntList places) {
+        return all instanceof MadeResults made ? new SomeResults(made, places) : SomeResults.picked(all, places);
     }
 }

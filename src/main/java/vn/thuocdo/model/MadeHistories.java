@@ -1,8 +1,8 @@
 package vn.thuocdo.model;
 
-/** Assignments, made each time somebody asks for them. */
+/** Assignments, made each time somebody asks for them. Those of one pattern were never amended, and hold from the start. */
 public abstract class MadeHistories extends ItemRows<AssignmentHistory> {
 
-    /** Whether an assignment was never amended, and holds from the start; false where that is not known without making it. */
-    public abstract boolean holdsThroughout(int place);
+    /** The number of the task, one for each. */
+    public abstract int taskNumber(int place);
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +61,17 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */
     public boolean hasBegun(int place, Optional<LocalDate> day) {
-        return assignments instanceof MadeHistories made && made.holdsThroughout(place)
+        return assignments instanceof MadeHistories made && made.pattern(place) != ItemRows.NO_PATTERN
                 || assignments.get(place).upTo(day).isPresent();
+    }
+
+    /** The day that a result stands for, which need not be made for it; absent where its table has none. */
+    public Optional<LocalDate> dayReported(int place) {
+        if (results instanceof MadeResults made) {
+            int day = made.day(place);
+            return day == MadeResults.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+        }
+        return results.get(place).day();
     }
 
     /** The order of items: natural order of the units' ids, then of the tasks'. */
@@ -92,8 +102,15 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
      */
     public Optional<Period.Kind> rhythm() {
         Optional<Period.Kind> shortest = Optional.empty();
-        for (Result result : results) {
-            shortest = shorter(shortest, result.period().map(Period::rhythm));
+        BitSet seen = new BitSet();
+        for (int place = 0; place < results.size(); place++) {
+            int pattern = results instanceof MadeResults made ? made.pattern(place) : ItemRows.NO_PATTERN;
+            if (pattern == ItemRows.NO_PATTERN || !seen.get(pattern)) {
+                shortest = shorter(shortest, results.get(place).period().map(Period::rhythm));
+            }
+            if (pattern != ItemRows.NO_PATTERN) {
+                seen.set(pattern);
+            }
         }
         return shortest;
     }

@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,11 @@ public record ReportingPeriod(Period period, LocalDate from, LocalDate to, Local
                         to.get().plusDays(days),
                         endBeforeThat.get().plusDays(1)))
                 : Optional.empty();
+    }
+
+    /** Every day that another is compared with, to tell whether that is of this period, in time, or of the one before. */
+    public List<LocalDate> days() {
+        return List.of(from, to, due, before);
     }
 
     /** Whether a day lies within it. */

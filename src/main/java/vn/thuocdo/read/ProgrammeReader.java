@@ -63,7 +63,7 @@ public final class ProgrammeReader {
     /** One that reads tables of results beside those that another reader has read. */
     private ProgrammeReader(ProgrammeReader items, List<Source> results) {
         this.withConventions = items.withConventions;
-        this.remembers = items.remembers;
+        this.readFirst = items.readFirst;
         this.sources = results;
         this.calendars = items.calendars;
         this.units = items.units;
@@ -105,7 +105,7 @@ public final class ProgrammeReader {
      * @param sources those of results are not read
      */
     static ProgrammeReader ofItems(List<Source> sources, Calendars calendars) {
-        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, true);
+        ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, SHORT_TABLE);
         reader.readItems();
         return reader;
     }

@@ -75,29 +75,36 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
     public static Discipline of(List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            if (!verdict.isLeftOut()) {
-                Unit unit = verdict.standing().assignment().unit();
-                byUnit.computeIfAbsent(unit, first -> new ArrayList<>()).add(verdict);
-            }
+            Unit unit = verdict.standing().assignment().unit();
+            byUnit.computeIfAbsent(unit, first -> new ArrayList<>()).add(verdict);
         }
         List<UnitReports> reports = new ArrayList<>();
-        byUnit.forEach((unit, ofUnit) -> reports.add(reports(unit, ofUnit, period, asOf)));
+        byUnit.forEach((unit, ofUnit) -> reports(unit, ofUnit, period, asOf).ifPresent(reports::add));
         reports.sort((one, other) ->
                 NaturalOrder.IDS.compare(one.unit().id(), other.unit().id()));
         return new Discipline(period, reports);
     }
 
-    private static UnitReports reports(Unit unit, List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
+    /**
+     * The reports of one unit; absent where it has no items to report on.
+     *
+     * @param verdicts of its items, or of others that they are like
+     */
+    public static Optional<UnitReports> reports(
+            Unit unit, List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
+        int items = 0;
         int reported = 0;
         int settled = 0;
         int unsent = 0;
         List<Missing> missing = new ArrayList<>();
         List<Late> late = new ArrayList<>();
         for (Verdict verdict : verdicts) {
+            if (verdict.isLeftOut()) {
+                continue;
+            }
+            items++;
             Standing standing = verdict.standing();
-            List<Result> ofPeriod = standing.results().stream()
-                    .filter(result -> period.contains(result.day().orElse(asOf)))
-                    .toList();
+            List<Result> ofPeriod = ofPeriod(standing, period, asOf);
             if (!ofPeriod.isEmpty()) {
                 reported++;
                 Optional<Result> first = firstSent(ofPeriod);
@@ -113,7 +120,19 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
                         standing.counted().map(result -> result.day().orElse(asOf))));
             }
         }
-        return new UnitReports(unit, verdicts.size(), reported, settled, missing, late, unsent);
+        return items == 0
+                ? Optional.empty()
+                : Optional.of(new UnitReports(unit, items, reported, settled, missing, late, unsent));
+    }
+
+    private static List<Result> ofPeriod(Standing standing, ReportingPeriod period, LocalDate asOf) {
+        List<Result> ofPeriod = new ArrayList<>();
+        for (Result result : standing.results()) {
+            if (period.contains(result.day().orElse(asOf))) {
+                ofPeriod.add(result);
+            }
+        }
+        return ofPeriod;
     }
 
     private static Optional<Result> firstSent(List<Result> results) {

@@ -33,9 +33,9 @@ public record Reporting(
      */
     static Reporting of(UnitItems items, Optional<ReportingPeriod> period, Optional<LocalDate> asOf) {
         Difficulties some = Difficulties.of(items.standings(), items.verdicts(), period, asOf);
-        List<Discipline.UnitReports> reports = period.map(
-                        ended -> Discipline.of(items.verdicts(), ended, asOf.orElse(ended.to()))
-                                .units())
+        List<Discipline.UnitReports> reports = period.flatMap(ended ->
+                        Discipline.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
+                .map(List::of)
                 .orElse(List.of());
         return new Reporting(reports, some.remarks(), some.open());
     }
@@ -51,6 +51,13 @@ public record Reporting(
             open.addAll(part.open);
         }
         return new Reporting(reports, remarks, open);
+    }
+
+    /** Whether it shows any item, and does not only count it. */
+    boolean lists() {
+        return !remarks.isEmpty()
+                || !open.isEmpty()
+                || reports.stream().anyMatch(of -> !of.missing().isEmpty() || !of.late().isEmpty());
     }
 
     /** Absent where no period has ended. */

@@ -1,10 +1,12 @@
 package vn.thuocdo.score;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.IgnoredData;
+import vn.thuocdo.judge.ItemJudge;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Objections;
@@ -12,6 +14,7 @@ import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Standings;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Unit;
 
 /**
@@ -52,10 +55,11 @@ public record ScoredUnits(
         for (Unit unit : units) {
             cards.add(pass.card(unit));
         }
+        pass.each.end();
         return new ScoredUnits(
                 cards,
                 pass.kept,
-                pass.ofStandings.build(),
+                pass.each.ofStandings(),
                 pass.judge.objections(),
                 pass.needs,
                 Reporting.together(pass.reporting));
@@ -100,9 +104,9 @@ public record ScoredUnits(
 
         private final Standings items;
         private final Judge judge;
+        private final ItemJudge each;
         private final ScoringRequest request;
         private MethodNeeds needs = MethodNeeds.NONE;
-        private final Findings.Builder ofStandings = Findings.builder();
         private final List<Standing> kept = new ArrayList<>();
         private final List<Reporting> reporting = new ArrayList<>();
         private int next;
@@ -111,6 +115,21 @@ public record ScoredUnits(
             this.items = items;
             this.judge = judge;
             this.request = request;
+            List<LocalDate> days = request.period().map(ReportingPeriod::days).orElse(List.of());
+            this.each = request.items()
+                    ? ItemJudge.ofEach(items, judge)
+                    : ItemJudge.ofKinds(items, judge, days, this::isListed);
+        }
+
+        /** Whether somebody shows an item, and does not only count it. */
+        private boolean isListed(Verdict verdict) {
+            return Overachievement.of(verdict).isPresent()
+                    || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
+                    || request.reporting() && reportingOf(List.of(verdict.standing()), List.of(verdict), verdict.standing().assignment().unit()).lists();
+        }
+
+        private Reporting reportingOf(List<Standing> standings, List<Verdict> verdicts, Unit unit) {
+            return Reporting.of(new UnitItems(unit, standings, verdicts), request.period(), request.asOf());
         }
 
         private Scorecard card(Unit unit) {
@@ -119,13 +138,13 @@ public record ScoredUnits(
                 next++;
             }
             int to = next;
-            List<Standing> standings = items.between(from, to, ofStandings);
+            ItemJudge.Judged judged = each.between(from, to);
+            List<Standing> standings = judged.standings();
+            List<Verdict> verdicts = judged.verdicts();
             needs = needs.and(standings);
-            UnitItems ofUnit = new UnitItems(unit, standings, judge.verdicts(standings));
             if (from < to && request.reporting()) {
-                reporting.add(Reporting.of(ofUnit, request.period(), request.asOf()));
+                reporting.add(reportingOf(standings, verdicts, unit));
             }
-            List<Verdict> verdicts = ofUnit.verdicts();
             Scorecard card = card(unit, verdicts);
             if (request.items()) {
                 kept.addAll(standings);

@@ -10,6 +10,7 @@ import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeHistories;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
@@ -88,8 +89,25 @@ final class AssignmentHistories {
             }
 
             @Override
-            public boolean holdsThroughout(int place) {
-                return keptAt.get(places[place]) == MADE_WHEN_ASKED;
+            public int taskNumber(int place) {
+                return rows.taskOf(firstOf.get(places[place])).number();
+            }
+
+            @Override
+            public int pattern(int place) {
+                int term = places[place];
+                return keptAt.get(term) == MADE_WHEN_ASKED ? rows.pattern(firstOf.get(term)) : NO_PATTERN;
+            }
+
+            @Override
+            public long decimal(int place) {
+                return rows.target(firstOf.get(places[place]));
+            }
+
+            @Override
+            public boolean sharesDecimal(int place) {
+                int row = firstOf.get(places[place]);
+                return !rows.isAlone(row) && rows.target(row) == PlainDecimal.NONE && !rows.hasNoTarget(row);
             }
 
             @Override

@@ -7,8 +7,8 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.LongList;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.read.lane.InPlace;
 import vn.thuocdo.read.phrase.TargetText;
 
 /**
@@ -44,7 +44,7 @@ public final class AssignmentRows {
         }
 
         private TargetText.Stated stated(long decimal) {
-            TargetText.Stated number = TargetText.of(Quantity.of(InPlace.value(decimal), false));
+            TargetText.Stated number = TargetText.of(Quantity.of(PlainDecimal.value(decimal), false));
             return own.isPresent() ? number.towards(own.get()) : number;
         }
     }
@@ -108,6 +108,16 @@ public final class AssignmentRows {
                 : patterns.get(pattern.get(row)).like(unitOf(row), taskOf(row), target.get(row), line.get(row));
     }
 
+    /** The number of the pattern of a row like others. */
+    int pattern(int row) {
+        return pattern.get(row);
+    }
+
+    /** The target of a row that has a plain one of its own; {@link PlainDecimal#NONE} of others. */
+    long target(int row) {
+        return target.get(row) == NO_TARGET ? PlainDecimal.NONE : target.get(row);
+    }
+
     Registry.Entry unitOf(int row) {
         return units.entries().get(unit.get(row));
     }
@@ -124,7 +134,7 @@ public final class AssignmentRows {
 
     /** Whether a row like others has a target of its own, which is a number above zero. */
     boolean hasTargetAboveZero(int row) {
-        return target.get(row) != NO_TARGET && InPlace.value(target.get(row)).signum() > 0;
+        return target.get(row) != NO_TARGET && !PlainDecimal.isZero(target.get(row));
     }
 
     /** Whether the row sets a target that is more than words. */

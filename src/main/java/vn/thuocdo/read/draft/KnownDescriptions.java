@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.lane.PlainRecords;

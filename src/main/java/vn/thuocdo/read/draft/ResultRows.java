@@ -9,8 +9,9 @@ import java.util.function.IntToLongFunction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.ItemRows;
 import vn.thuocdo.model.LongList;
+import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -27,7 +28,7 @@ public final class ResultRows {
     public static final long NO_FIGURE = -2;
 
     /** A row without a day of its own. */
-    public static final int NO_DAY = InPlace.NO_DAY;
+    public static final int NO_DAY = MadeResults.NO_DAY;
 
     /** The row is its pattern. */
     private static final long ITSELF = -3;
@@ -80,7 +81,7 @@ public final class ResultRows {
      */
     List<Result> list(IntToLongFunction rank, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
         int[] order = RowOrder.of(size(), row -> rank.applyAsLong(item.get(row)), this::comparePlaces);
-        return new ItemRows<>() {
+        return new MadeResults() {
             @Override
             public Result get(int place) {
                 int row = order[place];
@@ -100,10 +101,48 @@ public final class ResultRows {
             }
 
             @Override
+            public int pattern(int place) {
+                int row = order[place];
+                return figure.get(row) == ITSELF ? NO_PATTERN : pattern.get(row);
+            }
+
+            @Override
+            public long decimal(int place) {
+                return Math.max(figure.get(order[place]), PlainDecimal.NONE);
+            }
+
+            @Override
+            public boolean sharesDecimal(int place) {
+                int row = order[place];
+                return figure.get(row) < 0
+                        && patterns.get(pattern.get(row)).figure().isPresent();
+            }
+
+            @Override
+            public int day(int place) {
+                int row = order[place];
+                Result like = patterns.get(pattern.get(row));
+                boolean ofPattern = figure.get(row) == ITSELF || like.period().isPresent();
+                return ofPattern ? number(like.day()) : reportedOn(place);
+            }
+
+            @Override
+            public int reportedOn(int place) {
+                int row = order[place];
+                return day.get(row) == NO_DAY
+                        ? number(patterns.get(pattern.get(row)).reportedOn())
+                        : day.get(row);
+            }
+
+            @Override
             public int size() {
                 return order.length;
             }
         };
+    }
+
+    private static int number(Optional<LocalDate> ofPattern) {
+        return ofPattern.isPresent() ? (int) ofPattern.get().toEpochDay() : NO_DAY;
     }
 
     private int comparePlaces(int one, int other) {
@@ -138,6 +177,6 @@ public final class ResultRows {
 
     /** The figure of a plain decimal. */
     public static Optional<Figure> figure(long decimal) {
-        return Optional.of(new Figure.Amount(Quantity.of(InPlace.value(decimal), false)));
+        return Optional.of(new Figure.Amount(Quantity.of(PlainDecimal.value(decimal), false)));
     }
 }

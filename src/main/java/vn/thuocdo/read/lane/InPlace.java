@@ -1,8 +1,9 @@
 package vn.thuocdo.read.lane;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.PlainDecimal;
 
 /**
  * Plain decimals and days, read where they stand. What could be read in two ways, or is not written in the plainest way,
@@ -11,16 +12,13 @@ import java.time.YearMonth;
 public final class InPlace {
 
     /** What is no plain decimal. */
-    public static final long NONE = -1;
+    public static final long NONE = PlainDecimal.NONE;
 
     /** What is no plain day. */
-    public static final int NO_DAY = Integer.MIN_VALUE;
+    public static final int NO_DAY = MadeResults.NO_DAY;
 
-    /** Digits and a point; all digits fit a number of 50 bits. */
-    private static final int PLAIN_CHARACTERS = 15;
-
-    /** Bits that say how many decimals there are. */
-    private static final int DECIMAL_BITS = 4;
+    /** Digits and a point. */
+    private static final int PLAIN_CHARACTERS = PlainDecimal.MOST_DIGITS;
 
     /** A point before three digits may also stand between thousands. */
     private static final int DIGITS_OF_GROUP = 3;
@@ -34,10 +32,7 @@ public final class InPlace {
 
     private InPlace() {}
 
-    /**
-     * Digits with or without a point before decimals, and no zero before other digits: the digits as one number, then four
-     * bits that say how many of them are decimals.
-     */
+    /** Digits with or without a point before decimals, and no zero before other digits; as {@link PlainDecimal} has it. */
     static long decimal(byte[] bytes, int from, int to) {
         if (from == to
                 || to - from > PLAIN_CHARACTERS
@@ -58,17 +53,7 @@ public final class InPlace {
         }
         int decimals = Math.max(to - point - 1, 0);
         boolean plain = point == to || decimals > 0 && decimals != DIGITS_OF_GROUP;
-        return plain ? digits << DECIMAL_BITS | decimals : NONE;
-    }
-
-    /** Whether a decimal has a point. */
-    public static boolean hasPoint(long decimal) {
-        return (decimal & (1 << DECIMAL_BITS) - 1) > 0;
-    }
-
-    /** The decimal as it is written. */
-    public static BigDecimal value(long decimal) {
-        return BigDecimal.valueOf(decimal >> DECIMAL_BITS, (int) decimal & (1 << DECIMAL_BITS) - 1);
+        return plain ? PlainDecimal.of(digits, decimals) : NONE;
     }
 
     /** Days since 1970 of {@code 2025-12-31}. */

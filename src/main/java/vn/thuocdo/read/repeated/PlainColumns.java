@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
@@ -85,7 +86,7 @@ record PlainColumns(List<Integer> places, int[] pattern, int width, boolean poin
     /** The number in a field that is not blank; {@link InPlace#NONE} where it is not plain. */
     long decimal(PlainRecords record, int field) {
         long decimal = record.decimal(field);
-        return points || decimal == InPlace.NONE || !InPlace.hasPoint(decimal) ? decimal : InPlace.NONE;
+        return points || decimal == InPlace.NONE || !PlainDecimal.hasPoint(decimal) ? decimal : InPlace.NONE;
     }
 
     /** Puts the numbers of the texts of a record's pattern into a key; false where a text is not kept. */

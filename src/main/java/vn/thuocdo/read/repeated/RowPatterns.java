@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.draft.RowKeys;
 import vn.thuocdo.read.row.UnreadCells;
 
 /** The patterns of a table's rows: what rows have in common that differ in nothing but what is put in its place. */

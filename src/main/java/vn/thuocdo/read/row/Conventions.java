@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
@@ -129,7 +130,7 @@ final class Conventions {
             if (decimal == InPlace.NONE) {
                 return false;
             }
-            proven[NumberText.Convention.EN.ordinal()] |= InPlace.hasPoint(decimal);
+            proven[NumberText.Convention.EN.ordinal()] |= PlainDecimal.hasPoint(decimal);
         }
         return true;
     }

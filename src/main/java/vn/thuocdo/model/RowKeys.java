@@ -1,9 +1,12 @@
-package vn.thuocdo.read.draft;
+package vn.thuocdo.model;
 
 import java.util.Arrays;
 
-/** Numbers rows of small numbers, all of one length, from 0 in the order in which they are first met. */
+/** Numbers rows of small numbers from 0, in the order in which they are first met. */
 public final class RowKeys {
+
+    /** What was never met. */
+    public static final int NONE = -1;
 
     private static final int FIRST_SLOTS = 1 << 6;
 
@@ -16,15 +19,18 @@ public final class RowKeys {
     private int size;
     private int last;
 
+    /** The number of a key that was met before; {@link #NONE} of others. */
+    public int find(int[] key) {
+        int slot = place(key);
+        return slots[slot] - 1;
+    }
+
     /** The number of a key, which is the next one where the key is new. */
     public int number(int[] key) {
         if (last < size && Arrays.equals(keys[last], key)) {
             return last;
         }
-        int slot = slot(key);
-        while (slots[slot] != 0 && !Arrays.equals(keys[slots[slot] - 1], key)) {
-            slot = slot + 1 & slots.length - 1;
-        }
+        int slot = place(key);
         if (slots[slot] != 0) {
             last = slots[slot] - 1;
         } else {
@@ -32,6 +38,15 @@ public final class RowKeys {
             last = size - 1;
         }
         return last;
+    }
+
+    /** Where a key stands, or the first free place from its own on. */
+    private int place(int[] key) {
+        int slot = slot(key);
+        while (slots[slot] != 0 && !Arrays.equals(keys[slots[slot] - 1], key)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     public int size() {

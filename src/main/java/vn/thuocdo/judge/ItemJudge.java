@@ -1,0 +1,107 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.thuocdo.diagnostic.Findings;
+
+/**
+ * Establishes the facts of items and judges them, for those who count them. The first item of a kind is judged in the
+ * ordinary way; where that left nothing to tell and nobody lists it, the next ones are given its facts and its verdict.
+ */
+public final class ItemJudge {
+
+    /** What became of some items: the facts of each, and the verdicts of those that the method scores. */
+    public record Judged(List<Standing> standings, List<Verdict> verdicts) {
+        public Judged {
+            standings = List.copyOf(standings);
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    private final Standings items;
+    private final Judge judge;
+    private final Predicate<Verdict> isListed;
+    private final Optional<ItemKinds> kinds;
+    private final Findings.Builder ofStandings = Findings.builder();
+
+    /** By kind; absent of kinds that nothing is shared of. */
+    private final List<Optional<Verdict>> known = new ArrayList<>();
+
+    /** How many items more there were of each. */
+    private final int[] repeated = new int[ItemKinds.MOST_KINDS];
+
+    private ItemJudge(Standings items, Judge judge, Predicate<Verdict> isListed, Optional<ItemKinds> kinds) {
+        this.items = items;
+        this.judge = judge;
+        this.isListed = isListed;
+        this.kinds = kinds;
+    }
+
+    /** Judges each item by itself. */
+    public static ItemJudge ofEach(Standings items, Judge judge) {
+        return new ItemJudge(items, judge, verdict -> true, Optional.empty());
+    }
+
+    /**
+     * Lets items that are like others share what became of these.
+     *
+     * @param days that documents compare those of results with
+     * @param isListed whether somebody shows an item itself, and does not only count it
+     */
+    public static ItemJudge ofKinds(Standings items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
+        return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(days) : Optional.empty());
+    }
+
+    /** Judges some items; what is told of them is kept. */
+    public Judged between(int from, int to) {
+        List<Standing> standings = new ArrayList<>(to - from);
+        List<Verdict> verdicts = new ArrayList<>(to - from);
+        for (int item = from; item < to; item++) {
+            int kind = kinds.isPresent() ? items.kind(item, kinds.get()) : ItemKinds.NONE;
+            Optional<Verdict> like = 0 <= kind && kind < known.size() ? known.get(kind) : Optional.empty();
+            if (like.isPresent()) {
+                repeated[kind]++;
+                standings.add(like.get().standing());
+            } else {
+                like = judged(item, kind, standings);
+            }
+            like.ifPresent(verdicts::add);
+        }
+        return new Judged(standings, verdicts);
+    }
+
+    private Optional<Verdict> judged(int item, int kind, List<Standing> standings) {
+        int before = ofStandings.count() + judge.telling();
+        Standing standing = items.standing(item, ofStandings);
+        Optional<Verdict> verdict = judge.verdictOf(standing);
+        standings.add(standing);
+        if (kind == known.size()) {
+            boolean silent = ofStandings.count() + judge.telling() == before;
+            known.add(silent ? verdict.filter(some -> !isListed.test(some)) : Optional.empty());
+        }
+        return verdict;
+    }
+
+    /** No item comes any more: what is counted of items is counted of those that shared what became of others too. */
+    public void end() {
+        for (int kind = 0; kind < known.size(); kind++) {
+            if (repeated[kind] > 0) {
+                judge.repeat(known.get(kind).orElseThrow(), repeated[kind]);
+            }
+        }
+    }
+
+    /** What is wrong with the results that count of everything that was judged. */
+    public Findings ofStandings() {
+        return ofStandings.build();
+    }
+
+    /** How many items were given what became of another. */
+    public int shared() {
+        return Arrays.stream(repeated).sum();
+    }
+}

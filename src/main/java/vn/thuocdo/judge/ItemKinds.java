@@ -1,0 +1,179 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.ItemRows;
+import vn.thuocdo.model.MadeHistories;
+import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.PlainDecimal;
+import vn.thuocdo.model.RowKeys;
+
+/**
+ * Tells which items are of one kind: no rule tells them apart, though they are of other units, and their figures, targets
+ * and days are others. The rows of each have the same patterns, and its figures and days stand in the same order to all
+ * that the rules compare them with: figures to the target, its double, 0 and 1, days to each other, the deadline, the as-of
+ * date and the days that documents ask about.
+ */
+final class ItemKinds {
+
+    /** The number of an item that is like no other. */
+    static final int NONE = -1;
+
+    /** So many kinds are told apart; in data with more the other items are like none. */
+    static final int MOST_KINDS = 1 << 14;
+
+    /** A percent of the target is what documents call near. */
+    private static final int HUNDRED = 100;
+
+    private static final int ORDERS = 3;
+
+    private static final long ONE = PlainDecimal.of(1, 0);
+
+    private final MadeHistories assignments;
+    private final MadeResults results;
+
+    /** The as-of date first; days since 1970. */
+    private final int[] marks;
+
+    private final RowKeys terms = new RowKeys();
+
+    /** Of each of the terms the deadline that binds; {@link MadeResults#NO_DAY} where there is none. */
+    private final IntList deadlines = new IntList();
+
+    private final RowKeys kinds = new RowKeys();
+    private final int[] term = new int[2];
+
+    ItemKinds(MadeHistories assignments, MadeResults results, Optional<LocalDate> asOf, List<LocalDate> others) {
+        this.assignments = assignments;
+        this.results = results;
+        List<LocalDate> days = new ArrayList<>(others);
+        asOf.ifPresent(day -> days.add(0, day));
+        this.marks = days.stream().mapToInt(ItemKinds::number).toArray();
+    }
+
+    private static int number(LocalDate day) {
+        return (int) day.toEpochDay();
+    }
+
+    /**
+     * The number of an item's kind, from 0; {@link #NONE} where it is like no other.
+     *
+     * @param from its first result
+     * @param to the first result after its own
+     */
+    int kind(int assignment, int from, int to) {
+        int ofTerms = terms(assignment);
+        Optional<int[]> inOrder = inOrder(from, to);
+        if (ofTerms == NONE || inOrder.isEmpty()) {
+            return NONE;
+        }
+        long target = assignments.decimal(assignment);
+        int[] key = new int[2 + ORDERS * (to - from)];
+        int size = 0;
+        key[size++] = ofTerms;
+        key[size++] = target == PlainDecimal.NONE ? 0 : 1 + order(target);
+        for (int result : inOrder.get()) {
+            if (!isPlain(assignment, result)) {
+                return NONE;
+            }
+            key[size++] = results.pattern(result);
+            key[size++] = figure(results.decimal(result), target);
+            key[size++] = days(result, deadlines.get(ofTerms));
+        }
+        return number(kinds, key);
+    }
+
+    private static int number(RowKeys keys, int[] key) {
+        return keys.size() < MOST_KINDS ? keys.number(key) : keys.find(key);
+    }
+
+    /** The results of an item by day; absent where two are of one day, of which one may correct the other or contradict it. */
+    private Optional<int[]> inOrder(int from, int to) {
+        int[] inOrder = new int[to - from];
+        if (inOrder.length == 1) {
+            inOrder[0] = from;
+            return Optional.of(inOrder);
+        }
+        for (int i = 0; i < inOrder.length; i++) {
+            int day = results.day(from + i);
+            int place = i;
+            while (place > 0 && results.day(inOrder[place - 1]) > day) {
+                inOrder[place] = inOrder[place - 1];
+                place--;
+            }
+            if (place > 0 && results.day(inOrder[place - 1]) == day) {
+                return Optional.empty();
+            }
+            inOrder[place] = from + i;
+        }
+        return Optional.of(inOrder);
+    }
+
+    /** The number of what is asked for, apart from the number of the target. */
+    private int terms(int assignment) {
+        term[0] = assignments.pattern(assignment);
+        term[1] = assignments.taskNumber(assignment);
+        if (term[0] == ItemRows.NO_PATTERN) {
+            return NONE;
+        }
+        int number = number(terms, term);
+        if (number == deadlines.size()) {
+            deadlines.add(assignments
+                    .get(assignment)
+                    .last()
+                    .bindingDeadline()
+                    .map(ItemKinds::number)
+                    .orElse(MadeResults.NO_DAY));
+        }
+        return number;
+    }
+
+    /** Whether all that a rule may compare of a result with the target can be told: both are plain, or there is only one of them. */
+    private boolean isPlain(int assignment, int result) {
+        boolean plainTarget = assignments.decimal(assignment) != PlainDecimal.NONE;
+        boolean plainFigure = results.decimal(result) != PlainDecimal.NONE;
+        return results.pattern(result) != ItemRows.NO_PATTERN
+                && !(plainFigure && assignments.sharesDecimal(assignment))
+                && !(plainTarget && results.sharesDecimal(result));
+    }
+
+    /** How a number stands to 0 and 1, and whether it is whole. */
+    private static int order(long decimal) {
+        int order = PlainDecimal.isZero(decimal) ? 0 : 2 + Integer.signum(PlainDecimal.compare(decimal, ONE));
+        return 2 * order + (PlainDecimal.isWhole(decimal) ? 1 : 0);
+    }
+
+    private static int figure(long figure, long target) {
+        if (figure == PlainDecimal.NONE) {
+            return 0;
+        }
+        int own = 1 + order(figure);
+        if (target == PlainDecimal.NONE) {
+            return own;
+        }
+        int reached = PlainDecimal.compare(figure, target);
+        boolean doubled = reached > 0 && PlainDecimal.compare(figure, 1, target, 2) >= 0;
+        boolean near = PlainDecimal.compare(figure, HUNDRED, target, HUNDRED - 1) >= 0
+                && PlainDecimal.compare(figure, HUNDRED, target, HUNDRED + 1) <= 0;
+        return ((ORDERS * own + 1 + Integer.signum(reached)) * 2 + (doubled ? 1 : 0)) * 2 + (near ? 1 : 0);
+    }
+
+    /** How the day of a result and that on which it was sent stand to each other and to all others. */
+    private int days(int result, int deadline) {
+        int day = results.day(result);
+        int sent = results.reportedOn(result);
+        int orders = order(day, sent);
+        orders = ORDERS * (ORDERS * orders + order(day, deadline)) + order(sent, deadline);
+        for (int mark : marks) {
+            orders = ORDERS * (ORDERS * orders + order(day, mark)) + order(sent, mark);
+        }
+        return orders;
+    }
+
+    private static int order(int one, int other) {
+        return 1 + Integer.compare(one, other);
+    }
+}

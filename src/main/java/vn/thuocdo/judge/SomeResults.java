@@ -1,0 +1,76 @@
+package vn.thuocdo.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
+
+/** Some of the results that are made when somebody asks, in their order. */
+final class SomeResults extends MadeResults {
+
+    private final MadeResults all;
+    private final IntList places;
+
+    /** @param places where they stand among all */
+    SomeResults(MadeResults all, IntList places) {
+        this.all = all;
+        this.places = places;
+    }
+
+    /** The same of results that are kept. */
+    static List<Result> picked(List<Result> all, IntList places) {
+        List<Result> some = new ArrayList<>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            some.add(all.get(places.get(i)));
+        }
+        return some;
+    }
+
+    @Override
+    public Result get(int place) {
+        return all.get(places.get(place));
+    }
+
+    @Override
+    public Unit unit(int place) {
+        return all.unit(places.get(place));
+    }
+
+    @Override
+    public Task task(int place) {
+        return all.task(places.get(place));
+    }
+
+    @Override
+    public int pattern(int place) {
+        return all.pattern(places.get(place));
+    }
+
+    @Override
+    public long decimal(int place) {
+        return all.decimal(places.get(place));
+    }
+
+    @Override
+    public boolean sharesDecimal(int place) {
+        return all.sharesDecimal(places.get(place));
+    }
+
+    @Override
+    public int day(int place) {
+        return all.day(places.get(place));
+    }
+
+    @Override
+    public int reportedOn(int place) {
+        return all.reportedOn(places.get(place));
+    }
+
+    @Override
+    public int size() {
+        return places.size();
+    }
+}

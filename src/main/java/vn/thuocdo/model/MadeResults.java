@@ -1,0 +1,14 @@
+package vn.thuocdo.model;
+
+/** Results, made each time somebody asks for them. */
+public abstract class MadeResults extends ItemRows<Result> {
+
+    /** A row without a day. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** The day that a result stands for, in days since 1970; {@link #NO_DAY} where it has none. */
+    public abstract int day(int place);
+
+    /** The day on which it was reported, likewise. */
+    public abstract int reportedOn(int place);
+}

@@ -1,0 +1,81 @@
+package vn.thuocdo.model;
+
+import java.math.BigDecimal;
+
+/**
+ * Decimals of 0 and above with few digits, each in one number: its digits, then four bits that say how many of them are
+ * decimals. They are exact, and 5.0 is another number than 5, which it equals.
+ */
+public final class PlainDecimal {
+
+    /** What is no plain decimal. */
+    public static final long NONE = -1;
+
+    /** Digits that there may be. */
+    public static final int MOST_DIGITS = 15;
+
+    private static final int DECIMAL_BITS = 4;
+
+    private static final long[] POWERS = powers();
+
+    private PlainDecimal() {}
+
+    private static long[] powers() {
+        long[] powers = new long[MOST_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
+    /** @param decimals how many of the digits are, fewer than {@link #MOST_DIGITS} */
+    public static long of(long digits, int decimals) {
+        return digits << DECIMAL_BITS | decimals;
+    }
+
+    /** Whether it has decimals. */
+    public static boolean hasPoint(long decimal) {
+        return decimals(decimal) > 0;
+    }
+
+    /** The same as it is written. */
+    public static BigDecimal value(long decimal) {
+        return BigDecimal.valueOf(digits(decimal), decimals(decimal));
+    }
+
+    public static boolean isZero(long decimal) {
+        return digits(decimal) == 0;
+    }
+
+    /** Whether it is a whole number. */
+    public static boolean isWhole(long decimal) {
+        return digits(decimal) % POWERS[decimals(decimal)] == 0;
+    }
+
+    /** Below, at or above 0, as one is less than the other, equal to it or more. */
+    public static int compare(long one, long other) {
+        return compare(one, 1, other, 1);
+    }
+
+    /** The same of so many times the one and so many times the other; both are above 0 and at most a thousand. */
+    public static int compare(long one, int times, long other, int timesOther) {
+        int decimals = Math.max(decimals(one), decimals(other));
+        long left = times * POWERS[decimals - decimals(one)];
+        long right = timesOther * POWERS[decimals - decimals(other)];
+        boolean fits = Math.multiplyHigh(digits(one), left) == 0 && Math.multiplyHigh(digits(other), right) == 0;
+        return fits
+                ? Long.compareUnsigned(digits(one) * left, digits(other) * right)
+                : value(one)
+                        .multiply(BigDecimal.valueOf(times))
+                        .compareTo(value(other).multiply(BigDecimal.valueOf(timesOther)));
+    }
+
+    private static long digits(long decimal) {
+        return decimal >> DECIMAL_BITS;
+    }
+
+    private static int decimals(long decimal) {
+        return (int) decimal & (1 << DECIMAL_BITS) - 1;
+    }
+}
