@@ -36,6 +36,11 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
         noun = List.copyOf(noun);
     }
 
+    /** Whether it is that of percentages; most are told apart by their texts. */
+    boolean isPercent() {
+        return text.equals(PERCENT.text) && equals(PERCENT);
+    }
+
     public boolean isNone() {
         return text.isEmpty();
     }

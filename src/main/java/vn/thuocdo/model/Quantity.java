@@ -66,7 +66,7 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
 
     /** The same amount in another unit, exactly; empty where that counts something else. A percentage has no unit. */
     public Optional<Quantity> in(MeasureUnit other) {
-        return percent || unit.isNone() && (other.isNone() || other.equals(MeasureUnit.PERCENT))
+        return percent || unit.isNone() && (other.isNone() || other.isPercent())
                 ? Optional.of(this)
                 : unit.in(other).map(factor -> new Quantity(value.multiply(factor), false, other));
     }

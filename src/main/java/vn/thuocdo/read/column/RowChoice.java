@@ -35,6 +35,11 @@ public record RowChoice(Map<String, Set<String>> only, Map<String, Set<String>> 
         return copy;
     }
 
+    /** Whether every row is read. */
+    public boolean isEverything() {
+        return only.isEmpty() && except.isEmpty();
+    }
+
     /** The columns that decide. */
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>(only.keySet());

@@ -18,8 +18,8 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.phrase.TargetText;
 import vn.thuocdo.read.row.Fields;
+import vn.thuocdo.read.row.TaskMeasure;
 import vn.thuocdo.read.row.TaskTarget;
-import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Words;
 
@@ -186,7 +186,7 @@ public record DraftAssignment(
     }
 
     /** @param diagnostics takes what is found of the target once its task is known */
-    Assignment assignment(Unit ofUnit, Task ofTask, Findings.Builder diagnostics) {
+    Assignment assignment(Unit ofUnit, Task ofTask, TaskMeasure measure, Findings.Builder diagnostics) {
         TaskKind ofTarget = isMeasured() ? TaskKind.TARGET : TaskKind.TASK;
         return new Assignment(
                 ofUnit,
@@ -195,9 +195,9 @@ public record DraftAssignment(
                 period,
                 periodEnd,
                 terms.target().isPresent()
-                        ? Optional.of(TaskTarget.of(terms.target().get(), ofTask, at, diagnostics))
+                        ? Optional.of(TaskTarget.of(terms.target().get(), ofTask.direction(), measure, at, diagnostics))
                         : Optional.empty(),
-                inMeasure(terms.baseline(), ofTask),
+                inMeasure(terms.baseline(), measure.unit()),
                 terms.deadline().last(),
                 terms.extension(),
                 terms.weightOrOne(),
@@ -212,8 +212,7 @@ public record DraftAssignment(
     }
 
     /** A bare number is in the scale of the measure; what counts something else stays as it was written. */
-    private static Optional<Quantity> inMeasure(Optional<Quantity> baseline, Task task) {
-        MeasureUnit measure = MeasureText.measure(task.measure());
+    private static Optional<Quantity> inMeasure(Optional<Quantity> baseline, MeasureUnit measure) {
         return measure.isNone()
                 ? baseline
                 : baseline.map(start -> start.in(measure).orElse(start));

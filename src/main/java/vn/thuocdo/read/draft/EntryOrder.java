@@ -1,17 +1,20 @@
 package vn.thuocdo.read.draft;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.read.row.TaskMeasure;
 
 /** The units and tasks that there are, by their entries, and in which order they stand. */
 final class EntryOrder {
 
     private final Unit[] units;
     private final Task[] tasks;
+    private final Map<String, TaskMeasure> measures = new HashMap<>();
     private final int[] unitRanks;
     private final int[] taskRanks;
 
@@ -50,6 +53,12 @@ final class EntryOrder {
 
     Task task(int number) {
         return tasks[number];
+    }
+
+    /** What the numbers of a task are: found once for each measure. */
+    TaskMeasure measure(Registry.Entry task) {
+        Task some = task(task);
+        return measures.computeIfAbsent(some.measure(), first -> TaskMeasure.of(some));
     }
 
     /** Where an item stands among all that there could be. */

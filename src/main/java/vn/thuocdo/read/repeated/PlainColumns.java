@@ -8,7 +8,6 @@ import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.column.RowChoice;
 import vn.thuocdo.read.lane.InPlace;
 import vn.thuocdo.read.lane.PlainRecords;
 import vn.thuocdo.read.row.SourceTable;
@@ -49,7 +48,7 @@ record PlainColumns(List<Integer> places, int[] pattern, int width, boolean poin
             places.add(fields.isEmpty() ? MISSING : fields.get(0));
         }
         boolean plain = mapping.values().isEmpty()
-                && mapping.rows().equals(RowChoice.ALL)
+                && mapping.rows().isEverything()
                 && columns.periods().isEmpty()
                 && !columns.hasStatusOfOtherCells();
         if (!plain) {

@@ -58,7 +58,7 @@ public final class SourceTable {
             Calendars calendars,
             Findings.Builder diagnostics) {
         this.source = source;
-        this.everyRowIsRead = source.mapping().rows().equals(RowChoice.ALL);
+        this.everyRowIsRead = source.mapping().rows().isEverything();
         this.table = opened.table();
         this.columns = opened.columns();
         this.cells = new ColumnCells(columns::fields, source.mapping());

@@ -5,10 +5,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Target;
-import vn.thuocdo.model.Task;
 import vn.thuocdo.read.phrase.TargetText;
-import vn.thuocdo.read.text.MeasureText;
 
 /** The target of an assignment, now that its task is known: which way it binds, and in what the task measures. */
 public final class TaskTarget {
@@ -18,22 +17,21 @@ public final class TaskTarget {
 
     private TaskTarget() {}
 
-    public static Target of(TargetText.Stated stated, Task task, Location at, Findings.Builder diagnostics) {
-        boolean rank = MeasureText.isRank(task.measure());
-        Target target = stated.towards(task.direction(), rank);
-        if (stated.isUnclearPlace(rank)) {
+    public static Target of(TargetText.Stated stated, Optional<Direction> direction, TaskMeasure measure, Location at, Findings.Builder diagnostics) {
+        Target target = stated.towards(direction, measure.rank());
+        if (stated.isUnclearPlace(measure.rank())) {
             diagnostics.add(Code.UNCLEAR_PLACE, at, ((Target.Unread) target).text());
             return target;
         }
-        Optional<Target> measured = target.in(MeasureText.measure(task.measure()));
+        Optional<Target> measured = target.in(measure.unit());
         if (measured.isEmpty()) {
-            diagnostics.add(Code.OTHER_UNIT, at, task.measure(), target.unit().text());
+            diagnostics.add(Code.OTHER_UNIT, at, measure.text(), target.unit().text());
         }
         Target found = measured.orElse(new Target.Unread(""));
         if (found instanceof Target.Approximate approximate) {
             diagnostics.add(Code.APPROXIMATE_TARGET, at, approximate.text());
         }
-        if (isAlwaysMet(found, MeasureText.isPercent(task.measure()))) {
+        if (isAlwaysMet(found, measure.percent())) {
             diagnostics.add(Code.ALWAYS_MET, at);
         }
         return found;
