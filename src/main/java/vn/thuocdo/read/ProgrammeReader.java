@@ -87,8 +87,8 @@ public final class ProgrammeReader {
         return new ProgrammeReader(sources, calendars, false, Integer.MAX_VALUE).read();
     }
 
-    /** Takes rows that are like others from the first on, also in short tables; it has to come to the same. */
-    static Reading readRemembering(List<Source> sources, Calendars calendars) {
+    /** Reads short tables as long ones are read: rows that are like others are taken; it has to come to the same. */
+    public static Reading readAsLong(List<Source> sources, Calendars calendars) {
         return new ProgrammeReader(sources, calendars, false, 0).read();
     }
 

@@ -49,6 +49,11 @@ public interface Engine {
     /** The tables of one project, read. */
     interface Job {
 
+        /** Whether single items are kept, be they looked at or not. */
+        default boolean keepsItems() {
+            return false;
+        }
+
         /** What was read; its programme holds every result where single items are looked at or listed, and else may not. */
         Reading reading();
 

@@ -18,6 +18,9 @@ import vn.thuocdo.score.ScoringRequest;
 /** Reads and judges in this process, one file after the other. */
 final class LocalEngine implements Engine {
 
+    /** What is made of so few rows is kept: that is quicker than to make it again. */
+    private static final int FEW_ROWS = 1 << 13;
+
     @Override
     public Job begin(List<Source> sources, Calendars calendars, Depth depth) {
         return new LocalJob(ProgrammeReader.read(depth.digests() ? digested(sources) : sources, calendars), depth);
@@ -35,7 +38,14 @@ final class LocalEngine implements Engine {
         @Override
         public Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated) {
             Programme programme = reading.programme();
-            return Cutoff.of(depth.items() ? programme.kept() : programme, year, stated);
+            return Cutoff.of(keepsItems() ? programme.kept() : programme, year, stated);
+        }
+
+        @Override
+        public boolean keepsItems() {
+            Programme programme = reading.programme();
+            return depth.items()
+                    || programme.assignments().size() + programme.results().size() <= FEW_ROWS;
         }
 
         @Override

@@ -188,8 +188,9 @@ final class Run {
         Optional<ReportingPeriod> period = depth.reporting()
                 ? Scored.reportingPeriod(settings, cutoff, () -> job.rhythm(cutoff))
                 : Optional.empty();
+        boolean items = depth.items() || job.keepsItems();
         ScoringRequest request = new ScoringRequest(
-                cutoff.asOf(), settings.method(), depth.items(), depth.sensitivity(), depth.reporting(), period);
+                cutoff.asOf(), settings.method(), items, depth.sensitivity(), depth.reporting(), period);
         requireDates(settings.method(), cutoff, job, request);
         Scoring scoring = job.score(cutoff, request);
         keepRows(scoring.units().ofStandings());

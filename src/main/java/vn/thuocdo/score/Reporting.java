@@ -33,8 +33,8 @@ public record Reporting(
      */
     static Reporting of(UnitItems items, Optional<ReportingPeriod> period, Optional<LocalDate> asOf) {
         Difficulties some = Difficulties.of(items.standings(), items.verdicts(), period, asOf);
-        List<Discipline.UnitReports> reports = period.flatMap(ended ->
-                        Discipline.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
+        List<Discipline.UnitReports> reports = period.flatMap(
+                        ended -> Discipline.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
                 .map(List::of)
                 .orElse(List.of());
         return new Reporting(reports, some.remarks(), some.open());
@@ -57,7 +57,8 @@ public record Reporting(
     boolean lists() {
         return !remarks.isEmpty()
                 || !open.isEmpty()
-                || reports.stream().anyMatch(of -> !of.missing().isEmpty() || !of.late().isEmpty());
+                || reports.stream()
+                        .anyMatch(of -> !of.missing().isEmpty() || !of.late().isEmpty());
     }
 
     /** Absent where no period has ended. */

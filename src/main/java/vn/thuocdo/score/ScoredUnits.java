@@ -125,7 +125,12 @@ public record ScoredUnits(
         private boolean isListed(Verdict verdict) {
             return Overachievement.of(verdict).isPresent()
                     || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
-                    || request.reporting() && reportingOf(List.of(verdict.standing()), List.of(verdict), verdict.standing().assignment().unit()).lists();
+                    || request.reporting()
+                            && reportingOf(
+                                            List.of(verdict.standing()),
+                                            List.of(verdict),
+                                            verdict.standing().assignment().unit())
+                                    .lists();
         }
 
         private Reporting reportingOf(List<Standing> standings, List<Verdict> verdicts, Unit unit) {

@@ -157,7 +157,7 @@ final class RowMemoryTest {
     }
 
     private static void assertSame(String which, List<Source> sources, List<Source> again, Calendars calendars) {
-        Reading quick = ProgrammeReader.readRemembering(sources, calendars);
+        Reading quick = ProgrammeReader.readAsLong(sources, calendars);
         Reading each = ProgrammeReader.readEachRow(again, calendars);
         assertThat(quick.findings().sorted())
                 .as(which)

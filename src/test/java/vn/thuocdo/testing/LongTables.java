@@ -40,7 +40,7 @@ public final class LongTables {
                         ",",
                         item,
                         "2025-12-" + (10 + random.nextInt(20)),
-                        measured ? (200 + random.nextInt(9000)) / 10 + ".5" : "",
+                        measured ? target * (85 + random.nextInt(30)) / 1000 + ".5" : "",
                         measured ? "reported" : random.nextInt(10) < 7 ? "done" : "in_progress",
                         random.nextInt(20) == 0 ? "\"Chậm, vì mưa lũ\"\n" : "\n"));
             }

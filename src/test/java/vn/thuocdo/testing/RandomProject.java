@@ -184,7 +184,7 @@ public final class RandomProject {
                 source(Source.Role.ASSIGNMENTS, ASSIGNMENTS, assignments),
                 source(Source.Role.RESULTS, RESULTS, results));
         Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
-        return ProgrammeReader.read(sources, calendars);
+        return ProgrammeReader.readAsLong(sources, calendars);
     }
 
     /** Some tasks are declared to be targets, whether a number is set or not. */

@@ -143,7 +143,8 @@ final class AssignmentHistories {
             DraftAssignment whole = inForce.map(row::over).orElse(row);
             // What is found of a target is said of the row that states it.
             Findings.Builder found = row.terms().target().isPresent() ? diagnostics : Findings.builder();
-            Assignment assignment = whole.assignment(order.unit(row.unit()), order.task(row.task()), order.measure(row.task()), found);
+            Assignment assignment =
+                    whole.assignment(order.unit(row.unit()), order.task(row.task()), order.measure(row.task()), found);
             if (row.effective().isPresent() && row.terms().statesDeadline()) {
                 whole.terms().doubtOfExtension().ifPresent(code -> diagnostics.add(code, row.at()));
             }

@@ -16,7 +16,6 @@ public record TaskMeasure(String text, boolean rank, boolean percent, MeasureUni
 
     public static TaskMeasure of(Task task) {
         String text = task.measure();
-        return new TaskMeasure(
-                text, MeasureText.isRank(text), MeasureText.isPercent(text), MeasureText.measure(text));
+        return new TaskMeasure(text, MeasureText.isRank(text), MeasureText.isPercent(text), MeasureText.measure(text));
     }
 }

@@ -17,7 +17,12 @@ public final class TaskTarget {
 
     private TaskTarget() {}
 
-    public static Target of(TargetText.Stated stated, Optional<Direction> direction, TaskMeasure measure, Location at, Findings.Builder diagnostics) {
+    public static Target of(
+            TargetText.Stated stated,
+            Optional<Direction> direction,
+            TaskMeasure measure,
+            Location at,
+            Findings.Builder diagnostics) {
         Target target = stated.towards(direction, measure.rank());
         if (stated.isUnclearPlace(measure.rank())) {
             diagnostics.add(Code.UNCLEAR_PLACE, at, ((Target.Unread) target).text());

@@ -1,0 +1,171 @@
+package vn.thuocdo.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thuocdo.config.method.MethodReader;
+import vn.thuocdo.judge.BestActuals;
+import vn.thuocdo.judge.ItemJudge;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.judge.Standings;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.read.ProgrammeReader;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.table.Input;
+import vn.thuocdo.testing.LongTables;
+
+/** Items that are like others are given their verdicts: that must come to what judging each of them comes to. */
+@DisplayName("Items that are like others")
+final class ItemsLikeOthersTest {
+
+    private static final Calendars CALENDARS = new Calendars(OptionalInt.of(2025), ReportingCalendar.PLAIN);
+    private static final Optional<LocalDate> AS_OF = Optional.of(LocalDate.of(2025, 12, 15));
+    private static final Optional<ReportingPeriod> PERIOD =
+            ReportingPeriod.of(new Period(Period.Kind.QUARTER, 2025, 3), ReportingCalendar.PLAIN, 10);
+
+    private static final int UNITS = 80;
+    private static final String[] MEASURES = {"", "%", "hạng", "tỷ đồng", "km"};
+    private static final String[] DIRECTIONS = {"higher", "lower", ""};
+    private static final String[] DEADLINES = {"2025-09-30", "2025-12-15", "", "2025-12-31", "thường xuyên"};
+    private static final String[] NUMBERS = {"0", "0.5", "1", "1.0", "2", "90", "90.0", "90.5", "180", "7", "12", "2.50"
+    };
+    private static final String[] DAYS = {
+        "2025-03-31", "2025-06-15", "2025-07-01", "2025-09-30", "2025-10-10", "2025-10-11", "2025-12-15", "2025-12-16"
+    };
+    private static final String[] STATUSES = {"done", "in_progress", "not_done", "reported", "không phát sinh"};
+
+    @Test
+    @DisplayName("count as they do when each is judged by itself, under every preset")
+    void countAsWhenEachIsJudged() {
+        int shared = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            Programme programme = programme(new Random(seed), seed % 3 > 0);
+            for (String preset : MethodReader.presets().split(", ")) {
+                assertSame(
+                        "seed " + seed + ", " + preset,
+                        programme,
+                        MethodReader.preset(preset).orElseThrow());
+            }
+            shared += shared(programme, Method.COMPLETION);
+        }
+        assertThat(shared).isGreaterThan(500);
+    }
+
+    @Test
+    @DisplayName("are most of those of long tables: nothing else makes these quick")
+    void mostItemsOfLongTablesAreLikeOthers() {
+        Programme programme =
+                ProgrammeReader.read(LongTables.sources(), CALENDARS).programme();
+
+        assertSame("long tables", programme, Method.COMPLETION);
+        assertThat(shared(programme, Method.COMPLETION)).isGreaterThan(LongTables.UNITS * LongTables.TASKS / 2);
+    }
+
+    private static void assertSame(String which, Programme programme, Method method) {
+        Scoring each = Scoring.of(programme.kept(), request(method, true));
+        Scoring kinds = Scoring.of(programme, request(method, false));
+        assertThat(facts(kinds)).as(which).isEqualTo(facts(each));
+        assertThat(kinds.units().ofStandings().sorted())
+                .as(which)
+                .isEqualTo(each.units().ofStandings().sorted());
+        assertThat(kinds.units().objections().findings().sorted())
+                .as(which)
+                .isEqualTo(each.units().objections().findings().sorted());
+        assertThat(kinds.ofMethod().sorted())
+                .as(which)
+                .isEqualTo(each.ofMethod().sorted());
+        assertThat(kinds.units().reporting()).as(which).isEqualTo(each.units().reporting());
+    }
+
+    private static ScoringRequest request(Method method, boolean items) {
+        return new ScoringRequest(AS_OF, method, items, true, true, PERIOD);
+    }
+
+    /** Everything but the items themselves, which are made anew. */
+    private static List<Scorecard> facts(Scoring scoring) {
+        return scoring.board().cards().stream()
+                .map(card -> card.withVerdicts(List.of()))
+                .toList();
+    }
+
+    /** How many items share what becomes of others, where nobody lists any. */
+    private static int shared(Programme programme, Method method) {
+        Standings items = Standings.over(programme, AS_OF);
+        Judge judge = Judge.of(method, AS_OF, BestActuals.of(items, method));
+        ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), verdict -> false);
+        kinds.between(0, items.size());
+        return kinds.shared();
+    }
+
+    /** @param plain whether most items are of few kinds */
+    private static Programme programme(Random random, boolean plain) {
+        String[] numbers = plain ? some(NUMBERS, random) : NUMBERS;
+        String[] days = plain ? some(DAYS, random) : DAYS;
+        StringJoiner assignments = new StringJoiner("\n");
+        StringJoiner results = new StringJoiner("\n");
+        assignments.add("unit,task,measure,target,direction,weight,role,deadline");
+        results.add("unit,task,reported_on,actual,status,difficulty");
+        int tasks = 1 + random.nextInt(6);
+        for (int unit = 0; unit < UNITS; unit++) {
+            for (int task = 0; task < tasks; task++) {
+                String item = "U" + unit + ",T" + task;
+                boolean measured = task % 3 < 2;
+                assignments.add(String.join(
+                        ",",
+                        item,
+                        MEASURES[task % MEASURES.length],
+                        measured ? pick(numbers, random) : "",
+                        DIRECTIONS[task % DIRECTIONS.length],
+                        plain || random.nextInt(9) > 0 ? "1" : "2.5",
+                        plain || random.nextInt(9) > 0 ? "" : "phối hợp",
+                        DEADLINES[plain ? task % DEADLINES.length : random.nextInt(DEADLINES.length)]));
+                for (int i = random.nextInt(plain ? 2 : 4) + (plain ? 1 : 0); i > 0; i--) {
+                    results.add(result(item, measured, plain, numbers, days, random));
+                }
+            }
+        }
+        return ProgrammeReader.readAsLong(
+                        List.of(
+                                source(Source.Role.ASSIGNMENTS, assignments.toString()),
+                                source(Source.Role.RESULTS, results.toString())),
+                        CALENDARS)
+                .programme();
+    }
+
+    private static String result(
+            String item, boolean measured, boolean plain, String[] numbers, String[] days, Random random) {
+        boolean figure = measured && (plain || random.nextInt(9) > 0);
+        return String.join(
+                ",",
+                item,
+                pick(days, random),
+                figure ? pick(numbers, random) : "",
+                figure && plain ? "reported" : pick(STATUSES, random),
+                plain || random.nextInt(12) > 0 ? "" : "thiếu vốn");
+    }
+
+    private static Source source(Source.Role role, String text) {
+        return new Source(role, Input.bytes(role.name() + ".csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String[] some(String[] texts, Random random) {
+        return new String[] {pick(texts, random), pick(texts, random)};
+    }
+
+    private static String pick(String[] texts, Random random) {
+        return texts[random.nextInt(texts.length)];
+    }
+}
