@@ -25,6 +25,9 @@ final class ItemKinds {
     /** So many kinds are told apart; in data with more the other items are like none. */
     static final int MOST_KINDS = 1 << 14;
 
+    /** An item with more results is looked at by itself: those of one are put in order in the plainest way. */
+    private static final int MOST_RESULTS = 32;
+
     /** A percent of the target is what documents call near. */
     private static final int HUNDRED = 100;
 
@@ -92,11 +95,10 @@ final class ItemKinds {
 
     /** The results of an item by day; absent where two are of one day, of which one may correct the other or contradict it. */
     private Optional<int[]> inOrder(int from, int to) {
-        int[] inOrder = new int[to - from];
-        if (inOrder.length == 1) {
-            inOrder[0] = from;
-            return Optional.of(inOrder);
+        if (to - from > MOST_RESULTS) {
+            return Optional.empty();
         }
+        int[] inOrder = new int[to - from];
         for (int i = 0; i < inOrder.length; i++) {
             int day = results.day(from + i);
             int place = i;
