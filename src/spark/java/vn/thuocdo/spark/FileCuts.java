@@ -45,7 +45,7 @@ final class FileCuts {
      */
     List<FilePart> parts(List<Integer> sources, JobFiles.ResultFile file) {
         FilePart whole = FilePart.whole(sources);
-        if (sources.size() > 1) {
+        if (sources.size() > 1 || ParquetText.isIn(file)) {
             return List.of(whole);
         }
         try {

@@ -30,7 +30,12 @@ final class PartInput {
      * @throws NoSuchFileException where there is none: what Hadoop says is said as the JDK says it
      */
     InputStream open() throws IOException {
-        return FailedReads.watched(opened());
+        return FailedReads.watched(ParquetText.isIn(file) ? parquet() : opened());
+    }
+
+    private InputStream parquet() throws IOException {
+        opened().close();
+        return new ParquetText(new Path(file.place()), hadoop);
     }
 
     private FSDataInputStream opened() throws IOException {

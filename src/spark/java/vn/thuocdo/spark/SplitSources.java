@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Input;
@@ -41,15 +42,22 @@ record SplitSources(List<Source> items, List<Source> results, List<JobFiles.Resu
             } else {
                 for (JobFiles.ResultFile file : files(source.input(), hadoop)) {
                     files.add(file);
-                    results.add(
-                            file.shown().equals(source.input().shown())
-                                    ? source
-                                    : source.withInput(Input.file(file.shown(), java.nio.file.Path.of(file.shown()))));
+                    results.add(source(source, file));
                 }
             }
         }
         boolean here = results.stream().anyMatch(source -> source.input().isReadOnce() || isAmong(source, items));
         return results.isEmpty() || here ? Optional.empty() : Optional.of(new SplitSources(items, results, files));
+    }
+
+    /** A source of one of its files. */
+    private static Source source(Source source, JobFiles.ResultFile file) {
+        Input input = file.shown().equals(source.input().shown())
+                ? source.input()
+                : Input.file(file.shown(), java.nio.file.Path.of(file.shown()));
+        return ParquetText.isIn(file)
+                ? source.withInput(input.readAs(ParquetText.EXTENSION)).withLayout(ParquetText.LAYOUT)
+                : source.withInput(input);
     }
 
     /** Rows that another source of the same file reads are known only where both are read. */
@@ -60,22 +68,36 @@ record SplitSources(List<Source> items, List<Source> results, List<JobFiles.Resu
 
     private static List<JobFiles.ResultFile> files(Input input, Configuration hadoop) throws IOException {
         String shown = input.shown();
-        boolean onDisk = input.place().filter(Files::exists).isPresent();
+        boolean onDisk = input.place().filter(Files::isRegularFile).isPresent();
         if (onDisk) {
             return List.of(new JobFiles.ResultFile(
                     shown, input.place().get().toAbsolutePath().toUri().toString()));
         }
         boolean pattern = shown.chars().anyMatch(letter -> PATTERN.indexOf(letter) >= 0);
-        FileStatus[] found = pattern ? new Path(shown).getFileSystem(hadoop).globStatus(new Path(shown)) : null;
+        boolean folder = shown.endsWith(ParquetText.NAME_END);
+        Path path = new Path(input.place().filter(Files::exists).map(place -> place.toUri().toString()).orElse(shown));
+        FileStatus[] found = pattern || folder ? path.getFileSystem(hadoop).globStatus(path) : null;
         if (found == null || found.length == 0) {
             return List.of(new JobFiles.ResultFile(shown, shown));
         }
-        return Arrays.stream(found)
-                .filter(FileStatus::isFile)
+        List<FileStatus> all = new ArrayList<>();
+        for (FileStatus some : found) {
+            all.addAll(some.isFile() ? List.of(some) : ofFolder(some, path.getFileSystem(hadoop)));
+        }
+        return all.stream()
                 .map(file -> file.getPath().toString())
                 .sorted(Comparator.naturalOrder())
-                .map(path -> new JobFiles.ResultFile(path, path))
+                .map(name -> new JobFiles.ResultFile(name, name))
                 .toList();
+    }
+
+    /** A Parquet table is mostly a folder of files, beside which others tell of it. */
+    private static List<FileStatus> ofFolder(FileStatus folder, FileSystem files) throws IOException {
+        return folder.getPath().getName().endsWith(ParquetText.NAME_END)
+                ? Arrays.stream(files.listStatus(folder.getPath()))
+                        .filter(file -> file.isFile() && file.getPath().getName().endsWith(ParquetText.NAME_END))
+                        .toList()
+                : List.of();
     }
 
     /** The numbers of the sources of each file. */

@@ -39,10 +39,15 @@ final class Workshop {
     private static ItemsOfJob read(JobFiles job, Configuration hadoop) {
         List<Input> inputs = new ArrayList<>();
         job.items().forEach(file -> inputs.add(Input.bytes(file.shown(), file.bytes())));
-        job.results().forEach(file -> inputs.add(Input.of(file.shown(), () -> new PartInput(file, hadoop).open())));
+        job.results().forEach(file -> inputs.add(input(file, hadoop)));
         Project project = new ValueCodec(inputs).decode(job.project(), Project.class);
         List<Source> all = new ArrayList<>(project.items());
         all.addAll(project.results());
         return new ItemsOfJob(SettledItems.read(all, project.calendars()), project);
+    }
+
+    private static Input input(JobFiles.ResultFile file, Configuration hadoop) {
+        Input input = Input.of(file.shown(), () -> new PartInput(file, hadoop).open());
+        return ParquetText.isIn(file) ? input.readAs(ParquetText.EXTENSION) : input;
     }
 }

@@ -27,16 +27,22 @@ public final class Input {
     private final Optional<Path> place;
     private final Content content;
     private final Opener opener;
+    private final String extension;
 
     private Input(String shown, Optional<Path> place, Content content) {
         this(shown, place, content, content::open);
     }
 
     private Input(String shown, Optional<Path> place, Content content, Opener opener) {
+        this(shown, place, content, opener, extension(shown));
+    }
+
+    private Input(String shown, Optional<Path> place, Content content, Opener opener, String extension) {
         this.shown = shown;
         this.place = place;
         this.content = content;
         this.opener = opener;
+        this.extension = extension;
     }
 
     /** Whatever can be opened again and again, such as a file of another system. */
@@ -115,8 +121,17 @@ public final class Input {
         return shown;
     }
 
+    /** The same, whose bytes come as those of a file with another extension. */
+    public Input readAs(String otherExtension) {
+        return new Input(shown, place, content, opener, otherExtension);
+    }
+
     /** The part of the name after its last dot, in lower case; empty where there is none. */
     public String extension() {
+        return extension;
+    }
+
+    private static String extension(String shown) {
         String name = shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -1,0 +1,75 @@
+package vn.thuocdo.spark;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+
+/** A value of a Parquet file as it would be written in a table. */
+final class ParquetCell {
+
+    private ParquetCell() {}
+
+    /**
+     * The text of a column in a row; empty where it has none.
+     *
+     * @throws IllegalArgumentException if its values are not single ones
+     */
+    static String text(Group row, Type column) {
+        if (!column.isPrimitive() || column.isRepetition(Type.Repetition.REPEATED)) {
+            throw new IllegalArgumentException("the column " + column.getName() + " holds more than single values");
+        }
+        int field = row.getType().getFieldIndex(column.getName());
+        return row.getFieldRepetitionCount(field) == 0 ? "" : text(row, field, column.asPrimitiveType());
+    }
+
+    private static String text(Group row, int field, PrimitiveType type) {
+        LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
+        if (meaning instanceof LogicalTypeAnnotation.DecimalLogicalTypeAnnotation decimal) {
+            return new BigDecimal(unscaled(row, field, type), decimal.getScale()).toPlainString();
+        }
+        if (meaning instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation) {
+            return LocalDate.ofEpochDay(row.getInteger(field, 0)).toString();
+        }
+        if (meaning instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation moment) {
+            return moment(row.getLong(field, 0), moment.getUnit()).toString();
+        }
+        return switch (type.getPrimitiveTypeName()) {
+            case INT32 -> String.valueOf(row.getInteger(field, 0));
+            case INT64 -> String.valueOf(row.getLong(field, 0));
+            case BOOLEAN -> String.valueOf(row.getBoolean(field, 0));
+            // The shortest decimal that is this number, which is what was written into it.
+            case DOUBLE -> new BigDecimal(Double.toString(row.getDouble(field, 0))).toPlainString();
+            case FLOAT -> new BigDecimal(Float.toString(row.getFloat(field, 0))).toPlainString();
+            case BINARY, FIXED_LEN_BYTE_ARRAY -> row.getString(field, 0);
+            case INT96 -> throw new IllegalArgumentException(
+                    "the column " + type.getName() + " holds moments as INT96; write them as timestamps");
+        };
+    }
+
+    private static BigInteger unscaled(Group row, int field, PrimitiveType type) {
+        return switch (type.getPrimitiveTypeName()) {
+            case INT32 -> BigInteger.valueOf(row.getInteger(field, 0));
+            case INT64 -> BigInteger.valueOf(row.getLong(field, 0));
+            default -> new BigInteger(row.getBinary(field, 0).getBytes());
+        };
+    }
+
+    /** In UTC, as Spark stores it. */
+    private static LocalDateTime moment(long value, LogicalTypeAnnotation.TimeUnit unit) {
+        ChronoUnit parts =
+                switch (unit) {
+                    case MILLIS -> ChronoUnit.MILLIS;
+                    case MICROS -> ChronoUnit.MICROS;
+                    case NANOS -> ChronoUnit.NANOS;
+                };
+        return LocalDateTime.ofInstant(Instant.EPOCH.plus(value, parts), ZoneOffset.UTC);
+    }
+}
