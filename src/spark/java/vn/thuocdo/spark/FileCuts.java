@@ -92,8 +92,7 @@ final class FileCuts {
     private List<FilePart> parts(FilePart whole, int headerEnd, long size, char delimiter) {
         List<FilePart> ranges = new ArrayList<>();
         for (long from = headerEnd; from < size; from += bytes) {
-            ranges.add(new FilePart(
-                    whole.sources(), headerEnd, from, Math.min(from + bytes, size), LINE_BELOW_HEADER));
+            ranges.add(new FilePart(whole.sources(), headerEnd, from, Math.min(from + bytes, size), LINE_BELOW_HEADER));
         }
         Tasks task = tasks;
         List<RecordEnds.Found> found =
@@ -114,6 +113,8 @@ final class FileCuts {
             line += some.allLines();
         }
         parts.add(open.upTo(size));
-        return RecordEnds.mayEnd(state) ? parts.stream().filter(FilePart::holdsAny).toList() : List.of(whole);
+        return RecordEnds.mayEnd(state)
+                ? parts.stream().filter(FilePart::holdsAny).toList()
+                : List.of(whole);
     }
 }

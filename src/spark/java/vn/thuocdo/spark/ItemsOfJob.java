@@ -35,12 +35,11 @@ final class ItemsOfJob {
         programme.units().forEach(unit -> places.put(unit, places.size()));
         this.assignments = begins(programme.assignments().size(), programme::unitAssigned);
         this.ownResults = begins(programme.results().size(), programme::unitReported);
-        Stream<Input> inputs = Stream.concat(project.items().stream(), results.stream())
-                .map(Source::input);
-        this.codec = new ValueCodec(
-                Stream.of(inputs, programme.units().stream(), programme.tasks().stream())
-                        .flatMap(some -> some)
-                        .toList());
+        Stream<Input> inputs =
+                Stream.concat(project.items().stream(), results.stream()).map(Source::input);
+        this.codec = new ValueCodec(Stream.of(inputs, programme.units().stream(), programme.tasks().stream())
+                .flatMap(some -> some)
+                .toList());
     }
 
     private interface UnitOfRow {
@@ -102,8 +101,7 @@ final class ItemsOfJob {
 
     /** One unit with its items, and what is reported of them in any table. */
     Programme ofUnit(int unit, List<Result> reported) {
-        List<AssignmentHistory> own =
-                programme.assignments().subList(assignments[unit], assignments[unit + 1]);
+        List<AssignmentHistory> own = programme.assignments().subList(assignments[unit], assignments[unit + 1]);
         List<Result> all = new ArrayList<>(programme.results().subList(ownResults[unit], ownResults[unit + 1]));
         all.addAll(reported);
         all.sort(ItemsOfJob::compare);

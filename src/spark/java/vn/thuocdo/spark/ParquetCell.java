@@ -49,8 +49,9 @@ final class ParquetCell {
             case DOUBLE -> new BigDecimal(Double.toString(row.getDouble(field, 0))).toPlainString();
             case FLOAT -> new BigDecimal(Float.toString(row.getFloat(field, 0))).toPlainString();
             case BINARY, FIXED_LEN_BYTE_ARRAY -> row.getString(field, 0);
-            case INT96 -> throw new IllegalArgumentException(
-                    "the column " + type.getName() + " holds moments as INT96; write them as timestamps");
+            case INT96 ->
+                throw new IllegalArgumentException(
+                        "the column " + type.getName() + " holds moments as INT96; write them as timestamps");
         };
     }
 
@@ -64,12 +65,11 @@ final class ParquetCell {
 
     /** In UTC, as Spark stores it. */
     private static LocalDateTime moment(long value, LogicalTypeAnnotation.TimeUnit unit) {
-        ChronoUnit parts =
-                switch (unit) {
-                    case MILLIS -> ChronoUnit.MILLIS;
-                    case MICROS -> ChronoUnit.MICROS;
-                    case NANOS -> ChronoUnit.NANOS;
-                };
+        ChronoUnit parts = switch (unit) {
+            case MILLIS -> ChronoUnit.MILLIS;
+            case MICROS -> ChronoUnit.MICROS;
+            case NANOS -> ChronoUnit.NANOS;
+        };
         return LocalDateTime.ofInstant(Instant.EPOCH.plus(value, parts), ZoneOffset.UTC);
     }
 }

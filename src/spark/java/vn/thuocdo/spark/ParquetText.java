@@ -30,8 +30,8 @@ final class ParquetText extends InputStream {
     static final String NAME_END = ".parquet";
 
     /** Whatever a project declares of separated values is not meant for these. */
-    static final Layout LAYOUT = new Layout(
-            Optional.empty(), OptionalInt.empty(), Optional.of("utf-8"), Optional.of(','));
+    static final Layout LAYOUT =
+            new Layout(Optional.empty(), OptionalInt.empty(), Optional.of("utf-8"), Optional.of(','));
 
     private final ParquetReader<Group> rows;
     private final List<Type> columns;

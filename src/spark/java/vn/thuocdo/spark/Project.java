@@ -1,8 +1,8 @@
 package vn.thuocdo.spark;
 
 import java.util.List;
-import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 
 /** How the tables of a project are read. */
 record Project(List<Source> items, List<Source> results, Calendars calendars) {

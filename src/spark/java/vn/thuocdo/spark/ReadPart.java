@@ -3,7 +3,6 @@ package vn.thuocdo.spark;
 import java.util.List;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ReportedDays;
-import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.row.TableRead;
 
@@ -15,8 +14,7 @@ import vn.thuocdo.read.row.TableRead;
  * @param records how many there are by their ends; negative where that cannot be told, or was not asked
  * @param tables as many as sources read it; none where it cannot be read
  */
-record ReadPart(
-        int file, boolean whole, int records, List<TableRead> tables, Findings findings, ReportedDays days) {
+record ReadPart(int file, boolean whole, int records, List<TableRead> tables, Findings findings, ReportedDays days) {
 
     /**
      * Whether parts of a file were read as they are within the whole: each of their rows by itself, nothing was to be said
@@ -28,7 +26,8 @@ record ReadPart(
     }
 
     private boolean isPlain() {
-        boolean silent = findings.sorted().stream().allMatch(finding -> finding.at().line() <= 1);
+        boolean silent =
+                findings.sorted().stream().allMatch(finding -> finding.at().line() <= 1);
         if (tables.size() != 1 || !silent) {
             return false;
         }
@@ -61,7 +60,6 @@ record ReadPart(
         int rows = parts.stream().mapToInt(ReadPart::records).sum();
         TableRead table = first.tables.get(0);
         ReportedDays days = parts.stream().map(ReadPart::days).reduce(ReportedDays.NONE, ReportedDays::and);
-        return new ReadPart(
-                first.file, true, rows, List.of(table.of(table.input(), rows)), first.findings, days);
+        return new ReadPart(first.file, true, rows, List.of(table.of(table.input(), rows)), first.findings, days);
     }
 }

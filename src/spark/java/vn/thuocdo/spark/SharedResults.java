@@ -24,7 +24,8 @@ record SharedResults(JavaPairRDD<Integer, Iterable<Packet>> byUnit, List<ReadPar
     static final String NAME = "results";
 
     /** Reads them; a file whose parts were not read as they are within the whole is read again in one piece. */
-    static SharedResults read(JavaSparkContext spark, List<FilePart> parts, ItemsOfJob items, Tasks tasks, byte[] year) {
+    static SharedResults read(
+            JavaSparkContext spark, List<FilePart> parts, ItemsOfJob items, Tasks tasks, byte[] year) {
         JavaPairRDD<Integer, Packet> read = read(spark, parts, tasks, year);
         Map<Integer, List<ReadPart>> byFile = byFile(read, items);
         Set<Integer> again = new TreeSet<>();
@@ -60,8 +61,8 @@ record SharedResults(JavaPairRDD<Integer, Iterable<Packet>> byUnit, List<ReadPar
 
     private static Map<Integer, List<ReadPart>> byFile(JavaPairRDD<Integer, Packet> read, ItemsOfJob items) {
         Map<Integer, List<ReadPart>> byFile = new TreeMap<>();
-        for (Packet packet : Cluster.collect(
-                read.filter(some -> some._1() == Tasks.NO_UNIT).values())) {
+        for (Packet packet :
+                Cluster.collect(read.filter(some -> some._1() == Tasks.NO_UNIT).values())) {
             byFile.computeIfAbsent(packet.file(), file -> new ArrayList<>())
                     .add(items.codec().decode(packet.bytes(), ReadPart.class));
         }
@@ -72,10 +73,10 @@ record SharedResults(JavaPairRDD<Integer, Iterable<Packet>> byUnit, List<ReadPar
             JavaSparkContext spark, JavaPairRDD<Integer, Packet> read, ItemsOfJob items) {
         // Every unit has a card, whether anything is reported of it or not.
         Packet nothing = new Packet(-1, items.codec().encode(List.of()));
-        List<Tuple2<Integer, Packet>> everyUnit =
-                IntStream.range(0, items.programme().units().size())
-                        .mapToObj(unit -> new Tuple2<>(unit, nothing))
-                        .toList();
+        List<Tuple2<Integer, Packet>> everyUnit = IntStream.range(
+                        0, items.programme().units().size())
+                .mapToObj(unit -> new Tuple2<>(unit, nothing))
+                .toList();
         return read.union(spark.parallelizePairs(everyUnit, 1)).groupByKey(spark.defaultParallelism());
     }
 }

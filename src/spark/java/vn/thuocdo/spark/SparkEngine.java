@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import vn.thuocdo.model.ProjectYear;
-import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.SettledItems;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.run.Engine;
 
@@ -81,7 +81,6 @@ final class SparkEngine implements Engine {
             }
         }
         split.results().forEach(source -> inputs.add(source.input()));
-        return new JobFiles(
-                UUID.randomUUID().toString(), held, split.files(), new ValueCodec(inputs).encode(project));
+        return new JobFiles(UUID.randomUUID().toString(), held, split.files(), new ValueCodec(inputs).encode(project));
     }
 }

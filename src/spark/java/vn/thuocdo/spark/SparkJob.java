@@ -98,8 +98,8 @@ final class SparkJob implements Engine.Job {
         BestActuals best = request.method().credit().comparesUnits() ? best(request) : BestActuals.NONE;
         byte[] question = items.codec().encode(new Tasks.Judgement(year, best, request));
         Tasks task = tasks;
-        List<Tuple2<Integer, byte[]>> scored = new ArrayList<>(
-                Cluster.collect(byUnit.mapPartitions(units -> task.score(units, question))));
+        List<Tuple2<Integer, byte[]>> scored =
+                new ArrayList<>(Cluster.collect(byUnit.mapPartitions(units -> task.score(units, question))));
         scored.sort(Comparator.comparing(Tuple2::_1));
         List<ScoredUnits> units = scored.stream()
                 .map(unit -> items.codec().decode(unit._2(), ScoredUnits.class))

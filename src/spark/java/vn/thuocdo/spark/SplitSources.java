@@ -75,7 +75,10 @@ record SplitSources(List<Source> items, List<Source> results, List<JobFiles.Resu
         }
         boolean pattern = shown.chars().anyMatch(letter -> PATTERN.indexOf(letter) >= 0);
         boolean folder = shown.endsWith(ParquetText.NAME_END);
-        Path path = new Path(input.place().filter(Files::exists).map(place -> place.toUri().toString()).orElse(shown));
+        Path path = new Path(input.place()
+                .filter(Files::exists)
+                .map(place -> place.toUri().toString())
+                .orElse(shown));
         FileStatus[] found = pattern || folder ? path.getFileSystem(hadoop).globStatus(path) : null;
         if (found == null || found.length == 0) {
             return List.of(new JobFiles.ResultFile(shown, shown));
@@ -95,7 +98,8 @@ record SplitSources(List<Source> items, List<Source> results, List<JobFiles.Resu
     private static List<FileStatus> ofFolder(FileStatus folder, FileSystem files) throws IOException {
         return folder.getPath().getName().endsWith(ParquetText.NAME_END)
                 ? Arrays.stream(files.listStatus(folder.getPath()))
-                        .filter(file -> file.isFile() && file.getPath().getName().endsWith(ParquetText.NAME_END))
+                        .filter(file ->
+                                file.isFile() && file.getPath().getName().endsWith(ParquetText.NAME_END))
                         .toList()
                 : List.of();
     }

@@ -120,7 +120,8 @@ final class Tasks implements Serializable {
                 to++;
             }
             parts.add(new OfUnit(
-                    items.place(programme.unitReported(from)), programme.results().subList(from, to)));
+                    items.place(programme.unitReported(from)),
+                    programme.results().subList(from, to)));
         }
         return parts;
     }
@@ -136,8 +137,8 @@ final class Tasks implements Serializable {
             Optional<UsablePart> all = Optional.empty();
             while (units.hasNext()) {
                 UsableResults usable = UsableResults.of(programme(units.next(), items), asked.year(), asked.asOf());
-                UsablePart part = new UsablePart(
-                        usable.uncounted(), usable.programme().rhythm());
+                UsablePart part =
+                        new UsablePart(usable.uncounted(), usable.programme().rhythm());
                 all = Optional.of(all.map(some -> some.and(part)).orElse(part));
             }
             return all.map(items.codec()::encode).stream().iterator();
@@ -150,8 +151,8 @@ final class Tasks implements Serializable {
             Judgement asked = items.codec().decode(question, Judgement.class);
             BestActuals best = BestActuals.NONE;
             while (units.hasNext()) {
-                Standings standings =
-                        Standings.over(usable(units.next(), asked, items), asked.request().asOf());
+                Standings standings = Standings.over(
+                        usable(units.next(), asked, items), asked.request().asOf());
                 best = best.and(BestActuals.of(standings, asked.request().method()));
             }
             return List.of(items.codec().encode(best)).iterator();

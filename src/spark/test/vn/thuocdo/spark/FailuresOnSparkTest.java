@@ -61,7 +61,9 @@ class FailuresOnSparkTest {
 
         Tool.Run broken = onSpark("failing://" + folder.resolve("r.csv"), "csv");
 
-        assertThat(FailingFiles.left(folder.resolve("r.csv"))).as("failures left").isZero();
+        assertThat(FailingFiles.left(folder.resolve("r.csv")))
+                .as("failures left")
+                .isZero();
         assertThat(broken.status()).as(broken.err()).isEqualTo(ExitStatus.DONE);
         assertThat(broken.out()).isEqualTo(whole.out());
     }

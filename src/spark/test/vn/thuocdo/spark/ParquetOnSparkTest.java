@@ -57,17 +57,19 @@ class ParquetOnSparkTest {
         writeParquet("don_vi_x", "ngay_x", "double so_lieu_x", "tt_x");
         writeCsv("don_vi_x", "ngay_x", "so_lieu_x", "tt_x");
         for (String results : List.of("r.parquet", "r.csv")) {
-            Files.writeString(folder.resolve("p-" + results + ".yaml"), String.join(
-                    "\n",
-                    "as-of: 2023-12-31",
-                    "sources:",
-                    "  assignments: a.csv",
-                    "  results:",
-                    "    path: " + results,
-                    "    columns: {unit: don_vi_x, reported_on: ngay_x, actual: so_lieu_x, status: tt_x}",
-                    "    words: {status: {ok: done}}",
-                    "    missing: {actual: [\"0\", \"0.0\"]}",
-                    ""));
+            Files.writeString(
+                    folder.resolve("p-" + results + ".yaml"),
+                    String.join(
+                            "\n",
+                            "as-of: 2023-12-31",
+                            "sources:",
+                            "  assignments: a.csv",
+                            "  results:",
+                            "    path: " + results,
+                            "    columns: {unit: don_vi_x, reported_on: ngay_x, actual: so_lieu_x, status: tt_x}",
+                            "    words: {status: {ok: done}}",
+                            "    missing: {actual: [\"0\", \"0.0\"]}",
+                            ""));
         }
         try (SparkTool spark = SparkTool.of(2)) {
             Tool.Run there = spark.run(folder, "score", "p-r.parquet.yaml", "-f", "csv");
@@ -132,14 +134,17 @@ class ParquetOnSparkTest {
                 status));
         SimpleGroupFactory rows = new SimpleGroupFactory(schema);
         String figure = schema.getFields().get(3).getName();
-        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(
-                        new org.apache.hadoop.fs.Path(folder.resolve("r.parquet").toUri()))
+        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(new org.apache.hadoop.fs.Path(
+                        folder.resolve("r.parquet").toUri()))
                 .withConf(new Configuration())
                 .withType(schema)
                 .build()) {
             for (int i = 1; i <= UNITS; i++) {
                 int date = (int) LocalDate.of(2023, 11, i).toEpochDay();
-                Group measured = rows.newGroup().append(unit, "U" + i).append("task", "T1").append(day, date);
+                Group measured = rows.newGroup()
+                        .append(unit, "U" + i)
+                        .append("task", "T1")
+                        .append(day, date);
                 addFigure(measured, figure, actual, i);
                 writer.write(measured);
                 writer.write(rows.newGroup()
@@ -180,8 +185,19 @@ class ParquetOnSparkTest {
         StringBuilder rows = new StringBuilder(String.join(",", unit, "task", day, actual, status) + "\n");
         for (int i = 1; i <= UNITS; i++) {
             String sent = ",2023-11-0" + i + ",";
-            rows.append("U").append(i).append(",T1").append(sent).append(written(i)).append(",\n");
-            rows.append("U").append(i).append(",T2").append(sent).append(",").append(said(status, i)).append("\n");
+            rows.append("U")
+                    .append(i)
+                    .append(",T1")
+                    .append(sent)
+                    .append(written(i))
+                    .append(",\n");
+            rows.append("U")
+                    .append(i)
+                    .append(",T2")
+                    .append(sent)
+                    .append(",")
+                    .append(said(status, i))
+                    .append("\n");
         }
         Files.writeString(folder.resolve("r.csv"), rows);
     }

@@ -47,6 +47,7 @@ class RandomProjectsOnSparkTest {
             Files.write(project.resolve("results-" + file + ".csv"), some);
         }
         Path settings = project.resolve("thuocdo.yaml");
-        Files.writeString(settings, Files.readString(settings).replace("results: results.csv", "results: results-*.csv"));
+        Files.writeString(
+                settings, Files.readString(settings).replace("results: results.csv", "results: results-*.csv"));
     }
 }

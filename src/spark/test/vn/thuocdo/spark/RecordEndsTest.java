@@ -76,7 +76,8 @@ class RecordEndsTest {
 
     private static List<List<String>> records(String text) throws IOException {
         List<List<String>> records = new ArrayList<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 records.add(record.toList());

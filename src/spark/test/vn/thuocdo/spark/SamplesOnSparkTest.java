@@ -38,7 +38,8 @@ class SamplesOnSparkTest {
             assertThat(there.status()).isEqualTo(ExitStatus.DONE);
             assertThat(Equality.withoutDigests(there.out()))
                     .isNotEmpty()
-                    .isEqualTo(Equality.withoutDigests(Tool.inCheckout().run(score).out()));
+                    .isEqualTo(
+                            Equality.withoutDigests(Tool.inCheckout().run(score).out()));
         }
     }
 

@@ -55,8 +55,9 @@ final class SparkTool implements AutoCloseable {
         spark.sc().addSparkListener(new SparkListener() {
             @Override
             public void onStageCompleted(SparkListenerStageCompleted stage) {
-                stage.stageInfo().rddInfos().foreach(rdd -> rdd.name().equals(SharedResults.NAME)
-                        && parts.add(rdd.numPartitions()));
+                stage.stageInfo()
+                        .rddInfos()
+                        .foreach(rdd -> rdd.name().equals(SharedResults.NAME) && parts.add(rdd.numPartitions()));
             }
         });
         return parts;
