@@ -54,7 +54,7 @@ final class ColumnSums {
     private Optional<Taken> likeliest(List<Integer> open, int at) {
         int total = open.get(at);
         Optional<Taken> best = Optional.empty();
-        for (int parts = 2; parts <= Math.min(MOST_PARTS, open.size() - 1); parts++) {
+        for (int parts = 2; parts <= MOST_PARTS; parts++) {
             for (int from : new int[] {at + 1, at - parts}) {
                 if (from >= 0 && from + parts <= open.size()) {
                     Taken sum = sum(total, open.subList(from, from + parts));

@@ -75,6 +75,6 @@ record Lines(FigureTable table, boolean areColumns) {
                 of += printed.measure() == measure ? 1 : 0;
             }
         }
-        return all > 0 && 2 * of > all;
+        return 2 * of > all;
     }
 }

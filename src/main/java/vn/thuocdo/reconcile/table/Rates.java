@@ -35,7 +35,7 @@ final class Rates {
     static List<Taken> of(Lines lines, Collection<Taken> sums) {
         Rates rates = new Rates(lines, sums);
         return IntStream.range(0, lines.all().size())
-                .filter(line -> lines.line(line).stated().isEmpty() && isRate(lines, line))
+                .filter(line -> lines.line(line).stated().isEmpty())
                 .mapToObj(rates::likeliest)
                 .flatMap(Optional::stream)
                 .toList();
@@ -69,10 +69,10 @@ final class Rates {
             formulas.addAll(shares(line));
         }
         if (isChange) {
-            formulas.addAll(differences(line, counts));
+            formulas.addAll(differences(counts));
         }
         if (isChange && isPercent) {
-            formulas.addAll(differences(line, percentages(line)));
+            formulas.addAll(differences(percentages(line)));
         }
         return formulas;
     }
@@ -90,7 +90,6 @@ final class Rates {
                     .map(Taken::line);
             Stream.concat(holding, counts.stream())
                     .distinct()
-                    .filter(whole -> whole != part && whole != line)
                     .forEach(whole -> shares.add(new LineFormula(Kind.SHARE, List.of(part, whole))));
         }
         List<Integer> totals = totalsAcross();
@@ -102,7 +101,7 @@ final class Rates {
     private List<Integer> totalsAcross() {
         Lines across = lines.across();
         return IntStream.range(0, across.all().size())
-                .filter(line -> across.line(line).is(LineWord.TOTAL) && across.hasFigures(line))
+                .filter(line -> across.line(line).is(LineWord.TOTAL))
                 .boxed()
                 .toList();
     }
@@ -115,12 +114,9 @@ final class Rates {
                 .toList();
     }
 
-    private static List<LineFormula> differences(int line, List<Integer> of) {
+    private static List<LineFormula> differences(List<Integer> of) {
         return of.stream()
-                .filter(current -> current != line)
-                .flatMap(current -> of.stream()
-                        .filter(from -> from != line && !from.equals(current))
-                        .map(from -> new LineFormula(Kind.DIFFERENCE, List.of(current, from))))
+                .flatMap(current -> of.stream().map(from -> new LineFormula(Kind.DIFFERENCE, List.of(current, from))))
                 .toList();
     }
 }

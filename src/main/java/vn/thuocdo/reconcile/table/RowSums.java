@@ -47,7 +47,7 @@ final class RowSums {
         Map<Integer, List<Taken>> byDepth = new TreeMap<>();
         for (int row = 0; row < rows.all().size(); row++) {
             List<Integer> parts = tree.figuresBelow(row);
-            if (rows.hasFigures(row) && parts.size() > 1) {
+            if (parts.size() > 1) {
                 byDepth.computeIfAbsent(rows.line(row).depth(), depth -> new ArrayList<>())
                         .add(group(row, parts));
             }
@@ -97,7 +97,7 @@ final class RowSums {
         List<Integer> above = near(index, -1);
         List<Integer> below = near(index, 1);
         List<Integer> others = totals.stream().filter(other -> other != total).toList();
-        List<Integer> earlier = others.stream().filter(other -> other < total).toList();
+        List<Integer> earlier = totals.stream().filter(other -> other < total).toList();
         return List.of(above, below, items, earlier, others);
     }
 

@@ -103,10 +103,7 @@ final class Trials {
         BigFraction difference = current.value().subtract(from.value());
         BigFraction computed = isGrowth ? difference.divide(from.value()).multiply(HUNDRED) : difference;
         return trial(
-                isGrowth || change.isCut()
-                        ? isNear(change, computed)
-                        : change.value().equals(computed),
-                difference.signum() != 0);
+                change.isCut() ? isNear(change, computed) : change.value().equals(computed), difference.signum() != 0);
     }
 
     private static boolean isNear(Printed printed, BigFraction computed) {
