@@ -26,6 +26,11 @@ public record Claim(PublishedFigure figure, Relation relation) {
                 : List.of();
     }
 
+    /** Whether it is a share, and the summary does not say of what. */
+    boolean isOfUnnamedWhole() {
+        return relation instanceof Relation.Share share && share.whole().isEmpty();
+    }
+
     /** Whether it is compared with the data, not with other published figures. */
     public boolean isOfData() {
         return relation instanceof Relation.Computed || relation instanceof Relation.Named;

@@ -39,9 +39,9 @@ final class Corrections {
         for (Claim claim : corrections.differing) {
             involved.add(claim.figure().name());
             involved.addAll(claim.operands());
-            if (claim.relation() instanceof Relation.Share share
-                    && share.whole().isEmpty()) {
-                share.part().forEach(part -> involved.addAll(ledger.structure().above(part)));
+            if (claim.isOfUnnamedWhole()) {
+                claim.operands()
+                        .forEach(part -> involved.addAll(ledger.structure().above(part)));
             }
         }
         involved.forEach(corrections::search);
@@ -125,7 +125,7 @@ final class Corrections {
 
     /** Where no whole is named, chance makes a share agree with one: it has to be a sum that holds the part. */
     private static boolean isMended(Claim claim, Ledger corrected) {
-        return claim.relation() instanceof Relation.Share share && share.whole().isEmpty()
+        return claim.isOfUnnamedWhole()
                 ? !Denominators.fittingSums(corrected, claim).isEmpty()
                 : corrected.agreement(claim).isPresent();
     }

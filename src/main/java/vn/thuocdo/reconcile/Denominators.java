@@ -111,7 +111,6 @@ final class Denominators {
         if (!share.whole().isEmpty()) {
             values.add(ledger.together(share.whole()).value());
         }
-        values.add(part.value());
         share.part().stream()
                 .flatMap(name -> ledger.structure().above(name).stream())
                 .filter(this::holdsPart)
@@ -184,7 +183,6 @@ final class Denominators {
     /** The same of a figure that is published as a share of another. */
     private void addShares(Set<String> candidates) {
         ledger.claims().stream()
-                .filter(other -> !other.equals(claim))
                 .map(Claim::relation)
                 .filter(Relation.Share.class::isInstance)
                 .map(Relation.Share.class::cast)
@@ -244,7 +242,7 @@ final class Denominators {
     }
 
     private void add(Expression whole, List<String> names) {
-        if (whole.value().compareTo(part.value()) >= 0 && values.add(whole.value())) {
+        if (whole.value().compareTo(part.value()) > 0 && values.add(whole.value())) {
             ledger.share(claim, part, whole).ifPresent(share -> found.add(new Tried(share, names)));
         }
     }

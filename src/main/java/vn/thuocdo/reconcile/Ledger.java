@@ -76,9 +76,8 @@ final class Ledger {
         for (Claim claim : claims) {
             Set<String> names = new HashSet<>(claim.operands());
             names.add(claim.figure().name());
-            if (claim.relation() instanceof Relation.Share share
-                    && share.whole().isEmpty()) {
-                share.part().forEach(part -> names.addAll(structure.above(part)));
+            if (claim.isOfUnnamedWhole()) {
+                claim.operands().forEach(part -> names.addAll(structure.above(part)));
             }
             names.forEach(name ->
                     claimsOf.computeIfAbsent(name, key -> new ArrayList<>()).add(claim));
@@ -130,21 +129,20 @@ final class Ledger {
     /** What a figure can stand for; what is a share of counts with its digits cut off was not rounded. */
     private Span span(String name) {
         Printed figure = given(name);
-        return figure.isFirm() && figure.isCut() && isCutOff(name)
-                ? PrintedSpan.cutOff(figure)
-                : PrintedSpan.rounded(figure);
+        return figure.isCut() && isCutOff(name) ? PrintedSpan.cutOff(figure) : PrintedSpan.rounded(figure);
     }
 
     private boolean isCutOff(String name) {
         return claimsOf.getOrDefault(name, List.of()).stream()
-                .filter(claim -> claim.figure().name().equals(name) && isShareOfCounts(claim))
+                .filter(this::isShareOfCounts)
                 .anyMatch(claim -> agreement(claim).equals(Optional.of(Agreement.TRUNCATED)));
     }
 
+    /** Shares of shares may go round in a circle; shares of counts end here. */
     private boolean isShareOfCounts(Claim claim) {
-        return claim.relation() instanceof Relation.Share share
-                && !share.whole().isEmpty()
-                && claim.operands().stream().map(this::given).allMatch(operand -> operand.isFirm() && !operand.isCut());
+        return claim.relation() instanceof Relation.Share
+                && !claim.isOfUnnamedWhole()
+                && claim.operands().stream().map(this::given).noneMatch(Printed::isCut);
     }
 
     /** What claims are computed from is always there. */
@@ -159,7 +157,7 @@ final class Ledger {
             return Optional.of(together(sum.parts()));
         }
         if (relation instanceof Relation.Share share) {
-            return share.whole().isEmpty()
+            return claim.isOfUnnamedWhole()
                     ? Optional.empty()
                     : share(claim, together(share.part()), together(share.whole()));
         }
@@ -224,7 +222,7 @@ final class Ledger {
         if (figure.isEmpty()) {
             return Optional.empty();
         }
-        if (claim.relation() instanceof Relation.Share share && share.whole().isEmpty()) {
+        if (claim.isOfUnnamedWhole()) {
             return Denominators.fitting(this, claim).stream()
                     .map(Denominators.Fit::agreement)
                     .findFirst();
@@ -243,11 +241,8 @@ final class Ledger {
 
     /** Whether a claim can be checked, and does not agree. */
     boolean differs(Claim claim) {
-        if (claim.relation() instanceof Relation.Share share && share.whole().isEmpty()) {
-            return printed(claim).isPresent() && agreement(claim).isEmpty();
-        }
         return printed(claim).isPresent()
-                && computed(claim).isPresent()
+                && (claim.isOfUnnamedWhole() || computed(claim).isPresent())
                 && agreement(claim).isEmpty();
     }
 }

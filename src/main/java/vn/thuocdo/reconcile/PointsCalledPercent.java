@@ -28,7 +28,7 @@ final class PointsCalledPercent {
     private static Optional<Expression> points(Claim claim, Ledger ledger) {
         if (claim.relation() instanceof Relation.Computed computed) {
             return ledger.answer(computed.question())
-                    .filter(answer -> answer.percent() && answer.before().isPresent())
+                    .filter(Answer::percent)
                     .flatMap(Answer::value)
                     .map(change -> new Expression.Exact(change, Measure.POINTS));
         }

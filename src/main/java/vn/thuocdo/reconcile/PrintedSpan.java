@@ -90,7 +90,6 @@ final class PrintedSpan {
         int scale = number.signum() == 0
                 ? number.scale()
                 : number.stripTrailingZeros().scale();
-        BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
-        return scale < 0 ? BigFraction.of(power) : BigFraction.of(BigInteger.ONE, power);
+        return BigFraction.of(BigInteger.TEN).pow(-scale);
     }
 }

@@ -85,8 +85,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
         if (claim.relation() instanceof Relation.Named named) {
             return ofNames(claim, ledger.answer(named.question()));
         }
-        boolean unnamed = claim.relation() instanceof Relation.Share share
-                && share.whole().isEmpty();
+        boolean unnamed = claim.isOfUnnamedWhole();
         List<Denominators.Fit> fits = unnamed ? Denominators.fitting(ledger, claim) : List.of();
         Optional<Printed> printed = ledger.printed(claim);
         Optional<Expression> computed =

@@ -45,8 +45,7 @@ final class SuggestedWholes {
 
     private boolean isNearPart(String other) {
         return part.stream()
-                .anyMatch(name -> name.equals(other)
-                        || structure.areApart(name, other)
+                .anyMatch(name -> structure.areApart(name, other)
                         || structure.within(name).contains(other)
                         || structure.within(other).contains(name));
     }

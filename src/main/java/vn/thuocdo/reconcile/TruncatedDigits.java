@@ -1,7 +1,6 @@
 package vn.thuocdo.reconcile;
 
 import java.util.stream.Stream;
-import vn.thuocdo.model.published.Relation;
 
 /** Digits that were cut off where rounding gives another figure. */
 final class TruncatedDigits {
@@ -9,7 +8,7 @@ final class TruncatedDigits {
     private TruncatedDigits() {}
 
     static Stream<Cause> of(Claim claim, Ledger ledger) {
-        if (claim.relation() instanceof Relation.Share share && share.whole().isEmpty()) {
+        if (claim.isOfUnnamedWhole()) {
             return Denominators.fitting(ledger, claim).stream()
                     .limit(1)
                     .flatMap(fit -> cause(claim, ledger, fit.share(), fit.agreement()));
