@@ -1,10 +1,12 @@
 package vn.thuocdo.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.reconcile.SpanTest.span;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.model.published.Measure;
@@ -62,6 +64,38 @@ final class AgreementTest {
     })
     void looseFiguresEndWhereTheirWordsDo(Precision precision, String printed, int part, Agreement agreement) {
         assertThat(of(printed, precision, part, 10_000)).isEqualTo(Optional.ofNullable(agreement));
+    }
+
+    @Test
+    void theWordOfAnAgreementIsInSmallLetters() {
+        assertThat(Agreement.TRUNCATED.word()).isEqualTo("truncated");
+        assertThat(Conclusion.Standing.CUT_OFF.word()).isEqualTo("cut-off");
+    }
+
+    /** Of 59 and of a third; the third is 31 of 93. */
+    @Test
+    void whatALooseFigureWasComparedWithAreTheEndsOfItsWords() {
+        Expression share = new Expression.Share(exact(31), exact(93), Measure.TIMES);
+        Printed loose = new Printed(new BigDecimal("59"), Measure.PERCENT, Precision.NEARLY, "");
+        assertThat(Agreement.spans(loose, exact(58))).contains(new Agreement.Spans(span("[58, 59]"), span("[58, 58]")));
+
+        Printed third = new Printed(
+                new BigDecimal("31"),
+                Measure.COUNT,
+                Precision.MORE_THAN,
+                "",
+                Optional.of(new BigDecimal("93")),
+                Printed.Scale.ONE);
+        assertThat(Agreement.spans(third, share))
+                .as("with its whole it is a part")
+                .contains(new Agreement.Spans(span("(1/3, 13/30)"), span("[1/3, 1/3]")));
+        assertThat(Agreement.spans(third, exact(31)))
+                .as("alone it is a count")
+                .contains(new Agreement.Spans(span("(31, 32)"), span("[31, 31]")));
+    }
+
+    private static Expression exact(int count) {
+        return new Expression.Exact(BigFraction.of(count), Measure.COUNT);
     }
 
     private static Optional<Agreement> of(String printed, Precision precision, int part, int whole) {

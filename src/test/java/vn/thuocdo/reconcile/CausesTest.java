@@ -3,6 +3,7 @@ package vn.thuocdo.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 
@@ -143,6 +144,73 @@ final class CausesTest {
         assertThat(Summary.standing(found, "points")).isEqualTo(Standing.AGREES);
         assertThat(Summary.standing(found, "growth")).isEqualTo(Standing.AGREES);
         assertThat(Summary.finding(found, "called").causes()).first().isInstanceOf(Cause.PointsAsPercent.class);
+    }
+
+    /** 77 is 1.1 times 70, and 7 more than it. */
+    @Test
+    void whatIsPrintedInTimesIsNotCalledPercent() {
+        Reconciliation found = Summary.reconciled(
+                "figures:",
+                "  before: 70 %",
+                "  now: 77 %",
+                "  called: {value: 7 times, difference: now, from: before}");
+
+        assertThat(Summary.standing(found, "called")).isEqualTo(Standing.DIFFERS);
+        assertThat(Summary.finding(found, "called").causes()).noneMatch(Cause.PointsAsPercent.class::isInstance);
+    }
+
+    @Test
+    void cutOffDigitsAreNamedAlsoWhereTheWholeIsNot() {
+        Conclusion rate = Summary.finding(
+                Summary.reconciled(
+                        "figures:",
+                        "  all: {value: 30, sum: [done, open]}",
+                        "  done: 26",
+                        "  open: 4",
+                        "  rate: {value: 86 %, share: done}"),
+                "rate");
+
+        assertThat(rate.standing()).isEqualTo(Standing.CUT_OFF);
+        assertThat(rate.causes())
+                .first()
+                .isInstanceOfSatisfying(
+                        Cause.Truncated.class,
+                        cause -> assertThat(((Expression.Share) cause.reckoning())
+                                        .whole()
+                                        .value()
+                                        .intValue())
+                                .isEqualTo(30));
+    }
+
+    @Test
+    void ofTwoPartsOneMayBeTooMany() {
+        assertThat(ofSum("  all: {value: 30, sum: [a, b]}", "  a: 30", "  b: 12"))
+                .filteredOn(Cause.PartTooMany.class::isInstance)
+                .singleElement(InstanceOfAssertFactories.type(Cause.PartTooMany.class))
+                .satisfies(cause -> assertThat(cause.part()).isEqualTo("b"))
+                .satisfies(cause ->
+                        assertThat(cause.reckoning().value().intValue()).isEqualTo(30));
+        assertThat(ofSum("  all: {value: 0, sum: a}", "  a: 30"))
+                .as("the only part is not too many")
+                .noneMatch(Cause.PartTooMany.class::isInstance);
+    }
+
+    @Test
+    void aPartThatIsMissingIsAFirmFigureOfTheSameMeasure() {
+        assertThat(ofSum("  all: {value: 37, sum: [a, b]}", "  a: 20", "  b: 10", "  c: 7"))
+                .filteredOn(Cause.PartMissing.class::isInstance)
+                .singleElement(InstanceOfAssertFactories.type(Cause.PartMissing.class))
+                .satisfies(cause -> assertThat(cause.part()).isEqualTo("c"));
+        for (String other : List.of("  c: 7 %", "  c: about 7")) {
+            assertThat(ofSum("  all: {value: 37, sum: [a, b]}", "  a: 20", "  b: 10", other))
+                    .as(other)
+                    .noneMatch(Cause.PartMissing.class::isInstance);
+        }
+    }
+
+    private static List<Cause> ofSum(String... figures) {
+        return Summary.finding(Summary.reconciled(Summary.figures(figures)), "all")
+                .causes();
     }
 
     @Test

@@ -43,6 +43,18 @@ final class ComplementOfRoundedTest {
     }
 
     @Test
+    void onlyFirmPercentagesAreLeftByOthersOrLeaveAnything() {
+        assertThat(complementsOf("  of b: {value: 36.7 times, share: b, of: all}", OF_A, OF_C))
+                .isEmpty();
+        assertThat(complements("36.7", OF_A, "  of c: {value: 4.8 times, share: c, of: all}"))
+                .isEmpty();
+        assertThat(complementsOf(
+                        "  of b: {value: about 40 %, share: b, of: all}",
+                        OF_A, "  of c: {value: 1.5 %, share: c, of: all}"))
+                .isEmpty();
+    }
+
+    @Test
     void theOthersHaveToBeAllTheRest() {
         assertThat(complements("41.5", OF_A)).as("100 - 58.5, but c is missing").isEmpty();
     }
@@ -115,10 +127,17 @@ final class ComplementOfRoundedTest {
         return complements(COUNTS, rate, others);
     }
 
+    private static List<Cause.Complement> complementsOf(String ofB, String... others) {
+        return complements(COUNTS, List.of(ofB), others);
+    }
+
     /** The complements that are named for the rate of b. */
     private static List<Cause.Complement> complements(List<String> counts, String rate, String... others) {
-        String ofB = "  of b: {value: " + rate + " %, share: b, of: all}";
-        String[] lines = Stream.of(counts.stream(), Stream.of(ofB), Stream.of(others))
+        return complements(counts, List.of("  of b: {value: " + rate + " %, share: b, of: all}"), others);
+    }
+
+    private static List<Cause.Complement> complements(List<String> counts, List<String> ofB, String... others) {
+        String[] lines = Stream.of(counts.stream(), ofB.stream(), Stream.of(others))
                 .flatMap(stream -> stream)
                 .toArray(String[]::new);
         return Summary.finding(Summary.reconciled(lines), "of b").causes().stream()

@@ -3,6 +3,7 @@ package vn.thuocdo.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Single corrections: which are named, in what order, and which more speaks against than for. */
@@ -73,6 +74,108 @@ final class CorrectionsTest {
                         .map(cause -> cause.meant().number().toPlainString()))
                 .doesNotContain("37")
                 .contains("39");
+    }
+
+    /** 41 as 40 mends one of the two; the other is wrong before and after. */
+    @Test
+    void aClaimThatStaysWrongDoesNotSpeakAgainstACorrection() {
+        assertThat(meant(
+                        "one",
+                        "a",
+                        "  one: {value: 60, sum: [a, b]}",
+                        "  two: {value: 99, sum: [a, c]}",
+                        "  a: 41",
+                        "  b: 20",
+                        "  c: 21"))
+                .containsExactly("40");
+    }
+
+    @Test
+    void aTotalThatIsLooseOrRoundedNeedNotBeMetToTheLastDigit() {
+        assertThat(meant("all", "a", "  all: {value: about 100, sum: [a, b]}", "  a: 41", "  b: 20"))
+                .as("81 and 20 are about 100")
+                .contains("81");
+        assertThat(meant("all", "a", "  all: {value: 1 million, sum: [a, b]}", "  a: 200,000", "  b: 210,000"))
+                .as("800,000 and 210,000 are a million, rounded")
+                .contains("800000");
+        assertThat(meant("all", "a", "  all: {value: 10, sum: [a, b]}", "  a: 3.3", "  b: 5.5"))
+                .as("4.3 and 5.5 are 10, rounded")
+                .contains("4.3");
+    }
+
+    @Test
+    void aPartThatIsAddedTwiceIsCorrectedByHalfOfWhatIsMissing() {
+        assertThat(meant("all", "a", "  all: {value: 30, sum: [a, a]}", "  a: 10"))
+                .contains("15");
+    }
+
+    /** Of 120 half is 60, and a third 40. */
+    @Test
+    void aSumThatTwoSharesOfNoNamedWholeSpeakAgainstIsCorrected() {
+        Reconciliation found = Summary.reconciled(
+                "figures:",
+                "  all: {value: 100, sum: [a, b]}",
+                "  a: 60",
+                "  b: 40",
+                "  half: {value: 50 %, share: a}",
+                "  third: {value: 33.3 %, share: b}");
+
+        assertThat(misprints(causes(found, "half"), "all")).singleElement().satisfies(cause -> {
+            assertThat(cause.meant().number()).isEqualByComparingTo("120");
+            assertThat(cause.mends()).containsExactly("third");
+            assertThat(cause.breaks()).containsExactly("all");
+            assertThat(cause.reckoning())
+                    .isInstanceOfSatisfying(
+                            Expression.Share.class,
+                            share ->
+                                    assertThat(share.whole().value().intValue()).isEqualTo(120));
+        });
+    }
+
+    /** 26 of 30 is 86.67 %. */
+    @Test
+    void aCorrectionThatAgreesOnlyWithDigitsCutOffIsAWeakOne() {
+        assertThat(misprints(causes(ofThirty("46 %"), "rate"), "rate"))
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.agreement()).isEqualTo(Agreement.TRUNCATED))
+                .satisfies(cause -> assertThat(cause.weak()).isEqualTo(1));
+        assertThat(misprints(causes(ofThirty("46.7 %"), "rate"), "rate"))
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.agreement()).isEqualTo(Agreement.ROUNDED))
+                .satisfies(cause -> assertThat(cause.weak()).isZero());
+    }
+
+    private static Reconciliation ofThirty(String rate) {
+        return Summary.reconciled(
+                "figures:", "  all: 30", "  done: 26", "  rate: {value: " + rate + ", share: done, of: all}");
+    }
+
+    /** No slip of a digit is sought in so many digits; two names are two all the same. */
+    @Test
+    void aLongCountBesideNamesIsCorrectedByTheirNumber() {
+        Reconciliation found = Summary.reconciled("figures:", "  units: {value: 12345678901234567890, names: [A, B]}");
+
+        assertThat(misprints(causes(found, "units"), "units")).singleElement().satisfies(cause -> {
+            assertThat(cause.slip()).isEqualTo(Slip.COUNT_OF_NAMES);
+            assertThat(cause.meant().number()).isEqualByComparingTo("2");
+        });
+    }
+
+    /** What a figure may have been for a claim to agree. */
+    private static List<String> meant(String claim, String figure, String... figures) {
+        String[] lines = Stream.concat(Stream.of("numbers: en"), Stream.of(Summary.figures(figures)))
+                .toArray(String[]::new);
+        return misprints(causes(Summary.reconciled(lines), claim), figure).stream()
+                .map(cause -> cause.meant().number().toPlainString())
+                .toList();
+    }
+
+    private static List<Cause.Misprint> misprints(List<Cause> causes, String figure) {
+        return causes.stream()
+                .filter(Cause.Misprint.class::isInstance)
+                .map(Cause.Misprint.class::cast)
+                .filter(cause -> cause.figure().equals(figure))
+                .toList();
     }
 
     private static List<String> figures(Reconciliation found, String figure) {

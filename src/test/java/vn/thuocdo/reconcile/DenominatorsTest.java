@@ -203,6 +203,92 @@ final class DenominatorsTest {
                 .doesNotContain(140);
     }
 
+    @Test
+    void theOrderIsThatOfTheWholesAndThenOfWhatIsTakenFromThem() {
+        assertThat(wholes(
+                        "  all1: 200",
+                        "  all2: 300",
+                        "  done: 60",
+                        "  b1: 30",
+                        "  b2: 20",
+                        "  first: {value: 10 %, share: b1, of: all2}",
+                        "  second: {value: 10 %, share: b2, of: all1}",
+                        of("all1")))
+                .as("all2, all1 less b2, all2 less b1")
+                .containsExactly(300, 180, 270);
+    }
+
+    @Test
+    void whatIsAsMuchAsThePartIsNoWholeOfIt() {
+        assertThat(wholes(
+                        "  all: {value: 100, sum: [done, open, none]}",
+                        "  done: 60",
+                        "  open: 30",
+                        "  none: 0",
+                        "  as much: 60",
+                        of("all")))
+                .as("all less open, done and open")
+                .containsExactly(70, 90);
+    }
+
+    @Test
+    void whatIsPutToThePartHasNothingOfEachOther() {
+        assertThat(wholes(
+                        "  all: {value: 200, sum: [done, open, late]}",
+                        "  done: 60",
+                        "  open: {value: 35, sum: [o1, o2]}",
+                        "  o1: 10",
+                        "  o2: 24",
+                        "  late: 40",
+                        of("all")))
+                .contains(60 + 40 + 10, 60 + 10 + 24)
+                .doesNotContain(60 + 35 + 10, 60 + 35 + 24);
+    }
+
+    @Test
+    void everyFigureIsTriedInASummaryOfUpToSixty() {
+        assertThat(wholes(withOthers(56))).hasSize(2 + 56);
+        assertThat(wholes(withOthers(57))).containsExactly(70, 90);
+    }
+
+    private static String[] withOthers(int others, String... more) {
+        List<String> related = List.of("  all: {value: 100, sum: [done, open]}", "  done: 60", "  open: 30", of("all"));
+        return Stream.of(
+                        related.stream(),
+                        Stream.of(more),
+                        IntStream.range(0, others).mapToObj(i -> "  other" + i + ": " + (1000 + i)))
+                .flatMap(lines -> lines)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void ofALongSummaryClaimsOfMoreThanTwelveFiguresNameNoneTogether() {
+        assertThat(wholes(withOthers(60, sumOf(12)))).contains(60 + 100);
+        assertThat(wholes(withOthers(60, sumOf(13)))).doesNotContain(60 + 100);
+    }
+
+    /** The part and others, the first of which is 100. */
+    private static String[] sumOf(int parts) {
+        List<String> others = IntStream.range(1, parts).mapToObj(i -> "p" + i).toList();
+        return Stream.concat(
+                        Stream.of("  big: {value: 9999, sum: [done, " + String.join(", ", others) + "]}"),
+                        IntStream.range(1, parts).mapToObj(i -> "  p" + i + ": " + (99 + i)))
+                .toArray(String[]::new);
+    }
+
+    /** In a short one what is left of any figure without a share of it is tried. */
+    @Test
+    void ofALongSummaryOnlySharesOfFiguresThatAreNamedTogetherWithThePartAreTried() {
+        String[] shares = {
+            "  x: 500",
+            "  y: 7",
+            "  of all: {value: 7 %, share: y, of: all}",
+            "  of x: {value: 6 %, share: open, of: x}"
+        };
+        assertThat(wholes(withOthers(0, shares))).contains(100 - 7, 500 - 30);
+        assertThat(wholes(withOthers(60, shares))).containsExactly(70, 90);
+    }
+
     private static String[] lines(List<String> counts, String... shares) {
         return Stream.of(counts.stream(), Stream.of(shares), Stream.of(of("all")))
                 .flatMap(stream -> stream)

@@ -40,7 +40,8 @@ class SlipTest {
         "0.5,  1.5,   WRONG_DIGIT",
         "0.05, 0.5,   DOUBLED_DIGIT",
         "0.05, 0.50,  TRANSPOSED_DIGITS",
-        "10,   0,     ADDED_DIGIT"
+        "10,   0,     ADDED_DIGIT",
+        "0,    5,     WRONG_DIGIT"
     })
     void oneSlipTurnsTheOneIntoTheOther(String printed, String meant, Slip slip) {
         assertThat(meant(printed)).containsEntry(new BigDecimal(meant), slip);
@@ -69,6 +70,11 @@ class SlipTest {
         // Nine other digits in each of two places but no 0 in front; one digit less; one digit more; both exchanged.
         assertThat(meant("12")).hasSize(8 + 9 + 2 + 27 + 1);
         assertThat(meant("12").keySet()).allMatch(number -> number.scale() == 0);
+    }
+
+    @Test
+    void theWordOfASlipIsWrittenWithDashes() {
+        assertThat(Slip.COUNT_OF_NAMES.word()).isEqualTo("count-of-names");
     }
 
     /** Longer ones are refused, so that the search stays short whatever a file says. */

@@ -52,8 +52,10 @@ final class SuggestedWholesTest {
     /** 512 is the whole of something that has nothing to do with the part. */
     @Test
     void aShareOfSomethingElseSuggestsNothing() {
-        assertThat(rate("whole: 512; farms: 256; other: {value: 50 %, share: farms, of: whole}", "part")
-                        .otherWholes())
+        Conclusion rate = rate("whole: 512; farms: 256; other: {value: 50 %, share: farms, of: whole}", "part");
+
+        assertThat(whole(rate)).as("the first by its name").isEqualTo("501");
+        assertThat(rate.otherWholes())
                 .singleElement()
                 .satisfies(other -> assertThat(other.byChance()).isTrue());
     }
@@ -68,6 +70,21 @@ final class SuggestedWholesTest {
                 "  apart: 501",
                 "  whole: 512",
                 "  other: {value: 39.1 %, share: x, of: whole}",
+                "  rate: {value: close to 60 %, share: part}");
+
+        assertThat(whole(rate)).isEqualTo("512");
+    }
+
+    @Test
+    void aShareOfWhatHoldsThePartSuggestsItsWhole() {
+        Conclusion rate = rate(
+                "figures:",
+                "  part: 300",
+                "  inner: {value: 400, sum: [part, b]}",
+                "  b: 100",
+                "  apart: 501",
+                "  whole: 512",
+                "  other: {value: 78.1 %, share: inner, of: whole}",
                 "  rate: {value: close to 60 %, share: part}");
 
         assertThat(whole(rate)).isEqualTo("512");

@@ -3,6 +3,7 @@ package vn.thuocdo.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
@@ -21,6 +22,11 @@ public final class Summary {
             throw new AssertionError(summary.findings().sorted());
         }
         return summary.value().orElseThrow();
+    }
+
+    /** The lines of a file that has figures alone. */
+    static String[] figures(String... figures) {
+        return Stream.concat(Stream.of("figures:"), Stream.of(figures)).toArray(String[]::new);
     }
 
     public static Reconciliation reconciled(String... lines) {

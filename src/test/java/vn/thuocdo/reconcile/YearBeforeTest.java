@@ -160,6 +160,81 @@ final class YearBeforeTest {
         });
     }
 
+    @Test
+    void whatAPartWasLastYearIsTriedInASum() {
+        assertThat(otherYears(
+                        "  all: {value: 431, sum: [done, open]}", "  done: {value: 389, previous: 340}", "  open: 91"))
+                .singleElement()
+                .satisfies(year -> assertThat(year.of()).isEqualTo("done"))
+                .satisfies(
+                        year -> assertThat(year.reckoning().value().intValue()).isEqualTo(431));
+    }
+
+    /** The rate of 2023, with the whole of 2022 named beside it. */
+    @Test
+    void whatAnOperandBecameAYearLaterIsTriedToo() {
+        assertThat(otherYears(
+                        "  all: {value: 81.0 %, share: done, of: 2022}",
+                        "  done: 389",
+                        "  2022: 402",
+                        "  2023: 480",
+                        "  more: {value: 78, difference: 2023, from: 2022}"))
+                .singleElement()
+                .satisfies(year -> assertThat(year.instead()).contains("2023"))
+                .satisfies(year -> assertThat(year.of()).isEqualTo("2022"))
+                .satisfies(year -> assertThat(year.agreement()).isEqualTo(Agreement.ROUNDED));
+    }
+
+    /** A difference is of two years already: each of its figures would be one of another year. */
+    @Test
+    void inADifferenceNoOtherYearIsTried() {
+        assertThat(otherYears(
+                        "  all: {value: 10, difference: now, from: before}",
+                        "  now: {value: 50, previous: 40}",
+                        "  before: 30"))
+                .isEmpty();
+    }
+
+    /** 97 % is at the very edge of a hundred. */
+    @Test
+    void anotherYearThatAgreesOnlyAtTheEdgeIsNotNamed() {
+        String all = "  all: {value: 100 %, sum: [a, b, c]}";
+        assertThat(otherYears(all, "  a: {value: 30 %, previous: 31 %}", "  b: 30 %", "  c: 36 %"))
+                .isEmpty();
+        assertThat(otherYears(all, "  a: {value: 30 %, previous: 33 %}", "  b: 30 %", "  c: 36 %"))
+                .hasSize(1);
+    }
+
+    private static List<Cause.OtherYear> otherYears(String... figures) {
+        return causes(Summary.reconciled(Summary.figures(figures)), "all").stream()
+                .filter(Cause.OtherYear.class::isInstance)
+                .map(Cause.OtherYear.class::cast)
+                .toList();
+    }
+
+    @Test
+    void noFigureWasLessThanNothing() {
+        assertThat(causes(
+                        Summary.reconciled(
+                                "figures:",
+                                "  all: {value: 10, sum: [a, b]}",
+                                "  a: {value: 5, previous: 5}",
+                                "  b: 10"),
+                        "all"))
+                .filteredOn(YearBeforeTest::isLastYears)
+                .singleElement(InstanceOfAssertFactories.type(Cause.Misprint.class))
+                .as("nothing it may have been")
+                .satisfies(cause -> assertThat(cause.meant().number()).isEqualByComparingTo("0"));
+        assertThat(causes(
+                        Summary.reconciled(
+                                "figures:",
+                                "  all: {value: 8, sum: [a, b]}",
+                                "  a: {value: 5, previous: 5}",
+                                "  b: 10"),
+                        "all"))
+                .noneMatch(YearBeforeTest::isLastYears);
+    }
+
     private static boolean isLastYears(Cause cause) {
         return cause instanceof Cause.Misprint misprint && misprint.slip() == Slip.PREVIOUS_YEAR;
     }
