@@ -184,7 +184,7 @@ class ArchitectureTest {
                         .withToolkit(),
                 wall("report.paper", List.of()),
                 wall("report.word", List.of("model", "report.paper"), XML).withToolkit(),
-                wall("report.opendocument", List.of("model", "judge", "report.paper"))
+                wall("report.opendocument", List.of("model", "judge", "report.paper", "report.workbook"))
                         .withToolkit(),
                 wall("report.outline", List.of(), FRACTIONS),
                 wall(

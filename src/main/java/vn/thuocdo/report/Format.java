@@ -15,6 +15,8 @@ public enum Format {
     HTML(".html"),
     /** A workbook as Excel writes it. */
     XLSX(".xlsx"),
+    /** A workbook as OpenDocument. */
+    ODS(".ods"),
     /** A document as Word writes it, in the form of an official report. */
     DOCX(".docx"),
     /** The same as OpenDocument. */
@@ -57,7 +59,10 @@ public enum Format {
 
     /** Whether it is no text, which a terminal could show. */
     public boolean isBinary() {
-        return this == XLSX || this == DOCX || this == ODT;
+        return switch (this) {
+            case XLSX, ODS, DOCX, ODT -> true;
+            default -> false;
+        };
     }
 
     /** The format of a word; empty for another word. */

@@ -31,19 +31,20 @@ public record ScoreRun(
 
     /** Show what changed since the base; for the others it is not read. */
     private static final Set<Format> WITH_CHANGES =
-            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
+            EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
-    private static final Set<Format> WITH_TREND = EnumSet.of(Format.HTML, Format.XLSX);
+    private static final Set<Format> WITH_TREND = EnumSet.of(Format.HTML, Format.XLSX, Format.ODS);
     /** List single items; the others count them. */
-    private static final Set<Format> WITH_ITEMS = EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
+    private static final Set<Format> WITH_ITEMS =
+            EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     /** List what is open, which is made anew for that. */
     private static final Set<Format> WITH_LISTS = EnumSet.of(Format.TEXT, Format.MARKDOWN);
 
     private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
 
-    private static final Set<Format> WITH_REPORTING =
-            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
+    private static final Set<Format> WITH_REPORTING = EnumSet.of(
+            Format.TEXT, Format.MARKDOWN, Format.JSON, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_DIGESTS = EnumSet.of(Format.JSON, Format.HTML);
 

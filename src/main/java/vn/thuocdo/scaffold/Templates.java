@@ -26,8 +26,8 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.report.workbook.Book;
 import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.ExcelBook;
 import vn.thuocdo.report.workbook.Field;
 import vn.thuocdo.report.workbook.FormSheet;
 import vn.thuocdo.report.workbook.Heading;
@@ -83,7 +83,7 @@ public final class Templates {
     }
 
     private void write(Unit unit, List<ToReport> items, OutputStream out) throws IOException {
-        try (Book book = new Book(unit.name(), wording.font(), wording.language())) {
+        try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
             FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(), doubts());
             sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
             sheet.remark(wording.text("scaffold.templateUnit", unit.name()));

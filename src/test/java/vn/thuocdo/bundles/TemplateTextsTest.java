@@ -95,6 +95,8 @@ final class TemplateTextsTest {
                 "WordLayout.java",
                 "OdfPackage.java",
                 "OdfStyles.java",
+                "OdsCells.java",
+                "OdsSheet.java",
                 "OdtBody.java",
                 "OdtTable.java",
                 "WordBody.java",

@@ -67,7 +67,7 @@ class EveryOutputNamesItsRulesTest {
         String written = Written.text(folder.resolve(file));
 
         switch (format) {
-            case TEXT, MARKDOWN, GITHUB, DOCX, ODT, XLSX ->
+            case TEXT, MARKDOWN, GITHUB, DOCX, ODT, XLSX, ODS ->
                 assertThat(written).contains("Version of the scoring rules (rules: 2)");
             case HTML ->
                 assertThat(written)

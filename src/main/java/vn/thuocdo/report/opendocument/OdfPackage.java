@@ -3,9 +3,9 @@ package vn.thuocdo.report.opendocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Messages;
@@ -16,10 +16,11 @@ import vn.thuocdo.report.write.PinnedZip;
 final class OdfPackage {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.";
-    private static final int PIECE = 1 << 14;
 
     private final String kind;
     private final PinnedZip zip;
+    /** Those that are told of in the file. */
+    private final List<String> parts = new ArrayList<>();
 
     /** @param kind {@code text} or {@code spreadsheet} */
     OdfPackage(String kind, OutputStream out) throws IOException {
@@ -29,36 +30,56 @@ final class OdfPackage {
         zip.storedPart("mimetype", TYPE + kind);
     }
 
-    /** The styles that every document of its kind has. */
-    void styles(String resource, Language language) throws IOException {
-        String country = language == Language.VI ? "VN" : "GB";
-        zip.part("styles.xml", Messages.fill(resource(resource), language.word(), country));
+    /**
+     * The styles that every document of its kind has.
+     *
+     * @param more what its braces stand for beside the language and the country
+     */
+    void styles(String resource, Language language, String... more) throws IOException {
+        List<Object> all = new ArrayList<>(List.of(language.word(), OdfStyles.country(language)));
+        all.addAll(List.of(more));
+        part("styles.xml", Messages.fill(resource(resource), all.toArray()));
+    }
+
+    /** How the file is opened. */
+    void settings(String views) throws IOException {
+        part("settings.xml", Messages.fill(resource("settings.xml"), views));
     }
 
     /**
-     * What the document says.
+     * Begins what the document says; it is written to the returned stream.
      *
      * @param looks its automatic styles
-     * @param body the content of the element that is named by the kind
      */
-    void content(String looks, CharSequence body) throws IOException {
-        Writer part = new OutputStreamWriter(zip.part("content.xml"), StandardCharsets.UTF_8);
-        part.append(resource("content-begin.xml").strip());
-        part.append("<office:automatic-styles>").append(looks).append("</office:automatic-styles>");
-        part.append("<office:body><office:").append(kind).append('>');
-        // Piece by piece: a copy of the whole would need as much memory again.
-        for (int from = 0; from < body.length(); from += PIECE) {
-            part.append(body, from, Math.min(body.length(), from + PIECE));
-        }
-        part.append("</office:").append(kind).append("></office:body></office:document-content>");
-        part.flush();
+    OutputStream beginContent(String looks) throws IOException {
+        parts.add("content.xml");
+        OutputStream content = zip.part("content.xml");
+        String begin = resource("content-begin.xml").strip() + "<office:automatic-styles>" + looks
+                + "</office:automatic-styles><office:body><office:" + kind + ">";
+        content.write(begin.getBytes(StandardCharsets.UTF_8));
+        return content;
+    }
+
+    /** @param last what stands behind everything else of the content */
+    void endContent(OutputStream content, String last) throws IOException {
+        String end = last + "</office:" + kind + "></office:body></office:document-content>";
+        content.write(end.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Completes the file. */
     void finish(String title) throws IOException {
-        zip.part("meta.xml", Messages.fill(resource("meta.xml"), OfficeText.markup(title), RulesVersion.CURRENT));
-        zip.part("META-INF/manifest.xml", Messages.fill(resource("manifest.xml"), TYPE + kind));
+        part("meta.xml", Messages.fill(resource("meta.xml"), OfficeText.markup(title), RulesVersion.CURRENT));
+        StringBuilder listed = new StringBuilder();
+        for (String part : parts) {
+            listed.append(Messages.fill(resource("manifest-part.xml"), part));
+        }
+        zip.part("META-INF/manifest.xml", Messages.fill(resource("manifest.xml"), TYPE + kind, listed));
         zip.finish();
+    }
+
+    private void part(String name, String text) throws IOException {
+        parts.add(name);
+        zip.part(name, text);
     }
 
     /** A part that is the same in every document, but for what stands in braces. */

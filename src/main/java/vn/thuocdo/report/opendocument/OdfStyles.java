@@ -3,6 +3,7 @@ package vn.thuocdo.report.opendocument;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.thuocdo.model.Language;
 
 /** The looks that a content uses, each under a name, in the order in which they were first used. */
 final class OdfStyles {
@@ -13,6 +14,7 @@ final class OdfStyles {
     private final Map<String, String> names = new LinkedHashMap<>();
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, String> formats = new LinkedHashMap<>();
 
     /**
      * The name of a look.
@@ -26,13 +28,35 @@ final class OdfStyles {
         return names.computeIfAbsent(style, look -> prefix + counts.merge(prefix, 1, Integer::sum));
     }
 
+    /**
+     * The name of a format of figures.
+     *
+     * @param element {@code number-style} or {@code percentage-style}
+     * @param places decimal places that are shown
+     * @param language whose marks stand in figures
+     */
+    String format(String element, int places, Language language, String content) {
+        String name = element + places;
+        formats.putIfAbsent(
+                name,
+                "<number:" + element + " style:name=\"" + name + "\" number:language=\"" + language.word()
+                        + "\" number:country=\"" + country(language) + "\">" + content + "</number:" + element + ">");
+        return name;
+    }
+
     String markup() {
         StringBuilder xml = new StringBuilder();
+        formats.values().forEach(xml::append);
         names.forEach((style, name) -> xml.append("<style:style style:name=\"")
                 .append(name)
                 .append('"')
                 .append(style));
         return xml.toString();
+    }
+
+    /** The country whose conventions a language stands for. */
+    static String country(Language language) {
+        return language == Language.VI ? "VN" : "GB";
     }
 
     /** A length given in twentieths of a point. */

@@ -1,5 +1,10 @@
 package vn.thuocdo.report.opendocument;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,6 +15,8 @@ import vn.thuocdo.report.paper.Run;
 
 /** The content of a text document. Paragraphs are in the styles of {@code text-styles.xml}, which are named by their layouts. */
 public final class OdtBody implements PaperBody {
+
+    private static final int PIECE = 1 << 14;
 
     private final StringBuilder xml = new StringBuilder();
     private final OdfStyles styles = new OdfStyles();
@@ -132,7 +139,13 @@ public final class OdtBody implements PaperBody {
         return styles.markup();
     }
 
-    StringBuilder content() {
-        return xml;
+    /** Writes what was written so far. */
+    void writeTo(OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // Piece by piece: a copy of the whole would need as much memory again.
+        for (int from = 0; from < xml.length(); from += PIECE) {
+            text.append(xml, from, Math.min(xml.length(), from + PIECE));
+        }
+        text.flush();
     }
 }

@@ -21,7 +21,9 @@ public final class OdtFile {
     public void write(OdtBody body, OutputStream out) throws IOException {
         OdfPackage file = new OdfPackage("text", out);
         file.styles("text-styles.xml", language);
-        file.content(OdfPackage.resource("text-looks.xml") + body.styles(), body.content());
+        OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());
+        body.writeTo(content);
+        file.endContent(content, "");
         file.finish(title);
     }
 }

@@ -15,7 +15,7 @@ import vn.thuocdo.report.outline.Room;
 public final class OutlineFormats {
 
     private static final Set<Format> ALL =
-            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.DOCX, Format.ODT);
+            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     private OutlineFormats() {}
 
@@ -44,7 +44,7 @@ public final class OutlineFormats {
             case HTML -> new HtmlOutline(outline.apply(Room.PAGE), presentation.messages()).write(out);
             case DOCX -> PaperFiles.docx(outline.apply(Room.PAGE), presentation, out);
             case ODT -> PaperFiles.odt(outline.apply(Room.PAGE), presentation.messages(), out);
-            case XLSX -> new SheetOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
+            case XLSX, ODS -> new SheetOutline(presentation.messages()).write(outline.apply(Room.PAGE), format, out);
             default -> throw new IllegalArgumentException("not a format of this document: " + format);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
+import vn.thuocdo.report.Format;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -50,8 +51,8 @@ final class SheetOutline {
         this.messages = messages.with("workbook");
     }
 
-    void write(Outline outline, OutputStream out) throws IOException {
-        try (Book book = new Book(outline.title(), messages.text("sheet.font"), messages.language())) {
+    void write(Outline outline, Format format, OutputStream out) throws IOException {
+        try (Book book = Books.of(format, outline.title(), messages)) {
             PageSheet page = book.page(messages.text("sheet.summary"), widths(outline));
             List<TableSheet> sheets =
                     units(outline).stream().map(units -> sheet(book, units)).toList();

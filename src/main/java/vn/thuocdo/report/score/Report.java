@@ -88,7 +88,7 @@ public record Report(
             case JSON -> new ScoreJson(this, messages).write(out);
             case CSV -> csv(presentation, out);
             case HTML -> new ScoreHtml(this, messages).write(out);
-            case XLSX -> new ScoreWorkbook(this, messages).write(out);
+            case XLSX, ODS -> new ScoreWorkbook(this, messages).write(format, out);
             case DOCX, ODT ->
                 OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages), out);
             case JUNIT -> new ScoreJunit(this, messages).write(out);

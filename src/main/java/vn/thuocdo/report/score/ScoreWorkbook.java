@@ -12,6 +12,8 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.render.Books;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.ShownChange;
@@ -21,7 +23,7 @@ import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Difficulties;
 
-/** The report as an Excel workbook: what it comes to, every unit, every item, and what was found in the data. */
+/** The report as a workbook: what it comes to, every unit, every item, and what was found in the data. */
 final class ScoreWorkbook {
 
     /** Columns of the sheet of changes, from 0. */
@@ -37,9 +39,9 @@ final class ScoreWorkbook {
         this.messages = messages.with("workbook");
     }
 
-    void write(OutputStream out) throws IOException {
+    void write(Format format, OutputStream out) throws IOException {
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
-        try (Book book = new Book(title, messages.text("sheet.font"), messages.language())) {
+        try (Book book = Books.of(format, title, messages)) {
             WorkbookSummary summary = new WorkbookSummary(book, report, messages);
             summary.write(title, sheets(book));
             book.writeTo(out);

@@ -34,11 +34,11 @@ final class UnitChart {
         this.entries = new Entries(report.board(), messages);
     }
 
-    /** Draws it; no sheet for one unit, for very many, and where none has a rate. */
+    /** Draws it; no sheet for one unit, for very many, where none has a rate, and where the workbook has no charts. */
     void draw(Book book, UnitSheet units) {
         List<Scorecard> cards = units.cards();
         boolean anyRate = cards.stream().anyMatch(card -> card.rate().value().isPresent());
-        if (cards.size() < 2 || cards.size() > MOST_UNITS || !anyRate) {
+        if (!book.hasCharts() || cards.size() < 2 || cards.size() > MOST_UNITS || !anyRate) {
             return;
         }
         PageSheet page = book.page(messages.text("sheet.chart"), WIDTHS);

@@ -28,7 +28,7 @@ public final class FormSheet {
     /** What Excel says of a cell that does not hold what it should. */
     public record Doubts(String title, String number, String day, String word) {}
 
-    private final Book book;
+    private final ExcelBook book;
     private final Sheet sheet;
     private final List<Field> fields;
     private final Doubts doubts;
@@ -36,7 +36,7 @@ public final class FormSheet {
     private int next;
     private int head;
 
-    FormSheet(Book book, String name, List<Field> fields, Doubts doubts) {
+    FormSheet(ExcelBook book, String name, List<Field> fields, Doubts doubts) {
         this.book = book;
         this.sheet = book.sheet(name);
         this.fields = List.copyOf(fields);

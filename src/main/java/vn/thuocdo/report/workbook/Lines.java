@@ -3,7 +3,7 @@ package vn.thuocdo.report.workbook;
 import vn.thuocdo.report.text.Printable;
 
 /** How high rows have to be for their texts: not every program finds that out by itself. */
-final class Lines {
+public final class Lines {
 
     private static final float HEIGHT = 15;
 
@@ -16,7 +16,7 @@ final class Lines {
     private Lines() {}
 
     /** In how many lines a text is broken in a column that is so many characters wide. */
-    static int of(String text, int width) {
+    public static int of(String text, int width) {
         if (text.length() > width * MOST) {
             return MOST;
         }
@@ -42,7 +42,8 @@ final class Lines {
         return lines;
     }
 
-    static float height(int lines) {
+    /** In points. */
+    public static float height(int lines) {
         return Math.max(1, lines) * HEIGHT;
     }
 }

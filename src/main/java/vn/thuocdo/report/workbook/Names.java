@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.thuocdo.report.text.Printable;
 
 /** Names of which a workbook may have each but once, whatever their case. */
-final class Names {
+public final class Names {
 
     /** Characters that Excel takes as the name of a column of a table. */
     private static final int LONGEST_TITLE = 255;
@@ -22,12 +22,12 @@ final class Names {
     private final String beforeNumber;
 
     /** @param beforeNumber what stands between a name and its number */
-    Names(String beforeNumber) {
+    public Names(String beforeNumber) {
         this.beforeNumber = beforeNumber;
     }
 
     /** The name, cut to a length, and numbered where there is one. */
-    String free(String name, int longest) {
+    public String free(String name, int longest) {
         String free = cut(name, longest);
         for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
             String ending = beforeNumber + number;

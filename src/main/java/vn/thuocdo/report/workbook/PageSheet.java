@@ -1,143 +1,38 @@
 package vn.thuocdo.report.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
-/** A sheet of several small tables below one another, and of charts beside them. */
-public final class PageSheet {
+/** A sheet of several small tables below one another, and of charts beside them where the workbook has any. */
+public interface PageSheet {
 
-    private static final float HEIGHT_OF_TITLE_LINE = 20;
-
-    /** How much wider the letters of a title are than those of a text. */
-    private static final double WIDTH_OF_TITLE = 1.4;
-
-    private static final int ROWS_OF_A_CHART = 17;
-    private static final int COLUMNS_OF_A_CHART = 6;
-    private static final int WIDTH_OF_A_CHART_COLUMN = 12;
-    private static final int WIDTH_OF_GAP = 3;
-
-    private final Book book;
-    private final Sheet sheet;
-    private final Columns columns;
-    private final List<Integer> widths;
-    private int next;
-    private int afterCharts;
-
-    /** @param widths of the columns of tables, in characters */
-    PageSheet(Book book, String name, List<Integer> widths) {
-        this.book = book;
-        this.sheet = book.sheet(name);
-        this.widths = List.copyOf(widths);
-        Paper.set(sheet.frame());
-        sheet.frame().setDisplayGridlines(false);
-        this.columns = new Columns(sheet, book.looks().head(), withCharts(widths));
-    }
-
-    private static List<Integer> withCharts(List<Integer> widths) {
-        List<Integer> all = new ArrayList<>(widths);
-        all.add(WIDTH_OF_GAP);
-        for (int i = 0; i < COLUMNS_OF_A_CHART; i++) {
-            all.add(WIDTH_OF_A_CHART_COLUMN);
-        }
-        return all;
-    }
-
-    public PageSheet title(String text) {
-        int lines = Lines.of(text, (int) (width() / WIDTH_OF_TITLE));
-        return across(text, book.looks().title(), lines * HEIGHT_OF_TITLE_LINE);
-    }
+    void title(String text);
 
     /** A text over all columns, in as many lines as it needs. */
-    public PageSheet paragraph(String text) {
-        return across(text, book.looks().paragraph(), Lines.height(Lines.of(text, width())));
-    }
-
-    private int width() {
-        return widths.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private PageSheet across(String text, CellStyle style, float height) {
-        sheet.begin(next, height).text(text, style);
-        sheet.end();
-        if (widths.size() > 1) {
-            sheet.frame().addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, widths.size() - 1));
-        }
-        next++;
-        return this;
-    }
+    void paragraph(String text);
 
     /** The name of what follows, after an empty row. */
-    public PageSheet section(String text) {
-        next++;
-        sheet.begin(next, Lines.height(1)).text(text, book.looks().section());
-        sheet.end();
-        next++;
-        return this;
-    }
+    void section(String text);
 
-    public PageSheet head(List<String> titles) {
-        columns.head(next, titles, lines(titles));
-        next++;
-        return this;
-    }
+    void head(List<String> titles);
 
     /** As high as the longest of its texts needs it. */
-    public PageSheet row(List<Entry> entries) {
-        List<String> texts = entries.stream()
-                .map(entry -> entry instanceof Entry.Text text ? text.text() : "")
-                .toList();
-        sheet.begin(next, Lines.height(lines(texts))).all(entries);
-        sheet.end();
-        next++;
-        return this;
-    }
-
-    private int lines(List<String> texts) {
-        int most = 1;
-        for (int i = 0; i < texts.size() && i < widths.size(); i++) {
-            most = Math.max(most, Lines.of(texts.get(i), widths.get(i)));
-        }
-        return most;
-    }
+    void row(List<Entry> entries);
 
     /** The row that comes next, from 0. */
-    public int next() {
-        return next;
-    }
+    int next();
 
     /** Cells as formulas name them; rows and columns from 0. */
-    public String cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        return new CellReference(sheet.name(), firstRow, firstColumn, true, true).formatAsString() + ":"
-                + new CellReference(lastRow, lastColumn, true, true).formatAsString();
-    }
+    String cells(int firstRow, int lastRow, int firstColumn, int lastColumn);
 
     /** Makes a cell lead somewhere. */
-    public void link(int row, int column, Place to) {
-        sheet.link(new CellRangeAddress(row, row, column, column), to);
-    }
+    void link(int row, int column, Place to);
 
     /** Draws a chart beside the tables, below the charts before it. */
-    public void chart(Chart chart) {
-        int top = Math.max(afterCharts, 1);
-        chart(chart, new ChartDrawing.Area(top, widths.size() + 1, ROWS_OF_A_CHART, COLUMNS_OF_A_CHART));
-        afterCharts = top + ROWS_OF_A_CHART + 1;
-    }
+    void chart(Chart chart);
 
     /** Draws a chart as wide as the page and so many rows high, below what was written. */
-    public void wideChart(Chart chart, int rows) {
-        chart(chart, new ChartDrawing.Area(next + 1, 0, rows, widths.size()));
-        next += rows + 1;
-    }
-
-    private void chart(Chart chart, ChartDrawing.Area area) {
-        new ChartDrawing(chart, book.language().word()).draw(sheet.frame(), area);
-    }
+    void wideChart(Chart chart, int rows);
 
     /** Sets what was written on paper. */
-    public void end() {
-        Paper.setOnOnePage(sheet.frame(), Math.max(next, afterCharts));
-    }
+    void end();
 }

@@ -16,12 +16,12 @@ import java.util.zip.InflaterInputStream;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /** The rows of a sheet in the markup of its part, kept on disk and not as objects until the workbook is written. */
-final class SheetData implements AutoCloseable {
+public final class SheetData implements AutoCloseable {
 
     private final Path file;
     private final Writer out;
 
-    SheetData() {
+    public SheetData() {
         try {
             this.file = TemporaryFiles.create(".rows");
             this.out = new BufferedWriter(new OutputStreamWriter(
@@ -32,7 +32,7 @@ final class SheetData implements AutoCloseable {
         }
     }
 
-    void add(CharSequence markup) {
+    public void add(CharSequence markup) {
         try {
             out.append(markup);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class SheetData implements AutoCloseable {
     }
 
     /** Ends it, and sends all of it. */
-    void copyTo(OutputStream part) throws IOException {
+    public void copyTo(OutputStream part) throws IOException {
         try {
             out.close();
         } catch (IOException e) {

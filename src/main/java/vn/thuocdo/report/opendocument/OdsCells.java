@@ -1,0 +1,173 @@
+package vn.thuocdo.report.opendocument;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.Language;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.Tone;
+
+/** Writes the cells of a row, one after the other. A text is a text whatever it begins with, and nothing is a formula. */
+final class OdsCells {
+
+    /** Of a row with one line, in points. */
+    static final float HEIGHT = 15;
+
+    /** Office programs keep no more digits of a number. */
+    private static final int DIGITS = 15;
+
+    /** The width of a character, in twentieths of a point. */
+    private static final int CHARACTER = 108;
+
+    private final OdfStyles styles;
+    private final Messages messages;
+    private final StringBuilder xml = new StringBuilder();
+
+    OdsCells(OdfStyles styles, Language language) {
+        this.styles = styles;
+        this.messages = Messages.of(language);
+    }
+
+    OdsCells begin(float height) {
+        String row = styles.named(
+                "row",
+                "table-row",
+                "",
+                "<style:table-row-properties style:row-height=\"" + height
+                        + "pt\" style:use-optimal-row-height=\"false\"/>");
+        xml.setLength(0);
+        xml.append("<table:table-row table:style-name=\"").append(row).append("\">");
+        return this;
+    }
+
+    CharSequence end() {
+        return xml.append("</table:table-row>");
+    }
+
+    /** The style of a column that is so many characters wide. */
+    String column(int characters) {
+        return styles.named(
+                "column",
+                "table-column",
+                "",
+                "<style:table-column-properties style:column-width=\"" + OdfStyles.points(characters * CHARACTER)
+                        + "\"/>");
+    }
+
+    void all(List<Entry> entries) {
+        entries.forEach(entry -> entry(entry, Optional.empty()));
+    }
+
+    /** @param tone that the cell has whatever it holds; absent for its own */
+    void entry(Entry entry, Optional<Tone> tone) {
+        if (entry instanceof Entry.Text text) {
+            text(text.text(), toned("text", tone.or(text::tone)), 1);
+        } else if (entry instanceof Entry.Count count) {
+            number(BigDecimal.valueOf(count.count()), 0, tone);
+        } else if (entry instanceof Entry.Number number) {
+            number(number, tone);
+        } else if (entry instanceof Entry.Percentage share) {
+            percentage(share, tone.or(share::tone));
+        } else if (entry instanceof Entry.Day day) {
+            value("date\" office:date-value=\"" + day.day(), toned("day", tone), messages.day(day.day()));
+        } else if (entry instanceof Entry.Formula formula) {
+            entry(formula.value(), tone);
+        } else {
+            empty(toned("text", tone));
+        }
+    }
+
+    /** A cell without a frame. */
+    void blank() {
+        xml.append("<table:table-cell/>");
+    }
+
+    /** @param across how many columns it covers */
+    void text(String text, String style, int across) {
+        xml.append("<table:table-cell table:style-name=\"").append(style).append('"');
+        if (across > 1) {
+            xml.append(" table:number-columns-spanned=\"").append(across).append("\" table:number-rows-spanned=\"1\"");
+        }
+        xml.append(" office:value-type=\"string\">");
+        text.lines()
+                .forEach(line ->
+                        xml.append("<text:p>").append(OdfText.markup(line)).append("</text:p>"));
+        xml.append("</table:table-cell>");
+        xml.append("<table:covered-table-cell/>".repeat(across - 1));
+    }
+
+    /** One that office programs would change stays what it is, as a text. */
+    private void number(Entry.Number entry, Optional<Tone> tone) {
+        BigDecimal plain =
+                entry.number().signum() == 0 ? BigDecimal.ZERO : entry.number().stripTrailingZeros();
+        if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
+            text(entry.number().toPlainString(), toned("text", tone), 1);
+        } else {
+            number(plain, entry.general() ? Math.max(0, plain.scale()) : Math.min(entry.places(), DIGITS), tone);
+        }
+    }
+
+    private void number(BigDecimal number, int places, Optional<Tone> tone) {
+        String format = styles.format(
+                "number-style",
+                places,
+                messages.language(),
+                "<number:number number:grouping=\"true\"" + decimals(places) + "/>");
+        value(
+                "float\" office:value=\"" + number.toPlainString(),
+                framed(format, tone),
+                messages.grouped(number.setScale(places, RoundingMode.HALF_UP).toPlainString()));
+    }
+
+    private void percentage(Entry.Percentage entry, Optional<Tone> tone) {
+        String format = styles.format(
+                "percentage-style",
+                entry.places(),
+                messages.language(),
+                "<number:number" + decimals(entry.places()) + "/><number:text>%</number:text>");
+        BigDecimal percent = entry.share().movePointRight(2).setScale(entry.places(), RoundingMode.HALF_UP);
+        value(
+                "percentage\" office:value=\"" + entry.share().toPlainString(),
+                framed(format, tone),
+                messages.percent(percent));
+    }
+
+    private static String decimals(int places) {
+        return " number:decimal-places=\"" + places + "\" number:min-decimal-places=\"" + places
+                + "\" number:min-integer-digits=\"1\"";
+    }
+
+    private void value(String typed, String style, String shown) {
+        xml.append("<table:table-cell table:style-name=\"").append(style);
+        xml.append("\" office:value-type=\"").append(typed).append("\"><text:p>");
+        xml.append(OdfText.markup(shown)).append("</text:p></table:table-cell>");
+    }
+
+    private void empty(String style) {
+        xml.append("<table:table-cell table:style-name=\"").append(style).append("\"/>");
+    }
+
+    /** A style of every document, in the colour of a tier. */
+    private String toned(String parent, Optional<Tone> tone) {
+        return tone.map(some -> styles.named("toned", "table-cell", parent(parent), fill(some)))
+                .orElse(parent);
+    }
+
+    private String framed(String format, Optional<Tone> tone) {
+        return styles.named(
+                "figure",
+                "table-cell",
+                parent("figure") + " style:data-style-name=\"" + format + "\"",
+                tone.map(OdsCells::fill).orElse(""));
+    }
+
+    private static String parent(String style) {
+        return " style:parent-style-name=\"" + style + "\"";
+    }
+
+    private static String fill(Tone tone) {
+        return "<style:table-cell-properties fo:background-color=\"#" + tone.rgb() + "\"/>";
+    }
+}

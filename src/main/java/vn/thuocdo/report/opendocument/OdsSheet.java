@@ -1,0 +1,133 @@
+package vn.thuocdo.report.opendocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OfficeText;
+import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.SheetData;
+
+/** A sheet while it is made; its rows go to disk as they are written. */
+final class OdsSheet implements AutoCloseable {
+
+    private final String name;
+    private final List<Heading> headings;
+    private final OdsCells cells;
+    private final SheetData data = new SheetData();
+    private Optional<Integer> head = Optional.empty();
+    private int columnsInSight;
+    private int rows;
+
+    OdsSheet(String name, List<Heading> headings, OdsCells cells) {
+        this.name = name;
+        this.headings = List.copyOf(headings);
+        this.cells = cells;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * Begins a row below those before it.
+     *
+     * @param height in points
+     */
+    OdsCells begin(float height) {
+        return cells.begin(height);
+    }
+
+    void end() {
+        data.add(cells.end());
+        rows++;
+    }
+
+    /** Begins the row that is on every page, with filters, and in sight with some of the first columns. */
+    OdsCells beginHead(float height, int inSight) {
+        columnsInSight = inSight;
+        head = Optional.of(rows);
+        data.add("<table:table-header-rows>");
+        return cells.begin(height);
+    }
+
+    void endHead() {
+        end();
+        data.add("</table:table-header-rows>");
+    }
+
+    /** An empty row. */
+    void space() {
+        begin(OdsCells.HEIGHT).blank();
+        end();
+    }
+
+    /** Sends all of it, with the columns as {@link #columns} gives them. */
+    void copyTo(String columns, OutputStream content) throws IOException {
+        send(
+                "<table:table table:name=\"" + OfficeText.markup(name) + "\" table:style-name=\"sheet\"" + printed()
+                        + ">" + columns,
+                content);
+        data.copyTo(content);
+        send("</table:table>", content);
+    }
+
+    private static void send(String markup, OutputStream content) throws IOException {
+        content.write(markup.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is on paper, where that is not everything. */
+    private String printed() {
+        long onPaper = headings.stream().filter(Heading::printed).count();
+        return onPaper == headings.size() ? "" : " table:print-ranges=\"" + range((int) onPaper) + "\"";
+    }
+
+    /** The columns; looks that they need are among the styles from then on. */
+    String columns() {
+        StringBuilder markup = new StringBuilder();
+        boolean folded = false;
+        for (Heading heading : headings) {
+            if (heading.room() == Heading.Room.FOLDED && !folded) {
+                folded = true;
+                markup.append("<table:table-column-group table:display=\"false\">");
+            }
+            markup.append("<table:table-column table:style-name=\"")
+                    .append(cells.column(heading.width()))
+                    .append(folded ? "\" table:visibility=\"collapse\"/>" : "\"/>");
+        }
+        return markup.append(folded ? "</table:table-column-group>" : "").toString();
+    }
+
+    /** Cells from the first one on, so many columns wide and down to the last row. */
+    private String range(int width) {
+        String sheet = "'" + OfficeText.markup(name) + "'.";
+        return sheet + "A1:" + sheet + letters(width - 1) + rows;
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
+    /** The filter of a table; none of a sheet without a head. */
+    Optional<String> filter() {
+        return head.map(row -> "<table:database-range table:name=\"" + OfficeText.markup(name)
+                + "\" table:target-range-address=\"" + range(headings.size())
+                + "\" table:display-filter-buttons=\"true\"/>");
+    }
+
+    /** What stays in sight. */
+    String view() throws IOException {
+        return head.isEmpty()
+                ? ""
+                : Messages.fill(
+                        OdfPackage.resource("sheet-view.xml"), OfficeText.markup(name), columnsInSight, head.get() + 1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        data.close();
+    }
+}
