@@ -21,6 +21,7 @@ final class SparkTool implements AutoCloseable {
 
     private SparkTool(JavaSparkContext spark) {
         this.spark = spark;
+        spark.setLogLevel("ERROR");
     }
 
     /** @param partitions into how many parts results are split at most, and units */
