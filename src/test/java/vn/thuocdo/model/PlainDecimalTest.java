@@ -35,7 +35,8 @@ final class PlainDecimalTest {
         assertThat(PlainDecimal.isWhole(PlainDecimal.of(501, 2))).isFalse();
         assertThat(PlainDecimal.isWhole(PlainDecimal.of(7, 0))).isTrue();
         assertThat(PlainDecimal.isZero(PlainDecimal.of(0, 3))).isTrue();
-        assertThat(PlainDecimal.compare(PlainDecimal.of(50, 1), PlainDecimal.of(5, 0))).isZero();
+        assertThat(PlainDecimal.compare(PlainDecimal.of(50, 1), PlainDecimal.of(5, 0)))
+                .isZero();
     }
 
     private static long decimal(Random random) {
