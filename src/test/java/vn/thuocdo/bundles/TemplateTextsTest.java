@@ -100,6 +100,7 @@ final class TemplateTextsTest {
                 "OdtBody.java",
                 "OdtTable.java",
                 "WordBody.java",
+                "WordChart.java",
                 "WordFile.java",
                 // The name of a font, and an exception.
                 "Looks.java",

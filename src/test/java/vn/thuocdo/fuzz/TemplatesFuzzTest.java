@@ -36,7 +36,7 @@ final class TemplatesFuzzTest {
             return;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WordBody body = new WordBody();
+        WordBody body = WordBody.direct();
         body.text("Kết quả");
         template.write(body, out);
         assertThat(out.size()).isPositive();

@@ -37,7 +37,8 @@ final class CompareOutline {
     private static final int FIGURE_WIDTH = 9;
     private static final int POINTS_WIDTH = 7;
     private static final int TIER_WIDTH = 20;
-    private static final int MOVE_IN_WORDS = 41;
+    private static final int TIER_IN_WORDS = 19;
+    private static final int MOVE_IN_WORDS = 2 * TIER_IN_WORDS + 3;
 
     /** Items that a terminal lists of a kind of change; the rest is counted. */
     private static final int MOST_LISTED = 12;
@@ -157,8 +158,8 @@ final class CompareOutline {
             columns.add(Column.words(messages.text("text.tier"), room.takesWords() ? MOVE_IN_WORDS : TIER_WIDTH));
         } else {
             columns.add(Column.figures(messages.text("compare.pointsLong"), FIGURE_WIDTH));
-            columns.add(Column.words(messages.text("compare.tierBefore"), TIER_WIDTH / 2));
-            columns.add(Column.words(messages.text("compare.tierAfter"), TIER_WIDTH / 2));
+            columns.add(Column.words(messages.text("compare.tierBefore"), TIER_IN_WORDS));
+            columns.add(Column.words(messages.text("compare.tierAfter"), TIER_IN_WORDS));
         }
         return Table.ofUnits(columns, ordered.stream().map(this::row).toList());
     }

@@ -12,8 +12,9 @@ import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.text.Messages;
 
-/** The content of a text document. Paragraphs are in the styles of {@code text-styles.xml}, which are named by their layouts. */
+/** The content of a text document. Paragraphs are in styles of their layouts, which stand as those of {@code text-styles.xml}. */
 public final class OdtBody implements PaperBody {
 
     private static final int PIECE = 1 << 14;
@@ -23,12 +24,47 @@ public final class OdtBody implements PaperBody {
 
     @Override
     public void paragraph(Layout layout, Run... runs) {
-        String style = layout.name().toLowerCase(Locale.ROOT);
+        paragraph(layout, style(layout), runs);
+    }
+
+    @Override
+    public void kept(Layout layout, Run... runs) {
+        String kept = styles.named(
+                "kept",
+                "paragraph",
+                " style:parent-style-name=\"" + style(layout) + "\"",
+                "<style:paragraph-properties fo:keep-with-next=\"always\"/>");
+        paragraph(layout, kept, runs);
+    }
+
+    private void paragraph(Layout layout, String style, Run... runs) {
         switch (layout) {
             case HEADING, ANNEX -> element("text:h", style, " text:outline-level=\"1\"", runs);
             case SUBHEADING -> element("text:h", style, " text:outline-level=\"2\"", runs);
             default -> element("text:p", style, "", runs);
         }
+    }
+
+    /** The name of the style of a layout: no style of a stand is named so. */
+    private static String style(Layout layout) {
+        return "of_" + layout.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A style for every layout: how its paragraphs stand, and what their letters are like. */
+    static String styles(Messages messages) {
+        StringBuilder all = new StringBuilder();
+        for (Layout layout : Layout.values()) {
+            String letters = look(layout.look(Run.of("")));
+            all.append("<style:style style:name=\"")
+                    .append(style(layout))
+                    .append("\" style:display-name=\"")
+                    .append(OdfText.markup(messages.text("style." + layout.name())))
+                    .append("\" style:family=\"paragraph\" style:class=\"text\" style:parent-style-name=\"")
+                    .append(layout.stand().name().toLowerCase(Locale.ROOT))
+                    .append(letters.isEmpty() ? "\"/>" : "\"><style:text-properties" + letters + "/></style:style>")
+                    .append('\n');
+        }
+        return all.toString();
     }
 
     private void element(String name, String style, String attributes, Run... runs) {

@@ -3,6 +3,7 @@ package vn.thuocdo.report.opendocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.text.Messages;
 
 /**
  * A text document: A4, the margins that Nghị định 30/2020/NĐ-CP prescribes, Times New Roman 14, and the number of the page
@@ -20,7 +21,7 @@ public final class OdtFile {
 
     public void write(OdtBody body, OutputStream out) throws IOException {
         OdfPackage file = new OdfPackage("text", out);
-        file.styles("text-styles.xml", language);
+        file.styles("text-styles.xml", language, OdtBody.styles(Messages.of(language).with("word")));
         OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());
         body.writeTo(content);
         file.endContent(content, "");

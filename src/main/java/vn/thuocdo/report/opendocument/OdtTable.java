@@ -28,7 +28,7 @@ final class OdtTable implements PaperTable {
         body.append("<table:table-header-rows>" + ROW);
         for (Column column : columns) {
             body.beginCell("head", 1);
-            body.paragraph(Layout.CENTRED, Run.of(column.title()).inBold().size(points));
+            body.paragraph(Layout.TABLE_HEAD, sized(Layout.TABLE_HEAD, Run.of(column.title())));
             body.endCell();
         }
         body.append(ROW_END + "</table:table-header-rows>");
@@ -38,7 +38,7 @@ final class OdtTable implements PaperTable {
     public void group(String text) {
         body.append(ROW);
         body.beginCell(CELL, columns.size());
-        body.paragraph(Layout.GROUP, Run.of(text).inBold().size(points));
+        body.paragraph(Layout.TABLE_GROUP, sized(Layout.TABLE_GROUP, Run.of(text)));
         body.endCell();
         body.append("<table:covered-table-cell/>".repeat(columns.size() - 1) + ROW_END);
     }
@@ -49,7 +49,12 @@ final class OdtTable implements PaperTable {
         for (int i = 0; i < cells.size(); i++) {
             Layout layout = columns.get(i).layout();
             body.beginCell(CELL, 1);
-            body.paragraph(kept ? layout.kept() : layout, cells.get(i).size(points));
+            Run cell = sized(layout, cells.get(i));
+            if (kept) {
+                body.kept(layout, cell);
+            } else {
+                body.paragraph(layout, cell);
+            }
             body.endCell();
         }
         body.append(ROW_END);
@@ -58,5 +63,10 @@ final class OdtTable implements PaperTable {
     @Override
     public void end() {
         body.endTable();
+    }
+
+    /** In letters of the style's size, unless so many columns want smaller ones. */
+    private Run sized(Layout layout, Run run) {
+        return points == layout.points() ? run : run.size(points);
     }
 }

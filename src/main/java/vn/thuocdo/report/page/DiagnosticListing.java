@@ -19,9 +19,11 @@ public final class DiagnosticListing {
     private static final int MOST_OF_A_CODE = 20;
 
     private final Presentation presentation;
+    private final DiagnosticTexts texts;
 
     public DiagnosticListing(Presentation presentation) {
         this.presentation = presentation;
+        this.texts = DiagnosticTexts.of(presentation.messages().language());
     }
 
     /**
@@ -31,12 +33,11 @@ public final class DiagnosticListing {
      * @param all whether repeats of one code are listed without bound
      */
     public String of(Findings diagnostics, Severity least, boolean all) {
-        DiagnosticTexts texts = texts();
         List<Finding> listed = texts.listed(diagnostics, all ? Integer.MAX_VALUE : MOST_OF_A_CODE);
         StringBuilder lines = new StringBuilder();
         for (Finding diagnostic : listed) {
             if (diagnostic.severity().compareTo(least) >= 0) {
-                lines.append(line(diagnostic, texts)).append('\n');
+                lines.append(line(diagnostic)).append('\n');
             }
         }
         if (!lines.isEmpty()) {
@@ -45,27 +46,19 @@ public final class DiagnosticListing {
         return lines.toString();
     }
 
-    private String line(Finding diagnostic, DiagnosticTexts texts) {
+    /** A finding in a line: place, severity, code, message. */
+    public String line(Finding diagnostic) {
         String place = Printable.line(diagnostic.at().toString());
-        return (place.isEmpty() ? "" : place + ": ") + colored(diagnostic, message(diagnostic, texts));
+        return (place.isEmpty() ? "" : place + ": ") + colored(diagnostic, message(diagnostic));
     }
 
-    private String message(Finding diagnostic, DiagnosticTexts texts) {
+    /** The same without its place and without colours. */
+    public String message(Finding diagnostic) {
         return severity(diagnostic) + " " + diagnostic.code().id() + ": " + texts.message(diagnostic);
     }
 
     private String severity(Finding diagnostic) {
         return presentation.messages().text("severity." + diagnostic.severity().word());
-    }
-
-    /** A finding in a line: place, severity, code, message. */
-    public String line(Finding diagnostic) {
-        return line(diagnostic, texts());
-    }
-
-    /** The same without its place and without colours. */
-    public String message(Finding diagnostic) {
-        return message(diagnostic, texts());
     }
 
     /** A text that has the severity of a finding in it, with this in its colour. */
@@ -83,7 +76,7 @@ public final class DiagnosticListing {
 
     /** What is listed: all, or of each code the first ones. */
     public List<Finding> listed(Findings diagnostics) {
-        return texts().listed(diagnostics, presentation.verbose() ? Integer.MAX_VALUE : MOST_OF_A_CODE);
+        return texts.listed(diagnostics, presentation.verbose() ? Integer.MAX_VALUE : MOST_OF_A_CODE);
     }
 
     /** What follows the listing: how many of which code are left out of it, and the totals. */
@@ -98,10 +91,6 @@ public final class DiagnosticListing {
                 .forEach((code, count) -> lines.append(presentation.messages().counted("diagnostics.more", count, code))
                         .append('\n'));
         lines.append(totals(diagnostics)).append('\n');
-    }
-
-    private DiagnosticTexts texts() {
-        return DiagnosticTexts.of(presentation.messages().language());
     }
 
     private static Style style(Severity severity) {
@@ -139,7 +128,6 @@ public final class DiagnosticListing {
 
     /** One line per code of the catalogue. */
     public String catalogue() {
-        DiagnosticTexts texts = DiagnosticTexts.of(presentation.messages().language());
         StringBuilder lines = new StringBuilder();
         for (Code code : Code.values()) {
             String severity =
@@ -156,7 +144,6 @@ public final class DiagnosticListing {
     /** The whole entry of a code: why, an example, the fix. */
     public String entry(Code code) {
         Messages messages = presentation.messages();
-        DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         String severity = messages.text("severity." + code.severity().word());
         String head = Style.BOLD.apply(code.id() + " " + texts.text(code, "title"), presentation.color());
         return head + " (" + severity + ")\n\n"

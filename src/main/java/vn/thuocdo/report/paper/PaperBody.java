@@ -14,6 +14,9 @@ public interface PaperBody {
 
     void paragraph(Layout layout, Run... runs);
 
+    /** One that stays on one page with what follows. */
+    void kept(Layout layout, Run... runs);
+
     /** A line under what it follows, so far from the edges. */
     void rule(int left, int right);
 
@@ -31,11 +34,14 @@ public interface PaperBody {
         paragraph(Layout.TEXT, Run.of(text));
     }
 
-    default void heading(String text) {
-        paragraph(Layout.HEADING, Run.of(text).inBold());
+    /** How wide a text may stand here. */
+    default int textWidth() {
+        return TEXT_WIDTH;
     }
 
-    default void subheading(String text) {
-        paragraph(Layout.SUBHEADING, Run.of(text).inBold());
-    }
+    /** Turns the paper from here on, where the file can; what follows then begins a page. */
+    default void turn(PaperPage wanted) {}
+
+    /** Draws a chart over the width of the text, where the file can; a table beside it says the same. */
+    default void chart(DotChart chart) {}
 }

@@ -20,6 +20,9 @@ final class PaperColumns {
     /** What a column wants beside its characters, in characters. */
     private static final int EXTRA = 3;
 
+    /** More columns than these are hard to read on an upright page, even where every word has room. */
+    private static final int MOST_UPRIGHT = 8;
+
     private PaperColumns() {}
 
     /**
@@ -36,8 +39,16 @@ final class PaperColumns {
                 .mapToObj(i -> new PaperTable.Column(
                         table.columns().get(shown.get(i)).title(),
                         widths.get(i),
-                        table.columns().get(shown.get(i)).kind() == Kind.FIGURES ? Layout.CENTRED : Layout.PLAIN))
+                        table.columns().get(shown.get(i)).kind() == Kind.FIGURES
+                                ? Layout.TABLE_FIGURE
+                                : Layout.TABLE_TEXT))
                 .toList();
+    }
+
+    /** Whether a page is wide enough for a table. */
+    static boolean fit(Table table, List<Integer> shown, int points, int pageWidth) {
+        int least = shown.stream().mapToInt(i -> least(table, i, points)).sum();
+        return shown.size() <= MOST_UPRIGHT && least <= pageWidth;
     }
 
     private static int least(Table table, int column, int points) {

@@ -22,7 +22,7 @@ final class PaperFiles {
     static void docx(Outline outline, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages();
         Optional<Path> template = presentation.tailoring().template();
-        WordBody body = new WordBody();
+        WordBody body = template.isEmpty() ? WordBody.styled() : WordBody.direct();
         new PaperOutline(messages, body).write(outline, template.isEmpty());
         if (template.isPresent()) {
             new WordTemplate(template.get()).write(body, out);

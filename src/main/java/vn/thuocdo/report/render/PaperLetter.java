@@ -16,10 +16,7 @@ final class PaperLetter {
 
     private static final String DASH = "- ";
     private static final int LEFT = 3850;
-    private static final int SMALL = 11;
-    private static final int HEAD = 12;
-    private static final int NUMBER = 13;
-    private static final int TEXT = 14;
+    private static final int LINES_TO_SIGN = 3;
 
     private final Messages messages;
     private final Letter letter;
@@ -49,50 +46,48 @@ final class PaperLetter {
     }
 
     private void issuer(PaperBody cell) {
-        cell.paragraph(Layout.CENTRED, field("form.above").size(HEAD));
-        cell.paragraph(Layout.CENTRED, field("form.issuer").inBold().size(HEAD));
+        cell.paragraph(Layout.ABOVE, field("form.above"));
+        cell.paragraph(Layout.ISSUER, field("form.issuer"));
         cell.rule(1350, 1350);
     }
 
     /** The rule under the motto is as long as the motto. */
     private void state(PaperBody cell, int width) {
         String motto = messages.text("form.motto");
-        int beside = (width - TimesWidth.of(motto, NUMBER, true)) / 2;
-        cell.paragraph(Layout.CENTRED, text("form.state").inBold().size(HEAD));
-        cell.paragraph(Layout.CENTRED, Run.of(motto).inBold().size(NUMBER));
+        int beside = (width - TimesWidth.of(motto, Layout.MOTTO.points(), Layout.MOTTO.bold())) / 2;
+        cell.paragraph(Layout.STATE, text("form.state"));
+        cell.paragraph(Layout.MOTTO, Run.of(motto));
         cell.rule(beside, beside);
     }
 
     private void number(PaperBody cell) {
         cell.paragraph(
-                Layout.CENTRED,
-                Run.of(messages.text("form.number") + " ").size(NUMBER),
-                field("form.numberField").size(NUMBER),
-                Run.of(letter.mark()).size(NUMBER),
-                field("form.markField").size(NUMBER));
+                Layout.NUMBER,
+                Run.of(messages.text("form.number") + " "),
+                field("form.numberField"),
+                Run.of(letter.mark()),
+                field("form.markField"));
     }
 
     private void date(PaperBody cell) {
-        cell.paragraph(Layout.CENTRED, field("form.date").inItalics().size(NUMBER));
+        cell.paragraph(Layout.DATE, field("form.date"));
     }
 
     private void plainHead() {
         body.columns(
                 LEFT,
                 cell -> {
-                    cell.paragraph(Layout.PLAIN, field("form.issuer").inBold().size(HEAD));
+                    cell.paragraph(Layout.ISSUER, field("form.issuer"));
                     cell.paragraph(
-                            Layout.PLAIN,
-                            Run.of(messages.text("form.number") + " ").size(NUMBER),
-                            field("form.numberField").size(NUMBER));
+                            Layout.NUMBER, Run.of(messages.text("form.number") + " "), field("form.numberField"));
                 },
                 PaperBody.TEXT_WIDTH - LEFT,
-                cell -> cell.paragraph(Layout.RIGHT, field("form.date").size(NUMBER)));
+                this::date);
     }
 
     private void title(String title) {
-        body.paragraph(Layout.TITLE, Run.of(letter.name()).inBold().size(TEXT));
-        body.paragraph(Layout.SUBJECT, Run.of(title).inBold().size(TEXT));
+        body.paragraph(Layout.TITLE, Run.of(letter.name()));
+        body.paragraph(Layout.SUBJECT, Run.of(title));
         body.rule(3400, 3400);
         body.paragraph(Layout.SPACE);
     }
@@ -109,31 +104,26 @@ final class PaperLetter {
      * @param rules of which version the figures are
      */
     void annex(Letter.Annex annex, String rules) {
-        body.paragraph(Layout.ANNEX, Run.of(annex.name()).inBold());
-        body.paragraph(Layout.CENTRED, Run.of(annex.title()).inBold());
-        body.paragraph(Layout.CENTRED, Run.of(annex.with()).inItalics());
-        body.paragraph(Layout.CENTRED, Run.of(rules).inItalics().size(HEAD));
+        body.paragraph(Layout.ANNEX, Run.of(annex.name()));
+        body.paragraph(Layout.ANNEX_TITLE, Run.of(annex.title()));
+        body.paragraph(Layout.ANNEX_NOTE, Run.of(annex.with()));
+        body.paragraph(Layout.ANNEX_NOTE, Run.of(rules));
         body.paragraph(Layout.SPACE);
     }
 
     private void recipients(PaperBody cell) {
-        cell.paragraph(
-                Layout.PLAIN, text("form.recipients").inBold().inItalics().size(HEAD));
-        cell.paragraph(
-                Layout.PLAIN, Run.of(DASH).size(SMALL), field("form.recipient").size(SMALL));
-        cell.paragraph(
-                Layout.PLAIN,
-                Run.of(DASH).size(SMALL),
-                field("form.otherRecipient").size(SMALL));
-        cell.paragraph(Layout.PLAIN, text("form.file").size(SMALL));
+        cell.paragraph(Layout.RECIPIENTS, text("form.recipients"));
+        cell.paragraph(Layout.RECIPIENT, Run.of(DASH), field("form.recipient"));
+        cell.paragraph(Layout.RECIPIENT, Run.of(DASH), field("form.otherRecipient"));
+        cell.paragraph(Layout.RECIPIENT, text("form.file"));
     }
 
     private void signature(PaperBody cell) {
-        cell.paragraph(Layout.CENTRED, field("form.position").inBold().size(TEXT));
-        for (int i = 0; i < 3; i++) {
+        cell.paragraph(Layout.POSITION, field("form.position"));
+        for (int i = 0; i < LINES_TO_SIGN; i++) {
             cell.paragraph(Layout.SPACE);
         }
-        cell.paragraph(Layout.CENTRED, field("form.signer").inBold().size(TEXT));
+        cell.paragraph(Layout.SIGNER, field("form.signer"));
     }
 
     private Run text(String key) {

@@ -15,11 +15,14 @@ import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Scale;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.Run;
 import vn.thuocdo.report.text.Messages;
@@ -27,9 +30,11 @@ import vn.thuocdo.report.text.Messages;
 /** A document on paper, in the letters of Nghị định 30/2020/NĐ-CP; for any office program. */
 final class PaperOutline {
 
-    private static final int SMALL = 11;
-    private static final int FACTS = 12;
     private static final int ITEMS = 10;
+    /** Seven centimetres, in twentieths of a point. */
+    private static final int HEIGHT_OF_SCALE = 3970;
+
+    private static final String UNCOLOURED = "7F7F7F";
     /** The last rows of a table, none of which stands alone on a page. */
     private static final int KEPT_TOGETHER = 3;
 
@@ -46,7 +51,8 @@ final class PaperOutline {
         if (outline.letter().isPresent()) {
             letter(outline, outline.letter().get(), framed);
         } else {
-            body.paragraph(Layout.TITLE, Run.of(outline.title()).inBold());
+            body.turn(page(outline.body()));
+            body.paragraph(Layout.TITLE, Run.of(outline.title()));
             outline.lead().forEach(this::lead);
             body.paragraph(Layout.SPACE);
             content(outline);
@@ -65,6 +71,7 @@ final class PaperOutline {
             frame.end();
         }
         for (Letter.Annex annex : letter.annexes()) {
+            body.turn(page(annex.blocks()));
             frame.annex(annex, rules());
             annex.blocks().forEach(this::block);
         }
@@ -73,7 +80,7 @@ final class PaperOutline {
     /** Below a title, and in the middle as it is. */
     private void lead(Block block) {
         if (block instanceof Paragraph paragraph) {
-            body.paragraph(Layout.CENTRED, run(paragraph).size(FACTS));
+            body.paragraph(Layout.LEAD, run(paragraph));
         } else {
             block(block);
         }
@@ -89,16 +96,13 @@ final class PaperOutline {
     }
 
     private void small(String text) {
-        body.paragraph(Layout.TEXT, Run.of(text).size(SMALL).inItalics());
+        body.paragraph(Layout.NOTE, Run.of(text));
     }
 
     private void block(Block block) {
         if (block instanceof Heading heading) {
-            if (heading.level() == Heading.SECTION) {
-                body.heading(heading.text());
-            } else {
-                body.subheading(heading.text());
-            }
+            Layout layout = heading.level() == Heading.SECTION ? Layout.HEADING : Layout.SUBHEADING;
+            body.paragraph(layout, Run.of(heading.text()));
         } else if (block instanceof Paragraph paragraph) {
             body.paragraph(Layout.TEXT, run(paragraph));
         } else if (block instanceof Listing listing) {
@@ -106,11 +110,11 @@ final class PaperOutline {
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(fact -> body.paragraph(
-                            Layout.PLAIN,
-                            Run.of(fact.label() + ": ").inBold().size(FACTS),
-                            Run.of(fact.text()).size(FACTS)));
+                            Layout.FACT, Run.of(fact.label() + ": ").inBold(), Run.of(fact.text())));
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Scale scale) {
+            scale(scale);
         } else if (block instanceof Field field) {
             body.paragraph(Layout.TEXT, Run.field(field.prompt()).inItalics());
         }
@@ -119,17 +123,33 @@ final class PaperOutline {
     /** With the dash that official documents list by, and a plus below it. */
     private void listing(Listing listing) {
         for (Listing.Item item : listing.items()) {
-            body.text("- " + item.text());
-            item.under().forEach(line -> body.text("+ " + line));
+            body.paragraph(Layout.LIST, Run.of("- " + item.text()));
+            item.under().forEach(line -> body.paragraph(Layout.LIST_BELOW, Run.of("+ " + line)));
         }
-        listing.rest().ifPresent(rest -> body.text("- " + rest));
+        listing.rest().ifPresent(rest -> body.paragraph(Layout.LIST, Run.of("- " + rest)));
+    }
+
+    private void scale(Scale scale) {
+        List<DotChart.Dots> dots = scale.series().stream()
+                .map(some -> new DotChart.Dots(some.name(), colour(some.tone()), some.percents()))
+                .toList();
+        List<DotChart.Mark> marks = scale.lines().stream()
+                .map(line -> new DotChart.Mark(line.name(), line.percent()))
+                .toList();
+        body.chart(new DotChart(scale.title(), scale.description(), dots, marks, HEIGHT_OF_SCALE));
+    }
+
+    private static String colour(Tone tone) {
+        return vn.thuocdo.report.workbook.Tone.of(tone)
+                .map(vn.thuocdo.report.workbook.Tone::strong)
+                .orElse(UNCOLOURED);
     }
 
     private void table(Table table) {
         List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
-        List<Integer> shown = columns(table, column -> column.isWritten() && column.kind() != Kind.GROUP);
-        int points = table.extent() == Extent.ITEMS ? ITEMS : points(shown.size());
-        PaperTable rows = body.table(PaperColumns.of(table, shown, points, PaperBody.TEXT_WIDTH), points);
+        List<Integer> shown = shown(table);
+        int points = points(table);
+        PaperTable rows = body.table(PaperColumns.of(table, shown, points, body.textWidth()), points);
         List<String> before = List.of();
         int left = table.rows().size();
         for (List<Cell> row : table.rows()) {
@@ -142,7 +162,23 @@ final class PaperOutline {
             rows.row(shown.stream().map(row::get).map(PaperOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
         }
         rows.end();
-        table.notes().forEach(note -> body.text("- " + note));
+        table.notes().forEach(note -> body.paragraph(Layout.LIST, Run.of("- " + note)));
+    }
+
+    /** On its side where a table is wider than the paper is. */
+    private static PaperPage page(List<Block> blocks) {
+        boolean wide = blocks.stream()
+                .anyMatch(block -> block instanceof Table table
+                        && !PaperColumns.fit(table, shown(table), points(table), PaperBody.TEXT_WIDTH));
+        return wide ? PaperPage.LANDSCAPE : PaperPage.PORTRAIT;
+    }
+
+    private static List<Integer> shown(Table table) {
+        return columns(table, column -> column.isWritten() && column.kind() != Kind.GROUP);
+    }
+
+    private static int points(Table table) {
+        return table.extent() == Extent.ITEMS ? ITEMS : points(shown(table).size());
     }
 
     private static List<Integer> columns(Table table, Predicate<Column> which) {

@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -9,10 +10,13 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Scale;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -22,12 +26,16 @@ final class OfficialTiers {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+    /** Fewer units are seen at a glance in any table. */
+    private static final int FEWEST_DRAWN = 8;
+
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
     private final UnitNames names;
     private final Figures figures;
     private final MethodText method;
+    private final FigureCells cells;
     private final List<Block> blocks = new ArrayList<>();
 
     OfficialTiers(Report report, Messages messages) {
@@ -37,6 +45,7 @@ final class OfficialTiers {
         this.names = new UnitNames(messages);
         this.figures = new Figures(board.method(), messages);
         this.method = new MethodText(board.method(), messages);
+        this.cells = new FigureCells(board.method(), messages);
     }
 
     List<Block> blocks() {
@@ -47,6 +56,7 @@ final class OfficialTiers {
                             .collect(Collectors.joining("; "))
                     + ".");
         }
+        scale();
         int number = 1;
         for (Tier tier : board.tiers()) {
             tier(number++, tier);
@@ -58,6 +68,42 @@ final class OfficialTiers {
         List<Scorecard> full = report.fullyCompleted(messages.language());
         text(full.isEmpty() ? messages.text("word.noneFull") : messages.counted("word.full", full.size(), named(full)));
         return blocks;
+    }
+
+    /** All units on one scale, where there are tiers and more than a few units. */
+    private void scale() {
+        List<Scorecard> rated = report.cards(messages.language()).stream()
+                .filter(card -> card.tier().isPresent() && card.rate().value().isPresent())
+                .sorted(Comparator.comparing(
+                        (Scorecard card) -> card.rate().value().orElseThrow(), Comparator.reverseOrder()))
+                .toList();
+        if (rated.size() < FEWEST_DRAWN) {
+            return;
+        }
+        List<Scale.Series> series = new ArrayList<>();
+        List<Scale.Line> lines = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Tier tier : board.tiers()) {
+            List<BigDecimal> percents = rated.stream()
+                    .filter(card -> card.tier().filter(tier::equals).isPresent())
+                    .map(card -> Percent.of(card.rate().value().orElseThrow(), board.method()))
+                    .toList();
+            if (!percents.isEmpty()) {
+                series.add(new Scale.Series(method.range(tier), cells.tone(tier), percents));
+            }
+            told.add(messages.text("word.scaleTier", method.range(tier), messages.number(percents.size())));
+            if (tier.lower().signum() > 0) {
+                lines.add(new Scale.Line(messages.percent(tier.lower()), tier.lower()));
+            }
+        }
+        String title = messages.text("word.scale", messages.counted("text.units", rated.size()));
+        String description = messages.text(
+                "word.scaleTold",
+                title,
+                String.join("; ", told),
+                figures.percent(rated.get(rated.size() - 1).rate()),
+                figures.percent(rated.get(0).rate()));
+        blocks.add(new Scale(title, description, series, lines));
     }
 
     private void tier(int number, Tier tier) {

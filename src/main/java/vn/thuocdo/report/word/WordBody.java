@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.Run;
 import vn.thuocdo.report.text.OfficeText;
@@ -18,26 +21,118 @@ public final class WordBody implements PaperBody {
 
     private static final int PIECE = 1 << 14;
 
+    private static final String KEPT = "<w:keepNext/>";
+
     private final StringBuilder xml = new StringBuilder();
+    private final boolean styled;
+    private final List<DotChart> charts = new ArrayList<>();
+    private WordPage page = WordPage.PORTRAIT;
+    private boolean inFirstSection = true;
+
+    private WordBody(boolean styled) {
+        this.styled = styled;
+    }
+
+    /** For a document that has the styles of every layout. */
+    public static WordBody styled() {
+        return new WordBody(true);
+    }
+
+    /** For a document of somebody else's, where each paragraph has to carry its look. */
+    public static WordBody direct() {
+        return new WordBody(false);
+    }
 
     @Override
     public void paragraph(Layout layout, Run... runs) {
-        paragraph(WordLayout.properties(layout), runs);
+        paragraph(layout, styled ? style(WordLayout.id(layout)) : WordLayout.properties(layout.stand()), runs);
     }
 
-    void paragraph(String properties, Run... runs) {
-        xml.append("<w:p><w:pPr>").append(properties).append("</w:pPr>");
+    @Override
+    public void kept(Layout layout, Run... runs) {
+        String properties = styled
+                ? style(WordLayout.id(layout)) + KEPT
+                : WordLayout.properties(layout.stand().kept());
+        paragraph(layout, properties, runs);
+    }
+
+    private static String style(String id) {
+        return "<w:pStyle w:val=\"" + id + "\"/>";
+    }
+
+    private void paragraph(Layout layout, String properties, Run... runs) {
+        begin(properties);
         for (Run run : runs) {
-            run(run);
+            run(styled ? run : layout.look(run));
         }
+        xml.append("</w:p>");
+    }
+
+    private void begin(String properties) {
+        xml.append("<w:p><w:pPr>").append(properties).append("</w:pPr>");
+    }
+
+    /** One that is empty, in a style that only Word needs. */
+    private void empty(String style, String direct, String further) {
+        begin((styled ? style(style) : direct) + further);
         xml.append("</w:p>");
     }
 
     @Override
     public void rule(int left, int right) {
-        paragraph("<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
-                + "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"
-                + "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\"/>");
+        empty("Rule", WordLayout.RULE, "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\"/>");
+    }
+
+    /** What Word wants after a table: so low that it never needs a page of its own. */
+    void afterTable() {
+        empty(
+                "AfterTable",
+                WordLayout.AFTER_TABLE,
+                styled ? "" : "<w:rPr>" + WordLayout.AFTER_TABLE_LETTERS + "</w:rPr>");
+    }
+
+    /** A template keeps its own paper. */
+    @Override
+    public void turn(PaperPage wanted) {
+        WordPage next = wanted == PaperPage.LANDSCAPE ? WordPage.LANDSCAPE : WordPage.PORTRAIT;
+        if (!styled || next == page) {
+            return;
+        }
+        if (!xml.isEmpty()) {
+            empty("AfterTable", "", page.section(inFirstSection));
+            inFirstSection = false;
+        }
+        page = next;
+    }
+
+    @Override
+    public int textWidth() {
+        return page.textWidth();
+    }
+
+    /** The properties of the last section. */
+    String lastSection() {
+        return page.section(inFirstSection);
+    }
+
+    boolean isStyled() {
+        return styled;
+    }
+
+    /** A template, whose parts stay as they are, has none. */
+    @Override
+    public void chart(DotChart chart) {
+        if (styled) {
+            charts.add(chart);
+            begin(style("Picture"));
+            xml.append(WordChart.inline(chart, charts.size(), textWidth())).append("</w:p>");
+            paragraph(Layout.CAPTION, Run.of(chart.title()));
+        }
+    }
+
+    /** The charts, which the document has as parts of their own. */
+    List<DotChart> charts() {
+        return charts;
     }
 
     @Override
@@ -95,7 +190,8 @@ public final class WordBody implements PaperBody {
                 .append("</w:t></w:r>");
     }
 
-    private static String look(Run run) {
+    /** The properties of letters; empty where they are those of the style. */
+    static String look(Run run) {
         String size = String.valueOf(run.halfPoints());
         String look = (run.bold() ? "<w:b/>" : "")
                 + (run.italic() ? "<w:i/>" : "")

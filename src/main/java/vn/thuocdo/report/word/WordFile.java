@@ -18,6 +18,12 @@ public final class WordFile {
     /** Where the body goes. */
     private static final String PLACE = "{0}";
 
+    private static final String CHART_TYPE = "<Override PartName=\"/word/charts/chart{0}.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>";
+    private static final String CHART_RELATIONSHIP = "<Relationship Id=\"chart{0}\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart\""
+            + " Target=\"charts/chart{0}.xml\"/>";
+
     private final String title;
     private final Language language;
 
@@ -28,7 +34,7 @@ public final class WordFile {
 
     public void write(WordBody body, OutputStream out) throws IOException {
         PinnedZip zip = new PinnedZip(out);
-        zip.part("[Content_Types].xml", part("content-types.xml"));
+        zip.part("[Content_Types].xml", Messages.fill(part("content-types.xml"), ofCharts(body, CHART_TYPE)));
         zip.part("_rels/.rels", part("relationships.xml"));
         zip.part("docProps/core.xml", OfficeText.properties(title));
         String around = part("document.xml");
@@ -36,11 +42,34 @@ public final class WordFile {
         OutputStream document = zip.part("word/document.xml");
         document.write(around.substring(0, place).getBytes(StandardCharsets.UTF_8));
         body.writeTo(document);
+        document.write(body.lastSection().getBytes(StandardCharsets.UTF_8));
         document.write(around.substring(place + PLACE.length()).getBytes(StandardCharsets.UTF_8));
-        zip.part("word/_rels/document.xml.rels", part("document-relationships.xml"));
-        zip.part("word/styles.xml", Messages.fill(part("styles.xml"), language == Language.VI ? "vi-VN" : "en-GB"));
+        zip.part(
+                "word/_rels/document.xml.rels",
+                Messages.fill(part("document-relationships.xml"), ofCharts(body, CHART_RELATIONSHIP)));
+        for (int i = 0; i < body.charts().size(); i++) {
+            zip.part(
+                    "word/charts/chart" + (i + 1) + ".xml",
+                    new WordChart(body.charts().get(i)).part());
+        }
+        zip.part("word/styles.xml", styles());
         zip.part("word/header1.xml", part("header.xml"));
         zip.finish();
+    }
+
+    /** A line for each chart, with its number in it. */
+    private static String ofCharts(WordBody body, String line) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= body.charts().size(); i++) {
+            lines.append(Messages.fill(line, i)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private String styles() throws IOException {
+        String tongue = language == Language.VI ? "vi-VN" : "en-GB";
+        String ofParagraphs = WordLayout.styles(Messages.of(language).with("word"));
+        return Messages.fill(part("styles.xml"), tongue, ofParagraphs, WordTable.STYLE, WordTable.look(""));
     }
 
     /** A part that is the same in every document, but for what stands in braces. */

@@ -1,18 +1,62 @@
 package vn.thuocdo.report.word;
 
+import java.util.Optional;
 import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.Stand;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OfficeText;
 
-/** How paragraphs stand, as the properties of Word say it, in the order that their schema wants. */
+/** The styles of paragraphs in Word, with their properties in the order that its schema wants. */
 final class WordLayout {
 
-    /** What Word wants after a table: so low that it never needs a page of its own. */
-    static final String AFTER_TABLE = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
-            + "<w:rPr><w:sz w:val=\"2\"/></w:rPr>";
+    /** A line under what it follows; how far in is said where it stands. */
+    static final String RULE = "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
+            + "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>";
+
+    /** Of the paragraph that Word wants after a table. */
+    static final String AFTER_TABLE = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
+
+    static final String AFTER_TABLE_LETTERS = "<w:sz w:val=\"2\"/>";
+
+    private static final String PICTURE =
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
 
     private WordLayout() {}
 
-    static String properties(Layout layout) {
-        return switch (layout) {
+    /** All styles of paragraphs. */
+    static String styles(Messages messages) {
+        StringBuilder styles = new StringBuilder();
+        for (Layout layout : Layout.values()) {
+            String name = builtIn(layout).orElseGet(() -> name(layout.name(), messages));
+            styles.append(
+                    style(id(layout), builtIn(layout).isPresent(), name, properties(layout.stand()), letters(layout)));
+        }
+        return styles.append(style("Rule", false, name("RULE", messages), RULE, ""))
+                .append(style(
+                        "AfterTable",
+                        false,
+                        name("AFTER_TABLE", messages),
+                        AFTER_TABLE,
+                        "<w:rPr>" + AFTER_TABLE_LETTERS + "</w:rPr>"))
+                .append(style("Picture", false, name("PICTURE", messages), PICTURE, ""))
+                .append(style("Header", true, "header", properties(Stand.CENTRED), ""))
+                .toString();
+    }
+
+    private static String name(String role, Messages messages) {
+        return messages.text("style." + role);
+    }
+
+    private static String style(String id, boolean builtIn, String name, String paragraph, String letters) {
+        return "<w:style w:type=\"paragraph\"" + (builtIn ? "" : " w:customStyle=\"1\"") + " w:styleId=\"" + id
+                + "\"><w:name w:val=\"" + OfficeText.markup(name)
+                + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>"
+                + paragraph + "</w:pPr>" + letters + "</w:style>\n";
+    }
+
+    static String properties(Stand stand) {
+        return switch (stand) {
             case TEXT ->
                 "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
                         + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
@@ -38,5 +82,64 @@ final class WordLayout {
                 "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"240\" w:line=\"276\" w:lineRule=\"auto\"/>"
                         + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
         };
+    }
+
+    /** By what paragraphs name the style. */
+    static String id(Layout layout) {
+        return switch (layout) {
+            case TEXT -> "BodyText";
+            case LIST -> "List";
+            case LIST_BELOW -> "List2";
+            case NOTE -> "Note";
+            case HEADING -> "Heading1";
+            case SUBHEADING -> "Heading2";
+            case TITLE -> "Title";
+            case SUBJECT -> "Subtitle";
+            case LEAD -> "Lead";
+            case FACT -> "Fact";
+            case ANNEX -> "AnnexName";
+            case ANNEX_TITLE -> "AnnexTitle";
+            case ANNEX_NOTE -> "AnnexNote";
+            case TABLE_HEAD -> "TableHead";
+            case TABLE_TEXT -> "TableText";
+            case TABLE_FIGURE -> "TableFigure";
+            case TABLE_GROUP -> "TableGroup";
+            case CAPTION -> "Caption";
+            case STATE -> "StateName";
+            case MOTTO -> "Motto";
+            case ABOVE -> "AboveIssuer";
+            case ISSUER -> "Issuer";
+            case NUMBER -> "DocumentNumber";
+            case DATE -> "Date";
+            case SPACE -> "Space";
+            case CLOSING -> "Closing";
+            case RECIPIENTS -> "Recipients";
+            case RECIPIENT -> "Recipient";
+            case POSITION -> "SignerPosition";
+            case SIGNER -> "Signature";
+        };
+    }
+
+    /** The name by which Word knows the style in every language; absent for one of this tool's own. */
+    static Optional<String> builtIn(Layout layout) {
+        return switch (layout) {
+            case TEXT -> Optional.of("Body Text");
+            case LIST -> Optional.of("List");
+            case LIST_BELOW -> Optional.of("List 2");
+            case HEADING -> Optional.of("heading 1");
+            case SUBHEADING -> Optional.of("heading 2");
+            case TITLE -> Optional.of("Title");
+            case SUBJECT -> Optional.of("Subtitle");
+            case CAPTION -> Optional.of("caption");
+            case DATE -> Optional.of("Date");
+            case CLOSING -> Optional.of("Closing");
+            case SIGNER -> Optional.of("Signature");
+            default -> Optional.empty();
+        };
+    }
+
+    /** What its letters are like; empty where they are those of the document. */
+    static String letters(Layout layout) {
+        return WordBody.look(layout.look(Run.of("")));
     }
 }

@@ -8,6 +8,9 @@ import vn.thuocdo.report.paper.Run;
 /** A table of Word. */
 final class WordTable implements PaperTable {
 
+    /** The style of tables that every document of Word knows. */
+    static final String STYLE = "TableGrid";
+
     private final WordBody body;
     private final List<Column> columns;
     private final int points;
@@ -16,25 +19,38 @@ final class WordTable implements PaperTable {
         this.body = body;
         this.columns = List.copyOf(columns);
         this.points = points;
-        StringBuilder begin = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"");
-        begin.append(columns.stream().mapToInt(Column::width).sum())
-                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>");
-        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            begin.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
-        }
-        begin.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
+        String layout = "<w:tblLayout w:type=\"fixed\"/>";
+        StringBuilder begin = new StringBuilder("<w:tbl><w:tblPr>");
+        begin.append(body.isStyled() ? "<w:tblStyle w:val=\"" + STYLE + "\"/>" : "")
+                .append("<w:tblW w:w=\"")
+                .append(columns.stream().mapToInt(Column::width).sum())
+                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>")
+                .append(body.isStyled() ? layout : look(layout))
+                .append("</w:tblPr><w:tblGrid>");
         columns.forEach(column ->
                 begin.append("<w:gridCol w:w=\"").append(column.width()).append("\"/>"));
         body.append(begin.append("</w:tblGrid>").toString());
         head();
     }
 
+    /** What the style of tables says, with what the schema wants between its borders and its margins. */
+    static String look(String between) {
+        StringBuilder look = new StringBuilder("<w:tblBorders>");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            look.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+        }
+        return look.append("</w:tblBorders>")
+                .append(between)
+                .append(
+                        "<w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar>")
+                .toString();
+    }
+
     private void head() {
         body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (Column column : columns) {
             begin(column, "<w:vAlign w:val=\"center\"/>");
-            body.paragraph(Layout.CENTRED, Run.of(column.title()).inBold().size(points));
+            body.kept(Layout.TABLE_HEAD, sized(Layout.TABLE_HEAD, Run.of(column.title())));
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
@@ -45,7 +61,7 @@ final class WordTable implements PaperTable {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
                 + columns.stream().mapToInt(Column::width).sum() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
                 + columns.size() + "\"/></w:tcPr>");
-        body.paragraph(Layout.GROUP, Run.of(text).inBold().size(points));
+        body.paragraph(Layout.TABLE_GROUP, sized(Layout.TABLE_GROUP, Run.of(text)));
         body.append("</w:tc></w:tr>");
     }
 
@@ -55,10 +71,20 @@ final class WordTable implements PaperTable {
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), "");
             Layout layout = columns.get(i).layout();
-            body.paragraph(kept ? layout.kept() : layout, cells.get(i).size(points));
+            Run cell = sized(layout, cells.get(i));
+            if (kept) {
+                body.kept(layout, cell);
+            } else {
+                body.paragraph(layout, cell);
+            }
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
+    }
+
+    /** In letters of the style's size, unless so many columns want smaller ones. */
+    private Run sized(Layout layout, Run run) {
+        return points == layout.points() ? run : run.size(points);
     }
 
     private void begin(Column column, String properties) {
@@ -68,6 +94,6 @@ final class WordTable implements PaperTable {
     @Override
     public void end() {
         body.append("</w:tbl>");
-        body.paragraph(WordLayout.AFTER_TABLE);
+        body.afterTable();
     }
 }

@@ -13,8 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
@@ -59,10 +61,10 @@ final class WordDocumentTest {
                     .filter(paragraph -> paragraph.getText().startsWith("Trên đây"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(closing.getCTP().getPPr().isSetKeepNext()).isTrue();
+            assertThat(style(document, closing).isSetKeepNext()).isTrue();
             var last = document.getParagraphs().get(document.getParagraphs().size() - 1);
             assertThat(last.getText()).isEmpty();
-            assertThat(last.getCTP().getPPr().getSpacing().getLine()).hasToString("20");
+            assertThat(style(document, last).getSpacing().getLine()).hasToString("20");
         }
     }
 
@@ -180,6 +182,11 @@ final class WordDocumentTest {
         byte[] first = Files.readAllBytes(sample("vi"));
 
         assertThat(Files.readAllBytes(sample("vi"))).isEqualTo(first);
+    }
+
+    /** What the style of a paragraph says of how it stands. */
+    private static CTPPrGeneral style(XWPFDocument document, XWPFParagraph paragraph) {
+        return document.getStyles().getStyle(paragraph.getStyle()).getCTStyle().getPPr();
     }
 
     private Path sample(String language) {

@@ -1,0 +1,30 @@
+package vn.thuocdo.report.outline;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Rates as dots on one scale, with a line where each tier begins. Only formats that draw show it: a table beside it says the
+ * same in figures.
+ *
+ * @param title what it shows
+ * @param description the same in a sentence or two, for those who do not see it
+ * @param series dots of one meaning each, the highest first
+ * @param lines where something begins on the scale
+ */
+public record Scale(String title, String description, List<Series> series, List<Line> lines) implements Block {
+
+    /** @param percents of each dot, as they are shown, the highest first */
+    public record Series(String name, Tone tone, List<BigDecimal> percents) {
+        public Series {
+            percents = List.copyOf(percents);
+        }
+    }
+
+    public record Line(String name, BigDecimal percent) {}
+
+    public Scale {
+        series = List.copyOf(series);
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thuocdo.report.paper;
+
+/** How a paragraph stands, whatever its letters. */
+public enum Stand {
+    /** Running text: in line on both sides, the first line indented by 1.27 cm, as the decree has it. */
+    TEXT,
+    /** The name of a part; it stays with what follows. */
+    HEADING,
+    /** The name of a part of a part. */
+    SUBHEADING,
+    CENTRED,
+    /** The same, on one page with what follows. */
+    CENTRED_KEPT,
+    TITLE,
+    /** What the document is about: in lines of about the same length. */
+    SUBJECT,
+    /** The name of an annex, which begins a page. */
+    ANNEX,
+    PLAIN,
+    /** In a table, what stays with the row below. */
+    GROUP,
+    RIGHT,
+    SPACE,
+    /** The last sentence: it stays with the signature, which may not stand alone on a page. */
+    CLOSING;
+
+    /** The same on one page with what follows; of those that stand in tables. */
+    public Stand kept() {
+        return switch (this) {
+            case CENTRED -> CENTRED_KEPT;
+            case PLAIN -> GROUP;
+            default -> this;
+        };
+    }
+}
