@@ -11,7 +11,7 @@ final class StatusAside {
 
     private static final Set<String> CLOSING = Set.of("(", ")", ",", ";");
     private static final Set<String> ENDING = Set.of(")", ",", ";", "–", "—", "nhưng", "but", "nên");
-    private static final Set<String> SINCE = Set.of("từ", "since", "from", "vào");
+    private static final Set<String> SINCE = Set.of("từ", "since", "from", "vào", "in", "during");
     private static final Set<String> THEREFORE = Set.of("nên");
     private static final Set<String> ALL = Set.of("all", "both", "cả", "bộ");
     /** Words of English that say of themselves that something is past, but do not end in "ed". */
@@ -140,7 +140,7 @@ final class StatusAside {
     private static int harmlessLength(Phrase phrase, int at, int from) {
         int end = from;
         while (end < phrase.size() && !isEnding(phrase, end)) {
-            int mention = DocumentMention.lengthAt(phrase, end);
+            int mention = Math.max(DocumentMention.lengthAt(phrase, end), dayAt(phrase, end));
             boolean counts = phrase.isDigitsAt(end) && StatusPart.isAt(phrase, end + 1, StatusPart.COUNTED);
             boolean doubtful = counts || phrase.isAt(end, "%") || phrase.isAt(end, "?");
             if (mention == 0 && (doubtful || StatusPart.isAt(phrase, end, TAKES_BACK))) {

@@ -23,6 +23,7 @@ final class StatusClause {
     private boolean ofStep;
     private boolean staged;
     private boolean under;
+    private boolean whole;
     private boolean timed;
     private boolean begun;
     private boolean unclear;
@@ -43,7 +44,7 @@ final class StatusClause {
     void take(StatusPart part) {
         switch (part) {
             case DID, DOING, ONLY, SOON, FUTURE, EXPECTED, NOT_YET, NEVER, UNABLE -> takeAspect(part);
-            case DONE, REACHED, EXCEEDED, BEGIN, WORKING, STEP, RESULT -> takeVerb(part);
+            case DONE, REACHED, EXCEEDED, BEGIN, WORKING, STEP, TROUBLE, RESULT, HELD -> takeVerb(part);
             case GOING -> takeGoing();
             case STAGE -> staged = true;
             case PARTLY -> under |= isAspect(StatusPart.ONLY);
@@ -83,6 +84,11 @@ final class StatusClause {
         under = true;
     }
 
+    /** A share that is the whole ({@code đã giải ngân 100% kế hoạch vốn}). */
+    void takeWhole() {
+        whole = true;
+    }
+
     /** A day, as of which something is planned ({@code dự kiến quý IV}). */
     void takeDay() {
         timed = true;
@@ -104,26 +110,33 @@ final class StatusClause {
             unclear |= finishes(part);
             return;
         }
-        boolean step = part == StatusPart.WORKING || part == StatusPart.STEP;
+        boolean step = part == StatusPart.WORKING || isStep(part);
         // "Dự thảo xong" is one step, too.
-        ofStep |= part == StatusPart.DONE
-                && verb.filter(one -> one == StatusPart.STEP).isPresent();
-        boolean ended =
-                verb.filter(one -> finishes(one) || one == StatusPart.RESULT).isPresent();
-        boolean open = verb.filter(one -> one == StatusPart.WORKING || one == StatusPart.STEP)
-                .isPresent();
+        ofStep |= part == StatusPart.DONE && verb.filter(StatusClause::isStep).isPresent();
+        boolean ended = verb.filter(one -> finishes(one) || isResult(one)).isPresent();
+        boolean open =
+                verb.filter(one -> one == StatusPart.WORKING || isStep(one)).isPresent();
         ofStep |= ended && step;
         // "Kế hoạch hoàn thành" is what is planned, "kế hoạch đã hoàn thành" what was done.
         unclear |= planned && aspect.isEmpty() && part == StatusPart.DONE;
         unclear |= finishes(part)
                 && part != StatusPart.DONE
-                && verb.filter(one -> one == StatusPart.STEP).isPresent();
-        boolean kept = part == StatusPart.EXCEEDED || ended && !finishes(part) || open && part == StatusPart.RESULT;
+                && verb.filter(StatusClause::isStep).isPresent();
+        boolean kept = part == StatusPart.EXCEEDED || ended && !finishes(part) || open && isResult(part);
         verb = Optional.of(verb.filter(one -> kept).orElse(part));
     }
 
     private static boolean finishes(StatusPart verb) {
         return verb == StatusPart.DONE || verb == StatusPart.REACHED || verb == StatusPart.EXCEEDED;
+    }
+
+    /** Whether its end is the end of the work. */
+    private static boolean isResult(StatusPart verb) {
+        return verb == StatusPart.RESULT || verb == StatusPart.HELD;
+    }
+
+    private static boolean isStep(StatusPart verb) {
+        return verb == StatusPart.STEP || verb == StatusPart.TROUBLE;
     }
 
     private void say(Status status) {
@@ -168,7 +181,7 @@ final class StatusClause {
     /** Whether it says in so many words that something was done, so that a day beside it is the one of doing. */
     boolean isPast() {
         return isAspect(StatusPart.DID)
-                && verb.filter(one -> finishes(one) || one == StatusPart.RESULT).isPresent();
+                && verb.filter(one -> finishes(one) || isResult(one)).isPresent();
     }
 
     private boolean isAspect(StatusPart some) {
@@ -189,7 +202,7 @@ final class StatusClause {
             unclear |= aspect.isPresent() && !runs && !plans;
             return runs ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
         }
-        boolean result = verb.get() == StatusPart.RESULT;
+        boolean result = isResult(verb.get());
         StatusPart how = aspect.or(() -> before.filter(some -> result)).orElse(StatusPart.DID);
         // "Ban hành" alone names what is to be done.
         boolean bare = result && aspect.isEmpty() && before.isEmpty();
@@ -202,10 +215,10 @@ final class StatusClause {
     }
 
     private Optional<Status> ofVerb(StatusPart one, StatusPart how) {
-        boolean finishes = finishes(one) || one == StatusPart.RESULT;
+        boolean finishes = finishes(one) || isResult(one);
         // What does not exceed its target may still meet it.
         boolean fails = finishes && one != StatusPart.EXCEEDED;
-        boolean opens = one == StatusPart.WORKING || one == StatusPart.BEGIN;
+        boolean opens = one == StatusPart.WORKING || one == StatusPart.BEGIN || one == StatusPart.HELD;
         return switch (how) {
             case DOING -> Optional.of(Status.IN_PROGRESS);
             case ONLY -> Optional.of(Status.IN_PROGRESS).filter(status -> staged || under || !finishes);
@@ -213,7 +226,7 @@ final class StatusClause {
             case NOT_YET ->
                 opens
                         ? Optional.of(Status.NOT_STARTED)
-                        : Optional.of(Status.NOT_DONE).filter(status -> fails);
+                        : Optional.of(Status.NOT_DONE).filter(status -> fails || one == StatusPart.STEP);
             case EXPECTED -> Optional.of(Status.NOT_STARTED).filter(status -> opens);
             case NEVER ->
                 one == StatusPart.BEGIN
@@ -228,7 +241,7 @@ final class StatusClause {
         if (one == StatusPart.BEGIN) {
             return Optional.of(Status.IN_PROGRESS);
         }
-        boolean finishes = finishes(one) || one == StatusPart.RESULT;
+        boolean finishes = finishes(one) || isResult(one) || whole && one == StatusPart.WORKING;
         if (under && one != StatusPart.REACHED && one != StatusPart.EXCEEDED) {
             return Optional.of(Status.IN_PROGRESS);
         }

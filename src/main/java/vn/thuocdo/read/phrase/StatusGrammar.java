@@ -61,7 +61,9 @@ final class StatusGrammar {
     private int step(int at) {
         int part = share.take(phrase, at, clause.isDenied());
         if (part > 0) {
-            if (share.isUnder() && !share.isNone()) {
+            if (!share.isUnder()) {
+                clause.takeWhole();
+            } else if (!share.isNone()) {
                 clause.takeUnder();
             }
             return part;

@@ -16,6 +16,8 @@ enum StatusPart {
     WORKING,
     STEP,
     RESULT,
+    HELD,
+    TROUBLE,
     DID,
     DOING,
     ONLY,

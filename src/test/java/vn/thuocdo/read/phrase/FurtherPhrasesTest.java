@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,9 +19,17 @@ class FurtherPhrasesTest {
     private static final Set<String> ASKED = Set.of("ask", "unknown", "error");
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"})
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
+    }
+
+    /** Of the newest list more is asked about than of the others. */
+    @Test
+    void noStatusOfTheNewestListIsMisunderstood() {
+        assertThat(read("tenth-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)))
+                        .wrong())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -36,6 +45,15 @@ class FurtherPhrasesTest {
     }
 
     private static void check(String list, Function<List<String>, String> meaning) {
+        Understood understood = read(list, meaning);
+        assertThat(understood.wrong()).isEmpty();
+        assertThat(understood.asked()).hasSizeLessThanOrEqualTo(understood.phrases() / 10);
+    }
+
+    /** How a list was read: what was misunderstood, and what was asked about though it says something. */
+    private record Understood(int phrases, List<String> wrong, List<String> asked) {}
+
+    private static Understood read(String list, Function<List<String>, String> meaning) {
         List<String> wrong = new ArrayList<>();
         List<String> asked = new ArrayList<>();
         List<List<String>> rows = PhraseList.rows(list).toList();
@@ -49,7 +67,6 @@ class FurtherPhrasesTest {
                 (ASKED.contains(found) ? asked : wrong).add(String.join(" | ", row) + " => " + found);
             }
         }
-        assertThat(wrong).isEmpty();
-        assertThat(asked).hasSizeLessThanOrEqualTo(rows.size() / 10);
+        return new Understood(rows.size(), wrong, asked);
     }
 }
