@@ -68,7 +68,10 @@ public final class OdsBook implements Book {
     public void writeTo(OutputStream out) throws IOException {
         OdfPackage file = new OdfPackage("spreadsheet", out);
         file.styles("sheet-styles.xml", language, font, OdfPackage.resource(dateFormat()));
-        file.settings(settings());
+        String views = views();
+        if (!views.isEmpty()) {
+            file.settings(views);
+        }
         List<String> columns = sheets.stream().map(OdsSheet::columns).toList();
         OutputStream content = file.beginContent(OdfPackage.resource("sheet-looks.xml") + styles.markup());
         for (int i = 0; i < sheets.size(); i++) {
@@ -89,7 +92,7 @@ public final class OdsBook implements Book {
         return language == Language.VI ? "date-vi.xml" : "date-en.xml";
     }
 
-    private String settings() throws IOException {
+    private String views() throws IOException {
         StringBuilder views = new StringBuilder();
         for (OdsSheet sheet : sheets) {
             views.append(sheet.view());
