@@ -99,7 +99,7 @@ class HeadersTest {
     private static List<String> meant(String header, List<String> cells) {
         Source source = new Source(Source.Role.ASSIGNMENTS, Input.bytes("a.csv", new byte[0]));
         Columns byWords = Columns.of(List.of(header), source, Headers.of(source.role()), OptionalInt.of(2025));
-        CellEvidence evidence = new CellEvidence(byWords.inDoubt(), DeclaredWords.NONE);
+        CellEvidence evidence = new CellEvidence(byWords.inDoubt(), DeclaredWords.NONE, List.of(header));
         cells.forEach(cell -> evidence.add(rowOf(cell)));
         List<String> columns = byWords.with(evidence).understood().keySet().stream()
                 .map(Column::header)

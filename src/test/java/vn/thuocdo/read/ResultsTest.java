@@ -197,7 +197,7 @@ class ResultsTest {
     void anUnknownStatusNamesTheNearestThatAreKnown() {
         assertThat(read("unit,task,status\nA,T1,hoàn thàng\n").foundInDetail())
                 .containsExactly("results.csv:2:3 UNKNOWN_STATUS [hoàn thàng,"
-                        + " words: {status: {done: [hoàn thàng], in_progress: [], not_done: []}},"
+                        + " words: {status: {done: [], in_progress: [], not_done: [], decide: [hoàn thàng]}},"
                         + " hoàn thành]");
     }
 

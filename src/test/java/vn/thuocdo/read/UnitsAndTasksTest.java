@@ -248,9 +248,9 @@ class UnitsAndTasksTest {
                 .read();
         assertThat(read.foundInDetail())
                 .containsExactly(
-                        "tasks.csv:2:2 UNKNOWN_WORD [goal, kind, target, task, words: {kind: {target: [goal], task: []}}]",
+                        "tasks.csv:2:2 UNKNOWN_WORD [goal, kind, target, task, words: {kind: {target: [], task: [], decide: [goal]}}]",
                         "tasks.csv:3:3 UNKNOWN_WORD [sideways, direction, higher, lower,"
-                                + " words: {direction: {higher: [sideways], lower: []}}]");
+                                + " words: {direction: {higher: [], lower: [], decide: [sideways]}}]");
         assertThat(read.reading().faultyRows()).hasSize(2);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.Mapping;
@@ -133,6 +134,11 @@ final class SourceReader {
         Map<String, String> known = new HashMap<>();
         Keys declared = Keys.of(meanings, meanings.entries().keySet(), diagnostics);
         meanings.entries().forEach((meaning, entry) -> {
+            if (meaning.equals(DeclaredWords.UNDECIDED) && column != Column.UNIT) {
+                tellUndecided(
+                        column, entry.keyAt(), declared.textOrScalars(meaning).orElse(List.of()));
+                return;
+            }
             if (!DeclaredWords.isKnown(column, meaning)) {
                 diagnostics.add(
                         Code.UNKNOWN_KEY, entry.keyAt(), meaning, String.join(", ", DeclaredWords.known(column)));
@@ -145,6 +151,18 @@ final class SourceReader {
             }
         });
         return known;
+    }
+
+    /** Words of which nobody has said what they mean would be taken for unknown ones without a hint at the declaration. */
+    private void tellUndecided(Column column, Location at, List<Node.Scalar> words) {
+        if (!words.isEmpty()) {
+            diagnostics.add(
+                    Code.UNDECIDED_WORDS,
+                    at,
+                    words.stream().map(Node.Scalar::text).collect(Collectors.joining("\", \"")),
+                    column.header(),
+                    String.join(", ", DeclaredWords.known(column)));
+        }
     }
 
     /** Its keys are headers of the table, which are not known yet. */

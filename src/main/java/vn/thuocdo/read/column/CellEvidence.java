@@ -21,14 +21,17 @@ public final class CellEvidence {
     private static final int LONGEST_MARK = 2;
 
     private final DeclaredWords words;
+    private final List<String> header;
     private final Map<Integer, TreeSet<String>> texts = new TreeMap<>();
 
     /**
      * @param fields the fields to look at
      * @param words what is declared of the table's words
+     * @param header the headers of the table, which may ask for yes or no
      */
-    public CellEvidence(Iterable<Integer> fields, DeclaredWords words) {
+    public CellEvidence(Iterable<Integer> fields, DeclaredWords words, List<String> header) {
         this.words = words;
+        this.header = List.copyOf(header);
         fields.forEach(field -> texts.put(field, new TreeSet<>()));
     }
 
@@ -43,7 +46,7 @@ public final class CellEvidence {
 
     /** Whether at least half of the distinct cells of a field hold what the column asks for; true where all are blank. */
     boolean fits(int field, HeaderTable.Meaning meaning) {
-        return areMostly(seen(field), readable(meaning));
+        return areMostly(seen(field), readable(field, meaning));
     }
 
     /** The same of the cells of several fields together. */
@@ -70,7 +73,7 @@ public final class CellEvidence {
     List<String> unfitting(int field, HeaderTable.Meaning meaning, int most) {
         List<String> few = new ArrayList<>();
         for (String text : seen(field)) {
-            if (few.size() < most && !readable(meaning).test(text)) {
+            if (few.size() < most && !readable(field, meaning).test(text)) {
                 few.add(text);
             }
         }
@@ -85,6 +88,11 @@ public final class CellEvidence {
     private Predicate<String> readable(HeaderTable.Meaning meaning) {
         Predicate<String> known = CellKinds.of(meaning);
         return text -> known.test(text) || words.meaning(meaning.column(), text).isPresent();
+    }
+
+    private Predicate<String> readable(int field, HeaderTable.Meaning meaning) {
+        boolean asks = meaning.column() == Column.STATUS && Question.isAsked(header.get(field));
+        return asks ? readable(meaning).or(text -> Question.answer(text).isPresent()) : readable(meaning);
     }
 
     private static boolean areMostly(Set<String> texts, Predicate<String> kind) {

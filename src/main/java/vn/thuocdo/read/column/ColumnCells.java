@@ -46,6 +46,16 @@ public final class ColumnCells {
         }
     }
 
+    /** A column whose header asks for yes or no. */
+    private record Answered(Place place) implements Place {
+        @Override
+        public Cell in(Row row) {
+            Cell cell = place.in(row);
+            Optional<String> answer = Question.answer(cell.text());
+            return answer.isPresent() ? new Cell.Text(answer.get()) : cell;
+        }
+    }
+
     /** A column of which it is declared what some of its texts mean. */
     private record Declared(Place place, Set<String> missing, DeclaredWords words, Column column) implements Place {
         @Override
@@ -68,10 +78,11 @@ public final class ColumnCells {
      * The cells where columns stand.
      *
      * @param fields the fields of a column; none where the table lacks it
+     * @param header the headers of the table
      */
-    public ColumnCells(Function<Column, List<Integer>> fields, Mapping mapping) {
+    public ColumnCells(Function<Column, List<Integer>> fields, List<String> header, Mapping mapping) {
         this.fields = fields;
-        Arrays.setAll(places, column -> place(Column.values()[column], fields, mapping));
+        Arrays.setAll(places, column -> place(Column.values()[column], fields, header, mapping));
         inEveryRow = mapping.values().isEmpty() ? Optional.empty() : Optional.of(cells(mapping.values()));
         severalSources =
                 SOURCES.stream().anyMatch(column -> !fields.apply(column).isEmpty());
@@ -83,12 +94,17 @@ public final class ColumnCells {
         return cells;
     }
 
-    private static Place place(Column column, Function<Column, List<Integer>> where, Mapping mapping) {
+    private static Place place(
+            Column column, Function<Column, List<Integer>> where, List<String> header, Mapping mapping) {
         List<Integer> fields = where.apply(column);
         if (fields.isEmpty()) {
             return new Nowhere();
         }
         Place place = fields.size() == 1 ? new Field(fields.get(0)) : new Joined(fields);
+        boolean asks = column == Column.STATUS && fields.size() == 1 && Question.isAsked(header.get(fields.get(0)));
+        if (asks && !mapping.words().areDeclaredFor(column)) {
+            place = new Answered(place);
+        }
         Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
         return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
                 ? place

@@ -61,9 +61,18 @@ public final class Columns {
         return role.required().stream().allMatch(this::has);
     }
 
-    /** Says which headers are not used, stand twice, are not clear, or were declared in vain. */
-    public void report(Table table, Findings.Builder diagnostics) {
-        unclear.report(this, mapping, choice.cells(), table, diagnostics);
+    /**
+     * Says which headers are not used, stand twice, are not clear, or were declared in vain.
+     *
+     * @param said fields of which another message tells
+     */
+    public void report(Table table, Set<Integer> said, Findings.Builder diagnostics) {
+        unclear.report(this, mapping, choice.cells(), table, said, diagnostics);
+    }
+
+    /** The headers of the table, field by field. */
+    public List<String> headers() {
+        return header;
     }
 
     /** The fields with a header that are taken for nothing, though nobody said that they are nothing. */

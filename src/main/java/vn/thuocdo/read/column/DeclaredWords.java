@@ -26,6 +26,9 @@ public record DeclaredWords(Map<Column, Map<String, String>> known) {
     /** Nothing declared. */
     public static final DeclaredWords NONE = new DeclaredWords(Map.of());
 
+    /** Stands in place of a known word before the words of a table of which nobody has said yet what they mean. */
+    public static final String UNDECIDED = "decide";
+
     private static final Set<Column> WORDED =
             EnumSet.of(Column.STATUS, Column.DIRECTION, Column.KIND, Column.ROLE, Column.STATE);
 

@@ -23,7 +23,8 @@ public final class NearestResults {
     /** What the words of a header that could be one of results mean, in a table whose cells do not show it. */
     private static final String UNKNOWN = "status: …";
 
-    private record Candidate(int field, Column column, int closeness) {}
+    /** @param words the texts of a status that are not known */
+    private record Candidate(int field, Column column, int closeness, List<String> words) {}
 
     private final List<String> header;
     private final List<Candidate> candidates;
@@ -56,19 +57,38 @@ public final class NearestResults {
             boolean holds = cells.distinct(field) > 0 && cells.fits(field, meaning);
             boolean isNamed = named.contains(meaning.column());
             if (holds && (isNamed || meaning.column() == Column.STATUS)) {
-                return Optional.of(new Candidate(field, meaning.column(), isNamed ? 0 : 1));
+                return Optional.of(new Candidate(field, meaning.column(), isNamed ? 0 : 1, List.of()));
             }
         }
         return RESULTS.stream()
-                .map(HeaderTable.Meaning::column)
-                .filter(named::contains)
+                .filter(meaning -> named.contains(meaning.column()))
                 .findFirst()
-                .map(column -> new Candidate(field, column, 2));
+                .map(meaning -> new Candidate(field, meaning.column(), 2, words(field, meaning, cells)));
+    }
+
+    private static List<String> words(int field, HeaderTable.Meaning meaning, CellEvidence cells) {
+        return DeclaredWords.isWorded(meaning.column())
+                ? cells.unfitting(field, meaning, PasteText.MOST_TEXTS)
+                : List.of();
     }
 
     /** What to declare under "columns" of the source. */
     public String declaration() {
         return "{" + nearest() + "}";
+    }
+
+    /** What its words mean, to declare beside the column; empty where they are known. */
+    public String words() {
+        return candidates.stream()
+                .findFirst()
+                .filter(nearest -> !nearest.words().isEmpty())
+                .map(nearest -> ", " + PasteText.words(nearest.column(), nearest.words()))
+                .orElse("");
+    }
+
+    /** The fields of the columns that are named. */
+    public Set<Integer> fields() {
+        return candidates.stream().limit(MOST_SHOWN).map(Candidate::field).collect(Collectors.toSet());
     }
 
     /** The nearest column and its header, as a project file has them. */

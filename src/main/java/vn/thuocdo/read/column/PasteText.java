@@ -59,7 +59,7 @@ public final class PasteText {
         return "except: {" + text(header) + ": " + list(List.of(text)) + "}";
     }
 
-    /** The texts below the first of the words that they may stand for, from where they are to be moved to the others. */
+    /** The words that texts may stand for, and the texts as those of which it is still to be decided. */
     public static String words(Column column, List<String> texts) {
         return words(Map.of(column, texts));
     }
@@ -79,8 +79,7 @@ public final class PasteText {
     private static String meanings(Column column, List<String> texts) {
         List<String> known = DeclaredWords.usual(column);
         return map(Stream.concat(
-                Stream.of(known.get(0) + ": " + list(texts)),
-                known.stream().skip(1).map(word -> word + ": []")));
+                known.stream().map(word -> word + ": []"), Stream.of(DeclaredWords.UNDECIDED + ": " + list(texts))));
     }
 
     /** The order of days that all texts have, else that they mean no day. */

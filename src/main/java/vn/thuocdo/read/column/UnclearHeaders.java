@@ -85,10 +85,20 @@ final class UnclearHeaders {
                 || unsettled.values().stream().anyMatch(candidates -> candidates.contains(column));
     }
 
-    /** @param cells what stands below the headers, where that was looked at */
+    /**
+     * Tells it.
+     *
+     * @param cells what stands below the headers, where that was looked at
+     * @param said fields of which another message tells
+     */
     void report(
-            Columns columns, Mapping mapping, Optional<CellEvidence> cells, Table table, Findings.Builder diagnostics) {
-        new Telling(columns, mapping, cells, table, diagnostics).tell();
+            Columns columns,
+            Mapping mapping,
+            Optional<CellEvidence> cells,
+            Table table,
+            Set<Integer> said,
+            Findings.Builder diagnostics) {
+        new Telling(columns, mapping, cells, table, said, diagnostics).tell();
     }
 
     private final class Telling {
@@ -97,6 +107,7 @@ final class UnclearHeaders {
         private final Mapping mapping;
         private final Optional<CellEvidence> cells;
         private final Table table;
+        private final Set<Integer> said;
         private final List<String> header;
         private final Findings.Builder diagnostics;
 
@@ -105,11 +116,13 @@ final class UnclearHeaders {
                 Mapping mapping,
                 Optional<CellEvidence> cells,
                 Table table,
+                Set<Integer> said,
                 Findings.Builder diagnostics) {
             this.columns = columns;
             this.mapping = mapping;
             this.cells = cells;
             this.table = table;
+            this.said = said;
             this.header = table.header();
             this.diagnostics = diagnostics;
         }
@@ -159,6 +172,9 @@ final class UnclearHeaders {
             List<HeaderGuess> guessed = new ArrayList<>();
             List<Integer> others = new ArrayList<>();
             for (int field : columns.unused()) {
+                if (said.contains(field)) {
+                    continue;
+                }
                 HeaderTable.Meaning guess = refused.get(field);
                 if (guess != null && !columns.has(guess.column()) && CellKinds.isCheckable(guess)) {
                     guessed.add(new HeaderGuess(field, guess));

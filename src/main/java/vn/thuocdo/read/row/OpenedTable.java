@@ -106,7 +106,8 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
 
     /** Says what is not clear or missing of the columns, and whether the table can be read all the same. */
     private boolean isUsable(Source source, Findings.Builder diagnostics) {
-        columns.report(table, diagnostics);
+        Optional<NearestResults> nearest = resultsInstead(source, diagnostics);
+        columns.report(table, nearest.map(NearestResults::fields).orElse(Set.of()), diagnostics);
         List<Column> missing = missing(source.role());
         if (!missing.isEmpty()) {
             reportMissing(missing, diagnostics);
@@ -115,18 +116,25 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         if (unitsAreHeadings) {
             diagnostics.add(Code.UNITS_AS_HEADINGS, table.at());
         }
-        if (source.alone() && !ResultCells.areIn(columns) && !columns.lackAYear()) {
-            Set<Integer> unused = columns.unused();
-            NearestResults nearest =
-                    NearestResults.among(unused, table.header(), evidence(unused, source, diagnostics));
-            diagnostics.add(
-                    Code.NO_RESULTS,
-                    table.at(),
-                    nearest.declaration(),
-                    nearest.headers(),
-                    YamlScalar.quoted(source.input().shown()));
-        }
+        nearest.ifPresent(near -> diagnostics.add(
+                Code.NO_RESULTS,
+                table.at(),
+                near.declaration() + near.words(),
+                near.headers(),
+                YamlScalar.quoted(source.input().shown())));
         return true;
+    }
+
+    /** What may be the results of a table that stands alone and has none; empty where nothing is wrong with that. */
+    private Optional<NearestResults> resultsInstead(Source source, Findings.Builder diagnostics) {
+        boolean without = source.alone()
+                && !ResultCells.areIn(columns)
+                && !columns.lackAYear()
+                && missing(source.role()).isEmpty();
+        Set<Integer> unused = columns.unused();
+        return Optional.of(unused)
+                .filter(fields -> without)
+                .map(fields -> NearestResults.among(fields, table.header(), evidence(fields, source, diagnostics)));
     }
 
     private List<Column> missing(Source.Role role) {
@@ -162,7 +170,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
 
     /** What stands in the items of the table below some of its headers. */
     public CellEvidence evidence(Set<Integer> fields, Source source, Findings.Builder diagnostics) {
-        CellEvidence evidence = new CellEvidence(fields, source.mapping().words());
+        CellEvidence evidence = new CellEvidence(fields, source.mapping().words(), table.header());
         try {
             forEachItem(source.role(), evidence::add);
         } catch (IOException e) {

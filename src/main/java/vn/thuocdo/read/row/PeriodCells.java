@@ -95,7 +95,8 @@ final class PeriodCells {
 
     private ColumnCells cells(List<PeriodColumns.Place> places, boolean isLast) {
         return known.computeIfAbsent(
-                new Kept(places, isLast), kept -> new ColumnCells(column -> fields(column, kept), mapping));
+                new Kept(places, isLast),
+                kept -> new ColumnCells(column -> fields(column, kept), columns.headers(), mapping));
     }
 
     private List<Integer> fields(Column column, Kept kept) {

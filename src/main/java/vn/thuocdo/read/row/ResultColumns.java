@@ -26,8 +26,8 @@ public record ResultColumns(List<String> taken, String nearest, String declarati
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        NearestResults nearest =
-                NearestResults.among(columns.unused(), header, new CellEvidence(columns.unused(), mapping.words()));
+        NearestResults nearest = NearestResults.among(
+                columns.unused(), header, new CellEvidence(columns.unused(), mapping.words(), header));
         return new ResultColumns(taken, nearest.headers(), nearest.declaration());
     }
 }

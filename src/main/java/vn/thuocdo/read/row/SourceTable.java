@@ -61,7 +61,7 @@ public final class SourceTable {
         this.everyRowIsRead = source.mapping().rows().isEverything();
         this.table = opened.table();
         this.columns = opened.columns();
-        this.cells = new ColumnCells(columns::fields, source.mapping());
+        this.cells = new ColumnCells(columns::fields, table.header(), source.mapping());
         this.periods = new PeriodCells(columns, cells, source.mapping());
         OptionalInt year = calendars.year().isPresent() ? calendars.year() : table.yearOfTitle();
         this.texts = new CellTexts(source.mapping(), year);

@@ -12,6 +12,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.JoinedKey;
+import vn.thuocdo.read.column.Question;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
@@ -129,8 +130,12 @@ final class TableHeadings {
             });
             return Optional.of(String.join("; ", marked));
         }
+        int field = columns.fields(Column.COMPLETION).get(0);
+        String said = Completion.status(item.cell(field));
         return Optional.of(
-                Completion.status(item.cell(columns.fields(Column.COMPLETION).get(0))));
+                Question.isAsked(columns.headers().get(field))
+                        ? Question.answer(said).orElse(said)
+                        : said);
     }
 
     private List<String> identity(String number, Row item) {

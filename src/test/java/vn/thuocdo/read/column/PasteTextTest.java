@@ -54,12 +54,12 @@ class PasteTextTest {
     }
 
     @Test
-    void wordsStandUnderTheFirstMeaningAndTheOthersWaitForThem() throws IOException {
+    void wordsStandApartUntilSomebodyDecidesWhatTheyMean() throws IOException {
         assertThat(PasteText.words(Column.STATUS, List.of("On it", "a: b")))
-                .isEqualTo("words: {status: {done: [On it, \"a: b\"], in_progress: [], not_done: []}}");
+                .isEqualTo("words: {status: {done: [], in_progress: [], not_done: [], decide: [On it, \"a: b\"]}}");
         Node.Mapping status =
                 map(map(parse(PasteText.words(Column.STATUS, List.of("On it", "a: b"))), "words"), "status");
-        assertThat(((Node.Sequence) status.entries().get("done").value()).items())
+        assertThat(((Node.Sequence) status.entries().get("decide").value()).items())
                 .extracting(PasteTextTest::text)
                 .containsExactly("On it", "a: b");
     }

@@ -1,0 +1,39 @@
+package vn.thuocdo.read.column;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.thuocdo.model.Status;
+import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.text.Names;
+
+/**
+ * A header that asks whether an item is done ({@code Đã hoàn thành?}, {@code Hoàn thành (Có/Không)}), and what yes and no
+ * mean below it. Below any other header they may mean anything: "Có" of "Khó khăn" is a difficulty.
+ */
+public final class Question {
+
+    private static final String DONE = "done";
+    private static final String NOT_DONE = "not_done";
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "có", DONE, "rồi", DONE, "đã", DONE, "yes", DONE, "không", NOT_DONE, "chưa", NOT_DONE, "no", NOT_DONE);
+
+    private Question() {}
+
+    /** Whether a header asks for nothing but whether it is done: whether it was in time, no answer of two words tells. */
+    public static boolean isAsked(String header) {
+        String asked = header.strip();
+        int bracket = asked.lastIndexOf('(');
+        asked = asked.endsWith(")") && bracket > 0 ? asked.substring(0, bracket).strip() : asked;
+        asked = asked.endsWith("?") ? asked.substring(0, asked.length() - 1).strip() : asked;
+        return !asked.isEmpty()
+                && StatusText.read(Names.fold(asked)) instanceof StatusText.Reading.Claim claim
+                && claim.status() == Status.DONE
+                && claim.time().isEmpty();
+    }
+
+    /** The known word that an answer stands for; empty of what is no answer. */
+    public static Optional<String> answer(String text) {
+        return Optional.ofNullable(ANSWERS.get(Names.fold(text)));
+    }
+}
