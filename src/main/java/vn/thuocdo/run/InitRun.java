@@ -33,6 +33,7 @@ import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.scaffold.Carried;
 import vn.thuocdo.scaffold.EditorSchema;
@@ -106,9 +107,15 @@ public record InitRun(
         Settings usable = run.usable(settings);
         Scored scored = run.score(templates.isPresent() ? withoutResults(usable) : usable);
         run.requireFaultless();
-        Wording wording = wording(scored.settings().language());
+        Messages messages = messages(scored.settings().language());
+        Wording wording = new Wording(messages);
         return templates.isPresent()
-                ? new Templates(wording, templates.get(), scored.settings().title()).of(toReport(scored))
+                ? new Templates(
+                                wording,
+                                new Reasons(scored.settings().method(), messages),
+                                templates.get(),
+                                scored.settings().title())
+                        .of(toReport(scored))
                 : nextYear(scored, project, blocks(project, run), wording);
     }
 
@@ -132,7 +139,11 @@ public record InitRun(
     }
 
     private Wording wording(Optional<Language> ofProject) {
-        return new Wording(Messages.of(language.or(() -> ofProject).orElse(Language.EN)));
+        return new Wording(messages(ofProject));
+    }
+
+    private Messages messages(Optional<Language> ofProject) {
+        return Messages.of(language.or(() -> ofProject).orElse(Language.EN));
     }
 
     private List<NewFile> nextYear(Scored scored, ProjectArgument project, List<String> blocks, Wording wording) {

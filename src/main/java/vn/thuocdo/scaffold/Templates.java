@@ -19,13 +19,18 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
+import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.ExcelBook;
 import vn.thuocdo.report.workbook.Field;
@@ -55,15 +60,18 @@ public final class Templates {
     private static final int WIDTH = 14;
 
     private final Wording wording;
+    private final Reasons reasons;
     private final Period period;
     private final String title;
 
     /**
+     * @param reasons how targets and figures are told
      * @param period what is to be reported on
      * @param title of the project; may be empty
      */
-    public Templates(Wording wording, Period period, String title) {
+    public Templates(Wording wording, Reasons reasons, Period period, String title) {
         this.wording = wording;
+        this.reasons = reasons;
         this.period = period;
         this.title = title;
     }
@@ -75,14 +83,29 @@ public final class Templates {
                 .filter(item -> item.assignment().state() == State.ACTIVE)
                 .forEach(item -> byUnit.computeIfAbsent(item.assignment().unit(), unit -> new ArrayList<>())
                         .add(item));
+        Map<String, Long> called = called(byUnit.keySet());
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
-        byUnit.forEach((unit, ofUnit) ->
-                files.add(new NewFile(names.of(unit.name()) + ".xlsx", out -> write(unit, ofUnit, out))));
+        byUnit.forEach((unit, ofUnit) -> files.add(new NewFile(
+                names.of(unit.name()) + ".xlsx", out -> write(unit, called.get(key(unit.name())) == 1, ofUnit, out))));
         return files;
     }
 
-    private void write(Unit unit, List<ToReport> items, OutputStream out) throws IOException {
+    /** How many units each text names, whether by its id, its name or an alias. */
+    private static Map<String, Long> called(Set<Unit> units) {
+        return units.stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.id(), unit.name()), unit.aliases().stream())
+                        .map(Templates::key)
+                        .distinct())
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** @param byName whether its name means no other unit */
+    private void write(Unit unit, boolean byName, List<ToReport> items, OutputStream out) throws IOException {
         try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
             FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(), doubts());
             sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
@@ -94,7 +117,7 @@ public final class Templates {
             sheet.remark(wording.text("scaffold.templateTarget"));
             sheet.head(IN_SIGHT);
             for (ToReport item : items) {
-                sheet.row(row(item));
+                sheet.row(row(item, byName ? unit.name() : unit.id()));
             }
             sheet.end();
             book.writeTo(out);
@@ -128,6 +151,7 @@ public final class Templates {
 
     private static int width(Column column) {
         return switch (column) {
+            case UNIT -> WIDTH_OF_A_TARGET;
             case TASK_NAME -> WIDTH_OF_A_NAME;
             case DIFFICULTY, PROPOSAL, EVIDENCE -> WIDTH_OF_A_REMARK;
             default -> WIDTH;
@@ -144,26 +168,32 @@ public final class Templates {
         };
     }
 
-    private List<Entry> row(ToReport item) {
+    private List<Entry> row(ToReport item, String unit) {
         Assignment assignment = item.assignment();
         List<Entry> row = new ArrayList<>();
-        row.add(Entry.text(assignment.unit().id()));
+        row.add(Entry.text(unit));
         row.add(Entry.text(assignment.task().id()));
         row.add(Entry.text(assignment.task().name()));
         row.add(Entry.text(assigned(assignment)));
-        row.add(Entry.text(item.last().map(wording::result).orElse("")));
+        row.add(Entry.text(item.last().map(result -> said(result, assignment)).orElse("")));
         for (Column column : ASKED) {
             row.add(Entry.text(column == PERIOD ? wording.period(period) : ""));
         }
         return row;
     }
 
+    /** The figure, else the status; empty where there is neither. */
+    private String said(Result result, Assignment assignment) {
+        return result.figure().isPresent()
+                ? reasons.reported(result, assignment)
+                : result.status().map(wording::status).orElse("");
+    }
+
     /** What was asked for, and by when. */
     private String assigned(Assignment item) {
         List<String> parts = new ArrayList<>();
         item.target()
-                .map(target -> wording.target(target, false))
-                .map(target -> item.task().measure().equals("%") && !target.endsWith("%") ? target + "%" : target)
+                .map(target -> reasons.target(target, item.task().measure()))
                 .ifPresent(parts::add);
         item.bindingDeadline()
                 .map(day -> wording.text("scaffold.templateDeadline", wording.day(day)))

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Comparison;
-import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.read.column.Column;
@@ -69,7 +67,7 @@ public final class Wording {
                 .toList();
     }
 
-    private String status(Status status) {
+    String status(Status status) {
         return switch (status) {
             case DONE -> text("scaffold.statusDone");
             case NOT_DONE -> text("scaffold.statusNotDone");
@@ -77,24 +75,6 @@ public final class Wording {
             case NOT_STARTED -> text("scaffold.statusNotStarted");
             case REPORTED -> "";
         };
-    }
-
-    /** What a unit reported, as briefly as it can be said; empty where it neither gave a figure nor a status. */
-    String result(Result result) {
-        return result.figure()
-                .map(this::figure)
-                .or(() -> result.status().map(this::status))
-                .orElse("");
-    }
-
-    private String figure(Figure figure) {
-        if (figure instanceof Figure.Ratio ratio) {
-            return number(ratio.numerator()) + "/" + number(ratio.denominator());
-        }
-        if (figure instanceof Figure.Change change) {
-            return change.text();
-        }
-        return counted(((Figure.Amount) figure).quantity(), false);
     }
 
     /**

@@ -152,7 +152,7 @@ class TemplatesTest {
                         "unit,task,period,actual,numerator,denominator,status",
                         "A,T1,2023-Q4,\"87.5%\",,,",
                         "A,T2,2023-Q4,,,,In progress",
-                        "A,T4,2023-Q4,,18,20,")
+                        "A,T4,2023-Q4,,18000,20000,")
                 .file("thuocdo.yaml", "sources: {assignments: a.csv, results: r.csv}", "title: Year 2024");
 
         Tool.Run run = Tool.in(folder).run("init", "send", "--from", ".", "--templates", "2024-Q1", "-q");
@@ -164,7 +164,7 @@ class TemplatesTest {
             assertThat(text(sheet.getRow(2).getCell(0))).isEqualTo("Year 2024");
             assertThat(IntStream.rangeClosed(HEAD + 1, HEAD + 4)
                             .mapToObj(i -> text(sheet.getRow(i).getCell(LAST))))
-                    .containsExactly("87.5%", "In progress", "", "18/20");
+                    .containsExactly("87.5%", "In progress", "", "18,000/20,000");
         }
     }
 
@@ -227,8 +227,10 @@ class TemplatesTest {
         Sheet sheet = book.getSheetAt(0);
         for (int i = HEAD + 1; i <= sheet.getLastRowNum(); i++) {
             Row row = sheet.getRow(i);
-            String number =
-                    text(row.getCell(ASSIGNED)).replaceFirst(";? ?hạn.*", "").replaceFirst("^[<>=]+ ", "");
+            String number = text(row.getCell(ASSIGNED))
+                    .replaceFirst(";? ?hạn.*", "")
+                    .replaceFirst("^[≥≤] ", "")
+                    .replace(".", "");
             if (number.isEmpty()) {
                 row.getCell(STATUS).setCellValue("Hoàn thành");
             } else {

@@ -17,8 +17,12 @@ public final class ItemWords {
     private final ReachedText reached;
 
     public ItemWords(Method method, Messages messages) {
+        this(messages, new Reasons(method, messages));
+    }
+
+    public ItemWords(Messages messages, Reasons reasons) {
         this.messages = messages;
-        this.reasons = new Reasons(method, messages);
+        this.reasons = reasons;
         this.reached = new ReachedText(messages, reasons);
     }
 

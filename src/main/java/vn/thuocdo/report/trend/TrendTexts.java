@@ -2,7 +2,9 @@ package vn.thuocdo.report.trend;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
@@ -28,7 +30,7 @@ final class TrendTexts {
     /** What went back; a terminal where everything is asked for says where it stands in the files, too. */
     static String of(TrendReport.Loss loss, TrendReport report, Messages messages, Room room) {
         Setback setback = loss.setback();
-        String decided = new Reasons(report.method(), messages).decided(loss.verdict());
+        String decided = decided(loss.verdict(), new Reasons(report.method(), messages), messages, room);
         Optional<String> amended =
                 new DecisionTexts(messages).amended(loss.verdict().standing());
         return messages.text(
@@ -39,6 +41,19 @@ final class TrendTexts {
                 messages.period(setback.lost()),
                 amended.map(by -> decided + "; " + by).orElse(decided),
                 room.isNarrow() && room.takesAll() ? " (" + report.place(loss.verdict()) + ")" : "");
+    }
+
+    /** At a terminal the exact arithmetic, on a page what was reached and what was asked for, rounded. */
+    private static String decided(Verdict verdict, Reasons reasons, Messages messages, Room room) {
+        if (room.isNarrow()) {
+            return reasons.decided(verdict);
+        }
+        ItemWords words = new ItemWords(messages, reasons);
+        String target = words.target(verdict);
+        String reached = words.reached(verdict);
+        return reached.isEmpty() || target.isEmpty()
+                ? words.outcome(verdict)
+                : messages.text("trend.reached", reached, target);
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -61,6 +62,7 @@ public final class FormSheet {
     private void across(String text, CellStyle style, float height) {
         sheet.begin(next, height).text(text, style);
         sheet.end();
+        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, fields.size() - 1));
         next++;
     }
 

@@ -137,18 +137,18 @@ final class ScoreHtmlTest {
         Element item = page(Sample.VINH_PHUC_2023, "vi").selectFirst("#cong-an-tinh tr.item");
 
         assertThat(item.select("th, td").eachText())
-                .satisfies(cells -> assertThat(cells.get(0)).startsWith("ATTT-1 "))
+                .satisfies(cells -> assertThat(cells.get(0)).startsWith("Tỷ lệ máy tính "))
                 .endsWith("≥ 100%", "96/96 = 100,0%", "30/06/2023", "Hoàn thành");
     }
 
-    /** Whoever looks for the place asks for it; nobody else reads it six hundred times. */
+    /** Whoever looks for them asks for them; nobody else reads them six hundred times. */
     @Test
-    void thePlaceOfAnItemInTheFilesStandsInNoText() {
+    void theIdOfAnItemAndItsPlaceInTheFilesStandInNoText() {
         Document page = page(Sample.VINH_PHUC_2023, "vi");
 
         assertThat(page.selectFirst("#cong-an-tinh tr.item th").attr("data-place"))
-                .isEqualTo("results/2023-q4.csv:213");
-        assertThat(page.select("#units").text()).doesNotContain(".csv");
+                .isEqualTo("ATTT-1 · results/2023-q4.csv:213");
+        assertThat(page.select("#units").text()).doesNotContain(".csv", "ATTT-1");
     }
 
     @Test
