@@ -176,6 +176,6 @@ final class ItemKinds {
     }
 
     private static int order(int one, int other) {
-        return 1 + Integer.compare(one, other);
+        return 1 + Integer.signum(Integer.compare(one, other));
     }
 }

@@ -121,7 +121,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         return isOther ? other : one;
     }
 
-    private static boolean isBefore(Period.Kind one, Period.Kind other) {
-        return one.isFiscal() == other.isFiscal() ? one.perYear() > other.perYear() : other.isFiscal();
+    private static boolean isBefore(Period.Kind before, Period.Kind after) {
+        return before.isFiscal() == after.isFiscal() ? before.perYear() > after.perYear() : after.isFiscal();
     }
 }

@@ -87,7 +87,8 @@ public final class Templates {
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
         byUnit.forEach((unit, ofUnit) -> files.add(new NewFile(
-                names.of(unit.name()) + ".xlsx", out -> write(unit, called.get(key(unit.name())) == 1, ofUnit, out))));
+                names.of(unit.name()) + ".xlsx",
+                out -> write(unit, called.getOrDefault(key(unit.name()), 0L) == 1, ofUnit, out))));
         return files;
     }
 
