@@ -26,7 +26,7 @@ public record Amended(Assignment before, List<Assignment> since) {
                 Map<String, Verdict> then =
                         ItemChanges.byTask(unit.before().get(0).card());
                 for (Verdict now : unit.after().orElseThrow().verdicts()) {
-                    Verdict before = then.get(now.standing().assignment().task().id());
+                    Verdict before = then.get(now.task().id());
                     if (before != null) {
                         add(before, now, amended);
                     }
@@ -40,7 +40,7 @@ public record Amended(Assignment before, List<Assignment> since) {
         List<Assignment> since =
                 now.standing().history().since(before.standing().history());
         if (!since.isEmpty()) {
-            amended.add(new Amended(before.standing().assignment(), since));
+            amended.add(new Amended(before.assignment(), since));
         }
     }
 

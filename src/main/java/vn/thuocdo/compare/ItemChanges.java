@@ -28,7 +28,7 @@ public record ItemChanges(List<Verdict> metNow, List<Verdict> metNoMore) {
             if (unit.kind().isInBoth()) {
                 Map<String, Verdict> then = byTask(unit.before().get(0).card());
                 for (Verdict now : unit.after().orElseThrow().verdicts()) {
-                    Verdict before = then.get(now.standing().assignment().task().id());
+                    Verdict before = then.get(now.task().id());
                     if (before != null && isAssigned(before) && isAssigned(now) && before.isMet() != now.isMet()) {
                         (now.isMet() ? metNow : metNoMore).add(now);
                     }
@@ -44,9 +44,7 @@ public record ItemChanges(List<Verdict> metNow, List<Verdict> metNoMore) {
 
     static Map<String, Verdict> byTask(Scorecard card) {
         Map<String, Verdict> verdicts = new HashMap<>();
-        card.verdicts()
-                .forEach(verdict ->
-                        verdicts.put(verdict.standing().assignment().task().id(), verdict));
+        card.verdicts().forEach(verdict -> verdicts.put(verdict.task().id(), verdict));
         return verdicts;
     }
 }

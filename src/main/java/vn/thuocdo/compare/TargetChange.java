@@ -40,7 +40,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
     private record Asked(Target target, String measure) {
 
         static Optional<Asked> of(Verdict verdict) {
-            Assignment assignment = verdict.standing().assignment();
+            Assignment assignment = verdict.assignment();
             return assignment
                     .target()
                     .map(target -> new Asked(target, assignment.task().measure()));
@@ -67,7 +67,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
             if (unit.kind().isInBoth()) {
                 Map<String, Asked> then = asked(unit.before().get(0).card());
                 for (Verdict verdict : unit.after().orElseThrow().verdicts()) {
-                    String task = verdict.standing().assignment().task().id();
+                    String task = verdict.task().id();
                     Optional<Asked> now = Asked.of(verdict);
                     if (now.isPresent() && then.containsKey(task) && !isSame(then.get(task), now.get())) {
                         changed.computeIfAbsent(new Same(task, then.get(task), now.get()), same -> new ArrayList<>())
@@ -78,14 +78,14 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         }
         List<TargetChange> changes = new ArrayList<>();
         changed.forEach((same, verdicts) -> {
-            Task task = verdicts.get(0).standing().assignment().task();
+            Task task = verdicts.get(0).task();
             changes.add(new TargetChange(
                     task,
                     same.before().target(),
                     same.after().target(),
                     shift(same.before(), same.after()),
                     verdicts.stream()
-                            .map(verdict -> verdict.standing().assignment().unit())
+                            .map(verdict -> verdict.unit())
                             .sorted(Comparator.comparing(Unit::id, NaturalOrder.IDS))
                             .toList()));
         });
@@ -97,9 +97,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
     private static Map<String, Asked> asked(Scorecard card) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         for (Verdict verdict : card.verdicts()) {
-            Asked.of(verdict)
-                    .ifPresent(some ->
-                            asked.put(verdict.standing().assignment().task().id(), some));
+            Asked.of(verdict).ifPresent(some -> asked.put(verdict.task().id(), some));
         }
         return asked;
     }

@@ -137,7 +137,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
     private static Map<String, ItemState> itemsOf(Scorecard card) {
         Map<String, ItemState> items = new HashMap<>();
         for (Verdict verdict : card.verdicts()) {
-            Assignment assignment = verdict.standing().assignment();
+            Assignment assignment = verdict.assignment();
             items.put(
                     assignment.task().id(),
                     new ItemState(assignment.target(), verdict.outcome(), verdict.weight(), verdict.credit()));

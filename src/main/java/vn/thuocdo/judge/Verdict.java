@@ -3,6 +3,10 @@ package vn.thuocdo.judge;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.model.Task;
+import vn.thuocdo.model.Unit;
 
 /**
  * What the method makes of one assignment and its latest result as of a date.
@@ -27,6 +31,23 @@ public record Verdict(
         Optional<Time> time,
         boolean overdue,
         boolean waived) {
+
+    public Assignment assignment() {
+        return standing.assignment();
+    }
+
+    public Unit unit() {
+        return assignment().unit();
+    }
+
+    public Task task() {
+        return assignment().task();
+    }
+
+    /** The result that counts; absent where none was reported, and where reports disagree. */
+    public Optional<Result> counted() {
+        return standing.counted();
+    }
 
     /** The same, with what it earns under the rules for delays of a method that differs in nothing else. */
     public Verdict under(Method method) {
@@ -128,6 +149,6 @@ public record Verdict(
     public boolean isClaimedWithoutFigure() {
         return outcome instanceof Outcome.Met met
                 && met.ground() instanceof Outcome.ByStatus
-                && standing.assignment().target().filter(Measurement::isNumeric).isPresent();
+                && assignment().target().filter(Measurement::isNumeric).isPresent();
     }
 }

@@ -183,7 +183,7 @@ public record InitRun(
         if (verdict.outcome() instanceof Excluded) {
             return false;
         }
-        return verdict.standing().assignment().kind() == TaskKind.TARGET || !verdict.isMet();
+        return verdict.assignment().kind() == TaskKind.TARGET || !verdict.isMet();
     }
 
     private static Carried carried(Verdict verdict, Optional<LocalDate> asOf, OptionalInt oldYear, int newYear) {

@@ -62,9 +62,7 @@ public record TrendRun(
         for (Point point : trend.points()) {
             if (trend.setbacks().stream().anyMatch(setback -> setback.lost().equals(point.period()))) {
                 IdentityHashMap<Assignment, Verdict> here = new IdentityHashMap<>();
-                point.board()
-                        .verdicts()
-                        .forEach(verdict -> here.put(verdict.standing().assignment(), verdict));
+                point.board().verdicts().forEach(verdict -> here.put(verdict.assignment(), verdict));
                 verdicts.put(point.period(), here);
             }
         }

@@ -20,7 +20,7 @@ final class Catalogue {
     /** The ids of the tasks of a kind that some items are about. */
     static Set<String> tasks(List<Verdict> items, TaskKind kind) {
         return items.stream()
-                .map(verdict -> verdict.standing().assignment().task())
+                .map(verdict -> verdict.task())
                 .filter(task -> task.kind() == kind)
                 .map(task -> task.id())
                 .collect(Collectors.toSet());
@@ -47,7 +47,7 @@ final class Catalogue {
 
     private static Map<Aim, Bound> bounds(List<Verdict> items) {
         Map<Aim, Bound> bounds = new HashMap<>();
-        items.stream().map(verdict -> verdict.standing().assignment()).forEach(assignment -> {
+        items.stream().map(verdict -> verdict.assignment()).forEach(assignment -> {
             if (assignment.target().orElse(null) instanceof Target.Threshold threshold
                     && threshold.comparison() != Comparison.EXACTLY) {
                 Bound bound = new Bound(

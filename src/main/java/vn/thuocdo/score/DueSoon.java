@@ -61,7 +61,7 @@ public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int ove
     }
 
     private static Optional<LocalDate> deadline(Verdict item) {
-        return item.standing().assignment().bindingDeadline();
+        return item.assignment().bindingDeadline();
     }
 
     /** How many items fall due. */

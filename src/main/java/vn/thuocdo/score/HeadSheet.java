@@ -60,9 +60,7 @@ public record HeadSheet(List<Row> rows, Row total) {
         Denominator over = method.denominator();
         Map<String, List<Verdict>> groups = card.verdicts().stream()
                 .collect(Collectors.groupingBy(
-                        verdict -> verdict.standing().assignment().task().group(),
-                        () -> new TreeMap<>(NaturalOrder.IDS),
-                        Collectors.toList()));
+                        verdict -> verdict.task().group(), () -> new TreeMap<>(NaturalOrder.IDS), Collectors.toList()));
         List<Row> rows = new ArrayList<>();
         groups.forEach((group, verdicts) -> rows.add(Row.of(group, verdicts, over)));
         return new HeadSheet(rows, Row.of("", card.verdicts(), over));

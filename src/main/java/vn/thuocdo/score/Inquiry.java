@@ -124,7 +124,7 @@ public final class Inquiry {
     /** The items that are asked about. */
     private List<Verdict> verdicts() {
         return cards().flatMap(card -> card.verdicts().stream())
-                .filter(verdict -> admits(verdict.standing().assignment().task()))
+                .filter(verdict -> admits(verdict.task()))
                 .toList();
     }
 
@@ -136,9 +136,8 @@ public final class Inquiry {
     private List<BasisCount> basis() {
         boolean ofItems = question.filters().keySet().stream().anyMatch(filter -> filter != Filter.TYPE);
         return ofItems
-                ? BasisCount.of(verdicts().stream()
-                        .map(verdict -> verdict.standing().assignment().task())
-                        .toList())
+                ? BasisCount.of(
+                        verdicts().stream().map(verdict -> verdict.task()).toList())
                 : board.basis();
     }
 
@@ -171,8 +170,7 @@ public final class Inquiry {
             return Answer.number(
                     measured.map(Measurement::actual), measured.get().percent());
         }
-        Optional<Figure> figure =
-                one().flatMap(verdict -> verdict.standing().counted()).flatMap(result -> result.figure());
+        Optional<Figure> figure = one().flatMap(verdict -> verdict.counted()).flatMap(result -> result.figure());
         if (figure.isEmpty()) {
             return Answer.number(Optional.empty(), false);
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 
@@ -41,53 +42,54 @@ public record ItemCounts(
         progress = progress.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(progress));
     }
 
+    /** What is counted of items, by the names of the counts above. */
+    private enum Counted {
+        LATE(Verdict::late),
+        UNREPORTED(verdict -> verdict.outcome() instanceof Outcome.Unreported),
+        EXCLUDED(verdict -> verdict.outcome() instanceof Outcome.Excluded),
+        OVERDUE(Verdict::overdue),
+        TIME_UNKNOWN(Verdict::isTimeUnknown),
+        UNDECIDED(Verdict::isUndecided),
+        WITHOUT_CASE(verdict ->
+                verdict.outcome() instanceof Outcome.WithoutCase || verdict.isUndecidedBy(Outcome.Reason.NO_CASE)),
+        WITHDRAWN(verdict -> verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN)),
+        EXCUSED(Verdict::excused),
+        UNTARGETED(verdict -> verdict.outcome() instanceof Outcome.Untargeted),
+        CLAIMED(Verdict::isClaimedWithoutFigure);
+
+        private final Predicate<Verdict> holds;
+
+        Counted(Predicate<Verdict> holds) {
+            this.holds = holds;
+        }
+    }
+
+    /** Walks the items once: there may be millions, and each may be made only when it is looked at. */
     static ItemCounts of(List<Verdict> verdicts) {
-        int late = 0;
-        int unreported = 0;
-        int excluded = 0;
-        int overdue = 0;
-        int timeUnknown = 0;
-        int undecided = 0;
-        int withoutCase = 0;
-        int withdrawn = 0;
-        int excused = 0;
-        int untargeted = 0;
-        int claimed = 0;
+        Counted[] kinds = Counted.values();
+        int[] counts = new int[kinds.length];
         int[] progress = new int[Progress.values().length];
         for (Verdict verdict : verdicts) {
-            Outcome outcome = verdict.outcome();
-            late += one(verdict.late());
-            unreported += one(outcome instanceof Outcome.Unreported);
-            excluded += one(outcome instanceof Outcome.Excluded);
-            overdue += one(verdict.overdue());
-            timeUnknown += one(verdict.isTimeUnknown());
-            undecided += one(verdict.isUndecided());
-            withoutCase += one(outcome instanceof Outcome.WithoutCase || verdict.isUndecidedBy(Outcome.Reason.NO_CASE));
-            withdrawn += one(verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN));
-            excused += one(verdict.excused());
-            untargeted += one(outcome instanceof Outcome.Untargeted);
-            claimed += one(verdict.isClaimedWithoutFigure());
+            for (Counted kind : kinds) {
+                counts[kind.ordinal()] += kind.holds.test(verdict) ? 1 : 0;
+            }
             if (!verdict.isLeftOut()) {
                 progress[Progress.of(verdict).ordinal()]++;
             }
         }
         return new ItemCounts(
-                late,
-                unreported,
-                excluded,
-                overdue,
-                timeUnknown,
-                undecided,
-                withoutCase,
-                withdrawn,
-                excused,
-                untargeted,
-                claimed,
+                counts[Counted.LATE.ordinal()],
+                counts[Counted.UNREPORTED.ordinal()],
+                counts[Counted.EXCLUDED.ordinal()],
+                counts[Counted.OVERDUE.ordinal()],
+                counts[Counted.TIME_UNKNOWN.ordinal()],
+                counts[Counted.UNDECIDED.ordinal()],
+                counts[Counted.WITHOUT_CASE.ordinal()],
+                counts[Counted.WITHDRAWN.ordinal()],
+                counts[Counted.EXCUSED.ordinal()],
+                counts[Counted.UNTARGETED.ordinal()],
+                counts[Counted.CLAIMED.ordinal()],
                 map(progress));
-    }
-
-    private static int one(boolean counts) {
-        return counts ? 1 : 0;
     }
 
     private static Map<Progress, Integer> map(int[] counts) {

@@ -47,8 +47,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
         programme.units().forEach(unit -> byUnit.put(unit, new ArrayList<>()));
         for (Verdict verdict : verdicts) {
-            Objects.requireNonNull(byUnit.get(verdict.standing().assignment().unit()))
-                    .add(verdict);
+            Objects.requireNonNull(byUnit.get(verdict.unit())).add(verdict);
         }
         List<Scorecard> cards = byUnit.entrySet().stream()
                 .map(unit -> Scorecard.of(unit.getKey(), unit.getValue(), method))

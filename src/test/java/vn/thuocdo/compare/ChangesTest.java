@@ -380,7 +380,7 @@ class ChangesTest {
     }
 
     private static String task(Verdict verdict) {
-        return verdict.standing().assignment().task().id();
+        return verdict.task().id();
     }
 
     private static long count(Changes changes, TargetChange.Shift shift) {

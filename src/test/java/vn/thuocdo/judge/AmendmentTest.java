@@ -143,7 +143,7 @@ class AmendmentTest {
         assertThat(Scoring.undated()
                         .amended(rows)
                         .score()
-                        .standing()
+                        
                         .assignment()
                         .effective())
                 .contains(LocalDate.of(2023, 7, 1));

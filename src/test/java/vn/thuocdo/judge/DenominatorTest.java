@@ -103,7 +103,7 @@ class DenominatorTest {
     private static List<String> counted(Denominator denominator) {
         List<String> tasks = scored(denominator).verdicts().stream()
                 .filter(denominator::contains)
-                .map(verdict -> verdict.standing().assignment().task().id())
+                .map(verdict -> verdict.task().id())
                 .toList();
         return ITEMS.stream().filter(tasks::contains).toList();
     }

@@ -90,7 +90,7 @@ class GateTest {
                 .verdicts();
         return verdicts.stream()
                 .filter(verdict -> trait.of(verdict, TimeUnknown.ON_TIME))
-                .map(verdict -> verdict.standing().assignment().task().id())
+                .map(verdict -> verdict.task().id())
                 .toList();
     }
 

@@ -143,8 +143,7 @@ public final class Scoring {
 
         public Verdict verdict(String task) {
             return only(verdicts.stream()
-                    .filter(verdict ->
-                            verdict.standing().assignment().task().id().equals(task))
+                    .filter(verdict -> verdict.task().id().equals(task))
                     .toList());
         }
 

@@ -124,6 +124,15 @@ public final class DeadlineText {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
+        int length = timeOfDayAt(at);
+        length = length > 0 ? length : asideAt(at);
+        length = length > 0 ? length : joiningAt(at);
+        length = length > 0 ? length : nameAt(at);
+        return length > 0 ? length : dayAt(at);
+    }
+
+    /** How many tokens a time of day has, before its day or behind it; 0 where there is none. */
+    private int timeOfDayAt(int at) {
         int time = ClockTime.at(phrase, at);
         if (time > 0) {
             timeOfDay = true;
@@ -131,31 +140,40 @@ public final class DeadlineText {
         }
         // 2025-06-30T17:00.
         int behindDay = !joined && phrase.isAt(at, "t") && phrase.get(at).glued() ? ClockTime.at(phrase, at + 1) : 0;
-        if (behindDay > 0) {
-            return 1 + behindDay;
+        return behindDay > 0 ? 1 + behindDay : 0;
+    }
+
+    /** How many tokens it has what says nothing of the day; 0 where there is none. */
+    private int asideAt(int at) {
+        return ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1) ? 2 : remarkAt(at);
+    }
+
+    /** How many tokens a part's name or a word has behind which a day may stand; 0 where there is none. */
+    private int joiningAt(int at) {
+        int length = partAt(at);
+        if (length == 0) {
+            length = Known.WORDS
+                    .at(phrase, at)
+                    .filter(word -> take(word.meaning()))
+                    .map(Lexicon.Match::length)
+                    .orElse(0);
         }
-        if (ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1)) {
-            return 2;
-        }
-        int remark = remarkAt(at);
-        if (remark > 0) {
-            return remark;
-        }
-        int part = partAt(at);
-        if (part > 0) {
-            joined = true;
-            return part;
-        }
-        Optional<Lexicon.Match<String>> word = Known.WORDS.at(phrase, at);
-        if (word.isPresent() && take(word.get().meaning())) {
-            joined = true;
-            return word.get().length();
-        }
-        boolean named = afterVerb && word.isEmpty() && phrase.get(at).kind() == Phrase.Kind.WORD;
-        if (named && !NO_NAMES.contains(phrase.get(at).text())) {
-            inName = true;
-            return 1;
-        }
+        joined |= length > 0;
+        return length;
+    }
+
+    /** How many tokens it has what can only belong to the name of a document or a body; 0 where there is none. */
+    private int nameAt(int at) {
+        boolean named = afterVerb
+                && phrase.get(at).kind() == Phrase.Kind.WORD
+                && Known.WORDS.at(phrase, at).isEmpty()
+                && !NO_NAMES.contains(phrase.get(at).text());
+        inName |= named;
+        return named ? 1 : 0;
+    }
+
+    /** Takes a day or a period, and says of how many tokens it is; what is none of these leaves the deadline unclear. */
+    private int dayAt(int at) {
         Optional<CalendarTerms.Found> found = CalendarTerms.at(phrase, at, Known.WORDS);
         if (found.isEmpty() && phrase.isDigitsAt(at) && phrase.isAt(at - 1, "ngày")) {
             // "Ngày 15 hằng tháng".

@@ -228,8 +228,8 @@ public final class ChangesJson {
         json.array(name);
         for (Verdict item : items) {
             json.object()
-                    .put("unit", item.standing().assignment().unit().id())
-                    .put("task", item.standing().assignment().task().id())
+                    .put("unit", item.unit().id())
+                    .put("task", item.task().id())
                     .end();
         }
         json.end();

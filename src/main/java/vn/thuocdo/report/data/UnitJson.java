@@ -89,7 +89,7 @@ public final class UnitJson {
                 .array("narrow");
         for (Sensitivity.Narrow narrow : sensitivity.narrow()) {
             json.object()
-                    .put("task", narrow.verdict().standing().assignment().task().id())
+                    .put("task", narrow.verdict().task().id())
                     .put("met", narrow.verdict().isMet())
                     .put("margin", Percent.exact(narrow.margin()))
                     .end();

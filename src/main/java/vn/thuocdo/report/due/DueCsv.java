@@ -42,7 +42,7 @@ final class DueCsv {
     }
 
     private void print(CSVPrinter csv, Verdict item) throws IOException {
-        Assignment assignment = item.standing().assignment();
+        Assignment assignment = item.assignment();
         csv.printRecord(
                 assignment.unit().id(),
                 assignment.unit().name(),

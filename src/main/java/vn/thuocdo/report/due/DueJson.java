@@ -53,16 +53,16 @@ final class DueJson {
     }
 
     private void item(JsonText json, Verdict item) {
-        LocalDate deadline = item.standing().assignment().bindingDeadline().orElseThrow();
+        LocalDate deadline = item.assignment().bindingDeadline().orElseThrow();
         json.object()
-                .put("task", item.standing().assignment().task().id())
+                .put("task", item.task().id())
                 .put("name", words.name(item))
                 .put("target", words.target(item))
                 .put("reached", words.reached(item))
-                .put("owner", item.standing().assignment().owner())
+                .put("owner", item.assignment().owner())
                 .put("deadline", deadline.toString())
                 .put("daysLeft", report.due().daysLeft(item))
-                .put("reported", item.standing().counted().isPresent())
+                .put("reported", item.counted().isPresent())
                 .end();
     }
 }

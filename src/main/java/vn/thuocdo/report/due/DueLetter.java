@@ -62,7 +62,7 @@ final class DueLetter {
                 "due.unit",
                 unit.items().size(),
                 unit.card().unit().name(),
-                messages.day(first.standing().assignment().bindingDeadline().orElseThrow()));
+                messages.day(first.assignment().bindingDeadline().orElseThrow()));
     }
 
     private String closing() {

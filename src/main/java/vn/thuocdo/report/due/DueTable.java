@@ -56,8 +56,7 @@ final class DueTable {
         int left = report.due().daysLeft(item);
         return List.of(
                 Cell.words(unit.card().unit().name()),
-                Cell.words(messages.day(
-                        item.standing().assignment().bindingDeadline().orElseThrow())),
+                Cell.words(messages.day(item.assignment().bindingDeadline().orElseThrow())),
                 new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
                 Cell.words(words.name(item)),
                 Cell.words(words.target(item)),

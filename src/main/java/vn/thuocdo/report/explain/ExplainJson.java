@@ -130,7 +130,7 @@ final class ExplainJson {
 
     private void item(JsonText json, Verdict verdict) {
         json.object();
-        assigned(json, verdict.standing().assignment());
+        assigned(json, verdict.assignment());
         judged(json, verdict);
         reported(json, verdict.standing());
         json.array("diagnostics");
@@ -208,7 +208,7 @@ final class ExplainJson {
     }
 
     private Optional<String> comparison(Verdict verdict) {
-        Optional<Figure> figure = verdict.standing().counted().flatMap(Result::figure);
+        Optional<Figure> figure = verdict.counted().flatMap(Result::figure);
         return verdict.outcome()
                 .measurement()
                 .map(measurement -> arithmetic.comparison(figure.orElseThrow(), measurement));
@@ -235,10 +235,9 @@ final class ExplainJson {
     }
 
     private static String decidedBy(Verdict verdict) {
-        boolean targeted = verdict.standing().assignment().target().isPresent();
+        boolean targeted = verdict.assignment().target().isPresent();
         if (verdict.outcome().measurement().isPresent()) {
-            boolean pair = verdict.standing()
-                    .counted()
+            boolean pair = verdict.counted()
                     .flatMap(Result::figure)
                     .filter(Figure.Ratio.class::isInstance)
                     .isPresent();

@@ -67,7 +67,7 @@ final class ExplainOutline {
         body.add(Heading.section(messages.counted("explain.itemsTitle", items.size())));
         ItemFacts facts = new ItemFacts(explanation, messages);
         for (Verdict verdict : items) {
-            String label = verdict.standing().assignment().task().label();
+            String label = verdict.task().label();
             body.add(
                     verdict.isMet() ? Heading.item(MET + label, Tone.GOOD) : Heading.item(UNMET + label, Tone.WARNING));
             body.add(new Facts(facts.of(verdict)));

@@ -83,7 +83,7 @@ public record Explanation(
     /** The verdicts that are explained, in natural order of the tasks. */
     List<Verdict> items() {
         return card.verdicts().stream()
-                .filter(verdict -> isShown(verdict.standing().assignment()))
+                .filter(verdict -> isShown(verdict.assignment()))
                 .toList();
     }
 
@@ -98,8 +98,8 @@ public record Explanation(
 
     /** What was found wrong in the rows of an item. */
     List<Finding> faults(Verdict verdict) {
-        Location given = verdict.standing().assignment().at();
-        Optional<Location> counted = verdict.standing().counted().map(Result::at);
+        Location given = verdict.assignment().at();
+        Optional<Location> counted = verdict.counted().map(Result::at);
         return diagnostics.sorted().stream()
                 .filter(diagnostic -> isSameRow(diagnostic.at(), given)
                         || counted.filter(row -> isSameRow(diagnostic.at(), row))

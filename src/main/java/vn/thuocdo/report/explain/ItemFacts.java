@@ -30,7 +30,7 @@ final class ItemFacts {
     }
 
     List<Fact> of(Verdict verdict) {
-        Assignment assignment = verdict.standing().assignment();
+        Assignment assignment = verdict.assignment();
         List<Fact> facts = new ArrayList<>();
         add(facts, "explain.target", placed(reasons.target(assignment), assignment.at()));
         reasons.deadline(assignment).ifPresent(day -> add(facts, "explain.deadline", day));
@@ -39,7 +39,7 @@ final class ItemFacts {
         if (!assignment.owner().isEmpty()) {
             add(facts, "explain.owner", assignment.owner());
         }
-        verdict.standing().counted().ifPresent(result -> {
+        verdict.counted().ifPresent(result -> {
             add(facts, "explain.counted", counted(result, assignment));
             if (!result.basis().selfAssessment().isEmpty()) {
                 add(facts, "explain.selfAssessment", result.basis().selfAssessment());

@@ -288,7 +288,7 @@ final class UnitFacts {
     }
 
     private static String id(Verdict verdict) {
-        Task task = verdict.standing().assignment().task();
+        Task task = verdict.task();
         return task.id();
     }
 

@@ -27,18 +27,17 @@ public final class ItemWords {
     }
 
     public String name(Verdict item) {
-        return item.standing().assignment().task().name();
+        return item.task().name();
     }
 
     public String target(Verdict item) {
-        Assignment assignment = item.standing().assignment();
+        Assignment assignment = item.assignment();
         return assignment.target().isPresent() ? reasons.target(assignment) : "";
     }
 
     /** The figure; of an item without one that is not done how far it is, since that it is done is said beside it. */
     public String reached(Verdict item) {
-        return item.standing()
-                .counted()
+        return item.counted()
                 .filter(result -> result.figure().isPresent() || !item.isMet())
                 .map(result -> reached.of(item))
                 .orElse("");
@@ -46,7 +45,7 @@ public final class ItemWords {
 
     /** The deadline that binds, with the document that moved it. */
     public String deadline(Verdict item) {
-        return reasons.deadline(item.standing().assignment()).orElse("");
+        return reasons.deadline(item.assignment()).orElse("");
     }
 
     public String outcome(Verdict item) {

@@ -30,7 +30,7 @@ public final class ReachedText {
 
     /** {@code 71/84 = 84.5%}, {@code 11 sites}, a status in words; empty where nothing counts. */
     public String of(Verdict verdict) {
-        Optional<Result> counted = verdict.standing().counted();
+        Optional<Result> counted = verdict.counted();
         Optional<Figure.Ratio> pair = counted.flatMap(Result::figure)
                 .filter(Figure.Ratio.class::isInstance)
                 .map(Figure.Ratio.class::cast);
@@ -38,7 +38,7 @@ public final class ReachedText {
         if (pair.isPresent() && percent.isPresent()) {
             return arithmetic.figure(pair.get()) + " = " + messages.percent(rounded(percent.get()));
         }
-        return counted.map(result -> reasons.reported(result, verdict.standing().assignment()))
+        return counted.map(result -> reasons.reported(result, verdict.assignment()))
                 .orElse("");
     }
 

@@ -38,7 +38,7 @@ final class ItemTable {
     }
 
     List<ColumnOf<Verdict>> columns() {
-        return Stream.of(outcome(), item(), result(), credits())
+        return Stream.of(outcome(), item(), result(), source(), credits())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -147,15 +147,18 @@ final class ItemTable {
                                 .map(reasons::status)
                                 .orElse(""))),
                 column("head.numerator", 11, Room.FOLDED, verdict -> part(verdict, true)),
-                column("head.divisor", 11, Room.FOLDED, verdict -> part(verdict, false)),
-                column(
-                        "head.source",
-                        28,
-                        Room.FOLDED,
-                        verdict -> Entry.text(report.inProject(counted(verdict)
-                                .map(Result::at)
-                                .orElse(assignment(verdict).at())
-                                .toString()))));
+                column("head.divisor", 11, Room.FOLDED, verdict -> part(verdict, false)));
+    }
+
+    private List<ColumnOf<Verdict>> source() {
+        return List.of(column(
+                "head.source",
+                28,
+                Room.FOLDED,
+                verdict -> Entry.text(report.inProject(counted(verdict)
+                        .map(Result::at)
+                        .orElse(assignment(verdict).at())
+                        .toString()))));
     }
 
     private List<ColumnOf<Verdict>> credits() {
@@ -183,11 +186,11 @@ final class ItemTable {
     }
 
     private static Assignment assignment(Verdict verdict) {
-        return verdict.standing().assignment();
+        return verdict.assignment();
     }
 
     private static Optional<Result> counted(Verdict verdict) {
-        return verdict.standing().counted();
+        return verdict.counted();
     }
 
     private Entry kind(TaskKind kind) {

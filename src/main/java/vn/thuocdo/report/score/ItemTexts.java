@@ -41,7 +41,7 @@ final class ItemTexts {
     }
 
     PageItem of(Verdict verdict, Scorecard card, List<Difficulties.Remark> remarks) {
-        Assignment assignment = verdict.standing().assignment();
+        Assignment assignment = verdict.assignment();
         return new PageItem(
                 anchors.ofItem(assignment),
                 assignment.task().name(),
@@ -58,8 +58,8 @@ final class ItemTexts {
     }
 
     private String place(Verdict verdict) {
-        Assignment assignment = verdict.standing().assignment();
-        String row = verdict.standing()
+        Assignment assignment = verdict.assignment();
+        String row = verdict
                 .counted()
                 .map(Result::at)
                 .orElse(assignment.at())
@@ -90,7 +90,7 @@ final class ItemTexts {
         }
         card.overachieved().stream()
                 .filter(over ->
-                        over.task().equals(verdict.standing().assignment().task()))
+                        over.task().equals(verdict.task()))
                 .forEach(over -> said.add(messages.text("page.times", over.times())));
         return said;
     }

@@ -71,7 +71,7 @@ final class OfficialAnnex {
 
     private List<Cell> row(Verdict item) {
         return List.of(
-                Cell.words(item.standing().assignment().unit().name()),
+                Cell.words(item.unit().name()),
                 Cell.words(words.name(item)),
                 Cell.words(joined(words.target(item), words.reached(item))),
                 Cell.words(joined(words.deadline(item), Progress.of(item) == Progress.OPEN ? "" : words.outcome(item))),

@@ -72,14 +72,14 @@ final class OpenItems {
     }
 
     private List<Cell> row(Verdict verdict, Function<Task, String> taskWords) {
-        Assignment assignment = verdict.standing().assignment();
+        Assignment assignment = verdict.assignment();
         List<Result> remarks = verdict.standing().remarks();
         List<Result> last = remarks.isEmpty() ? List.of() : remarks.subList(remarks.size() - 1, remarks.size());
         return List.of(
                 Cell.words(assignment.unit().name()),
                 Cell.words(taskWords.apply(assignment.task())),
                 Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
-                Cell.words(verdict.standing()
+                Cell.words(verdict
                         .counted()
                         .map(result -> reasons.reported(result, assignment))
                         .orElse("")),

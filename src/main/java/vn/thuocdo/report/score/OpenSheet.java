@@ -58,8 +58,7 @@ final class OpenSheet {
                 column(
                         "head.actual",
                         18,
-                        verdict -> Entry.text(verdict.standing()
-                                .counted()
+                        verdict -> Entry.text(verdict.counted()
                                 .map(result -> reasons.reported(result, assignment(verdict)))
                                 .orElse(""))),
                 column(
@@ -76,7 +75,7 @@ final class OpenSheet {
     }
 
     private static Assignment assignment(Verdict verdict) {
-        return verdict.standing().assignment();
+        return verdict.assignment();
     }
 
     /** A word of the last report that has any. */

@@ -74,7 +74,7 @@ final class PageSections {
         List<Verdict> urgentFirst = new ArrayList<>(card.verdicts());
         urgentFirst.sort(Comparator.comparing(Progress::of));
         for (Verdict verdict : urgentFirst) {
-            Assignment assignment = verdict.standing().assignment();
+            Assignment assignment = verdict.assignment();
             List<PageItem> some = verdict.isLeftOut() ? leftOut : verdict.isMet() ? met : open;
             some.add(items.of(verdict, card, remarks.getOrDefault(assignment, List.of())));
             remarks.remove(assignment);

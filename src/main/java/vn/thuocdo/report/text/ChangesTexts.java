@@ -160,7 +160,7 @@ public final class ChangesTexts {
 
     /** An item and its unit. */
     public String item(Verdict verdict) {
-        Assignment assignment = verdict.standing().assignment();
+        Assignment assignment = verdict.assignment();
         return assignment.unit().name() + ": " + taskWords.apply(assignment.task());
     }
 

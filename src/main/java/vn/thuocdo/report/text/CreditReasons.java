@@ -59,7 +59,7 @@ final class CreditReasons {
     }
 
     private String weightKey(Verdict verdict) {
-        return verdict.standing().assignment().role() == Role.LEAD ? "reason.weighted" : "reason.cooperating";
+        return verdict.assignment().role() == Role.LEAD ? "reason.weighted" : "reason.cooperating";
     }
 
     private String late(Verdict verdict) {

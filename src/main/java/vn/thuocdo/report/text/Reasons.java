@@ -172,7 +172,7 @@ public final class Reasons {
             return "reason.noneMayArise";
         }
         if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
-            boolean measured = verdict.standing().assignment().target().isPresent();
+            boolean measured = verdict.assignment().target().isPresent();
             return measured ? "reason.byClaim" : "reason.byStatus";
         }
         if (outcome instanceof Outcome.Undecided undecided) {
@@ -198,8 +198,7 @@ public final class Reasons {
     }
 
     private static boolean isExactPair(Verdict verdict) {
-        return verdict.standing()
-                .counted()
+        return verdict.counted()
                 .flatMap(Result::figure)
                 .filter(Figure.Ratio.class::isInstance)
                 .isPresent();
@@ -212,14 +211,14 @@ public final class Reasons {
 
     private String ground(Verdict verdict) {
         Outcome outcome = verdict.outcome();
-        Optional<Result> counted = verdict.standing().counted();
+        Optional<Result> counted = verdict.counted();
         if (outcome.measurement().isPresent()) {
             return arithmetic.comparison(
                     counted.flatMap(Result::figure).orElseThrow(),
                     outcome.measurement().get());
         }
         if (outcome instanceof Outcome.Met || outcome instanceof Outcome.NotMet) {
-            return reported(counted.orElseThrow(), verdict.standing().assignment());
+            return reported(counted.orElseThrow(), verdict.assignment());
         }
         if (outcome instanceof Outcome.Excluded excluded) {
             return messages.text(excluded.state() == State.CANCELLED ? "reason.cancelled" : "reason.notApplicable");
@@ -242,8 +241,7 @@ public final class Reasons {
     public Optional<String> delay(Verdict verdict) {
         boolean costs = method.lateness().rule() != Lateness.Rule.COUNTS;
         if (verdict.overdue() && costs) {
-            LocalDate deadline =
-                    verdict.standing().assignment().bindingDeadline().orElseThrow();
+            LocalDate deadline = verdict.assignment().bindingDeadline().orElseThrow();
             return Optional.of(withCost(verdict, messages.text("reason.overdue", messages.day(deadline))));
         }
         if (!verdict.late() && !verdict.isTimeUnknown()) {
@@ -256,8 +254,7 @@ public final class Reasons {
     private String withCost(Verdict verdict, String delay) {
         if (verdict.excused()) {
             return delay + "; "
-                    + messages.text(
-                            "reason.excused", verdict.standing().assignment().waiver());
+                    + messages.text("reason.excused", verdict.assignment().waiver());
         }
         if (!verdict.isDelayed(method.timeUnknown())) {
             return delay + "; " + messages.text("reason.takenForOnTime");

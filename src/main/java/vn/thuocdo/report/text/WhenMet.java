@@ -18,7 +18,7 @@ final class WhenMet {
     /** @param verdict of an item that was met late, or of which it is not known */
     String text(Verdict verdict) {
         Completion completion = verdict.completion().orElseThrow();
-        LocalDate deadline = verdict.standing().assignment().bindingDeadline().orElseThrow();
+        LocalDate deadline = verdict.assignment().bindingDeadline().orElseThrow();
         String due = messages.day(deadline);
         if (completion.stated().isPresent()) {
             LocalDate day = completion.stated().get();

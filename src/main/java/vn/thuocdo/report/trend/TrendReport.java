@@ -109,7 +109,7 @@ public record TrendReport(
 
     /** Where the result stands by which it is met no longer, relative to the project's folder. */
     String place(Verdict lost) {
-        String place = lost.standing().counted().orElseThrow().at().toString();
+        String place = lost.counted().orElseThrow().at().toString();
         return place.startsWith(folder) ? place.substring(folder.length()) : place;
     }
 

@@ -170,7 +170,7 @@ class ReasonsTest {
         Verdict verdict =
                 verdict(Method.COMPLETION, item("T").deadline("2023-11-30").extended("2023-12-15", "QĐ 5"));
 
-        assertThat(reasons.deadline(verdict.standing().assignment())).contains("2023-12-15, extended by QĐ 5");
+        assertThat(reasons.deadline(verdict.assignment())).contains("2023-12-15, extended by QĐ 5");
     }
 
     @ParameterizedTest
@@ -236,12 +236,10 @@ class ReasonsTest {
                                 .actual("2010")
                                 .done()));
 
-        assertThat(reasons.target(verdict.standing().assignment())).isEqualTo("≥ 402 lượt");
-        assertThat(reasons.reported(
-                        verdict.standing().counted().orElseThrow(),
-                        verdict.standing().assignment()))
+        assertThat(reasons.target(verdict.assignment())).isEqualTo("≥ 402 lượt");
+        assertThat(reasons.reported(verdict.counted().orElseThrow(), verdict.assignment()))
                 .isEqualTo("2,010 lượt, reported as done");
-        assertThat(reasons.dated(verdict.standing().counted().orElseThrow())).isEqualTo("reported on 2023-12-06");
+        assertThat(reasons.dated(verdict.counted().orElseThrow())).isEqualTo("reported on 2023-12-06");
         assertThat(targetsOf(
                         item("T"),
                         item("T").worded("when ready"),
@@ -254,8 +252,7 @@ class ReasonsTest {
     private static List<String> targetsOf(Item... items) {
         Reasons reasons = new Reasons(Method.COMPLETION, Messages.of(Language.EN));
         return Stream.of(items)
-                .map(item -> reasons.target(
-                        verdict(Method.COMPLETION, item).standing().assignment()))
+                .map(item -> reasons.target(verdict(Method.COMPLETION, item).assignment()))
                 .toList();
     }
 
