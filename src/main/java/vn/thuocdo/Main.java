@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import vn.thuocdo.cli.ClosedStream;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.WindowsCommandLine;
 import vn.thuocdo.cli.command.CommandRunner;
 import vn.thuocdo.cli.option.ConsoleOptions;
@@ -58,10 +58,10 @@ public final class Main {
     }
 
     /** @param folder empty where it is that of the process */
-    private static Surroundings surroundings(String folder) {
+    private static ProcessContext surroundings(String folder) {
         String terminals = System.getProperty(TERMINALS, guessedTerminals());
         String closed = System.getProperty(CLOSED, "");
-        return new Surroundings(
+        return new ProcessContext(
                 Path.of(folder),
                 System.getenv(),
                 closed.contains("in") ? ClosedStream.input() : System.in,

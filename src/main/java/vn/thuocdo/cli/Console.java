@@ -48,7 +48,7 @@ public final class Console {
     /** What every system says of it in the locale that the launcher sets. */
     private static final String BROKEN_PIPE = "Broken pipe";
 
-    private final Surroundings surroundings;
+    private final ProcessContext surroundings;
     private final Language language;
     private final Colors colors;
     private final Widths widths;
@@ -58,7 +58,7 @@ public final class Console {
     private @Nullable Messages messages;
 
     public Console(
-            Surroundings surroundings,
+            ProcessContext surroundings,
             Language language,
             Colors colors,
             Widths widths,

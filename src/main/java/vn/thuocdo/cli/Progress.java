@@ -18,14 +18,14 @@ public final class Progress implements ReadingWatch {
     private static final long PATIENCE_MILLIS = 1000;
 
     private final AtomicLong read = new AtomicLong();
-    private final Surroundings surroundings;
+    private final ProcessContext surroundings;
     private final Function<Optional<Language>, Console> speaking;
 
     /** Absent where nobody would see the bar. */
     private Optional<Thread> bar = Optional.empty();
 
     /** @param speaking makes the console of a project's language */
-    public Progress(Surroundings surroundings, Function<Optional<Language>, Console> speaking) {
+    public Progress(ProcessContext surroundings, Function<Optional<Language>, Console> speaking) {
         this.surroundings = surroundings;
         this.speaking = speaking;
     }

@@ -37,8 +37,7 @@ public record Amended(Assignment before, List<Assignment> since) {
     }
 
     private static void add(Verdict before, Verdict now, List<Amended> amended) {
-        List<Assignment> since =
-                now.standing().history().since(before.standing().history());
+        List<Assignment> since = now.state().history().since(before.state().history());
         if (!since.isEmpty()) {
             amended.add(new Amended(before.assignment(), since));
         }

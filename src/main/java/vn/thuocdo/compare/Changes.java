@@ -28,7 +28,7 @@ public record Changes(
         Optional<Scoreboard> published,
         Side current,
         List<UnitChange> units,
-        Catalogue catalogue,
+        TaskChanges catalogue,
         List<TargetChange> targets,
         List<Amended> amended,
         ItemChanges items) {
@@ -93,7 +93,7 @@ public record Changes(
                 sameRules ? Optional.empty() : Optional.of(base.board()),
                 current,
                 units,
-                Catalogue.of(compared.board(), current.board()),
+                TaskChanges.of(compared.board(), current.board()),
                 TargetChange.of(units),
                 Amended.of(units),
                 ItemChanges.of(units));

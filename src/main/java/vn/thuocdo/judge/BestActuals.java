@@ -39,21 +39,21 @@ public record BestActuals(Map<Race, BigFraction> best) {
     }
 
     /** Of the results that count, and decide, of what a method scores; none where the method compares no units. */
-    public static BestActuals of(List<Standing> standings, Method method) {
+    public static BestActuals of(List<ItemState> states, Method method) {
         if (!method.credit().comparesUnits()) {
             return NONE;
         }
         Map<Race, BigFraction> best = new HashMap<>();
-        standings.stream()
-                .filter(standing -> method.counts(standing.assignment())
-                        && standing.assignment().state() == State.ACTIVE
-                        && standing.reports().undecided().isEmpty())
-                .forEach(standing -> add(standing, best));
+        states.stream()
+                .filter(state -> method.counts(state.assignment())
+                        && state.assignment().state() == State.ACTIVE
+                        && state.reports().undecided().isEmpty())
+                .forEach(state -> add(state, best));
         return new BestActuals(best);
     }
 
     /** The same of every item of a programme, one after the other. */
-    public static BestActuals of(Standings items, Method method) {
+    public static BestActuals of(ResultSelection items, Method method) {
         if (!method.credit().comparesUnits()) {
             return NONE;
         }
@@ -75,11 +75,11 @@ public record BestActuals(Map<Race, BigFraction> best) {
         some.best.forEach((race, actual) -> best.merge(race, actual, race::better));
     }
 
-    private static void add(Standing standing, Map<Race, BigFraction> best) {
-        Assignment assignment = standing.assignment();
+    private static void add(ItemState state, Map<Race, BigFraction> best) {
+        Assignment assignment = state.assignment();
         assignment
                 .target()
-                .flatMap(target -> standing.counted()
+                .flatMap(target -> state.counted()
                         .flatMap(result -> result.figure())
                         .flatMap(figure -> Measurement.of(assignment, figure)))
                 .filter(measurement -> measurement.isHigherBetter() || measurement.isLowerBetter())

@@ -16,7 +16,7 @@ public record BestCredit() implements Credit {
     }
 
     @Override
-    public BigFraction of(Measured item) {
+    public BigFraction of(CreditInput item) {
         if (hasDirection(item) && item.measurement().actual().equals(best(item))) {
             return BigFraction.ONE;
         }
@@ -24,20 +24,20 @@ public record BestCredit() implements Credit {
     }
 
     @Override
-    public Optional<Reckoning> reckoning(Measured item) {
+    public Optional<Calculation> reckoning(CreditInput item) {
         BigFraction actual = item.measurement().actual();
         BigFraction whole = item.measurement().isHigherBetter() ? best(item) : actual;
         BigFraction part = item.measurement().isHigherBetter() ? actual : best(item);
         return hasDirection(item) && whole.signum() > 0
-                ? Optional.of(Reckoning.quotient(part, whole))
+                ? Optional.of(Calculation.quotient(part, whole))
                 : Optional.empty();
     }
 
-    private static boolean hasDirection(Measured item) {
+    private static boolean hasDirection(CreditInput item) {
         return item.measurement().isHigherBetter() || item.measurement().isLowerBetter();
     }
 
-    private static BigFraction best(Measured item) {
+    private static BigFraction best(CreditInput item) {
         return item.best().orElse(item.measurement().actual());
     }
 

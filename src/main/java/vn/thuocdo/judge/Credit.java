@@ -22,10 +22,10 @@ public interface Credit {
      * The credit of a figure: 0 for nothing, 1 for the whole item; never below 0, above 1 only where the rule says so. An
      * item that just meets its target earns 1, unless the rule {@linkplain #comparesUnits() compares units}.
      */
-    BigFraction of(Measured item);
+    BigFraction of(CreditInput item);
 
     /** The arithmetic behind that credit; absent where the item earns all or nothing by whether it was met. */
-    default Optional<Reckoning> reckoning(Measured item) {
+    default Optional<Calculation> reckoning(CreditInput item) {
         return Optional.empty();
     }
 

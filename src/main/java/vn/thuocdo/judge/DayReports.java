@@ -31,7 +31,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
      * @param written its figure where it decides nothing, and a pair, which says how many there were besides
      */
     record Said(
-            Answer answer,
+            ReportedOutcome answer,
             Optional<BigFraction> reached,
             Optional<Figure> written,
             Claim claim,
@@ -41,7 +41,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
         static Said of(Result result, Outcome outcome) {
             Optional<BigFraction> reached = outcome.measurement().map(Measurement::actual);
             return new Said(
-                    Answer.of(outcome),
+                    ReportedOutcome.of(outcome),
                     reached,
                     result.figure().filter(figure -> reached.isEmpty() || figure instanceof Figure.Ratio),
                     result.claim(),
@@ -57,7 +57,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
     /** @param outcome what the report says by the target in force */
     static DayReports of(Result result, Outcome outcome, Optional<LocalDate> asOf) {
         return new DayReports(
-                Standing.day(result, asOf),
+                ItemState.day(result, asOf),
                 result.reportedOn(),
                 List.of(new Row(result.at(), Said.of(result, outcome))));
     }
@@ -101,8 +101,8 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
         return true;
     }
 
-    Answer answer() {
-        return isInConflict() ? Answer.NOTHING : first().answer();
+    ReportedOutcome answer() {
+        return isInConflict() ? ReportedOutcome.NOTHING : first().answer();
     }
 
     /** What its rows say, where they do not contradict each other. */

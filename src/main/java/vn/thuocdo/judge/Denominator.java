@@ -29,7 +29,7 @@ public enum Denominator {
         return switch (this) {
             case ASSIGNED -> true;
             case DUE -> verdict.isDue();
-            case REPORTED -> verdict.standing().isReported();
+            case REPORTED -> verdict.state().isReported();
             case EVALUABLE -> verdict.isMet() || verdict.outcome() instanceof Outcome.NotMet;
         };
     }

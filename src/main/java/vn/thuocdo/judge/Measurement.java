@@ -224,11 +224,11 @@ public record Measurement(
     public Optional<BigFraction> attainment() {
         boolean nothingUnderABound =
                 nature != Nature.END_OF_RANGE && isLowerBetter() && low.signum() > 0 && actual.signum() <= 0;
-        return nothingUnderABound ? Optional.of(MOST_UNDER_A_BOUND) : quotient().map(Reckoning::value);
+        return nothingUnderABound ? Optional.of(MOST_UNDER_A_BOUND) : quotient().map(Calculation::value);
     }
 
     /** The arithmetic that gives the attainment; absent where there is no attainment, and where it is 2 at 0 and below. */
-    Optional<Reckoning> quotient() {
+    Optional<Calculation> quotient() {
         if (nature == Nature.END_OF_RANGE) {
             return Optional.empty();
         }
@@ -236,9 +236,9 @@ public record Measurement(
             if (low.signum() <= 0 || actual.signum() <= 0) {
                 return Optional.empty();
             }
-            return Optional.of(isMet() ? Reckoning.twoLess(actual, low) : Reckoning.quotient(low, actual));
+            return Optional.of(isMet() ? Calculation.twoLess(actual, low) : Calculation.quotient(low, actual));
         }
-        return isHigherBetter() && low.signum() > 0 ? Optional.of(Reckoning.quotient(actual, low)) : Optional.empty();
+        return isHigherBetter() && low.signum() > 0 ? Optional.of(Calculation.quotient(actual, low)) : Optional.empty();
     }
 
     /**

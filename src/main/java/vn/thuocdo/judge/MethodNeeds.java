@@ -22,20 +22,20 @@ public record MethodNeeds(boolean anything, boolean deadlines, boolean exceedabl
     public static final MethodNeeds NONE = new MethodNeeds(false, false, false);
 
     /** Each rule of a method, at its place, that some standings hold nothing for. */
-    public static Findings check(Method method, List<Standing> standings) {
-        return NONE.and(standings).findings(method);
+    public static Findings check(Method method, List<ItemState> states) {
+        return NONE.and(states).findings(method);
     }
 
     /** Of these items and some more. */
-    public MethodNeeds and(List<Standing> standings) {
+    public MethodNeeds and(List<ItemState> states) {
         boolean anyDeadline = deadlines;
         boolean anyExceedable = exceedable;
-        for (int i = 0; i < standings.size() && !(anyDeadline && anyExceedable); i++) {
-            Assignment assignment = standings.get(i).assignment();
+        for (int i = 0; i < states.size() && !(anyDeadline && anyExceedable); i++) {
+            Assignment assignment = states.get(i).assignment();
             anyDeadline |= assignment.bindingDeadline().isPresent();
             anyExceedable |= canBeExceeded(assignment);
         }
-        return new MethodNeeds(anything || !standings.isEmpty(), anyDeadline, anyExceedable);
+        return new MethodNeeds(anything || !states.isEmpty(), anyDeadline, anyExceedable);
     }
 
     /** Of these items and others. */

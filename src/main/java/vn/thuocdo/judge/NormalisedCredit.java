@@ -17,7 +17,7 @@ public record NormalisedCredit() implements Credit {
     }
 
     @Override
-    public BigFraction of(Measured item) {
+    public BigFraction of(CreditInput item) {
         return reckoning(item)
                 .map(way -> Share.least(Share.notNegative(way.value()), BigFraction.ONE))
                 .orElseGet(item::metOrNothing);
@@ -25,7 +25,7 @@ public record NormalisedCredit() implements Credit {
 
     /** Distances are taken so that the whole way is positive: a fraction keeps the signs it is made of. */
     @Override
-    public Optional<Reckoning> reckoning(Measured item) {
+    public Optional<Calculation> reckoning(CreditInput item) {
         Measurement measurement = item.measurement();
         BigFraction actual = measurement.actual();
         BigFraction target = measurement.low();
@@ -36,12 +36,12 @@ public record NormalisedCredit() implements Credit {
                         : way("({1} − {0}) ÷ ({1} − {2})", actual, from, target));
     }
 
-    private static Reckoning way(String formula, BigFraction actual, BigFraction from, BigFraction target) {
+    private static Calculation way(String formula, BigFraction actual, BigFraction from, BigFraction target) {
         BigFraction gone = actual.subtract(from);
         BigFraction whole = target.subtract(from);
         BigFraction value =
                 whole.signum() > 0 ? gone.divide(whole) : gone.negate().divide(whole.negate());
-        return new Reckoning(formula, List.of(actual, from, target), value);
+        return new Calculation(formula, List.of(actual, from, target), value);
     }
 
     @Override

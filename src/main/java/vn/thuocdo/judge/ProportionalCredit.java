@@ -29,14 +29,14 @@ public record ProportionalCredit(Optional<BigFraction> cap) implements Credit {
     }
 
     @Override
-    public BigFraction of(Measured item) {
+    public BigFraction of(CreditInput item) {
         BigFraction reached = Share.notNegative(item.measurement().attainment().orElseGet(item::metOrNothing));
         BigFraction earned = item.met() ? reached : Share.least(reached, BigFraction.ONE);
         return cap.map(most -> Share.least(earned, most)).orElse(earned);
     }
 
     @Override
-    public Optional<Reckoning> reckoning(Measured item) {
+    public Optional<Calculation> reckoning(CreditInput item) {
         return item.measurement().quotient();
     }
 }

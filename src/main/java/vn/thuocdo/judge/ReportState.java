@@ -90,9 +90,9 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
         Optional<DayReports> before = Optional.empty();
         for (int i = days.size() - 1; i >= 0 && before.isEmpty(); i--) {
             DayReports reports = days.get(i);
-            if (reports.answer() == Answer.MET) {
+            if (reports.answer() == ReportedOutcome.MET) {
                 run.add(reports);
-            } else if (reports.answer() == Answer.NOT_MET) {
+            } else if (reports.answer() == ReportedOutcome.NOT_MET) {
                 before = Optional.of(reports);
             }
         }

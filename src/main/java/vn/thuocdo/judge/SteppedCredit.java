@@ -41,7 +41,7 @@ public record SteppedCredit(List<Step> steps) implements Credit {
     }
 
     @Override
-    public BigFraction of(Measured item) {
+    public BigFraction of(CreditInput item) {
         if (item.met()) {
             return BigFraction.ONE;
         }
@@ -55,7 +55,7 @@ public record SteppedCredit(List<Step> steps) implements Credit {
     }
 
     @Override
-    public Optional<Reckoning> reckoning(Measured item) {
+    public Optional<Calculation> reckoning(CreditInput item) {
         return item.met() ? Optional.empty() : item.measurement().quotient();
     }
 }

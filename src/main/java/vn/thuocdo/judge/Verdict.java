@@ -21,9 +21,9 @@ import vn.thuocdo.model.Unit;
  * @param waived whether a documented cause that the method accepts excuses a delay
  */
 public record Verdict(
-        Standing standing,
+        ItemState state,
         Outcome outcome,
-        Optional<Measured> measured,
+        Optional<CreditInput> measured,
         BigFraction weight,
         BigFraction merit,
         BigFraction credit,
@@ -33,7 +33,7 @@ public record Verdict(
         boolean waived) {
 
     public Assignment assignment() {
-        return standing.assignment();
+        return state.assignment();
     }
 
     public Unit unit() {
@@ -46,7 +46,7 @@ public record Verdict(
 
     /** The result that counts; absent where none was reported, and where reports disagree. */
     public Optional<Result> counted() {
-        return standing.counted();
+        return state.counted();
     }
 
     /** The same, with what it earns under the rules for delays of a method that differs in nothing else. */
@@ -57,7 +57,7 @@ public record Verdict(
     private Verdict withCredit(BigFraction other) {
         return other.equals(credit)
                 ? this
-                : new Verdict(standing, outcome, measured, weight, merit, other, completion, time, overdue, waived);
+                : new Verdict(state, outcome, measured, weight, merit, other, completion, time, overdue, waived);
     }
 
     /** The day of completion that was reported; absent where none was, and where it was not met. */
@@ -112,7 +112,7 @@ public record Verdict(
 
     /** Whether it counts as due: its deadline is at or before the as-of date, or it is met already. */
     public boolean isDue() {
-        return standing.due() || isMet();
+        return state.due() || isMet();
     }
 
     public boolean isMet() {
@@ -123,7 +123,7 @@ public record Verdict(
     public Verdict unmet() {
         Outcome.Ground ground = ((Outcome.Met) outcome).ground();
         return new Verdict(
-                standing,
+                state,
                 new Outcome.NotMet(ground),
                 measured,
                 weight,
@@ -131,7 +131,7 @@ public record Verdict(
                 BigFraction.ZERO,
                 Optional.empty(),
                 Optional.empty(),
-                standing.overdue(),
+                state.overdue(),
                 waived);
     }
 

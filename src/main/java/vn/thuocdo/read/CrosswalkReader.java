@@ -16,9 +16,9 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.KnownUnits;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.row.SourceTable;
 import vn.thuocdo.read.text.Names;
 
@@ -47,7 +47,7 @@ public final class CrosswalkReader {
      */
     public static Checked<List<Succession>> read(
             List<Source> tables,
-            Calendars calendars,
+            ProjectCalendar calendars,
             List<Unit> before,
             Optional<LocalDate> after,
             List<Unit> today,

@@ -2,7 +2,7 @@ package vn.thuocdo.read;
 
 import java.util.List;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 
 /**
  * The units, tasks and assignments of a project, read and settled. Tables of results are read against them one by one, in
@@ -20,7 +20,7 @@ public final class SettledItems {
     }
 
     /** Reads everything but the tables of results. */
-    public static SettledItems read(List<Source> sources, Calendars calendars) {
+    public static SettledItems read(List<Source> sources, ProjectCalendar calendars) {
         return new SettledItems(ProgrammeReader.ofItems(sources, calendars));
     }
 

@@ -15,7 +15,7 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
-import vn.thuocdo.score.Answer;
+import vn.thuocdo.score.DataAnswer;
 
 /**
  * The figures of a summary by their names, and what the data says, for computing; also with a figure replaced, to see
@@ -28,7 +28,7 @@ final class Ledger {
 
     private final Optional<Replaced> replaced;
     private final List<Claim> claims;
-    private final Map<DataQuestion, Answer> answers;
+    private final Map<DataQuestion, DataAnswer> answers;
     private final PartsAndWholes structure;
     private final Map<String, List<Claim>> claimsOf;
     private final Years years;
@@ -40,7 +40,7 @@ final class Ledger {
             Map<String, Printed> printed,
             Optional<Replaced> replaced,
             List<Claim> claims,
-            Map<DataQuestion, Answer> answers,
+            Map<DataQuestion, DataAnswer> answers,
             PartsAndWholes structure,
             Map<String, List<Claim>> claimsOf,
             Years years) {
@@ -53,7 +53,7 @@ final class Ledger {
         this.years = years;
     }
 
-    static Ledger of(Published summary, Map<DataQuestion, Answer> answers) {
+    static Ledger of(Published summary, Map<DataQuestion, DataAnswer> answers) {
         Map<String, Printed> printed = new LinkedHashMap<>();
         for (PublishedFigure figure : summary.figures()) {
             figure.printed().ifPresent(some -> printed.put(figure.name(), some));
@@ -111,7 +111,7 @@ final class Ledger {
         return structure;
     }
 
-    Optional<Answer> answer(DataQuestion question) {
+    Optional<DataAnswer> answer(DataQuestion question) {
         return Optional.ofNullable(answers.get(question));
     }
 
@@ -176,7 +176,7 @@ final class Ledger {
         return answer(question).flatMap(answer -> ofData(claim, answer));
     }
 
-    private Optional<Expression> ofData(Claim claim, Answer answer) {
+    private Optional<Expression> ofData(Claim claim, DataAnswer answer) {
         if (answer.value().isEmpty()) {
             return Optional.empty();
         }

@@ -20,8 +20,8 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.reconcile.Conclusion.NameDifference;
 import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
-import vn.thuocdo.score.Answer;
-import vn.thuocdo.score.Inquiry;
+import vn.thuocdo.score.DataAnswer;
+import vn.thuocdo.score.DataAnswers;
 import vn.thuocdo.score.Scoreboard;
 
 /**
@@ -42,12 +42,12 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
      * @param summary asks about units and tasks by their ids, and lists units by the names that the data gives them
      */
     public static Reconciliation of(Published summary, Optional<Scoreboard> current, Optional<Scoreboard> base) {
-        Map<DataQuestion, Answer> answers = new HashMap<>();
+        Map<DataQuestion, DataAnswer> answers = new HashMap<>();
         for (PublishedFigure figure : summary.figures()) {
             for (Relation relation : figure.relations()) {
                 question(relation).stream()
                         .flatMap(Reconciliation::andTheYearBefore)
-                        .forEach(question -> Inquiry.answer(question, current, base)
+                        .forEach(question -> DataAnswers.answer(question, current, base)
                                 .ifPresent(answer -> answers.put(question, answer)));
             }
         }
@@ -131,7 +131,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
                 .toList();
     }
 
-    private static Conclusion ofNames(Claim claim, Optional<Answer> answer) {
+    private static Conclusion ofNames(Claim claim, Optional<DataAnswer> answer) {
         Standing standing = Standing.UNCHECKED;
         Optional<NameDifference> difference = Optional.empty();
         if (answer.isPresent()) {

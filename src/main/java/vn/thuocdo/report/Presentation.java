@@ -20,7 +20,7 @@ public record Presentation(
         boolean onTerminal,
         boolean verbose,
         List<String> tables,
-        Tailoring tailoring) {
+        OfficeSettings tailoring) {
 
     /** The columns of a terminal that nothing is known of, and of text in files. */
     public static final int USUAL_COLUMNS = 80;
@@ -30,7 +30,7 @@ public record Presentation(
     }
 
     public Presentation(Messages messages, boolean color, boolean verbose) {
-        this(messages, color, USUAL_COLUMNS, false, verbose, List.of(), Tailoring.NONE);
+        this(messages, color, USUAL_COLUMNS, false, verbose, List.of(), OfficeSettings.NONE);
     }
 
     /** The same in lines of so many columns. */
@@ -49,7 +49,7 @@ public record Presentation(
     }
 
     /** The same, tailored. */
-    public Presentation tailored(Tailoring wanted) {
+    public Presentation tailored(OfficeSettings wanted) {
         return new Presentation(messages, color, columns, onTerminal, verbose, tables, wanted);
     }
 }

@@ -17,7 +17,7 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.judge.Cutoff;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.excerpt.Excerpts;
@@ -50,7 +50,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
                 reading.programme(),
                 settings.get().projectYear(),
                 settings.get().asOf()));
-        run.keep(Standings.of(cutoff.programme(), cutoff.asOf()));
+        run.keep(ResultSelection.of(cutoff.programme(), cutoff.asOf()));
         run.guard(strictness);
         return new CheckReport(
                 reading.inputs().stream().map(CheckRun::understood).toList(),

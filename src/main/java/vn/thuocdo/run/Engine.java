@@ -9,7 +9,7 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -24,7 +24,7 @@ public interface Engine {
      *
      * @param depth what will be asked of them
      */
-    Job begin(List<Source> sources, Calendars calendars, Depth depth);
+    Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth);
 
     /** A project that was read, with every result, and is judged by this program. */
     static Job here(Reading reading, Depth depth) {

@@ -25,9 +25,9 @@ public record ExplainRun(
         run.speaks(settings.flatMap(Settings::language));
         Scored scored = run.score(run.usable(settings));
         run.requireSound(strictness.keepGoing());
-        Unit explained = Named.unit(unit, scored.programme().units());
+        Unit explained = RequestedNames.unit(unit, scored.programme().units());
         Explanations explanations = new Explanations(scored, run);
-        Optional<Task> only = task.map(text -> Named.task(text, explanations.assigned(explained), explained));
+        Optional<Task> only = task.map(text -> RequestedNames.task(text, explanations.assigned(explained), explained));
         run.guard(strictness);
         return explanations.of(scored.board().card(explained), only);
     }

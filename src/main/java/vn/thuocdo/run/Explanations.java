@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standing;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -30,9 +30,9 @@ final class Explanations {
         this.scored = scored;
         this.findings = run.findings();
         this.rowsLeftOut = run.rowsLeftOut();
-        for (Standing standing : scored.standings()) {
-            byUnit.computeIfAbsent(standing.assignment().unit(), unit -> new ArrayList<>())
-                    .add(standing.assignment());
+        for (ItemState state : scored.states()) {
+            byUnit.computeIfAbsent(state.assignment().unit(), unit -> new ArrayList<>())
+                    .add(state.assignment());
         }
     }
 

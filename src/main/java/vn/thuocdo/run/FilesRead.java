@@ -18,14 +18,14 @@ import vn.thuocdo.read.table.Input;
 /** What a run reads, known before it is read: no output may be one of these files. */
 final class FilesRead {
 
-    private final List<Place> outputs;
+    private final List<OutputPlace> outputs;
     private final Set<Input> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Optional<FileIdentity>> readOnce = new HashSet<>();
     private final Map<FileIdentity, String> files = new LinkedHashMap<>();
     private final List<SourcePattern> patterns = new ArrayList<>();
 
     /** @param outputs what the run is to write, as far as that is known beforehand */
-    FilesRead(List<Place> outputs) {
+    FilesRead(List<OutputPlace> outputs) {
         this.outputs = outputs;
     }
 
@@ -73,7 +73,7 @@ final class FilesRead {
      *
      * @throws UsageException if it is a file that was read, or a pattern matches it
      */
-    void requireApart(Place output) {
+    void requireApart(OutputPlace output) {
         files.forEach((file, shown) -> output.requireOtherThan(shown, file));
         patterns.forEach(output::requireUnmatched);
     }

@@ -15,13 +15,13 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.sketch.TableSketch;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.write.NewFile;
 import vn.thuocdo.scaffold.EditorSchema;
 import vn.thuocdo.scaffold.TableProject;
-import vn.thuocdo.scaffold.Wording;
+import vn.thuocdo.scaffold.TableWording;
 
 /**
  * A request for the project file of one table, as it is understood. The file is made, but not written.
@@ -68,7 +68,7 @@ public record InitForRun(
         run.files().add(List.of(source));
         Optional<TableSketch> sketch = run.keep(TableSketch.of(source, year));
         run.requireFaultless();
-        Wording wording = new Wording(Messages.of(language.orElse(Language.EN)));
+        TableWording wording = new TableWording(Messages.of(language.orElse(Language.EN)));
         NewFile file = new TableProject(wording)
                 .of(sketch.orElseThrow(), pattern, unsettled(source), year, language.isPresent());
         List<NewFile> files = schema ? EditorSchema.added(List.of(file)) : List.of(file);
@@ -78,7 +78,7 @@ public record InitForRun(
     /** What cannot be read before it is declared how it is written. */
     private List<TableProject.Unsettled> unsettled(Source source) {
         Set<Code> found =
-                ProgrammeReader.read(List.of(source), new Calendars(year, ReportingCalendar.PLAIN))
+                ProgrammeReader.read(List.of(source), new ProjectCalendar(year, ReportingCalendar.PLAIN))
                         .findings()
                         .sorted()
                         .stream()

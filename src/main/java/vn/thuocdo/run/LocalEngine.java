@@ -11,7 +11,7 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -22,7 +22,7 @@ final class LocalEngine implements Engine {
     private static final int FEW_ROWS = 1 << 13;
 
     @Override
-    public Job begin(List<Source> sources, Calendars calendars, Depth depth) {
+    public Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth) {
         return new LocalJob(ProgrammeReader.read(depth.digests() ? digested(sources) : sources, calendars), depth);
     }
 

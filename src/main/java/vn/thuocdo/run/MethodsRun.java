@@ -38,11 +38,10 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
         Settings usable = run.usable(settings).withMethod(rules.get(0));
         Scored scored = run.score(usable);
         for (Method method : rules.subList(1, rules.size())) {
-            Dates.require(method, scored.cutoff());
-            run.keep(MethodNeeds.check(method, scored.standings()));
+            RequiredDates.require(method, scored.cutoff());
+            run.keep(MethodNeeds.check(method, scored.states()));
         }
-        SideBySide sideBySide =
-                run.keepRows(SideBySide.of(scored.programme(), scored.standings(), rules, scored.asOf()));
+        SideBySide sideBySide = run.keepRows(SideBySide.of(scored.programme(), scored.states(), rules, scored.asOf()));
         run.requireSound(strictness.keepGoing());
         run.guard(strictness);
         return new MethodsReport(usable.title(), scored.asOf(), sideBySide, run.rowsLeftOut());

@@ -21,7 +21,8 @@ final class NewFiles {
     static List<NewFile> requirePlace(
             List<NewFile> files, String target, WorkingFolder folder, boolean force, Run run) {
         Path place = folder.resolve(target);
-        files.forEach(file -> run.files().requireApart(new Place(shown(file, target), place.resolve(file.path()))));
+        files.forEach(
+                file -> run.files().requireApart(new OutputPlace(shown(file, target), place.resolve(file.path()))));
         List<String> there = files.stream()
                 .map(NewFile::path)
                 .filter(path -> Files.exists(place.resolve(path)))

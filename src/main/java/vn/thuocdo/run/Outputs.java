@@ -38,9 +38,9 @@ public record Outputs(List<Output> all, List<UnitFolder> eachUnit, Path folder) 
         }
     }
 
-    private static void requireApart(List<Place> places) {
+    private static void requireApart(List<OutputPlace> places) {
         Map<FileIdentity, String> taken = new HashMap<>();
-        for (Place place : places) {
+        for (OutputPlace place : places) {
             String other = taken.put(place.file(), place.name());
             if (other != null) {
                 throw other.equals(place.name())
@@ -85,7 +85,7 @@ public record Outputs(List<Output> all, List<UnitFolder> eachUnit, Path folder) 
     }
 
     /** The files that are written. */
-    List<Place> places() {
+    List<OutputPlace> places() {
         return places(all);
     }
 
@@ -94,18 +94,18 @@ public record Outputs(List<Output> all, List<UnitFolder> eachUnit, Path folder) 
      *
      * @throws UsageException if one of them is another output, too
      */
-    List<Place> unitPlaces(List<Document.Part> papers) {
-        List<Place> places = eachUnit.stream()
+    List<OutputPlace> unitPlaces(List<Document.Part> papers) {
+        List<OutputPlace> places = eachUnit.stream()
                 .flatMap(units -> units.places(papers).stream())
                 .toList();
         requireApart(Stream.concat(places().stream(), places.stream()).toList());
         return places;
     }
 
-    private static List<Place> places(List<Output> all) {
+    private static List<OutputPlace> places(List<Output> all) {
         return all.stream()
                 .filter(output -> !output.isStandard())
-                .map(output -> new Place(output.name(), output.file().orElseThrow()))
+                .map(output -> new OutputPlace(output.name(), output.file().orElseThrow()))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -54,7 +54,7 @@ final class Run {
     private Optional<Language> language = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
 
-    private Run(ReadingWatch watch, Engine engine, List<Place> outputs) {
+    private Run(ReadingWatch watch, Engine engine, List<OutputPlace> outputs) {
         this.watch = watch;
         this.engine = engine;
         this.files = new FilesRead(outputs);
@@ -65,12 +65,12 @@ final class Run {
      *
      * @param outputs the files that are to be written, none of which may be read
      */
-    static <T> Outcome<T> outcome(ReadingWatch watch, List<Place> outputs, Function<Run, T> work) {
+    static <T> Outcome<T> outcome(ReadingWatch watch, List<OutputPlace> outputs, Function<Run, T> work) {
         return outcome(watch, Engine.HERE, outputs, work);
     }
 
     /** The same, where another engine may read and judge. */
-    static <T> Outcome<T> outcome(ReadingWatch watch, Engine engine, List<Place> outputs, Function<Run, T> work) {
+    static <T> Outcome<T> outcome(ReadingWatch watch, Engine engine, List<OutputPlace> outputs, Function<Run, T> work) {
         Run run = new Run(watch, engine, outputs);
         try {
             return run.outcome(Optional.of(work.apply(run)));
@@ -202,7 +202,7 @@ final class Run {
     /** What is wrong with the results is said also where the method cannot judge them. */
     private void requireDates(Method method, Cutoff cutoff, Engine.Job job, ScoringRequest request) {
         try {
-            Dates.require(method, cutoff);
+            RequiredDates.require(method, cutoff);
         } catch (UsageException needed) {
             keepRows(job.score(cutoff, request).units().ofStandings());
             throw needed;
@@ -230,7 +230,7 @@ final class Run {
                     .toList();
             T read = reader.read(watched, settings.calendars());
             findings.add(
-                    NeededDeadlines.under(settings.method(), reading.apply(read).findings()));
+                    RequiredDeadlines.under(settings.method(), reading.apply(read).findings()));
             leftOut.addAll(reading.apply(read).faultyRows());
             return read;
         } finally {
@@ -240,7 +240,7 @@ final class Run {
 
     /** How the tables are read. */
     interface Reader<T> {
-        T read(List<Source> sources, Calendars calendars);
+        T read(List<Source> sources, ProjectCalendar calendars);
     }
 
     /** The value of a stage that looks at rows: those that it finds an error in are left out. */

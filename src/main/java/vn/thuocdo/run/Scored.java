@@ -11,7 +11,7 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
@@ -22,7 +22,7 @@ import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scoring;
 
@@ -39,12 +39,12 @@ record Scored(Settings settings, Reading reading, Cutoff cutoff, Optional<Report
     }
 
     /** Every item; none where only counts are shown. */
-    List<Standing> standings() {
-        return scoring.units().standings();
+    List<ItemState> states() {
+        return scoring.units().states();
     }
 
     /** Who reported on the period; absent where none has ended. */
-    Optional<Discipline> discipline() {
+    Optional<ReportingCompliance> discipline() {
         return scoring.units().reporting().discipline(period);
     }
 
@@ -72,9 +72,9 @@ record Scored(Settings settings, Reading reading, Cutoff cutoff, Optional<Report
      */
     Checked<Changes> since(Scored base, List<Source> crosswalk) {
         Method method = settings.method();
-        Dates.require(method, base.cutoff);
+        RequiredDates.require(method, base.cutoff);
         List<Verdict> verdicts =
-                Judge.judge(base.standings(), method, base.asOf()).value();
+                Judge.judge(base.states(), method, base.asOf()).value();
         Side before = base.side(), after = side();
         Scoreboard underOneMethod = Scoreboard.of(base.programme(), verdicts, method);
         return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));

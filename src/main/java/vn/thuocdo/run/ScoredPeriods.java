@@ -9,9 +9,9 @@ import java.util.Optional;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
-import vn.thuocdo.judge.Standing;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
@@ -48,9 +48,9 @@ final class ScoredPeriods {
     }
 
     private static Checked<Scoreboard> board(Programme programme, Settings settings, LocalDate day) {
-        Checked<List<Standing>> standings = Standings.of(programme, Optional.of(day));
-        Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), settings.method(), Optional.of(day));
-        Findings findings = standings.findings().and(verdicts.findings());
+        Checked<List<ItemState>> states = ResultSelection.of(programme, Optional.of(day));
+        Checked<List<Verdict>> verdicts = Judge.judge(states.value(), settings.method(), Optional.of(day));
+        Findings findings = states.findings().and(verdicts.findings());
         return new Checked<>(Scoreboard.of(programme, verdicts.value(), settings.method()), findings);
     }
 

@@ -43,7 +43,9 @@ public record UnitFolder(Format format, String name, Path path) {
     }
 
     /** Where all papers go. */
-    List<Place> places(List<Document.Part> parts) {
-        return parts.stream().map(part -> new Place(shown(part), place(part))).toList();
+    List<OutputPlace> places(List<Document.Part> parts) {
+        return parts.stream()
+                .map(part -> new OutputPlace(shown(part), place(part)))
+                .toList();
     }
 }

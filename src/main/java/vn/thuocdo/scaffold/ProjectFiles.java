@@ -77,9 +77,9 @@ public final class ProjectFiles {
     /** A share that does not end as a decimal is rounded to as many: a cell holds no fraction. */
     private static final int PLACES_OF_A_SHARE = 4;
 
-    private final Wording wording;
+    private final TableWording wording;
 
-    public ProjectFiles(Wording wording) {
+    public ProjectFiles(TableWording wording) {
         this.wording = wording;
     }
 
@@ -107,7 +107,7 @@ public final class ProjectFiles {
             List<String> kept,
             List<Unit> units,
             List<Task> tasks,
-            List<Carried> items) {
+            List<CarriedItem> items) {
         return files(
                 project(title, year, Optional.of(base), kept),
                 units.stream().map(this::unit).toList(),
@@ -199,7 +199,7 @@ public final class ProjectFiles {
                 String.join("; ", task.basis()));
     }
 
-    private List<String> assignment(Carried item, int year, String oldFolder) {
+    private List<String> assignment(CarriedItem item, int year, String oldFolder) {
         String place = item.assignment().at().toString();
         Assignment assignment = item.assignment();
         return List.of(

@@ -37,10 +37,10 @@ public final class TableProject {
         DATES
     }
 
-    private final Wording wording;
+    private final TableWording wording;
     private final StringBuilder yaml = new StringBuilder();
 
-    public TableProject(Wording wording) {
+    public TableProject(TableWording wording) {
         this.wording = wording;
     }
 

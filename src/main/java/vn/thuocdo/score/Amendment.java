@@ -32,7 +32,7 @@ public record Amendment(LocalDate effective, String decision, List<Assignment> i
     static List<Assignment> rows(List<Verdict> verdicts) {
         List<Assignment> rows = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            for (Assignment row : verdict.standing().history().rows()) {
+            for (Assignment row : verdict.state().history().rows()) {
                 if (row.effective().isPresent()) {
                     rows.add(row);
                 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Outcome;
-import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
@@ -53,41 +53,41 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
     }
 
     /**
-     * @param standings every item, scored or not
-     * @param verdicts of those standings that are scored
+     * @param states every item, scored or not
+     * @param verdicts of those items that are scored
      * @param asOf the day of results of tables that name no day; absent where no data has a date
      */
     public static Difficulties of(
-            List<Standing> standings,
+            List<ItemState> states,
             List<Verdict> verdicts,
             Optional<ReportingPeriod> period,
             Optional<LocalDate> asOf) {
-        Set<Standing> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<ItemState> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Verdict verdict : verdicts) {
             if (verdict.isMet() || verdict.outcome() instanceof Outcome.Excluded) {
-                done.add(verdict.standing());
+                done.add(verdict.state());
             }
         }
         List<Remark> remarks = new ArrayList<>();
         List<Open> open = new ArrayList<>();
-        for (Standing standing : standings) {
-            List<Remark> now = remarks(standing, day -> period.isEmpty() || in(day, period.get(), asOf));
+        for (ItemState state : states) {
+            List<Remark> now = remarks(state, day -> period.isEmpty() || in(day, period.get(), asOf));
             remarks.addAll(now);
             if (period.isPresent()
-                    && standing.assignment().state() == State.ACTIVE
-                    && !done.contains(standing)
-                    && (!now.isEmpty() || !isReported(standing, period.get(), asOf))) {
-                last(remarks(standing, result -> isBefore(result, period.get(), asOf)))
+                    && state.assignment().state() == State.ACTIVE
+                    && !done.contains(state)
+                    && (!now.isEmpty() || !isReported(state, period.get(), asOf))) {
+                last(remarks(state, result -> isBefore(result, period.get(), asOf)))
                         .ifPresent(before -> open.add(new Open(before, last(now))));
             }
         }
         return new Difficulties(period, remarks, open);
     }
 
-    private static List<Remark> remarks(Standing standing, Predicate<Result> which) {
+    private static List<Remark> remarks(ItemState state, Predicate<Result> which) {
         List<Remark> remarks = new ArrayList<>();
-        for (Result report : standing.remarks()) {
-            Remark remark = new Remark(standing.assignment(), report);
+        for (Result report : state.remarks()) {
+            Remark remark = new Remark(state.assignment(), report);
             if (which.test(report) && remarks.stream().noneMatch(remark::saysTheSameAs)) {
                 remarks.add(remark);
             }
@@ -100,8 +100,8 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
     }
 
     /** A report without a remark says that there is no difficulty any more. */
-    private static boolean isReported(Standing standing, ReportingPeriod period, Optional<LocalDate> asOf) {
-        return standing.results().stream().anyMatch(result -> in(result, period, asOf));
+    private static boolean isReported(ItemState state, ReportingPeriod period, Optional<LocalDate> asOf) {
+        return state.results().stream().anyMatch(result -> in(result, period, asOf));
     }
 
     private static boolean in(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {

@@ -2,7 +2,7 @@ package vn.thuocdo.score;
 
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.BestActuals;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.model.Programme;
 
 /**
@@ -15,7 +15,7 @@ public record Scoring(Scoreboard board, ScoredUnits units, Findings ofMethod) {
 
     /** Judges and scores all units of a programme. */
     public static Scoring of(Programme programme, ScoringRequest request) {
-        Standings items = Standings.over(programme, request.asOf());
+        ResultSelection items = ResultSelection.over(programme, request.asOf());
         BestActuals best = BestActuals.of(items, request.method());
         return of(programme, request, ScoredUnits.of(programme.units(), items, best, request));
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Rule;
-import vn.thuocdo.judge.Standing;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Unit;
 
@@ -69,8 +69,8 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
      * @param methods at least two
      */
     public static Checked<SideBySide> of(
-            Programme programme, List<Standing> standings, List<Method> methods, Optional<LocalDate> asOf) {
-        return new Scorer(programme, standings, asOf).sideBySide(methods);
+            Programme programme, List<ItemState> states, List<Method> methods, Optional<LocalDate> asOf) {
+        return new Scorer(programme, states, asOf).sideBySide(methods);
     }
 
     /**
@@ -91,8 +91,8 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
                 .count();
     }
 
-    /** The same standings, scored again and again. */
-    private record Scorer(Programme programme, List<Standing> standings, Optional<LocalDate> asOf) {
+    /** The same items, scored again and again. */
+    private record Scorer(Programme programme, List<ItemState> states, Optional<LocalDate> asOf) {
 
         Checked<SideBySide> sideBySide(List<Method> methods) {
             List<Checked<Scoreboard>> checked =
@@ -117,7 +117,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
         }
 
         private Checked<Scoreboard> board(Method method) {
-            return Judge.judge(standings, method, asOf).map(verdicts -> Scoreboard.of(programme, verdicts, method));
+            return Judge.judge(states, method, asOf).map(verdicts -> Scoreboard.of(programme, verdicts, method));
         }
 
         private Map<Unit, Change> changes(Scoreboard first, Scoreboard other) {

@@ -20,7 +20,7 @@ import vn.thuocdo.score.Scorecard;
  * @param setbacks the items that went back from met to not met, by unit and task, then by day
  * @param outlook what is to be expected at the end of the year of the last point
  */
-public record Trend(List<Point> points, List<Course> courses, List<Setback> setbacks, Outlook outlook) {
+public record Trend(List<Point> points, List<Course> courses, List<Setback> setbacks, Forecast outlook) {
 
     /**
      * One unit at each point.
@@ -42,7 +42,7 @@ public record Trend(List<Point> points, List<Course> courses, List<Setback> setb
     /** @param points at least one, of successive days and by one method */
     public static Trend of(List<Point> points) {
         List<Course> courses = courses(points);
-        return new Trend(points, courses, Setback.in(points), Outlook.of(points, courses));
+        return new Trend(points, courses, Setback.in(points), Forecast.of(points, courses));
     }
 
     private static List<Course> courses(List<Point> points) {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.command.CommandRunner;
 
 /** {@code spark-submit … thuocdo-spark.jar score PROJECT …}: what {@code thuocdo score} does, with its options. */
@@ -38,8 +38,8 @@ public final class SparkScore {
             OutputStream out,
             OutputStream err,
             String... args) {
-        Surroundings surroundings =
-                new Surroundings(folder, environment, System.in, out, err, false, false, OptionalInt.empty());
+        ProcessContext surroundings =
+                new ProcessContext(folder, environment, System.in, out, err, false, false, OptionalInt.empty());
         return new CommandRunner(surroundings, new SparkEngine(spark)).run(args);
     }
 

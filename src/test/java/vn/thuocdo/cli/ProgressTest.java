@@ -69,7 +69,7 @@ final class ProgressTest {
     private void work(boolean terminal, boolean quiet, int millis) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("results.csv"), new byte[2_000_000]);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        Surroundings surroundings = new Surroundings(
+        ProcessContext surroundings = new ProcessContext(
                 folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal, OptionalInt.empty());
         Console console = new Console(
                 surroundings, Language.EN, new Console.Colors(false, false), Console.Widths.USUAL, quiet, false);

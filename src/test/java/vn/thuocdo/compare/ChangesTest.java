@@ -273,7 +273,7 @@ class ChangesTest {
         Scoreboard current = board(
                 List.of(Item.item("A", "T1").atLeast("90"), Item.item("A", "T3").done()));
 
-        Catalogue catalogue = compare(base, current).catalogue();
+        TaskChanges catalogue = compare(base, current).catalogue();
 
         assertThat(catalogue.before(TaskKind.TASK)).isEqualTo(2);
         assertThat(catalogue.more(TaskKind.TASK)).isEqualTo(-1);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.command.CommandRunner;
 
 /** Bytes on standard input of the whole tool: whatever they are, it never ends as a bug. */
@@ -47,8 +47,8 @@ final class CommandsFuzzTest {
         InputStream input = new ByteArrayInputStream(data, 1, data.length - 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(FOLDER.toAbsolutePath(), Map.of(), input, out, err, false, false, OptionalInt.empty());
+        ProcessContext surroundings =
+                new ProcessContext(FOLDER.toAbsolutePath(), Map.of(), input, out, err, false, false, OptionalInt.empty());
         ExitStatus status = new CommandRunner(surroundings).run(command.split(" "));
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(status).as(said).isNotEqualTo(ExitStatus.BUG);

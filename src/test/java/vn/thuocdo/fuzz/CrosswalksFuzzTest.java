@@ -13,7 +13,7 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 
 /** Bytes as the table that says what became of units: steps from known units to known ones, or diagnostics. */
@@ -26,7 +26,7 @@ final class CrosswalksFuzzTest {
     void bytesAreStepsOrDiagnostics(byte[] data) {
         Checked<List<Succession>> steps = CrosswalkReader.read(
                 List.of(new Source(Source.Role.CROSSWALK, Input.bytes("crosswalk.csv", data))),
-                new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN),
+                new ProjectCalendar(OptionalInt.of(2023), ReportingCalendar.PLAIN),
                 BEFORE,
                 Optional.of(LocalDate.of(2022, 12, 31)),
                 AFTER,

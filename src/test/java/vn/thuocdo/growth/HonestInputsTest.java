@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.command.CommandRunner;
 import vn.thuocdo.report.Format;
 
@@ -100,7 +100,7 @@ final class HonestInputsTest {
     private static ExitStatus run(Path folder, String command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ExitStatus status = new CommandRunner(new Surroundings(
+        ExitStatus status = new CommandRunner(new ProcessContext(
                         folder, Map.of(), InputStream.nullInputStream(), out, err, false, false, OptionalInt.empty()))
                 .run(command.split(" "));
         assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isNotNull();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.command.CommandRunner;
 
 /** What a stranger sends is answered in little memory, and twice as much of it with twice the work. */
@@ -84,7 +84,7 @@ final class HostileInputsTest {
     private static int run(HostileInput input, Path folder) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ExitStatus status = new CommandRunner(new Surroundings(
+        ExitStatus status = new CommandRunner(new ProcessContext(
                         folder, Map.of(), InputStream.nullInputStream(), out, err, false, false, OptionalInt.empty()))
                 .run(input.command());
         return status.code();

@@ -32,11 +32,11 @@ class AmendmentTest {
 
     @Test
     void theStandingTellsTheRowsThatItAmends() {
-        Standing standing = scored("2023-12-31", given(), raised()).standing();
+        ItemState state = scored("2023-12-31", given(), raised()).state();
 
-        assertThat(standing.assignment().decision()).isEqualTo("QĐ 45");
-        assertThat(standing.history().former()).extracting(Assignment::decision).containsExactly("");
-        assertThat(scored("2023-06-30", given(), raised()).standing().history().former())
+        assertThat(state.assignment().decision()).isEqualTo("QĐ 45");
+        assertThat(state.history().former()).extracting(Assignment::decision).containsExactly("");
+        assertThat(scored("2023-06-30", given(), raised()).state().history().former())
                 .isEmpty();
     }
 
@@ -143,7 +143,7 @@ class AmendmentTest {
         assertThat(Scoring.undated()
                         .amended(rows)
                         .score()
-                        
+                        .state()
                         .assignment()
                         .effective())
                 .contains(LocalDate.of(2023, 7, 1));

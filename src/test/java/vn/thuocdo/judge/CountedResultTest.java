@@ -39,13 +39,13 @@ class CountedResultTest {
         Reported december = on("2023-12-31").actual("90");
         Reported after = on("2024-01-01").actual("95");
 
-        Standing standing = scored(december, after, march, june).verdict().standing();
+        ItemState state = scored(december, after, march, june).verdict().state();
 
-        assertThat(standing.results())
+        assertThat(state.results())
                 .extracting(result -> result.day().orElseThrow().toString())
                 .containsExactly("2023-03-31", "2023-06-30", "2023-12-31");
-        assertThat(standing.results()).last().isEqualTo(standing.counted().orElseThrow());
-        assertThat(scored(after).verdict().standing().results()).isEmpty();
+        assertThat(state.results()).last().isEqualTo(state.counted().orElseThrow());
+        assertThat(scored(after).verdict().state().results()).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class CountedResultTest {
 
         assertThat(scored.verdict()).isMet();
         assertThat(scored.diagnostics()).areNone();
-        assertThat(scored.standing().superseded()).hasSize(2);
+        assertThat(scored.state().superseded()).hasSize(2);
     }
 
     @Test
@@ -129,13 +129,13 @@ class CountedResultTest {
                 scored(on("2023-09-30").actual("90"), on("2023-12-31").difficulty("chưa có kinh phí"));
 
         assertThat(scored.verdict()).isMet();
-        assertThat(scored.standing().counted().flatMap(Result::day)).hasToString("Optional[2023-09-30]");
+        assertThat(scored.state().counted().flatMap(Result::day)).hasToString("Optional[2023-09-30]");
     }
 
     @Test
     void theDifficultyOfAnEmptyTemplateIsKept() {
         assertThat(scored(on("2023-12-31").difficulty("chưa có kinh phí"))
-                        .standing()
+                        .state()
                         .remarks())
                 .extracting(Result::difficulty)
                 .containsExactly("chưa có kinh phí");
@@ -149,7 +149,7 @@ class CountedResultTest {
                 on("2023-09-30").difficulty("thiếu người"),
                 on("2023-12-31").actual("90"));
 
-        assertThat(scored.standing().remarks())
+        assertThat(scored.state().remarks())
                 .extracting(remark -> remark.difficulty() + remark.proposal())
                 .containsExactly("cấp thêm kinh phí", "thiếu người");
     }
@@ -162,7 +162,7 @@ class CountedResultTest {
                 on("2023-03-31").difficulty("chưa có kinh phí"),
                 on("2023-06-30").difficulty("chậm mặt bằng"));
 
-        assertThat(scored.standing().remarks())
+        assertThat(scored.state().remarks())
                 .extracting(remark -> remark.difficulty())
                 .containsExactly("chưa có kinh phí", "chậm mặt bằng", "thiếu người");
     }
@@ -170,7 +170,7 @@ class CountedResultTest {
     @Test
     void whatIsSaidAfterTheAsOfDateIsNotHeard() {
         assertThat(scored(on("2024-03-31").difficulty("chưa có kinh phí"))
-                        .standing()
+                        .state()
                         .remarks())
                 .isEmpty();
     }

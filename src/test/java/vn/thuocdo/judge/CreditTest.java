@@ -411,7 +411,7 @@ class CreditTest {
             String formula,
             String numbers,
             String value) {
-        Reckoning reckoning =
+        Calculation reckoning =
                 reckoning(rule, item("T").target(comparison, target), actual).orElseThrow();
 
         assertThat(reckoning.formula()).isEqualTo(formula);
@@ -444,7 +444,7 @@ class CreditTest {
     }
 
     /** The arithmetic of an item that started at 10. */
-    private static Optional<Reckoning> reckoning(String rule, Item item, String actual) {
+    private static Optional<Calculation> reckoning(String rule, Item item, String actual) {
         Method method = method(rule);
         Verdict verdict = Scoring.undated()
                 .by(method)

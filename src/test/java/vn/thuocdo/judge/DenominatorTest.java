@@ -74,15 +74,13 @@ class DenominatorTest {
         Item extended = item("T1").deadline("2023-06-30").extended("2023-07-01", "QĐ 12/QĐ-UBND");
         Item undocumented = item("T1").deadline("2023-06-30").extended("2023-07-01", "");
 
-        assertThat(Scoring.asOf("2023-06-30").score(extended).standing().due()).isFalse();
-        assertThat(Scoring.asOf("2023-06-30").score(undocumented).standing().due())
-                .isTrue();
+        assertThat(Scoring.asOf("2023-06-30").score(extended).state().due()).isFalse();
+        assertThat(Scoring.asOf("2023-06-30").score(undocumented).state().due()).isTrue();
     }
 
     @Test
     void whatHasNoDeadlineIsNeverDue() {
-        assertThat(Scoring.asOf("2023-12-31").score(item("T1")).standing().due())
-                .isFalse();
+        assertThat(Scoring.asOf("2023-12-31").score(item("T1")).state().due()).isFalse();
     }
 
     @Test
@@ -95,7 +93,7 @@ class DenominatorTest {
     private static boolean isDue(String deadline) {
         return Scoring.asOf("2023-06-30")
                 .score(item("T1").deadline(deadline))
-                .standing()
+                .state()
                 .due();
     }
 

@@ -25,9 +25,9 @@ class InterimTargetTest {
         "2024-06-30, 2023"
     })
     void theTargetOfTheLatestPeriodThatHasEndedStands(String asOf, String period) {
-        Standing standing = scored(asOf).standing();
+        ItemState state = scored(asOf).state();
 
-        assertThat(standing.assignment().period().map(Period::toString)).contains(period);
+        assertThat(state.assignment().period().map(Period::toString)).contains(period);
     }
 
     @Test
@@ -44,18 +44,18 @@ class InterimTargetTest {
 
     @Test
     void beforeTheFirstPeriodHasEndedTheItemIsNotDue() {
-        Standing standing = scored("2023-03-30").standing();
+        ItemState state = scored("2023-03-30").state();
 
-        assertThat(standing.assignment().period().map(Period::toString)).contains("2023-Q1");
-        assertThat(standing.due()).isFalse();
-        assertThat(scored("2023-03-31").standing().due()).isTrue();
+        assertThat(state.assignment().period().map(Period::toString)).contains("2023-Q1");
+        assertThat(state.due()).isFalse();
+        assertThat(scored("2023-03-31").state().due()).isTrue();
     }
 
     @Test
     void aSingleTargetForAPeriodIsNotDueBeforeItsEndEither() {
         Item item = item("T1").period(quarter(2)).atLeast("50").deadline("2023-01-31");
 
-        assertThat(Scoring.asOf("2023-06-29").score(item).standing().due()).isFalse();
+        assertThat(Scoring.asOf("2023-06-29").score(item).state().due()).isFalse();
     }
 
     private static Scoring.Scored scored(String asOf) {

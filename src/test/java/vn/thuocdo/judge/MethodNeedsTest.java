@@ -117,6 +117,6 @@ class MethodNeedsTest {
 
     private static List<String> refused(Method method, Item... items) {
         return Found.inDetail(
-                MethodNeeds.check(method, Scoring.undated().score(items).standings()));
+                MethodNeeds.check(method, Scoring.undated().score(items).states()));
     }
 }

@@ -329,7 +329,7 @@ class OutcomeTest {
 
         assertThat(met).isMet().isLate();
         assertThat(unmet).isNotMet().byStatus(Status.DONE).isNotLate();
-        assertThat(unmet.standing()).isSameAs(met.standing());
+        assertThat(unmet.state()).isSameAs(met.state());
         assertThat(unmet.completed()).isEmpty();
     }
 

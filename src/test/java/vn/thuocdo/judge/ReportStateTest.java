@@ -125,7 +125,7 @@ final class ReportStateTest {
         Result right = Reports.sent(Reports.met(2, "2023-12-31"), "2024-01-09");
 
         for (List<Result> rows : List.of(List.of(wrong, right), List.of(right, wrong))) {
-            assertThat(folded(rows).latest().map(DayReports::answer)).contains(Answer.MET);
+            assertThat(folded(rows).latest().map(DayReports::answer)).contains(ReportedOutcome.MET);
             assertThat(folded(rows).undecided()).isEmpty();
         }
     }

@@ -32,10 +32,10 @@ class TimelinessTest {
     @ParameterizedTest
     @CsvSource({"2023-06-30, false", "2023-07-01, true"})
     void anOpenItemIsOverdueFromTheDayAfterItsDeadline(String asOf, boolean overdue) {
-        Standing standing = Scoring.asOf(asOf).score(dueInJune()).standing();
+        ItemState state = Scoring.asOf(asOf).score(dueInJune()).state();
 
-        Assertions.assertThat(standing.due()).isTrue();
-        Assertions.assertThat(standing.overdue()).isEqualTo(overdue);
+        Assertions.assertThat(state.due()).isTrue();
+        Assertions.assertThat(state.overdue()).isEqualTo(overdue);
     }
 
     /** Whether a day has passed, not come yet, or was never set. */

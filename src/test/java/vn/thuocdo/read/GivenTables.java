@@ -11,7 +11,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.testing.Found;
@@ -60,7 +60,7 @@ final class GivenTables {
     }
 
     private final List<Source> sources = new ArrayList<>();
-    private Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
+    private ProjectCalendar calendars = new ProjectCalendar(OptionalInt.of(2023), ReportingCalendar.PLAIN);
 
     GivenTables units(String csv) {
         return table(Source.Role.UNITS, "units.csv", csv);
@@ -93,7 +93,7 @@ final class GivenTables {
     }
 
     GivenTables in(OptionalInt year, ReportingCalendar reporting) {
-        calendars = new Calendars(year, reporting);
+        calendars = new ProjectCalendar(year, reporting);
         return this;
     }
 

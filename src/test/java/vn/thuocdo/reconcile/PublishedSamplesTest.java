@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.config.published.PublishedNames;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
@@ -232,7 +232,7 @@ final class PublishedSamplesTest {
             Programme programme = sample.programme();
             return Scoreboard.of(
                     programme,
-                    Judge.judge(Standings.of(programme, asOf).value(), Method.COMPLETION, asOf)
+                    Judge.judge(ResultSelection.of(programme, asOf).value(), Method.COMPLETION, asOf)
                             .value(),
                     Method.COMPLETION);
         }

@@ -179,8 +179,7 @@ class DifficultiesTest {
         Scoring.Scored scored = Scoring.undated()
                 .score(item("A", "T1").reported(Reported.undated().notDone().difficulty("no money")));
 
-        Difficulties remarks =
-                Difficulties.of(scored.standings(), scored.verdicts(), Optional.empty(), Optional.empty());
+        Difficulties remarks = Difficulties.of(scored.states(), scored.verdicts(), Optional.empty(), Optional.empty());
 
         assertThat(remarks.remarks()).hasSize(1);
         assertThat(remarks.open()).isEmpty();
@@ -193,7 +192,7 @@ class DifficultiesTest {
     private static Difficulties inPeriod(Period period, Item... items) {
         Scoring.Scored scored = Scoring.asOf(AS_OF.toString()).score(items);
         return Difficulties.of(
-                scored.standings(),
+                scored.states(),
                 scored.verdicts(),
                 ReportingPeriod.of(period, ReportingCalendar.PLAIN, 10),
                 Optional.of(AS_OF));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.testing.RandomProject;
@@ -36,7 +36,7 @@ final class ScoringTest {
             assertThat(letGo.board().verdicts())
                     .as(preset)
                     .isEqualTo(kept.board().verdicts());
-            assertThat(letGo.units().standings()).isEmpty();
+            assertThat(letGo.units().states()).isEmpty();
         }
     }
 
@@ -67,8 +67,8 @@ final class ScoringTest {
     }
 
     /** The items of one unit alone. */
-    private static Standings items(Programme programme, Unit unit) {
-        return Standings.over(
+    private static ResultSelection items(Programme programme, Unit unit) {
+        return ResultSelection.over(
                 new Programme(
                         List.of(unit),
                         programme.tasks(),

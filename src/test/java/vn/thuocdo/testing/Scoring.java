@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standing;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
@@ -80,20 +80,20 @@ public final class Scoring {
     public Scored score(Item... more) {
         items.addAll(List.of(more));
         Programme programme = programme();
-        Checked<List<Standing>> standings = Standings.of(programme, asOf);
-        Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), method, asOf);
+        Checked<List<ItemState>> states = ResultSelection.of(programme, asOf);
+        Checked<List<Verdict>> verdicts = Judge.judge(states.value(), method, asOf);
         return new Scored(
-                standings.value(),
+                states.value(),
                 verdicts.value(),
                 Scoreboard.of(programme, verdicts.value(), method),
-                standings.findings().and(verdicts.findings()));
+                states.findings().and(verdicts.findings()));
     }
 
     /** The same items under several methods. */
     public SideBySide sideBySide(Method... methods) {
         Programme programme = programme();
-        List<Standing> standings = Standings.of(programme, asOf).value();
-        return SideBySide.of(programme, standings, List.of(methods), asOf).value();
+        List<ItemState> states = ResultSelection.of(programme, asOf).value();
+        return SideBySide.of(programme, states, List.of(methods), asOf).value();
     }
 
     /** What they would have been read as. */
@@ -129,7 +129,7 @@ public final class Scoring {
     }
 
     /** What came of it. */
-    public record Scored(List<Standing> standings, List<Verdict> verdicts, Scoreboard board, Findings diagnostics) {
+    public record Scored(List<ItemState> states, List<Verdict> verdicts, Scoreboard board, Findings diagnostics) {
 
         /** The verdict of the only item. */
         public Verdict verdict() {
@@ -137,8 +137,8 @@ public final class Scoring {
         }
 
         /** The facts of the only item. */
-        public Standing standing() {
-            return only(standings);
+        public ItemState state() {
+            return only(states);
         }
 
         public Verdict verdict(String task) {

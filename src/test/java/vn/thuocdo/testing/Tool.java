@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.command.CommandRunner;
 
 /** Runs the tool within this process, as its launcher would from a folder, with a given environment. */
@@ -82,8 +82,8 @@ public final class Tool {
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(directory, environment, input, out, err, onTerminal, false, OptionalInt.empty());
+        ProcessContext surroundings =
+                new ProcessContext(directory, environment, input, out, err, onTerminal, false, OptionalInt.empty());
         ExitStatus status = new CommandRunner(surroundings).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         Optional<PublishedSchema> schema = PublishedSchema.ofCommand(arguments);

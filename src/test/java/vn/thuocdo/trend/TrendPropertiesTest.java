@@ -14,7 +14,7 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.testing.RandomProject;
 import vn.thuocdo.testing.Scoring;
@@ -64,7 +64,7 @@ class TrendPropertiesTest {
     void whatIsExpectedIsAWholeAtMostAndHasATier(long seed) {
         for (int quarter = 1; quarter < 4; quarter++) {
             Trend trend = trend(RandomProject.of(seed), quarter);
-            Outlook.Expected expected = (Outlook.Expected) trend.outlook();
+            Forecast.Expected expected = (Forecast.Expected) trend.outlook();
             List<Tier> tiers = trend.last().board().tiers();
 
             assertThat(expected.units()).allSatisfy(unit -> {
@@ -75,7 +75,9 @@ class TrendPropertiesTest {
                     .isEqualTo(expected.units().size())
                     .isEqualTo(trend.courses().size()
                             - trend.last().board().notAssessable().size());
-            assertThat(expected.units()).extracting(Outlook.Forecast::expected).isSorted();
+            assertThat(expected.units())
+                    .extracting(Forecast.UnitForecast::expected)
+                    .isSorted();
         }
     }
 
@@ -87,7 +89,7 @@ class TrendPropertiesTest {
         ReportingPeriod period =
                 ReportingPeriod.of(quarter(3), ReportingCalendar.PLAIN, 10).orElseThrow();
 
-        Discipline discipline = Discipline.of(scored.board().verdicts(), period, day);
+        ReportingCompliance discipline = ReportingCompliance.of(scored.board().verdicts(), period, day);
 
         assertThat(discipline.units())
                 .allSatisfy(unit -> assertThat(unit.reported()

@@ -124,7 +124,7 @@ class TrendTest {
             items.add(i <= done ? item.reported(of(quarter(quarter)).done()) : item);
         }
 
-        Outlook.Expected outlook = expected(trend(List.of(quarter(quarter)), items.toArray(Item[]::new)));
+        Forecast.Expected outlook = expected(trend(List.of(quarter(quarter)), items.toArray(Item[]::new)));
 
         assertThat(outlook.over()).isEqualTo(quarter);
         assertThat(outlook.of()).isEqualTo(4);
@@ -136,7 +136,7 @@ class TrendTest {
     /** One of four at the end of last year, two by June: as many again by December, not twice as many. */
     @Test
     void whatWasDoneInTheYearBeforeIsNoPaceOfThisOne() {
-        Outlook.Expected outlook = expected(trend(
+        Forecast.Expected outlook = expected(trend(
                 List.of(Q4_BEFORE, Q1, Q2),
                 item("A", "T1").reported(of(Q4_BEFORE).done()),
                 item("A", "T2").reported(of(Q2).done()),
@@ -148,7 +148,7 @@ class TrendTest {
 
     @Test
     void aUnitThatGoesBackIsNotExpectedBelowNothing() {
-        Outlook.Expected outlook = expected(trend(
+        Forecast.Expected outlook = expected(trend(
                 List.of(Q4_BEFORE, Q1), item("A", "T1").reported(of(Q4_BEFORE).done(), of(Q1).notDone())));
 
         assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.ZERO);
@@ -157,7 +157,7 @@ class TrendTest {
     /** 2/3 × 4/3 = 8/9, below 90 %: shown as 88.9 %, and decided on the exact rate. */
     @Test
     void theExpectedTierIsDecidedOnTheExactRate() {
-        Outlook.Expected outlook = expected(trend(
+        Forecast.Expected outlook = expected(trend(
                 List.of(Q3),
                 item("A", "T1").reported(of(Q3).done()),
                 item("A", "T2").reported(of(Q3).done()),
@@ -179,9 +179,9 @@ class TrendTest {
     @Test
     void afterTheYearThereIsNothingToExpect() {
         assertThat(trend(List.of(Q3, Q4), item("A", "T1")).outlook())
-                .isEqualTo(new Outlook.Unknown(Outlook.Reason.YEAR_IS_OVER));
+                .isEqualTo(new Forecast.Unknown(Forecast.Reason.YEAR_IS_OVER));
         assertThat(trend(List.of(Period.year(2023)), item("A", "T1")).outlook())
-                .isEqualTo(new Outlook.Unknown(Outlook.Reason.YEAR_IS_OVER));
+                .isEqualTo(new Forecast.Unknown(Forecast.Reason.YEAR_IS_OVER));
     }
 
     @ParameterizedTest
@@ -189,28 +189,28 @@ class TrendTest {
     void aRateOverWhatChangesHasNoPace(Denominator denominator) {
         Trend trend = trend(Method.COMPLETION.withDenominator(denominator), List.of(Q1), item("A", "T1"));
 
-        assertThat(trend.outlook()).isEqualTo(new Outlook.Unknown(Outlook.Reason.DENOMINATOR_CHANGES));
+        assertThat(trend.outlook()).isEqualTo(new Forecast.Unknown(Forecast.Reason.DENOMINATOR_CHANGES));
     }
 
     @Test
     void aRateAgainstInterimTargetsHasNoPace() {
         Trend trend = trend(List.of(Q1), item("A", "T1").period(Q1).atLeast("20"));
 
-        assertThat(trend.outlook()).isEqualTo(new Outlook.Unknown(Outlook.Reason.INTERIM_TARGETS));
+        assertThat(trend.outlook()).isEqualTo(new Forecast.Unknown(Forecast.Reason.INTERIM_TARGETS));
     }
 
     @Test
     void atRiskAreThoseBelowTheLowestTierButOneUnlessAnotherBoundIsNamed() {
         Trend trend = trend(List.of(Q1), item("A", "T1"));
 
-        assertThat(Outlook.risk(trend.last().board())).contains(BigFraction.of(1, 2));
+        assertThat(Forecast.risk(trend.last().board())).contains(BigFraction.of(1, 2));
     }
 
     /** Of two tiers the lower is the worst, so what lies below the upper one is at risk; of one tier nobody can fall. */
     @Test
     void whereAMethodHasOneTierNobodyIsAtRisk() {
-        assertThat(Outlook.risk(boardOfTiers(80))).contains(BigFraction.of(4, 5));
-        assertThat(Outlook.risk(boardOfTiers())).isEmpty();
+        assertThat(Forecast.risk(boardOfTiers(80))).contains(BigFraction.of(4, 5));
+        assertThat(Forecast.risk(boardOfTiers())).isEmpty();
     }
 
     @Test
@@ -228,9 +228,9 @@ class TrendTest {
         return trend(method, List.of(Q1), item("A", "T1")).last().board();
     }
 
-    private static Outlook.Expected expected(Trend trend) {
-        assertThat(trend.outlook()).isInstanceOf(Outlook.Expected.class);
-        return (Outlook.Expected) trend.outlook();
+    private static Forecast.Expected expected(Trend trend) {
+        assertThat(trend.outlook()).isInstanceOf(Forecast.Expected.class);
+        return (Forecast.Expected) trend.outlook();
     }
 
     private static List<String> rates(Trend trend, String unit) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.help.Help;
 import vn.thuocdo.cli.help.Version;
 import vn.thuocdo.cli.option.ConsoleOptions;
@@ -23,7 +23,7 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.run.Engine;
-import vn.thuocdo.run.Spelling;
+import vn.thuocdo.run.Suggestion;
 import vn.thuocdo.run.UsageException;
 
 /** Runs a command line from its arguments to its exit status. */
@@ -31,15 +31,15 @@ public final class CommandRunner {
 
     private static final int HELP_WIDTH = 80;
 
-    private final Surroundings surroundings;
+    private final ProcessContext surroundings;
     private final Engine engine;
 
-    public CommandRunner(Surroundings surroundings) {
+    public CommandRunner(ProcessContext surroundings) {
         this(surroundings, Engine.HERE);
     }
 
     /** @param engine reads and judges what {@code score} scores */
-    public CommandRunner(Surroundings surroundings, Engine engine) {
+    public CommandRunner(ProcessContext surroundings, Engine engine) {
         this.surroundings = surroundings;
         this.engine = engine;
     }
@@ -141,7 +141,7 @@ public final class CommandRunner {
         if (!option && !command) {
             return new UsageException(UsageError.UNEXPECTED_ARGUMENT, argument);
         }
-        List<String> near = Spelling.nearest(argument, unmatched.getSuggestions());
+        List<String> near = Suggestion.nearest(argument, unmatched.getSuggestions());
         if (near.isEmpty()) {
             return new UsageException(option ? UsageError.UNKNOWN_OPTION : UsageError.UNKNOWN_COMMAND, argument);
         }

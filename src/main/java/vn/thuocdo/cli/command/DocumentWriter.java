@@ -11,8 +11,8 @@ import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Interruption;
 import vn.thuocdo.report.Document;
+import vn.thuocdo.report.OfficeSettings;
 import vn.thuocdo.report.Presentation;
-import vn.thuocdo.report.Tailoring;
 import vn.thuocdo.report.write.Delivery;
 import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
@@ -40,10 +40,10 @@ final class DocumentWriter {
     }
 
     private final Outputs outputs;
-    private final Tailoring tailoring;
+    private final OfficeSettings tailoring;
     private final Console console;
 
-    DocumentWriter(Outputs outputs, Tailoring tailoring, Console console) {
+    DocumentWriter(Outputs outputs, OfficeSettings tailoring, Console console) {
         this.outputs = outputs;
         this.tailoring = tailoring;
         this.console = console;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.Progress;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.cli.option.ConsoleOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.model.Language;
@@ -23,7 +23,7 @@ import vn.thuocdo.run.WorkingFolder;
 /** One call of a command: what it meets outside itself, and how it is to speak. */
 final class Session {
 
-    private final Surroundings surroundings;
+    private final ProcessContext surroundings;
     private final ConsoleOptions options;
     private final String command;
     private final List<String> called;
@@ -34,7 +34,7 @@ final class Session {
      * @param called the words after {@code thuocdo}
      * @param engine reads and judges what is scored
      */
-    Session(Surroundings surroundings, ConsoleOptions options, String command, List<String> called, Engine engine) {
+    Session(ProcessContext surroundings, ConsoleOptions options, String command, List<String> called, Engine engine) {
         this.surroundings = surroundings;
         this.engine = engine;
         this.options = options;
@@ -42,7 +42,7 @@ final class Session {
         this.called = List.copyOf(called);
     }
 
-    Surroundings surroundings() {
+    ProcessContext surroundings() {
         return surroundings;
     }
 

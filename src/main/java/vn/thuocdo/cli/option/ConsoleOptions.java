@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thuocdo.cli.Console;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Presentation;
 
@@ -77,7 +77,7 @@ public final class ConsoleOptions {
     }
 
     /** The console in the language of the options, else of the project, else English. */
-    public Console console(Surroundings surroundings, Optional<Language> ofProject) {
+    public Console console(ProcessContext surroundings, Optional<Language> ofProject) {
         return new Console(
                 surroundings,
                 language().or(() -> ofProject).orElse(Language.EN),
@@ -112,7 +112,7 @@ public final class ConsoleOptions {
         return Math.min(Math.max(columns, FEWEST_COLUMNS), MOST_COLUMNS);
     }
 
-    private Console.Colors colors(Surroundings surroundings) {
+    private Console.Colors colors(ProcessContext surroundings) {
         return switch (this.<When>given(COLOR).orElse(When.AUTO)) {
             case ALWAYS -> new Console.Colors(true, true);
             case NEVER -> new Console.Colors(false, false);

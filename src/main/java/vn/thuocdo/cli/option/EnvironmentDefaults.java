@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 
 /**
  * Every option may be given as a variable: {@code THUOCDO_AS_OF} for {@code --as-of}. The command line wins. What destroys
@@ -16,9 +16,9 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
 
     private static final Set<String> ONLY_ON_COMMAND_LINE = Set.of("--force");
 
-    private final Surroundings surroundings;
+    private final ProcessContext surroundings;
 
-    public EnvironmentDefaults(Surroundings surroundings) {
+    public EnvironmentDefaults(ProcessContext surroundings) {
         this.surroundings = surroundings;
     }
 

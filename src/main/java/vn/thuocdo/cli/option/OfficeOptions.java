@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.diagnostic.UsageError;
-import vn.thuocdo.report.Tailoring;
+import vn.thuocdo.report.OfficeSettings;
 import vn.thuocdo.report.word.WordTemplate;
 import vn.thuocdo.run.UsageException;
 
@@ -33,11 +33,11 @@ final class OfficeOptions {
      *
      * @throws UsageException if the template is not there, or is none
      */
-    Tailoring tailoring(Surroundings surroundings) {
+    OfficeSettings tailoring(ProcessContext surroundings) {
         Optional<String> file = Options.given(template);
         Optional<Path> place = file.map(surroundings::path);
         place.ifPresent(path -> requireUsable(path, file.get()));
-        return new Tailoring(Options.given(csvFor).isPresent(), place);
+        return new OfficeSettings(Options.given(csvFor).isPresent(), place);
     }
 
     /** The template's name, as the user wrote it. */

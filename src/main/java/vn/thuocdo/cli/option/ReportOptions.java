@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.thuocdo.cli.Surroundings;
+import vn.thuocdo.cli.ProcessContext;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.Tailoring;
+import vn.thuocdo.report.OfficeSettings;
 import vn.thuocdo.report.explain.Explanation;
 import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
@@ -60,8 +60,8 @@ public final class ReportOptions {
     }
 
     /** What an office wants of the documents; nothing where the command has none for offices. */
-    public Tailoring tailoring(Surroundings surroundings) {
-        return hasOfficeFormats() ? office.tailoring(surroundings) : Tailoring.NONE;
+    public OfficeSettings tailoring(ProcessContext surroundings) {
+        return hasOfficeFormats() ? office.tailoring(surroundings) : OfficeSettings.NONE;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class ReportOptions {
      *
      * @throws UsageException if they cannot be told, two go to one place, or one would pour a workbook over a terminal
      */
-    public Outputs outputs(Surroundings surroundings) {
+    public Outputs outputs(ProcessContext surroundings) {
         return outputs(surroundings, Format.TEXT);
     }
 
@@ -77,10 +77,10 @@ public final class ReportOptions {
      * The same of a command whose document is not text unless another format is asked for.
      *
      * @param otherwise the format on standard output where none is asked for
-     * @throws UsageException as {@link #outputs(Surroundings)}
+     * @throws UsageException as {@link #outputs(ProcessContext)}
      */
-    public Outputs outputs(Surroundings surroundings, Format otherwise) {
-        Tailoring tailoring = tailoring(surroundings);
+    public Outputs outputs(ProcessContext surroundings, Format otherwise) {
+        OfficeSettings tailoring = tailoring(surroundings);
         WorkingFolder folder = surroundings.folder();
         Outputs outputs = new Outputs(all(folder, otherwise), eachUnit(folder), folder.path());
         tailoring.template().ifPresent(template -> outputs.requireApart(office.template(), template));

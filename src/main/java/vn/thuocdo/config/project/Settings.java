@@ -11,7 +11,7 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 
 /**
@@ -70,8 +70,8 @@ public record Settings(
                 Origin.NONE);
     }
 
-    public Calendars calendars() {
-        return new Calendars(year, calendar, knownOn);
+    public ProjectCalendar calendars() {
+        return new ProjectCalendar(year, calendar, knownOn);
     }
 
     /** The year it is about, with its days; absent where it names none. */

@@ -136,14 +136,14 @@ final class UnclearHeaders {
                         header.get(again.field()),
                         again.column().header(),
                         header.get(again.earlier()),
-                        PasteText.columns(again.column(), header.get(again.field())));
+                        DeclarationText.columns(again.column(), header.get(again.field())));
             }
             unsettled.forEach((field, candidates) -> diagnostics.add(
                     Code.AMBIGUOUS_HEADER,
                     table.headerAt(field),
                     header.get(field),
                     candidates.stream()
-                            .map(column -> PasteText.columns(column, header.get(field)))
+                            .map(column -> DeclarationText.columns(column, header.get(field)))
                             .collect(Collectors.joining(" / "))));
             if (!withoutYear.isEmpty()) {
                 diagnostics.add(
@@ -152,7 +152,7 @@ final class UnclearHeaders {
                         withoutYear.stream().map(header::get).collect(Collectors.joining("\", \"")));
             }
             unmatched.forEach((column, name) ->
-                    tellUnknown(name, column.header(), near(name).map(some -> PasteText.columns(column, some))));
+                    tellUnknown(name, column.header(), near(name).map(some -> DeclarationText.columns(column, some))));
             declaredTwice.forEach((column, places) -> tellTwice(column.header(), places));
             mapping.rows().columns().forEach(this::tellOfRows);
         }
@@ -204,7 +204,7 @@ final class UnclearHeaders {
                     table.headerAt(guesses.get(0).field()),
                     guesses.stream().map(this::shown).collect(Collectors.joining(", ")),
                     asDeclared(guesses),
-                    PasteText.ignore(guesses.stream()
+                    DeclarationText.ignore(guesses.stream()
                             .map(guess -> header.get(guess.field()))
                             .toList()),
                     unused);
@@ -226,11 +226,11 @@ final class UnclearHeaders {
                 if (headers.putIfAbsent(column, header.get(guess.field())) == null && DeclaredWords.isWorded(column)) {
                     words.put(
                             column,
-                            cells.orElseThrow().unfitting(guess.field(), guess.meaning(), PasteText.MOST_TEXTS));
+                            cells.orElseThrow().unfitting(guess.field(), guess.meaning(), DeclarationText.MOST_TEXTS));
                 }
             }
-            String declared = PasteText.columns(headers);
-            return words.isEmpty() ? declared : declared + "\", \"" + PasteText.words(words);
+            String declared = DeclarationText.columns(headers);
+            return words.isEmpty() ? declared : declared + "\", \"" + DeclarationText.words(words);
         }
 
         private Optional<String> near(String name) {

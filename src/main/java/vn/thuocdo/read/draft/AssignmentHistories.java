@@ -7,8 +7,8 @@ import java.util.Optional;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.ComputedHistories;
 import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.MadeHistories;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Task;
@@ -72,7 +72,7 @@ final class AssignmentHistories {
                 firstOf.size(),
                 term -> order.rank(rows.unitOf(firstOf.get(term)), rows.taskOf(firstOf.get(term))),
                 (one, other) -> period(one).compareTo(period(other)));
-        return new MadeHistories() {
+        return new ComputedHistories() {
             @Override
             public AssignmentHistory get(int place) {
                 return history(places[place]);

@@ -31,8 +31,8 @@ import vn.thuocdo.read.text.Words;
  * @param decision the document that ordered it; empty where none was given
  */
 public record DraftAssignment(
-        Registry.Entry unit,
-        Registry.Entry task,
+        RegistryEntry unit,
+        RegistryEntry task,
         List<List<String>> description,
         Optional<Period> period,
         Optional<LocalDate> periodEnd,
@@ -47,15 +47,15 @@ public record DraftAssignment(
             Comparator.comparing(draft -> draft.effective.orElse(LocalDate.MIN));
 
     /** What was given to whom. */
-    public record Item(Registry.Entry unit, Registry.Entry task) {}
+    public record Item(RegistryEntry unit, RegistryEntry task) {}
 
     /**
      * Reads a row; empty where its unit or task cannot be made out. Its faults are the row's. A target that names the
      * project's year is the same as one that names no period.
      */
     public static Optional<DraftAssignment> read(Fields fields, Registry units, Registry tasks) {
-        Optional<Registry.Entry> unit = units.assigned(fields, Column.UNIT);
-        Optional<Registry.Entry> task = tasks.assigned(fields, Column.TASK);
+        Optional<RegistryEntry> unit = units.assigned(fields, Column.UNIT);
+        Optional<RegistryEntry> task = tasks.assigned(fields, Column.TASK);
         if (unit.isEmpty() || task.isEmpty()) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ public record DraftAssignment(
                 fields.at()));
     }
 
-    private static List<String> describe(Registry.Entry unit, Fields fields) {
+    private static List<String> describe(RegistryEntry unit, Fields fields) {
         unit.describe(Column.NAME, fields.text(Column.UNIT_NAME));
         unit.describe(Column.KIND, fields.text(Column.UNIT_KIND));
         unit.describe(Column.BLOC, fields.text(Column.UNIT_BLOC));
@@ -98,7 +98,7 @@ public record DraftAssignment(
                 fields.text(Column.UNIT_HEAD)));
     }
 
-    private static List<String> describeTask(Registry.Entry task, Fields fields) {
+    private static List<String> describeTask(RegistryEntry task, Fields fields) {
         task.describe(Column.NAME, fields.text(Column.TASK_NAME));
         task.describe(Column.GROUP, fields.text(Column.GROUP));
         task.describe(Column.MEASURE, fields.text(Column.MEASURE));
@@ -157,8 +157,8 @@ public record DraftAssignment(
 
     /** What another row says that differs in nothing but this. */
     DraftAssignment like(
-            Registry.Entry otherUnit,
-            Registry.Entry otherTask,
+            RegistryEntry otherUnit,
+            RegistryEntry otherTask,
             List<List<String>> said,
             Optional<TargetText.Stated> target,
             Location place) {

@@ -17,7 +17,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
-import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.row.Fields;
@@ -58,7 +58,7 @@ public record DraftResult(
         boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
         if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
             Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
-            fields.fault(Code.NO_DAY, fields.at(), PasteText.exceptBlank(fields.header(blank)));
+            fields.fault(Code.NO_DAY, fields.at(), DeclarationText.exceptBlank(fields.header(blank)));
         }
         Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
         Optional<Figure> figure = figure(fields);
@@ -119,7 +119,7 @@ public record DraftResult(
                 Code.UNKNOWN_STATUS,
                 text,
                 text,
-                PasteText.words(Column.STATUS, List.of(text)),
+                DeclarationText.words(Column.STATUS, List.of(text)),
                 String.join(", ", StatusText.nearest(text)));
     }
 

@@ -19,7 +19,7 @@ final class EntryOrder {
     private final int[] taskRanks;
 
     /** @param unitsOf without collectives, which nothing is assigned to */
-    EntryOrder(Map<Registry.Entry, Unit> unitsOf, int entries, Map<Registry.Entry, Task> tasksOf) {
+    EntryOrder(Map<RegistryEntry, Unit> unitsOf, int entries, Map<RegistryEntry, Task> tasksOf) {
         units = new Unit[entries];
         unitsOf.forEach((entry, unit) -> units[entry.number()] = unit);
         tasks = new Task[tasksOf.size()];
@@ -28,9 +28,9 @@ final class EntryOrder {
         taskRanks = ranks(tasksOf, tasksOf.size(), Programme::compare);
     }
 
-    private static <T> int[] ranks(Map<Registry.Entry, T> things, int entries, Comparator<T> natural) {
+    private static <T> int[] ranks(Map<RegistryEntry, T> things, int entries, Comparator<T> natural) {
         int[] ranks = new int[entries];
-        List<Map.Entry<Registry.Entry, T>> sorted = things.entrySet().stream()
+        List<Map.Entry<RegistryEntry, T>> sorted = things.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(natural))
                 .toList();
         for (int rank = 0; rank < sorted.size(); rank++) {
@@ -39,7 +39,7 @@ final class EntryOrder {
         return ranks;
     }
 
-    Unit unit(Registry.Entry entry) {
+    Unit unit(RegistryEntry entry) {
         return unit(entry.number());
     }
 
@@ -47,7 +47,7 @@ final class EntryOrder {
         return units[number];
     }
 
-    Task task(Registry.Entry entry) {
+    Task task(RegistryEntry entry) {
         return task(entry.number());
     }
 
@@ -62,7 +62,7 @@ final class EntryOrder {
     }
 
     /** Where an item stands among all that there could be. */
-    long rank(Registry.Entry unit, Registry.Entry task) {
+    long rank(RegistryEntry unit, RegistryEntry task) {
         return rank(unit.number(), task.number());
     }
 

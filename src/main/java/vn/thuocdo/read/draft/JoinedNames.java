@@ -3,7 +3,7 @@ package vn.thuocdo.read.draft;
 import java.util.List;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.text.OrganisationText;
 
 /** Finds names that nobody listed and that look like several: a comma in a cell ends no name, since names hold commas. */
@@ -11,19 +11,19 @@ final class JoinedNames {
 
     private JoinedNames() {}
 
-    static void warn(List<Registry.Entry> entries, Findings.Builder diagnostics) {
-        List<Registry.Entry> joined = entries.stream()
+    static void warn(List<RegistryEntry> entries, Findings.Builder diagnostics) {
+        List<RegistryEntry> joined = entries.stream()
                 .filter(entry -> OrganisationText.names(entry.id()).size() > 1)
                 .toList();
         if (joined.isEmpty()) {
             return;
         }
-        Registry.Entry first = joined.get(0);
+        RegistryEntry first = joined.get(0);
         diagnostics.add(
                 Code.UNITS_IN_ONE_NAME,
                 first.at(),
                 joined.size(),
                 first.id(),
-                PasteText.units(first.id(), OrganisationText.names(first.id())));
+                DeclarationText.units(first.id(), OrganisationText.names(first.id())));
     }
 }

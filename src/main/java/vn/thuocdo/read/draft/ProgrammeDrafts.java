@@ -30,8 +30,8 @@ public final class ProgrammeDrafts {
     /** What was reported before the units and tasks were settled, in rows that are assignments too. */
     private final List<DraftResult> reported = new ArrayList<>();
 
-    private final Map<Registry.Entry, Unit> unitsOf = new LinkedHashMap<>();
-    private final Map<Registry.Entry, Task> tasksOf = new LinkedHashMap<>();
+    private final Map<RegistryEntry, Unit> unitsOf = new LinkedHashMap<>();
+    private final Map<RegistryEntry, Task> tasksOf = new LinkedHashMap<>();
     private Optional<EntryOrder> order = Optional.empty();
     private List<AssignmentHistory> assignments = List.of();
     private final ResultRows results = new ResultRows();
@@ -90,7 +90,7 @@ public final class ProgrammeDrafts {
      * @param tasksAreListed whether a task that nobody has is to be told of
      */
     public void settle(boolean tasksAreListed, Findings.Builder diagnostics) {
-        for (Registry.Entry entry : units.scored()) {
+        for (RegistryEntry entry : units.scored()) {
             unitsOf.put(entry, unit(entry));
         }
         settleTasks(tasksAreListed, diagnostics);
@@ -119,10 +119,10 @@ public final class ProgrammeDrafts {
 
     /** Every task; of one that is listed and nobody has, that is said. */
     private void settleTasks(boolean listed, Findings.Builder diagnostics) {
-        Set<Registry.Entry> measured = assigned.measuredTasks();
-        Set<Registry.Entry> had = assigned.tasks();
+        Set<RegistryEntry> measured = assigned.measuredTasks();
+        Set<RegistryEntry> had = assigned.tasks();
         Findings.Builder ofTasks = Findings.builder();
-        for (Registry.Entry entry : tasks.entries()) {
+        for (RegistryEntry entry : tasks.entries()) {
             tasksOf.put(entry, task(entry, measured.contains(entry)));
             if (listed && !had.contains(entry)) {
                 ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
@@ -131,7 +131,7 @@ public final class ProgrammeDrafts {
         diagnostics.add(ofTasks.build().withAlikeOnce(tasksOf.size()));
     }
 
-    private static Unit unit(Registry.Entry entry) {
+    private static Unit unit(RegistryEntry entry) {
         return new Unit(
                 entry.id(),
                 entry.text(Column.NAME),
@@ -141,7 +141,7 @@ public final class ProgrammeDrafts {
                 ListText.split(entry.text(Column.ALIASES)));
     }
 
-    private static Task task(Registry.Entry entry, boolean measured) {
+    private static Task task(RegistryEntry entry, boolean measured) {
         return new Task(
                 entry.id(),
                 entry.text(Column.NAME),

@@ -1,10 +1,8 @@
 package vn.thuocdo.read.draft;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
@@ -14,7 +12,6 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.KnownUnits;
-import vn.thuocdo.read.row.TextCounts;
 import vn.thuocdo.read.text.ListText;
 import vn.thuocdo.read.text.MixedScripts;
 import vn.thuocdo.read.text.Names;
@@ -26,77 +23,6 @@ import vn.thuocdo.read.text.OrganisationText;
  */
 public final class Registry implements KnownUnits {
 
-    /** A unit or task as far as it is described. */
-    public static final class Entry {
-
-        private final int number;
-        private final Location at;
-        private final TextCounts spellings = new TextCounts();
-        private final Map<Column, String> listed = new EnumMap<>(Column.class);
-        private final Map<Column, TextCounts> mentioned = new EnumMap<>(Column.class);
-        private List<String> said = List.of();
-
-        private Entry(int number, Location at) {
-            this.number = number;
-            this.at = at;
-        }
-
-        /** Which of its registry it is, from 0. */
-        public int number() {
-            return number;
-        }
-
-        Location at() {
-            return at;
-        }
-
-        /** Whether it is but a name for several units, and none itself. */
-        boolean isCollective() {
-            return !listed.getOrDefault(Column.MEMBERS, "").isEmpty();
-        }
-
-        /** As listed, else as it is most often written. */
-        public String id() {
-            return spellings.mostFrequent();
-        }
-
-        /** A text that describes it: as listed, else as most assignments have it; empty where none has. */
-        String text(Column column) {
-            String text = listed.getOrDefault(column, "");
-            TextCounts mentions = mentioned.get(column);
-            return text.isEmpty() && mentions != null ? mentions.mostFrequent() : text;
-        }
-
-        /** What a row says of it, empty where that is nothing; rows that follow one another and say the same share a list. */
-        List<String> saying(List<String> texts) {
-            if (!texts.equals(said)) {
-                said = texts.stream().allMatch(String::isEmpty) ? List.of() : texts;
-            }
-            return said;
-        }
-
-        /** What the last row said of it. */
-        List<String> said() {
-            return said;
-        }
-
-        void describe(Column column, String text) {
-            describe(column, text, 1);
-        }
-
-        /** The same in so many rows. */
-        void describe(Column column, String text, int rows) {
-            if (!text.isEmpty()) {
-                mentioned.computeIfAbsent(column, key -> new TextCounts()).add(text, rows);
-            }
-        }
-
-        /** So many more rows name it so. */
-        public void named(String text, int rows) {
-            spellings.add(text, rows);
-        }
-    }
-
     /** Stands for every unit among the members of a collective. */
     private static final String EVERY_UNIT = "*";
 
@@ -105,8 +31,8 @@ public final class Registry implements KnownUnits {
     private final Code unknown;
     private final boolean closed;
     private boolean hasCollectives;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Names<Entry> names = new Names<>();
+    private final List<RegistryEntry> entries = new ArrayList<>();
+    private final Names<RegistryEntry> names = new Names<>();
 
     /** @param closed whether a table lists all there is */
     public Registry(boolean closed, Code unknown) {
@@ -119,7 +45,7 @@ public final class Registry implements KnownUnits {
         return closed;
     }
 
-    public List<Entry> entries() {
+    public List<RegistryEntry> entries() {
         return entries;
     }
 
@@ -129,7 +55,7 @@ public final class Registry implements KnownUnits {
     }
 
     /** The entries without collectives, which are but names for others. */
-    List<Entry> scored() {
+    List<RegistryEntry> scored() {
         return entries.stream().filter(entry -> !entry.isCollective()).toList();
     }
 
@@ -144,8 +70,8 @@ public final class Registry implements KnownUnits {
     }
 
     /** The one thing that a text names; empty where it names none or several. */
-    public Optional<Entry> one(String text) {
-        Set<Entry> found = names.find(text);
+    public Optional<RegistryEntry> one(String text) {
+        Set<RegistryEntry> found = names.find(text);
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
@@ -154,16 +80,16 @@ public final class Registry implements KnownUnits {
         if (!hasCollectives) {
             return List.of();
         }
-        Set<Entry> found = names.find(name);
+        Set<RegistryEntry> found = names.find(name);
         return found.size() == 1 ? members(found.iterator().next()) : List.of();
     }
 
     /** As declared: names, {@code kind:so} for all of a kind, {@code *} for all there are; each once, none a collective. */
-    private List<String> members(Entry collective) {
+    private List<String> members(RegistryEntry collective) {
         Set<String> ids = new LinkedHashSet<>();
         for (String member : ListText.split(collective.text(Column.MEMBERS))) {
             String kind = member.startsWith(OF_KIND) ? Names.fold(member.substring(OF_KIND.length())) : "";
-            for (Entry entry : entries) {
+            for (RegistryEntry entry : entries) {
                 boolean named = names.find(member).contains(entry);
                 boolean ofKind =
                         !kind.isEmpty() && Names.fold(entry.text(Column.KIND)).equals(kind);
@@ -182,17 +108,17 @@ public final class Registry implements KnownUnits {
             return;
         }
         fields.isRead(Column.ID);
-        Optional<Entry> same = names.withId(id);
+        Optional<RegistryEntry> same = names.withId(id);
         if (same.isPresent()) {
-            fields.fault(Code.REPEATED_ID, fields.at(Column.ID), id, same.get().at);
+            fields.fault(Code.REPEATED_ID, fields.at(Column.ID), id, same.get().at());
             return;
         }
-        Entry entry = add(id, fields.at());
+        RegistryEntry entry = add(id, fields.at());
         for (Column column : List.of(Column.ID, Column.NAME, Column.ALIASES)) {
             warnOfMixedScripts(fields, column, fields.text(column));
         }
         for (Column column : description) {
-            entry.listed.put(column, fields.text(column));
+            entry.list(column, fields.text(column));
         }
         hasCollectives |= entry.isCollective();
         names.add(fields.text(Column.NAME), entry);
@@ -202,23 +128,23 @@ public final class Registry implements KnownUnits {
     }
 
     /** What an assignment names; without a listing table it then exists. Empty where that is an error. */
-    Optional<Entry> assigned(Fields fields, Column column) {
+    Optional<RegistryEntry> assigned(Fields fields, Column column) {
         String text = fields.required(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         if (!closed) {
             fields.isRead(column);
-            Set<Entry> known = names.find(text);
+            Set<RegistryEntry> known = names.find(text);
             if (known.isEmpty()) {
                 warnOfMixedScripts(fields, column, text);
                 warnOfCollective(fields, column, text);
             }
-            Entry entry = known.isEmpty()
+            RegistryEntry entry = known.isEmpty()
                     ? add(text, fields.at(column))
                     : known.iterator().next();
             if (!known.isEmpty()) {
-                entry.spellings.add(text);
+                entry.named(text, 1);
             }
             return Optional.of(entry);
         }
@@ -226,15 +152,15 @@ public final class Registry implements KnownUnits {
     }
 
     /** What a result names; empty, with an error, where it is unknown or means several. */
-    public Optional<Entry> find(Fields fields, Column column) {
+    public Optional<RegistryEntry> find(Fields fields, Column column) {
         String text = fields.required(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Set<Entry> found = names.find(text);
+        Set<RegistryEntry> found = names.find(text);
         if (found.size() == 1) {
             fields.isRead(column);
-            Entry entry = found.iterator().next();
+            RegistryEntry entry = found.iterator().next();
             if (entry.isCollective() && members(entry).isEmpty()) {
                 fields.fault(Code.EMPTY_COLLECTIVE, fields.at(column), text, entry.text(Column.MEMBERS));
                 return Optional.empty();
@@ -249,8 +175,10 @@ public final class Registry implements KnownUnits {
                 fields.remark(Code.NO_MORE_SUGGESTIONS, fields.at(column));
             }
         } else {
-            List<String> ids =
-                    found.stream().map(Entry::id).sorted(NaturalOrder.IDS).toList();
+            List<String> ids = found.stream()
+                    .map(RegistryEntry::id)
+                    .sorted(NaturalOrder.IDS)
+                    .toList();
             fields.fault(Code.SHARED_NAME, fields.at(column), text, String.join(", ", ids));
         }
         return Optional.empty();
@@ -269,26 +197,9 @@ public final class Registry implements KnownUnits {
     /** After the assignments: their descriptions become names, and contradicting ones are reported. */
     public void settle(Column name, Findings.Builder diagnostics) {
         Findings.Builder ofEntries = Findings.builder();
-        for (Entry entry : entries) {
-            entry.mentioned.forEach((column, texts) -> {
-                if (texts.texts().size() > 1
-                        && entry.listed.getOrDefault(column, "").isEmpty()) {
-                    ofEntries.add(
-                            Code.VARYING_DESCRIPTION,
-                            entry.at,
-                            entry.id(),
-                            column.header(),
-                            String.join(
-                                    "\", \"",
-                                    texts.texts().stream()
-                                            .sorted(NaturalOrder.IDS)
-                                            .toList()),
-                            entry.text(column));
-                }
-            });
-            if (entry.mentioned.containsKey(name)) {
-                entry.mentioned.get(name).texts().forEach(text -> names.add(text, entry));
-            }
+        for (RegistryEntry entry : entries) {
+            entry.reportVarying(ofEntries);
+            entry.mentions(name).forEach(text -> names.add(text, entry));
         }
         diagnostics.add(ofEntries.build().withAlikeOnce(entries.size()));
         if (!closed && unknown == Code.UNKNOWN_UNIT) {
@@ -297,9 +208,9 @@ public final class Registry implements KnownUnits {
         }
     }
 
-    private Entry add(String id, Location at) {
-        Entry entry = new Entry(entries.size(), at);
-        entry.spellings.add(id);
+    private RegistryEntry add(String id, Location at) {
+        RegistryEntry entry = new RegistryEntry(entries.size(), at);
+        entry.named(id, 1);
         entries.add(entry);
         names.addId(id, entry);
         return entry;

@@ -11,10 +11,10 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    static void warn(Iterable<Registry.Entry> entries, Findings.Builder diagnostics) {
-        Map<String, Registry.Entry> first = new LinkedHashMap<>();
-        for (Registry.Entry entry : entries) {
-            Registry.Entry earlier = first.putIfAbsent(skeleton(entry.id()), entry);
+    static void warn(Iterable<RegistryEntry> entries, Findings.Builder diagnostics) {
+        Map<String, RegistryEntry> first = new LinkedHashMap<>();
+        for (RegistryEntry entry : entries) {
+            RegistryEntry earlier = first.putIfAbsent(skeleton(entry.id()), entry);
             if (earlier != null) {
                 diagnostics.add(Code.SIMILAR_UNITS, entry.at(), entry.id(), earlier.id(), earlier.at());
             }

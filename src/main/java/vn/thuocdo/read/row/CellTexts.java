@@ -30,12 +30,12 @@ final class CellTexts {
 
     private final Function<String, Day> day;
     private final Function<String, DeadlineText.Reading> deadline;
-    private final Readings<Day> days = new Readings<>();
-    private final Readings<DeadlineText.Reading> deadlines = new Readings<>();
-    private final Readings<Optional<Period>> periods = new Readings<>();
-    private final Readings<StatusText.Reading> statuses = new Readings<>();
-    private final Map<Column, Readings<Figure>> figures = new EnumMap<>(Column.class);
-    private final Map<Column, Readings<TargetText.Stated>> targets = new EnumMap<>(Column.class);
+    private final ReadingCache<Day> days = new ReadingCache<>();
+    private final ReadingCache<DeadlineText.Reading> deadlines = new ReadingCache<>();
+    private final ReadingCache<Optional<Period>> periods = new ReadingCache<>();
+    private final ReadingCache<StatusText.Reading> statuses = new ReadingCache<>();
+    private final Map<Column, ReadingCache<Figure>> figures = new EnumMap<>(Column.class);
+    private final Map<Column, ReadingCache<TargetText.Stated>> targets = new EnumMap<>(Column.class);
 
     /** @param year of deadlines that name none; absent where nothing says it */
     CellTexts(Mapping mapping, OptionalInt year) {
@@ -65,12 +65,12 @@ final class CellTexts {
     }
 
     /** The figures that were read in a column without fault. */
-    Readings<Figure> figures(Column column) {
-        return figures.computeIfAbsent(column, some -> new Readings<>());
+    ReadingCache<Figure> figures(Column column) {
+        return figures.computeIfAbsent(column, some -> new ReadingCache<>());
     }
 
     /** The targets that were read in a column without fault. */
-    Readings<TargetText.Stated> targets(Column column) {
-        return targets.computeIfAbsent(column, some -> new Readings<>());
+    ReadingCache<TargetText.Stated> targets(Column column) {
+        return targets.computeIfAbsent(column, some -> new ReadingCache<>());
     }
 }

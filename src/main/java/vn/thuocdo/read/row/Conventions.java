@@ -36,12 +36,12 @@ final class Conventions {
     private final Columns columns;
     private final ColumnCells cells;
     private final Mapping mapping;
-    private final Calendars calendars;
+    private final ProjectCalendar calendars;
     private final Map<Column, Optional<NumberText.Convention>> numbers = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<Column, FiscalYears.Meaning> yearsAndNext = new EnumMap<>(Column.class);
 
-    Conventions(Table table, Columns columns, ColumnCells cells, Mapping mapping, Calendars calendars) {
+    Conventions(Table table, Columns columns, ColumnCells cells, Mapping mapping, ProjectCalendar calendars) {
         this.table = table;
         this.columns = columns;
         this.cells = cells;

@@ -13,7 +13,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
-import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.table.Row;
@@ -204,7 +204,7 @@ public final class Fields {
                     Code.BLANK_CELL,
                     text,
                     header(column),
-                    PasteText.exceptBlank(header(column)),
+                    DeclarationText.exceptBlank(header(column)),
                     table.mayHaveLostMerged(column) ? header(column) : "");
         }
         return text;
@@ -221,7 +221,7 @@ public final class Fields {
     }
 
     /** What the project says of time. */
-    public Calendars calendars() {
+    public ProjectCalendar calendars() {
         return table.calendars();
     }
 
@@ -243,7 +243,7 @@ public final class Fields {
                     text,
                     header(column),
                     String.join(", ", words.nearest(text)),
-                    PasteText.words(column, List.of(text)));
+                    DeclarationText.words(column, List.of(text)));
         }
         return meaning;
     }

@@ -14,10 +14,10 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.CellEvidence;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.NearestHeaders;
 import vn.thuocdo.read.column.NearestResults;
-import vn.thuocdo.read.column.PasteText;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
@@ -152,7 +152,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                         column.header(),
                         String.join(", ", table.header()),
                         nearest(column)
-                                .map(near -> PasteText.columns(column, near))
+                                .map(near -> DeclarationText.columns(column, near))
                                 .orElse(""));
             }
         }

@@ -10,7 +10,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.CellKinds;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.phrase.DeadlineText;
 import vn.thuocdo.read.text.PeriodText;
 
@@ -49,7 +49,7 @@ public final class RowDays {
     private Optional<LocalDate> date(Column column, String text) {
         CellTexts.Day day = table.texts().day(text);
         if (day.date().isEmpty()) {
-            row.unreadable(column, Code.NOT_A_DATE, text, text, PasteText.dates(column, List.of(text)));
+            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.dates(column, List.of(text)));
             return day.date();
         }
         row.isRead(column);
@@ -98,7 +98,7 @@ public final class RowDays {
             return Optional.of(day.last());
         }
         if (reading instanceof DeadlineText.Reading.Impossible) {
-            row.unreadable(column, Code.NOT_A_DATE, text, text, PasteText.order(text));
+            row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.order(text));
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
             leaveDeadlineOpen(column, text);
         } else {
@@ -135,7 +135,7 @@ public final class RowDays {
             row.isRead(column);
             doubt(period.get().year(), column);
         } else if (!text.isEmpty()) {
-            row.unreadable(column, Code.NOT_A_PERIOD, text, text, PasteText.missing(column, List.of(text)));
+            row.unreadable(column, Code.NOT_A_PERIOD, text, text, DeclarationText.missing(column, List.of(text)));
         }
         return period;
     }

@@ -8,7 +8,7 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.SheetText;
 import vn.thuocdo.read.phrase.FigureText;
 import vn.thuocdo.read.phrase.TargetText;
@@ -167,7 +167,7 @@ public final class RowFigures {
                         text,
                         text,
                         column.header(),
-                        PasteText.missing(row.source(column), List.of(text)));
+                        DeclarationText.missing(row.source(column), List.of(text)));
             }
         }
     }

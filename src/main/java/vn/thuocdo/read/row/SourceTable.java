@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
 import vn.thuocdo.read.column.Columns;
@@ -38,12 +37,12 @@ public final class SourceTable {
     private final PeriodCells periods;
     private final CellTexts texts;
     private final Conventions conventions;
-    private final Calendars calendars;
+    private final ProjectCalendar calendars;
     private final TableHeadings headings;
     private final UnitsOfRow unitsOfRow;
-    private final YetUnknown yetUnknown;
+    private final RowsNotYetKnown yetUnknown;
     private final TableNotes notes = new TableNotes();
-    private final UnreadCells unread = new UnreadCells();
+    private final UnreadableCells unread = new UnreadableCells();
     private final Findings.Builder diagnostics;
     private final Findings.Builder findingsOfRows = Findings.builder();
     private final Set<Fault> faultsOfRow = new HashSet<>();
@@ -55,7 +54,7 @@ public final class SourceTable {
             OpenedTable opened,
             KnownUnits units,
             boolean unitsAreOpen,
-            Calendars calendars,
+            ProjectCalendar calendars,
             Findings.Builder diagnostics) {
         this.source = source;
         this.everyRowIsRead = source.mapping().rows().isEverything();
@@ -69,12 +68,12 @@ public final class SourceTable {
         this.calendars = calendars;
         this.headings = new TableHeadings(source.role(), opened, units, unitsAreOpen);
         this.unitsOfRow = new UnitsOfRow(units, unitsAreOpen);
-        this.yetUnknown = new YetUnknown(calendars.knownOn());
+        this.yetUnknown = new RowsNotYetKnown(calendars.knownOn());
         this.diagnostics = diagnostics;
     }
 
     /** Opens a source whose units are not known beforehand. */
-    public static Optional<SourceTable> open(Source source, Calendars calendars, Findings.Builder diagnostics) {
+    public static Optional<SourceTable> open(Source source, ProjectCalendar calendars, Findings.Builder diagnostics) {
         return open(source, KnownUnits.named(name -> false), true, calendars, diagnostics);
     }
 
@@ -85,7 +84,11 @@ public final class SourceTable {
      * @param unitsAreOpen whether the table may name units that are not
      */
     public static Optional<SourceTable> open(
-            Source source, KnownUnits units, boolean unitsAreOpen, Calendars calendars, Findings.Builder diagnostics) {
+            Source source,
+            KnownUnits units,
+            boolean unitsAreOpen,
+            ProjectCalendar calendars,
+            Findings.Builder diagnostics) {
         return OpenedTable.open(source, calendars.year(), diagnostics)
                 .map(opened -> new SourceTable(source, opened, units, unitsAreOpen, calendars, diagnostics));
     }
@@ -95,11 +98,11 @@ public final class SourceTable {
     }
 
     /** Tells which rows were left out, after they were walked. */
-    public void tell(Coverage coverage) {
+    public void tell(SourceCoverage coverage) {
         coverage.add(table.at(), mapping().rows(), notes.rowsLeftOut());
     }
 
-    public YetUnknown yetUnknown() {
+    public RowsNotYetKnown yetUnknown() {
         return yetUnknown;
     }
 
@@ -107,7 +110,7 @@ public final class SourceTable {
         return notes;
     }
 
-    public UnreadCells unread() {
+    public UnreadableCells unread() {
         return unread;
     }
 
@@ -131,7 +134,7 @@ public final class SourceTable {
         return conventions;
     }
 
-    Calendars calendars() {
+    ProjectCalendar calendars() {
         return calendars;
     }
 
@@ -238,7 +241,7 @@ public final class SourceTable {
         if (source.role() == Source.Role.RESULTS && yetUnknown.isLookedFor() && yetUnknown.takes(fields.part())) {
             return;
         }
-        checkLength(fields, row);
+        RowLength.check(fields, row, table, notes);
         boolean hasFault = fields.isFaulty();
         if (!hasFault) {
             for (Fields one : unitsOfRow.of(fields)) {
@@ -258,23 +261,6 @@ public final class SourceTable {
             return row.cell(field.get()).text();
         }
         return Column.of(name).map(column -> new Fields(this, row).text(column)).orElse("");
-    }
-
-    private void checkLength(Fields fields, Row row) {
-        int expected = table.header().size();
-        int length = row.size();
-        while (length > expected && row.cell(length - 1).equals(Cell.BLANK)) {
-            length--;
-        }
-        if (table.form().delimiter().isEmpty()) {
-            if (length > expected) {
-                notes.addRowWithMore(row.at());
-            }
-        } else if (length > expected) {
-            fields.fault(Code.ROW_TOO_LONG, row.at(), length, expected);
-        } else if (length < expected) {
-            fields.remark(Code.ROW_TOO_SHORT, row.at(), length, expected);
-        }
     }
 
     /** Whether a fault is the first of its kind at its place in the row that is read. */

@@ -30,7 +30,7 @@ public final class TableNotes {
     private int rows;
     private int notItems;
     private int leftOut;
-    private final Coverage.LeftOut rowsLeftOut = new Coverage.LeftOut();
+    private final SourceCoverage.LeftOut rowsLeftOut = new SourceCoverage.LeftOut();
     private final Set<Location> faulty = new LinkedHashSet<>();
     private final Count rowsWithMore = new Count();
     private final Count estimates = new Count();
@@ -81,7 +81,7 @@ public final class TableNotes {
         return leftOut;
     }
 
-    Coverage.LeftOut rowsLeftOut() {
+    SourceCoverage.LeftOut rowsLeftOut() {
         return rowsLeftOut;
     }
 

@@ -27,14 +27,14 @@ public final class Tables {
     public static Optional<Table> open(
             Input input, Layout layout, Predicate<List<String>> isHeader, Findings.Builder diagnostics) {
         try {
-            return switch (Format.of(input, diagnostics)) {
+            return switch (TableFormat.of(input, diagnostics)) {
                 case "csv", "tsv", "txt" -> csv(input, layout, isHeader, diagnostics);
                 case "yaml", "yml" -> YamlTable.open(input, layout.encoding(), false, diagnostics);
                 case "json" -> YamlTable.open(input, layout.encoding(), true, diagnostics);
                 case "xlsx" -> workbook(input, BookFile.Format.XLSX, layout, isHeader, diagnostics);
                 case "xls" -> workbook(input, BookFile.Format.XLS, layout, isHeader, diagnostics);
                 case "ods" -> workbook(input, BookFile.Format.ODS, layout, isHeader, diagnostics);
-                case Format.NONE -> Optional.empty();
+                case TableFormat.NONE -> Optional.empty();
                 default -> unsupported(input, diagnostics);
             };
         } catch (IOException e) {
@@ -53,7 +53,7 @@ public final class Tables {
         Optional<Encoding> font = layout.encoding().flatMap(Encoding::named).filter(Encoding::isOfFonts);
         BookFile file = new BookFile(input.shown(), input.path(), format, font);
         Optional<Table> table = Workbooks.open(file, layout, isHeader, diagnostics);
-        if (table.isPresent() && Format.isNamedOtherwise(input, format)) {
+        if (table.isPresent() && TableFormat.isNamedOtherwise(input, format)) {
             diagnostics.add(Code.NAMED_OTHERWISE, new Location.File(input.shown()), input.extension(), format.word());
         }
         return table;

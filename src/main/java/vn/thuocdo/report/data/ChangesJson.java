@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Amended;
-import vn.thuocdo.compare.Catalogue;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.compare.TargetChange;
+import vn.thuocdo.compare.TaskChanges;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
@@ -143,7 +143,7 @@ public final class ChangesJson {
         json.end();
     }
 
-    private void catalogue(Catalogue catalogue) {
+    private void catalogue(TaskChanges catalogue) {
         json.object("catalogue");
         tasks("added", catalogue.added());
         tasks("dropped", catalogue.dropped());

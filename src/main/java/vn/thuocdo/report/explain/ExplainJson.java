@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.judge.Completion;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
-import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Time;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -59,7 +59,7 @@ final class ExplainJson {
             HeadJson.titled(json, explanation.title(), explanation.asOf());
             HeadJson.method(json, method);
             unit(json, explanation.card().unit());
-            standing(json, explanation.card());
+            state(json, explanation.card());
             UnitJson.sensitivity(json, explanation.sensitivity());
             sheet(json, explanation.sheet());
             json.array("items");
@@ -76,7 +76,7 @@ final class ExplainJson {
         json.put("head", unit.head()).end();
     }
 
-    private void standing(JsonText json, Scorecard card) {
+    private void state(JsonText json, Scorecard card) {
         json.object("standing");
         RateJson.write(json, card.rate(), method);
         json.put("weight", Percent.exact(card.rate().weight()))
@@ -132,7 +132,7 @@ final class ExplainJson {
         json.object();
         assigned(json, verdict.assignment());
         judged(json, verdict);
-        reported(json, verdict.standing());
+        reported(json, verdict.state());
         json.array("diagnostics");
         explanation
                 .faults(verdict)
@@ -181,18 +181,18 @@ final class ExplainJson {
                         verdict.measured().flatMap(method.credit()::reckoning).map(arithmetic::reckoning));
     }
 
-    private void reported(JsonText json, Standing standing) {
-        Assignment assignment = standing.assignment();
-        Optional<Result> counted = standing.counted();
+    private void reported(JsonText json, ItemState state) {
+        Assignment assignment = state.assignment();
+        Optional<Result> counted = state.counted();
         if (counted.isPresent()) {
             result(json.object("counted"), counted.get(), assignment);
         } else {
             json.putNull("counted");
         }
         json.array("superseded");
-        standing.superseded().forEach(result -> result(json.object(), result, assignment));
+        state.superseded().forEach(result -> result(json.object(), result, assignment));
         json.end().array("former");
-        standing.history().former().forEach(row -> former(json, row));
+        state.history().former().forEach(row -> former(json, row));
         json.end();
     }
 

@@ -35,7 +35,7 @@ final class ItemFacts {
         add(facts, "explain.target", placed(reasons.target(assignment), assignment.at()));
         reasons.deadline(assignment).ifPresent(day -> add(facts, "explain.deadline", day));
         decisions.cited(assignment).ifPresent(cited -> add(facts, "explain.decision", cited));
-        verdict.standing().history().former().forEach(row -> add(facts, "explain.former", former(row)));
+        verdict.state().history().former().forEach(row -> add(facts, "explain.former", former(row)));
         if (!assignment.owner().isEmpty()) {
             add(facts, "explain.owner", assignment.owner());
         }
@@ -49,7 +49,7 @@ final class ItemFacts {
         add(facts, "explain.reckoning", reasons.decided(verdict));
         reasons.delay(verdict).ifPresent(delay -> add(facts, "explain.delay", delay));
         add(facts, "explain.credit", reasons.credit(verdict));
-        verdict.standing()
+        verdict.state()
                 .superseded()
                 .forEach(result -> add(facts, "explain.superseded", superseded(result, assignment)));
         explanation

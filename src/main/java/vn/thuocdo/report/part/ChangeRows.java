@@ -3,7 +3,7 @@ package vn.thuocdo.report.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import vn.thuocdo.compare.Catalogue;
+import vn.thuocdo.compare.TaskChanges;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.TaskKind;
@@ -73,7 +73,7 @@ public final class ChangeRows {
 
     /** How many items of each kind there are. */
     public List<List<Cell>> catalogue() {
-        Catalogue catalogue = changes.catalogue();
+        TaskChanges catalogue = changes.catalogue();
         List<List<Cell>> rows = new ArrayList<>();
         for (TaskKind kind : TaskKind.values()) {
             rows.add(counts(

@@ -54,7 +54,7 @@ public final class ItemWords {
 
     /** What the unit said last that hinders it, and what it proposes. */
     public String remark(Verdict item) {
-        List<Result> said = item.standing().remarks();
+        List<Result> said = item.state().remarks();
         if (said.isEmpty()) {
             return "";
         }

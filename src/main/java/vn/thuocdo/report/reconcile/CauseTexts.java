@@ -13,9 +13,9 @@ import vn.thuocdo.report.text.Messages;
 final class CauseTexts {
 
     private final Messages messages;
-    private final Reckonings reckonings;
+    private final CalculationTexts reckonings;
 
-    CauseTexts(Messages messages, Reckonings reckonings) {
+    CauseTexts(Messages messages, CalculationTexts reckonings) {
         this.messages = messages;
         this.reckonings = reckonings;
     }
@@ -48,9 +48,9 @@ final class CauseTexts {
     private String together(List<Cause> alike, Printed printed) {
         if (isByChance(alike.get(0))) {
             List<String> equations = alike.stream()
-                    .map(cause -> reckonings.equation(cause.reckoning(), Reckonings.places(printed)))
+                    .map(cause -> reckonings.equation(cause.reckoning(), CalculationTexts.places(printed)))
                     .toList();
-            return messages.counted("reconcile.denominatorsByChance", alike.size(), Reckonings.first(equations));
+            return messages.counted("reconcile.denominatorsByChance", alike.size(), CalculationTexts.first(equations));
         }
         return alike.size() > 1 && alike.get(0) instanceof Cause.Misprint first
                 ? misprints(first, alike)
@@ -68,7 +68,7 @@ final class CauseTexts {
                         messages.text("reconcile.slip." + first.slip().word()),
                         first.figure(),
                         reckonings.figure(first.printed()),
-                        Reckonings.first(meant),
+                        CalculationTexts.first(meant),
                         reckonings.figure(first.meant()),
                         equation(first),
                         way(first))
@@ -77,7 +77,7 @@ final class CauseTexts {
 
     /** One cause alone. */
     String cause(Cause cause, Printed printed) {
-        int places = Reckonings.places(printed);
+        int places = CalculationTexts.places(printed);
         String equation = reckonings.equation(cause.reckoning(), places);
         if (cause instanceof Cause.Misprint misprint) {
             return misprint(misprint) + consequences(misprint);
@@ -135,7 +135,7 @@ final class CauseTexts {
     }
 
     private String equation(Cause.Misprint misprint) {
-        return reckonings.equation(misprint.reckoning(), Reckonings.places(misprint.claimed()));
+        return reckonings.equation(misprint.reckoning(), CalculationTexts.places(misprint.claimed()));
     }
 
     private String way(Cause.Misprint misprint) {
@@ -148,6 +148,6 @@ final class CauseTexts {
     }
 
     private String consequence(String key, List<String> names) {
-        return names.isEmpty() ? "" : "; " + messages.counted(key, names.size(), Reckonings.quoted(names));
+        return names.isEmpty() ? "" : "; " + messages.counted(key, names.size(), CalculationTexts.quoted(names));
     }
 }

@@ -23,12 +23,12 @@ final class ConclusionTexts {
     private static final int MOST_TRIED = 3;
 
     private final Messages messages;
-    private final Reckonings reckonings;
+    private final CalculationTexts reckonings;
     private final CauseTexts causes;
 
     ConclusionTexts(Messages messages) {
         this.messages = messages;
-        this.reckonings = new Reckonings(messages);
+        this.reckonings = new CalculationTexts(messages);
         this.causes = new CauseTexts(messages, reckonings);
     }
 
@@ -65,7 +65,7 @@ final class ConclusionTexts {
             return messages.counted(
                     "reconcile.names", conclusion.claim().figure().names().size());
         }
-        String equation = reckonings.equation(expression, Reckonings.places(printed));
+        String equation = reckonings.equation(expression, CalculationTexts.places(printed));
         String basis = conclusion.claim().isOfData() ? messages.text("reconcile.data", equation) : equation;
         Optional<Agreement.Spans> spans = conclusion.agreement().equals(Optional.of(Agreement.EXACT))
                 ? Optional.empty()
@@ -82,7 +82,7 @@ final class ConclusionTexts {
 
     /** What the figure can stand for, what the others allow, and how far apart they were printed. */
     private String spans(Agreement.Spans spans, Printed printed, Expression expression) {
-        int places = Reckonings.places(printed);
+        int places = CalculationTexts.places(printed);
         String published = messages.text(
                 "reconcile.canBe",
                 reckonings.figure(printed),
@@ -108,7 +108,7 @@ final class ConclusionTexts {
                 .collect(Collectors.partitioningBy(
                         OtherWhole::byChance,
                         Collectors.mapping(
-                                other -> reckonings.equation(other.share(), Reckonings.places(printed)),
+                                other -> reckonings.equation(other.share(), CalculationTexts.places(printed)),
                                 Collectors.toList())));
         List<String> suggested = equations.getOrDefault(false, List.of());
         List<String> byChance = equations.getOrDefault(true, List.of());
@@ -117,7 +117,7 @@ final class ConclusionTexts {
                         ? ""
                         : "; "
                                 + messages.counted(
-                                        "reconcile.wholesByChance", byChance.size(), Reckonings.first(byChance)));
+                                        "reconcile.wholesByChance", byChance.size(), CalculationTexts.first(byChance)));
     }
 
     private String unchecked(Conclusion conclusion) {
@@ -130,10 +130,10 @@ final class ConclusionTexts {
     private String names(NameDifference difference) {
         List<String> parts = new ArrayList<>();
         if (!difference.missing().isEmpty()) {
-            parts.add(messages.text("reconcile.missing", Reckonings.quoted(difference.missing())));
+            parts.add(messages.text("reconcile.missing", CalculationTexts.quoted(difference.missing())));
         }
         if (!difference.extra().isEmpty()) {
-            parts.add(messages.text("reconcile.extra", Reckonings.quoted(difference.extra())));
+            parts.add(messages.text("reconcile.extra", CalculationTexts.quoted(difference.extra())));
         }
         return parts.isEmpty() ? messages.text("reconcile.sameNames") : String.join("; ", parts);
     }
@@ -143,7 +143,7 @@ final class ConclusionTexts {
         List<String> texts = new ArrayList<>();
         conclusion.printed().ifPresent(printed -> texts.addAll(causes.all(conclusion.causes(), printed)));
         if (!conclusion.tried().isEmpty()) {
-            int places = conclusion.printed().map(Reckonings::places).orElse(0);
+            int places = conclusion.printed().map(CalculationTexts::places).orElse(0);
             List<String> nearest = conclusion.tried().stream()
                     .limit(MOST_TRIED)
                     .map(share -> reckonings.equation(share, places))

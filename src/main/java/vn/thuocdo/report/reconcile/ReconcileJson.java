@@ -28,12 +28,12 @@ final class ReconcileJson {
 
     private final ReconcileReport report;
     private final CauseTexts texts;
-    private final Reckonings reckonings;
+    private final CalculationTexts reckonings;
     private final JsonText json;
 
     private ReconcileJson(ReconcileReport report, Messages messages, JsonText json) {
         this.report = report;
-        this.reckonings = new Reckonings(messages);
+        this.reckonings = new CalculationTexts(messages);
         this.texts = new CauseTexts(messages, reckonings);
         this.json = json;
     }

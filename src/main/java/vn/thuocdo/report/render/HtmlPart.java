@@ -69,7 +69,7 @@ public record HtmlPart(Block block, String id, String caption, Language language
         return bar.most() == 0 ? 0 : (bar.part() * FULL + bar.most() - 1) / bar.most();
     }
 
-    public HtmlCourse course(Cell.Course course) {
-        return HtmlCourse.of(course.rates());
+    public HtmlPeriodBars course(Cell.Course course) {
+        return HtmlPeriodBars.of(course.rates());
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Table;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Tone;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.TierShade;
 
 /** The columns of a table as a sheet has them: without pictures, and each with one format for its figures. */
 final class SheetCells {
@@ -58,19 +58,19 @@ final class SheetCells {
     }
 
     /** The words of a column that name tiers, each with its colour; empty where there are none. */
-    Map<String, Tone> tiers(int column) {
-        Map<String, Tone> tones = new LinkedHashMap<>();
+    Map<String, TierShade> tiers(int column) {
+        Map<String, TierShade> tones = new LinkedHashMap<>();
         for (List<Cell> row : table.rows()) {
             if (row.get(written.get(column)) instanceof Cell.Words words) {
-                Tone.of(words.tone()).ifPresent(tone -> tones.put(words.text(), tone));
+                TierShade.of(words.tone()).ifPresent(tone -> tones.put(words.text(), tone));
             }
         }
         return tones;
     }
 
     /** @param byWords whether the words of tiers get their colour by what they say, and not cell by cell */
-    List<Entry> row(List<Cell> row, boolean byWords) {
-        List<Entry> entries = new ArrayList<>();
+    List<CellContent> row(List<Cell> row, boolean byWords) {
+        List<CellContent> entries = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             Cell cell = row.get(written.get(i));
             entries.add(entry(cell, Math.max(places.get(i), places(cell)), byWords));
@@ -78,28 +78,28 @@ final class SheetCells {
         return entries;
     }
 
-    private static Entry entry(Cell cell, int places, boolean byWords) {
+    private static CellContent entry(Cell cell, int places, boolean byWords) {
         if (cell instanceof Cell.Count count) {
-            return Entry.count(count.count());
+            return CellContent.count(count.count());
         }
         if (cell instanceof Cell.Decimal decimal) {
-            return new Entry.Number(decimal.number(), places);
+            return new CellContent.Number(decimal.number(), places);
         }
         if (cell instanceof Cell.Share share) {
             return share(share, places);
         }
-        Optional<Tone> tone = byWords ? Optional.empty() : Tone.of(cell.tone());
-        return cell.text().isEmpty() ? new Entry.Blank() : new Entry.Text(cell.text(), tone);
+        Optional<TierShade> tone = byWords ? Optional.empty() : TierShade.of(cell.tone());
+        return cell.text().isEmpty() ? new CellContent.Blank() : new CellContent.Text(cell.text(), tone);
     }
 
     /** The exact share where a cell shows it as the report does; else the share that the report shows. */
-    private static Entry share(Cell.Share cell, int places) {
+    private static CellContent share(Cell.Share cell, int places) {
         BigDecimal exact = cell.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
         BigDecimal shown = cell.percent();
         boolean same = exact.movePointRight(2)
                         .setScale(shown.scale(), RoundingMode.HALF_UP)
                         .compareTo(shown)
                 == 0;
-        return new Entry.Percentage(same ? exact : shown.movePointLeft(2), places, Tone.of(cell.tone()));
+        return new CellContent.Percentage(same ? exact : shown.movePointLeft(2), places, TierShade.of(cell.tone()));
     }
 }

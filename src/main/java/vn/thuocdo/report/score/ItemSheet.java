@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.ColumnOf;
-import vn.thuocdo.report.workbook.Place;
+import vn.thuocdo.report.workbook.CellLink;
+import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Scorecard;
 
 /** The sheet with a row for each item, as far as Excel opens it without trouble. */
@@ -20,14 +20,14 @@ final class ItemSheet {
     /** The unit and the item's name stay in sight. */
     private static final int IN_SIGHT = 2;
 
-    private final List<ColumnOf<Verdict>> columns;
+    private final List<SheetColumn<Verdict>> columns;
     private final TableSheet sheet;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, CellLink> places = new HashMap<>();
     private int items;
 
-    ItemSheet(Book book, Report report, Messages messages) {
-        this.columns = ColumnOf.byRoom(new ItemTable(report, messages).columns());
-        this.sheet = book.table(messages.text("sheet.items"), ColumnOf.headings(columns), IN_SIGHT);
+    ItemSheet(WorkbookFile book, Report report, Messages messages) {
+        this.columns = SheetColumn.byRoom(new ItemTable(report, messages).columns());
+        this.sheet = book.table(messages.text("sheet.items"), SheetColumn.headings(columns), IN_SIGHT);
     }
 
     /** Writes the items of units in their order; each leads back to its unit. */
@@ -38,7 +38,7 @@ final class ItemSheet {
             int first = sheet.last() + 1;
             card.verdicts().stream()
                     .limit(MOST_ROWS - sheet.last())
-                    .forEach(verdict -> sheet.row(ColumnOf.row(columns, verdict)));
+                    .forEach(verdict -> sheet.row(SheetColumn.row(columns, verdict)));
             if (sheet.last() >= first) {
                 places.put(card.unit().id(), sheet.place(first, 0));
                 sheet.link(first, sheet.last(), 0, units.place(i + 1, 1));
@@ -48,7 +48,7 @@ final class ItemSheet {
     }
 
     /** Where the items of a unit begin; the head of the sheet where it had no room for them. */
-    Place of(Scorecard card) {
+    CellLink of(Scorecard card) {
         return places.getOrDefault(card.unit().id(), sheet.place(0, 0));
     }
 

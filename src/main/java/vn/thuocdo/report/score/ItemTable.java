@@ -17,10 +17,10 @@ import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.report.workbook.ColumnOf;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
-import vn.thuocdo.report.workbook.Heading.Room;
+import vn.thuocdo.report.workbook.SheetColumn;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.ColumnHead.Room;
 
 /** A row for each item: what was asked for, what was reported, what became of it and why. */
 final class ItemTable {
@@ -37,43 +37,43 @@ final class ItemTable {
         this.reasons = new Reasons(report.board().method(), messages);
     }
 
-    List<ColumnOf<Verdict>> columns() {
+    List<SheetColumn<Verdict>> columns() {
         return Stream.of(outcome(), item(), result(), source(), credits())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<ColumnOf<Verdict>> outcome() {
+    private List<SheetColumn<Verdict>> outcome() {
         return List.of(
                 column(
                         "head.name",
                         28,
                         Room.PAPER,
-                        verdict -> Entry.link(assignment(verdict).unit().name())),
+                        verdict -> CellContent.link(assignment(verdict).unit().name())),
                 column(
                         "head.taskName",
                         46,
                         Room.PAPER,
-                        verdict -> Entry.text(assignment(verdict).task().name())),
+                        verdict -> CellContent.text(assignment(verdict).task().name())),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
                 column(
                         "head.actual",
                         18,
                         Room.PAPER,
-                        verdict -> Entry.text(counted(verdict)
+                        verdict -> CellContent.text(counted(verdict)
                                 .map(result -> reasons.reported(result, assignment(verdict)))
                                 .orElse(""))),
-                column("head.outcome", 18, Room.PAPER, verdict -> Entry.text(OutcomeWord.of(verdict, messages))),
+                column("head.outcome", 18, Room.PAPER, verdict -> CellContent.text(OutcomeWord.of(verdict, messages))),
                 column(
                         "head.deadline",
                         12,
                         Room.PAPER,
-                        verdict -> Entry.day(assignment(verdict).bindingDeadline())),
-                column("head.completedOn", 12, Room.PAPER, verdict -> Entry.day(verdict.completed())),
-                column("head.reason", 44, Room.PAPER, verdict -> Entry.text(reasons.inShort(verdict))));
+                        verdict -> CellContent.day(assignment(verdict).bindingDeadline())),
+                column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),
+                column("head.reason", 44, Room.PAPER, verdict -> CellContent.text(reasons.inShort(verdict))));
     }
 
-    private List<ColumnOf<Verdict>> item() {
+    private List<SheetColumn<Verdict>> item() {
         return List.of(
                 column(
                         "head.itemKind",
@@ -84,12 +84,12 @@ final class ItemTable {
                         "head.group",
                         24,
                         Room.SCREEN,
-                        verdict -> Entry.text(assignment(verdict).task().group())),
+                        verdict -> CellContent.text(assignment(verdict).task().group())),
                 column(
                         "head.measure",
                         10,
                         Room.SCREEN,
-                        verdict -> Entry.text(assignment(verdict).task().measure())),
+                        verdict -> CellContent.text(assignment(verdict).task().measure())),
                 column("head.bound", 12, Room.SCREEN, verdict -> bound(assignment(verdict))),
                 column(
                         "head.figure",
@@ -98,31 +98,31 @@ final class ItemTable {
                         verdict -> counted(verdict)
                                 .flatMap(Result::figure)
                                 .map(figure -> actual(figure, assignment(verdict)))
-                                .orElse(new Entry.Blank())),
+                                .orElse(new CellContent.Blank())),
                 column(
                         "head.owner",
                         20,
                         Room.SCREEN,
-                        verdict -> Entry.text(assignment(verdict).owner())),
+                        verdict -> CellContent.text(assignment(verdict).owner())),
                 column(
                         "head.task",
                         9,
                         Room.FOLDED,
-                        verdict -> Entry.text(assignment(verdict).task().id())),
+                        verdict -> CellContent.text(assignment(verdict).task().id())),
                 column(
                         "head.unit",
                         18,
                         Room.FOLDED,
-                        verdict -> Entry.text(assignment(verdict).unit().id())));
+                        verdict -> CellContent.text(assignment(verdict).unit().id())));
     }
 
-    private List<ColumnOf<Verdict>> result() {
+    private List<SheetColumn<Verdict>> result() {
         return List.of(
                 column(
                         "head.period",
                         14,
                         Room.SCREEN,
-                        verdict -> Entry.text(counted(verdict)
+                        verdict -> CellContent.text(counted(verdict)
                                 .flatMap(Result::period)
                                 .map(messages::period)
                                 .orElse(""))),
@@ -130,18 +130,18 @@ final class ItemTable {
                         "head.reportedOn",
                         12,
                         Room.SCREEN,
-                        verdict -> Entry.day(counted(verdict).flatMap(Result::reportedOn))),
+                        verdict -> CellContent.day(counted(verdict).flatMap(Result::reportedOn))),
                 column(
                         "head.evidence",
                         28,
                         Room.SCREEN,
-                        verdict -> Entry.text(
+                        verdict -> CellContent.text(
                                 counted(verdict).map(Result::evidence).orElse(""))),
                 column(
                         "head.status",
                         20,
                         Room.FOLDED,
-                        verdict -> Entry.text(counted(verdict)
+                        verdict -> CellContent.text(counted(verdict)
                                 .flatMap(Result::status)
                                 .filter(status -> status != Status.REPORTED)
                                 .map(reasons::status)
@@ -150,39 +150,39 @@ final class ItemTable {
                 column("head.divisor", 11, Room.FOLDED, verdict -> part(verdict, false)));
     }
 
-    private List<ColumnOf<Verdict>> source() {
+    private List<SheetColumn<Verdict>> source() {
         return List.of(column(
                 "head.source",
                 28,
                 Room.FOLDED,
-                verdict -> Entry.text(report.inProject(counted(verdict)
+                verdict -> CellContent.text(report.inProject(counted(verdict)
                         .map(Result::at)
                         .orElse(assignment(verdict).at())
                         .toString()))));
     }
 
-    private List<ColumnOf<Verdict>> credits() {
+    private List<SheetColumn<Verdict>> credits() {
         return List.of(
                 column(
                         "head.itemCredit",
                         9,
                         Room.FOLDED,
-                        verdict -> counted(verdict, Entries.rounded(verdict.credit()))),
+                        verdict -> counted(verdict, CellContents.rounded(verdict.credit()))),
                 column(
                         "head.itemWeight",
                         9,
                         Room.FOLDED,
-                        verdict -> counted(verdict, Entries.rounded(verdict.weight()))),
-                column("head.counted", 12, Room.FOLDED, verdict -> counted(verdict, Entries.rounded(credit(verdict)))),
+                        verdict -> counted(verdict, CellContents.rounded(verdict.weight()))),
+                column("head.counted", 12, Room.FOLDED, verdict -> counted(verdict, CellContents.rounded(credit(verdict)))),
                 column(
                         "head.exactCounted",
                         14,
                         Room.FOLDED,
-                        verdict -> counted(verdict, Entries.exact(credit(verdict)))));
+                        verdict -> counted(verdict, CellContents.exact(credit(verdict)))));
     }
 
-    private ColumnOf<Verdict> column(String key, int width, Room room, Function<Verdict, Entry> entry) {
-        return new ColumnOf<>(new Heading(messages.text(key), width, room), entry);
+    private SheetColumn<Verdict> column(String key, int width, Room room, Function<Verdict, CellContent> entry) {
+        return new SheetColumn<>(new ColumnHead(messages.text(key), width, room), entry);
     }
 
     private static Assignment assignment(Verdict verdict) {
@@ -193,12 +193,12 @@ final class ItemTable {
         return verdict.counted();
     }
 
-    private Entry kind(TaskKind kind) {
-        return Entry.text(messages.text(kind == TaskKind.TARGET ? "kind.target" : "kind.task"));
+    private CellContent kind(TaskKind kind) {
+        return CellContent.text(messages.text(kind == TaskKind.TARGET ? "kind.target" : "kind.task"));
     }
 
-    private Entry target(Assignment assignment) {
-        return Entry.text(assignment.target().isPresent() ? reasons.target(assignment) : "");
+    private CellContent target(Assignment assignment) {
+        return CellContent.text(assignment.target().isPresent() ? reasons.target(assignment) : "");
     }
 
     /** What the item adds to its unit's credit. */
@@ -207,27 +207,27 @@ final class ItemTable {
     }
 
     /** Blank for an item outside the denominator, so that what stands in the column adds up to the unit's. */
-    private Entry counted(Verdict verdict, Entry entry) {
-        return report.board().method().denominator().contains(verdict) ? entry : new Entry.Blank();
+    private CellContent counted(Verdict verdict, CellContent entry) {
+        return report.board().method().denominator().contains(verdict) ? entry : new CellContent.Blank();
     }
 
-    private static Entry bound(Assignment assignment) {
+    private static CellContent bound(Assignment assignment) {
         return assignment
                 .target()
                 .filter(Target.Threshold.class::isInstance)
                 .map(target -> quantity(((Target.Threshold) target).bound()))
-                .orElse(new Entry.Blank());
+                .orElse(new CellContent.Blank());
     }
 
     /** What was reached as a number that can be worked with; blank where it is none, or counts something else than the target. */
-    private static Entry actual(Figure figure, Assignment assignment) {
+    private static CellContent actual(Figure figure, Assignment assignment) {
         if (figure instanceof Figure.Amount amount) {
             return amount(amount.quantity(), assignment);
         }
         if (figure instanceof Figure.Ratio ratio) {
-            return Entries.number(isPercent(assignment) ? ratio.value().multiply(PERCENT) : ratio.value());
+            return CellContents.number(isPercent(assignment) ? ratio.value().multiply(PERCENT) : ratio.value());
         }
-        return new Entry.Blank();
+        return new CellContent.Blank();
     }
 
     private static boolean isPercent(Assignment assignment) {
@@ -240,7 +240,7 @@ final class ItemTable {
     }
 
     /** A number in the unit of its target, as the column beside it is. */
-    private static Entry amount(Quantity quantity, Assignment assignment) {
+    private static CellContent amount(Quantity quantity, Assignment assignment) {
         if (quantity.unit().isNone()) {
             return quantity(quantity);
         }
@@ -250,20 +250,20 @@ final class ItemTable {
                 .map(Target.Threshold.class::cast)
                 .flatMap(threshold -> quantity.in(threshold.bound().unit()))
                 .map(ItemTable::quantity)
-                .orElse(new Entry.Blank());
+                .orElse(new CellContent.Blank());
     }
 
     /** 87 for 87 %: per cent stand as the numbers that they are everywhere else. */
-    private static Entry quantity(Quantity quantity) {
-        return Entries.number(quantity.value());
+    private static CellContent quantity(Quantity quantity) {
+        return CellContents.number(quantity.value());
     }
 
-    private static Entry part(Verdict verdict, boolean numerator) {
+    private static CellContent part(Verdict verdict, boolean numerator) {
         return counted(verdict)
                 .flatMap(Result::figure)
                 .filter(Figure.Ratio.class::isInstance)
                 .map(Figure.Ratio.class::cast)
-                .map(ratio -> Entries.number(numerator ? ratio.numerator() : ratio.denominator()))
-                .orElse(new Entry.Blank());
+                .map(ratio -> CellContents.number(numerator ? ratio.numerator() : ratio.denominator()))
+                .orElse(new CellContent.Blank());
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.report.outline.Block;
-import vn.thuocdo.report.outline.Field;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.outline.LetterField;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.text.DecisionTexts;
@@ -48,8 +48,8 @@ final class OfficialOutline {
         if (!remarks.isEmpty()) {
             part("word.difficulties", remarks);
         }
-        part("word.assessment", List.of(new Field(messages.text("word.assessmentField"))));
-        part("word.tasks", List.of(new Field(messages.text("word.tasksField"))));
+        part("word.assessment", List.of(new LetterField(messages.text("word.assessmentField"))));
+        part("word.tasks", List.of(new LetterField(messages.text("word.tasksField"))));
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
         return Outline.ofLetter(
                 title,

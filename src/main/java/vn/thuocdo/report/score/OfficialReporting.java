@@ -6,17 +6,17 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 
 /** How units reported of the last period, as the official report says it. */
 final class OfficialReporting {
 
-    private final Discipline discipline;
+    private final ReportingCompliance discipline;
     private final Messages messages;
     private final List<Block> blocks = new ArrayList<>();
     private final UnitNames names;
 
-    OfficialReporting(Discipline discipline, Messages messages) {
+    OfficialReporting(ReportingCompliance discipline, Messages messages) {
         this.discipline = discipline;
         this.messages = messages;
         this.names = new UnitNames(messages);
@@ -48,7 +48,7 @@ final class OfficialReporting {
         }
         List<Unit> missing = discipline.units().stream()
                 .filter(unit -> !unit.missing().isEmpty())
-                .map(Discipline.UnitReports::unit)
+                .map(ReportingCompliance.UnitReports::unit)
                 .filter(unit -> !silent.contains(unit))
                 .toList();
         if (!missing.isEmpty()) {

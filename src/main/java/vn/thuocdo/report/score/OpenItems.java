@@ -73,7 +73,7 @@ final class OpenItems {
 
     private List<Cell> row(Verdict verdict, Function<Task, String> taskWords) {
         Assignment assignment = verdict.assignment();
-        List<Result> remarks = verdict.standing().remarks();
+        List<Result> remarks = verdict.state().remarks();
         List<Result> last = remarks.isEmpty() ? List.of() : remarks.subList(remarks.size() - 1, remarks.size());
         return List.of(
                 Cell.words(assignment.unit().name()),

@@ -9,10 +9,10 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.ColumnOf;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.WorkbookFile;
+import vn.thuocdo.report.workbook.SheetColumn;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.TableSheet;
 
 /** The sheet of what was not met: the first question of who reads the figures. */
@@ -29,49 +29,49 @@ final class OpenSheet {
     }
 
     /** Writes the items, each as a row; no sheet where there are none. */
-    Optional<TableSheet> write(Book book, List<Verdict> items) {
+    Optional<TableSheet> write(WorkbookFile book, List<Verdict> items) {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        List<ColumnOf<Verdict>> columns = columns();
-        TableSheet sheet = book.table(messages.text("sheet.open"), ColumnOf.headings(columns), IN_SIGHT);
-        items.stream().limit(ItemSheet.MOST_ROWS).forEach(verdict -> sheet.row(ColumnOf.row(columns, verdict)));
+        List<SheetColumn<Verdict>> columns = columns();
+        TableSheet sheet = book.table(messages.text("sheet.open"), SheetColumn.headings(columns), IN_SIGHT);
+        items.stream().limit(ItemSheet.MOST_ROWS).forEach(verdict -> sheet.row(SheetColumn.row(columns, verdict)));
         sheet.end();
         return Optional.of(sheet);
     }
 
-    private List<ColumnOf<Verdict>> columns() {
+    private List<SheetColumn<Verdict>> columns() {
         return List.of(
                 column(
                         "head.name",
                         28,
-                        verdict -> Entry.text(assignment(verdict).unit().name())),
+                        verdict -> CellContent.text(assignment(verdict).unit().name())),
                 column(
                         "head.taskName",
                         44,
-                        verdict -> Entry.text(assignment(verdict).task().name())),
+                        verdict -> CellContent.text(assignment(verdict).task().name())),
                 column(
                         "head.target",
                         15,
-                        verdict -> Entry.text(
+                        verdict -> CellContent.text(
                                 assignment(verdict).target().isPresent() ? reasons.target(assignment(verdict)) : "")),
                 column(
                         "head.actual",
                         18,
-                        verdict -> Entry.text(verdict.counted()
+                        verdict -> CellContent.text(verdict.counted()
                                 .map(result -> reasons.reported(result, assignment(verdict)))
                                 .orElse(""))),
                 column(
                         "head.deadline",
                         12,
-                        verdict -> Entry.day(assignment(verdict).bindingDeadline())),
-                column("head.outcome", 18, verdict -> Entry.text(OutcomeWord.of(verdict, messages))),
-                column("head.difficulty", 36, verdict -> Entry.text(last(verdict, Result::difficulty))),
-                column("head.proposal", 36, verdict -> Entry.text(last(verdict, Result::proposal))));
+                        verdict -> CellContent.day(assignment(verdict).bindingDeadline())),
+                column("head.outcome", 18, verdict -> CellContent.text(OutcomeWord.of(verdict, messages))),
+                column("head.difficulty", 36, verdict -> CellContent.text(last(verdict, Result::difficulty))),
+                column("head.proposal", 36, verdict -> CellContent.text(last(verdict, Result::proposal))));
     }
 
-    private ColumnOf<Verdict> column(String key, int width, Function<Verdict, Entry> entry) {
-        return new ColumnOf<>(Heading.onPaper(messages.text(key), width), entry);
+    private SheetColumn<Verdict> column(String key, int width, Function<Verdict, CellContent> entry) {
+        return new SheetColumn<>(ColumnHead.onPaper(messages.text(key), width), entry);
     }
 
     private static Assignment assignment(Verdict verdict) {
@@ -80,7 +80,7 @@ final class OpenSheet {
 
     /** A word of the last report that has any. */
     private static String last(Verdict verdict, Function<Result, String> word) {
-        List<Result> remarks = verdict.standing().remarks();
+        List<Result> remarks = verdict.state().remarks();
         return remarks.isEmpty() ? "" : word.apply(remarks.get(remarks.size() - 1));
     }
 }

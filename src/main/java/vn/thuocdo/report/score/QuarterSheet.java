@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
@@ -21,15 +21,15 @@ final class QuarterSheet {
     private static final int WIDTH = 14;
 
     private final Messages messages;
-    private final Entries entries;
+    private final CellContents entries;
 
     QuarterSheet(Report report, Messages messages) {
         this.messages = messages;
-        this.entries = new Entries(report.board(), messages);
+        this.entries = new CellContents(report.board(), messages);
     }
 
     /** @param units in the order of their rows */
-    TableSheet write(Book book, Trend trend, List<Scorecard> units) {
+    TableSheet write(WorkbookFile book, Trend trend, List<Scorecard> units) {
         TableSheet sheet = book.table(messages.text("sheet.quarters"), headings(trend), 1);
         int places = entries.places(trend.courses().stream()
                 .flatMap(course -> course.cards().stream())
@@ -45,24 +45,24 @@ final class QuarterSheet {
         return sheet;
     }
 
-    private List<Heading> headings(Trend trend) {
+    private List<ColumnHead> headings(Trend trend) {
         return Stream.of(
                         Stream.of(
-                                Heading.onPaper(messages.text("head.name"), 42),
-                                Heading.onPaper(messages.text("head.assigned"), WIDTH)),
+                                ColumnHead.onPaper(messages.text("head.name"), 42),
+                                ColumnHead.onPaper(messages.text("head.assigned"), WIDTH)),
                         trend.points().stream()
                                 .map(Point::period)
-                                .map(period -> Heading.onPaper(messages.period(period), WIDTH)))
+                                .map(period -> ColumnHead.onPaper(messages.period(period), WIDTH)))
                 .flatMap(headings -> headings)
                 .toList();
     }
 
-    private List<Entry> row(Scorecard card, Trend.Course course, int places) {
-        List<Entry> row = new ArrayList<>();
-        row.add(Entry.text(card.unit().name()));
-        row.add(Entry.count(card.rate().assigned()));
+    private List<CellContent> row(Scorecard card, Trend.Course course, int places) {
+        List<CellContent> row = new ArrayList<>();
+        row.add(CellContent.text(card.unit().name()));
+        row.add(CellContent.count(card.rate().assigned()));
         for (Optional<Scorecard> then : course.cards()) {
-            row.add(then.map(some -> entries.percentage(some.rate(), places)).orElse(new Entry.Blank()));
+            row.add(then.map(some -> entries.percentage(some.rate(), places)).orElse(new CellContent.Blank()));
         }
         return row;
     }

@@ -22,7 +22,7 @@ import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scoreboard;
@@ -55,7 +55,7 @@ public record Report(
         Findings diagnostics,
         String folder,
         int notScored,
-        Optional<Discipline> discipline,
+        Optional<ReportingCompliance> discipline,
         Difficulties remarks,
         Optional<Trend> trend,
         List<Period> notInTrend,

@@ -8,7 +8,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.data.JsonText;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 
 /** The members {@code discipline} and {@code difficulties}: who reported on the last period, and what was said. */
 final class ReportingJson {
@@ -28,7 +28,7 @@ final class ReportingJson {
         difficulties(json, report.remarks());
     }
 
-    private void discipline(JsonText json, Discipline discipline) {
+    private void discipline(JsonText json, ReportingCompliance discipline) {
         json.object("discipline")
                 .put("period", discipline.period().period().toString())
                 .put("from", discipline.period().from().toString())
@@ -50,7 +50,7 @@ final class ReportingJson {
         json.end().end();
     }
 
-    private void reports(JsonText json, Discipline.UnitReports unit) {
+    private void reports(JsonText json, ReportingCompliance.UnitReports unit) {
         json.object()
                 .put("unit", unit.unit().id())
                 .put("items", unit.items())
@@ -58,14 +58,14 @@ final class ReportingJson {
                 .put("settled", unit.settled())
                 .put("unsent", unit.unsent())
                 .array("missing");
-        for (Discipline.Missing missing : unit.missing()) {
+        for (ReportingCompliance.Missing missing : unit.missing()) {
             json.object()
                     .put("task", missing.assignment().task().id())
                     .put("last", missing.last().map(LocalDate::toString))
                     .end();
         }
         json.end().array("late");
-        for (Discipline.Late late : unit.late()) {
+        for (ReportingCompliance.Late late : unit.late()) {
             json.object()
                     .put("task", late.assignment().task().id())
                     .put("reportedOn", late.reportedOn().toString())

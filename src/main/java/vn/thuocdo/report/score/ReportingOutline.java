@@ -15,7 +15,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 
 /** Who reported on the last period, and which difficulties and proposals there are: a line of each, or all of it. */
 final class ReportingOutline {
@@ -53,7 +53,7 @@ final class ReportingOutline {
         return lines;
     }
 
-    private String reports(Discipline discipline) {
+    private String reports(ReportingCompliance discipline) {
         List<String> counts = new ArrayList<>();
         counts.add(messages.text(
                 "discipline.reporting",
@@ -66,7 +66,7 @@ final class ReportingOutline {
                 "discipline.summary", messages.period(discipline.period().period()), String.join(" · ", counts));
     }
 
-    private String silent(Discipline discipline) {
+    private String silent(ReportingCompliance discipline) {
         List<String> names = new ArrayList<>();
         discipline.silent().stream().limit(MOST_NAMED).forEach(unit -> names.add(unit.name()));
         if (discipline.silent().size() > MOST_NAMED) {
@@ -109,7 +109,7 @@ final class ReportingOutline {
         blocks.add(Heading.section(messages.text(title)));
     }
 
-    private void discipline(Discipline discipline) {
+    private void discipline(ReportingCompliance discipline) {
         blocks.add(Heading.section(messages.text(
                 "discipline.title", messages.period(discipline.period().period()))));
         blocks.add(Paragraph.of(messages.text(
@@ -136,7 +136,7 @@ final class ReportingOutline {
     }
 
     /** A row for each unit. A terminal has no room for what needed no report. */
-    private Table units(Discipline discipline) {
+    private Table units(ReportingCompliance discipline) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         columns.add(count("discipline.items"));
@@ -147,7 +147,7 @@ final class ReportingOutline {
         columns.add(count("discipline.none"));
         columns.add(count("discipline.tardy"));
         List<List<Cell>> rows = new ArrayList<>();
-        for (Discipline.UnitReports unit : discipline.units()) {
+        for (ReportingCompliance.UnitReports unit : discipline.units()) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.words(unit.unit().name()));
             row.add(number(unit.items()));
@@ -162,11 +162,11 @@ final class ReportingOutline {
         return Table.ofUnits(columns, rows);
     }
 
-    private List<Cell> missing(Discipline.Missing missing) {
+    private List<Cell> missing(ReportingCompliance.Missing missing) {
         return cells(missing.assignment(), missing.last().map(messages::day).orElse(messages.text("discipline.never")));
     }
 
-    private List<Cell> late(Discipline.Late late) {
+    private List<Cell> late(ReportingCompliance.Late late) {
         return cells(
                 late.assignment(),
                 messages.counted("discipline.lateBy", late.days(), messages.day(late.reportedOn())),

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.data.SpreadsheetCsv;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.ColumnOf;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.score.Scorecard;
 
 /** One row per unit, for people who open CSV in Excel: names and figures as the language writes them. */
@@ -27,11 +27,13 @@ final class ScoreExcelCsv {
     }
 
     void write(OutputStream out) throws IOException {
-        List<ColumnOf<Scorecard>> columns = new UnitTable(report.board(), messages).columns();
+        List<SheetColumn<Scorecard>> columns = new UnitTable(report.board(), messages).columns();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(ColumnOf.headings(columns).stream().map(Heading::title), messages.text("head.rulesVersion")));
+        rows.add(
+                row(SheetColumn.headings(columns).stream().map(ColumnHead::title), messages.text("head.rulesVersion")));
         for (Scorecard card : report.cards(messages.language())) {
-            rows.add(row(ColumnOf.row(columns, card).stream().map(this::cell), String.valueOf(RulesVersion.CURRENT)));
+            rows.add(
+                    row(SheetColumn.row(columns, card).stream().map(this::cell), String.valueOf(RulesVersion.CURRENT)));
         }
         SpreadsheetCsv.write(rows, messages.language(), out);
     }
@@ -41,20 +43,20 @@ final class ScoreExcelCsv {
         return Stream.concat(cells, Stream.of(rules)).toList();
     }
 
-    private String cell(Entry entry) {
-        if (entry instanceof Entry.Text text) {
+    private String cell(CellContent entry) {
+        if (entry instanceof CellContent.Text text) {
             return text.text();
         }
-        if (entry instanceof Entry.Count count) {
+        if (entry instanceof CellContent.Count count) {
             return String.valueOf(count.count());
         }
-        if (entry instanceof Entry.Number number) {
+        if (entry instanceof CellContent.Number number) {
             return messages.decimal(number.number());
         }
-        if (entry instanceof Entry.Percentage percentage) {
+        if (entry instanceof CellContent.Percentage percentage) {
             BigDecimal percent = percentage.share().movePointRight(2);
             return messages.percent(percent.setScale(percentage.places(), RoundingMode.HALF_UP));
         }
-        return entry instanceof Entry.Day day ? messages.day(day.day()) : "";
+        return entry instanceof CellContent.Day day ? messages.day(day.day()) : "";
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Percent;
+import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.Chart;
-import vn.thuocdo.report.workbook.Entry;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Rate;
@@ -27,14 +27,14 @@ final class SummaryCharts {
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
-    private final Entries entries;
+    private final CellContents entries;
     private final PageSheet page;
 
     SummaryCharts(Report report, Messages messages, PageSheet page) {
         this.report = report;
         this.board = report.board();
         this.messages = messages;
-        this.entries = new Entries(board, messages);
+        this.entries = new CellContents(board, messages);
         this.page = page;
     }
 
@@ -55,7 +55,7 @@ final class SummaryCharts {
             // The sign of equality keeps a name like "<50%" from being a condition.
             String formula =
                     "COUNTIF(" + units.cells(UnitTable.TIER) + ",\"=\"&" + TableSheet.cell(page.next(), 0) + ")";
-            page.row(List.of(entries.tier(tier), new Entry.Formula(formula, Entry.count(count))));
+            page.row(List.of(entries.tier(tier), new CellContent.Formula(formula, CellContent.count(count))));
             shown.add(new Chart.Shown(
                     entries.name(tier), BigDecimal.valueOf(count), messages.number(count), entries.tone(tier)));
         }
@@ -79,9 +79,9 @@ final class SummaryCharts {
             Rate rate = point.board().total();
             String name = messages.period(point.period());
             page.row(List.of(
-                    Entry.text(name),
-                    Entry.count(rate.assigned()),
-                    Entry.count(rate.completed()),
+                    CellContent.text(name),
+                    CellContent.count(rate.assigned()),
+                    CellContent.count(rate.completed()),
                     entries.percentage(rate, places)));
             BigDecimal share = rate.value()
                     .map(value -> value.bigDecimalValue(DIGITS, RoundingMode.HALF_UP))

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.ColumnOf;
-import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Scorecard;
 
 /** The sheet with a row for each unit, whose figures the summary adds up. */
@@ -18,22 +18,22 @@ final class UnitSheet {
     private static final int IN_SIGHT = 2;
 
     private final Messages messages;
-    private final Entries entries;
+    private final CellContents entries;
     private final List<Scorecard> cards;
-    private final List<ColumnOf<Scorecard>> columns;
+    private final List<SheetColumn<Scorecard>> columns;
     private final TableSheet sheet;
     private final int places;
     private final String part;
     private final String whole;
 
-    UnitSheet(Book book, Report report, Messages messages) {
+    UnitSheet(WorkbookFile book, Report report, Messages messages) {
         this.messages = messages;
-        this.entries = new Entries(report.board(), messages);
+        this.entries = new CellContents(report.board(), messages);
         this.cards = report.cards(messages.language());
         UnitTable table = new UnitTable(report.board(), messages);
-        this.columns = ColumnOf.byRoom(
+        this.columns = SheetColumn.byRoom(
                 Stream.concat(table.columns().stream(), table.exact().stream()).toList());
-        this.sheet = book.table(messages.text("sheet.units"), ColumnOf.headings(columns), IN_SIGHT);
+        this.sheet = book.table(messages.text("sheet.units"), SheetColumn.headings(columns), IN_SIGHT);
         this.places = entries.places(cards.stream().map(Scorecard::rate));
         boolean weighed = new MethodText(report.board().method(), messages).isMoreThanCounting();
         this.part = weighed ? UnitTable.CREDIT : UnitTable.COMPLETED;
@@ -45,10 +45,10 @@ final class UnitSheet {
     void write() {
         for (Scorecard card : cards) {
             int row = sheet.last() + 1;
-            List<Entry> cells = new ArrayList<>(ColumnOf.row(columns, card));
+            List<CellContent> cells = new ArrayList<>(SheetColumn.row(columns, card));
             cells.set(place(UnitTable.RATE), rate(card, row));
             if (!card.verdicts().isEmpty()) {
-                cells.set(place(UnitTable.NAME), Entry.link(card.unit().name()));
+                cells.set(place(UnitTable.NAME), CellContent.link(card.unit().name()));
             }
             sheet.row(cells);
         }
@@ -64,7 +64,7 @@ final class UnitSheet {
         }
     }
 
-    private Entry rate(Scorecard card, int row) {
+    private CellContent rate(Scorecard card, int row) {
         return entries.workedOut(
                 card.rate(), places, TableSheet.cell(row, place(part)) + "/" + TableSheet.cell(row, place(whole)));
     }

@@ -8,10 +8,10 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
-import vn.thuocdo.report.workbook.ColumnOf;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
-import vn.thuocdo.report.workbook.Heading.Room;
+import vn.thuocdo.report.workbook.SheetColumn;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.ColumnHead.Room;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -32,115 +32,115 @@ final class UnitTable {
 
     private final Messages messages;
     private final MethodText method;
-    private final Entries entries;
+    private final CellContents entries;
     private final RateNotes notes;
 
     UnitTable(Scoreboard board, Messages messages) {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
-        this.entries = new Entries(board, messages);
+        this.entries = new CellContents(board, messages);
         this.notes = new RateNotes(board.method(), messages);
     }
 
-    List<ColumnOf<Scorecard>> columns() {
+    List<SheetColumn<Scorecard>> columns() {
         return Stream.of(result(), unit(), counts(), bounds())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<ColumnOf<Scorecard>> result() {
+    private List<SheetColumn<Scorecard>> result() {
         return List.of(
-                paper("head.rank", 8, card -> Entry.count(card.rank())),
-                paper(NAME, 48, card -> Entry.text(card.unit().name())),
-                paper(BLOC, 34, card -> Entry.text(messages.label(card.unit().bloc()))),
-                paper(ASSIGNED, 10, card -> Entry.count(card.rate().assigned())),
-                paper(DENOMINATOR, 10, card -> Entry.count(card.rate().denominator())),
-                paper(COMPLETED, 12, card -> Entry.count(card.rate().completed())),
-                paper("head.late", 12, card -> Entry.count(card.late())),
-                paper("head.unreported", 12, card -> Entry.count(card.unreported())),
+                paper("head.rank", 8, card -> CellContent.count(card.rank())),
+                paper(NAME, 48, card -> CellContent.text(card.unit().name())),
+                paper(BLOC, 34, card -> CellContent.text(messages.label(card.unit().bloc()))),
+                paper(ASSIGNED, 10, card -> CellContent.count(card.rate().assigned())),
+                paper(DENOMINATOR, 10, card -> CellContent.count(card.rate().denominator())),
+                paper(COMPLETED, 12, card -> CellContent.count(card.rate().completed())),
+                paper("head.late", 12, card -> CellContent.count(card.late())),
+                paper("head.unreported", 12, card -> CellContent.count(card.unreported())),
                 paper(RATE, 10, card -> entries.percentage(card.rate(), Optional.empty())),
                 paper(TIER, 22, this::tier),
                 paper("head.next", 22, card -> tier(card.next().map(Scorecard.NextTier::tier))),
                 paper(
                         "head.items",
                         13,
-                        card -> card.next().map(way -> Entry.count(way.items())).orElse(new Entry.Blank())));
+                        card -> card.next().map(way -> CellContent.count(way.items())).orElse(new CellContent.Blank())));
     }
 
-    private List<ColumnOf<Scorecard>> unit() {
+    private List<SheetColumn<Scorecard>> unit() {
         return List.of(
-                screen("head.excluded", 12, card -> Entry.count(card.excluded())),
-                folded("head.unit", 18, card -> Entry.text(card.unit().id())),
+                screen("head.excluded", 12, card -> CellContent.count(card.excluded())),
+                folded("head.unit", 18, card -> CellContent.text(card.unit().id())),
                 folded(
                         "head.kind",
                         12,
-                        card -> Entry.text(messages.label(card.unit().kind()))),
-                screen("head.head", 28, card -> Entry.text(card.unit().head())),
-                screen("head.band", 12, card -> Entry.text(method.range(card.band()))),
+                        card -> CellContent.text(messages.label(card.unit().kind()))),
+                screen("head.head", 28, card -> CellContent.text(card.unit().head())),
+                screen("head.band", 12, card -> CellContent.text(method.range(card.band()))),
                 screen(
                         "head.blocked",
                         26,
-                        card -> Entry.text(card.next()
+                        card -> CellContent.text(card.next()
                                 .map(way -> method.gates(way.blockedBy()))
                                 .orElse(""))),
-                folded(CREDIT, 10, card -> Entries.rounded(card.rate().credit())),
-                folded(WEIGHT, 10, card -> Entries.rounded(card.rate().weight())));
+                folded(CREDIT, 10, card -> CellContents.rounded(card.rate().credit())),
+                folded(WEIGHT, 10, card -> CellContents.rounded(card.rate().weight())));
     }
 
-    private List<ColumnOf<Scorecard>> counts() {
+    private List<SheetColumn<Scorecard>> counts() {
         return List.of(
-                screen("head.overdue", 10, card -> Entry.count(card.overdue())),
-                screen("head.timeUnknown", 14, card -> Entry.count(card.timeUnknown())),
-                screen("head.undecided", 12, card -> Entry.count(card.undecided())),
-                screen("head.noCase", 12, card -> Entry.count(card.withoutCase())),
-                screen("head.withdrawn", 14, card -> Entry.count(card.withdrawn())));
+                screen("head.overdue", 10, card -> CellContent.count(card.overdue())),
+                screen("head.timeUnknown", 14, card -> CellContent.count(card.timeUnknown())),
+                screen("head.undecided", 12, card -> CellContent.count(card.undecided())),
+                screen("head.noCase", 12, card -> CellContent.count(card.withoutCase())),
+                screen("head.withdrawn", 14, card -> CellContent.count(card.withdrawn())));
     }
 
-    private List<ColumnOf<Scorecard>> bounds() {
+    private List<SheetColumn<Scorecard>> bounds() {
         return List.of(
                 folded("head.leastRate", 12, card -> rate(card.timeBounds().map(TimeBounds::least))),
                 folded("head.leastTier", 22, card -> tier(card.timeBounds().flatMap(TimeBounds::leastTier))),
                 folded("head.mostRate", 12, card -> rate(card.timeBounds().map(TimeBounds::most))),
                 folded("head.mostTier", 22, card -> tier(card.timeBounds().flatMap(TimeBounds::mostTier))),
-                screen("head.note", 44, card -> Entry.text(String.join("; ", notes.of(card)))));
+                screen("head.note", 44, card -> CellContent.text(String.join("; ", notes.of(card)))));
     }
 
     /** Exact numbers as texts: of a workbook alone, for in CSV Excel would take 1/3 for a day. */
-    List<ColumnOf<Scorecard>> exact() {
+    List<SheetColumn<Scorecard>> exact() {
         return List.of(
                 folded(
                         "head.exactRate",
                         14,
-                        card -> card.rate().value().map(Entries::exact).orElse(new Entry.Blank())),
-                folded("head.exactCredit", 14, card -> Entries.exact(card.rate().credit())),
-                folded("head.exactWeight", 14, card -> Entries.exact(card.rate().weight())));
+                        card -> card.rate().value().map(CellContents::exact).orElse(new CellContent.Blank())),
+                folded("head.exactCredit", 14, card -> CellContents.exact(card.rate().credit())),
+                folded("head.exactWeight", 14, card -> CellContents.exact(card.rate().weight())));
     }
 
-    private ColumnOf<Scorecard> paper(String key, int width, Function<Scorecard, Entry> entry) {
+    private SheetColumn<Scorecard> paper(String key, int width, Function<Scorecard, CellContent> entry) {
         return column(key, width, Room.PAPER, entry);
     }
 
-    private ColumnOf<Scorecard> screen(String key, int width, Function<Scorecard, Entry> entry) {
+    private SheetColumn<Scorecard> screen(String key, int width, Function<Scorecard, CellContent> entry) {
         return column(key, width, Room.SCREEN, entry);
     }
 
-    private ColumnOf<Scorecard> folded(String key, int width, Function<Scorecard, Entry> entry) {
+    private SheetColumn<Scorecard> folded(String key, int width, Function<Scorecard, CellContent> entry) {
         return column(key, width, Room.FOLDED, entry);
     }
 
-    private ColumnOf<Scorecard> column(String key, int width, Room room, Function<Scorecard, Entry> entry) {
-        return new ColumnOf<>(new Heading(messages.text(key), width, room), entry);
+    private SheetColumn<Scorecard> column(String key, int width, Room room, Function<Scorecard, CellContent> entry) {
+        return new SheetColumn<>(new ColumnHead(messages.text(key), width, room), entry);
     }
 
-    private Entry rate(Optional<Rate> rate) {
-        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new Entry.Blank());
+    private CellContent rate(Optional<Rate> rate) {
+        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new CellContent.Blank());
     }
 
-    private Entry tier(Optional<Tier> tier) {
-        return tier.map(some -> Entry.text(entries.name(some))).orElse(new Entry.Blank());
+    private CellContent tier(Optional<Tier> tier) {
+        return tier.map(some -> CellContent.text(entries.name(some))).orElse(new CellContent.Blank());
     }
 
-    private Entry tier(Scorecard card) {
-        return card.rate().value().isEmpty() ? Entry.text(messages.text("text.notAssessable")) : tier(card.tier());
+    private CellContent tier(Scorecard card) {
+        return card.rate().value().isEmpty() ? CellContent.text(messages.text("text.notAssessable")) : tier(card.tier());
     }
 }

@@ -10,8 +10,8 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.WorkbookFile;
+import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Rate;
@@ -35,15 +35,15 @@ final class WorkbookSummary {
     private final Scoreboard board;
     private final Messages messages;
     private final MethodText method;
-    private final Entries entries;
+    private final CellContents entries;
     private final PageSheet page;
 
-    WorkbookSummary(Book book, Report report, Messages messages) {
+    WorkbookSummary(WorkbookFile book, Report report, Messages messages) {
         this.report = report;
         this.board = report.board();
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
-        this.entries = new Entries(board, messages);
+        this.entries = new CellContents(board, messages);
         this.page = book.page(messages.text("sheet.summary"), WIDTHS);
     }
 
@@ -76,7 +76,7 @@ final class WorkbookSummary {
     private void totals(UnitSheet units) {
         Rate total = board.total();
         page.section(messages.text("summary.totals"));
-        report.asOf().ifPresent(day -> fact("summary.asOf", new Entry.Day(day)));
+        report.asOf().ifPresent(day -> fact("summary.asOf", new CellContent.Day(day)));
         fact(
                 "text.unitCount",
                 counted(
@@ -100,7 +100,7 @@ final class WorkbookSummary {
         sum(units, "head.withdrawn", Scorecard::withdrawn);
         sum(units, "head.unreported", Scorecard::unreported);
         sum(units, "head.excluded", Scorecard::excluded);
-        fact("summary.full", Entry.count(board.fullyCompleted().size()));
+        fact("summary.full", CellContent.count(board.fullyCompleted().size()));
         new RateNotes(board.method(), messages).of(board).forEach(page::paragraph);
     }
 
@@ -112,19 +112,19 @@ final class WorkbookSummary {
         fact(key, counted("SUM(" + units.cells(key) + ")", sum));
     }
 
-    private static Entry counted(String formula, long count) {
-        return new Entry.Formula(formula, Entry.count(count));
+    private static CellContent counted(String formula, long count) {
+        return new CellContent.Formula(formula, CellContent.count(count));
     }
 
-    private void fact(String key, Entry entry) {
-        page.row(List.of(Entry.text(messages.text(key)), entry));
+    private void fact(String key, CellContent entry) {
+        page.row(List.of(CellContent.text(messages.text(key)), entry));
     }
 
     private void bands() {
         page.section(messages.text("text.bands"));
         page.head(titles("text.band", "text.unitCount"));
         for (Band band : board.method().bands()) {
-            page.row(List.of(Entry.text(method.range(band)), Entry.count(board.unitsIn(band))));
+            page.row(List.of(CellContent.text(method.range(band)), CellContent.count(board.unitsIn(band))));
         }
     }
 
@@ -142,7 +142,7 @@ final class WorkbookSummary {
                     column -> units.filter(sheet -> isFoundAsItIs(section.name(), sections))
                             .map(sheet -> sheet.sumOf(UnitTable.BLOC, TableSheet.cell(page.next(), 0), column));
             page.row(List.of(
-                    Entry.text(messages.label(section.name())),
+                    CellContent.text(messages.label(section.name())),
                     counted(sum.apply(UnitTable.ASSIGNED), rate.assigned()),
                     counted(sum.apply(UnitTable.COMPLETED), rate.completed()),
                     rate(rate, places)));
@@ -161,12 +161,12 @@ final class WorkbookSummary {
                         == 1;
     }
 
-    private static Entry counted(Optional<String> formula, long count) {
-        return formula.map(some -> counted(some, count)).orElse(Entry.count(count));
+    private static CellContent counted(Optional<String> formula, long count) {
+        return formula.map(some -> counted(some, count)).orElse(CellContent.count(count));
     }
 
     /** From the counts beside it, where the rate is made of these. */
-    private Entry rate(Rate rate, int places) {
+    private CellContent rate(Rate rate, int places) {
         boolean counts = !method.isMoreThanCounting() && rate.assigned() == rate.denominator();
         return counts
                 ? entries.workedOut(
@@ -184,9 +184,9 @@ final class WorkbookSummary {
         int places = entries.places(groups.stream().map(Scorecard.Group::rate));
         for (Scorecard.Group group : groups) {
             page.row(List.of(
-                    Entry.text(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
-                    Entry.count(group.rate().assigned()),
-                    Entry.count(group.rate().completed()),
+                    CellContent.text(group.name().isEmpty() ? messages.text("text.noGroup") : group.name()),
+                    CellContent.count(group.rate().assigned()),
+                    CellContent.count(group.rate().completed()),
                     rate(group.rate(), places)));
         }
     }
@@ -194,7 +194,7 @@ final class WorkbookSummary {
     private void named(String key, List<Scorecard> cards) {
         if (!cards.isEmpty()) {
             page.section(messages.text(key));
-            cards.forEach(card -> page.row(List.of(Entry.text(card.unit().name()))));
+            cards.forEach(card -> page.row(List.of(CellContent.text(card.unit().name()))));
         }
     }
 
@@ -203,7 +203,7 @@ final class WorkbookSummary {
         page.section(messages.text("summary.contents"));
         Stream.concat(Stream.of(sheets.units().sheet()), sheets.more().stream()).forEach(sheet -> {
             page.link(page.next(), 0, sheet.place(0, 0));
-            page.row(List.of(Entry.link(sheet.name()), Entry.count(sheet.last())));
+            page.row(List.of(CellContent.link(sheet.name()), CellContent.count(sheet.last())));
         });
         cut("sheet.open", sheets.open());
         cut("sheet.items", sheets.items().items());

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Calculation;
 import vn.thuocdo.judge.Measurement;
-import vn.thuocdo.judge.Reckoning;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;
@@ -118,7 +118,7 @@ public final class Arithmetic {
     }
 
     /** {@code 80 ÷ 90 = 0.88888…}. */
-    public String reckoning(Reckoning reckoning) {
+    public String reckoning(Calculation reckoning) {
         Object[] numbers = reckoning.numbers().stream().map(this::operand).toArray();
         return Messages.fill(reckoning.formula(), numbers) + " = " + decimal(reckoning.value());
     }

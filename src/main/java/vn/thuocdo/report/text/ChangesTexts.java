@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Amended;
-import vn.thuocdo.compare.Catalogue;
+import vn.thuocdo.compare.TaskChanges;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.compare.TargetChange;
@@ -140,7 +140,7 @@ public final class ChangesTexts {
 
     /** Of each kind how many items were carried over, are new and were dropped; empty where all are as they were. */
     public List<String> carriedOver() {
-        Catalogue catalogue = changes.catalogue();
+        TaskChanges catalogue = changes.catalogue();
         List<String> lines = new ArrayList<>();
         for (TaskKind kind : TaskKind.values()) {
             int carriedOver = catalogue.carriedOver(kind);

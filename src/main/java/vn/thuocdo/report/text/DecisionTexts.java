@@ -3,7 +3,7 @@ package vn.thuocdo.report.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.score.Amendment;
 
@@ -31,10 +31,10 @@ public final class DecisionTexts {
     }
 
     /** That an item is judged by a row that amended another, and by which document; empty where it was never amended. */
-    public Optional<String> amended(Standing standing) {
-        return standing.history().former().isEmpty()
+    public Optional<String> amended(ItemState state) {
+        return state.history().former().isEmpty()
                 ? Optional.empty()
-                : cited(standing.assignment()).map(cited -> messages.text("decision.amended", cited));
+                : cited(state.assignment()).map(cited -> messages.text("decision.amended", cited));
     }
 
     /** That a row ends the item; empty where it is in force. */

@@ -47,7 +47,7 @@ public final class Reasons {
     public List<String> besides(Verdict verdict) {
         List<String> parts = new ArrayList<>();
         delay(verdict).ifPresent(parts::add);
-        decisions.amended(verdict.standing()).ifPresent(parts::add);
+        decisions.amended(verdict.state()).ifPresent(parts::add);
         if (credits.isReckoned(verdict)) {
             String credit = credit(verdict);
             parts.add(method.denominator().contains(verdict) ? messages.text("reason.credit", credit) : credit);

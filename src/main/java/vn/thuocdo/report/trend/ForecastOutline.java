@@ -16,7 +16,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Forecast;
 
 /** What is to be expected at the end of the year: by which assumption, how many units in each tier, and who is at risk. */
 final class ForecastOutline {
@@ -41,11 +41,11 @@ final class ForecastOutline {
     }
 
     List<Block> blocks() {
-        Outlook outlook = report.trend().outlook();
+        Forecast outlook = report.trend().outlook();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(messages.text("trend.outlook", messages.period(report.year()))));
         TrendTexts.assumption(outlook, messages).forEach(line -> blocks.add(Paragraph.of(line)));
-        if (outlook instanceof Outlook.Expected expected) {
+        if (outlook instanceof Forecast.Expected expected) {
             List<Tier> tiers = report.trend().last().board().tiers();
             if (!tiers.isEmpty()) {
                 blocks.add(tiers(expected, tiers));
@@ -58,7 +58,7 @@ final class ForecastOutline {
         return blocks;
     }
 
-    private Table tiers(Outlook.Expected expected, List<Tier> tiers) {
+    private Table tiers(Forecast.Expected expected, List<Tier> tiers) {
         long most = tiers.stream().mapToLong(expected::unitsIn).max().orElse(0);
         List<List<Cell>> rows = new ArrayList<>();
         for (Tier tier : tiers) {
@@ -87,12 +87,12 @@ final class ForecastOutline {
     }
 
     private Block atRisk() {
-        List<Outlook.Forecast> units = report.atRisk();
+        List<Forecast.UnitForecast> units = report.atRisk();
         if (units.isEmpty()) {
             return Paragraph.of(messages.text("trend.none"));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        for (Outlook.Forecast unit : units) {
+        for (Forecast.UnitForecast unit : units) {
             rows.add(List.of(
                     Cell.words(unit.unit().name()),
                     cells.rate(Optional.of(unit.now())),

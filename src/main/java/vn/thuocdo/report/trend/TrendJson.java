@@ -18,7 +18,7 @@ import vn.thuocdo.report.data.UnitJson;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Forecast;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
@@ -114,17 +114,17 @@ final class TrendJson {
                 .end();
     }
 
-    private void projection(JsonText json, Outlook outlook) {
+    private void projection(JsonText json, Forecast outlook) {
         json.object("projection").put("year", trend.last().period().year());
-        if (outlook instanceof Outlook.Expected expected) {
+        if (outlook instanceof Forecast.Expected expected) {
             json.putNull("withheld").put("over", expected.over()).put("of", expected.of());
             json.array("tiers");
             trend.last().board().tiers().forEach(tier -> tier(json, tier, expected.unitsIn(tier)));
             json.end();
             RateJson.write(json, "riskBelow", report.risk(), method);
-            List<Outlook.Forecast> atRisk = report.atRisk();
+            List<Forecast.UnitForecast> atRisk = report.atRisk();
             json.array("units");
-            for (Outlook.Forecast unit : expected.units()) {
+            for (Forecast.UnitForecast unit : expected.units()) {
                 json.object().put("unit", unit.unit().id());
                 RateJson.write(json, "now", Optional.of(unit.now()), method);
                 RateJson.write(json, "expected", Optional.of(unit.expected()), method);
@@ -133,13 +133,13 @@ final class TrendJson {
                         .end();
             }
             json.end();
-        } else if (outlook instanceof Outlook.Unknown unknown) {
+        } else if (outlook instanceof Forecast.Unknown unknown) {
             json.put("withheld", word(unknown.reason()));
         }
         json.end();
     }
 
-    private static String word(Outlook.Reason reason) {
+    private static String word(Forecast.Reason reason) {
         return switch (reason) {
             case YEAR_IS_OVER -> "year-is-over";
             case DENOMINATOR_CHANGES -> "denominator-changes";

@@ -33,7 +33,7 @@ final class TrendOutline {
     private final Messages messages;
     private final FigureCells cells;
     private final Function<Tier, String> tierWords;
-    private final CourseColumns columns;
+    private final TrendColumns columns;
     private final ForecastOutline forecast;
     private final Room room;
     private final List<Block> body = new ArrayList<>();
@@ -44,7 +44,7 @@ final class TrendOutline {
         this.messages = messages;
         this.cells = new FigureCells(report.method(), messages);
         this.tierWords = TierWords.of(report.method(), messages, room);
-        this.columns = new CourseColumns(trend.points(), messages, room);
+        this.columns = new TrendColumns(trend.points(), messages, room);
         this.room = room;
         this.forecast = new ForecastOutline(report, messages, room);
     }

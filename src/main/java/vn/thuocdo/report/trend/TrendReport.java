@@ -24,7 +24,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Forecast;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Setback;
 import vn.thuocdo.trend.Trend;
@@ -86,7 +86,7 @@ public record TrendReport(
         String setbacks = losses.isEmpty() ? "" : " · " + messages.counted("closing.setbacks", losses.size());
         Optional<String> unit = losses.stream()
                 .findFirst()
-                .map(loss -> loss.verdict().standing().assignment().unit().id());
+                .map(loss -> loss.verdict().state().assignment().unit().id());
         return Optional.of(new Closing(outcome + setbacks, unit));
     }
 
@@ -132,12 +132,12 @@ public record TrendReport(
 
     /** The rate below which a unit is at risk; absent where the method has no tiers and none was named. */
     Optional<BigFraction> risk() {
-        return bound.or(() -> Outlook.risk(trend.last().board()));
+        return bound.or(() -> Forecast.risk(trend.last().board()));
     }
 
     /** The units expected to stay below that rate, the lowest first. */
-    List<Outlook.Forecast> atRisk() {
-        return trend.outlook() instanceof Outlook.Expected expected && risk().isPresent()
+    List<Forecast.Forecast> atRisk() {
+        return trend.outlook() instanceof Forecast.Expected expected && risk().isPresent()
                 ? expected.below(risk().get())
                 : List.of();
     }

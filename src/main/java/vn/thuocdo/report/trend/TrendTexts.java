@@ -10,7 +10,7 @@ import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.trend.Outlook;
+import vn.thuocdo.trend.Forecast;
 import vn.thuocdo.trend.Setback;
 
 /** Sentences about a trend that every format for people has. */
@@ -32,7 +32,7 @@ final class TrendTexts {
         Setback setback = loss.setback();
         String decided = decided(loss.verdict(), new Reasons(report.method(), messages), messages, room);
         Optional<String> amended =
-                new DecisionTexts(messages).amended(loss.verdict().standing());
+                new DecisionTexts(messages).amended(loss.verdict().state());
         return messages.text(
                 setback.regained() ? "trend.regained" : "trend.setback",
                 setback.assignment().unit().name(),
@@ -57,8 +57,8 @@ final class TrendTexts {
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */
-    static List<String> assumption(Outlook outlook, Messages messages) {
-        if (outlook instanceof Outlook.Unknown unknown) {
+    static List<String> assumption(Forecast outlook, Messages messages) {
+        if (outlook instanceof Forecast.Unknown unknown) {
             return List.of(messages.text(
                     switch (unknown.reason()) {
                         case YEAR_IS_OVER -> "trend.yearIsOver";
@@ -66,7 +66,7 @@ final class TrendTexts {
                         case INTERIM_TARGETS -> "trend.interimTargets";
                     }));
         }
-        Outlook.Expected expected = (Outlook.Expected) outlook;
+        Forecast.Expected expected = (Forecast.Expected) outlook;
         return List.of(
                 messages.text("trend.rule", messages.number(expected.over()), messages.number(expected.of())),
                 messages.text("trend.noVerdict"));

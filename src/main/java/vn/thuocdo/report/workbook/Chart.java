@@ -30,7 +30,7 @@ public record Chart(Kind kind, String title, String names, String values, List<S
      * @param text the figure as people read it
      * @param tone of its tier; absent where the colour would mean nothing
      */
-    public record Shown(String name, BigDecimal figure, String text, Optional<Tone> tone) {}
+    public record Shown(String name, BigDecimal figure, String text, Optional<TierShade> tone) {}
 
     public Chart {
         shown = List.copyOf(shown);

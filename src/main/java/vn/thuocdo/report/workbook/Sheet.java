@@ -14,14 +14,14 @@ final class Sheet implements AutoCloseable {
     private static final String WITHOUT_ROWS = "<sheetData/>";
 
     private final XSSFSheet frame;
-    private final Cells cells;
+    private final CellWriter cells;
     private final SheetData data = new SheetData();
     private int lastRow;
     private int lastColumn;
 
-    Sheet(XSSFSheet frame, Looks looks) {
+    Sheet(XSSFSheet frame, CellStyles looks) {
         this.frame = frame;
-        this.cells = new Cells(looks);
+        this.cells = new CellWriter(looks);
     }
 
     /** Everything of the sheet but its rows. */
@@ -39,7 +39,7 @@ final class Sheet implements AutoCloseable {
      * @param row from 0
      * @param height in points
      */
-    Cells begin(int row, float height) {
+    CellWriter begin(int row, float height) {
         lastRow = row;
         return cells.begin(row, height);
     }
@@ -51,7 +51,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Makes cells lead to a place of the workbook. */
-    void link(CellRangeAddress from, Place to) {
+    void link(CellRangeAddress from, CellLink to) {
         XSSFHyperlink link = frame.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(to.reference());
         link.setCellReference(from.formatAsString());

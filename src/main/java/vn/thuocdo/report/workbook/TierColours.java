@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
  * @param tones the tiers' names, each with its colour
  * @param columns that are coloured, from 0
  */
-record TierColours(Map<String, Tone> tones, List<Integer> columns) {
+record TierColours(Map<String, TierShade> tones, List<Integer> columns) {
 
     /** Characters that Excel takes of a text in a formula. */
     private static final int LONGEST_TEXT = 255;
@@ -39,10 +39,10 @@ record TierColours(Map<String, Tone> tones, List<Integer> columns) {
     }
 
     private static XSSFConditionalFormattingRule rule(
-            XSSFSheetConditionalFormatting formats, String condition, Tone tone) {
+            XSSFSheetConditionalFormatting formats, String condition, TierShade tone) {
         XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
         XSSFPatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(new XSSFColor(HexFormat.of().parseHex(Looks.OPAQUE + tone.rgb()), null));
+        fill.setFillBackgroundColor(new XSSFColor(HexFormat.of().parseHex(CellStyles.OPAQUE + tone.rgb()), null));
         fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
         return rule;
     }

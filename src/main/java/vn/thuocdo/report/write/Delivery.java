@@ -160,7 +160,7 @@ public final class Delivery implements AutoCloseable {
             }
             Path folder = Objects.requireNonNull(target.getParent());
             if (cleared.add(folder)) {
-                Beside.clear(folder);
+                InterimNames.clear(folder);
             }
             List<OutputStream> opened = new ArrayList<>();
             Path beside = beside(target, "new", file -> opened.add(disk.create(file)));
@@ -238,14 +238,14 @@ public final class Delivery implements AutoCloseable {
     /** Makes a file beside another, of a name that is free: a run that was killed may have left some. */
     private synchronized Path beside(Path target, String what, Creation creation) throws IOException {
         for (int number = 1; ; number++) {
-            Path beside = Beside.take(target, number, what);
+            Path beside = InterimNames.take(target, number, what);
             try {
                 besides.add(beside);
                 creation.make(beside);
                 return beside;
             } catch (FileAlreadyExistsException taken) {
                 besides.remove(beside);
-                Beside.giveBack(beside);
+                InterimNames.giveBack(beside);
             }
         }
     }
@@ -272,7 +272,7 @@ public final class Delivery implements AutoCloseable {
             } catch (IOException e) {
                 // It is hidden, and what led here, if anything, is told already.
             }
-            Beside.giveBack(beside);
+            InterimNames.giveBack(beside);
         }
         if (!complete) {
             removeFolders();

@@ -16,15 +16,15 @@ final class Changes {
     private record Levels(Mention base, Mention current) {}
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
     private final List<Levels> levels = new ArrayList<>();
 
-    private Changes(Sentence sentence, Story story) {
+    private Changes(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         Changes changes = new Changes(sentence, story);
         List<Mention> mentions = story.current();
         mentions.stream()
@@ -54,7 +54,7 @@ final class Changes {
 
     /** Whether a change goes down. */
     static boolean isDecrease(Mention change) {
-        return new Changes(change.sentence(), new Story())
+        return new Changes(change.sentence(), new ArticleReading())
                 .word(change)
                 .filter(word -> word.meaning() == ArticleWord.DOWN)
                 .isPresent();

@@ -21,11 +21,11 @@ public final class Drafting {
     /** In characters; what is quoted is to be found in the text again, not read here. */
     private static final int LONGEST_QUOTE = 160;
 
-    private final Story story;
+    private final ArticleReading story;
     private final Language language;
     private final FigureNames names;
 
-    private Drafting(Story story, Language language) {
+    private Drafting(ArticleReading story, Language language) {
         this.story = story;
         this.language = language;
         this.names = new FigureNames(language);
@@ -41,7 +41,7 @@ public final class Drafting {
         List<Sentence> sentences = Sentences.of(article.paragraphs());
         Language language = language(sentences);
         NumberText.Convention convention = convention(sentences, language);
-        Story story = new Story();
+        ArticleReading story = new ArticleReading();
         for (Sentence sentence : sentences) {
             story.add(MentionReader.of(sentence, convention));
             Ratios.read(sentence, story);

@@ -10,15 +10,15 @@ import vn.thuocdo.read.text.PrintedText;
 final class NameLists {
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
     private boolean doubtful;
 
-    private NameLists(Sentence sentence, Story story) {
+    private NameLists(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         int from = 0;
         for (int i = 0; i < sentence.size(); i++) {
             int start = new NameLists(sentence, story).start(i);
@@ -66,7 +66,7 @@ final class NameLists {
     private List<String> named(List<Mention> figures) {
         List<String> names = figures.stream()
                 .flatMap(figure -> story.name(figure).stream())
-                .map(Story.Name::text)
+                .map(ArticleReading.Name::text)
                 .toList();
         return names.size() == figures.size() ? names : List.of();
     }

@@ -26,25 +26,25 @@ final class NamedFigures {
             ArticleWord.ALL, ArticleWord.SOME, ArticleWord.NAMING, ArticleWord.REACH, ArticleWord.STOP, ArticleWord.OF);
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
 
-    private NamedFigures(Sentence sentence, Story story) {
+    private NamedFigures(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         new NamedFigures(sentence, story).read();
     }
 
     /** One name with a figure is a sentence like any other; from two on it is a list. */
     private void read() {
         List<Mention> list = new ArrayList<>();
-        List<Story.Name> names = new ArrayList<>();
+        List<ArticleReading.Name> names = new ArrayList<>();
         Optional<Mention> before = Optional.empty();
         for (Mention mention : story.current()) {
             boolean goesOn = list.isEmpty() || list.get(0).is(mention.printed().measure());
-            Optional<Story.Name> name = story.isFree(mention) ? name(mention, before) : Optional.empty();
+            Optional<ArticleReading.Name> name = story.isFree(mention) ? name(mention, before) : Optional.empty();
             if (name.isEmpty() || !goesOn) {
                 tell(list, names);
                 list.clear();
@@ -59,7 +59,7 @@ final class NamedFigures {
         tell(list, names);
     }
 
-    private void tell(List<Mention> list, List<Story.Name> names) {
+    private void tell(List<Mention> list, List<ArticleReading.Name> names) {
         for (int i = 0; i < list.size() && list.size() > 1; i++) {
             Mention mention = list.get(i);
             story.tellName(mention, names.get(i));
@@ -75,7 +75,7 @@ final class NamedFigures {
         }
     }
 
-    private Optional<Story.Name> name(Mention mention, Optional<Mention> before) {
+    private Optional<ArticleReading.Name> name(Mention mention, Optional<Mention> before) {
         int end = mention.from();
         end -= sentence.isAt(end - 1, "(") ? 1 : 0;
         for (Optional<Sentence.Word> link = link(end); link.isPresent(); link = link(end)) {
@@ -85,7 +85,7 @@ final class NamedFigures {
         int start = start(from, end);
         boolean isName = start < end && end - start <= LONGEST && sentence.beginsName(start);
         return isName && isSure(start)
-                ? Optional.of(new Story.Name(sentence.written(start, end), start))
+                ? Optional.of(new ArticleReading.Name(sentence.written(start, end), start))
                 : Optional.empty();
     }
 

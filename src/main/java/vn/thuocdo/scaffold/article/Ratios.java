@@ -8,7 +8,7 @@ final class Ratios {
 
     private Ratios() {}
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         List<Mention> mentions = story.current();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             if (isRatio(sentence, mentions.get(i), mentions.get(i + 1))) {
@@ -27,7 +27,7 @@ final class Ratios {
     }
 
     /** The whole of a figure that is one part of a ratio; empty for another. */
-    static Optional<Mention> whole(Mention part, Story story) {
+    static Optional<Mention> whole(Mention part, ArticleReading story) {
         return story.whole(part).filter(whole -> story.role(whole) == Role.WHOLE);
     }
 }

@@ -11,14 +11,14 @@ final class Shares {
     private static final int NEAR = 2;
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
 
-    private Shares(Sentence sentence, Story story) {
+    private Shares(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         Shares shares = new Shares(sentence, story);
         story.openRates().forEach(shares::read);
     }

@@ -16,14 +16,14 @@ final class Sums {
     private static final int NEAR = 2;
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
 
-    private Sums(Sentence sentence, Story story) {
+    private Sums(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         Sums sums = new Sums(sentence, story);
         List<Sentence.Word> introductions = sums.introductions();
         for (int i = 0; i < introductions.size(); i++) {

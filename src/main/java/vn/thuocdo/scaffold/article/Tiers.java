@@ -21,16 +21,16 @@ final class Tiers {
     private static final String HUNDRED = "100";
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
     /** From where on units are looked for: behind the range before. */
     private int from;
 
-    private Tiers(Sentence sentence, Story story) {
+    private Tiers(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         Tiers tiers = new Tiers(sentence, story);
         List<Mention> mentions = story.current();
         for (int i = 0; i < mentions.size(); i++) {

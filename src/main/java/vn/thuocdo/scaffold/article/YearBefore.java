@@ -7,14 +7,14 @@ import java.util.Optional;
 final class YearBefore {
 
     private final Sentence sentence;
-    private final Story story;
+    private final ArticleReading story;
 
-    private YearBefore(Sentence sentence, Story story) {
+    private YearBefore(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
-    static void read(Sentence sentence, Story story) {
+    static void read(Sentence sentence, ArticleReading story) {
         YearBefore years = new YearBefore(sentence, story);
         List<Mention> mentions = story.current();
         for (int i = 1; i < mentions.size(); i++) {

@@ -31,7 +31,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 
 /** A disk or a network may fail at any read, and a file may end, or be another, at any opening. */
 final class FaultyReadingTest {
@@ -182,7 +182,7 @@ final class FaultyReadingTest {
 
     private static Reading read(Input input) {
         return ProgrammeReader.read(
-                List.of(Source.wholeJob(input)), new Calendars(OptionalInt.empty(), ReportingCalendar.PLAIN));
+                List.of(Source.wholeJob(input)), new ProjectCalendar(OptionalInt.empty(), ReportingCalendar.PLAIN));
     }
 
     /** What happens before a read; true where the file has ended. */

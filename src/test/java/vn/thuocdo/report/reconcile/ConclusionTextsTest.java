@@ -30,7 +30,7 @@ final class ConclusionTextsTest {
                 .get(0);
 
         Messages messages = Messages.of(language).with("reconcile");
-        CauseTexts texts = new CauseTexts(messages, new Reckonings(messages));
+        CauseTexts texts = new CauseTexts(messages, new CalculationTexts(messages));
 
         assertThat(share.causes().stream()
                         .map(cause -> texts.cause(cause, share.printed().orElseThrow())))

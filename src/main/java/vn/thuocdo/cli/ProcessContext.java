@@ -1,0 +1,41 @@
+package vn.thuocdo.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
+import vn.thuocdo.run.WorkingFolder;
+
+/**
+ * What a command meets outside itself.
+ *
+ * @param directory the folder that relative paths start from
+ * @param environment the environment variables
+ * @param columns those of the terminal that standard output is; empty where it is none or nothing is known of it
+ */
+public record ProcessContext(
+        Path directory,
+        Map<String, String> environment,
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        OptionalInt columns) {
+
+    /** Where the names on the command line start from. */
+    public WorkingFolder folder() {
+        return new WorkingFolder(directory, in);
+    }
+
+    /** The path of a text from the command line. */
+    public Path path(String text) {
+        return directory.resolve(text);
+    }
+
+    /** An environment variable; empty where it is not set. */
+    public String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thuocdo.judge;
+
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How a credit rule comes to the share of an item, to be written out.
+ *
+ * @param formula the arithmetic, in which {@code {0}}, {@code {1}} … stand for the numbers: the same in every language
+ * @param numbers exact, on the scale of the item's measurement
+ * @param value what it comes to, before the rule limits it or takes a step for it
+ */
+public record Calculation(String formula, List<BigFraction> numbers, BigFraction value) {
+    public Calculation {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** @param whole other than 0 */
+    static Calculation quotient(BigFraction part, BigFraction whole) {
+        return new Calculation("{0} ÷ {1}", List.of(part, whole), part.divide(whole));
+    }
+
+    /** @param whole other than 0 */
+    static Calculation twoLess(BigFraction part, BigFraction whole) {
+        return new Calculation(
+                "2 − {0} ÷ {1}", List.of(part, whole), BigFraction.of(2).subtract(part.divide(whole)));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thuocdo.judge;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What a credit rule is given of an item.
+ *
+ * @param met whether the item is met; what will be completed later is not, whatever its figure
+ * @param baseline where the unit started, on the scale of the measurement; absent where it is not known
+ * @param best the best actual that any unit reported of this task, on the same scale; absent where the rule compares no units
+ */
+public record CreditInput(
+        Measurement measurement, boolean met, Optional<BigFraction> baseline, Optional<BigFraction> best) {
+
+    /** 1 if met, else 0: what an item earns where a rule has no ratio to go by. */
+    public BigFraction metOrNothing() {
+        return met ? BigFraction.ONE : BigFraction.ZERO;
+    }
+}

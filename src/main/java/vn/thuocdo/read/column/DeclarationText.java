@@ -1,0 +1,111 @@
+package vn.thuocdo.read.column;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuocdo.read.text.DateText;
+import vn.thuocdo.read.yaml.YamlScalar;
+
+/** Pieces of a source's entry in the project file, as messages show them: they can be pasted as they stand. */
+public final class DeclarationText {
+
+    /** As many texts of a column as one line of the project file holds. */
+    public static final int MOST_TEXTS = 12;
+
+    private static final String MONTH_FIRST = "dates: mdy";
+
+    public static final String EITHER_NUMBERS = "numbers: vi / numbers: en";
+    public static final String EITHER_DATES = "dates: mdy / dates: dmy";
+
+    /** Characters that a text without quotation marks may hold beside letters and digits, but not begin with. */
+    private static final String PLAIN = " _./()%-–";
+
+    private DeclarationText() {}
+
+    /** {@code columns: {unit: Tên cơ quan}}. */
+    public static String columns(Column column, String header) {
+        return columns(Map.of(column, header));
+    }
+
+    /** The same of several columns, in the order of the map. */
+    public static String columns(Map<Column, String> headers) {
+        return "columns: "
+                + map(headers.entrySet().stream()
+                        .map(entry -> entry.getKey().header() + ": " + text(entry.getValue())));
+    }
+
+    /** {@code ignore: [Type]}. */
+    public static String ignore(String header) {
+        return ignore(List.of(header));
+    }
+
+    public static String ignore(List<String> headers) {
+        return "ignore: " + list(headers);
+    }
+
+    /** Texts that mean blank. */
+    public static String missing(Column column, List<String> texts) {
+        return "missing: {" + column.header() + ": " + list(texts) + "}";
+    }
+
+    /** Rows whose cell below a header is blank are left out. */
+    public static String exceptBlank(String header) {
+        return "except: {" + text(header) + ": \"\"}";
+    }
+
+    /** Rows in which a text stands below a header are left out. */
+    public static String except(String header, String text) {
+        return "except: {" + text(header) + ": " + list(List.of(text)) + "}";
+    }
+
+    /** The words that texts may stand for, and the texts as those of which it is still to be decided. */
+    public static String words(Column column, List<String> texts) {
+        return words(Map.of(column, texts));
+    }
+
+    /** The same of several columns, in the order of the map. */
+    public static String words(Map<Column, List<String>> texts) {
+        return "words: "
+                + map(texts.entrySet().stream()
+                        .map(entry -> entry.getKey().header() + ": " + meanings(entry.getKey(), entry.getValue())));
+    }
+
+    /** A text that names several units, which are to be told apart. */
+    public static String units(String text, List<String> names) {
+        return "words: {unit: {" + text(String.join("; ", names)) + ": " + list(List.of(text)) + "}}";
+    }
+
+    private static String meanings(Column column, List<String> texts) {
+        List<String> known = DeclaredWords.usual(column);
+        return map(Stream.concat(
+                known.stream().map(word -> word + ": []"), Stream.of(DeclaredWords.UNDECIDED + ": " + list(texts))));
+    }
+
+    /** The order of days that all texts have, else that they mean no day. */
+    public static String dates(Column column, List<String> texts) {
+        return texts.stream().allMatch(DateText::isMonthFirst) ? MONTH_FIRST : missing(column, texts);
+    }
+
+    /** The order of days that a text has; empty where it is a day in none. */
+    public static String order(String text) {
+        return DateText.isMonthFirst(text) ? MONTH_FIRST : "";
+    }
+
+    private static String map(Stream<String> entries) {
+        return entries.collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(DeclarationText::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A text as YAML reads it back, in quotation marks where it needs them. */
+    static String text(String text) {
+        boolean plain = !text.isEmpty()
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && !text.endsWith(" ")
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+        return plain ? text : YamlScalar.quoted(text);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.thuocdo.read.heading;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.JoinedKey;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.text.Names;
+
+/**
+ * What the running numbers of a table are worth as names of its tasks: a number that stands before two different tasks
+ * names neither, but it may do so together with the headings above it.
+ */
+public final class RunningNumbers {
+
+    /** How a task is known. */
+    public enum Use {
+        /** By its number. */
+        ALONE,
+        /** By the numbers of the headings above it, and its own. */
+        WITH_HEADINGS,
+        /** Not by its number: that repeats even under one heading. */
+        REPEATED
+    }
+
+    /** A number that repeats under one heading, before two tasks. */
+    public record Repetition(Location at, String number, String task, String other) {}
+
+    private final Columns columns;
+    private final HeadingPath path = new HeadingPath();
+    private final Set<Integer> parents = new HashSet<>();
+    private final Map<String, String> byNumber = new HashMap<>();
+    private final Map<String, String> byPath = new HashMap<>();
+    private boolean restarts;
+    private Optional<Repetition> repetition = Optional.empty();
+    private Optional<Row> candidate = Optional.empty();
+
+    private RunningNumbers(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** Of a table whose tasks have no running number; it is not walked. */
+    public static RunningNumbers none(Columns columns) {
+        return new RunningNumbers(columns);
+    }
+
+    /**
+     * Walks a table once.
+     *
+     * @param headings a fresh one, for it has to see the rows from the first
+     * @throws IOException if the table cannot be read
+     */
+    public static RunningNumbers of(Table table, Columns columns, Headings headings) throws IOException {
+        RunningNumbers numbering = new RunningNumbers(columns);
+        table.forEach(row -> numbering.see(row, headings));
+        return numbering;
+    }
+
+    public Use use() {
+        if (!restarts) {
+            return Use.ALONE;
+        }
+        return repetition.isEmpty() ? Use.WITH_HEADINGS : Use.REPEATED;
+    }
+
+    public Optional<Repetition> repetition() {
+        return restarts ? repetition : Optional.empty();
+    }
+
+    /** Whether a row is a heading because those below it continue its number: 11 above 11.1, 1 above a. */
+    public boolean isParent(Row row) {
+        return parents.contains(row.at().line());
+    }
+
+    private void see(Row row, Headings headings) {
+        Headings.Kind kind = headings.kind(row);
+        if (kind == Headings.Kind.NOTHING) {
+            return;
+        }
+        String number = text(row, Column.TASK);
+        candidate.filter(parent -> continues(text(parent, Column.TASK), number)).ifPresent(parent -> {
+            parents.add(parent.at().line());
+            path.enter(text(parent, Column.TASK), text(parent, Column.TASK_NAME));
+        });
+        candidate = Optional.empty();
+        if (kind == Headings.Kind.HEADING) {
+            path.enter(RowText.label(row), RowText.title(row));
+        } else if (headings.mayBeParent(row)) {
+            candidate = Optional.of(row);
+        } else {
+            addItem(row, number);
+        }
+    }
+
+    private void addItem(Row row, String number) {
+        String name = text(row, Column.TASK_NAME);
+        if (number.isEmpty() || name.isEmpty()) {
+            return;
+        }
+        String folded = Names.fold(name);
+        String earlier = byNumber.putIfAbsent(number, folded);
+        restarts |= earlier != null && !earlier.equals(folded);
+        String under = byPath.putIfAbsent(JoinedKey.of(path.with(number)), folded);
+        if (under != null && !under.equals(folded) && repetition.isEmpty()) {
+            repetition = Optional.of(new Repetition(row.at(), number, name, under));
+        }
+    }
+
+    /** Whether a number goes on below another: 11.1 below 11, a below 1, a dash below either. */
+    private static boolean continues(String above, String below) {
+        return below.startsWith(above.endsWith(".") ? above : above + ".") && below.length() > above.length() + 1
+                || isDigit(above) && below.length() <= 2 && !below.isEmpty() && !isDigit(below);
+    }
+
+    private static boolean isDigit(String number) {
+        return !number.isEmpty() && number.charAt(0) >= '0' && number.charAt(0) <= '9';
+    }
+
+    private String text(Row row, Column column) {
+        List<Integer> fields = columns.fields(column);
+        return fields.isEmpty() ? "" : row.cell(fields.get(0)).text();
+    }
+}

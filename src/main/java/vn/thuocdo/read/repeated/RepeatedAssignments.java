@@ -1,0 +1,170 @@
+package vn.thuocdo.read.repeated;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.Direction;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.draft.AssignmentDrafts;
+import vn.thuocdo.read.draft.AssignmentRows;
+import vn.thuocdo.read.draft.DraftAssignment;
+import vn.thuocdo.read.draft.Registry;
+import vn.thuocdo.read.draft.RowDescriptions;
+import vn.thuocdo.read.lane.InPlace;
+import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.row.RowMemory;
+import vn.thuocdo.read.row.SourceTable;
+import vn.thuocdo.read.text.Words;
+
+/**
+ * Takes rows of assignments that differ from an earlier one in nothing but their unit, task and target, and describe both
+ * as they were described before. The earlier one was read in the ordinary way, and left nothing to tell; so there is
+ * nothing to tell of those like it.
+ */
+public final class RepeatedAssignments implements RowMemory {
+
+    private static final List<Column> IN_PLACE = List.of(Column.UNIT, Column.TASK, Column.TARGET);
+
+    private static final List<Column> OF_UNIT =
+            List.of(Column.UNIT_NAME, Column.UNIT_KIND, Column.UNIT_BLOC, Column.UNIT_HEAD);
+
+    private static final List<Column> OF_TASK =
+            List.of(Column.TASK_NAME, Column.GROUP, Column.MEASURE, Column.BASIS, Column.KIND, Column.DIRECTION);
+
+    private final SourceTable table;
+    private final PlainColumns columns;
+    private final RepeatedNames units;
+    private final RepeatedNames tasks;
+    private final RowDescriptions ofUnits;
+    private final RowDescriptions ofTasks;
+    private final AssignmentDrafts assigned;
+    private final RowPatterns patterns = new RowPatterns();
+    private final int[] key;
+
+    /** What was read in place of the record that was shown last; the pattern is absent where nothing is to be learned. */
+    private Optional<RowPatterns.Pattern> shown = Optional.empty();
+
+    private long target;
+    private String direction = "";
+    private boolean named;
+
+    private int tellingBefore;
+    private int rowsBefore;
+
+    private RepeatedAssignments(
+            SourceTable table, PlainColumns columns, Registry units, Registry tasks, AssignmentDrafts assigned) {
+        this.table = table;
+        this.columns = columns;
+        this.units = new RepeatedNames(units, true, columns.place(0));
+        this.tasks = new RepeatedNames(tasks, false, columns.place(1));
+        this.ofUnits = new RowDescriptions(units, table.columns(), OF_UNIT);
+        this.ofTasks = new RowDescriptions(tasks, table.columns(), OF_TASK);
+        this.assigned = assigned;
+        this.key = new int[columns.pattern().length + 1];
+    }
+
+    /** For a table of assignments that holds no results; one that takes nothing where a row says more than its own cells do. */
+    public static RowMemory of(SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned) {
+        boolean plain = RowDescriptions.arePlain(table.columns(), OF_UNIT)
+                && RowDescriptions.arePlain(table.columns(), OF_TASK);
+        return PlainColumns.of(table, IN_PLACE)
+                .filter(columns -> plain)
+                .<RowMemory>map(columns -> new RepeatedAssignments(table, columns, units, tasks, assigned))
+                .orElse(RowMemory.NONE);
+    }
+
+    @Override
+    public boolean takes(PlainRecords record, int line) {
+        shown = Optional.empty();
+        if (record.size() != columns.width() || !columns.fill(key, record)) {
+            return false;
+        }
+        int field = columns.place(2);
+        target = field < 0 || record.isBlank(field) ? AssignmentRows.NO_TARGET : columns.decimal(record, field);
+        key[key.length - 1] = target == AssignmentRows.NO_TARGET ? 1 : 0;
+        Optional<RowPatterns.Pattern> pattern = target == InPlace.NONE ? Optional.empty() : patterns.of(key);
+        int unit = units.entry(record);
+        int task = tasks.entry(record);
+        boolean known = unit >= 0 && task >= 0;
+        if (known) {
+            // Both are asked: each keeps what it looked at, for the row that is then read in the ordinary way.
+            boolean unitKnown = ofUnits.knows(unit, record);
+            known = ofTasks.knows(task, record) && unitKnown;
+        }
+        if (pattern.isEmpty()) {
+            return false;
+        }
+        if (!known || !pattern.get().isKnown() || assigned.item(unit, task) >= 0) {
+            shown = pattern;
+            direction = table.columns().fields(Column.DIRECTION).isEmpty()
+                    ? ""
+                    : record.text(table.columns().fields(Column.DIRECTION).get(0));
+            named = unit >= 0 && task >= 0;
+            return false;
+        }
+        take(pattern.get(), unit, task, line);
+        return true;
+    }
+
+    private void take(RowPatterns.Pattern pattern, int unit, int task, int line) {
+        pattern.addTaken();
+        units.addTaken();
+        tasks.addTaken();
+        ofUnits.addTaken();
+        ofTasks.addTaken();
+        table.notes().addRow();
+        assigned.add(unit, task, pattern.number(), target, line);
+    }
+
+    @Override
+    public void beginRow() {
+        tellingBefore = table.telling();
+        rowsBefore = assigned.rows().size();
+    }
+
+    @Override
+    public void endRow() {
+        if (shown.isEmpty()) {
+            return;
+        }
+        AssignmentRows rows = assigned.rows();
+        boolean plain = table.telling() == tellingBefore && rows.size() == rowsBefore + 1;
+        if (plain && named) {
+            ofUnits.learn();
+            ofTasks.learn();
+        }
+        // A row that is the first of its unit or task says of both what is known only from the next row on.
+        boolean mayBePattern = named || !plain;
+        if (mayBePattern && shown.get().isNotReadYet()) {
+            learn(shown.get(), plain, rows);
+        }
+        shown = Optional.empty();
+    }
+
+    private void learn(RowPatterns.Pattern pattern, boolean plain, AssignmentRows rows) {
+        Optional<Direction> own = Words.DIRECTION.read(direction);
+        if (plain && isLikeItself(rows.get(rows.size() - 1), own)) {
+            int number = rows.add(new AssignmentRows.Pattern(rows.get(rows.size() - 1), own, ofUnits, ofTasks));
+            pattern.become(number, table.unread().readInRow());
+        } else {
+            pattern.refuse();
+        }
+    }
+
+    /** Whether what would be made of the pattern is what the ordinary reading found. */
+    private boolean isLikeItself(DraftAssignment draft, Optional<Direction> own) {
+        return draft.period().isEmpty()
+                && draft.effective().isEmpty()
+                && new AssignmentRows.Pattern(draft, own, ofUnits, ofTasks)
+                        .like(draft.unit(), draft.task(), target, draft.at().line())
+                        .equals(draft);
+    }
+
+    @Override
+    public void endTable() {
+        patterns.endTable(table.unread());
+        ofUnits.endTable();
+        ofTasks.endTable();
+        units.endTable();
+        tasks.endTable();
+    }
+}

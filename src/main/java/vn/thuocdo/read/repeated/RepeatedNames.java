@@ -1,0 +1,77 @@
+package vn.thuocdo.read.repeated;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuocdo.read.draft.Registry;
+import vn.thuocdo.read.draft.RegistryEntry;
+import vn.thuocdo.read.heading.HeadingWords;
+import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.row.UnitsOfRow;
+
+/** What the texts of one field name, as far as that hangs on the text alone: each is looked up once. */
+final class RepeatedNames {
+
+    private static final int UNKNOWN = -1;
+
+    private static final int FIRST_ROOM = 1 << 6;
+
+    private final Registry registry;
+    private final boolean ofUnits;
+    private final int field;
+    private int[] entries = new int[0];
+    private int[] taken = new int[0];
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    /** The text that was asked about last. */
+    private int asked;
+
+    /** @param ofUnits whether the field names units, of which one cell may name several */
+    RepeatedNames(Registry registry, boolean ofUnits, int field) {
+        this.registry = registry;
+        this.ofUnits = ofUnits;
+        this.field = field;
+    }
+
+    /** The number of the one thing that a record names; below 0 where that is not plain. */
+    int entry(PlainRecords record) {
+        int text = record.number(field);
+        if (text < 0) {
+            return UNKNOWN;
+        }
+        if (text >= entries.length) {
+            int before = entries.length;
+            entries = Arrays.copyOf(entries, Math.max(2 * text, FIRST_ROOM));
+            Arrays.fill(entries, before, entries.length, UNKNOWN);
+            taken = Arrays.copyOf(taken, entries.length);
+        }
+        if (entries[text] == UNKNOWN) {
+            entries[text] = find(record.text(field));
+            texts.put(text, record.text(field));
+        }
+        asked = text;
+        return entries[text];
+    }
+
+    /** A row with the text that was asked about last was taken. */
+    void addTaken() {
+        taken[asked]++;
+    }
+
+    /** Tells of the texts of the rows that were taken, each of which is a name as it is written. */
+    void endTable() {
+        texts.forEach((text, name) -> {
+            if (taken[text] > 0 && !registry.isClosed()) {
+                registry.entries().get(entries[text]).named(name, taken[text]);
+            }
+        });
+    }
+
+    private int find(String text) {
+        boolean plain =
+                !text.isEmpty() && (!ofUnits || UnitsOfRow.isOne(text, registry) && !HeadingWords.isTotal(text));
+        Optional<RegistryEntry> entry = plain ? registry.one(text) : Optional.empty();
+        return entry.isPresent() ? entry.get().number() : UNKNOWN;
+    }
+}

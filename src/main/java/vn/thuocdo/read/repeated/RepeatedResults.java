@@ -1,0 +1,134 @@
+package vn.thuocdo.read.repeated;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.model.Result;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.draft.AssignmentDrafts;
+import vn.thuocdo.read.draft.Registry;
+import vn.thuocdo.read.draft.ResultRows;
+import vn.thuocdo.read.lane.InPlace;
+import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.row.RowMemory;
+import vn.thuocdo.read.row.SourceTable;
+
+/**
+ * Takes rows of results that differ from an earlier one in nothing but their unit, task, figure and day. The earlier one
+ * was read in the ordinary way, and left nothing to tell; so there is nothing to tell of those like it.
+ */
+public final class RepeatedResults implements RowMemory {
+
+    private static final List<Column> IN_PLACE = List.of(Column.UNIT, Column.TASK, Column.ACTUAL, Column.REPORTED_ON);
+
+    private final SourceTable table;
+    private final PlainColumns columns;
+    private final RepeatedNames units;
+    private final RepeatedNames tasks;
+    private final AssignmentDrafts assigned;
+    private final ResultRows results;
+    private final RowPatterns patterns = new RowPatterns();
+    private final int[] key;
+
+    /** What was read in place of the record that was shown last; the pattern is absent where it has none. */
+    private Optional<RowPatterns.Pattern> shown = Optional.empty();
+
+    private long figure;
+    private int day;
+
+    private int tellingBefore;
+    private int resultsBefore;
+
+    private RepeatedResults(
+            SourceTable table,
+            PlainColumns columns,
+            Registry units,
+            Registry tasks,
+            AssignmentDrafts assigned,
+            ResultRows results) {
+        this.table = table;
+        this.columns = columns;
+        this.units = new RepeatedNames(units, true, columns.place(0));
+        this.tasks = new RepeatedNames(tasks, false, columns.place(1));
+        this.assigned = assigned;
+        this.results = results;
+        this.key = new int[columns.pattern().length + 1];
+    }
+
+    /** For a table of results; one that takes nothing where a row says more than its own cells do. */
+    public static RowMemory of(
+            SourceTable table, Registry units, Registry tasks, AssignmentDrafts assigned, ResultRows results) {
+        return PlainColumns.of(table, IN_PLACE)
+                .<RowMemory>map(columns -> new RepeatedResults(table, columns, units, tasks, assigned, results))
+                .orElse(RowMemory.NONE);
+    }
+
+    @Override
+    public boolean takes(PlainRecords record, int line) {
+        shown = Optional.empty();
+        if (record.size() != columns.width()) {
+            return false;
+        }
+        int unit = units.entry(record);
+        int task = unit < 0 ? unit : tasks.entry(record);
+        int item = task < 0 ? task : assigned.item(unit, task);
+        if (item < 0 || !readInPlace(record) || !columns.fill(key, record)) {
+            return false;
+        }
+        key[key.length - 1] = (figure == ResultRows.NO_FIGURE ? 1 : 0) + (day == ResultRows.NO_DAY ? 2 : 0);
+        Optional<RowPatterns.Pattern> pattern = patterns.of(key);
+        if (pattern.isEmpty() || !pattern.get().isKnown()) {
+            shown = pattern.filter(RowPatterns.Pattern::isNotReadYet);
+            return false;
+        }
+        pattern.get().addTaken();
+        table.notes().addRow();
+        results.add(item, pattern.get().number(), figure, day, line);
+        return true;
+    }
+
+    /** The figure and the day; false where one of them is neither blank nor plain. */
+    private boolean readInPlace(PlainRecords record) {
+        int actual = columns.place(2);
+        figure = actual < 0 || record.isBlank(actual) ? ResultRows.NO_FIGURE : columns.decimal(record, actual);
+        int reported = columns.place(3);
+        boolean dated = reported >= 0 && !record.isBlank(reported);
+        day = dated ? record.day(reported) : ResultRows.NO_DAY;
+        return figure != InPlace.NONE && !(dated && day == InPlace.NO_DAY);
+    }
+
+    @Override
+    public void beginRow() {
+        tellingBefore = table.telling();
+        resultsBefore = results.size();
+    }
+
+    @Override
+    public void endRow() {
+        if (shown.isPresent()) {
+            boolean taken = table.telling() == tellingBefore
+                    && results.size() == resultsBefore + 1
+                    && isAsRead(results.patternAt(results.lastPattern()));
+            if (taken) {
+                shown.get().become(results.lastPattern(), table.unread().readInRow());
+            } else {
+                shown.get().refuse();
+            }
+            shown = Optional.empty();
+        }
+    }
+
+    /** Whether the ordinary reading found what was read in place. */
+    private boolean isAsRead(Result result) {
+        boolean sameFigure = figure == ResultRows.NO_FIGURE || result.figure().equals(ResultRows.figure(figure));
+        boolean sameDay = day == ResultRows.NO_DAY
+                || result.reportedOn().equals(Optional.of(LocalDate.ofEpochDay(day)))
+                        && (result.period().isPresent() || result.day().equals(result.reportedOn()));
+        return sameFigure && sameDay && result.content() != Result.Content.UNREADABLE;
+    }
+
+    @Override
+    public void endTable() {
+        patterns.endTable(table.unread());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thuocdo.report.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.trend.Point;
+
+/** The columns of tables with a row for something that has a figure in every period. A terminal has the latest ones. */
+final class TrendColumns {
+
+    private static final int NAME_WIDTH = 28;
+    private static final int RATE_WIDTH = 8;
+    private static final int TIER_WIDTH = 8;
+    private static final int TIER_IN_WORDS = 19;
+    private static final int GAP = 2;
+    /** Periods in a line of small bars at a terminal. */
+    private static final int LONGEST_LINE = 20;
+    /** Beside the figures: the indent of a table, and its names. */
+    private static final int BESIDE = 2 + NAME_WIDTH + GAP;
+
+    private final List<String> titles;
+    private final int tierWidth;
+    private final int drawn;
+    private final int width;
+    private final int shown;
+
+    TrendColumns(List<Point> points, Messages messages, Room room) {
+        this.titles = points.stream()
+                .map(point -> room.takesWords()
+                        ? messages.period(point.period())
+                        : point.period().toString())
+                .toList();
+        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
+        this.width = Math.max(RATE_WIDTH, longest + 1);
+        this.tierWidth = room.takesWords() ? TIER_IN_WORDS : TIER_WIDTH;
+        int all = points.size();
+        this.drawn = room.isNarrow() ? Math.min(all, LONGEST_LINE) : all;
+        this.shown = room.isNarrow() ? Math.min(all, (room.columns() - BESIDE - drawn - tierWidth - GAP) / width) : all;
+    }
+
+    /** The columns with the name of the first one, and of one after the last period. */
+    List<Column> named(String first, String... last) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(first, NAME_WIDTH));
+        columns.add(Column.pictures(drawn).after(GAP));
+        latest(titles, shown).forEach(title -> columns.add(Column.figures(title, width)));
+        for (String title : last) {
+            columns.add(Column.words(title, tierWidth).after(GAP));
+        }
+        return columns;
+    }
+
+    /** The cells of a row, up to the last period; of the figures those for which there is room. */
+    List<Cell> row(String name, Cell course, List<Cell> figures) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.words(name));
+        cells.add(course);
+        cells.addAll(latest(figures, shown));
+        return cells;
+    }
+
+    Cell course(List<Optional<BigFraction>> rates) {
+        return new Cell.Course(latest(rates, drawn));
+    }
+
+    private static <T> List<T> latest(List<T> all, int most) {
+        return all.subList(all.size() - most, all.size());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thuocdo.report.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a cell holds, as what it is: a text stays a text, whatever it begins with. */
+public sealed interface CellContent {
+
+    /**
+     * @param tone of the tier that it names; absent for other texts
+     * @param link whether it looks like one; where it leads is said of its cell
+     */
+    record Text(String text, Optional<TierShade> tone, boolean link) implements CellContent {
+
+        public Text(String text, Optional<TierShade> tone) {
+            this(text, tone, false);
+        }
+    }
+
+    record Count(long count) implements CellContent {}
+
+    /**
+     * @param places how many decimal places are shown; the cell holds all
+     * @param general whether Excel decides on the places, as in a column of numbers of all kinds
+     */
+    record Number(BigDecimal number, int places, boolean general) implements CellContent {
+
+        public Number(BigDecimal number, int places) {
+            this(number, places, false);
+        }
+
+        /** Shown with the decimals it has. */
+        public Number(BigDecimal number) {
+            this(number, Math.max(0, number.scale()));
+        }
+
+        public static Number general(BigDecimal number) {
+            return new Number(number, 0, true);
+        }
+    }
+
+    /**
+     * A share, 1 for all.
+     *
+     * @param places how many decimal places of the percentage are shown
+     */
+    record Percentage(BigDecimal share, int places, Optional<TierShade> tone) implements CellContent {}
+
+    record Day(LocalDate day) implements CellContent {}
+
+    /**
+     * What other cells come to. Its words are ours alone: no text of the data is ever part of it.
+     *
+     * @param formula without the sign of equality
+     * @param value what it comes to, a count or a percentage
+     */
+    record Formula(String formula, CellContent value) implements CellContent {}
+
+    record Blank() implements CellContent {}
+
+    static CellContent text(String text) {
+        return text.isEmpty() ? new Blank() : new Text(text, Optional.empty());
+    }
+
+    /** A text whose cell leads somewhere. */
+    static CellContent link(String text) {
+        return text.isEmpty() ? new Blank() : new Text(text, Optional.empty(), true);
+    }
+
+    static CellContent count(long count) {
+        return new Count(count);
+    }
+
+    static CellContent count(OptionalInt count) {
+        return count.isPresent() ? new Count(count.getAsInt()) : new Blank();
+    }
+
+    static CellContent day(Optional<LocalDate> day) {
+        return day.<CellContent>map(Day::new).orElse(new Blank());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thuocdo.report.workbook;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet is printed: A4 across, as wide as the page, with the numbers of the pages. */
+final class PrintLayout {
+
+    private static final double SIDE = 0.5;
+    private static final double TOP = 0.6;
+
+    /** Lines of a sheet of paper that lies across, made smaller by a third. */
+    private static final int MOST_LINES_ACROSS = 50;
+
+    /** Lines of a sheet of paper that stands upright. */
+    private static final int MOST_LINES_UPRIGHT = 75;
+
+    private PrintLayout() {}
+
+    /** Sets a sheet on as many pages as its rows need. */
+    static void set(XSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.setHorizontallyCenter(true);
+        margins(sheet);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** Sets the whole of a sheet on one page, where its lines are not too many to be read there. */
+    static void setOnOnePage(XSSFSheet sheet, int lines) {
+        int most = sheet.getPrintSetup().getLandscape() ? MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
+        sheet.getPrintSetup().setFitHeight((short) (lines <= most ? 1 : 0));
+    }
+
+    private static void margins(XSSFSheet sheet) {
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setMargin(PageMargin.TOP, TOP);
+        sheet.setMargin(PageMargin.BOTTOM, TOP);
+    }
+}

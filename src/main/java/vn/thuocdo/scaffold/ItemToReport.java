@@ -1,0 +1,12 @@
+package vn.thuocdo.scaffold;
+
+import java.util.Optional;
+import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.Result;
+
+/**
+ * An item that its unit is asked about.
+ *
+ * @param last what the unit reported of it last; absent where it reported nothing
+ */
+public record ItemToReport(Assignment assignment, Optional<Result> last) {}

@@ -1,0 +1,34 @@
+package vn.thuocdo.score;
+
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A list that is made anew each time that somebody walks over it, so that its elements live no longer than the walk. */
+final class RemadeItems<T> extends AbstractList<T> {
+
+    private final int size;
+    private final Supplier<List<T>> maker;
+
+    /** @param maker makes equal lists of this size */
+    RemadeItems(int size, Supplier<List<T>> maker) {
+        this.size = size;
+        this.maker = maker;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public T get(int place) {
+        return maker.get().get(place);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return maker.get().iterator();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.thuocdo.trend;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
+
+/** What is to be expected at the end of the year; nothing of it is a verdict. */
+public sealed interface Forecast {
+
+    /**
+     * Every unit goes on as fast as it went on average since the year began: the rate, less that at the end of the year
+     * before where there is one, grows by the same part in each period that is left; it does not fall below 0, nor rise
+     * above 1, or above what it is already. Exact, as all rates.
+     *
+     * @param over how many periods of the year are over
+     * @param of how many it has
+     * @param units by expected rate from the lowest, those that are not assessable left out
+     */
+    record Expected(int year, int over, int of, List<UnitForecast> units) implements Forecast {
+        public Expected {
+            units = List.copyOf(units);
+        }
+
+        /** Those expected to stay below a rate, 1 for all. */
+        public List<UnitForecast> below(BigFraction rate) {
+            return units.stream()
+                    .filter(unit -> unit.expected().compareTo(rate) < 0)
+                    .toList();
+        }
+
+        public long unitsIn(Tier tier) {
+            return units.stream()
+                    .filter(unit -> unit.tier().equals(Optional.of(tier)))
+                    .count();
+        }
+    }
+
+    /**
+     * What is expected of one unit.
+     *
+     * @param now its rate at the last point
+     * @param expected its rate at the end of the year
+     * @param tier the highest one whose bound that rate reaches, whatever its gates and its quota; absent where the method
+     *     gives none
+     */
+    record UnitForecast(Unit unit, BigFraction now, BigFraction expected, Optional<Tier> tier) {}
+
+    /** Nothing can be expected. */
+    record Unknown(Reason reason) implements Forecast {}
+
+    /** Why nothing can be expected. */
+    enum Reason {
+        /** The last point is the end of its year. */
+        YEAR_IS_OVER,
+        /** What the rate is taken over changes from period to period, so that a rate has no pace. */
+        DENOMINATOR_CHANGES,
+        /** Items are held against another target in each period, so that a rate has no pace. */
+        INTERIM_TARGETS
+    }
+
+    static Forecast of(List<Point> points, List<Trend.Course> courses) {
+        Point last = points.get(points.size() - 1);
+        Period period = last.period();
+        Scoreboard board = last.board();
+        int of = period.kind().perYear();
+        int left = of - period.place();
+        if (left == 0) {
+            return new Unknown(Reason.YEAR_IS_OVER);
+        }
+        if (!board.countsAllAssigned()) {
+            return new Unknown(Reason.DENOMINATOR_CHANGES);
+        }
+        if (board.cards().stream()
+                .flatMap(card -> card.assignments().stream())
+                .anyMatch(item -> item.period().isPresent())) {
+            return new Unknown(Reason.INTERIM_TARGETS);
+        }
+        int before = points.size() - 1 - period.place();
+        List<UnitForecast> forecasts = courses.stream()
+                .flatMap(course -> {
+                    Optional<BigFraction> start = before < 0 ? Optional.empty() : rate(course, before);
+                    return rate(course, points.size() - 1)
+                            .map(now -> forecast(course.unit(), start, now, period.place(), left, board))
+                            .stream();
+                })
+                .sorted(Comparator.comparing(UnitForecast::expected))
+                .toList();
+        return new Expected(period.year(), period.place(), of, forecasts);
+    }
+
+    private static Optional<BigFraction> rate(Trend.Course course, int point) {
+        return course.cards().get(point).map(Scorecard::rate).flatMap(rate -> rate.value());
+    }
+
+    private static UnitForecast forecast(
+            Unit unit, Optional<BigFraction> start, BigFraction now, int over, int left, Scoreboard board) {
+        BigFraction gained = now.subtract(start.orElse(BigFraction.ZERO));
+        BigFraction straight = now.add(gained.multiply(BigFraction.of(left, over)));
+        BigFraction most = Collections.max(List.of(BigFraction.ONE, now));
+        BigFraction expected = Collections.max(List.of(BigFraction.ZERO, Collections.min(List.of(straight, most))));
+        return new UnitForecast(
+                unit,
+                now,
+                expected,
+                board.tiers().stream().filter(tier -> tier.reachedBy(expected)).findFirst());
+    }
+
+    /** The bound below which a unit is at risk unless another is named: that of the lowest tier but one. */
+    public static Optional<BigFraction> risk(Scoreboard board) {
+        List<Tier> tiers = board.tiers();
+        return tiers.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        Quantity.of(tiers.get(tiers.size() - 2).lower(), true).ratio());
+    }
+}

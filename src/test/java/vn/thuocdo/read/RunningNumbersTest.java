@@ -1,0 +1,90 @@
+package vn.thuocdo.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Running numbers are worth what they tell apart. */
+class RunningNumbersTest {
+
+    private static final String HEADER = "STT,Tên nhiệm vụ,Cơ quan chủ trì,Thời hạn,Trạng thái\n";
+
+    private static List<String> tasks(String rows) {
+        return new GivenTables()
+                .assignments(HEADER + rows).read().programme().tasks().stream()
+                        .map(task -> task.id() + " " + task.name() + " (" + task.group() + ")")
+                        .toList();
+    }
+
+    @Test
+    void aNumberThatIsUniqueNamesTheTask() {
+        assertThat(tasks("1,Ban hành,Sở A,,Hoàn thành\n2,Số hóa,Sở A,,Hoàn thành\n2,Số hóa,Sở B,,Hoàn thành\n"))
+                .containsExactly("1 Ban hành ()", "2 Số hóa ()");
+    }
+
+    @Test
+    void numbersThatRestartUnderHeadingsNameTheTaskTogetherWithThem() {
+        assertThat(tasks("I,NHẬN THỨC SỐ,,,\n1,Tuyên truyền,Phòng VH,,Hoàn thành\n2,Duy trì,Phòng VH,,Hoàn thành\n"
+                        + "II,HẠ TẦNG SỐ,,,\n1,Phủ sóng,Phòng VH,,Hoàn thành\n2,Ký số,Phòng VH,,Hoàn thành\n"))
+                .containsExactly(
+                        "I/1 Tuyên truyền (NHẬN THỨC SỐ)",
+                        "I/2 Duy trì (NHẬN THỨC SỐ)",
+                        "II/1 Phủ sóng (HẠ TẦNG SỐ)",
+                        "II/2 Ký số (HẠ TẦNG SỐ)");
+    }
+
+    @Test
+    void lettersThatRestartUnderNumbersDoSoToo() {
+        assertThat(tasks("1,Chính quyền số,,,\na,Ký số,Sở A,,Hoàn thành\nb,Số hóa,Sở A,,Hoàn thành\n"
+                        + "2,Xã hội số,,,\na,Tập huấn,Sở A,,Hoàn thành\nb,Tuyên truyền,Sở A,,Hoàn thành\n"))
+                .containsExactly(
+                        "1/a Ký số (Chính quyền số)",
+                        "1/b Số hóa (Chính quyền số)",
+                        "2/a Tập huấn (Xã hội số)",
+                        "2/b Tuyên truyền (Xã hội số)");
+    }
+
+    @Test
+    void headingsWithinHeadingsKeepNumbersApart() {
+        assertThat(
+                        tasks(
+                                "A,TỈNH,,,\nI,Số,,,\n1,Ký số,Sở A,,Hoàn thành\nB,XÃ,,,\nI,Số,,,\n1,Tập huấn,Sở A,,Hoàn thành\n"))
+                .containsExactly("A/I/1 Ký số (Số)", "B/I/1 Tập huấn (Số)");
+    }
+
+    @Test
+    void aNumberThatGoesOnBelowIsAHeading() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(HEADER
+                        + "11,Chỉ tiêu về chính quyền số,,,\n11.1,Ký số,Sở A,,Hoàn thành\n11.2,Số hóa,Sở A,,Hoàn thành\n"
+                        + "12,,,,\n13,,,,\n")
+                .read();
+        assertThat(read.programme().tasks()).extracting(task -> task.id()).containsExactly("11.1", "11.2");
+        assertThat(read.found())
+                .containsExactly(
+                        "assignments.csv:2 NOT_AN_ITEM",
+                        "assignments.csv:5 NOT_AN_ITEM",
+                        "assignments.csv:6 NOT_AN_ITEM");
+    }
+
+    @Test
+    void aRowWithoutItsUnitStaysAnError() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(HEADER + "1,Ký số,Sở A,,Hoàn thành\n2,Số hóa,,,\n3,Ban hành,Sở A,,Hoàn thành\n")
+                .read();
+        assertThat(read.found()).containsExactly("assignments.csv:3:3 BLANK_CELL");
+    }
+
+    @Test
+    void aNumberThatRepeatsUnderOneHeadingIsAnErrorThatShowsWhatToDeclare() {
+        GivenTables.Outcome read = new GivenTables()
+                .assignments(HEADER + "1,Ký số,Sở A,,Hoàn thành\n1,Số hóa,Sở B,,Hoàn thành\n")
+                .read();
+        assertThat(read.foundInDetail())
+                .containsExactly("assignments.csv:3 NUMBER_REPEATS [STT, 1, Số hóa, Tên nhiệm vụ]");
+        assertThat(read.programme().tasks())
+                .as("they are kept apart all the same")
+                .hasSize(2);
+    }
+}

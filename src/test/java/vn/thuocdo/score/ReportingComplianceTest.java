@@ -1,0 +1,176 @@
+package vn.thuocdo.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuocdo.testing.Item.item;
+import static vn.thuocdo.testing.Reported.of;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.State;
+import vn.thuocdo.model.Unit;
+import vn.thuocdo.testing.Item;
+import vn.thuocdo.testing.Reported;
+import vn.thuocdo.testing.Scoring;
+
+/** The third quarter of 2023, of which reports are in time until 10 October. */
+class ReportingComplianceTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 9, 30);
+    private static final Period Q1 = quarter(1);
+    private static final Period Q2 = quarter(2);
+    private static final Period Q3 = quarter(3);
+
+    @Test
+    void aReportOnAnEarlierPeriodIsNoneOnThisOne() {
+        ReportingCompliance discipline = discipline(item("A", "T1").reported(of(Q2).notDone()));
+
+        assertThat(discipline.reported()).isZero();
+        ReportingCompliance.Missing missing =
+                discipline.units().get(0).missing().get(0);
+        assertThat(missing.assignment().task().id()).isEqualTo("T1");
+        assertThat(missing.last()).contains(LocalDate.of(2023, 6, 30));
+    }
+
+    @Test
+    void whatIsCompletedNeedsNoNewReport() {
+        ReportingCompliance discipline = discipline(item("A", "T1").reported(of(Q2).done()));
+
+        assertThat(discipline.settled()).isEqualTo(1);
+        assertThat(discipline.missing()).isZero();
+        assertThat(discipline.silent()).isEmpty();
+    }
+
+    @Test
+    void anItemThatWasNeverReportedHasNoLastDay() {
+        ReportingCompliance discipline = discipline(item("A", "T1"));
+
+        assertThat(discipline.units().get(0).missing().get(0).last()).isEmpty();
+    }
+
+    @Test
+    void aUnitHasReportedWithItsFirstItem() {
+        ReportingCompliance discipline = discipline(
+                item("A", "T1").reported(of(Q3).notDone()),
+                item("A", "T2"),
+                item("B", "T1"),
+                item("C", "T1").reported(of(Q1).done()));
+
+        assertThat(discipline.reporting()).isEqualTo(1);
+        assertThat(discipline.silent()).extracting(Unit::id).containsExactly("B");
+        assertThat(discipline.missing()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportThatNamesOnlyADayBelongsToThePeriodAroundIt() {
+        ReportingCompliance discipline =
+                discipline(item("A", "T1").reported(Reported.on("2023-08-15").notDone()));
+
+        assertThat(discipline.reported()).isEqualTo(1);
+    }
+
+    @Test
+    void cancelledItemsAreNotAskedFor() {
+        ReportingCompliance discipline = discipline(item("A", "T1").state(State.CANCELLED), item("B", "T1"));
+
+        assertThat(discipline.units()).extracting(unit -> unit.unit().id()).containsExactly("B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-09-30, 0", "2023-10-10, 0", "2023-10-11, 1", "2023-11-01, 22"})
+    void aReportIsLateAfterTheLastDayForIt(String sent, long days) {
+        ReportingCompliance discipline =
+                discipline(item("A", "T1").reported(of(Q3).notDone().sentOn(sent)));
+
+        assertThat(discipline.units().get(0).late())
+                .extracting(ReportingCompliance.Late::days)
+                .isEqualTo(days == 0 ? List.of() : List.of(days));
+    }
+
+    @Test
+    void lateReportsAreTotalledOverAllUnits() {
+        ReportingCompliance discipline = discipline(
+                item("A", "T1").reported(of(Q3).notDone().sentOn("2023-10-11")),
+                item("A", "T2").reported(of(Q3).notDone().sentOn("2023-10-12")),
+                item("A", "T3").reported(of(Q3).notDone().sentOn("2023-10-10")),
+                item("B", "T1").reported(of(Q3).notDone().sentOn("2023-11-01")));
+
+        assertThat(discipline.late()).isEqualTo(3);
+    }
+
+    /** The board lists them by rank; whoever reminds them goes by the list of units. */
+    @Test
+    void unitsStandInNaturalOrderWhateverTheirRank() {
+        ReportingCompliance discipline = discipline(
+                item("U10", "T1").reported(of(Q3).done()),
+                item("U2", "T1").reported(of(Q3).notDone()),
+                item("U1", "T1"));
+
+        assertThat(discipline.units()).extracting(unit -> unit.unit().id()).containsExactly("U1", "U2", "U10");
+    }
+
+    /** A result of a table that names no day stands for the as-of date, which lies in the period or after it. */
+    @Test
+    void aReportOfATableWithoutDaysStandsForTheAsOfDate() {
+        Scoring.Scored scored = Scoring.asOf(AS_OF.toString())
+                .score(item("A", "T1").reported(Reported.undated().notDone()));
+        List<Verdict> verdicts = scored.board().verdicts();
+
+        assertThat(ReportingCompliance.of(verdicts, period(Q3), AS_OF).reported())
+                .isEqualTo(1);
+        ReportingCompliance before = ReportingCompliance.of(verdicts, period(Q2), AS_OF);
+        assertThat(before.reported()).isZero();
+        assertThat(before.units().get(0).missing())
+                .extracting(ReportingCompliance.Missing::last)
+                .containsExactly(Optional.of(AS_OF));
+    }
+
+    @Test
+    void aCorrectionSentLaterMakesNoReportLate() {
+        ReportingCompliance discipline = discipline(item("A", "T1")
+                .reported(of(Q3).notDone().sentOn("2023-10-05"), of(Q3).done().sentOn("2023-10-20")));
+
+        assertThat(discipline.late()).isZero();
+    }
+
+    @Test
+    void whenAReportWasSentMayBeUnknown() {
+        ReportingCompliance discipline = discipline(item("A", "T1").reported(of(Q3).notDone()));
+
+        assertThat(discipline.unsent()).isEqualTo(1);
+        assertThat(discipline.late()).isZero();
+    }
+
+    @Test
+    void everyItemIsReportedSettledOrMissing() {
+        ReportingCompliance discipline = discipline(
+                item("A", "T1").reported(of(Q3).notDone()),
+                item("A", "T2").reported(of(Q2).done()),
+                item("A", "T3"),
+                item("B", "T10").reported(of(Q3).done()));
+
+        assertThat(discipline.reported() + discipline.settled() + discipline.missing())
+                .isEqualTo(discipline.items())
+                .isEqualTo(4);
+    }
+
+    private static ReportingCompliance discipline(Item... items) {
+        Scoring.Scored scored = Scoring.asOf(AS_OF.toString()).score(items);
+        return ReportingCompliance.of(scored.board().verdicts(), period(Q3), AS_OF);
+    }
+
+    private static ReportingPeriod period(Period period) {
+        return ReportingPeriod.of(period, ReportingCalendar.PLAIN, 10).orElseThrow();
+    }
+
+    private static Period quarter(int number) {
+        return new Period(Period.Kind.QUARTER, 2023, number);
+    }
+}
