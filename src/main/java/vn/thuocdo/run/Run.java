@@ -229,8 +229,8 @@ final class Run {
                     .map(source -> source.withInput(source.input().watched(watch::read)))
                     .toList();
             T read = reader.read(watched, settings.calendars());
-            findings.add(
-                    RequiredDeadlines.under(settings.method(), reading.apply(read).findings()));
+            findings.add(RequiredDeadlines.under(
+                    settings.method(), reading.apply(read).findings()));
             leftOut.addAll(reading.apply(read).faultyRows());
             return read;
         } finally {

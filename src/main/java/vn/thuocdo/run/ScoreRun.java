@@ -77,16 +77,7 @@ public record ScoreRun(
         Optional<Compared> compared = outputs.areIn(WITH_CHANGES) ? compared(current, run) : Optional.empty();
         run.files().add(current);
         compared.ifPresent(some -> some.addTo(run.files()));
-        boolean digests = outputs.areIn(WITH_DIGESTS);
-        boolean items = outputs.areIn(WITH_ITEMS) || compared.isPresent();
-        Scored scored = run.score(
-                current,
-                new Engine.Depth(
-                        digests,
-                        items,
-                        outputs.areIn(WITH_LISTS),
-                        outputs.areIn(WITH_SENSITIVITY),
-                        outputs.areIn(WITH_REPORTING)));
+        Scored scored = run.score(current, depth(compared.isPresent()));
         Optional<Changes> changes = compared.flatMap(some -> some.changes(scored, run));
         requireBase(compared);
         run.requireSound(strictness.keepGoing());
@@ -99,7 +90,7 @@ public record ScoreRun(
                 scored.settings().title(),
                 scored.asOf(),
                 scored.board(),
-                Inputs.of(scored.reading(), digests),
+                Inputs.of(scored.reading(), outputs.areIn(WITH_DIGESTS)),
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut(),
@@ -111,6 +102,16 @@ public record ScoreRun(
                 papers(scored, run),
                 scored.settings().labels(),
                 bound);
+    }
+
+    /** What has to be worked out for the documents that are asked for. */
+    private Engine.Depth depth(boolean compares) {
+        return new Engine.Depth(
+                outputs.areIn(WITH_DIGESTS),
+                outputs.areIn(WITH_ITEMS) || compares,
+                outputs.areIn(WITH_LISTS),
+                outputs.areIn(WITH_SENSITIVITY),
+                outputs.areIn(WITH_REPORTING));
     }
 
     /** None where no folder is named for them; none of them may replace what was read. */

@@ -9,9 +9,9 @@ import vn.thuocdo.compare.Side;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Cutoff;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
@@ -73,8 +73,7 @@ record Scored(Settings settings, Reading reading, Cutoff cutoff, Optional<Report
     Checked<Changes> since(Scored base, List<Source> crosswalk) {
         Method method = settings.method();
         RequiredDates.require(method, base.cutoff);
-        List<Verdict> verdicts =
-                Judge.judge(base.states(), method, base.asOf()).value();
+        List<Verdict> verdicts = Judge.judge(base.states(), method, base.asOf()).value();
         Side before = base.side(), after = side();
         Scoreboard underOneMethod = Scoreboard.of(base.programme(), verdicts, method);
         return successions(base, crosswalk).map(steps -> Changes.of(before, underOneMethod, after, steps));

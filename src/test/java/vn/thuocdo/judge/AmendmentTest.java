@@ -140,12 +140,7 @@ class AmendmentTest {
     void withoutAnyDateTheLastRowHolds() {
         Item[] rows = {given(), raised()};
 
-        assertThat(Scoring.undated()
-                        .amended(rows)
-                        .score()
-                        .state()
-                        .assignment()
-                        .effective())
+        assertThat(Scoring.undated().amended(rows).score().state().assignment().effective())
                 .contains(LocalDate.of(2023, 7, 1));
     }
 

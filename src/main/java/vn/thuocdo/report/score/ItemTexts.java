@@ -59,11 +59,7 @@ final class ItemTexts {
 
     private String place(Verdict verdict) {
         Assignment assignment = verdict.assignment();
-        String row = verdict
-                .counted()
-                .map(Result::at)
-                .orElse(assignment.at())
-                .toString();
+        String row = verdict.counted().map(Result::at).orElse(assignment.at()).toString();
         return assignment.task().id() + " · " + report.inProject(row);
     }
 
@@ -89,8 +85,7 @@ final class ItemTexts {
             said.add(messages.text("page.claimed"));
         }
         card.overachieved().stream()
-                .filter(over ->
-                        over.task().equals(verdict.task()))
+                .filter(over -> over.task().equals(verdict.task()))
                 .forEach(over -> said.add(messages.text("page.times", over.times())));
         return said;
     }

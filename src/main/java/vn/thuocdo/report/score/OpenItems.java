@@ -79,8 +79,7 @@ final class OpenItems {
                 Cell.words(assignment.unit().name()),
                 Cell.words(taskWords.apply(assignment.task())),
                 Cell.words(assignment.target().isPresent() ? reasons.target(assignment) : ""),
-                Cell.words(verdict
-                        .counted()
+                Cell.words(verdict.counted()
                         .map(result -> reasons.reported(result, assignment))
                         .orElse("")),
                 Cell.words(reasons.deadline(assignment).orElse("")),

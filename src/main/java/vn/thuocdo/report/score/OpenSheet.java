@@ -9,11 +9,11 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.report.workbook.WorkbookFile;
-import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.report.workbook.WorkbookFile;
 
 /** The sheet of what was not met: the first question of who reads the figures. */
 final class OpenSheet {
