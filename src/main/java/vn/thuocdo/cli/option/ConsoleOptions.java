@@ -98,7 +98,7 @@ public final class ConsoleOptions {
     }
 
     /** What the option says holds for every text, what the shell or the terminal says for standard output alone. */
-    private Console.Widths widths(Surroundings surroundings) {
+    private Console.Widths widths(ProcessContext surroundings) {
         int files = this.<Integer>given(WIDTH).orElse(Presentation.USUAL_COLUMNS);
         OptionalInt ofShell = columns(surroundings.variable(COLUMNS));
         OptionalInt known = ofShell.isPresent() ? ofShell : surroundings.columns();

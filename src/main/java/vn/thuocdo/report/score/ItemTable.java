@@ -17,10 +17,10 @@ import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.ColumnHead.Room;
+import vn.thuocdo.report.workbook.SheetColumn;
 
 /** A row for each item: what was asked for, what was reported, what became of it and why. */
 final class ItemTable {
@@ -50,27 +50,27 @@ final class ItemTable {
                         28,
                         Room.PAPER,
                         verdict -> CellContent.link(assignment(verdict).unit().name())),
-                column(
+                text(
                         "head.taskName",
                         46,
                         Room.PAPER,
-                        verdict -> CellContent.text(assignment(verdict).task().name())),
+                        verdict -> assignment(verdict).task().name()),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
-                column(
+                text(
                         "head.actual",
                         18,
                         Room.PAPER,
-                        verdict -> CellContent.text(counted(verdict)
+                        verdict -> counted(verdict)
                                 .map(result -> reasons.reported(result, assignment(verdict)))
-                                .orElse(""))),
-                column("head.outcome", 18, Room.PAPER, verdict -> CellContent.text(OutcomeWord.of(verdict, messages))),
+                                .orElse("")),
+                text("head.outcome", 18, Room.PAPER, verdict -> OutcomeWord.of(verdict, messages)),
                 column(
                         "head.deadline",
                         12,
                         Room.PAPER,
                         verdict -> CellContent.day(assignment(verdict).bindingDeadline())),
                 column("head.completedOn", 12, Room.PAPER, verdict -> CellContent.day(verdict.completed())),
-                column("head.reason", 44, Room.PAPER, verdict -> CellContent.text(reasons.inShort(verdict))));
+                text("head.reason", 44, Room.PAPER, verdict -> reasons.inShort(verdict)));
     }
 
     private List<SheetColumn<Verdict>> item() {
@@ -80,16 +80,16 @@ final class ItemTable {
                         11,
                         Room.SCREEN,
                         verdict -> kind(assignment(verdict).kind())),
-                column(
+                text(
                         "head.group",
                         24,
                         Room.SCREEN,
-                        verdict -> CellContent.text(assignment(verdict).task().group())),
-                column(
+                        verdict -> assignment(verdict).task().group()),
+                text(
                         "head.measure",
                         10,
                         Room.SCREEN,
-                        verdict -> CellContent.text(assignment(verdict).task().measure())),
+                        verdict -> assignment(verdict).task().measure()),
                 column("head.bound", 12, Room.SCREEN, verdict -> bound(assignment(verdict))),
                 column(
                         "head.figure",
@@ -99,66 +99,65 @@ final class ItemTable {
                                 .flatMap(Result::figure)
                                 .map(figure -> actual(figure, assignment(verdict)))
                                 .orElse(new CellContent.Blank())),
-                column(
+                text(
                         "head.owner",
                         20,
                         Room.SCREEN,
-                        verdict -> CellContent.text(assignment(verdict).owner())),
-                column(
+                        verdict -> assignment(verdict).owner()),
+                text(
                         "head.task",
                         9,
                         Room.FOLDED,
-                        verdict -> CellContent.text(assignment(verdict).task().id())),
-                column(
+                        verdict -> assignment(verdict).task().id()),
+                text(
                         "head.unit",
                         18,
                         Room.FOLDED,
-                        verdict -> CellContent.text(assignment(verdict).unit().id())));
+                        verdict -> assignment(verdict).unit().id()));
     }
 
     private List<SheetColumn<Verdict>> result() {
         return List.of(
-                column(
+                text(
                         "head.period",
                         14,
                         Room.SCREEN,
-                        verdict -> CellContent.text(counted(verdict)
+                        verdict -> counted(verdict)
                                 .flatMap(Result::period)
                                 .map(messages::period)
-                                .orElse(""))),
+                                .orElse("")),
                 column(
                         "head.reportedOn",
                         12,
                         Room.SCREEN,
                         verdict -> CellContent.day(counted(verdict).flatMap(Result::reportedOn))),
-                column(
+                text(
                         "head.evidence",
                         28,
                         Room.SCREEN,
-                        verdict -> CellContent.text(
-                                counted(verdict).map(Result::evidence).orElse(""))),
-                column(
+                        verdict -> counted(verdict).map(Result::evidence).orElse("")),
+                text(
                         "head.status",
                         20,
                         Room.FOLDED,
-                        verdict -> CellContent.text(counted(verdict)
+                        verdict -> counted(verdict)
                                 .flatMap(Result::status)
                                 .filter(status -> status != Status.REPORTED)
                                 .map(reasons::status)
-                                .orElse(""))),
+                                .orElse("")),
                 column("head.numerator", 11, Room.FOLDED, verdict -> part(verdict, true)),
                 column("head.divisor", 11, Room.FOLDED, verdict -> part(verdict, false)));
     }
 
     private List<SheetColumn<Verdict>> source() {
-        return List.of(column(
+        return List.of(text(
                 "head.source",
                 28,
                 Room.FOLDED,
-                verdict -> CellContent.text(report.inProject(counted(verdict)
+                verdict -> report.inProject(counted(verdict)
                         .map(Result::at)
                         .orElse(assignment(verdict).at())
-                        .toString()))));
+                        .toString())));
     }
 
     private List<SheetColumn<Verdict>> credits() {
@@ -173,12 +172,20 @@ final class ItemTable {
                         9,
                         Room.FOLDED,
                         verdict -> counted(verdict, CellContents.rounded(verdict.weight()))),
-                column("head.counted", 12, Room.FOLDED, verdict -> counted(verdict, CellContents.rounded(credit(verdict)))),
+                column(
+                        "head.counted",
+                        12,
+                        Room.FOLDED,
+                        verdict -> counted(verdict, CellContents.rounded(credit(verdict)))),
                 column(
                         "head.exactCounted",
                         14,
                         Room.FOLDED,
                         verdict -> counted(verdict, CellContents.exact(credit(verdict)))));
+    }
+
+    private SheetColumn<Verdict> text(String key, int width, Room room, Function<Verdict, String> text) {
+        return column(key, width, room, verdict -> CellContent.text(text.apply(verdict)));
     }
 
     private SheetColumn<Verdict> column(String key, int width, Room room, Function<Verdict, CellContent> entry) {

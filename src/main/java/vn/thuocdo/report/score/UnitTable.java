@@ -8,10 +8,10 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
-import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.ColumnHead.Room;
+import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -52,7 +52,10 @@ final class UnitTable {
         return List.of(
                 paper("head.rank", 8, card -> CellContent.count(card.rank())),
                 paper(NAME, 48, card -> CellContent.text(card.unit().name())),
-                paper(BLOC, 34, card -> CellContent.text(messages.label(card.unit().bloc()))),
+                paper(
+                        BLOC,
+                        34,
+                        card -> CellContent.text(messages.label(card.unit().bloc()))),
                 paper(ASSIGNED, 10, card -> CellContent.count(card.rate().assigned())),
                 paper(DENOMINATOR, 10, card -> CellContent.count(card.rate().denominator())),
                 paper(COMPLETED, 12, card -> CellContent.count(card.rate().completed())),
@@ -64,7 +67,9 @@ final class UnitTable {
                 paper(
                         "head.items",
                         13,
-                        card -> card.next().map(way -> CellContent.count(way.items())).orElse(new CellContent.Blank())));
+                        card -> card.next()
+                                .map(way -> CellContent.count(way.items()))
+                                .orElse(new CellContent.Blank())));
     }
 
     private List<SheetColumn<Scorecard>> unit() {
@@ -112,8 +117,14 @@ final class UnitTable {
                         "head.exactRate",
                         14,
                         card -> card.rate().value().map(CellContents::exact).orElse(new CellContent.Blank())),
-                folded("head.exactCredit", 14, card -> CellContents.exact(card.rate().credit())),
-                folded("head.exactWeight", 14, card -> CellContents.exact(card.rate().weight())));
+                folded(
+                        "head.exactCredit",
+                        14,
+                        card -> CellContents.exact(card.rate().credit())),
+                folded(
+                        "head.exactWeight",
+                        14,
+                        card -> CellContents.exact(card.rate().weight())));
     }
 
     private SheetColumn<Scorecard> paper(String key, int width, Function<Scorecard, CellContent> entry) {
@@ -141,6 +152,8 @@ final class UnitTable {
     }
 
     private CellContent tier(Scorecard card) {
-        return card.rate().value().isEmpty() ? CellContent.text(messages.text("text.notAssessable")) : tier(card.tier());
+        return card.rate().value().isEmpty()
+                ? CellContent.text(messages.text("text.notAssessable"))
+                : tier(card.tier());
     }
 }

@@ -136,7 +136,7 @@ public record TrendReport(
     }
 
     /** The units expected to stay below that rate, the lowest first. */
-    List<Forecast.Forecast> atRisk() {
+    List<Forecast.UnitForecast> atRisk() {
         return trend.outlook() instanceof Forecast.Expected expected && risk().isPresent()
                 ? expected.below(risk().get())
                 : List.of();
