@@ -16,7 +16,7 @@ public record BinaryCredit() implements Credit {
     }
 
     @Override
-    public BigFraction of(Measured item) {
+    public BigFraction of(CreditInput item) {
         return item.metOrNothing();
     }
 }

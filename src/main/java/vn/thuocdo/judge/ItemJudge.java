@@ -15,14 +15,14 @@ import vn.thuocdo.diagnostic.Findings;
 public final class ItemJudge {
 
     /** What became of some items: the facts of each, and the verdicts of those that the method scores. */
-    public record Judged(List<Standing> standings, List<Verdict> verdicts) {
+    public record Judged(List<ItemState> states, List<Verdict> verdicts) {
         public Judged {
-            standings = List.copyOf(standings);
+            states = List.copyOf(states);
             verdicts = List.copyOf(verdicts);
         }
     }
 
-    private final Standings items;
+    private final ResultSelection items;
     private final Judge judge;
     private final Predicate<Verdict> isListed;
     private final Optional<ItemKinds> kinds;
@@ -34,7 +34,7 @@ public final class ItemJudge {
     /** How many items more there were of each. */
     private final int[] repeated = new int[ItemKinds.MOST_KINDS];
 
-    private ItemJudge(Standings items, Judge judge, Predicate<Verdict> isListed, Optional<ItemKinds> kinds) {
+    private ItemJudge(ResultSelection items, Judge judge, Predicate<Verdict> isListed, Optional<ItemKinds> kinds) {
         this.items = items;
         this.judge = judge;
         this.isListed = isListed;
@@ -42,7 +42,7 @@ public final class ItemJudge {
     }
 
     /** Judges each item by itself. */
-    public static ItemJudge ofEach(Standings items, Judge judge) {
+    public static ItemJudge ofEach(ResultSelection items, Judge judge) {
         return new ItemJudge(items, judge, verdict -> true, Optional.empty());
     }
 
@@ -52,33 +52,33 @@ public final class ItemJudge {
      * @param days that documents compare those of results with
      * @param isListed whether somebody shows an item itself, and does not only count it
      */
-    public static ItemJudge ofKinds(Standings items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
+    public static ItemJudge ofKinds(ResultSelection items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
         return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(days) : Optional.empty());
     }
 
     /** Judges some items; what is told of them is kept. */
     public Judged between(int from, int to) {
-        List<Standing> standings = new ArrayList<>(to - from);
+        List<ItemState> states = new ArrayList<>(to - from);
         List<Verdict> verdicts = new ArrayList<>(to - from);
         for (int item = from; item < to; item++) {
             int kind = kinds.isPresent() ? items.kind(item, kinds.get()) : ItemKinds.NONE;
             Optional<Verdict> like = 0 <= kind && kind < known.size() ? known.get(kind) : Optional.empty();
             if (like.isPresent()) {
                 repeated[kind]++;
-                standings.add(like.get().standing());
+                states.add(like.get().state());
             } else {
-                like = judged(item, kind, standings);
+                like = judged(item, kind, states);
             }
             like.ifPresent(verdicts::add);
         }
-        return new Judged(standings, verdicts);
+        return new Judged(states, verdicts);
     }
 
-    private Optional<Verdict> judged(int item, int kind, List<Standing> standings) {
+    private Optional<Verdict> judged(int item, int kind, List<ItemState> states) {
         int before = ofStandings.count() + judge.telling();
-        Standing standing = items.standing(item, ofStandings);
-        Optional<Verdict> verdict = judge.verdictOf(standing);
-        standings.add(standing);
+        ItemState state = items.state(item, ofStandings);
+        Optional<Verdict> verdict = judge.verdictOf(state);
+        states.add(state);
         if (kind == known.size()) {
             boolean silent = ofStandings.count() + judge.telling() == before;
             known.add(silent ? verdict.filter(some -> !isListed.test(some)) : Optional.empty());

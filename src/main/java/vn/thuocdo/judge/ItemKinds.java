@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.ItemRows;
-import vn.thuocdo.model.MadeHistories;
+import vn.thuocdo.model.ComputedHistories;
 import vn.thuocdo.model.MadeResults;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.RowKeys;
@@ -35,7 +35,7 @@ final class ItemKinds {
 
     private static final long ONE = PlainDecimal.of(1, 0);
 
-    private final MadeHistories assignments;
+    private final ComputedHistories assignments;
     private final MadeResults results;
 
     /** The as-of date first; days since 1970. */
@@ -49,7 +49,7 @@ final class ItemKinds {
     private final RowKeys kinds = new RowKeys();
     private final int[] term = new int[2];
 
-    ItemKinds(MadeHistories assignments, MadeResults results, Optional<LocalDate> asOf, List<LocalDate> others) {
+    ItemKinds(ComputedHistories assignments, MadeResults results, Optional<LocalDate> asOf, List<LocalDate> others) {
         this.assignments = assignments;
         this.results = results;
         List<LocalDate> days = new ArrayList<>(others);

@@ -42,30 +42,30 @@ public final class Judge {
      * The verdict of each standing that the method scores, in the same order. The same standings can be judged by any
      * number of methods, each with findings of its own: what is wrong with the data is found each time.
      */
-    public static Checked<List<Verdict>> judge(List<Standing> standings, Method method, Optional<LocalDate> asOf) {
-        Judge judge = new Judge(method, asOf, BestActuals.of(standings, method));
-        List<Verdict> verdicts = judge.verdicts(standings);
+    public static Checked<List<Verdict>> judge(List<ItemState> states, Method method, Optional<LocalDate> asOf) {
+        Judge judge = new Judge(method, asOf, BestActuals.of(states, method));
+        List<Verdict> verdicts = judge.verdicts(states);
         return new Checked<>(verdicts, judge.objections().findings());
     }
 
     /** The verdict of each of some standings that the method scores, in the same order. */
-    public List<Verdict> verdicts(List<Standing> standings) {
-        List<Verdict> verdicts = new ArrayList<>(standings.size());
-        for (Standing standing : standings) {
-            verdictOf(standing).ifPresent(verdicts::add);
+    public List<Verdict> verdicts(List<ItemState> states) {
+        List<Verdict> verdicts = new ArrayList<>(states.size());
+        for (ItemState state : states) {
+            verdictOf(state).ifPresent(verdicts::add);
         }
         return verdicts;
     }
 
     /** The verdict of a standing; absent where the method does not score it. */
-    Optional<Verdict> verdictOf(Standing standing) {
-        ignored.add(standing.assignment(), 1);
-        return method.counts(standing.assignment()) ? Optional.of(verdict(standing)) : Optional.empty();
+    Optional<Verdict> verdictOf(ItemState state) {
+        ignored.add(state.assignment(), 1);
+        return method.counts(state.assignment()) ? Optional.of(verdict(state)) : Optional.empty();
     }
 
     /** So many items got the verdict of another that they are like, of which there was nothing to tell. */
     void repeat(Verdict verdict, int times) {
-        ignored.add(verdict.standing().assignment(), times);
+        ignored.add(verdict.state().assignment(), times);
     }
 
     /** How many things were found so far of single items. */
@@ -88,84 +88,84 @@ public final class Judge {
         return new Objections(diagnostics.build(), ignored.seen());
     }
 
-    private Verdict verdict(Standing standing) {
-        Assignment assignment = standing.assignment();
-        Outcome decided = outcome(standing);
+    private Verdict verdict(ItemState state) {
+        Assignment assignment = state.assignment();
+        Outcome decided = outcome(state);
         Optional<Completion> completion =
-                decided instanceof Outcome.Met ? Optional.of(completion(standing)) : Optional.empty();
-        Outcome outcome = asOfNow(decided, completion, standing);
-        Optional<Measured> measured = measured(assignment, outcome);
+                decided instanceof Outcome.Met ? Optional.of(completion(state)) : Optional.empty();
+        Outcome outcome = asOfNow(decided, completion, state);
+        Optional<CreditInput> measured = measured(assignment, outcome);
         BigFraction merit = measured.isPresent() ? method.credit().of(measured.get()) : whole(outcome);
         Optional<Completion> ofMet = outcome instanceof Outcome.Met ? completion : Optional.empty();
         return new Verdict(
-                        standing,
+                        state,
                         outcome,
                         measured,
                         method.weight(assignment),
                         merit,
                         merit,
                         ofMet,
-                        ofMet.isPresent() ? Optional.of(time(ofMet.get(), standing)) : Optional.empty(),
-                        isOverdue(standing, outcome),
+                        ofMet.isPresent() ? Optional.of(time(ofMet.get(), state)) : Optional.empty(),
+                        isOverdue(state, outcome),
                         method.lateness().waivable() && !assignment.waiver().isEmpty())
                 .under(method);
     }
 
-    private static Completion completion(Standing standing) {
-        return standing.reports().completion(standing.assignment().effective());
+    private static Completion completion(ItemState state) {
+        return state.reports().completion(state.assignment().effective());
     }
 
     /** What will be completed after the as-of date is not met yet. */
-    private Outcome asOfNow(Outcome decided, Optional<Completion> completion, Standing standing) {
+    private Outcome asOfNow(Outcome decided, Optional<Completion> completion, ItemState state) {
         Optional<LocalDate> later = completion.isPresent() ? completion.get().stated() : Optional.empty();
         if (later.isEmpty() || asOf.isEmpty() || !later.get().isAfter(asOf.get())) {
             return decided;
         }
-        say(Code.COMPLETED_LATER, standing, later.get());
+        say(Code.COMPLETED_LATER, state, later.get());
         return new Outcome.NotMet(((Outcome.Met) decided).ground());
     }
 
     /** What is not due yet is not late, whatever was said: so nobody loses by doing it. */
-    private Time time(Completion completion, Standing standing) {
-        Optional<LocalDate> deadline = standing.assignment().bindingDeadline();
+    private Time time(Completion completion, ItemState state) {
+        Optional<LocalDate> deadline = state.assignment().bindingDeadline();
         if (completion.contradictsItself(deadline)) {
-            say(Code.STATUS_CONTRADICTS_DAY, standing, completion.stated().orElseThrow());
+            say(Code.STATUS_CONTRADICTS_DAY, state, completion.stated().orElseThrow());
         }
-        if (asOf.isPresent() && deadline.isPresent() && !standing.overdue()) {
+        if (asOf.isPresent() && deadline.isPresent() && !state.overdue()) {
             if (completion.saysLate(deadline.get())) {
-                say(Code.LATE_BEFORE_DEADLINE, standing, asOf.get());
+                say(Code.LATE_BEFORE_DEADLINE, state, asOf.get());
             }
             return Time.ON_TIME;
         }
         Time time = completion.time(deadline);
         if (time == Time.UNKNOWN && method.needsDeadlines() && method.timeUnknown() == TimeUnknown.REFUSE) {
-            say(Code.TIME_UNKNOWN, standing, method.id());
+            say(Code.TIME_UNKNOWN, state, method.id());
         }
         return time;
     }
 
     /** Says something of the result that counts. */
-    private void say(Code code, Standing standing, Object detail) {
-        Assignment assignment = standing.assignment();
+    private void say(Code code, ItemState state, Object detail) {
+        Assignment assignment = state.assignment();
         diagnostics.add(
                 code,
-                standing.counted().orElseThrow().at(),
+                state.counted().orElseThrow().at(),
                 assignment.unit().id(),
                 assignment.task().id(),
                 detail);
     }
 
-    private static boolean isOverdue(Standing standing, Outcome outcome) {
-        return standing.overdue() && !outcome.isLeftOut() && !(outcome instanceof Outcome.Met);
+    private static boolean isOverdue(ItemState state, Outcome outcome) {
+        return state.overdue() && !outcome.isLeftOut() && !(outcome instanceof Outcome.Met);
     }
 
     /** What the credit rule is given where a figure decided. */
-    private Optional<Measured> measured(Assignment assignment, Outcome outcome) {
+    private Optional<CreditInput> measured(Assignment assignment, Outcome outcome) {
         if (outcome.measurement().isEmpty()) {
             return Optional.empty();
         }
         Measurement measurement = outcome.measurement().get();
-        return Optional.of(new Measured(
+        return Optional.of(new CreditInput(
                 measurement,
                 outcome instanceof Outcome.Met,
                 Measurement.baseline(assignment),
@@ -177,8 +177,8 @@ public final class Judge {
         return outcome instanceof Outcome.Met ? BigFraction.ONE : BigFraction.ZERO;
     }
 
-    private Outcome outcome(Standing standing) {
-        Assignment assignment = standing.assignment();
+    private Outcome outcome(ItemState state) {
+        Assignment assignment = state.assignment();
         if (assignment.state() != State.ACTIVE) {
             diagnostics.add(
                     Code.EXCLUDED,
@@ -190,15 +190,15 @@ public final class Judge {
         if (method.targetsOnly() && !Decision.isMeasured(assignment)) {
             return new Outcome.Untargeted();
         }
-        if (!standing.isReported()) {
+        if (!state.isReported()) {
             return new Outcome.Unreported();
         }
-        Optional<Outcome.Reason> undecided = standing.reports().undecided();
+        Optional<Outcome.Reason> undecided = state.reports().undecided();
         if (undecided.isPresent()) {
             return new Outcome.Undecided(undecided.get());
         }
-        Result result = standing.counted().orElseThrow();
-        Outcome outcome = standing.said().orElseThrow();
+        Result result = state.counted().orElseThrow();
+        Outcome outcome = state.said().orElseThrow();
         if (method.noCaseExcluded()
                 && outcome instanceof Outcome.Undecided nothing
                 && nothing.reason() == Outcome.Reason.NO_CASE) {
@@ -206,7 +206,7 @@ public final class Judge {
         }
         warn(assignment, result, outcome);
         if (outcome instanceof Outcome.NotMet && result.completedOn().isPresent()) {
-            say(Code.COMPLETED_BUT_NOT_MET, standing, result.completedOn().get());
+            say(Code.COMPLETED_BUT_NOT_MET, state, result.completedOn().get());
         }
         return outcome;
     }

@@ -11,7 +11,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.MadeHistories;
+import vn.thuocdo.model.ComputedHistories;
 import vn.thuocdo.model.MadeResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
@@ -22,7 +22,7 @@ import vn.thuocdo.model.Unit;
  * Establishes which result of each assignment counts as of a date. It holds only where the rows of each item stand; the
  * facts of an item are made when they are asked for.
  */
-public final class Standings {
+public final class ResultSelection {
 
     private final Programme programme;
     private final Optional<LocalDate> asOf;
@@ -35,7 +35,7 @@ public final class Standings {
 
     private final IntList ends = new IntList();
 
-    private Standings(Programme programme, Optional<LocalDate> asOf) {
+    private ResultSelection(Programme programme, Optional<LocalDate> asOf) {
         this.programme = programme;
         this.asOf = asOf;
         int assignments = programme.assignments().size();
@@ -64,15 +64,15 @@ public final class Standings {
      *
      * @param asOf absent where no data has a date
      */
-    public static Standings over(Programme programme, Optional<LocalDate> asOf) {
-        return new Standings(programme, asOf);
+    public static ResultSelection over(Programme programme, Optional<LocalDate> asOf) {
+        return new ResultSelection(programme, asOf);
     }
 
     /** The standing of each item, in their order. */
-    public static Checked<List<Standing>> of(Programme programme, Optional<LocalDate> asOf) {
-        Standings standings = over(programme, asOf);
+    public static Checked<List<ItemState>> of(Programme programme, Optional<LocalDate> asOf) {
+        ResultSelection states = over(programme, asOf);
         Findings.Builder diagnostics = Findings.builder();
-        return new Checked<>(standings.between(0, standings.size(), diagnostics), diagnostics.build());
+        return new Checked<>(states.between(0, states.size(), diagnostics), diagnostics.build());
     }
 
     /** How many items there are. */
@@ -92,18 +92,18 @@ public final class Standings {
      * @param to the first after them
      * @param diagnostics takes what is wrong with the results that count
      */
-    public List<Standing> between(int from, int to, Findings.Builder diagnostics) {
-        List<Standing> standings = new ArrayList<>(to - from);
+    public List<ItemState> between(int from, int to, Findings.Builder diagnostics) {
+        List<ItemState> states = new ArrayList<>(to - from);
         for (int item = from; item < to; item++) {
-            standings.add(standing(item, diagnostics));
+            states.add(state(item, diagnostics));
         }
-        return standings;
+        return states;
     }
 
     /** The facts of one item. */
-    Standing standing(int item, Findings.Builder diagnostics) {
+    ItemState state(int item, Findings.Builder diagnostics) {
         AssignmentHistory history = programme.assignments().get(assigned.get(item));
-        return standing(
+        return state(
                 history.upTo(asOf).orElseThrow(),
                 programme.results().subList(begins.get(item), ends.get(item)),
                 diagnostics);
@@ -115,7 +115,7 @@ public final class Standings {
      * @param days that documents compare those of results with
      */
     Optional<ItemKinds> kinds(List<LocalDate> days) {
-        return programme.assignments() instanceof MadeHistories assignments
+        return programme.assignments() instanceof ComputedHistories assignments
                         && programme.results() instanceof MadeResults results
                 ? Optional.of(new ItemKinds(assignments, results, asOf, days))
                 : Optional.empty();
@@ -199,12 +199,12 @@ public final class Standings {
         return unit.id().equals(other.id());
     }
 
-    private Standing standing(AssignmentHistory history, List<Result> reported, Findings.Builder diagnostics) {
+    private ItemState state(AssignmentHistory history, List<Result> reported, Findings.Builder diagnostics) {
         Assignment assignment = history.last();
         List<Result> results = new ArrayList<>(reported.size());
         List<Result> remarks = new ArrayList<>();
         for (Result result : reported) {
-            boolean counts = !isAfter(Standing.day(result, asOf));
+            boolean counts = !isAfter(ItemState.day(result, asOf));
             if (counts && result.reports()) {
                 results.add(result);
             }
@@ -226,7 +226,7 @@ public final class Standings {
         if (counted.isPresent()) {
             check(assignment, counted.get(), said.get(), state, diagnostics);
         }
-        return new Standing(
+        return new ItemState(
                 history,
                 counted,
                 results.subList(0, latest),
@@ -274,7 +274,7 @@ public final class Standings {
 
     /** By the day they stand for, then by the day they were reported on; those without one first. */
     private int byDay(Result one, Result other) {
-        int order = DayReports.compare(Standing.day(one, asOf), Standing.day(other, asOf));
+        int order = DayReports.compare(ItemState.day(one, asOf), ItemState.day(other, asOf));
         return order != 0 ? order : DayReports.compare(one.reportedOn(), other.reportedOn());
     }
 

@@ -4,7 +4,7 @@ package vn.thuocdo.model;
  * Rows of items, made each time somebody asks for them. Which items they are of can be told without making them, and which
  * rows are alike.
  */
-public abstract class ItemRows<T> extends MadeList<T> {
+public abstract class ItemRows<T> extends ComputedList<T> {
 
     /** The pattern of a row that is like no other. */
     public static final int NO_PATTERN = -1;

@@ -23,7 +23,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     }
 
     private static <T> List<T> fixed(List<T> some) {
-        return some instanceof MadeList<T> ? some : List.copyOf(some);
+        return some instanceof ComputedList<T> ? some : List.copyOf(some);
     }
 
     /** The same, each assignment and each result made once: for those who tell one from another that says the same. */
@@ -61,7 +61,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
 
     /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */
     public boolean hasBegun(int place, Optional<LocalDate> day) {
-        return assignments instanceof MadeHistories made && made.pattern(place) != ItemRows.NO_PATTERN
+        return assignments instanceof ComputedHistories made && made.pattern(place) != ItemRows.NO_PATTERN
                 || assignments.get(place).upTo(day).isPresent();
     }
 

@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.thuocdo.read.draft.RegistryEntry;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.column.PasteText;
+import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.draft.DraftAssignment;
 import vn.thuocdo.read.draft.DraftResult;
 import vn.thuocdo.read.draft.LeftOutItems;
 import vn.thuocdo.read.draft.ProgrammeDrafts;
 import vn.thuocdo.read.draft.Registry;
-import vn.thuocdo.read.repeated.KnownAssignments;
-import vn.thuocdo.read.repeated.KnownResults;
+import vn.thuocdo.read.repeated.RepeatedAssignments;
+import vn.thuocdo.read.repeated.RepeatedResults;
 import vn.thuocdo.read.repeated.LateMemory;
-import vn.thuocdo.read.row.Calendars;
-import vn.thuocdo.read.row.Coverage;
+import vn.thuocdo.read.row.ProjectCalendar;
+import vn.thuocdo.read.row.SourceCoverage;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.ResultCells;
 import vn.thuocdo.read.row.SourceTable;
@@ -32,7 +33,7 @@ public final class ProgrammeReader {
     private static final int SHORT_TABLE = 1 << 11;
 
     private final List<Source> sources;
-    private final Calendars calendars;
+    private final ProjectCalendar calendars;
     private final boolean withConventions;
     private final int readFirst;
     private int taken;
@@ -41,7 +42,7 @@ public final class ProgrammeReader {
     private final Registry tasks;
     private final LeftOutItems leftOut;
     private final ProgrammeDrafts drafts;
-    private final Coverage coverage = new Coverage();
+    private final SourceCoverage coverage = new SourceCoverage();
     private final List<TableRead> inputs = new ArrayList<>();
 
     /**
@@ -49,7 +50,7 @@ public final class ProgrammeReader {
      * @param readFirst after so many rows of a table those that are like others are taken without being read; makes no
      *     difference but of speed
      */
-    private ProgrammeReader(List<Source> sources, Calendars calendars, boolean withConventions, int readFirst) {
+    private ProgrammeReader(List<Source> sources, ProjectCalendar calendars, boolean withConventions, int readFirst) {
         this.withConventions = withConventions;
         this.readFirst = readFirst;
         this.sources = sources;
@@ -73,27 +74,27 @@ public final class ProgrammeReader {
     }
 
     /** Reads the sources: what has no fault is in the programme, and all faults are in the findings. */
-    public static Reading read(List<Source> sources, Calendars calendars) {
+    public static Reading read(List<Source> sources, ProjectCalendar calendars) {
         return new ProgrammeReader(sources, calendars, false, SHORT_TABLE).read();
     }
 
     /** The same, and of each file what its numbers prove: for that some of it is walked again. */
-    public static Reading readWithConventions(List<Source> sources, Calendars calendars) {
+    public static Reading readWithConventions(List<Source> sources, ProjectCalendar calendars) {
         return new ProgrammeReader(sources, calendars, true, SHORT_TABLE).read();
     }
 
     /** Reads every row by itself: what {@link #read} has to come to. */
-    static Reading readEachRow(List<Source> sources, Calendars calendars) {
+    static Reading readEachRow(List<Source> sources, ProjectCalendar calendars) {
         return new ProgrammeReader(sources, calendars, false, Integer.MAX_VALUE).read();
     }
 
     /** Reads short tables as long ones are read: rows that are like others are taken; it has to come to the same. */
-    public static Reading readAsLong(List<Source> sources, Calendars calendars) {
+    public static Reading readAsLong(List<Source> sources, ProjectCalendar calendars) {
         return new ProgrammeReader(sources, calendars, false, 0).read();
     }
 
     /** How many rows are taken without being read, because they are like others. */
-    static int rowsTaken(List<Source> sources, Calendars calendars) {
+    static int rowsTaken(List<Source> sources, ProjectCalendar calendars) {
         ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, SHORT_TABLE);
         reader.read();
         return reader.taken;
@@ -104,7 +105,7 @@ public final class ProgrammeReader {
      *
      * @param sources those of results are not read
      */
-    static ProgrammeReader ofItems(List<Source> sources, Calendars calendars) {
+    static ProgrammeReader ofItems(List<Source> sources, ProjectCalendar calendars) {
         ProgrammeReader reader = new ProgrammeReader(sources, calendars, false, SHORT_TABLE);
         reader.readItems();
         return reader;
@@ -204,7 +205,7 @@ public final class ProgrammeReader {
         };
         LateMemory memory = new LateMemory(
                 wholeJob ? Integer.MAX_VALUE : readFirst,
-                () -> KnownAssignments.of(table, units, tasks, drafts.assigned()));
+                () -> RepeatedAssignments.of(table, units, tasks, drafts.assigned()));
         table.forEach(memory, reader, leftOut::add);
         taken += memory.taken();
     }
@@ -225,14 +226,14 @@ public final class ProgrammeReader {
         LeftOutItems.Results ofLeftOut = new LeftOutItems.Results();
         LateMemory memory = new LateMemory(
                 leftOut.isEmpty() ? readFirst : Integer.MAX_VALUE,
-                () -> KnownResults.of(table, units, tasks, drafts.assigned(), drafts.results()));
+                () -> RepeatedResults.of(table, units, tasks, drafts.assigned(), drafts.results()));
         Consumer<Fields> reader = fields -> {
             if (leftOut.have(fields) && !isAssigned(fields)) {
                 ofLeftOut.add(fields);
                 return;
             }
-            Optional<Registry.Entry> unit = units.find(fields, Column.UNIT);
-            Optional<Registry.Entry> task = tasks.find(fields, Column.TASK);
+            Optional<RegistryEntry> unit = units.find(fields, Column.UNIT);
+            Optional<RegistryEntry> task = tasks.find(fields, Column.TASK);
             if (unit.isEmpty() || task.isEmpty()) {
                 return;
             }
@@ -254,18 +255,18 @@ public final class ProgrammeReader {
     }
 
     /** What leaves out the results of a task or unit of which nothing is assigned; empty where it would drop others too. */
-    private String withoutItem(Fields result, Registry.Entry unit, Registry.Entry task) {
+    private String withoutItem(Fields result, RegistryEntry unit, RegistryEntry task) {
         if (!drafts.assigned().hasTask(task)) {
-            return PasteText.except(result.header(Column.TASK), result.text(Column.TASK));
+            return DeclarationText.except(result.header(Column.TASK), result.text(Column.TASK));
         }
         return drafts.assigned().hasUnit(unit)
                 ? ""
-                : PasteText.except(result.header(Column.UNIT), result.text(Column.UNIT));
+                : DeclarationText.except(result.header(Column.UNIT), result.text(Column.UNIT));
     }
 
     private boolean isAssigned(Fields result) {
-        Optional<Registry.Entry> unit = units.one(result.text(Column.UNIT));
-        Optional<Registry.Entry> task = tasks.one(result.text(Column.TASK));
+        Optional<RegistryEntry> unit = units.one(result.text(Column.UNIT));
+        Optional<RegistryEntry> task = tasks.one(result.text(Column.TASK));
         return unit.isPresent() && task.isPresent() && drafts.assigned().contains(unit.get(), task.get());
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
-import vn.thuocdo.score.Answer;
+import vn.thuocdo.score.DataAnswer;
 
 /** What lies between two percentages, printed with a percent sign as if it were the growth of one to the other. */
 final class PointsCalledPercent {
@@ -28,8 +28,8 @@ final class PointsCalledPercent {
     private static Optional<Expression> points(Claim claim, Ledger ledger) {
         if (claim.relation() instanceof Relation.Computed computed) {
             return ledger.answer(computed.question())
-                    .filter(Answer::percent)
-                    .flatMap(Answer::value)
+                    .filter(DataAnswer::percent)
+                    .flatMap(DataAnswer::value)
                     .map(change -> new Expression.Exact(change, Measure.POINTS));
         }
         if (!(claim.relation() instanceof Relation.Difference difference)) {

@@ -37,7 +37,7 @@ public record Overachievement(Unit unit, Task task, Outcome.ByFigure ground, Big
                 || !figure.measurement().reaches(LEAST)) {
             return Optional.empty();
         }
-        Assignment assignment = verdict.standing().assignment();
+        Assignment assignment = verdict.state().assignment();
         return Optional.of(new Overachievement(
                 assignment.unit(),
                 assignment.task(),

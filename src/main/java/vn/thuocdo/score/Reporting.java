@@ -14,7 +14,7 @@ import vn.thuocdo.model.ReportingPeriod;
  * @param open what was open in the period before and still is
  */
 public record Reporting(
-        List<Discipline.UnitReports> reports, List<Difficulties.Remark> remarks, List<Difficulties.Open> open) {
+        List<ReportingCompliance.UnitReports> reports, List<Difficulties.Remark> remarks, List<Difficulties.Open> open) {
 
     /** Of no unit. */
     public static final Reporting NONE = new Reporting(List.of(), List.of(), List.of());
@@ -32,9 +32,9 @@ public record Reporting(
      * @param asOf the day of results of tables that name no day; absent where no data has a date
      */
     static Reporting of(UnitItems items, Optional<ReportingPeriod> period, Optional<LocalDate> asOf) {
-        Difficulties some = Difficulties.of(items.standings(), items.verdicts(), period, asOf);
-        List<Discipline.UnitReports> reports = period.flatMap(
-                        ended -> Discipline.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
+        Difficulties some = Difficulties.of(items.states(), items.verdicts(), period, asOf);
+        List<ReportingCompliance.UnitReports> reports = period.flatMap(
+                        ended -> ReportingCompliance.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
                 .map(List::of)
                 .orElse(List.of());
         return new Reporting(reports, some.remarks(), some.open());
@@ -42,7 +42,7 @@ public record Reporting(
 
     /** Of all units of some parts, which come in natural order of the units' ids. */
     static Reporting together(List<Reporting> parts) {
-        List<Discipline.UnitReports> reports = new ArrayList<>();
+        List<ReportingCompliance.UnitReports> reports = new ArrayList<>();
         List<Difficulties.Remark> remarks = new ArrayList<>();
         List<Difficulties.Open> open = new ArrayList<>();
         for (Reporting part : parts) {
@@ -62,8 +62,8 @@ public record Reporting(
     }
 
     /** Absent where no period has ended. */
-    public Optional<Discipline> discipline(Optional<ReportingPeriod> period) {
-        return period.map(some -> new Discipline(some, reports));
+    public Optional<ReportingCompliance> discipline(Optional<ReportingPeriod> period) {
+        return period.map(some -> new ReportingCompliance(some, reports));
     }
 
     /** Of the period; all that were named where there is none. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.judge.Standing;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
@@ -23,7 +23,7 @@ import vn.thuocdo.model.Unit;
  *
  * @param units those that have items to report on, in natural order of their ids
  */
-public record Discipline(ReportingPeriod period, List<UnitReports> units) {
+public record ReportingCompliance(ReportingPeriod period, List<UnitReports> units) {
 
     /**
      * The reports of one unit.
@@ -67,22 +67,22 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
         }
     }
 
-    public Discipline {
+    public ReportingCompliance {
         units = List.copyOf(units);
     }
 
     /** @param asOf the day of results of tables that name no day */
-    public static Discipline of(List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
+    public static ReportingCompliance of(List<Verdict> verdicts, ReportingPeriod period, LocalDate asOf) {
         Map<Unit, List<Verdict>> byUnit = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            Unit unit = verdict.standing().assignment().unit();
+            Unit unit = verdict.state().assignment().unit();
             byUnit.computeIfAbsent(unit, first -> new ArrayList<>()).add(verdict);
         }
         List<UnitReports> reports = new ArrayList<>();
         byUnit.forEach((unit, ofUnit) -> reports(unit, ofUnit, period, asOf).ifPresent(reports::add));
         reports.sort((one, other) ->
                 NaturalOrder.IDS.compare(one.unit().id(), other.unit().id()));
-        return new Discipline(period, reports);
+        return new ReportingCompliance(period, reports);
     }
 
     /**
@@ -103,21 +103,21 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
                 continue;
             }
             items++;
-            Standing standing = verdict.standing();
-            List<Result> ofPeriod = ofPeriod(standing, period, asOf);
+            ItemState state = verdict.state();
+            List<Result> ofPeriod = ofPeriod(state, period, asOf);
             if (!ofPeriod.isEmpty()) {
                 reported++;
                 Optional<Result> first = firstSent(ofPeriod);
                 unsent += first.isEmpty() ? 1 : 0;
                 first.filter(result -> result.reportedOn().get().isAfter(period.due()))
                         .ifPresent(result -> late.add(new Late(
-                                standing.assignment(), result.reportedOn().get(), period.due(), result.at())));
+                                state.assignment(), result.reportedOn().get(), period.due(), result.at())));
             } else if (verdict.isMet()) {
                 settled++;
             } else {
                 missing.add(new Missing(
-                        standing.assignment(),
-                        standing.counted().map(result -> result.day().orElse(asOf))));
+                        state.assignment(),
+                        state.counted().map(result -> result.day().orElse(asOf))));
             }
         }
         return items == 0
@@ -125,9 +125,9 @@ public record Discipline(ReportingPeriod period, List<UnitReports> units) {
                 : Optional.of(new UnitReports(unit, items, reported, settled, missing, late, unsent));
     }
 
-    private static List<Result> ofPeriod(Standing standing, ReportingPeriod period, LocalDate asOf) {
+    private static List<Result> ofPeriod(ItemState state, ReportingPeriod period, LocalDate asOf) {
         List<Result> ofPeriod = new ArrayList<>();
-        for (Result result : standing.results()) {
+        for (Result result : state.results()) {
             if (period.contains(result.day().orElse(asOf))) {
                 ofPeriod.add(result);
             }

@@ -71,7 +71,7 @@ public record Scorecard(
         static List<Group> of(List<Verdict> verdicts, Denominator over) {
             Map<String, List<Verdict>> byGroup = new HashMap<>();
             for (Verdict verdict : verdicts) {
-                byGroup.computeIfAbsent(verdict.standing().assignment().task().group(), group -> new ArrayList<>())
+                byGroup.computeIfAbsent(verdict.state().assignment().task().group(), group -> new ArrayList<>())
                         .add(verdict);
             }
             List<Group> groups = new ArrayList<>();
@@ -162,7 +162,7 @@ public record Scorecard(
     public List<Assignment> assignments() {
         return verdicts.stream()
                 .filter(verdict -> !(verdict.outcome() instanceof Outcome.Excluded))
-                .map(verdict -> verdict.standing().assignment())
+                .map(verdict -> verdict.state().assignment())
                 .toList();
     }
 
@@ -170,7 +170,7 @@ public record Scorecard(
     public List<Assignment> met() {
         return verdicts.stream()
                 .filter(Verdict::isMet)
-                .map(verdict -> verdict.standing().assignment())
+                .map(verdict -> verdict.state().assignment())
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import vn.thuocdo.judge.ItemJudge;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Objections;
-import vn.thuocdo.judge.Standing;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ItemState;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingPeriod;
@@ -22,7 +22,7 @@ import vn.thuocdo.model.Unit;
  * wherever each of them was worked out.
  *
  * @param cards of each unit, without rank, in the order of the programme
- * @param standings every item, in the order of the units; none where they were let go
+ * @param states every item, in the order of the units; none where they were let go
  * @param ofStandings what is wrong with the results that count
  * @param objections what the method finds
  * @param needs what there is of what the method asks for
@@ -30,7 +30,7 @@ import vn.thuocdo.model.Unit;
  */
 public record ScoredUnits(
         List<Scorecard> cards,
-        List<Standing> standings,
+        List<ItemState> states,
         Findings ofStandings,
         Objections objections,
         MethodNeeds needs,
@@ -38,7 +38,7 @@ public record ScoredUnits(
 
     public ScoredUnits {
         cards = List.copyOf(cards);
-        standings = List.copyOf(standings);
+        states = List.copyOf(states);
     }
 
     /**
@@ -49,7 +49,7 @@ public record ScoredUnits(
      * @param items of these units
      * @param best of all units of the programme
      */
-    public static ScoredUnits of(List<Unit> units, Standings items, BestActuals best, ScoringRequest request) {
+    public static ScoredUnits of(List<Unit> units, ResultSelection items, BestActuals best, ScoringRequest request) {
         Pass pass = new Pass(items, Judge.of(request.method(), request.asOf(), best), request);
         List<Scorecard> cards = new ArrayList<>(units.size());
         for (Unit unit : units) {
@@ -68,7 +68,7 @@ public record ScoredUnits(
     /** All units of some parts, which come in the order of the programme. */
     public static ScoredUnits together(List<ScoredUnits> parts) {
         List<Scorecard> cards = new ArrayList<>();
-        List<Standing> standings = new ArrayList<>();
+        List<ItemState> states = new ArrayList<>();
         Findings.Builder ofStandings = Findings.builder();
         Findings.Builder ofItems = Findings.builder();
         IgnoredData ignored = IgnoredData.NONE;
@@ -76,7 +76,7 @@ public record ScoredUnits(
         List<Reporting> reporting = new ArrayList<>();
         for (ScoredUnits part : parts) {
             cards.addAll(part.cards);
-            standings.addAll(part.standings);
+            states.addAll(part.states);
             ofStandings.add(part.ofStandings);
             ofItems.add(part.objections.ofItems());
             ignored = ignored.and(part.objections.ignored());
@@ -85,7 +85,7 @@ public record ScoredUnits(
         }
         return new ScoredUnits(
                 cards,
-                standings,
+                states,
                 ofStandings.build(),
                 new Objections(ofItems.build(), ignored),
                 needs,
@@ -102,16 +102,16 @@ public record ScoredUnits(
     /** One walk over all items. */
     private static final class Pass {
 
-        private final Standings items;
+        private final ResultSelection items;
         private final Judge judge;
         private final ItemJudge each;
         private final ScoringRequest request;
         private MethodNeeds needs = MethodNeeds.NONE;
-        private final List<Standing> kept = new ArrayList<>();
+        private final List<ItemState> kept = new ArrayList<>();
         private final List<Reporting> reporting = new ArrayList<>();
         private int next;
 
-        private Pass(Standings items, Judge judge, ScoringRequest request) {
+        private Pass(ResultSelection items, Judge judge, ScoringRequest request) {
             this.items = items;
             this.judge = judge;
             this.request = request;
@@ -127,14 +127,14 @@ public record ScoredUnits(
                     || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
                     || request.reporting()
                             && reportingOf(
-                                            List.of(verdict.standing()),
+                                            List.of(verdict.state()),
                                             List.of(verdict),
-                                            verdict.standing().assignment().unit())
+                                            verdict.state().assignment().unit())
                                     .lists();
         }
 
-        private Reporting reportingOf(List<Standing> standings, List<Verdict> verdicts, Unit unit) {
-            return Reporting.of(new UnitItems(unit, standings, verdicts), request.period(), request.asOf());
+        private Reporting reportingOf(List<ItemState> states, List<Verdict> verdicts, Unit unit) {
+            return Reporting.of(new UnitItems(unit, states, verdicts), request.period(), request.asOf());
         }
 
         private Scorecard card(Unit unit) {
@@ -144,18 +144,18 @@ public record ScoredUnits(
             }
             int to = next;
             ItemJudge.Judged judged = each.between(from, to);
-            List<Standing> standings = judged.standings();
+            List<ItemState> states = judged.states();
             List<Verdict> verdicts = judged.verdicts();
-            needs = needs.and(standings);
+            needs = needs.and(states);
             if (from < to && request.reporting()) {
-                reporting.add(reportingOf(standings, verdicts, unit));
+                reporting.add(reportingOf(states, verdicts, unit));
             }
             Scorecard card = card(unit, verdicts);
             if (request.items()) {
-                kept.addAll(standings);
+                kept.addAll(states);
                 return card;
             }
-            return card.withVerdicts(new ItemsMade<>(
+            return card.withVerdicts(new RemadeItems<>(
                     verdicts.size(), () -> judge.anew().verdicts(items.between(from, to, Findings.builder()))));
         }
 

@@ -12,7 +12,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.SettledItems;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.run.Engine;
 
@@ -31,7 +31,7 @@ final class SparkEngine implements Engine {
     }
 
     @Override
-    public Job begin(List<Source> sources, Calendars calendars, Depth depth) {
+    public Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth) {
         try {
             Optional<SplitSources> split = SplitSources.of(
                     depth.digests() ? withDigestsOfItems(sources) : sources, spark.hadoopConfiguration());
@@ -51,7 +51,7 @@ final class SparkEngine implements Engine {
                 .toList();
     }
 
-    private Job begin(SplitSources split, Calendars calendars, Depth depth) throws IOException {
+    private Job begin(SplitSources split, ProjectCalendar calendars, Depth depth) throws IOException {
         Project project = new Project(split.items(), split.results(), calendars);
         ItemsOfJob items = new ItemsOfJob(SettledItems.read(split.all(), calendars), project);
         Tasks tasks = new Tasks(

@@ -13,7 +13,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.ReportedDays;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.UsableResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
@@ -151,9 +151,9 @@ final class Tasks implements Serializable {
             Judgement asked = items.codec().decode(question, Judgement.class);
             BestActuals best = BestActuals.NONE;
             while (units.hasNext()) {
-                Standings standings = Standings.over(
+                ResultSelection states = ResultSelection.over(
                         usable(units.next(), asked, items), asked.request().asOf());
-                best = best.and(BestActuals.of(standings, asked.request().method()));
+                best = best.and(BestActuals.of(states, asked.request().method()));
             }
             return List.of(items.codec().encode(best)).iterator();
         });
@@ -169,7 +169,7 @@ final class Tasks implements Serializable {
                 Programme programme = usable(unit, asked, items);
                 ScoringRequest request = asked.request();
                 ScoredUnits of = ScoredUnits.of(
-                        programme.units(), Standings.over(programme, request.asOf()), asked.best(), request);
+                        programme.units(), ResultSelection.over(programme, request.asOf()), asked.best(), request);
                 scored.add(new Tuple2<>(unit._1(), items.codec().encode(of.withoutItems())));
             }
             return scored.iterator();

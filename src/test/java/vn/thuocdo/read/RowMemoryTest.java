@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.LongTables;
 import vn.thuocdo.testing.Tool;
@@ -27,7 +27,7 @@ import vn.thuocdo.testing.Tool;
 @DisplayName("Rows that are remembered")
 final class RowMemoryTest {
 
-    private static final Calendars CALENDARS = new Calendars(OptionalInt.of(2025), ReportingCalendar.PLAIN);
+    private static final ProjectCalendar CALENDARS = new ProjectCalendar(OptionalInt.of(2025), ReportingCalendar.PLAIN);
 
     private static final String[] NUMBERS = {
         "90",
@@ -156,7 +156,7 @@ final class RowMemoryTest {
         assertSame(which, sources(assignments, results), sources(assignments, results), CALENDARS);
     }
 
-    private static void assertSame(String which, List<Source> sources, List<Source> again, Calendars calendars) {
+    private static void assertSame(String which, List<Source> sources, List<Source> again, ProjectCalendar calendars) {
         Reading quick = ProgrammeReader.readAsLong(sources, calendars);
         Reading each = ProgrammeReader.readEachRow(again, calendars);
         assertThat(quick.findings().sorted())

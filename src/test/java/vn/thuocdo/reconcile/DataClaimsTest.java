@@ -13,7 +13,7 @@ import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Subject;
 import vn.thuocdo.reconcile.Conclusion.NameDifference;
 import vn.thuocdo.reconcile.Conclusion.Standing;
-import vn.thuocdo.score.Answer;
+import vn.thuocdo.score.DataAnswer;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
@@ -129,21 +129,21 @@ final class DataClaimsTest {
     /** From 70 to 77 % it is 7 points, and grows by 10 %. */
     @Test
     void pointsOfTheDataThatArePrintedAsPercentAreNamed() {
-        Answer change =
-                new Answer(Optional.of(BigFraction.of(7)), true, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
+        DataAnswer change =
+                new DataAnswer(Optional.of(BigFraction.of(7)), true, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
         assertThat(causes("7 %", Year.CHANGE, change))
                 .filteredOn(Cause.PointsAsPercent.class::isInstance)
                 .containsExactly(new Cause.PointsAsPercent(
                         new Expression.Exact(BigFraction.of(7), Measure.POINTS), Agreement.EXACT));
 
-        Answer ofCounts =
-                new Answer(Optional.of(BigFraction.of(7)), false, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
+        DataAnswer ofCounts =
+                new DataAnswer(Optional.of(BigFraction.of(7)), false, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
         assertThat(causes("7 %", Year.CHANGE, ofCounts)).noneMatch(Cause.PointsAsPercent.class::isInstance);
     }
 
     @Test
     void aRateOfTheDataOverAnotherDenominatorNamesIt() {
-        Answer rate = new Answer(
+        DataAnswer rate = new DataAnswer(
                 Optional.of(BigFraction.of(60)),
                 true,
                 List.of(),
@@ -160,7 +160,7 @@ final class DataClaimsTest {
         assertThat(causes("60 %", Year.CURRENT, rate)).isEmpty();
     }
 
-    private static List<Cause> causes(String printed, Year year, Answer answer) {
+    private static List<Cause> causes(String printed, Year year, DataAnswer answer) {
         Ledger ledger = Ledger.of(
                 Summary.read(
                         "figures:", "  x: {value: " + printed + ", data: {what: rate, year: " + year.word() + "}}"),

@@ -17,7 +17,7 @@ import vn.thuocdo.model.published.DataQuestion;
 import vn.thuocdo.model.published.DataQuestion.Year;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Subject;
-import vn.thuocdo.score.Answer;
+import vn.thuocdo.score.DataAnswer;
 
 /** What figures stand for when others are computed from them, and what a claim's figure should be. */
 final class LedgerTest {
@@ -175,7 +175,7 @@ final class LedgerTest {
         assertThat(unanswered.computed(claim(unanswered, "x"))).isEmpty();
     }
 
-    private static Optional<Expression> ofData(String printed, Answer answer) {
+    private static Optional<Expression> ofData(String printed, DataAnswer answer) {
         Ledger ledger = Ledger.of(
                 Summary.read("figures:", "  x: {value: " + printed + ", data: {what: completed}}"),
                 Map.of(QUESTION, answer));
@@ -183,8 +183,8 @@ final class LedgerTest {
     }
 
     /** @param before of a change what it started from; empty for no change */
-    private static Answer answer(String value, boolean percent, String before) {
-        return new Answer(some(value), percent, List.of(), Map.of(), some(before));
+    private static DataAnswer answer(String value, boolean percent, String before) {
+        return new DataAnswer(some(value), percent, List.of(), Map.of(), some(before));
     }
 
     private static Optional<BigFraction> some(String number) {

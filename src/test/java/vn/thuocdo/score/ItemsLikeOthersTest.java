@@ -16,14 +16,14 @@ import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.ItemJudge;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.LongTables;
 
@@ -31,7 +31,7 @@ import vn.thuocdo.testing.LongTables;
 @DisplayName("Items that are like others")
 final class ItemsLikeOthersTest {
 
-    private static final Calendars CALENDARS = new Calendars(OptionalInt.of(2025), ReportingCalendar.PLAIN);
+    private static final ProjectCalendar CALENDARS = new ProjectCalendar(OptionalInt.of(2025), ReportingCalendar.PLAIN);
     private static final Optional<LocalDate> AS_OF = Optional.of(LocalDate.of(2025, 12, 15));
     private static final Optional<ReportingPeriod> PERIOD =
             ReportingPeriod.of(new Period(Period.Kind.QUARTER, 2025, 3), ReportingCalendar.PLAIN, 10);
@@ -113,7 +113,7 @@ final class ItemsLikeOthersTest {
 
     /** How many items share what becomes of others, where nobody lists any. */
     private static int shared(Programme programme, Method method) {
-        Standings items = Standings.over(programme, AS_OF);
+        ResultSelection items = ResultSelection.over(programme, AS_OF);
         Judge judge = Judge.of(method, AS_OF, BestActuals.of(items, method));
         ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), verdict -> false);
         kinds.between(0, items.size());

@@ -13,15 +13,15 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Standing;
-import vn.thuocdo.judge.Standings;
+import vn.thuocdo.judge.ItemState;
+import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.row.Calendars;
+import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.read.table.Input;
 import vn.thuocdo.score.Scoreboard;
 
@@ -163,14 +163,14 @@ public final class RandomProject {
     public Scoring.Scored score(Method method, LocalDate asOf) {
         Reading reading = read();
         Programme programme = reading.programme();
-        Checked<List<Standing>> standings = Standings.of(programme, Optional.of(asOf));
-        Checked<List<Verdict>> verdicts = Judge.judge(standings.value(), method, Optional.of(asOf));
-        Findings diagnostics = reading.findings().and(standings.findings()).and(verdicts.findings());
+        Checked<List<ItemState>> states = ResultSelection.of(programme, Optional.of(asOf));
+        Checked<List<Verdict>> verdicts = Judge.judge(states.value(), method, Optional.of(asOf));
+        Findings diagnostics = reading.findings().and(states.findings()).and(verdicts.findings());
         if (diagnostics.hasErrors()) {
             throw new AssertionError("the generator made faulty tables: " + diagnostics.sorted());
         }
         return new Scoring.Scored(
-                standings.value(), verdicts.value(), Scoreboard.of(programme, verdicts.value(), method), diagnostics);
+                states.value(), verdicts.value(), Scoreboard.of(programme, verdicts.value(), method), diagnostics);
     }
 
     /** Its tables as the tool reads them. */
@@ -183,7 +183,7 @@ public final class RandomProject {
                 source(Source.Role.UNITS, UNITS, units),
                 source(Source.Role.ASSIGNMENTS, ASSIGNMENTS, assignments),
                 source(Source.Role.RESULTS, RESULTS, results));
-        Calendars calendars = new Calendars(OptionalInt.of(2023), ReportingCalendar.PLAIN);
+        ProjectCalendar calendars = new ProjectCalendar(OptionalInt.of(2023), ReportingCalendar.PLAIN);
         return ProgrammeReader.readAsLong(sources, calendars);
     }
 

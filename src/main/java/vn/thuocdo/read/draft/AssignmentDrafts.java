@@ -110,17 +110,17 @@ public final class AssignmentDrafts {
     }
 
     /** Whether a row that can be read assigns anything to a unit. */
-    public boolean hasUnit(Registry.Entry unit) {
+    public boolean hasUnit(RegistryEntry unit) {
         return unitNumbers.get(unit.number());
     }
 
     /** Whether a row that can be read assigns a task to anybody. */
-    public boolean hasTask(Registry.Entry task) {
+    public boolean hasTask(RegistryEntry task) {
         return taskNumbers.get(task.number());
     }
 
     /** Whether a row assigns a task to a unit, be it faulty. */
-    public boolean contains(Registry.Entry unit, Registry.Entry task) {
+    public boolean contains(RegistryEntry unit, RegistryEntry task) {
         return items.contains(unit.number(), task.number());
     }
 
@@ -135,20 +135,20 @@ public final class AssignmentDrafts {
     }
 
     /** The tasks that somebody has. */
-    Set<Registry.Entry> tasks() {
+    Set<RegistryEntry> tasks() {
         return tasks(row -> true);
     }
 
     /** The tasks that an assignment sets a target for. */
-    Set<Registry.Entry> measuredTasks() {
+    Set<RegistryEntry> measuredTasks() {
         return tasks(rows::isMeasured);
     }
 
-    private Set<Registry.Entry> tasks(IntPredicate which) {
-        Set<Registry.Entry> some = new HashSet<>();
+    private Set<RegistryEntry> tasks(IntPredicate which) {
+        Set<RegistryEntry> some = new HashSet<>();
         BitSet found = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
-            Registry.Entry task = rows.taskOf(row);
+            RegistryEntry task = rows.taskOf(row);
             if (!found.get(task.number()) && which.test(row)) {
                 found.set(task.number());
                 some.add(task);

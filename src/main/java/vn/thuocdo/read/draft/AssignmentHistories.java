@@ -72,49 +72,59 @@ final class AssignmentHistories {
                 firstOf.size(),
                 term -> order.rank(rows.unitOf(firstOf.get(term)), rows.taskOf(firstOf.get(term))),
                 (one, other) -> period(one).compareTo(period(other)));
-        return new ComputedHistories() {
-            @Override
-            public AssignmentHistory get(int place) {
-                return history(places[place]);
-            }
+        return new InOrder(places);
+    }
 
-            @Override
-            public Unit unit(int place) {
-                return order.unit(rows.unitOf(firstOf.get(places[place])));
-            }
+    /** The histories by their places in that order. */
+    private final class InOrder extends ComputedHistories {
 
-            @Override
-            public Task task(int place) {
-                return order.task(rows.taskOf(firstOf.get(places[place])));
-            }
+        private final int[] places;
 
-            @Override
-            public int taskNumber(int place) {
-                return rows.taskOf(firstOf.get(places[place])).number();
-            }
+        InOrder(int[] places) {
+            this.places = places;
+        }
 
-            @Override
-            public int pattern(int place) {
-                int term = places[place];
-                return keptAt.get(term) == MADE_WHEN_ASKED ? rows.pattern(firstOf.get(term)) : NO_PATTERN;
-            }
+        @Override
+        public AssignmentHistory get(int place) {
+            return history(places[place]);
+        }
 
-            @Override
-            public long decimal(int place) {
-                return rows.target(firstOf.get(places[place]));
-            }
+        @Override
+        public Unit unit(int place) {
+            return order.unit(rows.unitOf(firstOf.get(places[place])));
+        }
 
-            @Override
-            public boolean sharesDecimal(int place) {
-                int row = firstOf.get(places[place]);
-                return !rows.isAlone(row) && rows.target(row) == PlainDecimal.NONE && !rows.hasNoTarget(row);
-            }
+        @Override
+        public Task task(int place) {
+            return order.task(rows.taskOf(firstOf.get(places[place])));
+        }
 
-            @Override
-            public int size() {
-                return places.length;
-            }
-        };
+        @Override
+        public int taskNumber(int place) {
+            return rows.taskOf(firstOf.get(places[place])).number();
+        }
+
+        @Override
+        public int pattern(int place) {
+            int term = places[place];
+            return keptAt.get(term) == MADE_WHEN_ASKED ? rows.pattern(firstOf.get(term)) : NO_PATTERN;
+        }
+
+        @Override
+        public long decimal(int place) {
+            return rows.target(firstOf.get(places[place]));
+        }
+
+        @Override
+        public boolean sharesDecimal(int place) {
+            int row = firstOf.get(places[place]);
+            return !rows.isAlone(row) && rows.target(row) == PlainDecimal.NONE && !rows.hasNoTarget(row);
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
     }
 
     private String period(int term) {

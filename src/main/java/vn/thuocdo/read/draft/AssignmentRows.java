@@ -31,10 +31,10 @@ public final class AssignmentRows {
      * @param ofTasks what they say of their tasks
      */
     public record Pattern(
-            DraftAssignment draft, Optional<Direction> own, KnownDescriptions ofUnits, KnownDescriptions ofTasks) {
+            DraftAssignment draft, Optional<Direction> own, RowDescriptions ofUnits, RowDescriptions ofTasks) {
 
         /** A row like it. */
-        public DraftAssignment like(Registry.Entry unit, Registry.Entry task, long target, int line) {
+        public DraftAssignment like(RegistryEntry unit, RegistryEntry task, long target, int line) {
             return draft.like(
                     unit,
                     task,
@@ -118,11 +118,11 @@ public final class AssignmentRows {
         return target.get(row) == NO_TARGET ? PlainDecimal.NONE : target.get(row);
     }
 
-    Registry.Entry unitOf(int row) {
+    RegistryEntry unitOf(int row) {
         return units.entries().get(unit.get(row));
     }
 
-    Registry.Entry taskOf(int row) {
+    RegistryEntry taskOf(int row) {
         return tasks.entries().get(task.get(row));
     }
 

@@ -56,7 +56,7 @@ final class EntryOrder {
     }
 
     /** What the numbers of a task are: found once for each measure. */
-    TaskMeasure measure(Registry.Entry task) {
+    TaskMeasure measure(RegistryEntry task) {
         Task some = task(task);
         return measures.computeIfAbsent(some.measure(), first -> TaskMeasure.of(some));
     }

@@ -81,64 +81,78 @@ public final class ResultRows {
      */
     List<Result> list(IntToLongFunction rank, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
         int[] order = RowOrder.of(size(), row -> rank.applyAsLong(item.get(row)), this::comparePlaces);
-        return new MadeResults() {
-            @Override
-            public Result get(int place) {
-                int row = order[place];
-                return figure.get(row) == ITSELF
-                        ? patterns.get(pattern.get(row))
-                        : made(row, unitOf.apply(item.get(row)), taskOf.apply(item.get(row)));
-            }
+        return new InOrder(order, unitOf, taskOf);
+    }
 
-            @Override
-            public Unit unit(int place) {
-                return unitOf.apply(item.get(order[place]));
-            }
+    /** The results by their places in that order. */
+    private final class InOrder extends MadeResults {
 
-            @Override
-            public Task task(int place) {
-                return taskOf.apply(item.get(order[place]));
-            }
+        private final int[] order;
+        private final IntFunction<Unit> unitOf;
+        private final IntFunction<Task> taskOf;
 
-            @Override
-            public int pattern(int place) {
-                int row = order[place];
-                return figure.get(row) == ITSELF ? NO_PATTERN : pattern.get(row);
-            }
+        InOrder(int[] order, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
+            this.order = order;
+            this.unitOf = unitOf;
+            this.taskOf = taskOf;
+        }
 
-            @Override
-            public long decimal(int place) {
-                return Math.max(figure.get(order[place]), PlainDecimal.NONE);
-            }
+        @Override
+        public Result get(int place) {
+            int row = order[place];
+            return figure.get(row) == ITSELF
+                    ? patterns.get(pattern.get(row))
+                    : made(row, unitOf.apply(item.get(row)), taskOf.apply(item.get(row)));
+        }
 
-            @Override
-            public boolean sharesDecimal(int place) {
-                int row = order[place];
-                return figure.get(row) < 0
-                        && patterns.get(pattern.get(row)).figure().isPresent();
-            }
+        @Override
+        public Unit unit(int place) {
+            return unitOf.apply(item.get(order[place]));
+        }
 
-            @Override
-            public int day(int place) {
-                int row = order[place];
-                Result like = patterns.get(pattern.get(row));
-                boolean ofPattern = figure.get(row) == ITSELF || like.period().isPresent();
-                return ofPattern ? number(like.day()) : reportedOn(place);
-            }
+        @Override
+        public Task task(int place) {
+            return taskOf.apply(item.get(order[place]));
+        }
 
-            @Override
-            public int reportedOn(int place) {
-                int row = order[place];
-                return day.get(row) == NO_DAY
-                        ? number(patterns.get(pattern.get(row)).reportedOn())
-                        : day.get(row);
-            }
+        @Override
+        public int pattern(int place) {
+            int row = order[place];
+            return figure.get(row) == ITSELF ? NO_PATTERN : pattern.get(row);
+        }
 
-            @Override
-            public int size() {
-                return order.length;
-            }
-        };
+        @Override
+        public long decimal(int place) {
+            return Math.max(figure.get(order[place]), PlainDecimal.NONE);
+        }
+
+        @Override
+        public boolean sharesDecimal(int place) {
+            int row = order[place];
+            return figure.get(row) < 0
+                    && patterns.get(pattern.get(row)).figure().isPresent();
+        }
+
+        @Override
+        public int day(int place) {
+            int row = order[place];
+            Result like = patterns.get(pattern.get(row));
+            boolean ofPattern = figure.get(row) == ITSELF || like.period().isPresent();
+            return ofPattern ? number(like.day()) : reportedOn(place);
+        }
+
+        @Override
+        public int reportedOn(int place) {
+            int row = order[place];
+            return day.get(row) == NO_DAY
+                    ? number(patterns.get(pattern.get(row)).reportedOn())
+                    : day.get(row);
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
     }
 
     private static int number(Optional<LocalDate> ofPattern) {

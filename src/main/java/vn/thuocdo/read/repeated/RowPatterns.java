@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.row.UnreadCells;
+import vn.thuocdo.read.row.UnreadableCells;
 
 /** The patterns of a table's rows: what rows have in common that differ in nothing but what is put in its place. */
 final class RowPatterns {
@@ -71,7 +71,7 @@ final class RowPatterns {
     }
 
     /** Tells what was read of the rows that were taken. */
-    void endTable(UnreadCells unread) {
+    void endTable(UnreadableCells unread) {
         for (Pattern pattern : patterns) {
             unread.read(pattern.read, pattern.taken);
         }

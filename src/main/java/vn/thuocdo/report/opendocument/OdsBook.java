@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Printable;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.Heading;
-import vn.thuocdo.report.workbook.Names;
+import vn.thuocdo.report.workbook.WorkbookFile;
+import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.UniqueNames;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 
 /** A workbook as an OpenDocument spreadsheet: every figure is a value, without formulas and without charts. */
-public final class OdsBook implements Book {
+public final class OdsBook implements WorkbookFile {
 
     /** LibreOffice takes more; Excel, which opens these files too, does not. */
     private static final int LONGEST_NAME = 31;
@@ -25,7 +25,7 @@ public final class OdsBook implements Book {
     private final String font;
     private final Language language;
     private final List<OdsSheet> sheets = new ArrayList<>();
-    private final Names names = new Names(" ");
+    private final UniqueNames names = new UniqueNames(" ");
     private final OdfStyles styles = new OdfStyles();
 
     /** @param title what the file says of itself; shown by programs that list files */
@@ -36,7 +36,7 @@ public final class OdsBook implements Book {
     }
 
     @Override
-    public TableSheet table(String name, List<Heading> headings, int columnsInSight) {
+    public TableSheet table(String name, List<ColumnHead> headings, int columnsInSight) {
         return new OdsTable(this, name, headings, columnsInSight);
     }
 
@@ -45,7 +45,7 @@ public final class OdsBook implements Book {
         return new OdsPage(
                 sheet(
                         name,
-                        widths.stream().map(width -> Heading.onPaper("", width)).toList()),
+                        widths.stream().map(width -> ColumnHead.onPaper("", width)).toList()),
                 widths);
     }
 
@@ -55,7 +55,7 @@ public final class OdsBook implements Book {
     }
 
     /** A new sheet of a name, without what office programs take in none, cut to what they take, and numbered where there is one. */
-    OdsSheet sheet(String wanted, List<Heading> headings) {
+    OdsSheet sheet(String wanted, List<ColumnHead> headings) {
         StringBuilder name = new StringBuilder();
         Printable.line(wanted).codePoints().forEach(c -> name.appendCodePoint(NOT_IN_NAMES.indexOf(c) >= 0 ? '-' : c));
         String some = name.toString().isBlank() ? "-" : name.toString();

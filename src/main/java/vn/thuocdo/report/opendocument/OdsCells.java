@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Tone;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.TierShade;
 
 /** Writes the cells of a row, one after the other. A text is a text whatever it begins with, and nothing is a formula. */
 final class OdsCells {
@@ -56,23 +56,23 @@ final class OdsCells {
                         + "\"/>");
     }
 
-    void all(List<Entry> entries) {
+    void all(List<CellContent> entries) {
         entries.forEach(entry -> entry(entry, Optional.empty()));
     }
 
     /** @param tone that the cell has whatever it holds; absent for its own */
-    void entry(Entry entry, Optional<Tone> tone) {
-        if (entry instanceof Entry.Text text) {
+    void entry(CellContent entry, Optional<TierShade> tone) {
+        if (entry instanceof CellContent.Text text) {
             text(text.text(), toned("text", tone.or(text::tone)), 1);
-        } else if (entry instanceof Entry.Count count) {
+        } else if (entry instanceof CellContent.Count count) {
             number(BigDecimal.valueOf(count.count()), 0, tone);
-        } else if (entry instanceof Entry.Number number) {
+        } else if (entry instanceof CellContent.Number number) {
             number(number, tone);
-        } else if (entry instanceof Entry.Percentage share) {
+        } else if (entry instanceof CellContent.Percentage share) {
             percentage(share, tone.or(share::tone));
-        } else if (entry instanceof Entry.Day day) {
+        } else if (entry instanceof CellContent.Day day) {
             value("date\" office:date-value=\"" + day.day(), toned("day", tone), messages.day(day.day()));
-        } else if (entry instanceof Entry.Formula formula) {
+        } else if (entry instanceof CellContent.Formula formula) {
             entry(formula.value(), tone);
         } else {
             empty(toned("text", tone));
@@ -99,7 +99,7 @@ final class OdsCells {
     }
 
     /** One that office programs would change stays what it is, as a text. */
-    private void number(Entry.Number entry, Optional<Tone> tone) {
+    private void number(CellContent.Number entry, Optional<TierShade> tone) {
         BigDecimal plain =
                 entry.number().signum() == 0 ? BigDecimal.ZERO : entry.number().stripTrailingZeros();
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
@@ -109,7 +109,7 @@ final class OdsCells {
         }
     }
 
-    private void number(BigDecimal number, int places, Optional<Tone> tone) {
+    private void number(BigDecimal number, int places, Optional<TierShade> tone) {
         String format = styles.format(
                 "number-style",
                 places,
@@ -121,7 +121,7 @@ final class OdsCells {
                 messages.grouped(number.setScale(places, RoundingMode.HALF_UP).toPlainString()));
     }
 
-    private void percentage(Entry.Percentage entry, Optional<Tone> tone) {
+    private void percentage(CellContent.Percentage entry, Optional<TierShade> tone) {
         String format = styles.format(
                 "percentage-style",
                 entry.places(),
@@ -150,12 +150,12 @@ final class OdsCells {
     }
 
     /** A style of every document, in the colour of a tier. */
-    private String toned(String parent, Optional<Tone> tone) {
+    private String toned(String parent, Optional<TierShade> tone) {
         return tone.map(some -> styles.named("toned", "table-cell", parent(parent), fill(some)))
                 .orElse(parent);
     }
 
-    private String framed(String format, Optional<Tone> tone) {
+    private String framed(String format, Optional<TierShade> tone) {
         return styles.named(
                 "figure",
                 "table-cell",
@@ -167,7 +167,7 @@ final class OdsCells {
         return " style:parent-style-name=\"" + style + "\"";
     }
 
-    private static String fill(Tone tone) {
+    private static String fill(TierShade tone) {
         return "<style:table-cell-properties fo:background-color=\"#" + tone.rgb() + "\"/>";
     }
 }

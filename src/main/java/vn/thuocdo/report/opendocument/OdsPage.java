@@ -2,10 +2,10 @@ package vn.thuocdo.report.opendocument;
 
 import java.util.List;
 import vn.thuocdo.report.workbook.Chart;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Lines;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.RowHeights;
 import vn.thuocdo.report.workbook.PageSheet;
-import vn.thuocdo.report.workbook.Place;
+import vn.thuocdo.report.workbook.CellLink;
 
 /** A sheet of several small tables below one another. */
 final class OdsPage implements PageSheet {
@@ -26,12 +26,12 @@ final class OdsPage implements PageSheet {
 
     @Override
     public void title(String text) {
-        across(text, "title", Lines.of(text, (int) (width() / WIDTH_OF_TITLE)) * HEIGHT_OF_TITLE_LINE);
+        across(text, "title", RowHeights.of(text, (int) (width() / WIDTH_OF_TITLE)) * HEIGHT_OF_TITLE_LINE);
     }
 
     @Override
     public void paragraph(String text) {
-        across(text, "paragraph", Lines.height(Lines.of(text, width())));
+        across(text, "paragraph", RowHeights.height(RowHeights.of(text, width())));
     }
 
     private int width() {
@@ -51,30 +51,30 @@ final class OdsPage implements PageSheet {
     @Override
     public void section(String text) {
         sheet.space();
-        sheet.begin(Lines.height(1)).text(text, "section", 1);
+        sheet.begin(RowHeights.height(1)).text(text, "section", 1);
         end(2);
     }
 
     @Override
     public void head(List<String> titles) {
-        OdsCells cells = sheet.begin(Lines.height(lines(titles)));
+        OdsCells cells = sheet.begin(RowHeights.height(lines(titles)));
         titles.forEach(title -> cells.text(title, "head", 1));
         end(1);
     }
 
     @Override
-    public void row(List<Entry> entries) {
+    public void row(List<CellContent> entries) {
         List<String> texts = entries.stream()
-                .map(entry -> entry instanceof Entry.Text text ? text.text() : "")
+                .map(entry -> entry instanceof CellContent.Text text ? text.text() : "")
                 .toList();
-        sheet.begin(Lines.height(lines(texts))).all(entries);
+        sheet.begin(RowHeights.height(lines(texts))).all(entries);
         end(1);
     }
 
     private int lines(List<String> texts) {
         int most = 1;
         for (int i = 0; i < texts.size() && i < widths.size(); i++) {
-            most = Math.max(most, Lines.of(texts.get(i), widths.get(i)));
+            most = Math.max(most, RowHeights.of(texts.get(i), widths.get(i)));
         }
         return most;
     }
@@ -92,7 +92,7 @@ final class OdsPage implements PageSheet {
 
     /** Names lead nowhere. */
     @Override
-    public void link(int row, int column, Place to) {}
+    public void link(int row, int column, CellLink to) {}
 
     /** The figures stand in their cells. */
     @Override

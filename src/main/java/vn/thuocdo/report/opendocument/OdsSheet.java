@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OfficeText;
-import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.SheetData;
 
 /** A sheet while it is made; its rows go to disk as they are written. */
 final class OdsSheet implements AutoCloseable {
 
     private final String name;
-    private final List<Heading> headings;
+    private final List<ColumnHead> headings;
     private final OdsCells cells;
     private final SheetData data = new SheetData();
     private Optional<Integer> head = Optional.empty();
     private int columnsInSight;
     private int rows;
 
-    OdsSheet(String name, List<Heading> headings, OdsCells cells) {
+    OdsSheet(String name, List<ColumnHead> headings, OdsCells cells) {
         this.name = name;
         this.headings = List.copyOf(headings);
         this.cells = cells;
@@ -80,7 +80,7 @@ final class OdsSheet implements AutoCloseable {
 
     /** What is on paper, where that is not everything. */
     private String printed() {
-        long onPaper = headings.stream().filter(Heading::printed).count();
+        long onPaper = headings.stream().filter(ColumnHead::printed).count();
         return onPaper == headings.size() ? "" : " table:print-ranges=\"" + range((int) onPaper) + "\"";
     }
 
@@ -88,8 +88,8 @@ final class OdsSheet implements AutoCloseable {
     String columns() {
         StringBuilder markup = new StringBuilder();
         boolean folded = false;
-        for (Heading heading : headings) {
-            if (heading.room() == Heading.Room.FOLDED && !folded) {
+        for (ColumnHead heading : headings) {
+            if (heading.room() == ColumnHead.Room.FOLDED && !folded) {
                 folded = true;
                 markup.append("<table:table-column-group table:display=\"false\">");
             }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
-import vn.thuocdo.report.workbook.Lines;
-import vn.thuocdo.report.workbook.Place;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.RowHeights;
+import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.TableSheet;
-import vn.thuocdo.report.workbook.Tone;
+import vn.thuocdo.report.workbook.TierShade;
 
 /** A sheet that is one table. */
 final class OdsTable implements TableSheet {
@@ -23,17 +23,17 @@ final class OdsTable implements TableSheet {
     private static final int BOLD = 2;
 
     /** The colours of tiers by their names. */
-    private record Colours(Map<String, Tone> tones, List<Integer> columns) {}
+    private record Colours(Map<String, TierShade> tones, List<Integer> columns) {}
 
     private final OdsBook book;
     private final String wanted;
-    private final List<Heading> headings;
+    private final List<ColumnHead> headings;
     private final int columnsInSight;
     private final Map<Integer, Colours> colours = new LinkedHashMap<>();
     private OdsSheet sheet;
     private int last;
 
-    OdsTable(OdsBook book, String name, List<Heading> headings, int columnsInSight) {
+    OdsTable(OdsBook book, String name, List<ColumnHead> headings, int columnsInSight) {
         this.book = book;
         this.wanted = name;
         this.headings = List.copyOf(headings);
@@ -44,40 +44,40 @@ final class OdsTable implements TableSheet {
     private OdsSheet begun() {
         OdsSheet begun = book.sheet(wanted, headings);
         int lines = headings.stream()
-                .mapToInt(heading -> Lines.of(heading.title(), heading.width() - BOLD))
+                .mapToInt(heading -> RowHeights.of(heading.title(), heading.width() - BOLD))
                 .max()
                 .orElse(1);
-        OdsCells cells = begun.beginHead(Lines.height(lines), columnsInSight);
+        OdsCells cells = begun.beginHead(RowHeights.height(lines), columnsInSight);
         headings.forEach(heading -> cells.text(heading.title(), "head", 1));
         begun.endHead();
         return begun;
     }
 
     @Override
-    public void colour(Map<String, Tone> tones, int named, List<Integer> coloured) {
+    public void colour(Map<String, TierShade> tones, int named, List<Integer> coloured) {
         colours.put(named, new Colours(tones, List.copyOf(coloured)));
     }
 
     @Override
-    public void row(List<Entry> entries) {
+    public void row(List<CellContent> entries) {
         if (last == LAST_ROW) {
             sheet = begun();
             last = 0;
         }
         last++;
-        List<Optional<Tone>> tones = tones(entries);
-        OdsCells cells = sheet.begin(Lines.height(lines(entries)));
+        List<Optional<TierShade>> tones = tones(entries);
+        OdsCells cells = sheet.begin(RowHeights.height(lines(entries)));
         for (int i = 0; i < entries.size(); i++) {
             cells.entry(entries.get(i), tones.get(i));
         }
         sheet.end();
     }
 
-    private List<Optional<Tone>> tones(List<Entry> entries) {
-        List<Optional<Tone>> tones = new ArrayList<>();
+    private List<Optional<TierShade>> tones(List<CellContent> entries) {
+        List<Optional<TierShade>> tones = new ArrayList<>();
         entries.forEach(entry -> tones.add(Optional.empty()));
         colours.forEach((named, of) -> {
-            if (entries.get(named) instanceof Entry.Text text && of.tones().containsKey(text.text())) {
+            if (entries.get(named) instanceof CellContent.Text text && of.tones().containsKey(text.text())) {
                 of.columns()
                         .forEach(column ->
                                 tones.set(column, Optional.of(of.tones().get(text.text()))));
@@ -87,11 +87,11 @@ final class OdsTable implements TableSheet {
     }
 
     /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
-    private int lines(List<Entry> entries) {
+    private int lines(List<CellContent> entries) {
         return IntStream.range(0, entries.size())
-                .filter(i -> headings.get(i).printed() && entries.get(i) instanceof Entry.Text)
-                .map(i -> Lines.of(
-                        ((Entry.Text) entries.get(i)).text(), headings.get(i).width()))
+                .filter(i -> headings.get(i).printed() && entries.get(i) instanceof CellContent.Text)
+                .map(i -> RowHeights.of(
+                        ((CellContent.Text) entries.get(i)).text(), headings.get(i).width()))
                 .max()
                 .orElse(1);
     }
@@ -114,7 +114,7 @@ final class OdsTable implements TableSheet {
 
     /** Names lead nowhere. */
     @Override
-    public void link(int firstRow, int lastRow, int column, Place to) {}
+    public void link(int firstRow, int lastRow, int column, CellLink to) {}
 
     @Override
     public void end() {}

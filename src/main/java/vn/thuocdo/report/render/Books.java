@@ -3,7 +3,7 @@ package vn.thuocdo.report.render;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.opendocument.OdsBook;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.ExcelBook;
 
 /** The workbooks of office programs. */
@@ -18,7 +18,7 @@ public final class Books {
      * @param messages those of workbooks
      * @throws IllegalArgumentException if the format is none of workbooks
      */
-    public static Book of(Format format, String title, Messages messages) {
+    public static WorkbookFile of(Format format, String title, Messages messages) {
         String font = messages.text("sheet.font");
         return switch (format) {
             case XLSX -> new ExcelBook(title, font, messages.language());

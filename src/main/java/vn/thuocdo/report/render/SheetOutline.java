@@ -21,12 +21,12 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.Chart;
-import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
-import vn.thuocdo.report.workbook.Tone;
+import vn.thuocdo.report.workbook.TierShade;
 
 /**
  * A workbook: what the document says on a first sheet, and each table of units on a sheet of its own, with filters and figures
@@ -52,7 +52,7 @@ final class SheetOutline {
     }
 
     void write(Outline outline, Format format, OutputStream out) throws IOException {
-        try (Book book = Books.of(format, outline.title(), messages)) {
+        try (WorkbookFile book = Books.of(format, outline.title(), messages)) {
             PageSheet page = book.page(messages.text("sheet.summary"), widths(outline));
             List<TableSheet> sheets =
                     units(outline).stream().map(units -> sheet(book, units)).toList();
@@ -66,11 +66,11 @@ final class SheetOutline {
         }
     }
 
-    private static TableSheet sheet(Book book, UnitsSheet units) {
+    private static TableSheet sheet(WorkbookFile book, UnitsSheet units) {
         SheetCells cells = new SheetCells(units.table());
         TableSheet sheet = book.table(units.name(), headings(cells), 1);
         for (int i = 0; i < cells.columns().size(); i++) {
-            Map<String, Tone> tiers = cells.tiers(i);
+            Map<String, TierShade> tiers = cells.tiers(i);
             if (!tiers.isEmpty()) {
                 sheet.colour(tiers, i, List.of(i));
             }
@@ -99,7 +99,7 @@ final class SheetOutline {
         }
         for (TableSheet sheet : sheets) {
             page.link(page.next(), 0, sheet.place(0, 0));
-            page.row(List.of(Entry.link(sheet.name()), Entry.count(sheet.last())));
+            page.row(List.of(CellContent.link(sheet.name()), CellContent.count(sheet.last())));
         }
     }
 
@@ -206,9 +206,9 @@ final class SheetOutline {
         return widths;
     }
 
-    private static List<vn.thuocdo.report.workbook.Heading> headings(SheetCells cells) {
+    private static List<vn.thuocdo.report.workbook.ColumnHead> headings(SheetCells cells) {
         return cells.columns().stream()
-                .map(column -> vn.thuocdo.report.workbook.Heading.onPaper(column.title(), width(column)))
+                .map(column -> vn.thuocdo.report.workbook.ColumnHead.onPaper(column.title(), width(column)))
                 .toList();
     }
 

@@ -49,12 +49,8 @@ final class ItemTable {
                         "head.name",
                         28,
                         Room.PAPER,
-                        verdict -> CellContent.link(assignment(verdict).unit().name())),
-                text(
-                        "head.taskName",
-                        46,
-                        Room.PAPER,
-                        verdict -> assignment(verdict).task().name()),
+                        verdict -> CellContent.link(verdict.unit().name())),
+                text("head.taskName", 46, Room.PAPER, verdict -> verdict.task().name()),
                 column("head.target", 15, Room.PAPER, verdict -> target(assignment(verdict))),
                 text(
                         "head.actual",
@@ -80,16 +76,8 @@ final class ItemTable {
                         11,
                         Room.SCREEN,
                         verdict -> kind(assignment(verdict).kind())),
-                text(
-                        "head.group",
-                        24,
-                        Room.SCREEN,
-                        verdict -> assignment(verdict).task().group()),
-                text(
-                        "head.measure",
-                        10,
-                        Room.SCREEN,
-                        verdict -> assignment(verdict).task().measure()),
+                text("head.group", 24, Room.SCREEN, verdict -> verdict.task().group()),
+                text("head.measure", 10, Room.SCREEN, verdict -> verdict.task().measure()),
                 column("head.bound", 12, Room.SCREEN, verdict -> bound(assignment(verdict))),
                 column(
                         "head.figure",
@@ -99,21 +87,9 @@ final class ItemTable {
                                 .flatMap(Result::figure)
                                 .map(figure -> actual(figure, assignment(verdict)))
                                 .orElse(new CellContent.Blank())),
-                text(
-                        "head.owner",
-                        20,
-                        Room.SCREEN,
-                        verdict -> assignment(verdict).owner()),
-                text(
-                        "head.task",
-                        9,
-                        Room.FOLDED,
-                        verdict -> assignment(verdict).task().id()),
-                text(
-                        "head.unit",
-                        18,
-                        Room.FOLDED,
-                        verdict -> assignment(verdict).unit().id()));
+                text("head.owner", 20, Room.SCREEN, verdict -> assignment(verdict).owner()),
+                text("head.task", 9, Room.FOLDED, verdict -> verdict.task().id()),
+                text("head.unit", 18, Room.FOLDED, verdict -> verdict.unit().id()));
     }
 
     private List<SheetColumn<Verdict>> result() {

@@ -18,7 +18,7 @@ import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.report.text.TextLanguage;
 import vn.thuocdo.score.BasisCount;
-import vn.thuocdo.score.Discipline;
+import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
@@ -222,7 +222,7 @@ final class ScorePage {
         return new ChangeRows(report.changes().orElseThrow(), messages.with("compare"), method::range);
     }
 
-    Optional<Discipline> discipline() {
+    Optional<ReportingCompliance> discipline() {
         return report.discipline();
     }
 

@@ -17,9 +17,9 @@ import vn.thuocdo.report.render.Books;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.ShownChange;
-import vn.thuocdo.report.workbook.Book;
-import vn.thuocdo.report.workbook.Entry;
-import vn.thuocdo.report.workbook.Heading;
+import vn.thuocdo.report.workbook.WorkbookFile;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Difficulties;
 
@@ -41,7 +41,7 @@ final class ScoreWorkbook {
 
     void write(Format format, OutputStream out) throws IOException {
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
-        try (Book book = Books.of(format, title, messages)) {
+        try (WorkbookFile book = Books.of(format, title, messages)) {
             WorkbookSummary summary = new WorkbookSummary(book, report, messages);
             summary.write(title, sheets(book));
             book.writeTo(out);
@@ -49,7 +49,7 @@ final class ScoreWorkbook {
     }
 
     /** Every sheet but the first; those that would be empty are left out. */
-    private WorkbookSheets sheets(Book book) {
+    private WorkbookSheets sheets(WorkbookFile book) {
         UnitSheet units = new UnitSheet(book, report, messages);
         units.write();
         new UnitChart(report, messages).draw(book, units);
@@ -77,8 +77,8 @@ final class ScoreWorkbook {
         return new WorkbookSheets(units, items, open.size(), more);
     }
 
-    private TableSheet changes(Book book, Changes changes) {
-        Entries entries = new Entries(changes.current().board(), messages);
+    private TableSheet changes(WorkbookFile book, Changes changes) {
+        CellContents entries = new CellContents(changes.current().board(), messages);
         TableSheet sheet = book.table(
                 messages.text("sheet.changes"),
                 List.of(
@@ -93,12 +93,12 @@ final class ScoreWorkbook {
         sheet.colour(entries.tones(), TIER_BEFORE, List.of(TIER_BEFORE));
         sheet.colour(entries.tones(), TIER_AFTER, List.of(TIER_AFTER));
         for (UnitChange change : changes.units()) {
-            List<Entry> row = new ArrayList<>();
-            row.add(Entry.text(change.unit().name()));
-            row.add(Entry.text(kind(change.kind())));
+            List<CellContent> row = new ArrayList<>();
+            row.add(CellContent.text(change.unit().name()));
+            row.add(CellContent.text(kind(change.kind())));
             row.addAll(rates(entries, change, changes.current().board().method()));
-            row.add(Entry.text(change.tierBefore().map(entries::name).orElse("")));
-            row.add(Entry.text(change.tierAfter().map(entries::name).orElse("")));
+            row.add(CellContent.text(change.tierBefore().map(entries::name).orElse("")));
+            row.add(CellContent.text(change.tierAfter().map(entries::name).orElse("")));
             sheet.row(row);
         }
         sheet.end();
@@ -106,21 +106,21 @@ final class ScoreWorkbook {
     }
 
     /** The rates before and after and their difference, which agree as they are shown. */
-    private static List<Entry> rates(Entries entries, UnitChange change, Method method) {
+    private static List<CellContent> rates(CellContents entries, UnitChange change, Method method) {
         Optional<BigFraction> before = change.rateBefore();
         Optional<BigFraction> after = change.rateAfter();
         if (before.isEmpty() || after.isEmpty()) {
-            return List.of(rate(entries, before), rate(entries, after), new Entry.Blank());
+            return List.of(rate(entries, before), rate(entries, after), new CellContent.Blank());
         }
         ShownChange shown = ShownChange.of(before.get(), after.get(), method);
         return List.of(
                 entries.percentage(before.get(), shown.before(), Optional.empty()),
                 entries.percentage(after.get(), shown.after(), Optional.empty()),
-                new Entry.Number(shown.points()));
+                new CellContent.Number(shown.points()));
     }
 
-    private static Entry rate(Entries entries, Optional<BigFraction> rate) {
-        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new Entry.Blank());
+    private static CellContent rate(CellContents entries, Optional<BigFraction> rate) {
+        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new CellContent.Blank());
     }
 
     private String kind(UnitChange.Kind kind) {
@@ -136,7 +136,7 @@ final class ScoreWorkbook {
                 });
     }
 
-    private TableSheet remarks(Book book) {
+    private TableSheet remarks(WorkbookFile book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.remarks"),
                 List.of(
@@ -151,20 +151,20 @@ final class ScoreWorkbook {
         for (Difficulties.Remark remark : report.remarks().remarks()) {
             Result result = remark.report();
             sheet.row(List.of(
-                    Entry.text(remark.assignment().unit().name()),
-                    Entry.text(remark.assignment().task().name()),
-                    Entry.text(remark.assignment().task().group()),
-                    Entry.text(result.difficulty()),
-                    Entry.text(result.proposal()),
-                    Entry.day(result.reportedOn()),
-                    Entry.text(report.inProject(result.at().toString()))));
+                    CellContent.text(remark.assignment().unit().name()),
+                    CellContent.text(remark.assignment().task().name()),
+                    CellContent.text(remark.assignment().task().group()),
+                    CellContent.text(result.difficulty()),
+                    CellContent.text(result.proposal()),
+                    CellContent.day(result.reportedOn()),
+                    CellContent.text(report.inProject(result.at().toString()))));
         }
         sheet.end();
         return sheet;
     }
 
     /** Without a limit: whoever mends the data filters the sheet. */
-    private TableSheet diagnostics(Book book) {
+    private TableSheet diagnostics(WorkbookFile book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.diagnostics"),
                 List.of(
@@ -176,30 +176,30 @@ final class ScoreWorkbook {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         for (Finding diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(
-                    Entry.text(messages.text("severity." + diagnostic.severity().word())),
-                    Entry.text(diagnostic.code().id()),
-                    Entry.text(report.inProject(diagnostic.at().toString())),
-                    Entry.text(texts.message(diagnostic))));
+                    CellContent.text(messages.text("severity." + diagnostic.severity().word())),
+                    CellContent.text(diagnostic.code().id()),
+                    CellContent.text(report.inProject(diagnostic.at().toString())),
+                    CellContent.text(texts.message(diagnostic))));
         }
         sheet.end();
         return sheet;
     }
 
-    private TableSheet inputs(Book book) {
+    private TableSheet inputs(WorkbookFile book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.inputs"), List.of(heading("head.file", 60), heading("head.rows", 12)), 0);
         report.inputs()
                 .forEach(input ->
-                        sheet.row(List.of(Entry.text(report.inProject(input.path())), Entry.count(input.rows()))));
+                        sheet.row(List.of(CellContent.text(report.inProject(input.path())), CellContent.count(input.rows()))));
         sheet.end();
         return sheet;
     }
 
-    private Heading folded(String key, int width) {
-        return new Heading(messages.text(key), width, Heading.Room.FOLDED);
+    private ColumnHead folded(String key, int width) {
+        return new ColumnHead(messages.text(key), width, ColumnHead.Room.FOLDED);
     }
 
-    private Heading heading(String key, int width) {
-        return Heading.onPaper(messages.text(key), width);
+    private ColumnHead heading(String key, int width) {
+        return ColumnHead.onPaper(messages.text(key), width);
     }
 }

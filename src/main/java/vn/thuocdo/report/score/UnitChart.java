@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Percent;
-import vn.thuocdo.report.workbook.Book;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.Chart;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.score.Scorecard;
@@ -26,16 +26,16 @@ final class UnitChart {
 
     private final Report report;
     private final Messages messages;
-    private final Entries entries;
+    private final CellContents entries;
 
     UnitChart(Report report, Messages messages) {
         this.report = report;
         this.messages = messages;
-        this.entries = new Entries(report.board(), messages);
+        this.entries = new CellContents(report.board(), messages);
     }
 
     /** Draws it; no sheet for one unit, for very many, where none has a rate, and where the workbook has no charts. */
-    void draw(Book book, UnitSheet units) {
+    void draw(WorkbookFile book, UnitSheet units) {
         List<Scorecard> cards = units.cards();
         boolean anyRate = cards.stream().anyMatch(card -> card.rate().value().isPresent());
         if (!book.hasCharts() || cards.size() < 2 || cards.size() > MOST_UNITS || !anyRate) {

@@ -22,7 +22,7 @@ import vn.thuocdo.report.write.PinnedZip;
  * A workbook of Excel. POI keeps what stands around the rows: looks, tables, charts, print. The rows go to disk as they are written,
  * so that the size of a workbook is not bounded by memory.
  */
-public final class ExcelBook implements Book {
+public final class ExcelBook implements WorkbookFile {
 
     /** Characters that Excel takes as the name of a sheet. */
     private static final int LONGEST_NAME = 31;
@@ -36,19 +36,19 @@ public final class ExcelBook implements Book {
     private final Language language;
     private final XSSFWorkbook frame = new XSSFWorkbook();
     private final List<Sheet> sheets = new ArrayList<>();
-    private final Names sheetNames = new Names(" ");
-    private final Names tableNames = new Names("_");
-    private final Looks looks;
+    private final UniqueNames sheetNames = new UniqueNames(" ");
+    private final UniqueNames tableNames = new UniqueNames("_");
+    private final CellStyles looks;
 
     /** @param title what the file says of itself; shown by programs that list files */
     public ExcelBook(String title, String font, Language language) {
         this.title = title;
         this.language = language;
-        this.looks = new Looks(frame, font, language);
+        this.looks = new CellStyles(frame, font, language);
     }
 
     @Override
-    public TableSheet table(String name, List<Heading> headings, int columnsInSight) {
+    public TableSheet table(String name, List<ColumnHead> headings, int columnsInSight) {
         return new ExcelTable(this, name, headings, columnsInSight);
     }
 
@@ -63,7 +63,7 @@ public final class ExcelBook implements Book {
     }
 
     /** A sheet to be filled in. */
-    public FormSheet form(String name, List<Field> fields, FormSheet.Doubts doubts) {
+    public FormSheet form(String name, List<FormField> fields, FormSheet.Doubts doubts) {
         return new FormSheet(this, name, fields, doubts);
     }
 
@@ -71,7 +71,7 @@ public final class ExcelBook implements Book {
         return language;
     }
 
-    Looks looks() {
+    CellStyles looks() {
         return looks;
     }
 
@@ -85,7 +85,7 @@ public final class ExcelBook implements Book {
 
     /** A name for the table of a sheet. */
     String tableName(String sheet) {
-        return tableNames.free(Names.ofTable(sheet), LONGEST_TABLE_NAME);
+        return tableNames.free(UniqueNames.ofTable(sheet), LONGEST_TABLE_NAME);
     }
 
     @Override

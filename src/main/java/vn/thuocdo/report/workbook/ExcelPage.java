@@ -21,7 +21,7 @@ final class ExcelPage implements PageSheet {
 
     private final ExcelBook book;
     private final Sheet sheet;
-    private final Columns columns;
+    private final SheetColumns columns;
     private final List<Integer> widths;
     private int next;
     private int afterCharts;
@@ -31,9 +31,9 @@ final class ExcelPage implements PageSheet {
         this.book = book;
         this.sheet = book.sheet(name);
         this.widths = List.copyOf(widths);
-        Paper.set(sheet.frame());
+        PrintLayout.set(sheet.frame());
         sheet.frame().setDisplayGridlines(false);
-        this.columns = new Columns(sheet, book.looks().head(), withCharts(widths));
+        this.columns = new SheetColumns(sheet, book.looks().head(), withCharts(widths));
     }
 
     private static List<Integer> withCharts(List<Integer> widths) {
@@ -47,13 +47,13 @@ final class ExcelPage implements PageSheet {
 
     @Override
     public void title(String text) {
-        int lines = Lines.of(text, (int) (width() / WIDTH_OF_TITLE));
+        int lines = RowHeights.of(text, (int) (width() / WIDTH_OF_TITLE));
         across(text, book.looks().title(), lines * HEIGHT_OF_TITLE_LINE);
     }
 
     @Override
     public void paragraph(String text) {
-        across(text, book.looks().paragraph(), Lines.height(Lines.of(text, width())));
+        across(text, book.looks().paragraph(), RowHeights.height(RowHeights.of(text, width())));
     }
 
     private int width() {
@@ -72,7 +72,7 @@ final class ExcelPage implements PageSheet {
     @Override
     public void section(String text) {
         next++;
-        sheet.begin(next, Lines.height(1)).text(text, book.looks().section());
+        sheet.begin(next, RowHeights.height(1)).text(text, book.looks().section());
         sheet.end();
         next++;
     }
@@ -84,11 +84,11 @@ final class ExcelPage implements PageSheet {
     }
 
     @Override
-    public void row(List<Entry> entries) {
+    public void row(List<CellContent> entries) {
         List<String> texts = entries.stream()
-                .map(entry -> entry instanceof Entry.Text text ? text.text() : "")
+                .map(entry -> entry instanceof CellContent.Text text ? text.text() : "")
                 .toList();
-        sheet.begin(next, Lines.height(lines(texts))).all(entries);
+        sheet.begin(next, RowHeights.height(lines(texts))).all(entries);
         sheet.end();
         next++;
     }
@@ -96,7 +96,7 @@ final class ExcelPage implements PageSheet {
     private int lines(List<String> texts) {
         int most = 1;
         for (int i = 0; i < texts.size() && i < widths.size(); i++) {
-            most = Math.max(most, Lines.of(texts.get(i), widths.get(i)));
+            most = Math.max(most, RowHeights.of(texts.get(i), widths.get(i)));
         }
         return most;
     }
@@ -113,7 +113,7 @@ final class ExcelPage implements PageSheet {
     }
 
     @Override
-    public void link(int row, int column, Place to) {
+    public void link(int row, int column, CellLink to) {
         sheet.link(new CellRangeAddress(row, row, column, column), to);
     }
 
@@ -136,6 +136,6 @@ final class ExcelPage implements PageSheet {
 
     @Override
     public void end() {
-        Paper.setOnOnePage(sheet.frame(), Math.max(next, afterCharts));
+        PrintLayout.setOnOnePage(sheet.frame(), Math.max(next, afterCharts));
     }
 }

@@ -30,7 +30,7 @@ final class ExcelTable implements TableSheet {
 
     private final ExcelBook book;
     private final String wanted;
-    private final List<Heading> headings;
+    private final List<ColumnHead> headings;
     private final List<String> titles;
     private final int columnsInSight;
     private final Map<Integer, TierColours> colours = new LinkedHashMap<>();
@@ -39,24 +39,24 @@ final class ExcelTable implements TableSheet {
     private int last;
 
     /** @param columnsInSight how many of the first columns stay in sight while one goes to the right */
-    ExcelTable(ExcelBook book, String name, List<Heading> headings, int columnsInSight) {
+    ExcelTable(ExcelBook book, String name, List<ColumnHead> headings, int columnsInSight) {
         this.book = book;
         this.wanted = name;
         this.headings = List.copyOf(headings);
-        this.titles = Names.ofColumns(headings.stream().map(Heading::title).toList());
+        this.titles = UniqueNames.ofColumns(headings.stream().map(ColumnHead::title).toList());
         this.columnsInSight = columnsInSight;
         begin();
     }
 
     private void begin() {
         sheet = book.sheet(wanted);
-        Paper.set(sheet.frame());
-        Columns columns = new Columns(
+        PrintLayout.set(sheet.frame());
+        SheetColumns columns = new SheetColumns(
                 sheet,
                 book.looks().head(),
-                headings.stream().map(Heading::width).toList());
+                headings.stream().map(ColumnHead::width).toList());
         int highest = IntStream.range(0, titles.size())
-                .map(i -> Lines.of(titles.get(i), headings.get(i).width() - BOLD))
+                .map(i -> RowHeights.of(titles.get(i), headings.get(i).width() - BOLD))
                 .max()
                 .orElse(1);
         columns.headInSight(0, titles, highest, columnsInSight);
@@ -66,12 +66,12 @@ final class ExcelTable implements TableSheet {
 
     /** By conditional formats, which also hold where somebody changes or sorts the names. */
     @Override
-    public void colour(Map<String, Tone> tones, int named, List<Integer> coloured) {
+    public void colour(Map<String, TierShade> tones, int named, List<Integer> coloured) {
         colours.put(named, new TierColours(tones, coloured));
     }
 
     @Override
-    public void row(List<Entry> entries) {
+    public void row(List<CellContent> entries) {
         if (last == LAST_ROW) {
             end();
             begin();
@@ -79,16 +79,16 @@ final class ExcelTable implements TableSheet {
         last++;
         int height = lines(entries);
         lines += height;
-        sheet.begin(last, Lines.height(height)).all(entries);
+        sheet.begin(last, RowHeights.height(height)).all(entries);
         sheet.end();
     }
 
     /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
-    private int lines(List<Entry> entries) {
+    private int lines(List<CellContent> entries) {
         int most = 1;
         for (int i = 0; i < entries.size(); i++) {
-            if (headings.get(i).printed() && entries.get(i) instanceof Entry.Text text) {
-                most = Math.max(most, Lines.of(text.text(), headings.get(i).width()));
+            if (headings.get(i).printed() && entries.get(i) instanceof CellContent.Text text) {
+                most = Math.max(most, RowHeights.of(text.text(), headings.get(i).width()));
             }
         }
         return most;
@@ -114,15 +114,15 @@ final class ExcelTable implements TableSheet {
     }
 
     @Override
-    public void link(int firstRow, int lastRow, int column, Place to) {
+    public void link(int firstRow, int lastRow, int column, CellLink to) {
         sheet.link(new CellRangeAddress(firstRow, lastRow, column, column), to);
     }
 
     @Override
     public void end() {
-        int printed = (int) headings.stream().filter(Heading::printed).count();
+        int printed = (int) headings.stream().filter(ColumnHead::printed).count();
         XSSFSheet frame = sheet.frame();
-        Paper.setOnOnePage(frame, lines);
+        PrintLayout.setOnOnePage(frame, lines);
         frame.getWorkbook().setPrintArea(frame.getWorkbook().getSheetIndex(frame), 0, printed - 1, 0, last);
         if (last > 0) {
             table(frame);
@@ -142,7 +142,7 @@ final class ExcelTable implements TableSheet {
         content.addNewAutoFilter().setRef(area.formatAsString());
         List<CTTableColumn> columns = content.getTableColumns().getTableColumnList();
         for (int i = 0; i < titles.size(); i++) {
-            columns.get(i).setName(Cells.fit(titles.get(i)));
+            columns.get(i).setName(CellWriter.fit(titles.get(i)));
         }
         CTTableStyleInfo style = content.addNewTableStyleInfo();
         style.setName(STYLE);
@@ -153,7 +153,7 @@ final class ExcelTable implements TableSheet {
     /** Hides the folded columns behind a button. Grouped by POI, some would be described twice, which Excel repairs. */
     private void fold(XSSFSheet frame) {
         for (CTCol column : frame.getCTWorksheet().getColsArray(0).getColList()) {
-            if (headings.get((int) column.getMin() - 1).room() == Heading.Room.FOLDED) {
+            if (headings.get((int) column.getMin() - 1).room() == ColumnHead.Room.FOLDED) {
                 column.setOutlineLevel(FOLDED);
                 column.setHidden(true);
                 frame.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol(FOLDED);

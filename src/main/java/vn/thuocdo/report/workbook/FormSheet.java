@@ -31,19 +31,19 @@ public final class FormSheet {
 
     private final ExcelBook book;
     private final Sheet sheet;
-    private final List<Field> fields;
+    private final List<FormField> fields;
     private final Doubts doubts;
-    private final Columns columns;
+    private final SheetColumns columns;
     private int next;
     private int head;
 
-    FormSheet(ExcelBook book, String name, List<Field> fields, Doubts doubts) {
+    FormSheet(ExcelBook book, String name, List<FormField> fields, Doubts doubts) {
         this.book = book;
         this.sheet = book.sheet(name);
         this.fields = List.copyOf(fields);
         this.doubts = doubts;
-        Paper.set(sheet.frame());
-        this.columns = new Columns(
+        PrintLayout.set(sheet.frame());
+        this.columns = new SheetColumns(
                 sheet,
                 book.looks().head(),
                 fields.stream().map(field -> field.heading().width()).toList());
@@ -56,7 +56,7 @@ public final class FormSheet {
 
     /** A line for who fills it in. */
     public void remark(String text) {
-        across(text, book.looks().remark(), Lines.height(1));
+        across(text, book.looks().remark(), RowHeights.height(1));
     }
 
     private void across(String text, CellStyle style, float height) {
@@ -77,17 +77,17 @@ public final class FormSheet {
     }
 
     /** A row of the table; a blank for every cell that is to be filled in. */
-    public void row(List<Entry> entries) {
+    public void row(List<CellContent> entries) {
         List<String> texts = entries.stream()
-                .map(entry -> entry instanceof Entry.Text text ? text.text() : "")
+                .map(entry -> entry instanceof CellContent.Text text ? text.text() : "")
                 .toList();
-        Cells cells = sheet.begin(next, Lines.height(lines(texts)));
+        CellWriter cells = sheet.begin(next, RowHeights.height(lines(texts)));
         for (int i = 0; i < fields.size(); i++) {
-            Field.Asks asks = fields.get(i).asks();
-            if (asks instanceof Field.Asks.Nothing) {
+            FormField.Asks asks = fields.get(i).asks();
+            if (asks instanceof FormField.Asks.Nothing) {
                 cells.entry(entries.get(i));
             } else {
-                cells.blank(book.looks().toFillIn(asks instanceof Field.Asks.Day));
+                cells.blank(book.looks().toFillIn(asks instanceof FormField.Asks.Day));
             }
         }
         sheet.end();
@@ -96,7 +96,7 @@ public final class FormSheet {
 
     private int lines(List<String> texts) {
         return IntStream.range(0, texts.size())
-                .map(i -> Lines.of(texts.get(i), fields.get(i).heading().width()))
+                .map(i -> RowHeights.of(texts.get(i), fields.get(i).heading().width()))
                 .max()
                 .orElse(1);
     }
@@ -110,17 +110,17 @@ public final class FormSheet {
         frame.enableLocking();
         frame.lockFormatColumns(false);
         frame.lockFormatRows(false);
-        Paper.setOnOnePage(frame, 0);
+        PrintLayout.setOnOnePage(frame, 0);
     }
 
-    private void ask(int column, Field.Asks asks) {
+    private void ask(int column, FormField.Asks asks) {
         DataValidationHelper helper = sheet.frame().getDataValidationHelper();
-        if (asks instanceof Field.Asks.Word choice) {
+        if (asks instanceof FormField.Asks.Word choice) {
             String[] words = choice.words().toArray(String[]::new);
             doubt(column, helper.createExplicitListConstraint(words), doubts.word());
-        } else if (asks instanceof Field.Asks.Number) {
+        } else if (asks instanceof FormField.Asks.Number) {
             doubt(column, helper.createDecimalConstraint(OperatorType.BETWEEN, "-1E+30", "1E+30"), doubts.number());
-        } else if (asks instanceof Field.Asks.Day) {
+        } else if (asks instanceof FormField.Asks.Day) {
             doubt(
                     column,
                     helper.createDateConstraint(OperatorType.BETWEEN, serial(FIRST_DAY), serial(LAST_DAY), ""),

@@ -16,7 +16,7 @@ public interface PageSheet {
     void head(List<String> titles);
 
     /** As high as the longest of its texts needs it. */
-    void row(List<Entry> entries);
+    void row(List<CellContent> entries);
 
     /** The row that comes next, from 0. */
     int next();
@@ -25,7 +25,7 @@ public interface PageSheet {
     String cells(int firstRow, int lastRow, int firstColumn, int lastColumn);
 
     /** Makes a cell lead somewhere. */
-    void link(int row, int column, Place to);
+    void link(int row, int column, CellLink to);
 
     /** Draws a chart beside the tables, below the charts before it. */
     void chart(Chart chart);

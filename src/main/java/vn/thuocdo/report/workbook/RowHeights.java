@@ -3,7 +3,7 @@ package vn.thuocdo.report.workbook;
 import vn.thuocdo.report.text.Printable;
 
 /** How high rows have to be for their texts: not every program finds that out by itself. */
-public final class Lines {
+public final class RowHeights {
 
     private static final float HEIGHT = 15;
 
@@ -13,7 +13,7 @@ public final class Lines {
     /** Columns that a letter takes at most. */
     private static final int WIDEST = 2;
 
-    private Lines() {}
+    private RowHeights() {}
 
     /** In how many lines a text is broken in a column that is so many characters wide. */
     public static int of(String text, int width) {

@@ -14,9 +14,9 @@ public interface TableSheet {
      * @param named the column that has the names, from 0
      * @param coloured the columns that get the colour
      */
-    void colour(Map<String, Tone> tones, int named, List<Integer> coloured);
+    void colour(Map<String, TierShade> tones, int named, List<Integer> coloured);
 
-    void row(List<Entry> entries);
+    void row(List<CellContent> entries);
 
     /** The name of the sheet. */
     String name();
@@ -28,14 +28,14 @@ public interface TableSheet {
     String column(int column);
 
     /** Makes cells of a column lead somewhere. */
-    void link(int firstRow, int lastRow, int column, Place to);
+    void link(int firstRow, int lastRow, int column, CellLink to);
 
     /** Makes what was written a table, and sets it on paper. */
     void end();
 
     /** A cell of the sheet. */
-    default Place place(int row, int column) {
-        return new Place(name(), row, column);
+    default CellLink place(int row, int column) {
+        return new CellLink(name(), row, column);
     }
 
     /** A cell of a row, as the formulas of that row name it. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.thuocdo.report.text.Printable;
 
 /** Names of which a workbook may have each but once, whatever their case. */
-public final class Names {
+public final class UniqueNames {
 
     /** Characters that Excel takes as the name of a column of a table. */
     private static final int LONGEST_TITLE = 255;
@@ -22,7 +22,7 @@ public final class Names {
     private final String beforeNumber;
 
     /** @param beforeNumber what stands between a name and its number */
-    public Names(String beforeNumber) {
+    public UniqueNames(String beforeNumber) {
         this.beforeNumber = beforeNumber;
     }
 
@@ -55,7 +55,7 @@ public final class Names {
 
     /** The titles of a table's columns: none is empty, and no two are alike. */
     static List<String> ofColumns(List<String> titles) {
-        Names names = new Names(" ");
+        UniqueNames names = new UniqueNames(" ");
         List<String> columns = new ArrayList<>();
         for (String title : titles) {
             String line = Printable.line(title);
