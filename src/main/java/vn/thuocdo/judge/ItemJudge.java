@@ -52,7 +52,8 @@ public final class ItemJudge {
      * @param days that documents compare those of results with
      * @param isListed whether somebody shows an item itself, and does not only count it
      */
-    public static ItemJudge ofKinds(ResultSelection items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
+    public static ItemJudge ofKinds(
+            ResultSelection items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
         return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(days) : Optional.empty());
     }
 

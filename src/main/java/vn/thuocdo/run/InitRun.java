@@ -18,10 +18,10 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.diagnostic.UsageError;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome.Excluded;
-import vn.thuocdo.judge.Standing;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
@@ -35,12 +35,12 @@ import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.report.write.NewFile;
-import vn.thuocdo.scaffold.Carried;
+import vn.thuocdo.scaffold.CarriedItem;
 import vn.thuocdo.scaffold.EditorSchema;
+import vn.thuocdo.scaffold.ItemToReport;
 import vn.thuocdo.scaffold.ProjectFiles;
+import vn.thuocdo.scaffold.TableWording;
 import vn.thuocdo.scaffold.Templates;
-import vn.thuocdo.scaffold.ToReport;
-import vn.thuocdo.scaffold.Wording;
 
 /**
  * A request for a new project, next year's from this one's, or templates to send out. The files are made, but not written.
@@ -108,7 +108,7 @@ public record InitRun(
         Scored scored = run.score(templates.isPresent() ? withoutResults(usable) : usable);
         run.requireFaultless();
         Messages messages = messages(scored.settings().language());
-        Wording wording = new Wording(messages);
+        TableWording wording = new TableWording(messages);
         return templates.isPresent()
                 ? new Templates(
                                 wording,
@@ -120,15 +120,15 @@ public record InitRun(
     }
 
     /** What stands as of the date, also of later periods, with what was reported last. */
-    private static List<ToReport> toReport(Scored scored) {
-        Map<Assignment, Result> last = scored.standings().stream()
-                .filter(standing -> standing.counted().isPresent())
+    private static List<ItemToReport> toReport(Scored scored) {
+        Map<Assignment, Result> last = scored.states().stream()
+                .filter(state -> state.counted().isPresent())
                 .collect(Collectors.toMap(
-                        Standing::assignment, standing -> standing.counted().get()));
+                        ItemState::assignment, state -> state.counted().get()));
         return scored.programme().assignments().stream()
                 .flatMap(history -> history.upTo(scored.asOf()).stream())
                 .map(AssignmentHistory::last)
-                .map(assignment -> new ToReport(assignment, Optional.ofNullable(last.get(assignment))))
+                .map(assignment -> new ItemToReport(assignment, Optional.ofNullable(last.get(assignment))))
                 .toList();
     }
 
@@ -138,15 +138,15 @@ public record InitRun(
                 settings.sources().stream().map(Source::notAlone).toList());
     }
 
-    private Wording wording(Optional<Language> ofProject) {
-        return new Wording(messages(ofProject));
+    private TableWording wording(Optional<Language> ofProject) {
+        return new TableWording(messages(ofProject));
     }
 
     private Messages messages(Optional<Language> ofProject) {
         return Messages.of(language.or(() -> ofProject).orElse(Language.EN));
     }
 
-    private List<NewFile> nextYear(Scored scored, ProjectArgument project, List<String> blocks, Wording wording) {
+    private List<NewFile> nextYear(Scored scored, ProjectArgument project, List<String> blocks, TableWording wording) {
         Settings old = scored.settings();
         OptionalInt oldYear = old.year().isPresent()
                 ? old.year()
@@ -158,10 +158,10 @@ public record InitRun(
         String title = oldYear.isPresent()
                 ? old.title().replace(String.valueOf(oldYear.getAsInt()), String.valueOf(next))
                 : old.title();
-        List<Carried> items = Judge.judge(scored.standings(), ALL_ITEMS, scored.asOf()).value().stream()
+        List<CarriedItem> items = Judge.judge(scored.states(), ALL_ITEMS, scored.asOf()).value().stream()
                 .filter(InitRun::goesOn)
                 .map(verdict -> carried(verdict, scored.asOf(), oldYear, next))
-                .sorted(Carried.ORDER)
+                .sorted(CarriedItem.ORDER)
                 .toList();
         Set<Task> tasks = items.stream().map(item -> item.assignment().task()).collect(Collectors.toSet());
         return new ProjectFiles(wording)
@@ -186,9 +186,9 @@ public record InitRun(
         return verdict.assignment().kind() == TaskKind.TARGET || !verdict.isMet();
     }
 
-    private static Carried carried(Verdict verdict, Optional<LocalDate> asOf, OptionalInt oldYear, int newYear) {
-        Standing standing = verdict.standing();
-        return Carried.of(standing.assignment(), standing.counted(), verdict.isMet(), asOf, oldYear, newYear);
+    private static CarriedItem carried(Verdict verdict, Optional<LocalDate> asOf, OptionalInt oldYear, int newYear) {
+        ItemState state = verdict.state();
+        return CarriedItem.of(state.assignment(), state.counted(), verdict.isMet(), asOf, oldYear, newYear);
     }
 
     /** The old project as the new one's file has to name it. */

@@ -31,11 +31,11 @@ import vn.thuocdo.model.State;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.report.workbook.Entry;
+import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.ExcelBook;
-import vn.thuocdo.report.workbook.Field;
+import vn.thuocdo.report.workbook.FormField;
 import vn.thuocdo.report.workbook.FormSheet;
-import vn.thuocdo.report.workbook.Heading;
 import vn.thuocdo.report.write.FileNames;
 import vn.thuocdo.report.write.NewFile;
 
@@ -59,7 +59,7 @@ public final class Templates {
     private static final int WIDTH_OF_A_TARGET = 18;
     private static final int WIDTH = 14;
 
-    private final Wording wording;
+    private final TableWording wording;
     private final Reasons reasons;
     private final Period period;
     private final String title;
@@ -69,7 +69,7 @@ public final class Templates {
      * @param period what is to be reported on
      * @param title of the project; may be empty
      */
-    public Templates(Wording wording, Reasons reasons, Period period, String title) {
+    public Templates(TableWording wording, Reasons reasons, Period period, String title) {
         this.wording = wording;
         this.reasons = reasons;
         this.period = period;
@@ -77,8 +77,8 @@ public final class Templates {
     }
 
     /** A file for each unit that has items, in the order given; those that no longer stand are left out. */
-    public List<NewFile> of(List<ToReport> items) {
-        Map<Unit, List<ToReport>> byUnit = new LinkedHashMap<>();
+    public List<NewFile> of(List<ItemToReport> items) {
+        Map<Unit, List<ItemToReport>> byUnit = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> item.assignment().state() == State.ACTIVE)
                 .forEach(item -> byUnit.computeIfAbsent(item.assignment().unit(), unit -> new ArrayList<>())
@@ -106,7 +106,7 @@ public final class Templates {
     }
 
     /** @param byName whether its name means no other unit */
-    private void write(Unit unit, boolean byName, List<ToReport> items, OutputStream out) throws IOException {
+    private void write(Unit unit, boolean byName, List<ItemToReport> items, OutputStream out) throws IOException {
         try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
             FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(), doubts());
             sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
@@ -117,7 +117,7 @@ public final class Templates {
             sheet.remark(wording.text("scaffold.templateTask", wording.text("scaffold.statusDone")));
             sheet.remark(wording.text("scaffold.templateTarget"));
             sheet.head(IN_SIGHT);
-            for (ToReport item : items) {
+            for (ItemToReport item : items) {
                 sheet.row(row(item, byName ? unit.name() : unit.id()));
             }
             sheet.end();
@@ -133,21 +133,21 @@ public final class Templates {
                 wording.text("scaffold.doubtWord"));
     }
 
-    private List<Field> fields() {
+    private List<FormField> fields() {
         return Stream.of(
                         GIVEN.stream().map(column -> given(wording.header(column), width(column))),
                         Stream.of(
                                 given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
                                 given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
                         ASKED.stream()
-                                .map(column -> new Field(
-                                        Heading.onPaper(wording.header(column), width(column)), asks(column))))
+                                .map(column -> new FormField(
+                                        ColumnHead.onPaper(wording.header(column), width(column)), asks(column))))
                 .flatMap(fields -> fields)
                 .toList();
     }
 
-    private static Field given(String header, int width) {
-        return new Field(Heading.onPaper(header, width), new Field.Asks.Nothing());
+    private static FormField given(String header, int width) {
+        return new FormField(ColumnHead.onPaper(header, width), new FormField.Asks.Nothing());
     }
 
     private static int width(Column column) {
@@ -159,26 +159,27 @@ public final class Templates {
         };
     }
 
-    private Field.Asks asks(Column column) {
+    private FormField.Asks asks(Column column) {
         return switch (column) {
-            case PERIOD -> new Field.Asks.Nothing();
-            case STATUS -> new Field.Asks.Word(wording.statuses());
-            case ACTUAL, NUMERATOR, DENOMINATOR -> new Field.Asks.Number();
-            case REPORTED_ON, COMPLETED_ON -> new Field.Asks.Day();
-            default -> new Field.Asks.Text();
+            case PERIOD -> new FormField.Asks.Nothing();
+            case STATUS -> new FormField.Asks.Word(wording.statuses());
+            case ACTUAL, NUMERATOR, DENOMINATOR -> new FormField.Asks.Number();
+            case REPORTED_ON, COMPLETED_ON -> new FormField.Asks.Day();
+            default -> new FormField.Asks.Text();
         };
     }
 
-    private List<Entry> row(ToReport item, String unit) {
+    private List<CellContent> row(ItemToReport item, String unit) {
         Assignment assignment = item.assignment();
-        List<Entry> row = new ArrayList<>();
-        row.add(Entry.text(unit));
-        row.add(Entry.text(assignment.task().id()));
-        row.add(Entry.text(assignment.task().name()));
-        row.add(Entry.text(assigned(assignment)));
-        row.add(Entry.text(item.last().map(result -> said(result, assignment)).orElse("")));
+        List<CellContent> row = new ArrayList<>();
+        row.add(CellContent.text(unit));
+        row.add(CellContent.text(assignment.task().id()));
+        row.add(CellContent.text(assignment.task().name()));
+        row.add(CellContent.text(assigned(assignment)));
+        row.add(CellContent.text(
+                item.last().map(result -> said(result, assignment)).orElse("")));
         for (Column column : ASKED) {
-            row.add(Entry.text(column == PERIOD ? wording.period(period) : ""));
+            row.add(CellContent.text(column == PERIOD ? wording.period(period) : ""));
         }
         return row;
     }

@@ -14,7 +14,9 @@ import vn.thuocdo.model.ReportingPeriod;
  * @param open what was open in the period before and still is
  */
 public record Reporting(
-        List<ReportingCompliance.UnitReports> reports, List<Difficulties.Remark> remarks, List<Difficulties.Open> open) {
+        List<ReportingCompliance.UnitReports> reports,
+        List<Difficulties.Remark> remarks,
+        List<Difficulties.Open> open) {
 
     /** Of no unit. */
     public static final Reporting NONE = new Reporting(List.of(), List.of(), List.of());
@@ -33,8 +35,8 @@ public record Reporting(
      */
     static Reporting of(UnitItems items, Optional<ReportingPeriod> period, Optional<LocalDate> asOf) {
         Difficulties some = Difficulties.of(items.states(), items.verdicts(), period, asOf);
-        List<ReportingCompliance.UnitReports> reports = period.flatMap(
-                        ended -> ReportingCompliance.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
+        List<ReportingCompliance.UnitReports> reports = period.flatMap(ended ->
+                        ReportingCompliance.reports(items.unit(), items.verdicts(), ended, asOf.orElse(ended.to())))
                 .map(List::of)
                 .orElse(List.of());
         return new Reporting(reports, some.remarks(), some.open());

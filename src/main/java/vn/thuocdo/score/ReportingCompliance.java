@@ -110,8 +110,8 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
                 Optional<Result> first = firstSent(ofPeriod);
                 unsent += first.isEmpty() ? 1 : 0;
                 first.filter(result -> result.reportedOn().get().isAfter(period.due()))
-                        .ifPresent(result -> late.add(new Late(
-                                state.assignment(), result.reportedOn().get(), period.due(), result.at())));
+                        .ifPresent(result -> late.add(
+                                new Late(state.assignment(), result.reportedOn().get(), period.due(), result.at())));
             } else if (verdict.isMet()) {
                 settled++;
             } else {

@@ -129,15 +129,15 @@ final class DataClaimsTest {
     /** From 70 to 77 % it is 7 points, and grows by 10 %. */
     @Test
     void pointsOfTheDataThatArePrintedAsPercentAreNamed() {
-        DataAnswer change =
-                new DataAnswer(Optional.of(BigFraction.of(7)), true, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
+        DataAnswer change = new DataAnswer(
+                Optional.of(BigFraction.of(7)), true, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
         assertThat(causes("7 %", Year.CHANGE, change))
                 .filteredOn(Cause.PointsAsPercent.class::isInstance)
                 .containsExactly(new Cause.PointsAsPercent(
                         new Expression.Exact(BigFraction.of(7), Measure.POINTS), Agreement.EXACT));
 
-        DataAnswer ofCounts =
-                new DataAnswer(Optional.of(BigFraction.of(7)), false, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
+        DataAnswer ofCounts = new DataAnswer(
+                Optional.of(BigFraction.of(7)), false, List.of(), Map.of(), Optional.of(BigFraction.of(70)));
         assertThat(causes("7 %", Year.CHANGE, ofCounts)).noneMatch(Cause.PointsAsPercent.class::isInstance);
     }
 

@@ -49,7 +49,9 @@ final class OfficeSchemaTest {
 
                 assertThat(OfficeSchemas.faults(file)).as(file.toString()).isEmpty();
             }
-            assertThat(describedTwice(folder.resolve(language + ".xlsx"))).as(language).isEmpty();
+            assertThat(describedTwice(folder.resolve(language + ".xlsx")))
+                    .as(language)
+                    .isEmpty();
         }
     }
 

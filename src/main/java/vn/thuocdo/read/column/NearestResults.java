@@ -68,7 +68,7 @@ public final class NearestResults {
 
     private static List<String> words(int field, HeaderTable.Meaning meaning, CellEvidence cells) {
         return DeclaredWords.isWorded(meaning.column())
-                ? cells.unfitting(field, meaning, PasteText.MOST_TEXTS)
+                ? cells.unfitting(field, meaning, DeclarationText.MOST_TEXTS)
                 : List.of();
     }
 
@@ -82,7 +82,7 @@ public final class NearestResults {
         return candidates.stream()
                 .findFirst()
                 .filter(nearest -> !nearest.words().isEmpty())
-                .map(nearest -> ", " + PasteText.words(nearest.column(), nearest.words()))
+                .map(nearest -> ", " + DeclarationText.words(nearest.column(), nearest.words()))
                 .orElse("");
     }
 

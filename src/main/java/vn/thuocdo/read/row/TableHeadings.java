@@ -16,8 +16,8 @@ import vn.thuocdo.read.column.Question;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
-import vn.thuocdo.read.heading.Numbering;
 import vn.thuocdo.read.heading.RowText;
+import vn.thuocdo.read.heading.RunningNumbers;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.text.ListText;
@@ -39,7 +39,7 @@ final class TableHeadings {
     private final boolean unitsAreOpen;
     private final Headings headings;
     private final HeadingPath path = new HeadingPath();
-    private Numbering numbering;
+    private RunningNumbers numbering;
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
 
     /**
@@ -53,7 +53,7 @@ final class TableHeadings {
         this.unitsAreHeadings = opened.unitsAreHeadings();
         this.units = units;
         this.unitsAreOpen = unitsAreOpen;
-        this.numbering = Numbering.none(columns);
+        this.numbering = RunningNumbers.none(columns);
         this.headings = new Headings(role, columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
 
@@ -65,7 +65,7 @@ final class TableHeadings {
     void number(Findings.Builder diagnostics) throws IOException {
         if (columns.isNumbered(Column.TASK) && columns.has(Column.TASK_NAME)) {
             Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
-            numbering = Numbering.of(table, columns, ahead);
+            numbering = RunningNumbers.of(table, columns, ahead);
             numbering
                     .repetition()
                     .ifPresent(twice -> diagnostics.add(
@@ -96,7 +96,7 @@ final class TableHeadings {
     /** What stands in columns of an item that its cells alone do not say. */
     Map<Column, String> saidOf(Row item) {
         String group = path.group();
-        if (group.isEmpty() && numbering.use() == Numbering.Use.ALONE && !columns.hasStatusOfOtherCells()) {
+        if (group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE && !columns.hasStatusOfOtherCells()) {
             return Map.of();
         }
         Map<Column, String> said = new EnumMap<>(Column.class);
@@ -108,7 +108,7 @@ final class TableHeadings {
                 && role.columns().contains(Column.GROUP)) {
             said.put(Column.GROUP, group);
         }
-        if (numbering.use() != Numbering.Use.ALONE) {
+        if (numbering.use() != RunningNumbers.Use.ALONE) {
             String number = item.cell(columns.fields(Column.TASK).get(0)).text();
             said.put(Column.TASK, number.isEmpty() ? "" : JoinedKey.of(identity(number, item)));
         }
@@ -131,7 +131,7 @@ final class TableHeadings {
             return Optional.of(String.join("; ", marked));
         }
         int field = columns.fields(Column.COMPLETION).get(0);
-        String said = Completion.status(item.cell(field));
+        String said = CompletionShare.status(item.cell(field));
         return Optional.of(
                 Question.isAsked(columns.headers().get(field))
                         ? Question.answer(said).orElse(said)
@@ -139,7 +139,7 @@ final class TableHeadings {
     }
 
     private List<String> identity(String number, Row item) {
-        return numbering.use() == Numbering.Use.WITH_HEADINGS
+        return numbering.use() == RunningNumbers.Use.WITH_HEADINGS
                 ? path.with(number)
                 : List.of(
                         number,

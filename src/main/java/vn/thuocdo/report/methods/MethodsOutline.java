@@ -89,8 +89,7 @@ final class MethodsOutline {
     private void matrixOfTerminal() {
         List<SideBySide.Row> rows = report.rows(messages.language());
         long changed = rows.stream().filter(SideBySide.Row::isChanged).count();
-        body.add(Heading.section(
-                messages.counted("methods.changed", changed, messages.number(rows.size()))));
+        body.add(Heading.section(messages.counted("methods.changed", changed, messages.number(rows.size()))));
         MethodsMatrix matrix = new MethodsMatrix(report, messages, room);
         List<Table> tables = matrix.tables(rows);
         for (int i = 0; i < tables.size(); i++) {

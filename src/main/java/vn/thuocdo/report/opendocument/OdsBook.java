@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Printable;
-import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.ColumnHead;
-import vn.thuocdo.report.workbook.UniqueNames;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.report.workbook.UniqueNames;
+import vn.thuocdo.report.workbook.WorkbookFile;
 
 /** A workbook as an OpenDocument spreadsheet: every figure is a value, without formulas and without charts. */
 public final class OdsBook implements WorkbookFile {
@@ -45,7 +45,9 @@ public final class OdsBook implements WorkbookFile {
         return new OdsPage(
                 sheet(
                         name,
-                        widths.stream().map(width -> ColumnHead.onPaper("", width)).toList()),
+                        widths.stream()
+                                .map(width -> ColumnHead.onPaper("", width))
+                                .toList()),
                 widths);
     }
 

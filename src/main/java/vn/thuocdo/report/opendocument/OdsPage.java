@@ -1,11 +1,11 @@
 package vn.thuocdo.report.opendocument;
 
 import java.util.List;
-import vn.thuocdo.report.workbook.Chart;
 import vn.thuocdo.report.workbook.CellContent;
-import vn.thuocdo.report.workbook.RowHeights;
-import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.CellLink;
+import vn.thuocdo.report.workbook.Chart;
+import vn.thuocdo.report.workbook.PageSheet;
+import vn.thuocdo.report.workbook.RowHeights;
 
 /** A sheet of several small tables below one another. */
 final class OdsPage implements PageSheet {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.RowHeights;
-import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.TierShade;
 
@@ -77,7 +77,8 @@ final class OdsTable implements TableSheet {
         List<Optional<TierShade>> tones = new ArrayList<>();
         entries.forEach(entry -> tones.add(Optional.empty()));
         colours.forEach((named, of) -> {
-            if (entries.get(named) instanceof CellContent.Text text && of.tones().containsKey(text.text())) {
+            if (entries.get(named) instanceof CellContent.Text text
+                    && of.tones().containsKey(text.text())) {
                 of.columns()
                         .forEach(column ->
                                 tones.set(column, Optional.of(of.tones().get(text.text()))));
@@ -91,7 +92,8 @@ final class OdsTable implements TableSheet {
         return IntStream.range(0, entries.size())
                 .filter(i -> headings.get(i).printed() && entries.get(i) instanceof CellContent.Text)
                 .map(i -> RowHeights.of(
-                        ((CellContent.Text) entries.get(i)).text(), headings.get(i).width()))
+                        ((CellContent.Text) entries.get(i)).text(),
+                        headings.get(i).width()))
                 .max()
                 .orElse(1);
     }

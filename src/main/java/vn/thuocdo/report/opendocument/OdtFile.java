@@ -21,7 +21,10 @@ public final class OdtFile {
 
     public void write(OdtBody body, OutputStream out) throws IOException {
         OdfPackage file = new OdfPackage("text", out);
-        file.styles("text-styles.xml", language, OdtBody.styles(Messages.of(language).with("word")));
+        file.styles(
+                "text-styles.xml",
+                language,
+                OdtBody.styles(Messages.of(language).with("word")));
         OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());
         body.writeTo(content);
         file.endContent(content, "");

@@ -3,8 +3,8 @@ package vn.thuocdo.report.render;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.opendocument.OdsBook;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.ExcelBook;
+import vn.thuocdo.report.workbook.WorkbookFile;
 
 /** The workbooks of office programs. */
 public final class Books {

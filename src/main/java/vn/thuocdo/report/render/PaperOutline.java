@@ -9,9 +9,9 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Facts;
-import vn.thuocdo.report.outline.Field;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
+import vn.thuocdo.report.outline.LetterField;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
@@ -115,7 +115,7 @@ final class PaperOutline {
             table(table);
         } else if (block instanceof Scale scale) {
             scale(scale);
-        } else if (block instanceof Field field) {
+        } else if (block instanceof LetterField field) {
             body.paragraph(Layout.TEXT, Run.field(field.prompt()).inItalics());
         }
     }
@@ -140,8 +140,8 @@ final class PaperOutline {
     }
 
     private static String colour(Tone tone) {
-        return vn.thuocdo.report.workbook.Tone.of(tone)
-                .map(vn.thuocdo.report.workbook.Tone::strong)
+        return vn.thuocdo.report.workbook.TierShade.of(tone)
+                .map(vn.thuocdo.report.workbook.TierShade::strong)
                 .orElse(UNCOLOURED);
     }
 

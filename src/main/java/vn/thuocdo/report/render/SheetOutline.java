@@ -21,12 +21,12 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.workbook.WorkbookFile;
-import vn.thuocdo.report.workbook.Chart;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.Chart;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.TierShade;
+import vn.thuocdo.report.workbook.WorkbookFile;
 
 /**
  * A workbook: what the document says on a first sheet, and each table of units on a sheet of its own, with filters and figures

@@ -87,7 +87,11 @@ final class ItemTable {
                                 .flatMap(Result::figure)
                                 .map(figure -> actual(figure, assignment(verdict)))
                                 .orElse(new CellContent.Blank())),
-                text("head.owner", 20, Room.SCREEN, verdict -> assignment(verdict).owner()),
+                text(
+                        "head.owner",
+                        20,
+                        Room.SCREEN,
+                        verdict -> assignment(verdict).owner()),
                 text("head.task", 9, Room.FOLDED, verdict -> verdict.task().id()),
                 text("head.unit", 18, Room.FOLDED, verdict -> verdict.unit().id()));
     }

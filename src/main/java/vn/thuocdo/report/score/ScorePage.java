@@ -18,9 +18,9 @@ import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.report.text.TextLanguage;
 import vn.thuocdo.score.BasisCount;
-import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 

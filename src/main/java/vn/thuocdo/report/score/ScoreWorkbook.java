@@ -17,10 +17,10 @@ import vn.thuocdo.report.render.Books;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.ShownChange;
-import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.TableSheet;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Difficulties;
 
 /** The report as a workbook: what it comes to, every unit, every item, and what was found in the data. */
@@ -176,7 +176,8 @@ final class ScoreWorkbook {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         for (Finding diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(
-                    CellContent.text(messages.text("severity." + diagnostic.severity().word())),
+                    CellContent.text(
+                            messages.text("severity." + diagnostic.severity().word())),
                     CellContent.text(diagnostic.code().id()),
                     CellContent.text(report.inProject(diagnostic.at().toString())),
                     CellContent.text(texts.message(diagnostic))));
@@ -189,8 +190,8 @@ final class ScoreWorkbook {
         TableSheet sheet = book.table(
                 messages.text("sheet.inputs"), List.of(heading("head.file", 60), heading("head.rows", 12)), 0);
         report.inputs()
-                .forEach(input ->
-                        sheet.row(List.of(CellContent.text(report.inProject(input.path())), CellContent.count(input.rows()))));
+                .forEach(input -> sheet.row(
+                        List.of(CellContent.text(report.inProject(input.path())), CellContent.count(input.rows()))));
         sheet.end();
         return sheet;
     }

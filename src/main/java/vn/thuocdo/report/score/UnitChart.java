@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Percent;
-import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.report.workbook.Chart;
 import vn.thuocdo.report.workbook.PageSheet;
+import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Scorecard;
 
 /** The sheet with a bar for each unit, all on one scale and in the colours of the tiers. */

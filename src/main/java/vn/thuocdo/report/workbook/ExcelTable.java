@@ -43,7 +43,8 @@ final class ExcelTable implements TableSheet {
         this.book = book;
         this.wanted = name;
         this.headings = List.copyOf(headings);
-        this.titles = UniqueNames.ofColumns(headings.stream().map(ColumnHead::title).toList());
+        this.titles =
+                UniqueNames.ofColumns(headings.stream().map(ColumnHead::title).toList());
         this.columnsInSight = columnsInSight;
         begin();
     }

@@ -44,21 +44,21 @@ class PasteTextTest {
                 "2023"
             })
     void everyHeaderIsReadBackAsItStandsInTheTable(String header) throws IOException {
-        Node.Mapping columns = map(parse(PasteText.columns(Column.UNIT, header)), "columns");
+        Node.Mapping columns = map(parse(DeclarationText.columns(Column.UNIT, header)), "columns");
         assertThat(text(columns.entries().get("unit").value())).isEqualTo(header);
-        Node.Mapping except = map(parse(PasteText.exceptBlank(header)), "except");
+        Node.Mapping except = map(parse(DeclarationText.exceptBlank(header)), "except");
         assertThat(except.entries()).containsOnlyKeys(header);
         Node.Sequence ignored = (Node.Sequence)
-                parse(PasteText.ignore(header)).entries().get("ignore").value();
+                parse(DeclarationText.ignore(header)).entries().get("ignore").value();
         assertThat(text(ignored.items().get(0))).isEqualTo(header);
     }
 
     @Test
     void wordsStandApartUntilSomebodyDecidesWhatTheyMean() throws IOException {
-        assertThat(PasteText.words(Column.STATUS, List.of("On it", "a: b")))
+        assertThat(DeclarationText.words(Column.STATUS, List.of("On it", "a: b")))
                 .isEqualTo("words: {status: {done: [], in_progress: [], not_done: [], decide: [On it, \"a: b\"]}}");
         Node.Mapping status =
-                map(map(parse(PasteText.words(Column.STATUS, List.of("On it", "a: b"))), "words"), "status");
+                map(map(parse(DeclarationText.words(Column.STATUS, List.of("On it", "a: b"))), "words"), "status");
         assertThat(((Node.Sequence) status.entries().get("decide").value()).items())
                 .extracting(PasteTextTest::text)
                 .containsExactly("On it", "a: b");
@@ -66,9 +66,9 @@ class PasteTextTest {
 
     @Test
     void daysThatAllPutTheMonthFirstNameTheirOrderAndOthersMeanNone() {
-        assertThat(PasteText.dates(Column.REPORTED_ON, List.of("12/31/2023", "3/20/2024")))
+        assertThat(DeclarationText.dates(Column.REPORTED_ON, List.of("12/31/2023", "3/20/2024")))
                 .isEqualTo("dates: mdy");
-        assertThat(PasteText.dates(Column.REPORTED_ON, List.of("12/31/2023", "TBD")))
+        assertThat(DeclarationText.dates(Column.REPORTED_ON, List.of("12/31/2023", "TBD")))
                 .isEqualTo("missing: {reported_on: [12/31/2023, TBD]}");
     }
 
