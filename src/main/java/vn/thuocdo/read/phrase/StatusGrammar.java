@@ -59,30 +59,40 @@ final class StatusGrammar {
 
     /** Takes what stands at a place, and says of how many tokens it is. */
     private int step(int at) {
-        int part = share.take(phrase, at, clause.isDenied());
-        if (part > 0) {
-            if (!share.isUnder()) {
-                clause.takeWhole();
-            } else if (!share.isNone()) {
-                clause.takeUnder();
-            }
-            return part;
+        int length = shareAt(at);
+        length = length > 0 ? length : asideAt(at);
+        length = length > 0 ? length : remarkAt(at);
+        length = length > 0 ? length : documentAt(at);
+        return length > 0 ? length : wordAt(at);
+    }
+
+    private int shareAt(int at) {
+        int length = share.take(phrase, at, clause.isDenied());
+        if (length > 0 && !share.isUnder()) {
+            clause.takeWhole();
+        } else if (length > 0 && !share.isNone()) {
+            clause.takeUnder();
         }
-        int aside = asideAt(at);
-        if (aside > 0) {
-            return aside;
-        }
+        return length;
+    }
+
+    private int remarkAt(int at) {
         boolean told = !clause.isGoingOn() || StatusRemark.isReason(phrase, at);
-        int remark = told ? StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething) : 0;
-        if (remark > 0) {
-            remarked = true;
-            return remark;
-        }
-        int mention = DocumentMention.lengthAt(phrase, at);
-        if (mention > 0) {
+        int length = told ? StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething) : 0;
+        remarked |= length > 0;
+        return length;
+    }
+
+    private int documentAt(int at) {
+        int length = DocumentMention.lengthAt(phrase, at);
+        if (length > 0) {
             clause.takeNumber();
-            return mention;
         }
+        return length;
+    }
+
+    /** Takes a sign that ends a clause, a word that says how far the item is, or one that tells what it is about. */
+    private int wordAt(int at) {
         boolean listed = phrase.isAt(at, ",")
                 && clause.isGoingOn()
                 && StatusPart.at(phrase, at + 1).isEmpty();
@@ -92,13 +102,7 @@ final class StatusGrammar {
         }
         Optional<Lexicon.Match<StatusPart>> match = StatusPart.at(phrase, at);
         if (match.isPresent()) {
-            take(match.get().meaning());
-            boolean document = match.get().meaning() == StatusPart.DOCUMENT;
-            unclear |= document
-                    && DocumentMention.lengthAt(phrase, at + match.get().length()) == 0;
-            boolean numbered = match.get().meaning() == StatusPart.STAGE
-                    && phrase.isDigitsAt(at + match.get().length());
-            return match.get().length() + (numbered ? 1 : 0);
+            return partAt(at, match.get());
         }
         boolean word = phrase.get(at).kind() == Phrase.Kind.WORD;
         if (word && clause.isToGoOn() && !phrase.isAt(at - 1, "chờ")) {
@@ -109,6 +113,14 @@ final class StatusGrammar {
         // What goes on, or is not done, is said by its verb; what it is about is told after it.
         unclear |= !listed && !(word && (clause.isGoingOn() || clause.isDenied()));
         return 1;
+    }
+
+    private int partAt(int at, Lexicon.Match<StatusPart> match) {
+        take(match.meaning());
+        int end = at + match.length();
+        unclear |= match.meaning() == StatusPart.DOCUMENT && DocumentMention.lengthAt(phrase, end) == 0;
+        boolean numbered = match.meaning() == StatusPart.STAGE && phrase.isDigitsAt(end);
+        return match.length() + (numbered ? 1 : 0);
     }
 
     /** How many tokens it has what stands at a place and says nothing of how far the item is; 0 where there is none. */
