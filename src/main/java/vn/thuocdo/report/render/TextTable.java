@@ -100,7 +100,12 @@ final class TextTable {
         for (int i = 0; i < last; i++) {
             width += column(i).gap() + column(i).width();
         }
-        int ending = Printable.width(row.get(beside.get(last)).text());
+        // Figures end at the right of their column; words, and the name above them, where they end.
+        int ending = column(last).kind() == Kind.FIGURES
+                ? column(last).width()
+                : Math.max(
+                        Printable.width(row.get(beside.get(last)).text()),
+                        Printable.width(column(last).title()));
         return width + column(last).gap() + Math.min(column(last).width(), ending);
     }
 

@@ -28,24 +28,20 @@ final class WordLayout {
     static String styles(Messages messages) {
         StringBuilder styles = new StringBuilder();
         for (Layout layout : Layout.values()) {
-            String name = builtIn(layout).orElseGet(() -> name(layout.name(), messages));
+            String name = builtIn(layout).orElseGet(() -> messages.text("style." + layout.name()));
             styles.append(
                     style(id(layout), builtIn(layout).isPresent(), name, properties(layout.stand()), letters(layout)));
         }
-        return styles.append(style("Rule", false, name("RULE", messages), RULE, ""))
+        return styles.append(style("Rule", false, messages.text("style.rule"), RULE, ""))
                 .append(style(
                         "AfterTable",
                         false,
-                        name("AFTER_TABLE", messages),
+                        messages.text("style.afterTable"),
                         AFTER_TABLE,
                         "<w:rPr>" + AFTER_TABLE_LETTERS + "</w:rPr>"))
-                .append(style("Picture", false, name("PICTURE", messages), PICTURE, ""))
+                .append(style("Picture", false, messages.text("style.picture"), PICTURE, ""))
                 .append(style("Header", true, "header", properties(Stand.CENTRED), ""))
                 .toString();
-    }
-
-    private static String name(String role, Messages messages) {
-        return messages.text("style." + role);
     }
 
     private static String style(String id, boolean builtIn, String name, String paragraph, String letters) {

@@ -60,7 +60,7 @@ final class CompletionTest {
         assumeThat(isInstalled("fish")).isTrue();
         Files.createFile(folder.resolve("results.csv"));
 
-        assertThat(fish(folder, "thuocdo --lang vi sc"))
+        assertThat(fish(folder, "thuocdo --lang vi sco"))
                 .containsExactly("score\tTính kết quả của mọi đơn vị và lập báo cáo");
         assertThat(fish(folder, "thuocdo score --known"))
                 .singleElement()
