@@ -57,26 +57,15 @@ final class OdsPage implements PageSheet {
 
     @Override
     public void head(List<String> titles) {
-        OdsCells cells = sheet.begin(RowHeights.height(lines(titles)));
+        OdsCells cells = sheet.begin(RowHeights.height(RowHeights.ofRow(titles, widths)));
         titles.forEach(title -> cells.text(title, "head", 1));
         end(1);
     }
 
     @Override
     public void row(List<CellContent> entries) {
-        List<String> texts = entries.stream()
-                .map(entry -> entry instanceof CellContent.Text text ? text.text() : "")
-                .toList();
-        sheet.begin(RowHeights.height(lines(texts))).all(entries);
+        sheet.begin(RowHeights.height(RowHeights.ofCells(entries, widths))).all(entries);
         end(1);
-    }
-
-    private int lines(List<String> texts) {
-        int most = 1;
-        for (int i = 0; i < texts.size() && i < widths.size(); i++) {
-            most = Math.max(most, RowHeights.of(texts.get(i), widths.get(i)));
-        }
-        return most;
     }
 
     @Override

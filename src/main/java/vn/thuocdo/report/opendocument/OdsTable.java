@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.ColumnHead;
@@ -66,7 +65,7 @@ final class OdsTable implements TableSheet {
         }
         last++;
         List<Optional<TierShade>> tones = tones(entries);
-        OdsCells cells = sheet.begin(RowHeights.height(lines(entries)));
+        OdsCells cells = sheet.begin(RowHeights.height(RowHeights.ofPrinted(entries, headings)));
         for (int i = 0; i < entries.size(); i++) {
             cells.entry(entries.get(i), tones.get(i));
         }
@@ -85,17 +84,6 @@ final class OdsTable implements TableSheet {
             }
         });
         return tones;
-    }
-
-    /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
-    private int lines(List<CellContent> entries) {
-        return IntStream.range(0, entries.size())
-                .filter(i -> headings.get(i).printed() && entries.get(i) instanceof CellContent.Text)
-                .map(i -> RowHeights.of(
-                        ((CellContent.Text) entries.get(i)).text(),
-                        headings.get(i).width()))
-                .max()
-                .orElse(1);
     }
 
     @Override

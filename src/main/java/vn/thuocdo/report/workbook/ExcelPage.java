@@ -79,26 +79,16 @@ final class ExcelPage implements PageSheet {
 
     @Override
     public void head(List<String> titles) {
-        columns.head(next, titles, lines(titles));
+        columns.head(next, titles, RowHeights.ofRow(titles, widths));
         next++;
     }
 
     @Override
     public void row(List<CellContent> entries) {
-        List<String> texts = entries.stream()
-                .map(entry -> entry instanceof CellContent.Text text ? text.text() : "")
-                .toList();
-        sheet.begin(next, RowHeights.height(lines(texts))).all(entries);
+        sheet.begin(next, RowHeights.height(RowHeights.ofCells(entries, widths)))
+                .all(entries);
         sheet.end();
         next++;
-    }
-
-    private int lines(List<String> texts) {
-        int most = 1;
-        for (int i = 0; i < texts.size() && i < widths.size(); i++) {
-            most = Math.max(most, RowHeights.of(texts.get(i), widths.get(i)));
-        }
-        return most;
     }
 
     @Override

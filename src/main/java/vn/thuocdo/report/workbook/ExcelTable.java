@@ -78,21 +78,10 @@ final class ExcelTable implements TableSheet {
             begin();
         }
         last++;
-        int height = lines(entries);
+        int height = RowHeights.ofPrinted(entries, headings);
         lines += height;
         sheet.begin(last, RowHeights.height(height)).all(entries);
         sheet.end();
-    }
-
-    /** How many lines the columns on paper take; those beside them are cut off, and shown where they are looked at. */
-    private int lines(List<CellContent> entries) {
-        int most = 1;
-        for (int i = 0; i < entries.size(); i++) {
-            if (headings.get(i).printed() && entries.get(i) instanceof CellContent.Text text) {
-                most = Math.max(most, RowHeights.of(text.text(), headings.get(i).width()));
-            }
-        }
-        return most;
     }
 
     @Override

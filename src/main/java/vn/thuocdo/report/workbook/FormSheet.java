@@ -2,7 +2,6 @@ package vn.thuocdo.report.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -72,16 +71,13 @@ public final class FormSheet {
         head = next;
         List<String> titles =
                 fields.stream().map(field -> field.heading().title()).toList();
-        columns.headInSight(head, titles, lines(titles), columnsInSight);
+        columns.headInSight(head, titles, RowHeights.ofRow(titles, widths()), columnsInSight);
         next++;
     }
 
     /** A row of the table; a blank for every cell that is to be filled in. */
     public void row(List<CellContent> entries) {
-        List<String> texts = entries.stream()
-                .map(entry -> entry instanceof CellContent.Text text ? text.text() : "")
-                .toList();
-        CellWriter cells = sheet.begin(next, RowHeights.height(lines(texts)));
+        CellWriter cells = sheet.begin(next, RowHeights.height(RowHeights.ofCells(entries, widths())));
         for (int i = 0; i < fields.size(); i++) {
             FormField.Asks asks = fields.get(i).asks();
             if (asks instanceof FormField.Asks.Nothing) {
@@ -94,11 +90,8 @@ public final class FormSheet {
         next++;
     }
 
-    private int lines(List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .map(i -> RowHeights.of(texts.get(i), fields.get(i).heading().width()))
-                .max()
-                .orElse(1);
+    private List<Integer> widths() {
+        return fields.stream().map(field -> field.heading().width()).toList();
     }
 
     /** Locks what is given, and makes the other cells say what they take. */

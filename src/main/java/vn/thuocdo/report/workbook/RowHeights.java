@@ -1,5 +1,7 @@
 package vn.thuocdo.report.workbook;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.thuocdo.report.text.Printable;
 
 /** How high rows have to be for their texts: not every program finds that out by itself. */
@@ -25,6 +27,30 @@ public final class RowHeights {
             return 1;
         }
         return Math.min(MOST, text.lines().mapToInt(line -> lines(line, fit)).sum());
+    }
+
+    /** In how many lines the longest of the texts of a row is broken; those beside the columns are not looked at. */
+    public static int ofRow(List<String> texts, List<Integer> widths) {
+        return IntStream.range(0, Math.min(texts.size(), widths.size()))
+                .map(i -> of(texts.get(i), widths.get(i)))
+                .reduce(1, Math::max);
+    }
+
+    /** The same of the cells of a row, of which only texts are broken. */
+    public static int ofCells(List<CellContent> cells, List<Integer> widths) {
+        return ofRow(cells.stream().map(RowHeights::text).toList(), widths);
+    }
+
+    /** The same of the columns on paper; those beside them are cut off, and shown where they are looked at. */
+    public static int ofPrinted(List<CellContent> cells, List<ColumnHead> heads) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> heads.get(i).printed())
+                .map(i -> of(text(cells.get(i)), heads.get(i).width()))
+                .reduce(1, Math::max);
+    }
+
+    private static String text(CellContent cell) {
+        return cell instanceof CellContent.Text text ? text.text() : "";
     }
 
     private static int lines(String line, int fit) {
