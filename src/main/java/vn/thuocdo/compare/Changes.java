@@ -30,7 +30,7 @@ public record Changes(
         List<UnitChange> units,
         TaskChanges catalogue,
         List<TargetChange> targets,
-        List<Amended> amended,
+        List<AmendedItem> amended,
         ItemChanges items) {
 
     public Changes {
@@ -87,7 +87,7 @@ public record Changes(
     public static Changes of(Side base, Scoreboard baseByCurrentMethod, Side current, List<Succession> crosswalk) {
         boolean sameRules = base.board().method().hasTheRulesOf(current.board().method());
         Side compared = new Side(base.title(), base.asOf(), sameRules ? base.board() : baseByCurrentMethod);
-        List<UnitChange> units = Lineage.of(compared, current, crosswalk);
+        List<UnitChange> units = UnitMatching.of(compared, current, crosswalk);
         return new Changes(
                 compared,
                 sameRules ? Optional.empty() : Optional.of(base.board()),
@@ -95,7 +95,7 @@ public record Changes(
                 units,
                 TaskChanges.of(compared.board(), current.board()),
                 TargetChange.of(units),
-                Amended.of(units),
+                AmendedItem.of(units),
                 ItemChanges.of(units));
     }
 
@@ -145,14 +145,14 @@ public record Changes(
     }
 
     /** The units that completed everything now and did not before, also new ones. */
-    public List<UnitChange> fullGained() {
+    public List<UnitChange> newlyFullyCompleted() {
         return units.stream()
                 .filter(unit -> isFull(unit.after()) && !wasFull(unit))
                 .toList();
     }
 
     /** The units that completed everything before and do not now, also those that are gone. */
-    public List<UnitChange> fullLost() {
+    public List<UnitChange> noLongerFullyCompleted() {
         return units.stream()
                 .filter(unit -> wasFull(unit) && !isFull(unit.after()))
                 .toList();

@@ -67,7 +67,7 @@ public final class Findings {
      *
      * @param rows how many rows they are of
      */
-    public Findings withAlikeOnce(int rows) {
+    public Findings withRepeatedFaultsOnce(int rows) {
         Map<Code, List<Finding>> byCode = new EnumMap<>(Code.class);
         sorted.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                 .add(finding));

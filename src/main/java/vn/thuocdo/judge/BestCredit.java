@@ -20,11 +20,11 @@ public record BestCredit() implements Credit {
         if (hasDirection(item) && item.measurement().actual().equals(best(item))) {
             return BigFraction.ONE;
         }
-        return reckoning(item).map(part -> Share.notNegative(part.value())).orElseGet(item::metOrNothing);
+        return calculation(item).map(part -> Share.notNegative(part.value())).orElseGet(item::oneIfMet);
     }
 
     @Override
-    public Optional<Calculation> reckoning(CreditInput item) {
+    public Optional<Calculation> calculation(CreditInput item) {
         BigFraction actual = item.measurement().actual();
         BigFraction whole = item.measurement().isHigherBetter() ? best(item) : actual;
         BigFraction part = item.measurement().isHigherBetter() ? actual : best(item);

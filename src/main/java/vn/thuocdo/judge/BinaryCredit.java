@@ -17,6 +17,6 @@ public record BinaryCredit() implements Credit {
 
     @Override
     public BigFraction of(CreditInput item) {
-        return item.metOrNothing();
+        return item.oneIfMet();
     }
 }

@@ -21,7 +21,7 @@ public record Calculation(String formula, List<BigFraction> numbers, BigFraction
     }
 
     /** @param whole other than 0 */
-    static Calculation twoLess(BigFraction part, BigFraction whole) {
+    static Calculation twoMinusQuotient(BigFraction part, BigFraction whole) {
         return new Calculation(
                 "2 − {0} ÷ {1}", List.of(part, whole), BigFraction.of(2).subtract(part.divide(whole)));
     }

@@ -19,8 +19,8 @@ public record Completion(
         Optional<LocalDate> stated,
         boolean provesDelay,
         Optional<Timeliness> claimed,
-        Optional<Sight> after,
-        Optional<Sight> atLatest) {
+        Optional<DatedReport> after,
+        Optional<DatedReport> atLatest) {
 
     /**
      * A report that encloses the moment.
@@ -28,30 +28,30 @@ public record Completion(
      * @param day the day of which it says how things stood
      * @param at where it stands
      */
-    public record Sight(LocalDate day, Location at) {
-        static Optional<Sight> of(DayReports reports) {
+    public record DatedReport(LocalDate day, Location at) {
+        static Optional<DatedReport> of(DayReports reports) {
             Optional<LocalDate> day = reports.vouchesFor();
-            return day.isPresent() ? Optional.of(new Sight(day.get(), reports.at())) : Optional.empty();
+            return day.isPresent() ? Optional.of(new DatedReport(day.get(), reports.at())) : Optional.empty();
         }
     }
 
     /** Whether it was met by a deadline; what has none is never late. */
-    Time time(Optional<LocalDate> deadline) {
+    DeadlineVerdict time(Optional<LocalDate> deadline) {
         if (deadline.isEmpty()) {
-            return Time.ON_TIME;
+            return DeadlineVerdict.ON_TIME;
         }
         LocalDate day = deadline.get();
         if (stated.isPresent()) {
-            Time delayed = provesDelay ? Time.LATE : Time.UNKNOWN;
-            return stated.get().isAfter(day) ? delayed : Time.ON_TIME;
+            DeadlineVerdict delayed = provesDelay ? DeadlineVerdict.LATE : DeadlineVerdict.UNKNOWN;
+            return stated.get().isAfter(day) ? delayed : DeadlineVerdict.ON_TIME;
         }
         if (claimed.isPresent()) {
-            return claimed.get() == Timeliness.LATE ? Time.LATE : Time.ON_TIME;
+            return claimed.get() == Timeliness.LATE ? DeadlineVerdict.LATE : DeadlineVerdict.ON_TIME;
         }
         if (atLatest.isPresent() && !atLatest.get().day().isAfter(day)) {
-            return Time.ON_TIME;
+            return DeadlineVerdict.ON_TIME;
         }
-        return after.isPresent() && !after.get().day().isBefore(day) ? Time.LATE : Time.UNKNOWN;
+        return after.isPresent() && !after.get().day().isBefore(day) ? DeadlineVerdict.LATE : DeadlineVerdict.UNKNOWN;
     }
 
     /** Whether a report says that it was met after a deadline. */

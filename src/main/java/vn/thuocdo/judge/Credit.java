@@ -25,7 +25,7 @@ public interface Credit {
     BigFraction of(CreditInput item);
 
     /** The arithmetic behind that credit; absent where the item earns all or nothing by whether it was met. */
-    default Optional<Calculation> reckoning(CreditInput item) {
+    default Optional<Calculation> calculation(CreditInput item) {
         return Optional.empty();
     }
 

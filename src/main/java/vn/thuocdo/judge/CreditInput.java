@@ -14,7 +14,7 @@ public record CreditInput(
         Measurement measurement, boolean met, Optional<BigFraction> baseline, Optional<BigFraction> best) {
 
     /** 1 if met, else 0: what an item earns where a rule has no ratio to go by. */
-    public BigFraction metOrNothing() {
+    public BigFraction oneIfMet() {
         return met ? BigFraction.ONE : BigFraction.ZERO;
     }
 }

@@ -22,7 +22,7 @@ import vn.thuocdo.model.Result;
 record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row> rows) {
 
     /** What the report at a place says. */
-    record Row(Location at, Said said) {}
+    record Row(Location at, Statement said) {}
 
     /**
      * What one report says; equal where both say the same.
@@ -30,7 +30,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
      * @param reached its figure on the scale of the target: 5 km and 5000 m are one; absent where it decides nothing
      * @param written its figure where it decides nothing, and a pair, which says how many there were besides
      */
-    record Said(
+    record Statement(
             ReportedOutcome answer,
             Optional<BigFraction> reached,
             Optional<Figure> written,
@@ -38,9 +38,9 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
             Optional<LocalDate> completedOn,
             boolean readable) {
 
-        static Said of(Result result, Outcome outcome) {
+        static Statement of(Result result, Outcome outcome) {
             Optional<BigFraction> reached = outcome.measurement().map(Measurement::actual);
-            return new Said(
+            return new Statement(
                     ReportedOutcome.of(outcome),
                     reached,
                     result.figure().filter(figure -> reached.isEmpty() || figure instanceof Figure.Ratio),
@@ -59,7 +59,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
         return new DayReports(
                 ItemState.day(result, asOf),
                 result.reportedOn(),
-                List.of(new Row(result.at(), Said.of(result, outcome))));
+                List.of(new Row(result.at(), Statement.of(result, outcome))));
     }
 
     /** With another of the same day: a later one corrects an earlier one. */
@@ -106,7 +106,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
     }
 
     /** What its rows say, where they do not contradict each other. */
-    Said first() {
+    Statement first() {
         return rows.get(0).said();
     }
 

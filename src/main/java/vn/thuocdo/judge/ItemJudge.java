@@ -26,7 +26,7 @@ public final class ItemJudge {
     private final Judge judge;
     private final Predicate<Verdict> isListed;
     private final Optional<ItemKinds> kinds;
-    private final Findings.Builder ofStandings = Findings.builder();
+    private final Findings.Builder resultFindings = Findings.builder();
 
     /** By kind; absent of kinds that nothing is shared of. */
     private final List<Optional<Verdict>> known = new ArrayList<>();
@@ -76,12 +76,12 @@ public final class ItemJudge {
     }
 
     private Optional<Verdict> judged(int item, int kind, List<ItemState> states) {
-        int before = ofStandings.count() + judge.telling();
-        ItemState state = items.state(item, ofStandings);
+        int before = resultFindings.count() + judge.findingsSoFar();
+        ItemState state = items.state(item, resultFindings);
         Optional<Verdict> verdict = judge.verdictOf(state);
         states.add(state);
         if (kind == known.size()) {
-            boolean silent = ofStandings.count() + judge.telling() == before;
+            boolean silent = resultFindings.count() + judge.findingsSoFar() == before;
             known.add(silent ? verdict.filter(some -> !isListed.test(some)) : Optional.empty());
         }
         return verdict;
@@ -97,12 +97,12 @@ public final class ItemJudge {
     }
 
     /** What is wrong with the results that count of everything that was judged. */
-    public Findings ofStandings() {
-        return ofStandings.build();
+    public Findings resultFindings() {
+        return resultFindings.build();
     }
 
     /** How many items were given what became of another. */
-    public int shared() {
+    public int sharedVerdicts() {
         return Arrays.stream(repeated).sum();
     }
 }

@@ -69,7 +69,7 @@ public final class Judge {
     }
 
     /** How many things were found so far of single items. */
-    int telling() {
+    int findingsSoFar() {
         return diagnostics.count();
     }
 
@@ -79,7 +79,7 @@ public final class Judge {
     }
 
     /** One that judges alike, and has found nothing yet. */
-    public Judge anew() {
+    public Judge withoutFindings() {
         return new Judge(method, asOf, best);
     }
 
@@ -126,7 +126,7 @@ public final class Judge {
     }
 
     /** What is not due yet is not late, whatever was said: so nobody loses by doing it. */
-    private Time time(Completion completion, ItemState state) {
+    private DeadlineVerdict time(Completion completion, ItemState state) {
         Optional<LocalDate> deadline = state.assignment().bindingDeadline();
         if (completion.contradictsItself(deadline)) {
             say(Code.STATUS_CONTRADICTS_DAY, state, completion.stated().orElseThrow());
@@ -135,10 +135,10 @@ public final class Judge {
             if (completion.saysLate(deadline.get())) {
                 say(Code.LATE_BEFORE_DEADLINE, state, asOf.get());
             }
-            return Time.ON_TIME;
+            return DeadlineVerdict.ON_TIME;
         }
-        Time time = completion.time(deadline);
-        if (time == Time.UNKNOWN && method.needsDeadlines() && method.timeUnknown() == TimeUnknown.REFUSE) {
+        DeadlineVerdict time = completion.time(deadline);
+        if (time == DeadlineVerdict.UNKNOWN && method.needsDeadlines() && method.timeUnknown() == TimeUnknown.REFUSE) {
             say(Code.TIME_UNKNOWN, state, method.id());
         }
         return time;
@@ -222,7 +222,7 @@ public final class Judge {
                 case TASK_WITHOUT_STATUS -> diagnostics.add(Code.TASK_WITHOUT_STATUS, result.at(), unit, task);
                 case REPORTED_WITHOUT_FIGURE -> diagnostics.add(Code.REPORTED_WITHOUT_FIGURE, result.at(), unit, task);
                 case TARGET_WITHOUT_NUMBER, MISMATCH, OPEN_TARGET, UNREADABLE, CONFLICTING, NO_CASE, WITHDRAWN -> {
-                    // Said when the facts were established.
+                    // Statement when the facts were established.
                 }
             }
         } else if (outcome instanceof Outcome.Met met && met.ground() instanceof Outcome.ByStatus) {

@@ -236,7 +236,7 @@ public record Measurement(
             if (low.signum() <= 0 || actual.signum() <= 0) {
                 return Optional.empty();
             }
-            return Optional.of(isMet() ? Calculation.twoLess(actual, low) : Calculation.quotient(low, actual));
+            return Optional.of(isMet() ? Calculation.twoMinusQuotient(actual, low) : Calculation.quotient(low, actual));
         }
         return isHigherBetter() && low.signum() > 0 ? Optional.of(Calculation.quotient(actual, low)) : Optional.empty();
     }

@@ -18,14 +18,14 @@ public record NormalisedCredit() implements Credit {
 
     @Override
     public BigFraction of(CreditInput item) {
-        return reckoning(item)
+        return calculation(item)
                 .map(way -> Share.least(Share.notNegative(way.value()), BigFraction.ONE))
-                .orElseGet(item::metOrNothing);
+                .orElseGet(item::oneIfMet);
     }
 
     /** Distances are taken so that the whole way is positive: a fraction keeps the signs it is made of. */
     @Override
-    public Optional<Calculation> reckoning(CreditInput item) {
+    public Optional<Calculation> calculation(CreditInput item) {
         Measurement measurement = item.measurement();
         BigFraction actual = measurement.actual();
         BigFraction target = measurement.low();

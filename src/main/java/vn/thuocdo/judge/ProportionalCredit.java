@@ -30,13 +30,13 @@ public record ProportionalCredit(Optional<BigFraction> cap) implements Credit {
 
     @Override
     public BigFraction of(CreditInput item) {
-        BigFraction reached = Share.notNegative(item.measurement().attainment().orElseGet(item::metOrNothing));
+        BigFraction reached = Share.notNegative(item.measurement().attainment().orElseGet(item::oneIfMet));
         BigFraction earned = item.met() ? reached : Share.least(reached, BigFraction.ONE);
         return cap.map(most -> Share.least(earned, most)).orElse(earned);
     }
 
     @Override
-    public Optional<Calculation> reckoning(CreditInput item) {
+    public Optional<Calculation> calculation(CreditInput item) {
         return item.measurement().quotient();
     }
 }

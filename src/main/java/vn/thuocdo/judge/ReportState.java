@@ -111,8 +111,8 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
                 stating.flatMap(reports -> reports.first().completedOn()),
                 stating.isPresent() && isFrom(stating.get(), provesFrom),
                 claiming.isPresent() ? timeliness(claiming.get(), provesFrom) : Optional.empty(),
-                proof ? Completion.Sight.of(before.get()) : Optional.empty(),
-                run.isEmpty() ? Optional.empty() : Completion.Sight.of(run.get(run.size() - 1)));
+                proof ? Completion.DatedReport.of(before.get()) : Optional.empty(),
+                run.isEmpty() ? Optional.empty() : Completion.DatedReport.of(run.get(run.size() - 1)));
     }
 
     /** What a report claims of the time; absent where it claims a delay that it cannot prove. */

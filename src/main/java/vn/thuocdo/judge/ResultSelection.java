@@ -64,13 +64,13 @@ public final class ResultSelection {
      *
      * @param asOf absent where no data has a date
      */
-    public static ResultSelection over(Programme programme, Optional<LocalDate> asOf) {
+    public static ResultSelection of(Programme programme, Optional<LocalDate> asOf) {
         return new ResultSelection(programme, asOf);
     }
 
-    /** The standing of each item, in their order. */
-    public static Checked<List<ItemState>> of(Programme programme, Optional<LocalDate> asOf) {
-        ResultSelection states = over(programme, asOf);
+    /** The state of each item, in their order. */
+    public static Checked<List<ItemState>> states(Programme programme, Optional<LocalDate> asOf) {
+        ResultSelection states = of(programme, asOf);
         Findings.Builder diagnostics = Findings.builder();
         return new Checked<>(states.between(0, states.size(), diagnostics), diagnostics.build());
     }

@@ -55,7 +55,7 @@ public record SteppedCredit(List<Step> steps) implements Credit {
     }
 
     @Override
-    public Optional<Calculation> reckoning(CreditInput item) {
+    public Optional<Calculation> calculation(CreditInput item) {
         return item.met() ? Optional.empty() : item.measurement().quotient();
     }
 }

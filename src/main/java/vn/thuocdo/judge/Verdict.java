@@ -28,7 +28,7 @@ public record Verdict(
         BigFraction merit,
         BigFraction credit,
         Optional<Completion> completion,
-        Optional<Time> time,
+        Optional<DeadlineVerdict> time,
         boolean overdue,
         boolean waived) {
 
@@ -67,12 +67,12 @@ public record Verdict(
 
     /** Whether it was met after its deadline. */
     public boolean late() {
-        return time.isPresent() && time.get() == Time.LATE;
+        return time.isPresent() && time.get() == DeadlineVerdict.LATE;
     }
 
     /** Whether it was met, and nobody said whether by its deadline. */
     public boolean isTimeUnknown() {
-        return time.isPresent() && time.get() == Time.UNKNOWN;
+        return time.isPresent() && time.get() == DeadlineVerdict.UNKNOWN;
     }
 
     /** Whether it is late or overdue, and excused. */

@@ -81,7 +81,7 @@ public record Period(Kind kind, int year, int number) {
      * How often reports come that name such periods: nine months are what units report that report each quarter, several
      * years what units report that report each year.
      */
-    public Kind rhythm() {
+    public Kind reportingInterval() {
         return switch (kind) {
             case MONTHS -> number % 3 == 0 ? Kind.QUARTER : Kind.MONTH;
             case SPAN -> Kind.YEAR;

@@ -100,13 +100,13 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
      * How often its units report: as the shortest period says that any result names, calendar periods before fiscal
      * ones; absent where no result names a period.
      */
-    public Optional<Period.Kind> rhythm() {
+    public Optional<Period.Kind> reportingInterval() {
         Optional<Period.Kind> shortest = Optional.empty();
         BitSet seen = new BitSet();
         for (int place = 0; place < results.size(); place++) {
             int pattern = results instanceof MadeResults made ? made.pattern(place) : ItemRows.NO_PATTERN;
             if (pattern == ItemRows.NO_PATTERN || !seen.get(pattern)) {
-                shortest = shorter(shortest, results.get(place).period().map(Period::rhythm));
+                shortest = shorter(shortest, results.get(place).period().map(Period::reportingInterval));
             }
             if (pattern != ItemRows.NO_PATTERN) {
                 seen.set(pattern);

@@ -113,8 +113,8 @@ public final class ProgrammeReader {
 
     /** What further tables of results hold, and nothing of what was read before. */
     Reading readResults(List<Source> results) {
-        units.suggestAnew();
-        tasks.suggestAnew();
+        units.allowSuggestionsAgain();
+        tasks.allowSuggestionsAgain();
         ProgrammeReader reader = new ProgrammeReader(this, results);
         reader.readTables(Source.Role.RESULTS, reader::readResults);
         return reader.reading();

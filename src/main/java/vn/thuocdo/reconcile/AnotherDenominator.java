@@ -11,7 +11,7 @@ final class AnotherDenominator {
 
     private AnotherDenominator() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger) {
         if (ledger.agreement(claim).isPresent()) {
             return Stream.empty();
         }

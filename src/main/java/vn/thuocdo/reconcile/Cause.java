@@ -8,15 +8,15 @@ import vn.thuocdo.model.published.Printed;
 public sealed interface Cause {
 
     /** The computation by which the figure agrees. */
-    Expression reckoning();
+    Expression calculation();
 
     /** How many claims agree by it that did not, less those that no longer would. */
-    default int explains() {
+    default int claimsExplained() {
         return 1;
     }
 
     /** How many of those agree then only at the edge, or with digits cut off. */
-    default long weak() {
+    default long claimsWeaklyExplained() {
         return 0;
     }
 
@@ -26,7 +26,7 @@ public sealed interface Cause {
      * @param figure its name
      * @param meant what it would be
      * @param claimed what the claim compares, with the correction
-     * @param reckoning of the claim, with the correction
+     * @param calculation of the claim, with the correction
      * @param agreement in which way the claim agrees then
      * @param mends the names of the other figures whose claims agree then, and do not now
      * @param breaks the names of the figures whose claims agree now, and would not then
@@ -37,12 +37,12 @@ public sealed interface Cause {
             Printed printed,
             Printed meant,
             Printed claimed,
-            Expression reckoning,
+            Expression calculation,
             Agreement agreement,
             List<String> mends,
             List<String> breaks,
-            int explains,
-            long weak)
+            int claimsExplained,
+            long claimsWeaklyExplained)
             implements Cause {
         public Misprint {
             mends = List.copyOf(mends);
@@ -51,10 +51,10 @@ public sealed interface Cause {
     }
 
     /** A figure was added up that is no part of the sum. */
-    record PartTooMany(String part, Expression reckoning) implements Cause {}
+    record PartTooMany(String part, Expression calculation) implements Cause {}
 
     /** A figure is a part of the sum, and was not added up. */
-    record PartMissing(String part, Expression reckoning) implements Cause {}
+    record PartMissing(String part, Expression calculation) implements Cause {}
 
     /**
      * A figure of the year before was taken for this year's, or the other way round.
@@ -62,7 +62,8 @@ public sealed interface Cause {
      * @param instead the figure that was taken; absent where it is what the other was a year before
      * @param of the figure that the claim is about
      */
-    record OtherYear(Optional<String> instead, String of, Expression reckoning, Agreement agreement) implements Cause {}
+    record OtherYear(Optional<String> instead, String of, Expression calculation, Agreement agreement)
+            implements Cause {}
 
     /**
      * It is a share of something else.
@@ -70,19 +71,19 @@ public sealed interface Cause {
      * @param denominator the word of a denominator of the scoring; absent where it is made of published figures
      * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
      */
-    record OtherDenominator(Expression reckoning, Agreement agreement, Optional<String> denominator, boolean byChance)
+    record OtherDenominator(Expression calculation, Agreement agreement, Optional<String> denominator, boolean byChance)
             implements Cause {}
 
     /** Digits were cut off where rounding gives another figure. */
-    record Truncated(Expression reckoning) implements Cause {}
+    record Truncated(Expression calculation) implements Cause {}
 
     /**
      * It was not computed itself, but as what other figures leave of a hundred.
      *
      * @param own what it would be, computed itself; absent where that is not known
      */
-    record Complement(Expression reckoning, Optional<Expression> own) implements Cause {}
+    record Complement(Expression calculation, Optional<Expression> own) implements Cause {}
 
     /** What lies between two percentages was called percent. */
-    record PointsAsPercent(Expression reckoning, Agreement agreement) implements Cause {}
+    record PointsAsPercent(Expression calculation, Agreement agreement) implements Cause {}
 }

@@ -16,7 +16,7 @@ final class Causes {
     }
 
     /** All causes that fit: the one that explains most first, and of equals the one that chance finds least. */
-    List<Cause> of(Claim claim) {
+    List<Cause> of(FigureClaim claim) {
         return Stream.of(
                         WrongParts.of(claim, ledger),
                         TruncatedDigits.of(claim, ledger),
@@ -27,7 +27,9 @@ final class Causes {
                         AnotherDenominator.of(claim, ledger))
                 .flatMap(causes -> causes)
                 .<Cause>map(cause -> cause)
-                .sorted(Comparator.comparingInt(Cause::explains).reversed().thenComparingLong(Cause::weak))
+                .sorted(Comparator.comparingInt(Cause::claimsExplained)
+                        .reversed()
+                        .thenComparingLong(Cause::claimsWeaklyExplained))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ final class ComplementOfRounded {
 
     private ComplementOfRounded() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger) {
         Optional<Printed> printed = ledger.printed(claim);
         if (printed.filter(some -> some.measure() == Measure.PERCENT && some.isFirm())
                         .isEmpty()
@@ -35,7 +35,7 @@ final class ComplementOfRounded {
         List<List<Expression>> others = new ArrayList<>();
         Set<String> parts = new HashSet<>(share.part());
         Set<String> whole = Set.copyOf(share.whole());
-        for (Claim other : ledger.claims()) {
+        for (FigureClaim other : ledger.claims()) {
             if (!other.equals(claim)
                     && other.relation() instanceof Relation.Share beside
                     && whole.containsAll(beside.whole())
@@ -57,10 +57,10 @@ final class ComplementOfRounded {
     }
 
     /** A firm figure is taken as printed; of a loose one the writer had the number, or what it is computed as. */
-    private static List<Expression> numbers(Claim claim, Ledger ledger, int places) {
+    private static List<Expression> numbers(FigureClaim claim, Ledger ledger, int places) {
         Printed printed = ledger.printed(claim).orElseThrow();
         if (printed.isFirm()) {
-            return List.of(ledger.together(List.of(claim.figure().name())));
+            return List.of(ledger.sumOf(List.of(claim.figure().name())));
         }
         List<Expression> numbers = new ArrayList<>();
         if (printed.number().scale() == places) {
@@ -89,8 +89,8 @@ final class ComplementOfRounded {
         Set<String> stated =
                 whole.size() == 1 ? ledger.structure().parts().getOrDefault(whole.get(0), Set.of()) : Set.copyOf(whole);
         return parts.equals(stated)
-                || ledger.together(List.copyOf(parts))
+                || ledger.sumOf(List.copyOf(parts))
                         .value()
-                        .equals(ledger.together(whole).value());
+                        .equals(ledger.sumOf(whole).value());
     }
 }

@@ -9,7 +9,7 @@ import vn.thuocdo.model.published.Printed;
  * What became of one claim.
  *
  * @param printed the figure; absent where names are compared with the data
- * @param reckoning what the figure should be; absent where that is not known
+ * @param calculation what the figure should be; absent where that is not known
  * @param agreement in which way they agree; absent where they do not, and for names
  * @param causes of what is wrong, the one that explains most first
  * @param otherWholes the shares of all other wholes that give the figure too, where none is named; the suggested first
@@ -18,10 +18,10 @@ import vn.thuocdo.model.published.Printed;
  * @param names how the lists of names differ; absent for figures
  */
 public record Conclusion(
-        Claim claim,
+        FigureClaim claim,
         Standing standing,
         Optional<Printed> printed,
-        Optional<Expression> reckoning,
+        Optional<Expression> calculation,
         Optional<Agreement> agreement,
         List<Cause> causes,
         List<OtherWhole> otherWholes,

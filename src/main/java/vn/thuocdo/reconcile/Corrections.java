@@ -17,15 +17,15 @@ import vn.thuocdo.model.published.Relation;
 final class Corrections {
 
     private final Ledger ledger;
-    private final Set<Claim> differing = new LinkedHashSet<>();
+    private final Set<FigureClaim> differing = new LinkedHashSet<>();
     /** Of sums of exact counts: what the printed total has more than its parts. */
-    private final Map<Claim, BigFraction> gaps = new HashMap<>();
+    private final Map<FigureClaim, BigFraction> gaps = new HashMap<>();
 
-    private final Map<Claim, List<Correction>> ofClaims = new HashMap<>();
+    private final Map<FigureClaim, List<Correction>> ofClaims = new HashMap<>();
 
     private Corrections(Ledger ledger) {
         this.ledger = ledger;
-        for (Claim claim : ledger.claims()) {
+        for (FigureClaim claim : ledger.claims()) {
             if (ledger.differs(claim)) {
                 differing.add(claim);
                 gap(claim).ifPresent(gap -> gaps.put(claim, gap));
@@ -36,7 +36,7 @@ final class Corrections {
     static Corrections of(Ledger ledger) {
         Corrections corrections = new Corrections(ledger);
         Set<String> involved = new LinkedHashSet<>();
-        for (Claim claim : corrections.differing) {
+        for (FigureClaim claim : corrections.differing) {
             involved.add(claim.figure().name());
             involved.addAll(claim.operands());
             if (claim.isOfUnnamedWhole()) {
@@ -49,18 +49,18 @@ final class Corrections {
     }
 
     /** Those that make a claim agree. */
-    Stream<Correction> mending(Claim claim) {
+    Stream<Correction> correcting(FigureClaim claim) {
         return ofClaims.getOrDefault(claim, List.of()).stream();
     }
 
-    private Optional<BigFraction> gap(Claim claim) {
+    private Optional<BigFraction> gap(FigureClaim claim) {
         if (!(claim.relation() instanceof Relation.Sum sum)
                 || Set.copyOf(sum.parts()).size() < sum.parts().size()) {
             return Optional.empty();
         }
-        Expression parts = ledger.together(sum.parts());
+        Expression parts = ledger.sumOf(sum.parts());
         Printed total = ledger.printed(claim).orElseThrow();
-        return parts.span().isPoint() && total.isFirm() && !total.isCut()
+        return parts.span().isPoint() && total.isFirm() && !total.mayHaveMoreDigits()
                 ? Optional.of(total.value().subtract(parts.value()))
                 : Optional.empty();
     }
@@ -70,12 +70,12 @@ final class Corrections {
         if (printed.isEmpty()) {
             return;
         }
-        List<Claim> claims = ledger.claimsOf(figure);
-        List<Claim> wrong = claims.stream().filter(differing::contains).toList();
-        List<Claim> right =
+        List<FigureClaim> claims = ledger.claimsOf(figure);
+        List<FigureClaim> wrong = claims.stream().filter(differing::contains).toList();
+        List<FigureClaim> right =
                 claims.stream().filter(claim -> !differing.contains(claim)).toList();
         Map<BigDecimal, Slip> meant = Slip.meant(printed.get());
-        for (Claim claim : wrong) {
+        for (FigureClaim claim : wrong) {
             if (claim.relation() instanceof Relation.Listed) {
                 meant.put(BigDecimal.valueOf(claim.figure().names().size()), Slip.COUNT_OF_NAMES);
             }
@@ -97,7 +97,7 @@ final class Corrections {
      * @param wrong the claims of the figure that differ now
      * @param right the others of them
      */
-    private void attempt(Attempt attempt, List<Claim> wrong, List<Claim> right) {
+    private void attempt(Attempt attempt, List<FigureClaim> wrong, List<FigureClaim> right) {
         String figure = attempt.figure();
         Printed printed = attempt.printed();
         Printed meant = attempt.meant();
@@ -106,12 +106,12 @@ final class Corrections {
             return;
         }
         Ledger corrected = ledger.with(figure, meant);
-        List<Claim> mends =
+        List<FigureClaim> mends =
                 wrong.stream().filter(claim -> isMended(claim, corrected)).toList();
         if (mends.isEmpty()) {
             return;
         }
-        List<Claim> breaks = right.stream().filter(corrected::differs).toList();
+        List<FigureClaim> breaks = right.stream().filter(corrected::differs).toList();
         List<Agreement> agreements = mends.stream()
                 .map(claim -> corrected.agreement(claim).orElseThrow())
                 .toList();
@@ -124,13 +124,13 @@ final class Corrections {
     }
 
     /** Where no whole is named, chance makes a share agree with one: it has to be a sum that holds the part. */
-    private static boolean isMended(Claim claim, Ledger corrected) {
+    private static boolean isMended(FigureClaim claim, Ledger corrected) {
         return claim.isOfUnnamedWhole()
                 ? !Denominators.fittingSums(corrected, claim).isEmpty()
                 : corrected.agreement(claim).isPresent();
     }
 
-    private static boolean isWeak(Claim claim, Ledger corrected) {
+    private static boolean isWeak(FigureClaim claim, Ledger corrected) {
         return !corrected
                 .agreement(claim)
                 .orElseThrow()
@@ -138,7 +138,7 @@ final class Corrections {
     }
 
     /** A sum of exact counts agrees by one change alone; of the others it has to be tried. */
-    private boolean couldMend(Claim claim, String figure, BigFraction change) {
+    private boolean couldMend(FigureClaim claim, String figure, BigFraction change) {
         BigFraction gap = gaps.get(claim);
         boolean isTotal = claim.figure().name().equals(figure);
         return gap == null || change.compareTo(isTotal ? gap.negate() : gap) == 0;

@@ -36,21 +36,21 @@ final class Denominators {
     private static final int MOST_UNRELATED = 60;
 
     private final Ledger ledger;
-    private final Claim claim;
+    private final FigureClaim claim;
     private final Relation.Share share;
     private final Expression part;
     private final List<Tried> found = new ArrayList<>();
     private final Set<BigFraction> values = new HashSet<>();
 
-    private Denominators(Ledger ledger, Claim claim, Relation.Share share) {
+    private Denominators(Ledger ledger, FigureClaim claim, Relation.Share share) {
         this.ledger = ledger;
         this.claim = claim;
         this.share = share;
-        this.part = ledger.together(share.part());
+        this.part = ledger.sumOf(share.part());
     }
 
     /** The shares of all denominators that could be meant, the simpler first; each value once, the stated whole not. */
-    static List<Expression> shares(Ledger ledger, Claim claim) {
+    static List<Expression> shares(Ledger ledger, FigureClaim claim) {
         if (!(claim.relation() instanceof Relation.Share share)) {
             return List.of();
         }
@@ -63,16 +63,16 @@ final class Denominators {
      * Those that give the printed figure: of sums that hold the part first, then those in the usual way, and of these what
      * the summary suggests.
      */
-    static List<Fit> fitting(Ledger ledger, Claim claim) {
+    static List<Fit> fitting(Ledger ledger, FigureClaim claim) {
         return fitting(ledger, claim, false);
     }
 
     /** Those alone that are shares of sums that hold the part. */
-    static List<Fit> fittingSums(Ledger ledger, Claim claim) {
+    static List<Fit> fittingSums(Ledger ledger, FigureClaim claim) {
         return fitting(ledger, claim, true);
     }
 
-    private static List<Fit> fitting(Ledger ledger, Claim claim, boolean ofSumsAlone) {
+    private static List<Fit> fitting(Ledger ledger, FigureClaim claim, boolean ofSumsAlone) {
         Optional<Printed> printed = ledger.printed(claim);
         if (printed.isEmpty() || !(claim.relation() instanceof Relation.Share share)) {
             return List.of();
@@ -109,7 +109,7 @@ final class Denominators {
     /** In an order that the lines of the file do not change. */
     private List<Tried> sharesOfSums() {
         if (!share.whole().isEmpty()) {
-            values.add(ledger.together(share.whole()).value());
+            values.add(ledger.sumOf(share.whole()).value());
         }
         share.part().stream()
                 .flatMap(name -> ledger.structure().above(name).stream())
@@ -153,7 +153,7 @@ final class Denominators {
         }
         Set<String> related = new LinkedHashSet<>();
         for (String name : share.part()) {
-            for (Claim other : ledger.claimsOf(name)) {
+            for (FigureClaim other : ledger.claimsOf(name)) {
                 related.add(other.figure().name());
                 related.addAll(other.operands().size() <= MOST_APART ? other.operands() : List.of());
             }
@@ -183,7 +183,7 @@ final class Denominators {
     /** The same of a figure that is published as a share of another. */
     private void addShares(Set<String> candidates) {
         ledger.claims().stream()
-                .map(Claim::relation)
+                .map(FigureClaim::relation)
                 .filter(Relation.Share.class::isInstance)
                 .map(Relation.Share.class::cast)
                 .filter(other -> other.part().size() == 1 && other.whole().size() == 1)
@@ -204,8 +204,8 @@ final class Denominators {
 
     private void addRest(String whole, String without) {
         if (isComparable(whole) && isComparable(without) && !isWithinPart(whole) && !holdsAny(without)) {
-            Expression from = ledger.together(List.of(whole));
-            Expression rest = new Expression.Less(from, List.of(ledger.together(List.of(without))), part.measure());
+            Expression from = ledger.sumOf(List.of(whole));
+            Expression rest = new Expression.Less(from, List.of(ledger.sumOf(List.of(without))), part.measure());
             add(rest, List.of(whole));
         }
     }
@@ -238,7 +238,7 @@ final class Denominators {
     }
 
     private void add(List<String> names) {
-        add(ledger.together(names), names);
+        add(ledger.sumOf(names), names);
     }
 
     private void add(Expression whole, List<String> names) {

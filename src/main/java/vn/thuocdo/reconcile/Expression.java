@@ -37,7 +37,9 @@ public sealed interface Expression {
 
         @Override
         public Span widest(BigFraction step) {
-            return printed.isFirm() && printed.isCut() && printed.step().equals(step)
+            return printed.isFirm()
+                            && printed.mayHaveMoreDigits()
+                            && printed.step().equals(step)
                     ? PrintedSpan.either(printed)
                     : span;
         }

@@ -27,10 +27,10 @@ final class Ledger {
     private final Map<String, Printed> printed;
 
     private final Optional<Replaced> replaced;
-    private final List<Claim> claims;
+    private final List<FigureClaim> claims;
     private final Map<DataQuestion, DataAnswer> answers;
     private final PartsAndWholes structure;
-    private final Map<String, List<Claim>> claimsOf;
+    private final Map<String, List<FigureClaim>> claimsOf;
     private final Years years;
 
     /** A figure instead of the printed one. */
@@ -39,10 +39,10 @@ final class Ledger {
     private Ledger(
             Map<String, Printed> printed,
             Optional<Replaced> replaced,
-            List<Claim> claims,
+            List<FigureClaim> claims,
             Map<DataQuestion, DataAnswer> answers,
             PartsAndWholes structure,
-            Map<String, List<Claim>> claimsOf,
+            Map<String, List<FigureClaim>> claimsOf,
             Years years) {
         this.printed = printed;
         this.replaced = replaced;
@@ -58,7 +58,8 @@ final class Ledger {
         for (PublishedFigure figure : summary.figures()) {
             figure.printed().ifPresent(some -> printed.put(figure.name(), some));
         }
-        List<Claim> claims = summary.figures().stream().flatMap(Claim::of).toList();
+        List<FigureClaim> claims =
+                summary.figures().stream().flatMap(FigureClaim::of).toList();
         PartsAndWholes structure = PartsAndWholes.of(claims);
         return new Ledger(
                 printed,
@@ -71,9 +72,9 @@ final class Ledger {
     }
 
     /** The claims that each figure takes part in; in a share of an unnamed whole also what its part is a part of. */
-    private static Map<String, List<Claim>> claimsOf(List<Claim> claims, PartsAndWholes structure) {
-        Map<String, List<Claim>> claimsOf = new HashMap<>();
-        for (Claim claim : claims) {
+    private static Map<String, List<FigureClaim>> claimsOf(List<FigureClaim> claims, PartsAndWholes structure) {
+        Map<String, List<FigureClaim>> claimsOf = new HashMap<>();
+        for (FigureClaim claim : claims) {
             Set<String> names = new HashSet<>(claim.operands());
             names.add(claim.figure().name());
             if (claim.isOfUnnamedWhole()) {
@@ -91,7 +92,7 @@ final class Ledger {
     }
 
     /** The claims about figures, in the order of the file. */
-    List<Claim> claims() {
+    List<FigureClaim> claims() {
         return claims;
     }
 
@@ -115,12 +116,12 @@ final class Ledger {
         return Optional.ofNullable(answers.get(question));
     }
 
-    Optional<Printed> printed(Claim claim) {
+    Optional<Printed> printed(FigureClaim claim) {
         return figure(claim.figure().name());
     }
 
     /** Some published figures added up. */
-    Expression together(List<String> names) {
+    Expression sumOf(List<String> names) {
         return Expression.Sum.of(names.stream()
                 .map(name -> (Expression) new Expression.Given(given(name), span(name)))
                 .toList());
@@ -129,7 +130,7 @@ final class Ledger {
     /** What a figure can stand for; what is a share of counts with its digits cut off was not rounded. */
     private Span span(String name) {
         Printed figure = given(name);
-        return figure.isCut() && isCutOff(name) ? PrintedSpan.cutOff(figure) : PrintedSpan.rounded(figure);
+        return figure.mayHaveMoreDigits() && isCutOff(name) ? PrintedSpan.cutOff(figure) : PrintedSpan.rounded(figure);
     }
 
     private boolean isCutOff(String name) {
@@ -139,10 +140,10 @@ final class Ledger {
     }
 
     /** Shares of shares may go round in a circle; shares of counts end here. */
-    private boolean isShareOfCounts(Claim claim) {
+    private boolean isShareOfCounts(FigureClaim claim) {
         return claim.relation() instanceof Relation.Share
                 && !claim.isOfUnnamedWhole()
-                && claim.operands().stream().map(this::given).noneMatch(Printed::isCut);
+                && claim.operands().stream().map(this::given).noneMatch(Printed::mayHaveMoreDigits);
     }
 
     /** What claims are computed from is always there. */
@@ -151,18 +152,18 @@ final class Ledger {
     }
 
     /** What a claim's figure should be; empty where that cannot be computed. */
-    Optional<Expression> computed(Claim claim) {
+    Optional<Expression> computed(FigureClaim claim) {
         Relation relation = claim.relation();
         if (relation instanceof Relation.Sum sum) {
-            return Optional.of(together(sum.parts()));
+            return Optional.of(sumOf(sum.parts()));
         }
         if (relation instanceof Relation.Share share) {
             return claim.isOfUnnamedWhole()
                     ? Optional.empty()
-                    : share(claim, together(share.part()), together(share.whole()));
+                    : share(claim, sumOf(share.part()), sumOf(share.whole()));
         }
         if (relation instanceof Relation.Difference difference) {
-            return difference(claim, together(difference.current()), together(difference.from()));
+            return difference(claim, sumOf(difference.current()), sumOf(difference.from()));
         }
         if (relation instanceof Relation.Listed) {
             int names = claim.figure().names().size();
@@ -172,11 +173,11 @@ final class Ledger {
     }
 
     /** What the data answers to a question, in what the claim's figure counts in; empty where that was not asked. */
-    Optional<Expression> ofData(Claim claim, DataQuestion question) {
+    Optional<Expression> ofData(FigureClaim claim, DataQuestion question) {
         return answer(question).flatMap(answer -> ofData(claim, answer));
     }
 
-    private Optional<Expression> ofData(Claim claim, DataAnswer answer) {
+    private Optional<Expression> ofData(FigureClaim claim, DataAnswer answer) {
         if (answer.value().isEmpty()) {
             return Optional.empty();
         }
@@ -199,12 +200,12 @@ final class Ledger {
     }
 
     /** A share of the kind that a claim's figure is; empty where the whole may be nothing. */
-    Optional<Expression> share(Claim claim, Expression part, Expression whole) {
+    Optional<Expression> share(FigureClaim claim, Expression part, Expression whole) {
         Measure measure = printed(claim).map(Printed::measure).orElse(Measure.PERCENT);
         return whole.span().hasZero() ? Optional.empty() : Optional.of(new Expression.Share(part, whole, measure));
     }
 
-    private Optional<Expression> difference(Claim claim, Expression current, Expression from) {
+    private Optional<Expression> difference(FigureClaim claim, Expression current, Expression from) {
         Optional<Measure> printed = printed(claim).map(Printed::measure);
         if (printed.equals(Optional.of(Measure.TIMES))) {
             return share(claim, current, from);
@@ -217,7 +218,7 @@ final class Ledger {
     }
 
     /** In which way a claim about a figure agrees; empty where it does not, or cannot be computed. */
-    Optional<Agreement> agreement(Claim claim) {
+    Optional<Agreement> agreement(FigureClaim claim) {
         Optional<Printed> figure = printed(claim);
         if (figure.isEmpty()) {
             return Optional.empty();
@@ -235,12 +236,12 @@ final class Ledger {
     }
 
     /** The claims that a figure takes part in, in the order of the file. */
-    List<Claim> claimsOf(String name) {
+    List<FigureClaim> claimsOf(String name) {
         return claimsOf.getOrDefault(name, List.of());
     }
 
     /** Whether a claim can be checked, and does not agree. */
-    boolean differs(Claim claim) {
+    boolean differs(FigureClaim claim) {
         return printed(claim).isPresent()
                 && (claim.isOfUnnamedWhole() || computed(claim).isPresent())
                 && agreement(claim).isEmpty();

@@ -10,9 +10,9 @@ final class Misprints {
 
     private Misprints() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger, Corrections corrections) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger, Corrections corrections) {
         return corrections
-                .mending(claim)
+                .correcting(claim)
                 .sorted(Comparator.comparing((Correction correction) -> correction.slip() != Slip.PREVIOUS_YEAR)
                         .thenComparing(Correction::figure, NaturalOrder.IDS)
                         .thenComparing(Correction::slip)
@@ -20,7 +20,7 @@ final class Misprints {
                 .map(correction -> cause(claim, ledger, correction));
     }
 
-    private static Cause cause(Claim claim, Ledger ledger, Correction correction) {
+    private static Cause cause(FigureClaim claim, Ledger ledger, Correction correction) {
         Ledger corrected = ledger.with(correction.figure(), correction.meant());
         return new Cause.Misprint(
                 correction.slip(),
@@ -33,15 +33,15 @@ final class Misprints {
                 names(correction.mends(), claim),
                 names(correction.breaks(), claim),
                 correction.mends().size() - correction.breaks().size(),
-                correction.weak());
+                correction.weaklyMended());
     }
 
-    private static Expression computed(Ledger ledger, Claim claim) {
+    private static Expression computed(Ledger ledger, FigureClaim claim) {
         return ledger.computed(claim)
                 .orElseGet(() -> Denominators.fitting(ledger, claim).get(0).share());
     }
 
-    private static List<String> names(List<Claim> claims, Claim except) {
+    private static List<String> names(List<FigureClaim> claims, FigureClaim except) {
         return claims.stream()
                 .filter(claim -> !claim.equals(except))
                 .map(claim -> claim.figure().name())

@@ -11,7 +11,7 @@ final class OtherYears {
 
     private OtherYears() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger) {
         if (!ledger.differs(claim)) {
             return Stream.empty();
         }
@@ -25,7 +25,7 @@ final class OtherYears {
     }
 
     /** What a figure of the claim was a year before. */
-    private static Stream<Cause> before(Claim claim, Ledger ledger) {
+    private static Stream<Cause> before(FigureClaim claim, Ledger ledger) {
         return claim.operands().stream()
                 .distinct()
                 .flatMap(meant -> ledger.years().before(meant).stream()
@@ -33,7 +33,7 @@ final class OtherYears {
     }
 
     /** The figure whose year before is a figure of the claim. */
-    private static Stream<Cause> after(Claim claim, Ledger ledger) {
+    private static Stream<Cause> after(FigureClaim claim, Ledger ledger) {
         return claim.operands().stream()
                 .distinct()
                 .flatMap(meant -> ledger.years().after(meant).stream()
@@ -41,7 +41,8 @@ final class OtherYears {
                                 cause(claim, ledger, meant, ledger.figure(now).orElseThrow(), Optional.of(now))));
     }
 
-    private static Stream<Cause> cause(Claim claim, Ledger ledger, String meant, Printed taken, Optional<String> name) {
+    private static Stream<Cause> cause(
+            FigureClaim claim, Ledger ledger, String meant, Printed taken, Optional<String> name) {
         Ledger exchanged = ledger.with(meant, taken);
         return exchanged
                 .agreement(claim)
@@ -51,7 +52,7 @@ final class OtherYears {
                 .stream();
     }
 
-    private static Stream<Cause> ofData(Claim claim, Relation.Computed computed, Ledger ledger) {
+    private static Stream<Cause> ofData(FigureClaim claim, Relation.Computed computed, Ledger ledger) {
         return Stream.of(computed.question())
                 .filter(question -> question.year() == Year.CURRENT)
                 .flatMap(question -> ledger.ofData(claim, question.of(Year.BASE)).stream())

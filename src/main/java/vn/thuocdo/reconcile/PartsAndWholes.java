@@ -26,11 +26,11 @@ import vn.thuocdo.model.published.Relation;
 record PartsAndWholes(
         Map<String, List<List<String>>> sums, Map<String, Set<String>> parts, Map<String, Set<String>> wholes) {
 
-    static PartsAndWholes of(List<Claim> claims) {
+    static PartsAndWholes of(List<FigureClaim> claims) {
         Map<String, List<List<String>>> sums = new LinkedHashMap<>();
         Map<String, Set<String>> parts = new HashMap<>();
         Map<String, Set<String>> wholes = new HashMap<>();
-        for (Claim claim : claims) {
+        for (FigureClaim claim : claims) {
             if (claim.relation() instanceof Relation.Sum sum) {
                 String whole = claim.figure().name();
                 sums.computeIfAbsent(whole, name -> new ArrayList<>()).add(sum.parts());

@@ -13,7 +13,7 @@ final class PointsCalledPercent {
 
     private PointsCalledPercent() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger) {
         Optional<Printed> printed = ledger.printed(claim).filter(some -> some.measure() == Measure.PERCENT);
         if (printed.isEmpty() || ledger.agreement(claim).isPresent()) {
             return Stream.empty();
@@ -25,7 +25,7 @@ final class PointsCalledPercent {
                 .map(Cause.class::cast);
     }
 
-    private static Optional<Expression> points(Claim claim, Ledger ledger) {
+    private static Optional<Expression> points(FigureClaim claim, Ledger ledger) {
         if (claim.relation() instanceof Relation.Computed computed) {
             return ledger.answer(computed.question())
                     .filter(DataAnswer::percent)
@@ -35,9 +35,9 @@ final class PointsCalledPercent {
         if (!(claim.relation() instanceof Relation.Difference difference)) {
             return Optional.empty();
         }
-        Expression current = ledger.together(difference.current());
+        Expression current = ledger.sumOf(difference.current());
         return current.measure() == Measure.PERCENT
-                ? Optional.of(new Expression.Less(current, List.of(ledger.together(difference.from())), Measure.POINTS))
+                ? Optional.of(new Expression.Less(current, List.of(ledger.sumOf(difference.from())), Measure.POINTS))
                 : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ final class PrintedSpan {
             return loose(printed);
         }
         BigFraction number = printed.value();
-        if (!printed.isCut()) {
+        if (!printed.mayHaveMoreDigits()) {
             return Span.of(number);
         }
         BigFraction half = printed.step().divide(2);
@@ -36,7 +36,7 @@ final class PrintedSpan {
 
     /** What gives it when further digits are cut off. */
     static Span cutOff(Printed printed) {
-        if (!printed.isFirm() || !printed.isCut()) {
+        if (!printed.isFirm() || !printed.mayHaveMoreDigits()) {
             return rounded(printed);
         }
         BigFraction number = printed.value();

@@ -81,7 +81,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
                 .toList();
     }
 
-    private static Conclusion conclusion(Claim claim, Ledger ledger, Causes causes) {
+    private static Conclusion conclusion(FigureClaim claim, Ledger ledger, Causes causes) {
         if (claim.relation() instanceof Relation.Named named) {
             return ofNames(claim, ledger.answer(named.question()));
         }
@@ -119,7 +119,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
     }
 
     private static Conclusion without(
-            Claim claim, Standing standing, Optional<Printed> printed, Optional<NameDifference> names) {
+            FigureClaim claim, Standing standing, Optional<Printed> printed, Optional<NameDifference> names) {
         return new Conclusion(
                 claim, standing, printed, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), names);
     }
@@ -131,7 +131,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
                 .toList();
     }
 
-    private static Conclusion ofNames(Claim claim, Optional<DataAnswer> answer) {
+    private static Conclusion ofNames(FigureClaim claim, Optional<DataAnswer> answer) {
         Standing standing = Standing.UNCHECKED;
         Optional<NameDifference> difference = Optional.empty();
         if (answer.isPresent()) {

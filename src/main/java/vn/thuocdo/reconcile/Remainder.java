@@ -15,7 +15,7 @@ final class Remainder {
      * What a figure would have to be for a claim to hold, half up at the places that it was printed with; empty where the
      * others do not say it.
      */
-    static Optional<BigDecimal> in(Claim claim, String figure, Ledger ledger) {
+    static Optional<BigDecimal> in(FigureClaim claim, String figure, Ledger ledger) {
         Printed printed = ledger.figure(figure).orElseThrow();
         Printed oneMore = printed.withNumber(printed.number().add(BigDecimal.ONE));
         Optional<BigFraction> gap = gap(claim, ledger);
@@ -36,7 +36,7 @@ final class Remainder {
     }
 
     /** How far the printed figure of a claim is from what it is computed as; of a share times its whole. */
-    private static Optional<BigFraction> gap(Claim claim, Ledger ledger) {
+    private static Optional<BigFraction> gap(FigureClaim claim, Ledger ledger) {
         return ledger.computed(claim).map(computed -> {
             BigFraction away = ledger.printed(claim).orElseThrow().value().subtract(computed.value());
             return computed instanceof Expression.Share share

@@ -26,11 +26,11 @@ final class SuggestedWholes {
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> lasts = new HashSet<>();
 
-    SuggestedWholes(Ledger ledger, Claim claim, Relation.Share share) {
+    SuggestedWholes(Ledger ledger, FigureClaim claim, Relation.Share share) {
         this.structure = ledger.structure();
         this.part = share.part();
         this.rate = claim.figure().name().toLowerCase(Locale.ROOT);
-        for (Claim other : ledger.claims()) {
+        for (FigureClaim other : ledger.claims()) {
             if (other.relation() instanceof Relation.Share beside
                     && beside.part().stream().anyMatch(this::isNearPart)) {
                 stated.add(beside.whole());

@@ -7,7 +7,7 @@ final class TruncatedDigits {
 
     private TruncatedDigits() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger) {
         if (claim.isOfUnnamedWhole()) {
             return Denominators.fitting(ledger, claim).stream()
                     .limit(1)
@@ -18,7 +18,7 @@ final class TruncatedDigits {
                         agreement -> cause(claim, ledger, ledger.computed(claim).get(), agreement));
     }
 
-    private static Stream<Cause> cause(Claim claim, Ledger ledger, Expression reckoned, Agreement agreement) {
+    private static Stream<Cause> cause(FigureClaim claim, Ledger ledger, Expression reckoned, Agreement agreement) {
         return agreement.isUsual(ledger.printed(claim).get().measure())
                 ? Stream.empty()
                 : Stream.of(new Cause.Truncated(reckoned));

@@ -15,12 +15,12 @@ final class WrongParts {
 
     private WrongParts() {}
 
-    static Stream<Cause> of(Claim claim, Ledger ledger) {
+    static Stream<Cause> of(FigureClaim claim, Ledger ledger) {
         if (!(claim.relation() instanceof Relation.Sum sum) || !ledger.differs(claim)) {
             return Stream.empty();
         }
         BigFraction total = ledger.printed(claim).orElseThrow().value();
-        BigFraction gap = total.subtract(ledger.together(sum.parts()).value());
+        BigFraction gap = total.subtract(ledger.sumOf(sum.parts()).value());
         return Stream.concat(tooMany(sum.parts(), gap, ledger), missing(claim, sum.parts(), gap, ledger));
     }
 
@@ -32,11 +32,11 @@ final class WrongParts {
                         .mapToObj(index -> {
                             List<String> others = new ArrayList<>(parts);
                             String part = others.remove(index);
-                            return new Cause.PartTooMany(part, ledger.together(others));
+                            return new Cause.PartTooMany(part, ledger.sumOf(others));
                         });
     }
 
-    private static Stream<Cause> missing(Claim claim, List<String> parts, BigFraction gap, Ledger ledger) {
+    private static Stream<Cause> missing(FigureClaim claim, List<String> parts, BigFraction gap, Ledger ledger) {
         String total = claim.figure().name();
         Set<String> above = ledger.structure().above(total);
         Set<String> within = ledger.structure().within(total);
@@ -48,11 +48,11 @@ final class WrongParts {
                 .sorted(NaturalOrder.IDS)
                 .map(name -> new Cause.PartMissing(
                         name,
-                        ledger.together(
+                        ledger.sumOf(
                                 Stream.concat(parts.stream(), Stream.of(name)).toList())));
     }
 
-    private static boolean isSummand(String name, Claim claim, Ledger ledger) {
+    private static boolean isSummand(String name, FigureClaim claim, Ledger ledger) {
         Printed figure = ledger.figure(name).orElseThrow();
         return figure.isFirm()
                 && figure.measure() == ledger.printed(claim).orElseThrow().measure();

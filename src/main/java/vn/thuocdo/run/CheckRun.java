@@ -50,7 +50,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
                 reading.programme(),
                 settings.get().projectYear(),
                 settings.get().asOf()));
-        run.keep(ResultSelection.of(cutoff.programme(), cutoff.asOf()));
+        run.keep(ResultSelection.states(cutoff.programme(), cutoff.asOf()));
         run.guard(strictness);
         return new CheckReport(
                 reading.inputs().stream().map(CheckRun::understood).toList(),

@@ -66,7 +66,7 @@ public interface Engine {
         Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated);
 
         /** How often units report, by the results that can count; absent where none names a period. */
-        Optional<Period.Kind> rhythm(Cutoff cutoff);
+        Optional<Period.Kind> reportingInterval(Cutoff cutoff);
 
         /** Judges and scores what can count. */
         Scoring score(Cutoff cutoff, ScoringRequest request);

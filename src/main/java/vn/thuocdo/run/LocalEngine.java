@@ -49,8 +49,8 @@ final class LocalEngine implements Engine {
         }
 
         @Override
-        public Optional<Period.Kind> rhythm(Cutoff cutoff) {
-            return cutoff.programme().rhythm();
+        public Optional<Period.Kind> reportingInterval(Cutoff cutoff) {
+            return cutoff.programme().reportingInterval();
         }
 
         @Override

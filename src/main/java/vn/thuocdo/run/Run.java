@@ -186,14 +186,14 @@ final class Run {
         Engine.Job job = begin(settings, depth);
         Cutoff cutoff = keep(job.cutoff(settings.projectYear(), settings.asOf()));
         Optional<ReportingPeriod> period = depth.reporting()
-                ? Scored.reportingPeriod(settings, cutoff, () -> job.rhythm(cutoff))
+                ? Scored.reportingPeriod(settings, cutoff, () -> job.reportingInterval(cutoff))
                 : Optional.empty();
         boolean items = depth.items() || job.keepsItems();
         ScoringRequest request = new ScoringRequest(
                 cutoff.asOf(), settings.method(), items, depth.sensitivity(), depth.reporting(), period);
         requireDates(settings.method(), cutoff, job, request);
         Scoring scoring = job.score(cutoff, request);
-        keepRows(scoring.units().ofStandings());
+        keepRows(scoring.units().resultFindings());
         keepRows(scoring.units().objections().findings());
         findings.add(scoring.ofMethod());
         return new Scored(settings, job.reading(), cutoff, period, scoring);
@@ -204,7 +204,7 @@ final class Run {
         try {
             RequiredDates.require(method, cutoff);
         } catch (UsageException needed) {
-            keepRows(job.score(cutoff, request).units().ofStandings());
+            keepRows(job.score(cutoff, request).units().resultFindings());
             throw needed;
         }
     }

@@ -37,8 +37,9 @@ final class ScoredPeriods {
     static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by) {
         Settings settings = scored.settings();
         Programme programme = scored.programme();
-        Period.Kind kind =
-                by.or(settings.reporting()::every).or(programme::rhythm).orElse(Period.Kind.QUARTER);
+        Period.Kind kind = by.or(settings.reporting()::every)
+                .or(programme::reportingInterval)
+                .orElse(Period.Kind.QUARTER);
         List<Checked<Point>> points = new ArrayList<>();
         for (Period period : periods(programme, kind, settings, scored.asOf())) {
             LocalDate day = settings.calendar().lastDay(period).orElseThrow();
@@ -48,7 +49,7 @@ final class ScoredPeriods {
     }
 
     private static Checked<Scoreboard> board(Programme programme, Settings settings, LocalDate day) {
-        Checked<List<ItemState>> states = ResultSelection.of(programme, Optional.of(day));
+        Checked<List<ItemState>> states = ResultSelection.states(programme, Optional.of(day));
         Checked<List<Verdict>> verdicts = Judge.judge(states.value(), settings.method(), Optional.of(day));
         Findings findings = states.findings().and(verdicts.findings());
         return new Checked<>(Scoreboard.of(programme, verdicts.value(), settings.method()), findings);

@@ -36,7 +36,7 @@ public record ItemCounts(
         int excused,
         int untargeted,
         int claimedWithoutFigure,
-        Map<Progress, Integer> progress) {
+        Map<ItemProgress, Integer> progress) {
 
     public ItemCounts {
         progress = progress.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(progress));
@@ -68,13 +68,13 @@ public record ItemCounts(
     static ItemCounts of(List<Verdict> verdicts) {
         Counted[] kinds = Counted.values();
         int[] counts = new int[kinds.length];
-        int[] progress = new int[Progress.values().length];
+        int[] progress = new int[ItemProgress.values().length];
         for (Verdict verdict : verdicts) {
             for (Counted kind : kinds) {
                 counts[kind.ordinal()] += kind.holds.test(verdict) ? 1 : 0;
             }
             if (!verdict.isLeftOut()) {
-                progress[Progress.of(verdict).ordinal()]++;
+                progress[ItemProgress.of(verdict).ordinal()]++;
             }
         }
         return new ItemCounts(
@@ -92,9 +92,9 @@ public record ItemCounts(
                 map(progress));
     }
 
-    private static Map<Progress, Integer> map(int[] counts) {
-        Map<Progress, Integer> map = new EnumMap<>(Progress.class);
-        for (Progress progress : Progress.values()) {
+    private static Map<ItemProgress, Integer> map(int[] counts) {
+        Map<ItemProgress, Integer> map = new EnumMap<>(ItemProgress.class);
+        for (ItemProgress progress : ItemProgress.values()) {
             if (counts[progress.ordinal()] > 0) {
                 map.put(progress, counts[progress.ordinal()]);
             }

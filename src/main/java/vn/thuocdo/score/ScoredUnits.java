@@ -23,7 +23,7 @@ import vn.thuocdo.model.Unit;
  *
  * @param cards of each unit, without rank, in the order of the programme
  * @param states every item, in the order of the units; none where they were let go
- * @param ofStandings what is wrong with the results that count
+ * @param resultFindings what is wrong with the results that count
  * @param objections what the method finds
  * @param needs what there is of what the method asks for
  * @param reporting empty where nobody asks for it
@@ -31,7 +31,7 @@ import vn.thuocdo.model.Unit;
 public record ScoredUnits(
         List<Scorecard> cards,
         List<ItemState> states,
-        Findings ofStandings,
+        Findings resultFindings,
         Objections objections,
         MethodNeeds needs,
         Reporting reporting) {
@@ -59,7 +59,7 @@ public record ScoredUnits(
         return new ScoredUnits(
                 cards,
                 pass.kept,
-                pass.each.ofStandings(),
+                pass.each.resultFindings(),
                 pass.judge.objections(),
                 pass.needs,
                 Reporting.together(pass.reporting));
@@ -69,7 +69,7 @@ public record ScoredUnits(
     public static ScoredUnits together(List<ScoredUnits> parts) {
         List<Scorecard> cards = new ArrayList<>();
         List<ItemState> states = new ArrayList<>();
-        Findings.Builder ofStandings = Findings.builder();
+        Findings.Builder resultFindings = Findings.builder();
         Findings.Builder ofItems = Findings.builder();
         IgnoredData ignored = IgnoredData.NONE;
         MethodNeeds needs = MethodNeeds.NONE;
@@ -77,7 +77,7 @@ public record ScoredUnits(
         for (ScoredUnits part : parts) {
             cards.addAll(part.cards);
             states.addAll(part.states);
-            ofStandings.add(part.ofStandings);
+            resultFindings.add(part.resultFindings);
             ofItems.add(part.objections.ofItems());
             ignored = ignored.and(part.objections.ignored());
             needs = needs.and(part.needs);
@@ -86,7 +86,7 @@ public record ScoredUnits(
         return new ScoredUnits(
                 cards,
                 states,
-                ofStandings.build(),
+                resultFindings.build(),
                 new Objections(ofItems.build(), ignored),
                 needs,
                 Reporting.together(reporting));
@@ -96,7 +96,7 @@ public record ScoredUnits(
     public ScoredUnits withoutItems() {
         List<Scorecard> light =
                 cards.stream().map(card -> card.withVerdicts(List.of())).toList();
-        return new ScoredUnits(light, List.of(), ofStandings, objections, needs, reporting);
+        return new ScoredUnits(light, List.of(), resultFindings, objections, needs, reporting);
     }
 
     /** One walk over all items. */
@@ -156,7 +156,8 @@ public record ScoredUnits(
                 return card;
             }
             return card.withVerdicts(new RemadeItems<>(
-                    verdicts.size(), () -> judge.anew().verdicts(items.between(from, to, Findings.builder()))));
+                    verdicts.size(),
+                    () -> judge.withoutFindings().verdicts(items.between(from, to, Findings.builder()))));
         }
 
         private Scorecard card(Unit unit, List<Verdict> verdicts) {

@@ -15,7 +15,7 @@ public record Scoring(Scoreboard board, ScoredUnits units, Findings ofMethod) {
 
     /** Judges and scores all units of a programme. */
     public static Scoring of(Programme programme, ScoringRequest request) {
-        ResultSelection items = ResultSelection.over(programme, request.asOf());
+        ResultSelection items = ResultSelection.of(programme, request.asOf());
         BestActuals best = BestActuals.of(items, request.method());
         return of(programme, request, ScoredUnits.of(programme.units(), items, best, request));
     }

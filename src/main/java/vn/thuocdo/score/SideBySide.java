@@ -14,7 +14,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.MethodRule;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Unit;
 
@@ -52,7 +52,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
      * @param rules those that by themselves, put into the first method, change its tier where that changes, or its rank where
      *     only that does; none where nothing changes, and where only several rules together do
      */
-    public record Change(boolean tier, boolean rank, List<Rule> rules) {
+    public record Change(boolean tier, boolean rank, List<MethodRule> rules) {
         public Change {
             rules = List.copyOf(rules);
         }
@@ -122,8 +122,8 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
 
         private Map<Unit, Change> changes(Scoreboard first, Scoreboard other) {
             Map<Unit, Scorecard> others = byUnit(other);
-            Map<Rule, Map<Unit, Scorecard>> byRule = new LinkedHashMap<>();
-            for (Rule rule : Rule.between(first.method(), other.method())) {
+            Map<MethodRule, Map<Unit, Scorecard>> byRule = new LinkedHashMap<>();
+            for (MethodRule rule : MethodRule.between(first.method(), other.method())) {
                 byRule.put(
                         rule,
                         byUnit(board(rule.of(other.method(), first.method())).value()));
@@ -134,7 +134,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
                 boolean tier = isOtherTier(card, then);
                 boolean rank = isOtherRank(card, then);
                 BiPredicate<Scorecard, Scorecard> changed = tier ? SideBySide::isOtherTier : SideBySide::isOtherRank;
-                List<Rule> rules = byRule.entrySet().stream()
+                List<MethodRule> rules = byRule.entrySet().stream()
                         .filter(alone -> (tier || rank)
                                 && changed.test(card, alone.getValue().get(card.unit())))
                         .map(Map.Entry::getKey)

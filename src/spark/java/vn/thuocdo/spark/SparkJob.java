@@ -89,7 +89,7 @@ final class SparkJob implements Engine.Job {
     }
 
     @Override
-    public Optional<Period.Kind> rhythm(Cutoff cutoff) {
+    public Optional<Period.Kind> reportingInterval(Cutoff cutoff) {
         return rhythm;
     }
 

@@ -138,7 +138,7 @@ final class Tasks implements Serializable {
             while (units.hasNext()) {
                 UsableResults usable = UsableResults.of(programme(units.next(), items), asked.year(), asked.asOf());
                 UsablePart part =
-                        new UsablePart(usable.uncounted(), usable.programme().rhythm());
+                        new UsablePart(usable.uncounted(), usable.programme().reportingInterval());
                 all = Optional.of(all.map(some -> some.and(part)).orElse(part));
             }
             return all.map(items.codec()::encode).stream().iterator();
@@ -151,7 +151,7 @@ final class Tasks implements Serializable {
             Judgement asked = items.codec().decode(question, Judgement.class);
             BestActuals best = BestActuals.NONE;
             while (units.hasNext()) {
-                ResultSelection states = ResultSelection.over(
+                ResultSelection states = ResultSelection.of(
                         usable(units.next(), asked, items), asked.request().asOf());
                 best = best.and(BestActuals.of(states, asked.request().method()));
             }
@@ -169,7 +169,7 @@ final class Tasks implements Serializable {
                 Programme programme = usable(unit, asked, items);
                 ScoringRequest request = asked.request();
                 ScoredUnits of = ScoredUnits.of(
-                        programme.units(), ResultSelection.over(programme, request.asOf()), asked.best(), request);
+                        programme.units(), ResultSelection.of(programme, request.asOf()), asked.best(), request);
                 scored.add(new Tuple2<>(unit._1(), items.codec().encode(of.withoutItems())));
             }
             return scored.iterator();

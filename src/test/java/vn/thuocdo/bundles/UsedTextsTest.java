@@ -20,7 +20,7 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.reconcile.Slip;
-import vn.thuocdo.report.paper.Layout;
+import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.testing.FolderCopy;
 import vn.thuocdo.testing.Tool;
 
@@ -94,7 +94,7 @@ final class UsedTextsTest {
             known.stream().filter(key::equalsIgnoreCase).forEach(named::add);
         }
         // What documents of offices make of the roles of their paragraphs that Word has no name for.
-        Arrays.stream(Layout.values())
+        Arrays.stream(ParagraphStyle.values())
                 .map(role -> "style." + role.name())
                 .filter(known::contains)
                 .forEach(named::add);

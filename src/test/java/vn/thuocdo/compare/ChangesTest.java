@@ -97,9 +97,10 @@ class ChangesTest {
                     .isEqualTo(-there.tiers().get(i).difference());
         }
         assertThat(count(back, TargetChange.Shift.HARDER)).isEqualTo(count(there, TargetChange.Shift.EASIER));
-        assertThat(back.fullGained().stream().map(unit -> unit.unit().id()))
-                .containsExactlyInAnyOrderElementsOf(
-                        there.fullLost().stream().map(unit -> unit.unit().id()).toList());
+        assertThat(back.newlyFullyCompleted().stream().map(unit -> unit.unit().id()))
+                .containsExactlyInAnyOrderElementsOf(there.noLongerFullyCompleted().stream()
+                        .map(unit -> unit.unit().id())
+                        .toList());
     }
 
     /** The matrix counts every unit that is on both sides once. */

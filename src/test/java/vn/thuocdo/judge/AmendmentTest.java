@@ -73,11 +73,11 @@ class AmendmentTest {
         Reported[] reports = {on("2023-06-30").actual("85"), on("2023-12-31").actual("95")};
 
         assertThat(scored("2023-12-31", given(), raisedLater, reports).verdict().time())
-                .contains(Time.UNKNOWN);
+                .contains(DeadlineVerdict.UNKNOWN);
         assertThat(scored("2023-12-31", given(), raisedBefore, reports)
                         .verdict()
                         .time())
-                .contains(Time.LATE);
+                .contains(DeadlineVerdict.LATE);
     }
 
     /** Of before the row was in force: whoever said "late" then meant another deadline, and no day shows a delay. */
@@ -86,10 +86,11 @@ class AmendmentTest {
         // The day is reported on 30 June, the row holds from 1 July: after its deadline, but no proof.
         "2023-06-10, 2023-06-20, UNKNOWN",
         "2023-06-10, 2023-06-05, ON_TIME",
-        // Said from the day on that the row is in force, it is one.
+        // Statement from the day on that the row is in force, it is one.
         "2023-06-30, 2023-06-20, ON_TIME"
     })
-    void aDayOfCompletionReportedBeforeTheRowWasInForceNeverProvesADelay(String deadline, String day, Time time) {
+    void aDayOfCompletionReportedBeforeTheRowWasInForceNeverProvesADelay(
+            String deadline, String day, DeadlineVerdict time) {
         Item moved = item("A", "T1").deadline(deadline).effective("2023-07-01", "QĐ 45");
         Item given = item("A", "T1").deadline("2023-09-30");
         Reported done = on("2023-06-30").done().completedOn(day);
@@ -103,7 +104,7 @@ class AmendmentTest {
                                 on("2023-07-01").done().completedOn("2023-06-20"))
                         .verdict()
                         .time())
-                .contains(deadline.equals("2023-06-10") ? Time.LATE : Time.ON_TIME);
+                .contains(deadline.equals("2023-06-10") ? DeadlineVerdict.LATE : DeadlineVerdict.ON_TIME);
     }
 
     @Test
@@ -115,15 +116,15 @@ class AmendmentTest {
         assertThat(scored("2023-12-31", given, extended, on("2023-06-30").done(Timeliness.LATE))
                         .verdict()
                         .time())
-                .contains(Time.ON_TIME);
+                .contains(DeadlineVerdict.ON_TIME);
         assertThat(scored("2023-12-31", given, moved, on("2023-06-30").done(Timeliness.LATE))
                         .verdict()
                         .time())
-                .contains(Time.UNKNOWN);
+                .contains(DeadlineVerdict.UNKNOWN);
         assertThat(scored("2023-12-31", given, moved, on("2023-07-01").done(Timeliness.LATE))
                         .verdict()
                         .time())
-                .contains(Time.LATE);
+                .contains(DeadlineVerdict.LATE);
     }
 
     @Test
@@ -133,7 +134,7 @@ class AmendmentTest {
         assertThat(scored("2023-12-31", given(), raisedLater, on("2023-06-30").actual("85"))
                         .verdict()
                         .time())
-                .contains(Time.ON_TIME);
+                .contains(DeadlineVerdict.ON_TIME);
     }
 
     @Test

@@ -411,15 +411,15 @@ class CreditTest {
             String formula,
             String numbers,
             String value) {
-        Calculation reckoning =
-                reckoning(rule, item("T").target(comparison, target), actual).orElseThrow();
+        Calculation calculation =
+                calculation(rule, item("T").target(comparison, target), actual).orElseThrow();
 
-        assertThat(reckoning.formula()).isEqualTo(formula);
-        assertThat(reckoning.numbers())
+        assertThat(calculation.formula()).isEqualTo(formula);
+        assertThat(calculation.numbers())
                 .isEqualTo(Arrays.stream(numbers.split(" "))
                         .map(BigFraction::parse)
                         .toList());
-        assertThat(written(reckoning.value())).isEqualTo(value);
+        assertThat(written(calculation.value())).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -439,18 +439,18 @@ class CreditTest {
                 "credit: best         | EXACTLY  | 90 | 90"
             })
     void whatIsAllOrNothingHasNoArithmetic(String rule, Comparison comparison, String target, String actual) {
-        assertThat(reckoning(rule, item("T").target(comparison, target), actual))
+        assertThat(calculation(rule, item("T").target(comparison, target), actual))
                 .isEmpty();
     }
 
     /** The arithmetic of an item that started at 10. */
-    private static Optional<Calculation> reckoning(String rule, Item item, String actual) {
+    private static Optional<Calculation> calculation(String rule, Item item, String actual) {
         Method method = method(rule);
         Verdict verdict = Scoring.undated()
                 .by(method)
                 .score(item.baseline("10").reported(undated().actual(actual)))
                 .verdict();
-        return method.credit().reckoning(verdict.measured().orElseThrow());
+        return method.credit().calculation(verdict.measured().orElseThrow());
     }
 
     /** What the rule gives the figure, which nothing changes on its way into the verdict. */

@@ -145,8 +145,13 @@ class MethodTest {
         assertThat(ours.ranking()).isEqualTo(Ranking.KIND);
         assertThat(ours.givesTiers()).isTrue();
         assertThat(ours.at()).isEqualTo(place);
-        assertThat(Rule.between(qd366, ours))
-                .containsExactly(Rule.WEIGHTS, Rule.WITHOUT_TARGET, Rule.COOPERATING, Rule.TIERS, Rule.RANKING);
+        assertThat(MethodRule.between(qd366, ours))
+                .containsExactly(
+                        MethodRule.WEIGHTS,
+                        MethodRule.WITHOUT_TARGET,
+                        MethodRule.COOPERATING,
+                        MethodRule.TIERS,
+                        MethodRule.RANKING);
         assertThat(ours.tierRules()).isEqualTo(qd366.tierRules());
         assertThat(qd366.draft().method()).isEqualTo(qd366);
     }

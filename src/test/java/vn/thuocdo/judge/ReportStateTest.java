@@ -103,7 +103,7 @@ final class ReportStateTest {
             rows.add(first);
             rows.add(last);
             Completion completion = folded(rows).completion(Optional.empty());
-            assertThat(completion.atLatest().map(Completion.Sight::day)).contains(LocalDate.of(2023, 3, 31));
+            assertThat(completion.atLatest().map(Completion.DatedReport::day)).contains(LocalDate.of(2023, 3, 31));
             assertThat(completion.after()).isEmpty();
         }
     }
@@ -115,8 +115,8 @@ final class ReportStateTest {
         Completion broken =
                 run.and(folded(List.of(Reports.notMet(3, "2023-06-30")))).completion(Optional.empty());
 
-        assertThat(broken.after().map(Completion.Sight::day)).contains(LocalDate.of(2023, 6, 30));
-        assertThat(broken.atLatest().map(Completion.Sight::day)).contains(LocalDate.of(2023, 12, 31));
+        assertThat(broken.after().map(Completion.DatedReport::day)).contains(LocalDate.of(2023, 6, 30));
+        assertThat(broken.atLatest().map(Completion.DatedReport::day)).contains(LocalDate.of(2023, 12, 31));
     }
 
     @Test

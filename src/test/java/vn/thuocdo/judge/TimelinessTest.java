@@ -47,12 +47,12 @@ class TimelinessTest {
                         .score(item("T").reported(done))
                         .verdict()
                         .time())
-                .contains(Time.ON_TIME);
+                .contains(DeadlineVerdict.ON_TIME);
         Assertions.assertThat(Scoring.asOf("2023-06-30")
                         .score(dueInJune().reported(done))
                         .verdict()
                         .time())
-                .contains(Time.ON_TIME);
+                .contains(DeadlineVerdict.ON_TIME);
     }
 
     /** Of the reports since it was met, the last one that says when counts. */

@@ -70,12 +70,14 @@ class ProgrammeTest {
             results.add(result(new Period(Period.Kind.valueOf(words[i]), 2023, Integer.parseInt(words[i + 1]))));
         }
 
-        assertThat(programme(results.toArray(Result[]::new)).rhythm()).contains(rhythm);
+        assertThat(programme(results.toArray(Result[]::new)).reportingInterval())
+                .contains(rhythm);
     }
 
     @Test
     void itIsNotKnownHowOftenUnitsReportThatNameNoPeriod() {
-        assertThat(programme(result(Optional.of(LATER), "")).rhythm()).isEmpty();
+        assertThat(programme(result(Optional.of(LATER), "")).reportingInterval())
+                .isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class CausesTest {
         assertThat(rate.standing()).isEqualTo(Standing.DIFFERS);
         assertThat(rate.causes()).first().isInstanceOfSatisfying(Cause.OtherDenominator.class, cause -> {
             assertThat(cause.agreement()).isEqualTo(Agreement.ROUNDED);
-            assertThat(((Expression.Share) cause.reckoning()).whole().value().intValue())
+            assertThat(((Expression.Share) cause.calculation()).whole().value().intValue())
                     .isEqualTo(585 + 181);
         });
     }
@@ -175,7 +175,7 @@ final class CausesTest {
                 .first()
                 .isInstanceOfSatisfying(
                         Cause.Truncated.class,
-                        cause -> assertThat(((Expression.Share) cause.reckoning())
+                        cause -> assertThat(((Expression.Share) cause.calculation())
                                         .whole()
                                         .value()
                                         .intValue())
@@ -189,7 +189,7 @@ final class CausesTest {
                 .singleElement(InstanceOfAssertFactories.type(Cause.PartTooMany.class))
                 .satisfies(cause -> assertThat(cause.part()).isEqualTo("b"))
                 .satisfies(cause ->
-                        assertThat(cause.reckoning().value().intValue()).isEqualTo(30));
+                        assertThat(cause.calculation().value().intValue()).isEqualTo(30));
         assertThat(ofSum("  all: {value: 0, sum: a}", "  a: 30"))
                 .as("the only part is not too many")
                 .noneMatch(Cause.PartTooMany.class::isInstance);

@@ -22,7 +22,7 @@ final class ComplementOfRoundedTest {
     @Test
     void whatAllOthersLeaveOfAHundredIsNamedWithWhatItWouldBeItself() {
         assertThat(complements("36.7", OF_A, OF_C)).singleElement().satisfies(complement -> {
-            assertThat(complement.reckoning().value()).isEqualTo(BigFraction.of(367, 10));
+            assertThat(complement.calculation().value()).isEqualTo(BigFraction.of(367, 10));
             assertThat(complement.own().orElseThrow().value()).isEqualTo(BigFraction.of(1500, 41));
         });
     }

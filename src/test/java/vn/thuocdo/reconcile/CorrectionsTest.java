@@ -23,7 +23,7 @@ final class CorrectionsTest {
         assertThat(first.figure()).isEqualTo("a");
         assertThat(first.meant().number()).isEqualByComparingTo("60");
         assertThat(first.mends()).containsExactly("a");
-        assertThat(first.explains()).isEqualTo(2);
+        assertThat(first.claimsExplained()).isEqualTo(2);
     }
 
     @Test
@@ -59,7 +59,7 @@ final class CorrectionsTest {
                 .singleElement()
                 .satisfies(cause -> assertThat(cause.mends()).containsExactly("two"))
                 .satisfies(cause -> assertThat(cause.breaks()).containsExactly("three"))
-                .satisfies(cause -> assertThat(cause.explains()).isEqualTo(1));
+                .satisfies(cause -> assertThat(cause.claimsExplained()).isEqualTo(1));
     }
 
     /** 36 as 37 would bring the sum of rates to the very edge: nothing speaks for that. */
@@ -124,7 +124,7 @@ final class CorrectionsTest {
             assertThat(cause.meant().number()).isEqualByComparingTo("120");
             assertThat(cause.mends()).containsExactly("third");
             assertThat(cause.breaks()).containsExactly("all");
-            assertThat(cause.reckoning())
+            assertThat(cause.calculation())
                     .isInstanceOfSatisfying(
                             Expression.Share.class,
                             share ->
@@ -138,11 +138,11 @@ final class CorrectionsTest {
         assertThat(misprints(causes(ofThirty("46 %"), "rate"), "rate"))
                 .singleElement()
                 .satisfies(cause -> assertThat(cause.agreement()).isEqualTo(Agreement.TRUNCATED))
-                .satisfies(cause -> assertThat(cause.weak()).isEqualTo(1));
+                .satisfies(cause -> assertThat(cause.claimsWeaklyExplained()).isEqualTo(1));
         assertThat(misprints(causes(ofThirty("46.7 %"), "rate"), "rate"))
                 .singleElement()
                 .satisfies(cause -> assertThat(cause.agreement()).isEqualTo(Agreement.ROUNDED))
-                .satisfies(cause -> assertThat(cause.weak()).isZero());
+                .satisfies(cause -> assertThat(cause.claimsWeaklyExplained()).isZero());
     }
 
     private static Reconciliation ofThirty(String rate) {

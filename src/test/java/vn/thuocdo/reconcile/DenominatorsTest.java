@@ -317,11 +317,11 @@ final class DenominatorsTest {
         return fits.stream().map(Denominators.Fit::share).toList();
     }
 
-    private static List<Integer> wholes(BiFunction<Ledger, Claim, List<Expression>> search, String... figures) {
+    private static List<Integer> wholes(BiFunction<Ledger, FigureClaim, List<Expression>> search, String... figures) {
         String[] lines =
                 Stream.concat(Stream.of("figures:"), Stream.of(figures)).toArray(String[]::new);
         Ledger ledger = Ledger.of(Summary.read(lines), Map.of());
-        Claim rate = ledger.claims().stream()
+        FigureClaim rate = ledger.claims().stream()
                 .filter(claim -> claim.figure().name().equals("rate"))
                 .findFirst()
                 .orElseThrow();

@@ -67,7 +67,7 @@ final class LedgerTest {
     }
 
     private static Span spanOf(Ledger ledger, String name) {
-        return ledger.together(List.of(name)).span();
+        return ledger.sumOf(List.of(name)).span();
     }
 
     @Test
@@ -195,7 +195,7 @@ final class LedgerTest {
         return Quantity.of(new BigDecimal(text), false).value();
     }
 
-    private static Claim claim(Ledger ledger, String figure) {
+    private static FigureClaim claim(Ledger ledger, String figure) {
         return ledger.claims().stream()
                 .filter(claim -> claim.figure().name().equals(figure))
                 .findFirst()

@@ -37,7 +37,7 @@ final class PublishedCasesTest {
         Conclusion total = total("100 %", "30 %", "30 %", "30 %", "12 %");
 
         assertThat(total.standing()).isEqualTo(Standing.AT_EDGE);
-        assertThat(total.reckoning().orElseThrow().span())
+        assertThat(total.calculation().orElseThrow().span())
                 .isEqualTo(new Span(new Span.End(fraction(100), true), new Span.End(fraction(104), false)));
     }
 
@@ -158,7 +158,7 @@ final class PublishedCasesTest {
                 "  rate: {value: 76 %, share: on time}");
 
         assertThat(Summary.standing(found, "rate")).isEqualTo(Standing.AGREES);
-        assertThat(Summary.finding(found, "rate").reckoning().orElseThrow().value())
+        assertThat(Summary.finding(found, "rate").calculation().orElseThrow().value())
                 .isEqualTo(fraction(76));
     }
 
@@ -172,9 +172,9 @@ final class PublishedCasesTest {
         Conclusion second = Summary.finding(
                 Summary.reconciled("figures:", rate, lines.get(3), lines.get(2), lines.get(1), lines.get(0)), "rate");
 
-        assertThat(first.reckoning().orElseThrow().value())
+        assertThat(first.calculation().orElseThrow().value())
                 .isEqualTo(fraction(100 * 100).divide(201));
-        assertThat(second.reckoning()).isEqualTo(first.reckoning());
+        assertThat(second.calculation()).isEqualTo(first.calculation());
         assertThat(first.otherWholes()).as("200 fits too").hasSize(1);
         assertThat(second.otherWholes()).isEqualTo(first.otherWholes());
     }

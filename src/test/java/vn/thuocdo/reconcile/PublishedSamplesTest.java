@@ -232,7 +232,7 @@ final class PublishedSamplesTest {
             Programme programme = sample.programme();
             return Scoreboard.of(
                     programme,
-                    Judge.judge(ResultSelection.of(programme, asOf).value(), Method.COMPLETION, asOf)
+                    Judge.judge(ResultSelection.states(programme, asOf).value(), Method.COMPLETION, asOf)
                             .value(),
                     Method.COMPLETION);
         }

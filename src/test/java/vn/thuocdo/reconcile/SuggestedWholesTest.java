@@ -132,7 +132,7 @@ final class SuggestedWholesTest {
     }
 
     private static String whole(Conclusion rate) {
-        Expression.Share share = (Expression.Share) rate.reckoning().orElseThrow();
+        Expression.Share share = (Expression.Share) rate.calculation().orElseThrow();
         return share.whole().value().toString();
     }
 }

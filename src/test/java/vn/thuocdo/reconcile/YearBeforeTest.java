@@ -166,8 +166,8 @@ final class YearBeforeTest {
                         "  all: {value: 431, sum: [done, open]}", "  done: {value: 389, previous: 340}", "  open: 91"))
                 .singleElement()
                 .satisfies(year -> assertThat(year.of()).isEqualTo("done"))
-                .satisfies(
-                        year -> assertThat(year.reckoning().value().intValue()).isEqualTo(431));
+                .satisfies(year ->
+                        assertThat(year.calculation().value().intValue()).isEqualTo(431));
     }
 
     /** The rate of 2023, with the whole of 2022 named beside it. */

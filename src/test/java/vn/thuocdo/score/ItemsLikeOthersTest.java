@@ -69,7 +69,7 @@ final class ItemsLikeOthersTest {
                         programme,
                         MethodReader.preset(preset).orElseThrow());
             }
-            shared += shared(programme, Method.COMPLETION);
+            shared += sharedVerdicts(programme, Method.COMPLETION);
         }
         assertThat(shared).isGreaterThan(500);
     }
@@ -81,16 +81,16 @@ final class ItemsLikeOthersTest {
                 ProgrammeReader.read(LongTables.sources(), CALENDARS).programme();
 
         assertSame("long tables", programme, Method.COMPLETION);
-        assertThat(shared(programme, Method.COMPLETION)).isGreaterThan(LongTables.UNITS * LongTables.TASKS / 2);
+        assertThat(sharedVerdicts(programme, Method.COMPLETION)).isGreaterThan(LongTables.UNITS * LongTables.TASKS / 2);
     }
 
     private static void assertSame(String which, Programme programme, Method method) {
         Scoring each = Scoring.of(programme.kept(), request(method, true));
         Scoring kinds = Scoring.of(programme, request(method, false));
         assertThat(facts(kinds)).as(which).isEqualTo(facts(each));
-        assertThat(kinds.units().ofStandings().sorted())
+        assertThat(kinds.units().resultFindings().sorted())
                 .as(which)
-                .isEqualTo(each.units().ofStandings().sorted());
+                .isEqualTo(each.units().resultFindings().sorted());
         assertThat(kinds.units().objections().findings().sorted())
                 .as(which)
                 .isEqualTo(each.units().objections().findings().sorted());
@@ -112,12 +112,12 @@ final class ItemsLikeOthersTest {
     }
 
     /** How many items share what becomes of others, where nobody lists any. */
-    private static int shared(Programme programme, Method method) {
-        ResultSelection items = ResultSelection.over(programme, AS_OF);
+    private static int sharedVerdicts(Programme programme, Method method) {
+        ResultSelection items = ResultSelection.of(programme, AS_OF);
         Judge judge = Judge.of(method, AS_OF, BestActuals.of(items, method));
         ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), verdict -> false);
         kinds.between(0, items.size());
-        return kinds.shared();
+        return kinds.sharedVerdicts();
     }
 
     /** @param plain whether rows of a task differ in nothing but their numbers and days, so that many items are alike */

@@ -68,7 +68,7 @@ final class ScoringTest {
 
     /** The items of one unit alone. */
     private static ResultSelection items(Programme programme, Unit unit) {
-        return ResultSelection.over(
+        return ResultSelection.of(
                 new Programme(
                         List.of(unit),
                         programme.tasks(),
@@ -84,8 +84,8 @@ final class ScoringTest {
     private static void assertSameFacts(Scoring one, Scoring other, String method) {
         assertThat(facts(one.board())).as(method).isEqualTo(facts(other.board()));
         assertThat(one.units().reporting()).as(method).isEqualTo(other.units().reporting());
-        assertThat(one.units().ofStandings().sorted())
-                .isEqualTo(other.units().ofStandings().sorted());
+        assertThat(one.units().resultFindings().sorted())
+                .isEqualTo(other.units().resultFindings().sorted());
         assertThat(one.units().objections().findings().sorted())
                 .isEqualTo(other.units().objections().findings().sorted());
         assertThat(one.ofMethod().sorted()).isEqualTo(other.ofMethod().sorted());

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.MethodRule;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
@@ -33,7 +33,7 @@ class SideBySideTest {
         assertThat(row.cards())
                 .extracting(card -> card.tier().map(Tier::id).orElseThrow())
                 .containsExactly("90", "50");
-        assertThat(row.changes()).containsExactly(new SideBySide.Change(true, false, List.of(Rule.LATE)));
+        assertThat(row.changes()).containsExactly(new SideBySide.Change(true, false, List.of(MethodRule.LATE)));
         assertThat(row.isChanged()).isTrue();
     }
 
@@ -44,7 +44,7 @@ class SideBySideTest {
                 Method.COMPLETION,
                 method("late: none", "credit: best", "ranking: bloc"));
 
-        assertThat(row(methods, "A").changes().get(0).rules()).containsExactly(Rule.LATE);
+        assertThat(row(methods, "A").changes().get(0).rules()).containsExactly(MethodRule.LATE);
     }
 
     @Test
@@ -60,7 +60,7 @@ class SideBySideTest {
 
         SideBySide.Change change = row(of(items, first, other), "A").changes().get(0);
         assertThat(change.tier()).isTrue();
-        assertThat(change.rules()).containsExactly(Rule.LATE);
+        assertThat(change.rules()).containsExactly(MethodRule.LATE);
 
         List<Item> weighted =
                 List.of(HALF_LATE, HALF_ON_TIME.weight(1), item("A", "T5").weight(2));
@@ -73,7 +73,7 @@ class SideBySideTest {
                 .changes()
                 .get(0);
         // 2/3, by weight 2/4, late 1.9/3: by weight alone below 60, late alone not.
-        assertThat(together.rules()).containsExactly(Rule.WEIGHTS);
+        assertThat(together.rules()).containsExactly(MethodRule.WEIGHTS);
 
         SideBySide.Change neither = row(
                         of(
@@ -94,7 +94,8 @@ class SideBySideTest {
         items.add(HALF_LATE);
         SideBySide methods = of(items, method("tiers: [1]"), method("tiers: [1]", "late: {earns: 70%}"));
 
-        assertThat(row(methods, "A").changes()).containsExactly(new SideBySide.Change(false, true, List.of(Rule.LATE)));
+        assertThat(row(methods, "A").changes())
+                .containsExactly(new SideBySide.Change(false, true, List.of(MethodRule.LATE)));
         assertThat(row(methods, "C").isChanged()).isFalse();
         assertThat(methods.changingTier(1)).isZero();
         assertThat(methods.changingRank(1)).isEqualTo(2);
@@ -111,7 +112,7 @@ class SideBySideTest {
         SideBySide methods = of(List.of(measured), Method.COMPLETION, preset("qd-366"));
 
         assertThat(row(methods, "A").changes())
-                .containsExactly(new SideBySide.Change(true, false, List.of(Rule.TIERS)));
+                .containsExactly(new SideBySide.Change(true, false, List.of(MethodRule.TIERS)));
         assertThat(methods.changingTier(1)).isOne();
     }
 

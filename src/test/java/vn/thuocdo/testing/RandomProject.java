@@ -163,7 +163,7 @@ public final class RandomProject {
     public Scoring.Scored score(Method method, LocalDate asOf) {
         Reading reading = read();
         Programme programme = reading.programme();
-        Checked<List<ItemState>> states = ResultSelection.of(programme, Optional.of(asOf));
+        Checked<List<ItemState>> states = ResultSelection.states(programme, Optional.of(asOf));
         Checked<List<Verdict>> verdicts = Judge.judge(states.value(), method, Optional.of(asOf));
         Findings diagnostics = reading.findings().and(states.findings()).and(verdicts.findings());
         if (diagnostics.hasErrors()) {

@@ -80,7 +80,7 @@ public final class Scoring {
     public Scored score(Item... more) {
         items.addAll(List.of(more));
         Programme programme = programme();
-        Checked<List<ItemState>> states = ResultSelection.of(programme, asOf);
+        Checked<List<ItemState>> states = ResultSelection.states(programme, asOf);
         Checked<List<Verdict>> verdicts = Judge.judge(states.value(), method, asOf);
         return new Scored(
                 states.value(),
@@ -92,7 +92,7 @@ public final class Scoring {
     /** The same items under several methods. */
     public SideBySide sideBySide(Method... methods) {
         Programme programme = programme();
-        List<ItemState> states = ResultSelection.of(programme, asOf).value();
+        List<ItemState> states = ResultSelection.states(programme, asOf).value();
         return SideBySide.of(programme, states, List.of(methods), asOf).value();
     }
 

@@ -47,7 +47,7 @@ final class CheckCommand implements Command {
             console.say(summary(report, console.messages()));
             if (!report.diagnostics().hasErrors()) {
                 NextCommand next = new NextCommand(project.projectWords(), project.optionWords());
-                session.sayNext(console, "next.score", next.text("score"));
+                session.suggestNext(console, "next.score", next.text("score"));
             }
         }
         text.failedGates().forEach(console::say);

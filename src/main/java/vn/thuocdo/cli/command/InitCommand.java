@@ -118,7 +118,7 @@ final class InitCommand implements Command {
         if (!console.isQuiet()) {
             console.say(console.messages().counted("console.filesWritten", files.size(), place));
             if (Options.given(templates).isEmpty()) {
-                session.sayNext(console, "next.check", NextCommand.on(place).text("check"));
+                session.suggestNext(console, "next.check", NextCommand.on(place).text("check"));
             }
         }
         return ExitStatus.DONE;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.cli.ProcessContext;
-import vn.thuocdo.cli.Progress;
+import vn.thuocdo.cli.ReadingProgress;
 import vn.thuocdo.cli.option.ConsoleOptions;
 import vn.thuocdo.cli.option.ReportOptions;
 import vn.thuocdo.model.Language;
@@ -73,11 +73,11 @@ final class Session {
 
     /** Shows on a terminal how far reading has come. */
     ReadingWatch progress() {
-        return new Progress(surroundings, this::console);
+        return new ReadingProgress(surroundings, this::console);
     }
 
     /** Says at a terminal what to type next. */
-    void sayNext(Console console, String key, String next) {
+    void suggestNext(Console console, String key, String next) {
         if (!console.isQuiet() && (surroundings.outIsTerminal() || surroundings.errIsTerminal())) {
             console.say(console.messages().text(key, next));
         }

@@ -24,7 +24,7 @@ final class TrendCommand implements Command {
     private final ReportOptions reports = new ReportOptions(TrendReport.FORMATS);
     private final GateOptions gates = new GateOptions();
     private final OptionSpec by =
-            Options.word("PERIOD", ProjectFile::rhythm, List.of("month", "quarter", "half", "year"), "--by");
+            Options.word("PERIOD", ProjectFile::reportingInterval, List.of("month", "quarter", "half", "year"), "--by");
     private final OptionSpec atRisk = Options.value("PERCENT", TrendCommand::rate, "50, 80", "--at-risk");
 
     @Override

@@ -171,12 +171,12 @@ public final class ProjectFile {
     private ReportingRule reporting(Node.Mapping map) {
         Keys keys = Keys.of(map, Set.of("every", "days"), diagnostics);
         return new ReportingRule(
-                keys.value("every", "month, quarter, half, year", ProjectFile::rhythm),
+                keys.value("every", "month, quarter, half, year", ProjectFile::reportingInterval),
                 keys.value("days", "10", ProjectFile::days).orElse(ReportingRule.DEFAULT.days()));
     }
 
     /** How often units report, by the word for it. */
-    public static Optional<Period.Kind> rhythm(String word) {
+    public static Optional<Period.Kind> reportingInterval(String word) {
         return switch (word) {
             case "month" -> Optional.of(Period.Kind.MONTH);
             case "quarter" -> Optional.of(Period.Kind.QUARTER);

@@ -59,7 +59,7 @@ public record Printed(
     }
 
     /** Whether there may be more digits than were printed: a whole number of things has none, one of millions has. */
-    public boolean isCut() {
+    public boolean mayHaveMoreDigits() {
         return measure != Measure.COUNT || number.scale() != 0 || !scale.isOne();
     }
 

@@ -126,7 +126,7 @@ final class ColumnChoice {
                 if (places.size() == 1) {
                     declared.add(places.get(0));
                 } else {
-                    unclear.declaredInVain(column, name, places);
+                    unclear.declaredWrongly(column, name, places);
                 }
             }
             if (declared.size() == names.size()) {

@@ -32,7 +32,7 @@ final class UnclearHeaders {
      *
      * @param places the fields that have it; none, or several
      */
-    void declaredInVain(Column column, String name, List<Integer> places) {
+    void declaredWrongly(Column column, String name, List<Integer> places) {
         if (places.isEmpty()) {
             unmatched.put(column, name);
         } else {

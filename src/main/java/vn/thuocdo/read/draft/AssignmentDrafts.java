@@ -177,7 +177,7 @@ public final class AssignmentDrafts {
             }
         }
         AssignmentHistories histories = new AssignmentHistories(rows, firstOf, amendments, order);
-        diagnostics.add(histories.settle().withAlikeOnce(rows.size()));
+        diagnostics.add(histories.settle().withRepeatedFaultsOnce(rows.size()));
         rows.forgetAlone();
         return histories.list();
     }

@@ -128,7 +128,7 @@ public final class ProgrammeDrafts {
                 ofTasks.add(Code.UNASSIGNED_TASK, entry.at(), entry.id());
             }
         }
-        diagnostics.add(ofTasks.build().withAlikeOnce(tasksOf.size()));
+        diagnostics.add(ofTasks.build().withRepeatedFaultsOnce(tasksOf.size()));
     }
 
     private static Unit unit(RegistryEntry entry) {

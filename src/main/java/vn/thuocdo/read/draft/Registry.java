@@ -50,8 +50,8 @@ public final class Registry implements KnownUnits {
     }
 
     /** Near names are sought again for unknown ones, however many were sought so far. */
-    public void suggestAnew() {
-        names.suggestAnew();
+    public void allowSuggestionsAgain() {
+        names.allowSuggestionsAgain();
     }
 
     /** The entries without collectives, which are but names for others. */
@@ -201,7 +201,7 @@ public final class Registry implements KnownUnits {
             entry.reportVarying(ofEntries);
             entry.mentions(name).forEach(text -> names.add(text, entry));
         }
-        diagnostics.add(ofEntries.build().withAlikeOnce(entries.size()));
+        diagnostics.add(ofEntries.build().withRepeatedFaultsOnce(entries.size()));
         if (!closed && unknown == Code.UNKNOWN_UNIT) {
             SimilarNames.warn(entries, diagnostics);
             JoinedNames.warn(entries, diagnostics);

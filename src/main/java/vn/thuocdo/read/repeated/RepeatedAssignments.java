@@ -117,7 +117,7 @@ public final class RepeatedAssignments implements RowMemory {
 
     @Override
     public void beginRow() {
-        tellingBefore = table.telling();
+        tellingBefore = table.findingsSoFar();
         rowsBefore = assigned.rows().size();
     }
 
@@ -127,7 +127,7 @@ public final class RepeatedAssignments implements RowMemory {
             return;
         }
         AssignmentRows rows = assigned.rows();
-        boolean plain = table.telling() == tellingBefore && rows.size() == rowsBefore + 1;
+        boolean plain = table.findingsSoFar() == tellingBefore && rows.size() == rowsBefore + 1;
         if (plain && named) {
             ofUnits.learn();
             ofTasks.learn();

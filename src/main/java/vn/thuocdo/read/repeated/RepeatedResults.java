@@ -99,14 +99,14 @@ public final class RepeatedResults implements RowMemory {
 
     @Override
     public void beginRow() {
-        tellingBefore = table.telling();
+        tellingBefore = table.findingsSoFar();
         resultsBefore = results.size();
     }
 
     @Override
     public void endRow() {
         if (shown.isPresent()) {
-            boolean taken = table.telling() == tellingBefore
+            boolean taken = table.findingsSoFar() == tellingBefore
                     && results.size() == resultsBefore + 1
                     && isAsRead(results.patternAt(results.lastPattern()));
             if (taken) {

@@ -193,7 +193,7 @@ public final class SourceTable {
         }
         memory.endTable();
         unread.report(columns, table, diagnostics);
-        diagnostics.add(findingsOfRows.build().withAlikeOnce(notes.rows()));
+        diagnostics.add(findingsOfRows.build().withRepeatedFaultsOnce(notes.rows()));
         if (notes.leftOut() > 0) {
             diagnostics.add(
                     Code.LEFT_OUT, table.at(), notes.leftOut(), mapping().rows().declaration());
@@ -215,8 +215,12 @@ public final class SourceTable {
     }
 
     /** How many things there are to tell so far; a row that adds none has said all that it says. */
-    public int telling() {
-        return diagnostics.count() + findingsOfRows.count() + unread.telling() + notes.telling() + unitsOfRow.telling();
+    public int findingsSoFar() {
+        return diagnostics.count()
+                + findingsOfRows.count()
+                + unread.findingsSoFar()
+                + notes.findingsSoFar()
+                + unitsOfRow.findingsSoFar();
     }
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
@@ -225,7 +229,7 @@ public final class SourceTable {
                 everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));
         if (keptOut.isPresent()) {
             notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));
-            ofLeftOut.accept(new Fields(this, row, headings.saidOf(row)));
+            ofLeftOut.accept(new Fields(this, row, headings.valuesFromHeadings(row)));
         } else if (headings.isItem(row)) {
             readItem(row, action);
         } else {
@@ -237,7 +241,7 @@ public final class SourceTable {
     private void readItem(Row row, Consumer<Fields> action) {
         faultsOfRow.clear();
         unread.beginRow();
-        Fields fields = new Fields(this, row, headings.saidOf(row));
+        Fields fields = new Fields(this, row, headings.valuesFromHeadings(row));
         if (source.role() == Source.Role.RESULTS && yetUnknown.isLookedFor() && yetUnknown.takes(fields.part())) {
             return;
         }

@@ -94,7 +94,7 @@ final class TableHeadings {
     }
 
     /** What stands in columns of an item that its cells alone do not say. */
-    Map<Column, String> saidOf(Row item) {
+    Map<Column, String> valuesFromHeadings(Row item) {
         String group = path.group();
         if (group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE && !columns.hasStatusOfOtherCells()) {
             return Map.of();

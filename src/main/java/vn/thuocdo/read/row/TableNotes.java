@@ -65,7 +65,7 @@ public final class TableNotes {
     }
 
     /** How many things there are to tell so far. */
-    int telling() {
+    int findingsSoFar() {
         return notItems + leftOut + faulty.size() + rowsWithMore.times + estimates.times;
     }
 

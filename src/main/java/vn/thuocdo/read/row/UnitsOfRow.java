@@ -101,7 +101,7 @@ public final class UnitsOfRow {
     }
 
     /** How many things there are to tell so far. */
-    int telling() {
+    int findingsSoFar() {
         return cellsOfSeveral + leftOut;
     }
 

@@ -74,7 +74,7 @@ public final class UnreadableCells {
     }
 
     /** How many cells there are to tell of so far. */
-    int telling() {
+    int findingsSoFar() {
         int unread = 0;
         for (Cells cells : columns) {
             unread += cells == null ? 0 : cells.unread;

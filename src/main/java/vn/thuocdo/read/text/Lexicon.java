@@ -89,7 +89,7 @@ public final class Lexicon<T> {
             }
         }
         List<T> meant = unmarked.getOrDefault(Names.withoutMarks(typed), List.of()).stream()
-                .filter(key -> Marks.mayBe(typed, key))
+                .filter(key -> ToneMarks.mayBe(typed, key))
                 .map(meanings::get)
                 .distinct()
                 .toList();

@@ -86,7 +86,7 @@ public final class Names<T> {
     }
 
     /** Near names are sought again, however much was compared so far. */
-    public void suggestAnew() {
+    public void allowSuggestionsAgain() {
         known.renew();
     }
 

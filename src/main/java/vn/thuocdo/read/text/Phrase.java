@@ -51,7 +51,7 @@ public record Phrase(List<Token> tokens) {
         if (text.length() > LONGEST) {
             return new Phrase(List.of());
         }
-        String folded = Marks.placed(Names.fold(text));
+        String folded = ToneMarks.placed(Names.fold(text));
         List<Token> tokens = new ArrayList<>();
         boolean glued = false;
         for (int i = 0; i < folded.length(); ) {

@@ -21,7 +21,7 @@ final class ColumnSums {
 
     private final Lines columns;
     private final Trials trials;
-    private final TreeMap<Integer, Taken> taken = new TreeMap<>();
+    private final TreeMap<Integer, FoundFormula> taken = new TreeMap<>();
 
     private ColumnSums(Lines columns) {
         this.columns = columns;
@@ -29,10 +29,10 @@ final class ColumnSums {
     }
 
     /** @param stated the columns that their numbers speak of */
-    static Collection<Taken> of(Lines columns, Collection<Integer> stated) {
+    static Collection<FoundFormula> of(Lines columns, Collection<Integer> stated) {
         ColumnSums sums = new ColumnSums(columns);
         List<Integer> open = new ArrayList<>(columns.counts());
-        Optional<Taken> next = sums.ofFewestParts(open, stated);
+        Optional<FoundFormula> next = sums.ofFewestParts(open, stated);
         while (next.isPresent()) {
             sums.taken.put(next.get().line(), next.get());
             open.removeAll(next.get().formula().operands());
@@ -42,7 +42,7 @@ final class ColumnSums {
     }
 
     /** Of the sums among open columns that of the fewest parts: these may be passed over from then on. */
-    private Optional<Taken> ofFewestParts(List<Integer> open, Collection<Integer> stated) {
+    private Optional<FoundFormula> ofFewestParts(List<Integer> open, Collection<Integer> stated) {
         return IntStream.range(0, open.size())
                 .filter(at -> !taken.containsKey(open.get(at)) && !stated.contains(open.get(at)))
                 .mapToObj(at -> likeliest(open, at))
@@ -51,13 +51,13 @@ final class ColumnSums {
     }
 
     /** What a column is most likely the sum of. */
-    private Optional<Taken> likeliest(List<Integer> open, int at) {
+    private Optional<FoundFormula> likeliest(List<Integer> open, int at) {
         int total = open.get(at);
-        Optional<Taken> best = Optional.empty();
+        Optional<FoundFormula> best = Optional.empty();
         for (int parts = 2; parts <= MOST_PARTS; parts++) {
             for (int from : new int[] {at + 1, at - parts}) {
                 if (from >= 0 && from + parts <= open.size()) {
-                    Taken sum = sum(total, open.subList(from, from + parts));
+                    FoundFormula sum = sum(total, open.subList(from, from + parts));
                     boolean isBetter = best.isEmpty()
                             || sum.evidence().isMoreThan(best.get().evidence());
                     best = isBetter ? Optional.of(sum) : best;
@@ -70,8 +70,8 @@ final class ColumnSums {
                 sum.evidence().speaksForItself() || said && sum.evidence().isLikely());
     }
 
-    private Taken sum(int total, List<Integer> parts) {
+    private FoundFormula sum(int total, List<Integer> parts) {
         LineFormula formula = new LineFormula(LineFormula.Kind.SUM, parts);
-        return new Taken(columns, total, formula, trials.of(total, formula));
+        return new FoundFormula(columns, total, formula, trials.of(total, formula));
     }
 }

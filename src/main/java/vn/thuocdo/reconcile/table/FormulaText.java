@@ -13,7 +13,7 @@ final class FormulaText {
 
     private FormulaText() {}
 
-    static String of(Taken taken) {
+    static String of(FoundFormula taken) {
         return switch (taken.formula().kind()) {
             case SUM ->
                 sum(IntStream.range(0, taken.formula().operands().size())
@@ -29,7 +29,7 @@ final class FormulaText {
         };
     }
 
-    private static String quoted(Taken taken, int operand) {
+    private static String quoted(FoundFormula taken, int operand) {
         return quoted(taken.lines(), taken.formula().operands().get(operand));
     }
 

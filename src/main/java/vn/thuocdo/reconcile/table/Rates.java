@@ -21,9 +21,9 @@ final class Rates {
     private final Lines lines;
     private final Trials trials;
     private final List<Integer> counts;
-    private final Collection<Taken> sums;
+    private final Collection<FoundFormula> sums;
 
-    private Rates(Lines lines, Collection<Taken> sums) {
+    private Rates(Lines lines, Collection<FoundFormula> sums) {
         this.lines = lines;
         this.trials = new Trials(lines, lines.across().levels());
         List<Integer> all = lines.counts();
@@ -32,7 +32,7 @@ final class Rates {
     }
 
     /** @param sums what is known of the lines that lie the same way */
-    static List<Taken> of(Lines lines, Collection<Taken> sums) {
+    static List<FoundFormula> of(Lines lines, Collection<FoundFormula> sums) {
         Rates rates = new Rates(lines, sums);
         return IntStream.range(0, lines.all().size())
                 .filter(line -> lines.line(line).stated().isEmpty())
@@ -49,10 +49,10 @@ final class Rates {
                 || lines.counts(line, Measure.TIMES);
     }
 
-    private Optional<Taken> likeliest(int line) {
-        Optional<Taken> best = Optional.empty();
+    private Optional<FoundFormula> likeliest(int line) {
+        Optional<FoundFormula> best = Optional.empty();
         for (LineFormula formula : formulas(line)) {
-            Taken tried = new Taken(lines, line, formula, trials.of(line, formula));
+            FoundFormula tried = new FoundFormula(lines, line, formula, trials.of(line, formula));
             if (best.isEmpty() || tried.evidence().isMoreThan(best.get().evidence())) {
                 best = Optional.of(tried);
             }
@@ -87,7 +87,7 @@ final class Rates {
         for (int part : parts) {
             Stream<Integer> holding = sums.stream()
                     .filter(sum -> sum.formula().operands().contains(part))
-                    .map(Taken::line);
+                    .map(FoundFormula::line);
             Stream.concat(holding, counts.stream())
                     .distinct()
                     .forEach(whole -> shares.add(new LineFormula(Kind.SHARE, List.of(part, whole))));

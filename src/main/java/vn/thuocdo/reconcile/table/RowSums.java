@@ -33,9 +33,9 @@ final class RowSums {
                 .toList();
     }
 
-    static List<Taken> of(Lines rows) {
+    static List<FoundFormula> of(Lines rows) {
         RowSums sums = new RowSums(rows);
-        List<Taken> taken = new ArrayList<>(sums.groups());
+        List<FoundFormula> taken = new ArrayList<>(sums.groups());
         for (int total : sums.totals) {
             sums.total(total).ifPresent(taken::add);
         }
@@ -43,8 +43,8 @@ final class RowSums {
     }
 
     /** Groups of one depth are sums of what is below them, or none is: "trong đó" often names some parts alone. */
-    private List<Taken> groups() {
-        Map<Integer, List<Taken>> byDepth = new TreeMap<>();
+    private List<FoundFormula> groups() {
+        Map<Integer, List<FoundFormula>> byDepth = new TreeMap<>();
         for (int row = 0; row < rows.all().size(); row++) {
             List<Integer> parts = tree.figuresBelow(row);
             if (parts.size() > 1) {
@@ -56,8 +56,8 @@ final class RowSums {
     }
 
     /** Where nothing shows how far "trong đó" goes, its parts are the first rows that add up. */
-    private Taken group(int row, List<Integer> parts) {
-        Taken all = sum(row, parts);
+    private FoundFormula group(int row, List<Integer> parts) {
+        FoundFormula all = sum(row, parts);
         return all.evidence().isLikely()
                 ? all
                 : IntStream.range(2, Math.min(parts.size(), MOST_PARTS))
@@ -67,21 +67,21 @@ final class RowSums {
                         .orElse(all);
     }
 
-    private static Stream<Taken> likely(List<Taken> groups) {
-        Evidence all = groups.stream().map(Taken::evidence).reduce(Evidence.NONE, Evidence::plus);
+    private static Stream<FoundFormula> likely(List<FoundFormula> groups) {
+        Evidence all = groups.stream().map(FoundFormula::evidence).reduce(Evidence.NONE, Evidence::plus);
         return groups.stream()
                 .filter(group -> all.speaksForItself() && group.evidence().holds() > 0
                         || group.evidence().isLikely());
     }
 
-    private Optional<Taken> total(int total) {
-        List<Taken> candidates = candidates(total).stream()
+    private Optional<FoundFormula> total(int total) {
+        List<FoundFormula> candidates = candidates(total).stream()
                 .filter(parts -> parts.size() > 1)
                 .distinct()
                 .map(parts -> sum(total, parts))
                 .toList();
-        Optional<Taken> best = Optional.empty();
-        for (Taken candidate : candidates) {
+        Optional<FoundFormula> best = Optional.empty();
+        for (FoundFormula candidate : candidates) {
             if (best.isEmpty() || candidate.evidence().isMoreThan(best.get().evidence())) {
                 best = Optional.of(candidate);
             }
@@ -125,8 +125,8 @@ final class RowSums {
                 .toList();
     }
 
-    private Taken sum(int total, List<Integer> parts) {
+    private FoundFormula sum(int total, List<Integer> parts) {
         LineFormula formula = new LineFormula(LineFormula.Kind.SUM, parts);
-        return new Taken(rows, total, formula, trials.of(total, formula));
+        return new FoundFormula(rows, total, formula, trials.of(total, formula));
     }
 }

@@ -54,11 +54,11 @@ public final class TableClaims {
         TableClaims claims = new TableClaims(table);
         Lines columns = new Lines(table, true);
         Lines rows = new Lines(table, false);
-        List<Taken> ofColumns = claims.ofColumns(columns);
-        List<Taken> ofRows = RowSums.of(rows);
-        List<Taken> rates = Stream.concat(Rates.of(columns, ofColumns).stream(), Rates.of(rows, ofRows).stream())
+        List<FoundFormula> ofColumns = claims.ofColumns(columns);
+        List<FoundFormula> ofRows = RowSums.of(rows);
+        List<FoundFormula> rates = Stream.concat(Rates.of(columns, ofColumns).stream(), Rates.of(rows, ofRows).stream())
                 .toList();
-        List<Taken> all =
+        List<FoundFormula> all =
                 Stream.of(ofColumns, ofRows, rates).flatMap(List::stream).toList();
         all.forEach(claims::take);
         Stream.of(columns, rows).forEach(lines -> claims.tellRest(lines, all));
@@ -66,17 +66,17 @@ public final class TableClaims {
     }
 
     /** What the numbers of columns say goes before what can only be concluded. */
-    private List<Taken> ofColumns(Lines columns) {
+    private List<FoundFormula> ofColumns(Lines columns) {
         Trials trials =
                 new Trials(columns, IntStream.range(0, columns.length()).boxed().toList());
-        List<Taken> stated = new ArrayList<>();
+        List<FoundFormula> stated = new ArrayList<>();
         for (int column = 0; column < columns.all().size(); column++) {
             Optional<LineFormula> formula = columns.line(column).stated();
             if (formula.isPresent()) {
-                stated.add(new Taken(columns, column, formula.get(), trials.of(column, formula.get())));
+                stated.add(new FoundFormula(columns, column, formula.get(), trials.of(column, formula.get())));
             }
         }
-        List<Integer> known = stated.stream().map(Taken::line).toList();
+        List<Integer> known = stated.stream().map(FoundFormula::line).toList();
         return Stream.concat(stated.stream(), ColumnSums.of(columns, known).stream())
                 .toList();
     }
@@ -91,7 +91,7 @@ public final class TableClaims {
         return name;
     }
 
-    private void take(Taken taken) {
+    private void take(FoundFormula taken) {
         Lines lines = taken.lines();
         for (int place : taken.formula().kind() == Kind.SUM
                 ? lines.across().counts()
@@ -133,10 +133,10 @@ public final class TableClaims {
     }
 
     /** Lines of rates that nothing fits are said: nobody is to think that they were checked. */
-    private void tellRest(Lines lines, List<Taken> all) {
+    private void tellRest(Lines lines, List<FoundFormula> all) {
         Set<Integer> known = all.stream()
                 .filter(taken -> taken.lines().equals(lines))
-                .map(Taken::line)
+                .map(FoundFormula::line)
                 .collect(Collectors.toSet());
         IntStream.range(0, lines.all().size())
                 .filter(line -> !known.contains(line) && Rates.isRate(lines, line) && lines.hasFigures(line))

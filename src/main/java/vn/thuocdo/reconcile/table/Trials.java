@@ -79,7 +79,7 @@ final class Trials {
     }
 
     private static BigFraction slack(Printed printed) {
-        return printed.isCut() ? printed.step().divide(2) : BigFraction.ZERO;
+        return printed.mayHaveMoreDigits() ? printed.step().divide(2) : BigFraction.ZERO;
     }
 
     /** Rounded either way, or cut off. */
@@ -103,7 +103,10 @@ final class Trials {
         BigFraction difference = current.value().subtract(from.value());
         BigFraction computed = isGrowth ? difference.divide(from.value()).multiply(HUNDRED) : difference;
         return trial(
-                change.isCut() ? isNear(change, computed) : change.value().equals(computed), difference.signum() != 0);
+                change.mayHaveMoreDigits()
+                        ? isNear(change, computed)
+                        : change.value().equals(computed),
+                difference.signum() != 0);
     }
 
     private static boolean isNear(Printed printed, BigFraction computed) {

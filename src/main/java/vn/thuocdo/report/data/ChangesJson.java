@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.compare.Amended;
+import vn.thuocdo.compare.AmendedItem;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.compare.TargetChange;
@@ -132,8 +132,8 @@ public final class ChangesJson {
         json.object("fullyCompleted")
                 .put("before", changes.base().board().fullyCompleted().size())
                 .put("after", changes.current().board().fullyCompleted().size());
-        ids("gained", changes.fullGained());
-        ids("lost", changes.fullLost());
+        ids("gained", changes.newlyFullyCompleted());
+        ids("lost", changes.noLongerFullyCompleted());
         json.end();
     }
 
@@ -197,7 +197,7 @@ public final class ChangesJson {
 
     private void amended() {
         json.array("amended");
-        for (Amended item : changes.amended()) {
+        for (AmendedItem item : changes.amended()) {
             json.object()
                     .put("unit", item.after().unit().id())
                     .put("task", item.after().task().id());

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuocdo.judge.Completion;
+import vn.thuocdo.judge.DeadlineVerdict;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Outcome;
-import vn.thuocdo.judge.Time;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Extension;
@@ -178,7 +178,7 @@ final class ExplainJson {
                 .put("credit", Percent.exact(verdict.credit()))
                 .put(
                         "creditArithmetic",
-                        verdict.measured().flatMap(method.credit()::reckoning).map(arithmetic::reckoning));
+                        verdict.measured().flatMap(method.credit()::calculation).map(arithmetic::calculation));
     }
 
     private void reported(JsonText json, ItemState state) {
@@ -273,7 +273,7 @@ final class ExplainJson {
                 .end();
     }
 
-    private static String word(Time time) {
+    private static String word(DeadlineVerdict time) {
         return switch (time) {
             case ON_TIME -> "onTime";
             case LATE -> "late";
@@ -281,7 +281,7 @@ final class ExplainJson {
         };
     }
 
-    private static Optional<String> sight(Optional<Completion.Sight> sight) {
+    private static Optional<String> sight(Optional<Completion.DatedReport> sight) {
         return sight.map(some -> some.day().toString());
     }
 }

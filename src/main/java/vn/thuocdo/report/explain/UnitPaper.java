@@ -16,7 +16,7 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.ItemProgress;
 
 /**
  * A unit on a sheet or two of paper: its result and its place, its items by group, then every item in a row, what was not
@@ -59,7 +59,7 @@ final class UnitPaper {
                 "paper.open",
                 items.stream()
                         .filter(item -> !item.isMet() && !item.isLeftOut())
-                        .sorted(Comparator.comparing(Progress::of))
+                        .sorted(Comparator.comparing(ItemProgress::of))
                         .toList(),
                 true);
         items("paper.met", items.stream().filter(Verdict::isMet).toList(), false);

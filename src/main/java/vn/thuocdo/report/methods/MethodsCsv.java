@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.MethodRule;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
@@ -77,7 +77,7 @@ final class MethodsCsv {
                 card.rank().isPresent() ? card.rank().getAsInt() : null,
                 change.map(SideBySide.Change::tier).orElse(null),
                 change.map(SideBySide.Change::rank).orElse(null),
-                change.map(some -> some.rules().stream().map(Rule::word).collect(Collectors.joining(" ")))
+                change.map(some -> some.rules().stream().map(MethodRule::word).collect(Collectors.joining(" ")))
                         .orElse(null)));
         cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
         cells.add(RulesVersion.CURRENT);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.MethodRule;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.data.HeadJson;
@@ -61,7 +61,7 @@ final class MethodsJson {
                     .end();
         }
         json.end();
-        rules(json, Rule.between(boards.get(0).method(), method));
+        rules(json, MethodRule.between(boards.get(0).method(), method));
         json.put("changingTier", report.methods().changingTier(place))
                 .put("changingRank", report.methods().changingRank(place))
                 .end();
@@ -89,7 +89,7 @@ final class MethodsJson {
         json.end().end();
     }
 
-    private static void rules(JsonText json, List<Rule> rules) {
+    private static void rules(JsonText json, List<MethodRule> rules) {
         json.array("rules");
         rules.forEach(rule -> json.item(rule.word()));
         json.end();

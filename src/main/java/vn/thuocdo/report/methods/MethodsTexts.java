@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Rule;
+import vn.thuocdo.judge.MethodRule;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.part.TierWords;
@@ -64,7 +64,7 @@ final class MethodsTexts {
                     "methods.changes",
                     messages.counted("methods.tierChanges", report.methods().changingTier(place)),
                     messages.counted("methods.rankChanges", report.methods().changingRank(place)),
-                    rules(Rule.between(first.method(), method))));
+                    rules(MethodRule.between(first.method(), method))));
         }
         return lines;
     }
@@ -105,13 +105,13 @@ final class MethodsTexts {
         return messages.text(key, rules(change.rules()));
     }
 
-    private String rules(List<Rule> rules) {
+    private String rules(List<MethodRule> rules) {
         return rules.isEmpty()
                 ? messages.text("methods.together")
                 : rules.stream().map(this::rule).collect(Collectors.joining(", "));
     }
 
-    private String rule(Rule rule) {
+    private String rule(MethodRule rule) {
         return messages.text(
                 switch (rule) {
                     case CREDIT -> "methods.credit";

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperTable;
-import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.Messages;
 
 /** The content of a text document. Paragraphs are in styles of their layouts, which stand as those of {@code text-styles.xml}. */
@@ -23,12 +23,12 @@ public final class OdtBody implements PaperBody {
     private final OdfStyles styles = new OdfStyles();
 
     @Override
-    public void paragraph(Layout layout, Run... runs) {
+    public void paragraph(ParagraphStyle layout, TextRun... runs) {
         paragraph(layout, style(layout), runs);
     }
 
     @Override
-    public void kept(Layout layout, Run... runs) {
+    public void kept(ParagraphStyle layout, TextRun... runs) {
         String kept = styles.named(
                 "kept",
                 "paragraph",
@@ -37,7 +37,7 @@ public final class OdtBody implements PaperBody {
         paragraph(layout, kept, runs);
     }
 
-    private void paragraph(Layout layout, String style, Run... runs) {
+    private void paragraph(ParagraphStyle layout, String style, TextRun... runs) {
         switch (layout) {
             case HEADING, ANNEX -> element("text:h", style, " text:outline-level=\"1\"", runs);
             case SUBHEADING -> element("text:h", style, " text:outline-level=\"2\"", runs);
@@ -46,31 +46,31 @@ public final class OdtBody implements PaperBody {
     }
 
     /** The name of the style of a layout: no style of a stand is named so. */
-    private static String style(Layout layout) {
+    private static String style(ParagraphStyle layout) {
         return "of_" + layout.name().toLowerCase(Locale.ROOT);
     }
 
     /** A style for every layout: how its paragraphs stand, and what their letters are like. */
     static String styles(Messages messages) {
         StringBuilder all = new StringBuilder();
-        for (Layout layout : Layout.values()) {
-            String letters = look(layout.look(Run.of("")));
+        for (ParagraphStyle layout : ParagraphStyle.values()) {
+            String letters = look(layout.look(TextRun.of("")));
             all.append("<style:style style:name=\"")
                     .append(style(layout))
                     .append("\" style:display-name=\"")
                     .append(OdfText.markup(messages.text("style." + layout.name())))
                     .append("\" style:family=\"paragraph\" style:class=\"text\" style:parent-style-name=\"")
-                    .append(layout.stand().name().toLowerCase(Locale.ROOT))
+                    .append(layout.shape().name().toLowerCase(Locale.ROOT))
                     .append(letters.isEmpty() ? "\"/>" : "\"><style:text-properties" + letters + "/></style:style>")
                     .append('\n');
         }
         return all.toString();
     }
 
-    private void element(String name, String style, String attributes, Run... runs) {
+    private void element(String name, String style, String attributes, TextRun... runs) {
         xml.append('<').append(name).append(" text:style-name=\"").append(style).append('"');
         xml.append(attributes).append('>');
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             run(run);
         }
         xml.append("</").append(name).append('>');
@@ -149,7 +149,7 @@ public final class OdtBody implements PaperBody {
         xml.append("</table:table-cell>");
     }
 
-    private void run(Run run) {
+    private void run(TextRun run) {
         String text = OdfText.markup(run.text());
         String content =
                 run.field() ? "<text:placeholder text:placeholder-type=\"text\">" + text + "</text:placeholder>" : text;
@@ -163,7 +163,7 @@ public final class OdtBody implements PaperBody {
         }
     }
 
-    private static String look(Run run) {
+    private static String look(TextRun run) {
         String size = (run.halfPoints() / 2) + (run.halfPoints() % 2 == 0 ? "pt" : ".5pt");
         return (run.bold() ? " fo:font-weight=\"bold\"" : "")
                 + (run.italic() ? " fo:font-style=\"italic\"" : "")

@@ -1,9 +1,9 @@
 package vn.thuocdo.report.opendocument;
 
 import java.util.List;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperTable;
-import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 
 /** A table of a text document. */
 final class OdtTable implements PaperTable {
@@ -28,7 +28,7 @@ final class OdtTable implements PaperTable {
         body.append("<table:table-header-rows>" + ROW);
         for (Column column : columns) {
             body.beginCell("head", 1);
-            body.paragraph(Layout.TABLE_HEAD, sized(Layout.TABLE_HEAD, Run.of(column.title())));
+            body.paragraph(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
             body.endCell();
         }
         body.append(ROW_END + "</table:table-header-rows>");
@@ -38,18 +38,18 @@ final class OdtTable implements PaperTable {
     public void group(String text) {
         body.append(ROW);
         body.beginCell(CELL, columns.size());
-        body.paragraph(Layout.TABLE_GROUP, sized(Layout.TABLE_GROUP, Run.of(text)));
+        body.paragraph(ParagraphStyle.TABLE_GROUP, sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
         body.endCell();
         body.append("<table:covered-table-cell/>".repeat(columns.size() - 1) + ROW_END);
     }
 
     @Override
-    public void row(List<Run> cells, boolean kept) {
+    public void row(List<TextRun> cells, boolean kept) {
         body.append(ROW);
         for (int i = 0; i < cells.size(); i++) {
-            Layout layout = columns.get(i).layout();
+            ParagraphStyle layout = columns.get(i).layout();
             body.beginCell(CELL, 1);
-            Run cell = sized(layout, cells.get(i));
+            TextRun cell = sized(layout, cells.get(i));
             if (kept) {
                 body.kept(layout, cell);
             } else {
@@ -66,7 +66,7 @@ final class OdtTable implements PaperTable {
     }
 
     /** In letters of the style's size, unless so many columns want smaller ones. */
-    private Run sized(Layout layout, Run run) {
+    private TextRun sized(ParagraphStyle layout, TextRun run) {
         return points == layout.points() ? run : run.size(points);
     }
 }

@@ -12,10 +12,10 @@ public interface PaperBody {
     /** Between the margins that Nghị định 30/2020/NĐ-CP prescribes for A4. */
     int TEXT_WIDTH = 9354;
 
-    void paragraph(Layout layout, Run... runs);
+    void paragraph(ParagraphStyle layout, TextRun... runs);
 
     /** One that stays on one page with what follows. */
-    void kept(Layout layout, Run... runs);
+    void kept(ParagraphStyle layout, TextRun... runs);
 
     /** A line under what it follows, so far from the edges. */
     void rule(int left, int right);
@@ -31,7 +31,7 @@ public interface PaperBody {
     PaperTable table(List<PaperTable.Column> columns, int points);
 
     default void text(String text) {
-        paragraph(Layout.TEXT, Run.of(text));
+        paragraph(ParagraphStyle.TEXT, TextRun.of(text));
     }
 
     /** How wide a text may stand here. */

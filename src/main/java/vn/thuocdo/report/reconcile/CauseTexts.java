@@ -13,11 +13,11 @@ import vn.thuocdo.report.text.Messages;
 final class CauseTexts {
 
     private final Messages messages;
-    private final CalculationTexts reckonings;
+    private final CalculationTexts calculations;
 
-    CauseTexts(Messages messages, CalculationTexts reckonings) {
+    CauseTexts(Messages messages, CalculationTexts calculations) {
         this.messages = messages;
-        this.reckonings = reckonings;
+        this.calculations = calculations;
     }
 
     /**
@@ -48,7 +48,7 @@ final class CauseTexts {
     private String together(List<Cause> alike, Printed printed) {
         if (isByChance(alike.get(0))) {
             List<String> equations = alike.stream()
-                    .map(cause -> reckonings.equation(cause.reckoning(), CalculationTexts.places(printed)))
+                    .map(cause -> calculations.equation(cause.calculation(), CalculationTexts.places(printed)))
                     .toList();
             return messages.counted("reconcile.denominatorsByChance", alike.size(), CalculationTexts.first(equations));
         }
@@ -60,16 +60,16 @@ final class CauseTexts {
     /** @param alike misprints of one kind, which {@code first} is the first of */
     private String misprints(Cause.Misprint first, List<Cause> alike) {
         List<String> meant = alike.stream()
-                .map(cause -> reckonings.figure(((Cause.Misprint) cause).meant()))
+                .map(cause -> calculations.figure(((Cause.Misprint) cause).meant()))
                 .toList();
         return messages.counted(
                         "reconcile.misprints",
                         alike.size(),
                         messages.text("reconcile.slip." + first.slip().word()),
                         first.figure(),
-                        reckonings.figure(first.printed()),
+                        calculations.figure(first.printed()),
                         CalculationTexts.first(meant),
-                        reckonings.figure(first.meant()),
+                        calculations.figure(first.meant()),
                         equation(first),
                         way(first))
                 + consequences(first);
@@ -78,7 +78,7 @@ final class CauseTexts {
     /** One cause alone. */
     String cause(Cause cause, Printed printed) {
         int places = CalculationTexts.places(printed);
-        String equation = reckonings.equation(cause.reckoning(), places);
+        String equation = calculations.equation(cause.calculation(), places);
         if (cause instanceof Cause.Misprint misprint) {
             return misprint(misprint) + consequences(misprint);
         }
@@ -94,14 +94,14 @@ final class CauseTexts {
                     .orElseGet(() -> messages.text("reconcile.yearBefore", year.of(), equation));
         }
         if (cause instanceof Cause.OtherDenominator other) {
-            String way = reckonings.way(other.agreement(), other.reckoning(), printed);
+            String way = calculations.way(other.agreement(), other.calculation(), printed);
             return other.denominator()
                     .map(word -> messages.text(
                             "reconcile.otherDenominatorOfData", messages.text("denominator." + word), equation, way))
                     .orElseGet(() -> messages.text("reconcile.otherDenominator", equation, way));
         }
         if (cause instanceof Cause.Truncated) {
-            return messages.text("reconcile.cutOffCause", equation, reckonings.rounded(cause.reckoning(), printed));
+            return messages.text("reconcile.cutOffCause", equation, calculations.rounded(cause.calculation(), printed));
         }
         if (cause instanceof Cause.Complement complement) {
             return complement
@@ -109,8 +109,8 @@ final class CauseTexts {
                     .map(own -> messages.text(
                             "reconcile.complement",
                             equation,
-                            reckonings.equation(own, places),
-                            reckonings.rounded(own, printed)))
+                            calculations.equation(own, places),
+                            calculations.rounded(own, printed)))
                     .orElseThrow(() -> new IllegalStateException("a complement has a whole"));
         }
         return messages.text("reconcile.pointsAsPercent", equation);
@@ -122,24 +122,24 @@ final class CauseTexts {
                     "reconcile.countOfNames",
                     misprint.meant().number().longValue(),
                     misprint.figure(),
-                    reckonings.figure(misprint.printed()));
+                    calculations.figure(misprint.printed()));
         }
         return messages.text(
                 "reconcile.misprint",
                 messages.text("reconcile.slip." + misprint.slip().word()),
                 misprint.figure(),
-                reckonings.figure(misprint.meant()),
-                reckonings.figure(misprint.printed()),
+                calculations.figure(misprint.meant()),
+                calculations.figure(misprint.printed()),
                 equation(misprint),
                 way(misprint));
     }
 
     private String equation(Cause.Misprint misprint) {
-        return reckonings.equation(misprint.reckoning(), CalculationTexts.places(misprint.claimed()));
+        return calculations.equation(misprint.calculation(), CalculationTexts.places(misprint.claimed()));
     }
 
     private String way(Cause.Misprint misprint) {
-        return reckonings.way(misprint.agreement(), misprint.reckoning(), misprint.claimed());
+        return calculations.way(misprint.agreement(), misprint.calculation(), misprint.claimed());
     }
 
     /** Which other claims agree with it, and which no longer; empty where there are none. */

@@ -23,13 +23,13 @@ final class ConclusionTexts {
     private static final int MOST_TRIED = 3;
 
     private final Messages messages;
-    private final CalculationTexts reckonings;
+    private final CalculationTexts calculations;
     private final CauseTexts causes;
 
     ConclusionTexts(Messages messages) {
         this.messages = messages;
-        this.reckonings = new CalculationTexts(messages);
-        this.causes = new CauseTexts(messages, reckonings);
+        this.calculations = new CalculationTexts(messages);
+        this.causes = new CauseTexts(messages, calculations);
     }
 
     String standing(Standing standing) {
@@ -46,26 +46,26 @@ final class ConclusionTexts {
     String published(Conclusion conclusion) {
         return conclusion
                 .printed()
-                .map(reckonings::figure)
+                .map(calculations::figure)
                 .orElseGet(() -> messages.counted(
                         "reconcile.names", conclusion.claim().figure().names().size()));
     }
 
     /** What it was compared with, and in which way it agrees; empty where that is not known. */
-    String reckoning(Conclusion conclusion) {
+    String calculation(Conclusion conclusion) {
         if (conclusion.names().isPresent()) {
             return names(conclusion.names().get());
         }
-        if (conclusion.reckoning().isEmpty() || conclusion.printed().isEmpty()) {
+        if (conclusion.calculation().isEmpty() || conclusion.printed().isEmpty()) {
             return conclusion.standing() == Standing.UNCHECKED ? unchecked(conclusion) : "";
         }
         Printed printed = conclusion.printed().get();
-        Expression expression = conclusion.reckoning().get();
+        Expression expression = conclusion.calculation().get();
         if (conclusion.claim().relation() instanceof Relation.Listed) {
             return messages.counted(
                     "reconcile.names", conclusion.claim().figure().names().size());
         }
-        String equation = reckonings.equation(expression, CalculationTexts.places(printed));
+        String equation = calculations.equation(expression, CalculationTexts.places(printed));
         String basis = conclusion.claim().isOfData() ? messages.text("reconcile.data", equation) : equation;
         Optional<Agreement.Spans> spans = conclusion.agreement().equals(Optional.of(Agreement.EXACT))
                 ? Optional.empty()
@@ -75,7 +75,7 @@ final class ConclusionTexts {
                 : conclusion
                         .agreement()
                         .filter(agreement -> agreement == Agreement.ROUNDED || agreement == Agreement.TRUNCATED)
-                        .map(agreement -> basis + ", " + reckonings.way(agreement, expression, printed))
+                        .map(agreement -> basis + ", " + calculations.way(agreement, expression, printed))
                         .orElse(basis);
         return said + otherWholes(conclusion, printed);
     }
@@ -85,20 +85,20 @@ final class ConclusionTexts {
         int places = CalculationTexts.places(printed);
         String published = messages.text(
                 "reconcile.canBe",
-                reckonings.figure(printed),
-                reckonings.value(spans.published().low().value(), printed, places),
-                reckonings.value(spans.published().high().value(), printed, places));
+                calculations.figure(printed),
+                calculations.value(spans.published().low().value(), printed, places),
+                calculations.value(spans.published().high().value(), printed, places));
         if (spans.computed().isPoint()) {
             return "; " + published;
         }
         String computed = messages.text(
                 "reconcile.asPrinted",
-                reckonings.value(spans.computed().low().value(), printed, places),
-                reckonings.value(spans.computed().high().value(), printed, places));
+                calculations.value(spans.computed().low().value(), printed, places),
+                calculations.value(spans.computed().high().value(), printed, places));
         BigFraction distance = printed.value().subtract(expression.value()).abs();
         String away = distance.signum() == 0
                 ? ""
-                : "; " + messages.text("reconcile.apart", reckonings.distance(distance, printed, places));
+                : "; " + messages.text("reconcile.apart", calculations.distance(distance, printed, places));
         return " " + computed + "; " + published + away;
     }
 
@@ -108,7 +108,7 @@ final class ConclusionTexts {
                 .collect(Collectors.partitioningBy(
                         OtherWhole::byChance,
                         Collectors.mapping(
-                                other -> reckonings.equation(other.share(), CalculationTexts.places(printed)),
+                                other -> calculations.equation(other.share(), CalculationTexts.places(printed)),
                                 Collectors.toList())));
         List<String> suggested = equations.getOrDefault(false, List.of());
         List<String> byChance = equations.getOrDefault(true, List.of());
@@ -146,7 +146,7 @@ final class ConclusionTexts {
             int places = conclusion.printed().map(CalculationTexts::places).orElse(0);
             List<String> nearest = conclusion.tried().stream()
                     .limit(MOST_TRIED)
-                    .map(share -> reckonings.equation(share, places))
+                    .map(share -> calculations.equation(share, places))
                     .toList();
             texts.add(messages.counted(
                     "reconcile.noDenominator", conclusion.tried().size(), String.join("; ", nearest)));

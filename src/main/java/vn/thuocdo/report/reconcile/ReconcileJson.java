@@ -28,13 +28,13 @@ final class ReconcileJson {
 
     private final ReconcileReport report;
     private final CauseTexts texts;
-    private final CalculationTexts reckonings;
+    private final CalculationTexts calculations;
     private final JsonText json;
 
     private ReconcileJson(ReconcileReport report, Messages messages, JsonText json) {
         this.report = report;
-        this.reckonings = new CalculationTexts(messages);
-        this.texts = new CauseTexts(messages, reckonings);
+        this.calculations = new CalculationTexts(messages);
+        this.texts = new CauseTexts(messages, calculations);
         this.json = json;
     }
 
@@ -81,7 +81,7 @@ final class ReconcileJson {
         } else {
             json.putNull("published");
         }
-        reckoning("reckoned", finding.reckoning());
+        calculation("reckoned", finding.calculation());
         json.array("causes");
         finding.printed().ifPresent(printed -> finding.causes().forEach(cause -> cause(cause, printed)));
         json.end().array("otherWholes");
@@ -138,7 +138,7 @@ final class ReconcileJson {
         return printed.scale().isOne() ? printed.number().toPlainString() : Percent.exact(printed.value());
     }
 
-    private void reckoning(String name, Optional<Expression> expression) {
+    private void calculation(String name, Optional<Expression> expression) {
         if (expression.isEmpty()) {
             json.putNull(name);
             return;
@@ -149,7 +149,7 @@ final class ReconcileJson {
     }
 
     private void members(Expression expression) {
-        json.put("formula", reckonings.formula(expression))
+        json.put("formula", calculations.formula(expression))
                 .put("exact", Percent.exact(expression.value()))
                 .put("measure", expression.measure().word());
     }
@@ -158,8 +158,8 @@ final class ReconcileJson {
         json.object()
                 .put("cause", kind(cause))
                 .put("text", texts.cause(cause, printed))
-                .put("explains", cause.explains());
-        reckoning("reckoned", Optional.of(cause.reckoning()));
+                .put("explains", cause.claimsExplained());
+        calculation("reckoned", Optional.of(cause.calculation()));
         if (cause instanceof Cause.Misprint misprint) {
             json.put("figure", misprint.figure());
             printed("printed", misprint.printed());

@@ -78,13 +78,13 @@ final class ReconcileOutline {
 
     private Listing.Item item(Conclusion conclusion) {
         String figure = named(conclusion);
-        String reckoning = texts.reckoning(conclusion);
+        String calculation = texts.calculation(conclusion);
         if (conclusion.standing() == Standing.AGREES) {
-            return new Listing.Item(figure + (reckoning.isEmpty() ? "" : "; " + reckoning), List.of());
+            return new Listing.Item(figure + (calculation.isEmpty() ? "" : "; " + calculation), List.of());
         }
         List<String> under = new ArrayList<>();
-        if (!reckoning.isEmpty()) {
-            under.add(reckoning);
+        if (!calculation.isEmpty()) {
+            under.add(calculation);
         }
         texts.causes(conclusion).forEach(cause -> under.add("→ " + cause));
         return new Listing.Item(conclusion.claim().figure().at() + "  " + figure, under);
@@ -106,7 +106,7 @@ final class ReconcileOutline {
             rows.add(List.of(
                     Cell.words(conclusion.claim().figure().name()),
                     Cell.words(texts.published(conclusion)),
-                    Cell.words(texts.reckoning(conclusion)),
+                    Cell.words(texts.calculation(conclusion)),
                     new Cell.Words(texts.standing(conclusion.standing()), tone)));
         }
         return new Table(columns, rows, List.of(), Table.Extent.LONG);

@@ -8,8 +8,8 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperTable;
+import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.TimesWidth;
 
 /** The columns of a table on a page: as wide as they want, and none so narrow that a word in it is broken. */
@@ -40,8 +40,8 @@ final class PaperColumns {
                         table.columns().get(shown.get(i)).title(),
                         widths.get(i),
                         table.columns().get(shown.get(i)).kind() == Kind.FIGURES
-                                ? Layout.TABLE_FIGURE
-                                : Layout.TABLE_TEXT))
+                                ? ParagraphStyle.TABLE_FIGURE
+                                : ParagraphStyle.TABLE_TEXT))
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package vn.thuocdo.report.render;
 
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.outline.Letter;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
-import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.paper.TimesWidth;
 import vn.thuocdo.report.text.Messages;
 
@@ -46,55 +46,57 @@ final class PaperLetter {
     }
 
     private void issuer(PaperBody cell) {
-        cell.paragraph(Layout.ABOVE, field("form.above"));
-        cell.paragraph(Layout.ISSUER, field("form.issuer"));
+        cell.paragraph(ParagraphStyle.ABOVE, field("form.above"));
+        cell.paragraph(ParagraphStyle.ISSUER, field("form.issuer"));
         cell.rule(1350, 1350);
     }
 
     /** The rule under the motto is as long as the motto. */
     private void state(PaperBody cell, int width) {
         String motto = messages.text("form.motto");
-        int beside = (width - TimesWidth.of(motto, Layout.MOTTO.points(), Layout.MOTTO.bold())) / 2;
-        cell.paragraph(Layout.STATE, text("form.state"));
-        cell.paragraph(Layout.MOTTO, Run.of(motto));
+        int beside = (width - TimesWidth.of(motto, ParagraphStyle.MOTTO.points(), ParagraphStyle.MOTTO.bold())) / 2;
+        cell.paragraph(ParagraphStyle.STATE, text("form.state"));
+        cell.paragraph(ParagraphStyle.MOTTO, TextRun.of(motto));
         cell.rule(beside, beside);
     }
 
     private void number(PaperBody cell) {
         cell.paragraph(
-                Layout.NUMBER,
-                Run.of(messages.text("form.number") + " "),
+                ParagraphStyle.NUMBER,
+                TextRun.of(messages.text("form.number") + " "),
                 field("form.numberField"),
-                Run.of(letter.mark()),
+                TextRun.of(letter.mark()),
                 field("form.markField"));
     }
 
     private void date(PaperBody cell) {
-        cell.paragraph(Layout.DATE, field("form.date"));
+        cell.paragraph(ParagraphStyle.DATE, field("form.date"));
     }
 
     private void plainHead() {
         body.columns(
                 LEFT,
                 cell -> {
-                    cell.paragraph(Layout.ISSUER, field("form.issuer"));
+                    cell.paragraph(ParagraphStyle.ISSUER, field("form.issuer"));
                     cell.paragraph(
-                            Layout.NUMBER, Run.of(messages.text("form.number") + " "), field("form.numberField"));
+                            ParagraphStyle.NUMBER,
+                            TextRun.of(messages.text("form.number") + " "),
+                            field("form.numberField"));
                 },
                 PaperBody.TEXT_WIDTH - LEFT,
                 this::date);
     }
 
     private void title(String title) {
-        body.paragraph(Layout.TITLE, Run.of(letter.name()));
-        body.paragraph(Layout.SUBJECT, Run.of(title));
+        body.paragraph(ParagraphStyle.TITLE, TextRun.of(letter.name()));
+        body.paragraph(ParagraphStyle.SUBJECT, TextRun.of(title));
         body.rule(3400, 3400);
-        body.paragraph(Layout.SPACE);
+        body.paragraph(ParagraphStyle.SPACE);
     }
 
     /** The last sentence, the recipients on the left and the signature on the right. */
     void end() {
-        body.paragraph(Layout.CLOSING, Run.of(letter.closing()));
+        body.paragraph(ParagraphStyle.CLOSING, TextRun.of(letter.closing()));
         body.columns(LEFT + 500, this::recipients, PaperBody.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 
@@ -104,33 +106,33 @@ final class PaperLetter {
      * @param rules of which version the figures are
      */
     void annex(Letter.Annex annex, String rules) {
-        body.paragraph(Layout.ANNEX, Run.of(annex.name()));
-        body.paragraph(Layout.ANNEX_TITLE, Run.of(annex.title()));
-        body.paragraph(Layout.ANNEX_NOTE, Run.of(annex.with()));
-        body.paragraph(Layout.ANNEX_NOTE, Run.of(rules));
-        body.paragraph(Layout.SPACE);
+        body.paragraph(ParagraphStyle.ANNEX, TextRun.of(annex.name()));
+        body.paragraph(ParagraphStyle.ANNEX_TITLE, TextRun.of(annex.title()));
+        body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(annex.with()));
+        body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(rules));
+        body.paragraph(ParagraphStyle.SPACE);
     }
 
     private void recipients(PaperBody cell) {
-        cell.paragraph(Layout.RECIPIENTS, text("form.recipients"));
-        cell.paragraph(Layout.RECIPIENT, Run.of(DASH), field("form.recipient"));
-        cell.paragraph(Layout.RECIPIENT, Run.of(DASH), field("form.otherRecipient"));
-        cell.paragraph(Layout.RECIPIENT, text("form.file"));
+        cell.paragraph(ParagraphStyle.RECIPIENTS, text("form.recipients"));
+        cell.paragraph(ParagraphStyle.RECIPIENT, TextRun.of(DASH), field("form.recipient"));
+        cell.paragraph(ParagraphStyle.RECIPIENT, TextRun.of(DASH), field("form.otherRecipient"));
+        cell.paragraph(ParagraphStyle.RECIPIENT, text("form.file"));
     }
 
     private void signature(PaperBody cell) {
-        cell.paragraph(Layout.POSITION, field("form.position"));
+        cell.paragraph(ParagraphStyle.POSITION, field("form.position"));
         for (int i = 0; i < LINES_TO_SIGN; i++) {
-            cell.paragraph(Layout.SPACE);
+            cell.paragraph(ParagraphStyle.SPACE);
         }
-        cell.paragraph(Layout.SIGNER, field("form.signer"));
+        cell.paragraph(ParagraphStyle.SIGNER, field("form.signer"));
     }
 
-    private Run text(String key) {
-        return Run.of(messages.text(key));
+    private TextRun text(String key) {
+        return TextRun.of(messages.text(key));
     }
 
-    private Run field(String key) {
-        return Run.field(messages.text(key));
+    private TextRun field(String key) {
+        return TextRun.field(messages.text(key));
     }
 }

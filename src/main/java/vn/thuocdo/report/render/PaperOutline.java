@@ -20,11 +20,11 @@ import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.paper.DotChart;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
-import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.Messages;
 
 /** A document on paper, in the letters of Nghị định 30/2020/NĐ-CP; for any office program. */
@@ -52,9 +52,9 @@ final class PaperOutline {
             letter(outline, outline.letter().get(), framed);
         } else {
             body.turn(page(outline.body()));
-            body.paragraph(Layout.TITLE, Run.of(outline.title()));
+            body.paragraph(ParagraphStyle.TITLE, TextRun.of(outline.title()));
             outline.lead().forEach(this::lead);
-            body.paragraph(Layout.SPACE);
+            body.paragraph(ParagraphStyle.SPACE);
             content(outline);
             small(rules());
         }
@@ -80,7 +80,7 @@ final class PaperOutline {
     /** Below a title, and in the middle as it is. */
     private void lead(Block block) {
         if (block instanceof Paragraph paragraph) {
-            body.paragraph(Layout.LEAD, run(paragraph));
+            body.paragraph(ParagraphStyle.LEAD, run(paragraph));
         } else {
             block(block);
         }
@@ -96,37 +96,38 @@ final class PaperOutline {
     }
 
     private void small(String text) {
-        body.paragraph(Layout.NOTE, Run.of(text));
+        body.paragraph(ParagraphStyle.NOTE, TextRun.of(text));
     }
 
     private void block(Block block) {
         if (block instanceof Heading heading) {
-            Layout layout = heading.level() == Heading.SECTION ? Layout.HEADING : Layout.SUBHEADING;
-            body.paragraph(layout, Run.of(heading.text()));
+            ParagraphStyle layout =
+                    heading.level() == Heading.SECTION ? ParagraphStyle.HEADING : ParagraphStyle.SUBHEADING;
+            body.paragraph(layout, TextRun.of(heading.text()));
         } else if (block instanceof Paragraph paragraph) {
-            body.paragraph(Layout.TEXT, run(paragraph));
+            body.paragraph(ParagraphStyle.TEXT, run(paragraph));
         } else if (block instanceof Listing listing) {
             listing(listing);
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(fact -> body.paragraph(
-                            Layout.FACT, Run.of(fact.label() + ": ").inBold(), Run.of(fact.text())));
+                            ParagraphStyle.FACT, TextRun.of(fact.label() + ": ").inBold(), TextRun.of(fact.text())));
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Scale scale) {
             scale(scale);
         } else if (block instanceof LetterField field) {
-            body.paragraph(Layout.TEXT, Run.field(field.prompt()).inItalics());
+            body.paragraph(ParagraphStyle.TEXT, TextRun.field(field.prompt()).inItalics());
         }
     }
 
     /** With the dash that official documents list by, and a plus below it. */
     private void listing(Listing listing) {
         for (Listing.Item item : listing.items()) {
-            body.paragraph(Layout.LIST, Run.of("- " + item.text()));
-            item.under().forEach(line -> body.paragraph(Layout.LIST_BELOW, Run.of("+ " + line)));
+            body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + item.text()));
+            item.under().forEach(line -> body.paragraph(ParagraphStyle.LIST_BELOW, TextRun.of("+ " + line)));
         }
-        listing.rest().ifPresent(rest -> body.paragraph(Layout.LIST, Run.of("- " + rest)));
+        listing.rest().ifPresent(rest -> body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + rest)));
     }
 
     private void scale(Scale scale) {
@@ -162,7 +163,7 @@ final class PaperOutline {
             rows.row(shown.stream().map(row::get).map(PaperOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
         }
         rows.end();
-        table.notes().forEach(note -> body.paragraph(Layout.LIST, Run.of("- " + note)));
+        table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + note)));
     }
 
     /** On its side where a table is wider than the paper is. */
@@ -188,13 +189,13 @@ final class PaperOutline {
                 .toList();
     }
 
-    private static Run run(Paragraph paragraph) {
-        Run run = Run.of(paragraph.text());
+    private static TextRun run(Paragraph paragraph) {
+        TextRun run = TextRun.of(paragraph.text());
         return paragraph.tone() == Tone.PLAIN ? run : run.inBold();
     }
 
-    private static Run run(Cell cell) {
-        Run run = Run.of(cell.text());
+    private static TextRun run(Cell cell) {
+        TextRun run = TextRun.of(cell.text());
         return cell.tone() == Tone.STRONG ? run.inBold() : run;
     }
 

@@ -52,7 +52,7 @@ final class SheetOutline {
     }
 
     void write(Outline outline, Format format, OutputStream out) throws IOException {
-        try (WorkbookFile book = Books.of(format, outline.title(), messages)) {
+        try (WorkbookFile book = WorkbookFiles.of(format, outline.title(), messages)) {
             PageSheet page = book.page(messages.text("sheet.summary"), widths(outline));
             List<TableSheet> sheets =
                     units(outline).stream().map(units -> sheet(book, units)).toList();

@@ -12,19 +12,19 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
 
 /** What the page says of an item. */
 final class ItemTexts {
 
     /** By what the page finds items that were not met. */
-    private static final Map<Progress, List<String>> STATES = Map.of(
-            Progress.OVERDUE, List.of("open", "overdue"),
-            Progress.OVERDUE_UNREPORTED, List.of("open", "overdue", "unreported"),
-            Progress.UNREPORTED, List.of("open", "unreported"),
-            Progress.OPEN, List.of("open"),
-            Progress.UNDECIDED, List.of("open"));
+    private static final Map<ItemProgress, List<String>> STATES = Map.of(
+            ItemProgress.OVERDUE, List.of("open", "overdue"),
+            ItemProgress.OVERDUE_UNREPORTED, List.of("open", "overdue", "unreported"),
+            ItemProgress.UNREPORTED, List.of("open", "unreported"),
+            ItemProgress.OPEN, List.of("open"),
+            ItemProgress.UNDECIDED, List.of("open"));
 
     private final Report report;
     private final Messages messages;
@@ -64,7 +64,8 @@ final class ItemTexts {
     }
 
     private static String states(Verdict verdict) {
-        List<String> states = verdict.isLeftOut() ? List.of() : STATES.getOrDefault(Progress.of(verdict), List.of());
+        List<String> states =
+                verdict.isLeftOut() ? List.of() : STATES.getOrDefault(ItemProgress.of(verdict), List.of());
         return String.join(" ", states);
     }
 

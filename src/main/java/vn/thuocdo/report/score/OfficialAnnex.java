@@ -12,7 +12,7 @@ import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
-import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
@@ -74,7 +74,8 @@ final class OfficialAnnex {
                 Cell.words(item.unit().name()),
                 Cell.words(words.name(item)),
                 Cell.words(joined(words.target(item), words.reached(item))),
-                Cell.words(joined(words.deadline(item), Progress.of(item) == Progress.OPEN ? "" : words.outcome(item))),
+                Cell.words(joined(
+                        words.deadline(item), ItemProgress.of(item) == ItemProgress.OPEN ? "" : words.outcome(item))),
                 Cell.words(words.remark(item)));
     }
 

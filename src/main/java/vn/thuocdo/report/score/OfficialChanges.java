@@ -43,8 +43,8 @@ final class OfficialChanges {
             blocks.add(Paragraph.of(messages.text("word.rescored")));
         }
         tiers();
-        units("word.fullGained", changes.fullGained());
-        units("word.fullLost", changes.fullLost());
+        units("word.fullGained", changes.newlyFullyCompleted());
+        units("word.fullLost", changes.noLongerFullyCompleted());
         units("word.fresh", changes.units(UnitChange.Kind.NEW));
         units("word.gone", changes.units(UnitChange.Kind.GONE));
         units(

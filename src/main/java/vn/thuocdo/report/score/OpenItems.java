@@ -16,7 +16,7 @@ import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
-import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
 
 /** What was not met: target, what was reached, deadline, difficulty and proposal of each item, unit by unit as they rank. */
@@ -38,7 +38,7 @@ final class OpenItems {
         for (Scorecard card : report.cards(messages.language())) {
             card.verdicts().stream()
                     .filter(verdict -> !verdict.isMet() && !verdict.isLeftOut())
-                    .sorted(Comparator.comparing(Progress::of))
+                    .sorted(Comparator.comparing(ItemProgress::of))
                     .forEach(items::add);
         }
     }
@@ -50,7 +50,7 @@ final class OpenItems {
 
     /** Those that are overdue, and those that nothing was reported of. */
     List<Verdict> urgent() {
-        return items.stream().filter(item -> Progress.of(item).isUrgent()).toList();
+        return items.stream().filter(item -> ItemProgress.of(item).isUrgent()).toList();
     }
 
     Table table(List<Verdict> some, Room room) {

@@ -16,7 +16,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.score.Difficulties;
-import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
@@ -72,7 +72,7 @@ final class PageSections {
         List<PageItem> met = new ArrayList<>();
         List<PageItem> leftOut = new ArrayList<>();
         List<Verdict> urgentFirst = new ArrayList<>(card.verdicts());
-        urgentFirst.sort(Comparator.comparing(Progress::of));
+        urgentFirst.sort(Comparator.comparing(ItemProgress::of));
         for (Verdict verdict : urgentFirst) {
             Assignment assignment = verdict.assignment();
             List<PageItem> some = verdict.isLeftOut() ? leftOut : verdict.isMet() ? met : open;

@@ -15,7 +15,7 @@ import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.ShownChange;
-import vn.thuocdo.score.Progress;
+import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
@@ -139,8 +139,8 @@ final class PageSummary {
         }
         List<Named> full = named(card -> card.rate().isFull());
         add(groups, messages.counted("page.fullUnits", full.size()), "", full);
-        items(groups, "page.overdueItems", "overdue", Progress.OVERDUE, Progress.OVERDUE_UNREPORTED);
-        items(groups, "page.unreportedItems", "unreported", Progress.UNREPORTED, Progress.OVERDUE_UNREPORTED);
+        items(groups, "page.overdueItems", "overdue", ItemProgress.OVERDUE, ItemProgress.OVERDUE_UNREPORTED);
+        items(groups, "page.unreportedItems", "unreported", ItemProgress.UNREPORTED, ItemProgress.OVERDUE_UNREPORTED);
         silent(groups);
         List<Named> without = named(card -> card.rate().value().isEmpty());
         add(groups, messages.counted("page.withoutRate", without.size()), "", without);
@@ -160,10 +160,10 @@ final class PageSummary {
 
     private record Counted(Unit unit, int items) {}
 
-    private void items(List<Group> groups, String key, String filter, Progress one, Progress other) {
+    private void items(List<Group> groups, String key, String filter, ItemProgress one, ItemProgress other) {
         List<Counted> counted = new ArrayList<>();
         for (Scorecard card : cards) {
-            Map<Progress, Integer> progress = Progress.count(List.of(card));
+            Map<ItemProgress, Integer> progress = ItemProgress.count(List.of(card));
             counted.add(new Counted(card.unit(), progress.getOrDefault(one, 0) + progress.getOrDefault(other, 0)));
         }
         List<Named> units = counted.stream()

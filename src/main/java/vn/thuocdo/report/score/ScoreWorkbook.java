@@ -13,7 +13,7 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.report.Format;
-import vn.thuocdo.report.render.Books;
+import vn.thuocdo.report.render.WorkbookFiles;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.ShownChange;
@@ -41,7 +41,7 @@ final class ScoreWorkbook {
 
     void write(Format format, OutputStream out) throws IOException {
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
-        try (WorkbookFile book = Books.of(format, title, messages)) {
+        try (WorkbookFile book = WorkbookFiles.of(format, title, messages)) {
             WorkbookSummary summary = new WorkbookSummary(book, report, messages);
             summary.write(title, sheets(book));
             book.writeTo(out);

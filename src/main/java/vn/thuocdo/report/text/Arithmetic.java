@@ -118,9 +118,9 @@ public final class Arithmetic {
     }
 
     /** {@code 80 ÷ 90 = 0.88888…}. */
-    public String reckoning(Calculation reckoning) {
-        Object[] numbers = reckoning.numbers().stream().map(this::operand).toArray();
-        return Messages.fill(reckoning.formula(), numbers) + " = " + decimal(reckoning.value());
+    public String calculation(Calculation calculation) {
+        Object[] numbers = calculation.numbers().stream().map(this::operand).toArray();
+        return Messages.fill(calculation.formula(), numbers) + " = " + decimal(calculation.value());
     }
 
     /** A number within a formula: a fraction and a negative one stand in brackets. */

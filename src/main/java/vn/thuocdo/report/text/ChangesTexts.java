@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.compare.Amended;
+import vn.thuocdo.compare.AmendedItem;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
 import vn.thuocdo.compare.TargetChange;
@@ -97,8 +97,8 @@ public final class ChangesTexts {
     /** The units that gained or lost completion in full, and those that came, went or were reorganised. */
     public List<String> events() {
         List<String> events = new ArrayList<>();
-        named("compare.fullGained", changes.fullGained()).ifPresent(events::add);
-        named("compare.fullLost", changes.fullLost()).ifPresent(events::add);
+        named("compare.fullGained", changes.newlyFullyCompleted()).ifPresent(events::add);
+        named("compare.fullLost", changes.noLongerFullyCompleted()).ifPresent(events::add);
         named("compare.new", changes.units(UnitChange.Kind.NEW)).ifPresent(events::add);
         named("compare.gone", changes.units(UnitChange.Kind.GONE)).ifPresent(events::add);
         for (UnitChange change : changes.units()) {
@@ -178,7 +178,7 @@ public final class ChangesTexts {
     }
 
     /** What was amended of an item, and by which documents. */
-    public String amended(Amended amended) {
+    public String amended(AmendedItem amended) {
         Assignment after = amended.after();
         List<String> parts = new ArrayList<>();
         change(reasons.target(amended.before()), reasons.target(after)).ifPresent(parts::add);

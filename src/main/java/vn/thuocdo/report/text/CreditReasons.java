@@ -29,9 +29,9 @@ final class CreditReasons {
         }
         List<String> steps = new ArrayList<>();
         verdict.measured()
-                .flatMap(method.credit()::reckoning)
-                .ifPresent(reckoning -> steps.add(arithmetic.reckoning(reckoning)
-                        + (reckoning.value().equals(verdict.merit())
+                .flatMap(method.credit()::calculation)
+                .ifPresent(calculation -> steps.add(arithmetic.calculation(calculation)
+                        + (calculation.value().equals(verdict.merit())
                                 ? ""
                                 : " → " + messages.text("reason.limited", arithmetic.decimal(verdict.merit())))));
         if (verdict.isDelayed(method.timeUnknown()) && method.lateness().rule() != Lateness.Rule.COUNTS) {
@@ -50,7 +50,7 @@ final class CreditReasons {
     }
 
     /** Whether the credit is more than "met, and so 1". */
-    boolean isReckoned(Verdict verdict) {
+    boolean isCalculated(Verdict verdict) {
         boolean counts = method.denominator().contains(verdict);
         BigFraction plain = verdict.isMet() ? BigFraction.ONE : BigFraction.ZERO;
         return counts

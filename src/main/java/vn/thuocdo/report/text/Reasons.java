@@ -48,7 +48,7 @@ public final class Reasons {
         List<String> parts = new ArrayList<>();
         delay(verdict).ifPresent(parts::add);
         decisions.amended(verdict.state()).ifPresent(parts::add);
-        if (credits.isReckoned(verdict)) {
+        if (credits.isCalculated(verdict)) {
             String credit = credit(verdict);
             parts.add(method.denominator().contains(verdict) ? messages.text("reason.credit", credit) : credit);
         }

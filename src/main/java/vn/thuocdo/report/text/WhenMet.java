@@ -42,7 +42,7 @@ final class WhenMet {
                 .orElseGet(() -> messages.text("reason.metBy", atLatest, due));
     }
 
-    private String sight(Completion.Sight sight) {
+    private String sight(Completion.DatedReport sight) {
         return messages.day(sight.day());
     }
 }

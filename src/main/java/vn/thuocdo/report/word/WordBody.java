@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thuocdo.report.paper.DotChart;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
-import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.OfficeText;
 
 /** The content of a document of Word. */
@@ -44,15 +44,15 @@ public final class WordBody implements PaperBody {
     }
 
     @Override
-    public void paragraph(Layout layout, Run... runs) {
-        paragraph(layout, styled ? style(WordLayout.id(layout)) : WordLayout.properties(layout.stand()), runs);
+    public void paragraph(ParagraphStyle layout, TextRun... runs) {
+        paragraph(layout, styled ? style(WordStyles.id(layout)) : WordStyles.properties(layout.shape()), runs);
     }
 
     @Override
-    public void kept(Layout layout, Run... runs) {
+    public void kept(ParagraphStyle layout, TextRun... runs) {
         String properties = styled
-                ? style(WordLayout.id(layout)) + KEPT
-                : WordLayout.properties(layout.stand().kept());
+                ? style(WordStyles.id(layout)) + KEPT
+                : WordStyles.properties(layout.shape().kept());
         paragraph(layout, properties, runs);
     }
 
@@ -60,9 +60,9 @@ public final class WordBody implements PaperBody {
         return "<w:pStyle w:val=\"" + id + "\"/>";
     }
 
-    private void paragraph(Layout layout, String properties, Run... runs) {
+    private void paragraph(ParagraphStyle layout, String properties, TextRun... runs) {
         begin(properties);
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             run(styled ? run : layout.look(run));
         }
         xml.append("</w:p>");
@@ -80,15 +80,15 @@ public final class WordBody implements PaperBody {
 
     @Override
     public void rule(int left, int right) {
-        empty("Rule", WordLayout.RULE, "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\"/>");
+        empty("Rule", WordStyles.RULE, "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\"/>");
     }
 
     /** What Word wants after a table: so low that it never needs a page of its own. */
     void afterTable() {
         empty(
                 "AfterTable",
-                WordLayout.AFTER_TABLE,
-                styled ? "" : "<w:rPr>" + WordLayout.AFTER_TABLE_LETTERS + "</w:rPr>");
+                WordStyles.AFTER_TABLE,
+                styled ? "" : "<w:rPr>" + WordStyles.AFTER_TABLE_LETTERS + "</w:rPr>");
     }
 
     /** A template keeps its own paper. */
@@ -126,7 +126,7 @@ public final class WordBody implements PaperBody {
             charts.add(chart);
             begin(style("Picture"));
             xml.append(WordChart.inline(chart, charts.size(), textWidth())).append("</w:p>");
-            paragraph(Layout.CAPTION, Run.of(chart.title()));
+            paragraph(ParagraphStyle.CAPTION, TextRun.of(chart.title()));
         }
     }
 
@@ -168,7 +168,7 @@ public final class WordBody implements PaperBody {
         return this;
     }
 
-    private void run(Run run) {
+    private void run(TextRun run) {
         if (run.field()) {
             xml.append("<w:sdt><w:sdtPr>")
                     .append(look(run))
@@ -182,7 +182,7 @@ public final class WordBody implements PaperBody {
         }
     }
 
-    private void plain(Run run) {
+    private void plain(TextRun run) {
         xml.append("<w:r>")
                 .append(look(run))
                 .append("<w:t xml:space=\"preserve\">")
@@ -191,7 +191,7 @@ public final class WordBody implements PaperBody {
     }
 
     /** The properties of letters; empty where they are those of the style. */
-    static String look(Run run) {
+    static String look(TextRun run) {
         String size = String.valueOf(run.halfPoints());
         String look = (run.bold() ? "<w:b/>" : "")
                 + (run.italic() ? "<w:i/>" : "")

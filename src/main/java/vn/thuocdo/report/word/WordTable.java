@@ -1,9 +1,9 @@
 package vn.thuocdo.report.word;
 
 import java.util.List;
-import vn.thuocdo.report.paper.Layout;
 import vn.thuocdo.report.paper.PaperTable;
-import vn.thuocdo.report.paper.Run;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 
 /** A table of Word. */
 final class WordTable implements PaperTable {
@@ -50,7 +50,7 @@ final class WordTable implements PaperTable {
         body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (Column column : columns) {
             begin(column, "<w:vAlign w:val=\"center\"/>");
-            body.kept(Layout.TABLE_HEAD, sized(Layout.TABLE_HEAD, Run.of(column.title())));
+            body.kept(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
@@ -61,17 +61,17 @@ final class WordTable implements PaperTable {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
                 + columns.stream().mapToInt(Column::width).sum() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
                 + columns.size() + "\"/></w:tcPr>");
-        body.paragraph(Layout.TABLE_GROUP, sized(Layout.TABLE_GROUP, Run.of(text)));
+        body.paragraph(ParagraphStyle.TABLE_GROUP, sized(ParagraphStyle.TABLE_GROUP, TextRun.of(text)));
         body.append("</w:tc></w:tr>");
     }
 
     @Override
-    public void row(List<Run> cells, boolean kept) {
+    public void row(List<TextRun> cells, boolean kept) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             begin(columns.get(i), "");
-            Layout layout = columns.get(i).layout();
-            Run cell = sized(layout, cells.get(i));
+            ParagraphStyle layout = columns.get(i).layout();
+            TextRun cell = sized(layout, cells.get(i));
             if (kept) {
                 body.kept(layout, cell);
             } else {
@@ -83,7 +83,7 @@ final class WordTable implements PaperTable {
     }
 
     /** In letters of the style's size, unless so many columns want smaller ones. */
-    private Run sized(Layout layout, Run run) {
+    private TextRun sized(ParagraphStyle layout, TextRun run) {
         return points == layout.points() ? run : run.size(points);
     }
 

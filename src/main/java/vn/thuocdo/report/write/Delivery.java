@@ -168,7 +168,7 @@ public final class Delivery implements AutoCloseable {
                 WrittenStream.fill(out, content);
             }
             if (Files.exists(target)) {
-                disk.likeThe(target, beside);
+                disk.copyPermissions(target, beside);
             }
             prepared.add(new Parcel(place, target, beside));
         } catch (IOException e) {

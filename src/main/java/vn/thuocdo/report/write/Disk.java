@@ -46,7 +46,7 @@ interface Disk {
     }
 
     /** Gives a new file the permissions of the one whose place it will take, where the file system has any. */
-    default void likeThe(Path old, Path file) throws IOException {
+    default void copyPermissions(Path old, Path file) throws IOException {
         PosixFileAttributeView permissions = Files.getFileAttributeView(old, PosixFileAttributeView.class);
         if (permissions != null) {
             Files.setPosixFilePermissions(file, permissions.readAttributes().permissions());

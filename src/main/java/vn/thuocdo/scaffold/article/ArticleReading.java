@@ -18,7 +18,7 @@ final class ArticleReading {
     private static final int REACH = 8;
 
     private final List<List<Mention>> sentences = new ArrayList<>();
-    private final Map<Mention, Role> roles = new HashMap<>();
+    private final Map<Mention, MentionRole> roles = new HashMap<>();
     private final List<Proposal> proposals = new ArrayList<>();
     /** The whole that each figure was said to be a part of. */
     private final Map<Mention, Mention> wholes = new HashMap<>();
@@ -55,11 +55,11 @@ final class ArticleReading {
         return proposals;
     }
 
-    Role role(Mention mention) {
-        return roles.getOrDefault(mention, Role.FREE);
+    MentionRole role(Mention mention) {
+        return roles.getOrDefault(mention, MentionRole.FREE);
     }
 
-    void give(Mention mention, Role role) {
+    void give(Mention mention, MentionRole role) {
         roles.put(mention, role);
     }
 
@@ -114,7 +114,7 @@ final class ArticleReading {
     }
 
     boolean isFree(Mention mention) {
-        return role(mention) == Role.FREE;
+        return role(mention) == MentionRole.FREE;
     }
 
     /** Whether it is a count that stands for itself, not in brackets. */

@@ -44,14 +44,14 @@ public final class Drafting {
         ArticleReading story = new ArticleReading();
         for (Sentence sentence : sentences) {
             story.add(MentionReader.of(sentence, convention));
-            Ratios.read(sentence, story);
-            Changes.read(sentence, story);
-            YearBefore.read(sentence, story);
-            Tiers.read(sentence, story);
+            RatioSentences.read(sentence, story);
+            ChangeSentences.read(sentence, story);
+            YearBeforeSentences.read(sentence, story);
+            TierSentences.read(sentence, story);
             NamedFigures.read(sentence, story);
             NameLists.read(sentence, story);
-            Sums.read(sentence, story);
-            Shares.read(sentence, story);
+            SumSentences.read(sentence, story);
+            ShareSentences.read(sentence, story);
         }
         Language numbers = convention == NumberText.Convention.VI ? Language.VI : Language.EN;
         return new Draft(
@@ -102,7 +102,7 @@ public final class Drafting {
         for (Proposal proposal : story.proposals()) {
             if (proposal instanceof Proposal.Share share && share.figure().isRate()) {
                 share.whole()
-                        .filter(whole -> story.role(whole) == Role.WHOLE)
+                        .filter(whole -> story.role(whole) == MentionRole.WHOLE)
                         .ifPresent(whole -> names.name(whole, "tổng để tính", "whole of", share.part()));
                 names.name(share.figure(), "tỷ lệ", "share of", share.part());
             } else if (proposal instanceof Proposal.Difference difference) {
@@ -112,7 +112,8 @@ public final class Drafting {
         }
         List<DraftFigure> figures = new ArrayList<>();
         story.mentions()
-                .filter(mention -> story.role(mention) != Role.BOUND && story.role(mention) != Role.PREVIOUS)
+                .filter(mention ->
+                        story.role(mention) != MentionRole.BOUND && story.role(mention) != MentionRole.PREVIOUS)
                 .forEach(mention -> figures.addAll(figures(mention)));
         return figures;
     }
@@ -152,7 +153,7 @@ public final class Drafting {
                 previous = Optional.of(year.before().value());
             }
         }
-        boolean isChange = story.role(mention) == Role.CHANGE;
+        boolean isChange = story.role(mention) == MentionRole.CHANGE;
         if (isChange && relations.isEmpty()) {
             doubts.add(Doubt.NO_BASE);
         }
@@ -163,7 +164,7 @@ public final class Drafting {
             doubts.add(Doubt.BOUND);
         }
         String down = language == Language.VI ? "giảm " : "down ";
-        boolean falls = isChange && Changes.isDecrease(mention);
+        boolean falls = isChange && ChangeSentences.isDecrease(mention);
         return new DraftFigure(
                 name,
                 falls ? down + mention.value() : mention.value(),

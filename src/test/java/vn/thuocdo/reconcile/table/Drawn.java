@@ -78,7 +78,7 @@ final class Drawn {
     }
 
     /** What lines were taken for: {@code All = Done + Open}. */
-    static List<String> said(Collection<Taken> taken) {
+    static List<String> said(Collection<FoundFormula> taken) {
         return taken.stream()
                 .map(line -> line.lines().line(line.line()).name() + " = "
                         + FormulaText.of(line).replace("\"", ""))

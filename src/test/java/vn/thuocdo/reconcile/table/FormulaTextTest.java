@@ -38,6 +38,6 @@ final class FormulaTextTest {
     }
 
     private static String text(Kind kind, Integer... operands) {
-        return FormulaText.of(new Taken(COLUMNS, 0, new LineFormula(kind, List.of(operands)), Evidence.NONE));
+        return FormulaText.of(new FoundFormula(COLUMNS, 0, new LineFormula(kind, List.of(operands)), Evidence.NONE));
     }
 }

@@ -66,15 +66,15 @@ final class RatesTest {
                 .row("1", "40", "40", "30", "10", "75%")
                 .row("2", "50", "50", "35", "15", "70%")
                 .down();
-        Taken all = sum(columns, 1, 2, 3);
-        Taken plan = sum(columns, 0, 1, 3);
+        FoundFormula all = sum(columns, 1, 2, 3);
+        FoundFormula plan = sum(columns, 0, 1, 3);
 
         assertThat(Drawn.said(Rates.of(columns, List.of()))).containsExactly("rate = done / plan");
         assertThat(Drawn.said(Rates.of(columns, List.of(plan, all)))).containsExactly("rate = done / all");
     }
 
-    private static Taken sum(Lines lines, int line, Integer... parts) {
-        return new Taken(lines, line, new LineFormula(Kind.SUM, List.of(parts)), Evidence.NONE);
+    private static FoundFormula sum(Lines lines, int line, Integer... parts) {
+        return new FoundFormula(lines, line, new LineFormula(Kind.SUM, List.of(parts)), Evidence.NONE);
     }
 
     @Test

@@ -85,7 +85,7 @@ final class PrintedEquationsTest {
         for (Language language : Language.values()) {
             ConclusionTexts texts = new ConclusionTexts(Messages.of(language).with("reconcile"));
             found.conclusions().forEach(conclusion -> {
-                equations.addAll(PrintedEquation.in(texts.reckoning(conclusion), language));
+                equations.addAll(PrintedEquation.in(texts.calculation(conclusion), language));
                 texts.causes(conclusion).forEach(cause -> equations.addAll(PrintedEquation.in(cause, language)));
             });
         }

@@ -55,9 +55,9 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public void likeThe(Path old, Path file) throws IOException {
+    public void copyPermissions(Path old, Path file) throws IOException {
         step();
-        Disk.super.likeThe(old, file);
+        Disk.super.copyPermissions(old, file);
     }
 
     @Override

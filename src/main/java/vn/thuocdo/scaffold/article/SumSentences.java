@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A total and its parts: "1.875 đơn, gồm 402 đơn khiếu nại, …", "214 commitments, of which 131 were completed, …". */
-final class Sums {
+final class SumSentences {
 
     /** So many figures alike in a sentence are parts of something. */
     private static final int ENUMERATION = 3;
@@ -18,13 +18,13 @@ final class Sums {
     private final Sentence sentence;
     private final ArticleReading story;
 
-    private Sums(Sentence sentence, ArticleReading story) {
+    private SumSentences(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
     static void read(Sentence sentence, ArticleReading story) {
-        Sums sums = new Sums(sentence, story);
+        SumSentences sums = new SumSentences(sentence, story);
         List<Sentence.Word> introductions = sums.introductions();
         for (int i = 0; i < introductions.size(); i++) {
             sums.introduced(
@@ -152,7 +152,7 @@ final class Sums {
     /** "Đã xử lý 398/412 phản ánh; còn lại 14 phản ánh": a ratio and what is left of it. */
     private boolean rest() {
         for (Mention mention : story.openCounts(0, sentence.size())) {
-            Optional<Mention> whole = Ratios.whole(mention, story);
+            Optional<Mention> whole = RatioSentences.whole(mention, story);
             Optional<Mention> left = whole.flatMap(all -> story.openCounts(all.to(), sentence.size()).stream()
                     .filter(other -> other.countsAs(all))
                     .findFirst());

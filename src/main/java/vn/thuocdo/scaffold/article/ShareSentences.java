@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Percentages and what they are shares of: "26/30 chỉ tiêu, đạt 87%", "49 nhiệm vụ (3,9%)", "chiếm 75% tổng số". */
-final class Shares {
+final class ShareSentences {
 
     /** How many tokens behind a percentage the words "of the total" may begin. */
     private static final int NEAR = 2;
@@ -13,13 +13,13 @@ final class Shares {
     private final Sentence sentence;
     private final ArticleReading story;
 
-    private Shares(Sentence sentence, ArticleReading story) {
+    private ShareSentences(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
     static void read(Sentence sentence, ArticleReading story) {
-        Shares shares = new Shares(sentence, story);
+        ShareSentences shares = new ShareSentences(sentence, story);
         story.openRates().forEach(shares::read);
     }
 
@@ -40,7 +40,7 @@ final class Shares {
     private Optional<Mention> before(Mention rate) {
         return story.current().stream()
                 .filter(mention -> mention.number() < rate.number() && mention.isCount())
-                .filter(mention -> story.isFree(mention) || story.role(mention) == Role.WHOLE)
+                .filter(mention -> story.isFree(mention) || story.role(mention) == MentionRole.WHOLE)
                 .reduce((one, other) -> other)
                 .filter(mention -> sentence.find(";", mention.to(), rate.from()) == rate.from());
     }
@@ -53,13 +53,13 @@ final class Shares {
                 .filter(part -> part.isInBrackets()
                         && !rate.isInBrackets()
                         && (part.from() == rate.to() + 1 || rate.isFraction()))
-                .flatMap(part -> Ratios.whole(part, story)
+                .flatMap(part -> RatioSentences.whole(part, story)
                         .map(whole -> new Proposal.Share(rate, part, Optional.of(whole), Optional.empty())));
     }
 
     /** {@code 26/30 …, đạt 87%} */
     private Optional<Proposal> ofRatio(Mention rate, Mention whole) {
-        return story.role(whole) != Role.WHOLE
+        return story.role(whole) != MentionRole.WHOLE
                 ? Optional.empty()
                 : story.current().stream()
                         .filter(part -> story.whole(part).equals(Optional.of(whole)))
@@ -92,7 +92,7 @@ final class Shares {
                         || mention.isInBrackets()
                         || mention.noun().isEmpty())
                 .map(whole -> {
-                    story.give(whole, Role.WHOLE);
+                    story.give(whole, MentionRole.WHOLE);
                     boolean said = whole.isInBrackets() && isBehind(rate, ArticleWord.REACH);
                     return new Proposal.Share(
                             rate, part, Optional.of(whole), said ? Optional.empty() : Optional.of(Doubt.WHICH_WHOLE));

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a figure was a year before, told beside it: "389 nhiệm vụ (năm trước: 320)", "389 tasks, against 320 a year earlier". */
-final class YearBefore {
+final class YearBeforeSentences {
 
     private final Sentence sentence;
     private final ArticleReading story;
 
-    private YearBefore(Sentence sentence, ArticleReading story) {
+    private YearBeforeSentences(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
     static void read(Sentence sentence, ArticleReading story) {
-        YearBefore years = new YearBefore(sentence, story);
+        YearBeforeSentences years = new YearBeforeSentences(sentence, story);
         List<Mention> mentions = story.current();
         for (int i = 1; i < mentions.size(); i++) {
             Mention before = mentions.get(i);
@@ -57,7 +57,7 @@ final class YearBefore {
                         && (mention.countsAs(before) || before.noun().isEmpty()))
                 .reduce((one, other) -> other);
         current.ifPresent(figure -> {
-            story.give(before, Role.PREVIOUS);
+            story.give(before, MentionRole.PREVIOUS);
             story.propose(new Proposal.Previous(figure, before, Optional.of(Doubt.WHICH_BEFORE)));
         });
     }

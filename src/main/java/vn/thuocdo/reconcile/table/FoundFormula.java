@@ -8,4 +8,4 @@ import vn.thuocdo.model.published.LineFormula;
  * @param lines the way it lies
  * @param evidence how far the formula holds along it
  */
-record Taken(Lines lines, int line, LineFormula formula, Evidence evidence) {}
+record FoundFormula(Lines lines, int line, LineFormula formula, Evidence evidence) {}

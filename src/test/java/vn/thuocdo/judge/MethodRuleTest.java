@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What tells two methods apart. */
-class RuleTest {
+class MethodRuleTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -29,13 +29,13 @@ class RuleTest {
                 "missing: [points]                                    | TIERS",
                 "ranking: bloc                                        | RANKING"
             })
-    void aRuleThatDiffersIsNamedAndCanBeTakenAlone(String line, Rule rule) {
+    void aRuleThatDiffersIsNamedAndCanBeTakenAlone(String line, MethodRule rule) {
         Method other = method(line);
 
-        assertThat(Rule.between(Method.COMPLETION, other)).containsExactly(rule);
-        assertThat(Rule.between(other, Method.COMPLETION)).containsExactly(rule);
-        assertThat(Rule.between(rule.of(other, Method.COMPLETION), other)).isEmpty();
-        assertThat(Rule.between(rule.of(Method.COMPLETION, other), Method.COMPLETION))
+        assertThat(MethodRule.between(Method.COMPLETION, other)).containsExactly(rule);
+        assertThat(MethodRule.between(other, Method.COMPLETION)).containsExactly(rule);
+        assertThat(MethodRule.between(rule.of(other, Method.COMPLETION), other)).isEmpty();
+        assertThat(MethodRule.between(rule.of(Method.COMPLETION, other), Method.COMPLETION))
                 .isEmpty();
     }
 
@@ -43,28 +43,29 @@ class RuleTest {
     void takingOneRuleLeavesTheOthers() {
         Method other = method("late: none", "denominator: due", "weights: used");
 
-        assertThat(Rule.between(Method.COMPLETION, other)).containsExactly(Rule.WEIGHTS, Rule.DENOMINATOR, Rule.LATE);
-        assertThat(Rule.between(Rule.LATE.of(other, Method.COMPLETION), other))
-                .containsExactly(Rule.WEIGHTS, Rule.DENOMINATOR);
+        assertThat(MethodRule.between(Method.COMPLETION, other))
+                .containsExactly(MethodRule.WEIGHTS, MethodRule.DENOMINATOR, MethodRule.LATE);
+        assertThat(MethodRule.between(MethodRule.LATE.of(other, Method.COMPLETION), other))
+                .containsExactly(MethodRule.WEIGHTS, MethodRule.DENOMINATOR);
     }
 
     @Test
     void whereAMethodIsWrittenAndWhatItIsCalledDoesNotMatter() {
-        assertThat(Rule.between(preset("qd-366"), method("name: ours", "extends: qd-366")))
+        assertThat(MethodRule.between(preset("qd-366"), method("name: ours", "extends: qd-366")))
                 .isEmpty();
-        assertThat(Rule.between(
+        assertThat(MethodRule.between(
                         method("tiers: [{from: 90, requires: [all done]}]"),
                         method("", "", "tiers: [{from: 90, requires: [all done]}]")))
                 .isEmpty();
-        assertThat(Rule.between(Method.COMPLETION, method("rounding: {places: 0}", "bands: [5]")))
+        assertThat(MethodRule.between(Method.COMPLETION, method("rounding: {places: 0}", "bands: [5]")))
                 .isEmpty();
     }
 
     @Test
     void howManyZerosABoundIsWrittenWithDoesNotMatter() {
-        assertThat(Rule.between(Method.COMPLETION, method("tiers: [90.0, 80.00, 50]")))
+        assertThat(MethodRule.between(Method.COMPLETION, method("tiers: [90.0, 80.00, 50]")))
                 .isEmpty();
-        assertThat(Rule.between(
+        assertThat(MethodRule.between(
                         method("quota: {tier: 90, at-most: 20%, of: 80}"),
                         method("quota: {tier: 90, at-most: 20.0%, of: 80}")))
                 .isEmpty();
@@ -72,6 +73,6 @@ class RuleTest {
 
     @Test
     void aRuleHasAWordForPrograms() {
-        assertThat(Rule.WITHOUT_TARGET.word()).isEqualTo("without-target");
+        assertThat(MethodRule.WITHOUT_TARGET.word()).isEqualTo("without-target");
     }
 }

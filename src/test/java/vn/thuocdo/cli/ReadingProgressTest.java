@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuocdo.model.Language;
 
 /** A bar is for somebody who waits before a terminal, and for nobody else. */
-final class ProgressTest {
+final class ReadingProgressTest {
 
     private static final int LONG_MILLIS = 1700;
 
@@ -73,7 +73,7 @@ final class ProgressTest {
                 folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal, OptionalInt.empty());
         Console console = new Console(
                 surroundings, Language.EN, new Console.Colors(false, false), Console.Widths.USUAL, quiet, false);
-        Progress progress = new Progress(surroundings, language -> console);
+        ReadingProgress progress = new ReadingProgress(surroundings, language -> console);
         progress.begins(Optional.empty(), Files.size(file));
         progress.read(1_000_000);
         Thread.sleep(millis);

@@ -3,7 +3,7 @@ package vn.thuocdo.read.text;
 import java.text.Normalizer;
 
 /** The marks of Vietnamese letters as they are typed: on another vowel, or left out. */
-final class Marks {
+final class ToneMarks {
 
     /** Each vowel without a tone, then with each of the five. */
     private static final String[] VOWELS = {"aàáãảạ", "eèéẽẻẹ", "iìíĩỉị", "oòóõỏọ", "uùúũủụ", "yỳýỹỷỵ"};
@@ -11,7 +11,7 @@ final class Marks {
     private static final char TILDE = '\u0303';
     private static final char HOOK = '\u0309';
 
-    private Marks() {}
+    private ToneMarks() {}
 
     /** A folded text with each tone on the vowel where it belongs: {@code hoàn}, not {@code hòan}; {@code quý}, not {@code qúy}. */
     static String placed(String folded) {

@@ -1,14 +1,14 @@
 package vn.thuocdo.report.word;
 
 import java.util.Optional;
-import vn.thuocdo.report.paper.Layout;
-import vn.thuocdo.report.paper.Run;
-import vn.thuocdo.report.paper.Stand;
+import vn.thuocdo.report.paper.ParagraphShape;
+import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OfficeText;
 
 /** The styles of paragraphs in Word, with their properties in the order that its schema wants. */
-final class WordLayout {
+final class WordStyles {
 
     /** A line under what it follows; how far in is said where it stands. */
     static final String RULE = "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
@@ -22,15 +22,15 @@ final class WordLayout {
     private static final String PICTURE =
             "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"0\"/><w:jc w:val=\"center\"/>";
 
-    private WordLayout() {}
+    private WordStyles() {}
 
     /** All styles of paragraphs. */
     static String styles(Messages messages) {
         StringBuilder styles = new StringBuilder();
-        for (Layout layout : Layout.values()) {
+        for (ParagraphStyle layout : ParagraphStyle.values()) {
             String name = builtIn(layout).orElseGet(() -> messages.text("style." + layout.name()));
             styles.append(
-                    style(id(layout), builtIn(layout).isPresent(), name, properties(layout.stand()), letters(layout)));
+                    style(id(layout), builtIn(layout).isPresent(), name, properties(layout.shape()), letters(layout)));
         }
         return styles.append(style("Rule", false, messages.text("style.rule"), RULE, ""))
                 .append(style(
@@ -40,7 +40,7 @@ final class WordLayout {
                         AFTER_TABLE,
                         "<w:rPr>" + AFTER_TABLE_LETTERS + "</w:rPr>"))
                 .append(style("Picture", false, messages.text("style.picture"), PICTURE, ""))
-                .append(style("Header", true, "header", properties(Stand.CENTRED), ""))
+                .append(style("Header", true, "header", properties(ParagraphShape.CENTRED), ""))
                 .toString();
     }
 
@@ -51,8 +51,8 @@ final class WordLayout {
                 + paragraph + "</w:pPr>" + letters + "</w:style>\n";
     }
 
-    static String properties(Stand stand) {
-        return switch (stand) {
+    static String properties(ParagraphShape shape) {
+        return switch (shape) {
             case TEXT ->
                 "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>"
                         + "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
@@ -81,7 +81,7 @@ final class WordLayout {
     }
 
     /** By what paragraphs name the style. */
-    static String id(Layout layout) {
+    static String id(ParagraphStyle layout) {
         return switch (layout) {
             case TEXT -> "BodyText";
             case LIST -> "List";
@@ -117,7 +117,7 @@ final class WordLayout {
     }
 
     /** The name by which Word knows the style in every language; absent for one of this tool's own. */
-    static Optional<String> builtIn(Layout layout) {
+    static Optional<String> builtIn(ParagraphStyle layout) {
         return switch (layout) {
             case TEXT -> Optional.of("Body Text");
             case LIST -> Optional.of("List");
@@ -135,7 +135,7 @@ final class WordLayout {
     }
 
     /** What its letters are like; empty where they are those of the document. */
-    static String letters(Layout layout) {
-        return WordBody.look(layout.look(Run.of("")));
+    static String letters(ParagraphStyle layout) {
+        return WordBody.look(layout.look(TextRun.of("")));
     }
 }

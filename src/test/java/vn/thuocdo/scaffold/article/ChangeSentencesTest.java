@@ -9,7 +9,7 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.read.table.Article;
 
 /** What is a change of another figure, and what only the level that one has reached. */
-final class ChangesTest {
+final class ChangeSentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fell below", "rose above", "dropped under"})

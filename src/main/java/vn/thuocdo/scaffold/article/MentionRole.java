@@ -1,7 +1,7 @@
 package vn.thuocdo.scaffold.article;
 
 /** What a figure does in its sentence. */
-enum Role {
+enum MentionRole {
     /** It stands for itself. */
     FREE,
     /** What another is a share of: 30 of {@code 26/30}. */

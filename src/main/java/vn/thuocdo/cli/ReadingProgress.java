@@ -12,7 +12,7 @@ import vn.thuocdo.run.ReadingWatch;
  * Shows on a terminal's standard error how far reading has come, once it has taken a second; elsewhere nothing. Nobody
  * waits for it, and its library is loaded only when there is something to show.
  */
-public final class Progress implements ReadingWatch {
+public final class ReadingProgress implements ReadingWatch {
 
     /** Reading that is over sooner shows no progress. */
     private static final long PATIENCE_MILLIS = 1000;
@@ -25,7 +25,7 @@ public final class Progress implements ReadingWatch {
     private Optional<Thread> bar = Optional.empty();
 
     /** @param speaking makes the console of a project's language */
-    public Progress(ProcessContext surroundings, Function<Optional<Language>, Console> speaking) {
+    public ReadingProgress(ProcessContext surroundings, Function<Optional<Language>, Console> speaking) {
         this.surroundings = surroundings;
         this.speaking = speaking;
     }

@@ -12,15 +12,15 @@ import vn.thuocdo.model.Assignment;
  * @param before the row that was in force then
  * @param since the rows that have come into force since, at least one; the last is in force now
  */
-public record Amended(Assignment before, List<Assignment> since) {
+public record AmendedItem(Assignment before, List<Assignment> since) {
 
-    public Amended {
+    public AmendedItem {
         since = List.copyOf(since);
     }
 
     /** By unit, then by task. */
-    static List<Amended> of(List<UnitChange> units) {
-        List<Amended> amended = new ArrayList<>();
+    static List<AmendedItem> of(List<UnitChange> units) {
+        List<AmendedItem> amended = new ArrayList<>();
         for (UnitChange unit : units) {
             if (unit.kind().isInBoth()) {
                 Map<String, Verdict> then =
@@ -36,10 +36,10 @@ public record Amended(Assignment before, List<Assignment> since) {
         return amended;
     }
 
-    private static void add(Verdict before, Verdict now, List<Amended> amended) {
+    private static void add(Verdict before, Verdict now, List<AmendedItem> amended) {
         List<Assignment> since = now.state().history().since(before.state().history());
         if (!since.isEmpty()) {
-            amended.add(new Amended(before.assignment(), since));
+            amended.add(new AmendedItem(before.assignment(), since));
         }
     }
 

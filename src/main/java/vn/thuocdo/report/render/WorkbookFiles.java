@@ -7,9 +7,9 @@ import vn.thuocdo.report.workbook.ExcelBook;
 import vn.thuocdo.report.workbook.WorkbookFile;
 
 /** The workbooks of office programs. */
-public final class Books {
+public final class WorkbookFiles {
 
-    private Books() {}
+    private WorkbookFiles() {}
 
     /**
      * A new workbook.

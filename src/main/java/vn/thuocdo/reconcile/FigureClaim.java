@@ -6,10 +6,10 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 
 /** One thing that a published figure says. */
-public record Claim(PublishedFigure figure, Relation relation) {
+public record FigureClaim(PublishedFigure figure, Relation relation) {
 
-    static Stream<Claim> of(PublishedFigure figure) {
-        return figure.relations().stream().map(relation -> new Claim(figure, relation));
+    static Stream<FigureClaim> of(PublishedFigure figure) {
+        return figure.relations().stream().map(relation -> new FigureClaim(figure, relation));
     }
 
     /** The names of the other figures that it is computed from. */

@@ -10,7 +10,7 @@ import vn.thuocdo.model.published.Measure;
  * Sentences of change: "tăng 5 giải so với năm học trước (19 giải)", "down 6.3% from 440,000", "giảm từ 16,5% xuống 15,2%",
  * "gấp 3 lần kế hoạch (500 lượt)".
  */
-final class Changes {
+final class ChangeSentences {
 
     /** From one level to another. */
     private record Levels(Mention base, Mention current) {}
@@ -19,22 +19,22 @@ final class Changes {
     private final ArticleReading story;
     private final List<Levels> levels = new ArrayList<>();
 
-    private Changes(Sentence sentence, ArticleReading story) {
+    private ChangeSentences(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
     static void read(Sentence sentence, ArticleReading story) {
-        Changes changes = new Changes(sentence, story);
+        ChangeSentences changes = new ChangeSentences(sentence, story);
         List<Mention> mentions = story.current();
         mentions.stream()
                 .filter(mention -> changes.word(mention).isPresent())
-                .forEach(mention -> story.give(mention, Role.CHANGE));
+                .forEach(mention -> story.give(mention, MentionRole.CHANGE));
         changes.readLevels();
         changes.readBaseAlone();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (story.role(mention) == Role.CHANGE || mention.is(Measure.TIMES)) {
+            if (story.role(mention) == MentionRole.CHANGE || mention.is(Measure.TIMES)) {
                 changes.propose(mention, mentions.subList(i + 1, mentions.size()));
             }
         }
@@ -54,7 +54,7 @@ final class Changes {
 
     /** Whether a change goes down. */
     static boolean isDecrease(Mention change) {
-        return new Changes(change.sentence(), new ArticleReading())
+        return new ChangeSentences(change.sentence(), new ArticleReading())
                 .word(change)
                 .filter(word -> word.meaning() == ArticleWord.DOWN)
                 .isPresent();
@@ -84,8 +84,8 @@ final class Changes {
 
     private void addLevels(Mention base, Mention current) {
         levels.add(new Levels(base, current));
-        story.give(base, Role.BASE);
-        story.give(current, Role.FREE);
+        story.give(base, MentionRole.BASE);
+        story.give(current, MentionRole.FREE);
     }
 
     /** "Up from 54 % a year earlier": what it was, and nothing of how much it changed. */
@@ -95,7 +95,7 @@ final class Changes {
                     .filter(word -> word.meaning() == ArticleWord.LEVEL)
                     .flatMap(word -> sentence.wordBefore(word.from()))
                     .filter(word -> word.meaning().isChange())
-                    .ifPresent(word -> story.give(mention, Role.BASE));
+                    .ifPresent(word -> story.give(mention, MentionRole.BASE));
         }
     }
 
@@ -111,7 +111,7 @@ final class Changes {
             return;
         }
         Mention was = base.get();
-        story.give(was, Role.BASE);
+        story.give(was, MentionRole.BASE);
         Optional<Mention> inSentence = current.or(() -> inSentence(change, was));
         Optional<Mention> now = inSentence.or(() -> spokenOf(change));
         Optional<Doubt> doubt = inSentence.isPresent() && isSure(inSentence.get(), was)
@@ -147,7 +147,7 @@ final class Changes {
                         .anyMatch(mention -> mention.is(Measure.PERCENT)
                                 && mention.number() > level.number()
                                 && mention.number() < change.number()
-                                && story.role(mention) != Role.CHANGE);
+                                && story.role(mention) != MentionRole.CHANGE);
     }
 
     /** What follows "than" or stands in brackets behind a change, before anything else is told. */

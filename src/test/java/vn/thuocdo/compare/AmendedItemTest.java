@@ -13,7 +13,7 @@ import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Scoring;
 
 /** What a decision amended between two dates. */
-class AmendedTest {
+class AmendedItemTest {
 
     @Test
     void anItemIsToldOfWithWhatItWasAndEveryDecisionSince() {

@@ -12,7 +12,7 @@ import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Subject;
 
 /** How many units lie in a range: "8 đơn vị đạt từ 90% trở lên", "3 sở được giao từ 20 chỉ tiêu trở lên". */
-final class Tiers {
+final class TierSentences {
 
     /** How many tokens may stand between an end of a range and the word that makes it one. */
     private static final int NEAR = 4;
@@ -25,13 +25,13 @@ final class Tiers {
     /** From where on units are looked for: behind the range before. */
     private int from;
 
-    private Tiers(Sentence sentence, ArticleReading story) {
+    private TierSentences(Sentence sentence, ArticleReading story) {
         this.sentence = sentence;
         this.story = story;
     }
 
     static void read(Sentence sentence, ArticleReading story) {
-        Tiers tiers = new Tiers(sentence, story);
+        TierSentences tiers = new TierSentences(sentence, story);
         List<Mention> mentions = story.current();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -90,7 +90,7 @@ final class Tiers {
     }
 
     private void isBound(Mention bound) {
-        story.give(bound, Role.BOUND);
+        story.give(bound, MentionRole.BOUND);
         from = bound.to();
     }
 

@@ -1,7 +1,7 @@
 package vn.thuocdo.report.paper;
 
 /** How a paragraph stands, whatever its letters. */
-public enum Stand {
+public enum ParagraphShape {
     /** Running text: in line on both sides, the first line indented by 1.27 cm, as the decree has it. */
     TEXT,
     /** The name of a part; it stays with what follows. */
@@ -25,7 +25,7 @@ public enum Stand {
     CLOSING;
 
     /** The same on one page with what follows; of those that stand in tables. */
-    public Stand kept() {
+    public ParagraphShape kept() {
         return switch (this) {
             case CENTRED -> CENTRED_KEPT;
             case PLAIN -> GROUP;

@@ -15,13 +15,13 @@ import vn.thuocdo.score.Scorecard;
  * Finds what became of each unit. Units with one id are one unit; beyond that, a crosswalk says who follows whom. A unit
  * that the crosswalk says nothing of goes on as itself.
  */
-final class Lineage {
+final class UnitMatching {
 
     private final Side base;
     private final Side current;
     private final List<Succession> successions;
 
-    private Lineage(Side base, Side current, List<Succession> crosswalk) {
+    private UnitMatching(Side base, Side current, List<Succession> crosswalk) {
         this.base = base;
         this.current = current;
         this.successions = crosswalk.stream()
@@ -31,7 +31,7 @@ final class Lineage {
 
     /** In the order of the current scorecards; then the units that are gone, in the order of theirs. */
     static List<UnitChange> of(Side base, Side current, List<Succession> crosswalk) {
-        return new Lineage(base, current, crosswalk).changes();
+        return new UnitMatching(base, current, crosswalk).changes();
     }
 
     private List<UnitChange> changes() {

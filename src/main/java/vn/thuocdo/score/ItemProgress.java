@@ -7,7 +7,7 @@ import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 
 /** How far an item has come. Every item that is not left out is one of these, so that counts of them add up. */
-public enum Progress {
+public enum ItemProgress {
     /** Met by its deadline, or without one. */
     IN_TIME,
     LATE,
@@ -24,7 +24,7 @@ public enum Progress {
     /** Nothing was reported of it, and it is not yet due. */
     UNREPORTED;
 
-    public static Progress of(Verdict verdict) {
+    public static ItemProgress of(Verdict verdict) {
         if (verdict.isMet()) {
             if (verdict.late()) {
                 return LATE;
@@ -42,8 +42,8 @@ public enum Progress {
     }
 
     /** How many items of some units are how far; without those that are cancelled, not applicable or not scored by the method. */
-    public static Map<Progress, Integer> count(Collection<Scorecard> cards) {
-        Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
+    public static Map<ItemProgress, Integer> count(Collection<Scorecard> cards) {
+        Map<ItemProgress, Integer> counts = new EnumMap<>(ItemProgress.class);
         for (Scorecard card : cards) {
             card.counts().progress().forEach((progress, items) -> counts.merge(progress, items, Integer::sum));
         }

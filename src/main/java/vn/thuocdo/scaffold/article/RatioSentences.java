@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** So many of so many: {@code 26/30}, "1,748 of the 1,905 applications". */
-final class Ratios {
+final class RatioSentences {
 
-    private Ratios() {}
+    private RatioSentences() {}
 
     static void read(Sentence sentence, ArticleReading story) {
         List<Mention> mentions = story.current();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             if (isRatio(sentence, mentions.get(i), mentions.get(i + 1))) {
-                story.give(mentions.get(i + 1), Role.WHOLE);
+                story.give(mentions.get(i + 1), MentionRole.WHOLE);
                 story.tellPart(mentions.get(i), mentions.get(i + 1), true);
             }
         }
@@ -28,6 +28,6 @@ final class Ratios {
 
     /** The whole of a figure that is one part of a ratio; empty for another. */
     static Optional<Mention> whole(Mention part, ArticleReading story) {
-        return story.whole(part).filter(whole -> story.role(whole) == Role.WHOLE);
+        return story.whole(part).filter(whole -> story.role(whole) == MentionRole.WHOLE);
     }
 }

@@ -1,0 +1,63 @@
+package vn.thuocdo.judge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The parts of a method that can each be changed apart from the others, so that what a change of method does has a reason. */
+public enum MethodRule {
+    CREDIT(Method::credit, (draft, from) -> draft.credit(from.credit())),
+    WEIGHTS(Method::weighted, (draft, from) -> draft.weighted(from.weighted())),
+    DENOMINATOR(Method::denominator, (draft, from) -> draft.denominator(from.denominator())),
+    /** What a delay costs, and what excuses it. */
+    LATE(
+            method -> List.of(method.lateness(), method.timeUnknown()),
+            (draft, from) -> draft.lateness(from.lateness()).timeUnknown(from.timeUnknown())),
+    NO_CASE(Method::noCaseExcluded, (draft, from) -> draft.noCaseExcluded(from.noCaseExcluded())),
+    WITHOUT_TARGET(Method::targetsOnly, (draft, from) -> draft.targetsOnly(from.targetsOnly())),
+    COOPERATING(Method::cooperation, (draft, from) -> draft.cooperation(from.cooperation())),
+    /** Bounds, gates and quota of the tiers, and whether any are given. */
+    TIERS(
+            method -> List.of(method.tiers(), gates(method), method.quota(), method.givesTiers()),
+            (draft, from) ->
+                    draft.tierRules(from.tierRules()).quota(from.quota()).missing(from.missing())),
+    RANKING(Method::ranking, (draft, from) -> draft.ranking(from.ranking()));
+
+    private final Function<Method, Object> setting;
+    private final BiFunction<MethodDraft, Method, MethodDraft> copy;
+
+    /**
+     * @param setting what a method says of this rule; equal where two methods have the same rule
+     * @param copy gives a method that is being made the rule of another
+     */
+    MethodRule(Function<Method, Object> setting, BiFunction<MethodDraft, Method, MethodDraft> copy) {
+        this.setting = setting;
+        this.copy = copy;
+    }
+
+    /** The word in methods and JSON: {@code without-target}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rules that two methods do not share, but for how percentages are shown and units told apart by their items. */
+    public static List<MethodRule> between(Method one, Method other) {
+        return Arrays.stream(values())
+                .filter(rule -> !rule.setting.apply(one).equals(rule.setting.apply(other)))
+                .toList();
+    }
+
+    /** A method with this one rule of another. */
+    public Method of(Method other, Method in) {
+        return copy.apply(in.draft(), other).method();
+    }
+
+    /** What the tiers ask for, wherever it is written. */
+    private static List<List<String>> gates(Method method) {
+        return method.tierRules().stream()
+                .map(rule -> rule.gates().stream().map(Gate::text).toList())
+                .toList();
+    }
+}
