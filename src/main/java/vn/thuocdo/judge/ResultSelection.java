@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
@@ -35,9 +38,13 @@ public final class ResultSelection {
 
     private final IntList ends = new IntList();
 
-    private ResultSelection(Programme programme, Optional<LocalDate> asOf) {
+    /** What is reported of the items in other places than the programme. */
+    private final FoldedReports elsewhere;
+
+    private ResultSelection(Programme programme, Optional<LocalDate> asOf, FoldedReports elsewhere) {
         this.programme = programme;
         this.asOf = asOf;
+        this.elsewhere = elsewhere;
         int assignments = programme.assignments().size();
         int result = 0;
         for (int start = 0, end; start < assignments; start = end) {
@@ -65,7 +72,31 @@ public final class ResultSelection {
      * @param asOf absent where no data has a date
      */
     public static ResultSelection of(Programme programme, Optional<LocalDate> asOf) {
-        return new ResultSelection(programme, asOf);
+        return of(programme, asOf, FoldedReports.NONE);
+    }
+
+    /**
+     * The same, where more is reported of the items than the programme holds.
+     *
+     * @param elsewhere by the places of the items among those of this programme as of this date
+     */
+    public static ResultSelection of(Programme programme, Optional<LocalDate> asOf, FoldedReports elsewhere) {
+        return new ResultSelection(programme, asOf, elsewhere);
+    }
+
+    /**
+     * What the programme's results say of its items, for those who judge them where it is not.
+     *
+     * @param looked whether somebody will look at a result that does not count, and does not only need what it says
+     */
+    public FoldedReports folded(Predicate<Result> looked) {
+        SortedMap<Integer, ItemReports> folded = new TreeMap<>();
+        for (int item = 0; item < size(); item++) {
+            if (begins.get(item) < ends.get(item)) {
+                folded.put(item, own(item).folded(history(item).last(), asOf, looked));
+            }
+        }
+        return new FoldedReports(folded);
     }
 
     /** The state of each item, in their order. */
@@ -102,11 +133,15 @@ public final class ResultSelection {
 
     /** The facts of one item. */
     ItemState state(int item, Findings.Builder diagnostics) {
-        AssignmentHistory history = programme.assignments().get(assigned.get(item));
-        return state(
-                history.upTo(asOf).orElseThrow(),
-                programme.results().subList(begins.get(item), ends.get(item)),
-                diagnostics);
+        return state(history(item), own(item).and(elsewhere.of(item)), diagnostics);
+    }
+
+    private AssignmentHistory history(int item) {
+        return programme.assignments().get(assigned.get(item)).upTo(asOf).orElseThrow();
+    }
+
+    private ItemReports own(int item) {
+        return ItemReports.of(programme.results().subList(begins.get(item), ends.get(item)), asOf);
     }
 
     /**
@@ -199,23 +234,11 @@ public final class ResultSelection {
         return unit.id().equals(other.id());
     }
 
-    private ItemState state(AssignmentHistory history, List<Result> reported, Findings.Builder diagnostics) {
+    private ItemState state(AssignmentHistory history, ItemReports reports, Findings.Builder diagnostics) {
         Assignment assignment = history.last();
-        List<Result> results = new ArrayList<>(reported.size());
-        List<Result> remarks = new ArrayList<>();
-        for (Result result : reported) {
-            boolean counts = !isAfter(ItemState.day(result, asOf));
-            if (counts && result.reports()) {
-                results.add(result);
-            }
-            if (counts && !(result.difficulty().isEmpty() && result.proposal().isEmpty())) {
-                remarks.add(result);
-            }
-        }
-        results.sort(this::byDay);
-        remarks.sort(this::byDay);
-        int latest = latest(results);
-        ReportState state = ReportState.NONE;
+        List<Result> results = reports.results(asOf);
+        int latest = ItemReports.latest(results, asOf);
+        ReportState state = reports.folded();
         Optional<Outcome> said = Optional.empty();
         for (int i = 0; i < results.size(); i++) {
             Outcome outcome = Decision.of(assignment, results.get(i));
@@ -230,20 +253,11 @@ public final class ResultSelection {
                 history,
                 counted,
                 results.subList(0, latest),
-                remarks,
+                reports.remarks(asOf),
                 state,
                 said,
                 isDue(assignment),
                 isOverdue(assignment));
-    }
-
-    /** Where those begin that stand for the last day. */
-    private int latest(List<Result> results) {
-        int latest = Math.max(results.size() - 1, 0);
-        while (latest > 0 && byDay(results.get(latest - 1), results.get(latest)) == 0) {
-            latest--;
-        }
-        return latest;
     }
 
     /** Says what is wrong with the results that count. */
@@ -270,12 +284,6 @@ public final class ResultSelection {
                         reports.at());
             }
         }
-    }
-
-    /** By the day they stand for, then by the day they were reported on; those without one first. */
-    private int byDay(Result one, Result other) {
-        int order = DayReports.compare(ItemState.day(one, asOf), ItemState.day(other, asOf));
-        return order != 0 ? order : DayReports.compare(one.reportedOn(), other.reportedOn());
     }
 
     /** Without a date nothing is. */

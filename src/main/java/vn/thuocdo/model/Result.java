@@ -66,6 +66,11 @@ public record Result(
         return content != Content.REMARKS;
     }
 
+    /** Whether it names a difficulty or proposes something. */
+    public boolean hasRemarks() {
+        return !difficulty.isEmpty() || !proposal.isEmpty();
+    }
+
     public boolean isReadable() {
         return content != Content.UNREADABLE;
     }

@@ -37,13 +37,15 @@ public interface Engine {
      * @param digests whether the digests of the inputs are shown
      * @param items whether single items are looked at once they are counted
      * @param listing whether some of them are listed, which can be made anew for that
+     * @param periods whether earlier periods are scored as well, which takes every result
      * @param sensitivity whether it is shown how near units stand to another tier
      * @param reporting whether it is shown who reported, and which difficulties were named
      */
-    record Depth(boolean digests, boolean items, boolean listing, boolean sensitivity, boolean reporting) {
+    record Depth(
+            boolean digests, boolean items, boolean listing, boolean periods, boolean sensitivity, boolean reporting) {
 
         /** For runs that look at single items. */
-        public static final Depth ITEMS = new Depth(false, true, true, false, false);
+        public static final Depth ITEMS = new Depth(false, true, true, true, false, false);
     }
 
     /** The tables of one project, read. */
@@ -54,7 +56,7 @@ public interface Engine {
             return false;
         }
 
-        /** What was read; its programme holds every result where single items are looked at or listed, and else may not. */
+        /** What was read; its programme holds every result where earlier periods are scored, and else may not. */
         Reading reading();
 
         /**

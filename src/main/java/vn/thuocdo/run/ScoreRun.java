@@ -108,8 +108,9 @@ public record ScoreRun(
     private Engine.Depth depth(boolean compares) {
         return new Engine.Depth(
                 outputs.areIn(WITH_DIGESTS),
-                outputs.areIn(WITH_ITEMS) || compares,
+                outputs.areIn(WITH_ITEMS) || compares || !outputs.eachUnit().isEmpty(),
                 outputs.areIn(WITH_LISTS),
+                outputs.areIn(WITH_TREND),
                 outputs.areIn(WITH_SENSITIVITY),
                 outputs.areIn(WITH_REPORTING));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Result;
 
 /**
  * By what items are judged and units scored, and what of it somebody will look at.
@@ -20,4 +21,15 @@ public record ScoringRequest(
         boolean items,
         boolean sensitivity,
         boolean reporting,
-        Optional<ReportingPeriod> period) {}
+        Optional<ReportingPeriod> period) {
+
+    /** Whether somebody will look at a result even where it does not count. */
+    public boolean looksAt(Result result) {
+        return items || reporting && (result.hasRemarks() || isOfPeriod(result));
+    }
+
+    private boolean isOfPeriod(Result result) {
+        return period.isPresent()
+                && result.day().or(() -> asOf).filter(period.get()::contains).isPresent();
+    }
+}

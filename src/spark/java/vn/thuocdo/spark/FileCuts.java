@@ -27,11 +27,11 @@ final class FileCuts {
 
     private final JavaSparkContext spark;
     private final ItemsOfJob items;
-    private final Tasks tasks;
+    private final ReadTasks tasks;
     private final long bytes;
 
     /** @param bytes that a part has at least */
-    FileCuts(JavaSparkContext spark, ItemsOfJob items, Tasks tasks, long bytes) {
+    FileCuts(JavaSparkContext spark, ItemsOfJob items, ReadTasks tasks, long bytes) {
         this.spark = spark;
         this.items = items;
         this.tasks = tasks;
@@ -94,7 +94,7 @@ final class FileCuts {
         for (long from = headerEnd; from < size; from += bytes) {
             ranges.add(new FilePart(whole.sources(), headerEnd, from, Math.min(from + bytes, size), LINE_BELOW_HEADER));
         }
-        Tasks task = tasks;
+        ReadTasks task = tasks;
         List<RecordEnds.Found> found =
                 Cluster.collect(spark.parallelize(ranges, ranges.size()).map(range -> task.scan(range, delimiter)));
         List<FilePart> parts = new ArrayList<>();

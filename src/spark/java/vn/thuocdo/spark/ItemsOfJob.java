@@ -99,13 +99,17 @@ final class ItemsOfJob {
         return programme.units().get(place);
     }
 
-    /** One unit with its items, and what is reported of them in any table. */
+    /** One unit with its items, and what is reported of them beside the assignments. */
+    Programme ofUnit(int unit) {
+        return ofUnit(unit, programme.results().subList(ownResults[unit], ownResults[unit + 1]));
+    }
+
+    /** One unit with its items, and some results of them. */
     Programme ofUnit(int unit, List<Result> reported) {
         List<AssignmentHistory> own = programme.assignments().subList(assignments[unit], assignments[unit + 1]);
-        List<Result> all = new ArrayList<>(programme.results().subList(ownResults[unit], ownResults[unit + 1]));
-        all.addAll(reported);
-        all.sort(ItemsOfJob::compare);
-        return new Programme(List.of(unit(unit)), programme.tasks(), own, all);
+        List<Result> sorted = new ArrayList<>(reported);
+        sorted.sort(ItemsOfJob::compare);
+        return new Programme(List.of(unit(unit)), programme.tasks(), own, sorted);
     }
 
     /** The whole programme, with all that is reported in any table. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.SerializableConfiguration;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.SettledItems;
 import vn.thuocdo.read.column.Source;
@@ -54,21 +53,21 @@ final class SparkEngine implements Engine {
     private Job begin(SplitSources split, ProjectCalendar calendars, Depth depth) throws IOException {
         Project project = new Project(split.items(), split.results(), calendars);
         ItemsOfJob items = new ItemsOfJob(SettledItems.read(split.all(), calendars), project);
-        Tasks tasks = new Tasks(
-                spark.broadcast(files(split, project)),
-                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
+        JobOnExecutor onExecutor = JobOnExecutor.of(files(split, project), spark);
+        ReadTasks tasks = new ReadTasks(onExecutor);
         Optional<ProjectYear> year = calendars.year().isPresent()
                 ? Optional.of(ProjectYear.of(calendars.year().getAsInt(), calendars.reporting()))
                 : Optional.empty();
-        byte[] encodedYear = items.codec().encode(new Tasks.Year(year));
+        byte[] encodedYear = items.codec().encode(new ReadTasks.Year(year));
         FileCuts cuts = new FileCuts(spark, items, tasks, spark.getConf().getSizeAsBytes(PART, PART_UNLESS_SET));
         List<FilePart> parts = new ArrayList<>();
         for (List<Integer> file : split.byFile()) {
             parts.addAll(cuts.parts(file, split.files().get(file.get(0))));
         }
         SharedResults results = SharedResults.read(spark, parts, items, tasks, encodedYear);
-        SparkJob job = new SparkJob(items, tasks, results, year);
-        return depth.items() || depth.listing() ? Engine.here(job.gathered(), depth) : job;
+        UnitRanges ranges = new UnitRanges(items.programme().units().size(), spark.defaultParallelism());
+        SparkJob job = new SparkJob(items, onExecutor, results, ranges, year, depth.items() || depth.listing());
+        return depth.periods() ? Engine.here(job.gathered(), depth) : job;
     }
 
     private static JobFiles files(SplitSources split, Project project) throws IOException {

@@ -2,13 +2,11 @@ package vn.thuocdo.spark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import scala.Tuple2;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.BestActuals;
@@ -26,22 +24,39 @@ import vn.thuocdo.score.ScoredUnits;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
-/** A project whose results stay with the executors, unit by unit. */
+/**
+ * A project whose results stay with the executors: they are folded where they were read, and only what is left of them goes
+ * to where their unit is judged.
+ */
 final class SparkJob implements Engine.Job {
 
     private final ItemsOfJob items;
-    private final Tasks tasks;
-    private final JavaPairRDD<Integer, Iterable<Packet>> byUnit;
+    private final JudgeTasks tasks;
+    private final UnitRanges ranges;
+    private final JavaPairRDD<Integer, Packet> packets;
+    private final boolean keepsItems;
     private final Reading reading;
     private final ReportedDays days;
     private Optional<ProjectYear> year = Optional.empty();
     private Optional<Period.Kind> rhythm = Optional.empty();
 
-    /** @param year that the project names; absent where it names none */
-    SparkJob(ItemsOfJob items, Tasks tasks, SharedResults results, Optional<ProjectYear> year) {
+    /**
+     * @param ranges of units that are judged one by one each
+     * @param year that the project names; absent where it names none
+     * @param keepsItems whether somebody will look at single items
+     */
+    SparkJob(
+            ItemsOfJob items,
+            JobOnExecutor job,
+            SharedResults results,
+            UnitRanges ranges,
+            Optional<ProjectYear> year,
+            boolean keepsItems) {
         this.items = items;
-        this.tasks = tasks;
-        this.byUnit = results.byUnit();
+        this.tasks = new JudgeTasks(job, ranges);
+        this.ranges = ranges;
+        this.packets = results.packets();
+        this.keepsItems = keepsItems;
         this.reading = reading(results.files());
         this.days = results.files().stream()
                 .map(ReadPart::days)
@@ -66,10 +81,14 @@ final class SparkJob implements Engine.Job {
         return reading;
     }
 
-    /** The same with every result, for documents that list single items. */
+    @Override
+    public boolean keepsItems() {
+        return keepsItems;
+    }
+
+    /** The same with every result, for documents that look back on earlier periods. */
     Reading gathered() {
-        List<Result> results = new ArrayList<>();
-        Cluster.collect(byUnit.values()).forEach(parts -> results.addAll(Tasks.results(parts, items)));
+        List<Result> results = JudgeTasks.results(Cluster.collect(packets.values()), items);
         Programme programme = items.with(results);
         return new Reading(programme, reading.inputs(), reading.findings());
     }
@@ -77,12 +96,13 @@ final class SparkJob implements Engine.Job {
     @Override
     public Checked<Cutoff> cutoff(Optional<ProjectYear> ofProject, Optional<LocalDate> stated) {
         year = ofProject;
-        byte[] question = items.codec().encode(new Tasks.Survey(year, stated.or(days::latest)));
-        Tasks task = tasks;
+        Optional<LocalDate> asOf = stated.or(days::latest);
+        byte[] question = items.codec().encode(new JudgeTasks.Survey(year, asOf));
+        JudgeTasks task = tasks;
         UsablePart part = together(
-                byUnit.mapPartitions(units -> task.survey(units, question)),
+                packets.mapPartitions(read -> task.survey(read, question)),
                 UsablePart.class,
-                UsablePart.NONE,
+                UsablePart.of(UsableResults.of(items.programme(), year, asOf)),
                 UsablePart::and);
         rhythm = part.rhythm();
         return Cutoff.of(new UsableResults(items.programme(), part.uncounted()), year, stated, days);
@@ -95,31 +115,39 @@ final class SparkJob implements Engine.Job {
 
     @Override
     public Scoring score(Cutoff cutoff, ScoringRequest request) {
-        BestActuals best = request.method().credit().comparesUnits() ? best(request) : BestActuals.NONE;
-        byte[] question = items.codec().encode(new Tasks.Judgement(year, best, request));
-        Tasks task = tasks;
-        List<Tuple2<Integer, byte[]>> scored =
-                new ArrayList<>(Cluster.collect(byUnit.mapPartitions(units -> task.score(units, question))));
-        scored.sort(Comparator.comparing(Tuple2::_1));
-        List<ScoredUnits> units = scored.stream()
-                .map(unit -> items.codec().decode(unit._2(), ScoredUnits.class))
-                .toList();
+        JudgeTasks.Folding folding = new JudgeTasks.Folding(year, request);
+        JavaPairRDD<Integer, Iterable<byte[]>> folded = folded(folding);
+        BestActuals best = request.method().credit().comparesUnits() ? best(folded, folding) : BestActuals.NONE;
+        byte[] question = items.codec().encode(new JudgeTasks.Judgement(folding, best));
+        JudgeTasks task = tasks;
+        List<ScoredUnits> units = new ArrayList<>();
+        for (byte[] range : Cluster.collect(
+                folded.mapPartitionsWithIndex((range, some) -> task.score(range, some, question), false))) {
+            units.add(items.codec().decode(range, ScoredUnits.class));
+        }
         return Scoring.of(cutoff.programme(), request, ScoredUnits.together(units));
     }
 
-    private BestActuals best(ScoringRequest request) {
-        byte[] question = items.codec().encode(new Tasks.Judgement(year, BestActuals.NONE, request));
-        Tasks task = tasks;
+    /** What is reported of each unit, folded in each place where some of it was read. */
+    private JavaPairRDD<Integer, Iterable<byte[]>> folded(JudgeTasks.Folding folding) {
+        byte[] question = items.codec().encode(folding);
+        JudgeTasks task = tasks;
+        return packets.mapPartitionsToPair(read -> task.fold(read, question)).groupByKey(ranges);
+    }
+
+    private BestActuals best(JavaPairRDD<Integer, Iterable<byte[]>> folded, JudgeTasks.Folding folding) {
+        byte[] question = items.codec().encode(folding);
+        JudgeTasks task = tasks;
         return together(
-                byUnit.mapPartitions(units -> task.best(units, question)),
+                folded.mapPartitionsWithIndex((range, units) -> task.best(range, units, question), false),
                 BestActuals.class,
                 BestActuals.NONE,
                 BestActuals::and);
     }
 
-    private <T> T together(JavaRDD<byte[]> parts, Class<T> type, T none, BinaryOperator<T> and) {
+    private <T> T together(JavaRDD<byte[]> parts, Class<T> type, T first, BinaryOperator<T> and) {
         return Cluster.collect(parts).stream()
                 .map(part -> items.codec().decode(part, type))
-                .reduce(none, and);
+                .reduce(first, and);
     }
 }

@@ -228,7 +228,8 @@ public final class Item {
         return new Task(task, "", kind.orElse(ofTarget), group, measure, Optional.empty(), basis);
     }
 
-    Assignment assignment(int line) {
+    /** What is assigned, standing on a line. */
+    public Assignment assignment(int line) {
         Location at = new Location.Line("assignments.csv", line, 0);
         return new Assignment(
                 unit(),
