@@ -2,6 +2,7 @@ package vn.thuocdo.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +18,20 @@ public final class Findings {
     /** Fewer may be slips of the hand, each of which is looked for. */
     private static final int FEWEST_ALIKE = 3;
 
-    private static final Findings NONE = new Findings(List.of());
+    private static final Findings NONE = new Findings(List.of(), Map.of());
 
     private final List<Finding> sorted;
+    private final Map<Code, Integer> unlisted;
     private final Map<Severity, Integer> counts;
 
-    private Findings(List<Finding> sorted) {
+    private Findings(List<Finding> sorted, Map<Code, Integer> unlisted) {
         this.sorted = sorted;
+        this.unlisted = Collections.unmodifiableMap(unlisted);
         this.counts = new EnumMap<>(Severity.class);
         for (Finding finding : sorted) {
             counts.merge(finding.severity(), 1, Integer::sum);
         }
+        unlisted.forEach((code, count) -> counts.merge(code.severity(), count, Integer::sum));
     }
 
     /** Nothing was found. */
@@ -49,10 +53,10 @@ public final class Findings {
 
     /** These and others; the same said of the same place by both is one finding. */
     public Findings and(Findings others) {
-        if (others.sorted.isEmpty()) {
+        if (others.counts.isEmpty()) {
             return this;
         }
-        if (sorted.isEmpty()) {
+        if (counts.isEmpty()) {
             return others;
         }
         Builder both = builder();
@@ -82,6 +86,21 @@ public final class Findings {
         return once.build();
     }
 
+    /** The first of each code, so many at most; of the others no more is kept than how many there are. */
+    public Findings first(int mostOfACode) {
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        Builder first = builder();
+        for (Finding finding : sorted) {
+            if (counts.merge(finding.code(), 1, Integer::sum) <= mostOfACode) {
+                first.add(finding);
+            } else {
+                first.addUnlisted(finding.code(), 1);
+            }
+        }
+        unlisted.forEach(first::addUnlisted);
+        return first.build();
+    }
+
     /** How many of a severity were found. */
     public int count(Severity severity) {
         return counts.getOrDefault(severity, 0);
@@ -89,7 +108,7 @@ public final class Findings {
 
     /** How many were found, of every severity. */
     public int count() {
-        return sorted.size();
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether an error was found. */
@@ -102,15 +121,22 @@ public final class Findings {
         return counts.keySet().stream().anyMatch(some -> some.compareTo(severity) >= 0);
     }
 
-    /** Everything found, by place, then code. */
+    /** Everything found, by place, then code; but for what is only counted. */
     public List<Finding> sorted() {
         return sorted;
+    }
+
+    /** How many more there are of each code, of which nothing else is kept; none unless they were {@link #first cut}. */
+    public Map<Code, Integer> unlisted() {
+        return unlisted;
     }
 
     /** Takes what a stage finds, in any order, while the stage is at work. */
     public static final class Builder {
 
         private final Set<Finding> found = new LinkedHashSet<>();
+        private final Map<Code, Integer> unlisted = new EnumMap<>(Code.class);
+        private int unlistedOfAny;
         private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
         private Builder() {}
@@ -127,6 +153,14 @@ public final class Findings {
         /** Adds what another stage returned. */
         public void add(Findings others) {
             others.sorted.forEach(this::add);
+            others.unlisted.forEach(this::addUnlisted);
+        }
+
+        /** Adds findings of a code of which no more is known than how many there are. */
+        public void addUnlisted(Code code, int count) {
+            unlisted.merge(code, count, Integer::sum);
+            unlistedOfAny += count;
+            counts.merge(code.severity(), count, Integer::sum);
         }
 
         /** Adds what was found elsewhere. */
@@ -143,7 +177,7 @@ public final class Findings {
 
         /** How many were found so far, of every severity. */
         public int count() {
-            return found.size();
+            return found.size() + unlistedOfAny;
         }
 
         /** Whether an error was found so far. */
@@ -153,7 +187,9 @@ public final class Findings {
 
         /** What was found so far. */
         public Findings build() {
-            return found.isEmpty() ? NONE : new Findings(found.stream().sorted().toList());
+            return counts.isEmpty()
+                    ? NONE
+                    : new Findings(found.stream().sorted().toList(), new EnumMap<>(unlisted));
         }
     }
 }

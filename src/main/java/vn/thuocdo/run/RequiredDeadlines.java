@@ -20,18 +20,22 @@ final class RequiredDeadlines {
         }
         Findings.Builder builder = Findings.builder();
         for (Finding finding : found.sorted()) {
-            List<Object> arguments = new ArrayList<>(finding.arguments());
-            switch (finding.code()) {
-                case NO_DEADLINE -> builder.add(Code.DEADLINE_NEEDED, finding.at(), with(method, arguments));
-                case DEADLINES_NOT_KNOWN -> builder.add(Code.DEADLINES_NEEDED, finding.at(), with(method, arguments));
-                default -> builder.add(finding.code(), finding.at(), arguments.toArray());
+            Code code = under(finding.code());
+            List<String> arguments = new ArrayList<>(finding.arguments());
+            if (code != finding.code()) {
+                arguments.add(method.id());
             }
+            builder.add(new Finding(code, finding.at(), arguments, finding.alike()));
         }
+        found.unlisted().forEach((code, count) -> builder.addUnlisted(under(code), count));
         return builder.build();
     }
 
-    private static Object[] with(Method method, List<Object> arguments) {
-        arguments.add(method.id());
-        return arguments.toArray();
+    private static Code under(Code code) {
+        return switch (code) {
+            case NO_DEADLINE -> Code.DEADLINE_NEEDED;
+            case DEADLINES_NOT_KNOWN -> Code.DEADLINES_NEEDED;
+            default -> code;
+        };
     }
 }

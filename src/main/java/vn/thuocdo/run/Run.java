@@ -193,8 +193,9 @@ final class Run {
                 cutoff.asOf(), settings.method(), items, depth.sensitivity(), depth.reporting(), period);
         requireDates(settings.method(), cutoff, job, request);
         Scoring scoring = job.score(cutoff, request);
-        keepRows(scoring.units().resultFindings());
-        keepRows(scoring.units().objections().findings());
+        keep(scoring.units().resultFindings());
+        keep(scoring.units().objections().findings());
+        leftOut.addAll(scoring.units().faulty());
         findings.add(scoring.ofMethod());
         return new Scored(settings, job.reading(), cutoff, period, scoring);
     }

@@ -2,8 +2,13 @@ package vn.thuocdo.score;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.IgnoredData;
 import vn.thuocdo.judge.ItemJudge;
@@ -23,6 +28,7 @@ import vn.thuocdo.model.Unit;
  *
  * @param cards of each unit, without rank, in the order of the programme
  * @param states every item, in the order of the units; none where they were let go
+ * @param faulty the rows in which an error was found
  * @param resultFindings what is wrong with the results that count
  * @param objections what the method finds
  * @param needs what there is of what the method asks for
@@ -31,6 +37,7 @@ import vn.thuocdo.model.Unit;
 public record ScoredUnits(
         List<Scorecard> cards,
         List<ItemState> states,
+        Set<Location> faulty,
         Findings resultFindings,
         Objections objections,
         MethodNeeds needs,
@@ -39,6 +46,7 @@ public record ScoredUnits(
     public ScoredUnits {
         cards = List.copyOf(cards);
         states = List.copyOf(states);
+        faulty = Set.copyOf(faulty);
     }
 
     /**
@@ -56,19 +64,33 @@ public record ScoredUnits(
             cards.add(pass.card(unit));
         }
         pass.each.end();
+        Findings resultFindings = pass.each.resultFindings();
+        Objections objections = pass.judge.objections();
         return new ScoredUnits(
                 cards,
                 pass.kept,
-                pass.each.resultFindings(),
-                pass.judge.objections(),
+                faulty(resultFindings.and(objections.findings())),
+                resultFindings,
+                objections,
                 pass.needs,
                 Reporting.together(pass.reporting));
+    }
+
+    private static Set<Location> faulty(Findings findings) {
+        Set<Location> rows = new HashSet<>();
+        for (Finding finding : findings.sorted()) {
+            if (finding.severity() == Severity.ERROR) {
+                rows.add(finding.at().field(0));
+            }
+        }
+        return rows;
     }
 
     /** All units of some parts, which come in the order of the programme. */
     public static ScoredUnits together(List<ScoredUnits> parts) {
         List<Scorecard> cards = new ArrayList<>();
         List<ItemState> states = new ArrayList<>();
+        Set<Location> faulty = new HashSet<>();
         Findings.Builder resultFindings = Findings.builder();
         Findings.Builder ofItems = Findings.builder();
         IgnoredData ignored = IgnoredData.NONE;
@@ -77,6 +99,7 @@ public record ScoredUnits(
         for (ScoredUnits part : parts) {
             cards.addAll(part.cards);
             states.addAll(part.states);
+            faulty.addAll(part.faulty);
             resultFindings.add(part.resultFindings);
             ofItems.add(part.objections.ofItems());
             ignored = ignored.and(part.objections.ignored());
@@ -86,6 +109,7 @@ public record ScoredUnits(
         return new ScoredUnits(
                 cards,
                 states,
+                faulty,
                 resultFindings.build(),
                 new Objections(ofItems.build(), ignored),
                 needs,
@@ -96,7 +120,13 @@ public record ScoredUnits(
     public ScoredUnits withoutItems() {
         List<Scorecard> light =
                 cards.stream().map(card -> card.withVerdicts(List.of())).toList();
-        return new ScoredUnits(light, List.of(), resultFindings, objections, needs, reporting);
+        return new ScoredUnits(light, List.of(), faulty, resultFindings, objections, needs, reporting);
+    }
+
+    /** The same, with no more findings of a code than so many; the others are counted. */
+    public ScoredUnits withFirst(int mostOfACode) {
+        Objections fewer = new Objections(objections.ofItems().first(mostOfACode), objections.ignored());
+        return new ScoredUnits(cards, states, faulty, resultFindings.first(mostOfACode), fewer, needs, reporting);
     }
 
     /** One walk over all items. */

@@ -17,6 +17,7 @@ import vn.thuocdo.judge.UsableResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.report.data.DiagnosticsJson;
 import vn.thuocdo.score.ScoredUnits;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -90,7 +91,8 @@ final class JudgeTasks implements Serializable {
                 ScoredUnits of = ScoredUnits.of(List.of(items.unit(unit)), states, asked.best(), request);
                 scored.add(request.items() ? of : of.withoutItems());
             });
-            return List.of(items.codec().encode(ScoredUnits.together(scored))).iterator();
+            ScoredUnits all = ScoredUnits.together(scored).withFirst(DiagnosticsJson.MOST_OF_A_CODE);
+            return List.of(items.codec().encode(all)).iterator();
         });
     }
 

@@ -8,12 +8,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import scala.Tuple2;
+import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ReportedDays;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.row.TableRead;
+import vn.thuocdo.report.data.DiagnosticsJson;
 
 /**
  * What executors do with files. Everything that a task needs it gets from the job and from its own part of the data, so that
@@ -77,7 +79,8 @@ final class ReadTasks implements Serializable {
                         .map(table -> table.of(items.input(part), table.rows()))
                         .toList();
         int records = part.isWhole() ? -1 : input.records();
-        ReadPart rest = new ReadPart(part.file(), part.isWhole(), records, tables, reading.findings(), days);
+        Findings findings = reading.findings().first(DiagnosticsJson.MOST_OF_A_CODE);
+        ReadPart rest = new ReadPart(part.file(), part.isWhole(), records, tables, findings, days);
         packets.add(packet(NO_UNIT, part, rest, items));
         return packets;
     }

@@ -19,6 +19,7 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.row.TableRead;
+import vn.thuocdo.report.data.DiagnosticsJson;
 import vn.thuocdo.run.Engine;
 import vn.thuocdo.score.ScoredUnits;
 import vn.thuocdo.score.Scoring;
@@ -38,7 +39,7 @@ final class SparkJob implements Engine.Job {
     private final Reading reading;
     private final ReportedDays days;
     private Optional<ProjectYear> year = Optional.empty();
-    private Optional<Period.Kind> rhythm = Optional.empty();
+    private Optional<Period.Kind> interval = Optional.empty();
 
     /**
      * @param ranges of units that are judged one by one each
@@ -73,7 +74,7 @@ final class SparkJob implements Engine.Job {
             tables.addAll(file.tables());
             findings.add(file.findings());
         }
-        return new Reading(items.programme(), tables, findings.build());
+        return new Reading(items.programme(), tables, findings.build().first(DiagnosticsJson.MOST_OF_A_CODE));
     }
 
     @Override
@@ -104,13 +105,13 @@ final class SparkJob implements Engine.Job {
                 UsablePart.class,
                 UsablePart.of(UsableResults.of(items.programme(), year, asOf)),
                 UsablePart::and);
-        rhythm = part.rhythm();
+        interval = part.interval();
         return Cutoff.of(new UsableResults(items.programme(), part.uncounted()), year, stated, days);
     }
 
     @Override
     public Optional<Period.Kind> reportingInterval(Cutoff cutoff) {
-        return rhythm;
+        return interval;
     }
 
     @Override

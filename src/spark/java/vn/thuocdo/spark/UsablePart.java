@@ -9,9 +9,9 @@ import vn.thuocdo.model.Programme;
 /**
  * What some results say together of which of them count.
  *
- * @param rhythm how often units report, by the results that can count
+ * @param interval how often units report, by the results that can count
  */
-record UsablePart(UncountedRows uncounted, Optional<Period.Kind> rhythm) {
+record UsablePart(UncountedRows uncounted, Optional<Period.Kind> interval) {
 
     /** Of no results. */
     static final UsablePart NONE = new UsablePart(UncountedRows.NONE, Optional.empty());
@@ -21,6 +21,6 @@ record UsablePart(UncountedRows uncounted, Optional<Period.Kind> rhythm) {
     }
 
     UsablePart and(UsablePart other) {
-        return new UsablePart(uncounted.and(other.uncounted), Programme.shorter(rhythm, other.rhythm));
+        return new UsablePart(uncounted.and(other.uncounted), Programme.shorter(interval, other.interval));
     }
 }

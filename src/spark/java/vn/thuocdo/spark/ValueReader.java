@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 
@@ -75,6 +76,7 @@ final class ValueReader {
             default -> {
                 Findings.Builder findings = Findings.builder();
                 all(new ArrayList<>()).forEach(finding -> findings.add((Finding) finding));
+                ((Map<?, ?>) read()).forEach((code, count) -> findings.addUnlisted((Code) code, (Integer) count));
                 yield findings.build();
             }
         };

@@ -91,6 +91,7 @@ final class ValueWriter {
     private boolean writeCollection(Object value) throws IOException {
         if (value instanceof Findings findings) {
             all(Tag.FINDINGS, findings.sorted());
+            write(findings.unlisted());
         } else if (value instanceof List<?> list) {
             all(Tag.LIST, list);
         } else if (value instanceof Set<?> set) {

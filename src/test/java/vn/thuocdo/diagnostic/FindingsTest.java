@@ -3,6 +3,7 @@ package vn.thuocdo.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,39 @@ class FindingsTest {
         assertThat(diagnostics.hasErrors()).isFalse();
         diagnostics.add(Code.UNKNOWN_UNIT, new Location.Nowhere(), "x", "");
         assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void ofManyOfACodeTheFirstAreKeptAndTheOthersCounted() {
+        for (int line = 5; line > 0; line--) {
+            diagnostics.add(Code.UNKNOWN_UNIT, new Location.Line("a.csv", line, 1), "x");
+        }
+        diagnostics.add(Code.EXCLUDED, new Location.Line("a.csv", 9, 0));
+
+        Findings first = diagnostics.build().first(2);
+
+        assertThat(first.sorted()).extracting(finding -> finding.at().line()).containsExactly(1, 2, 9);
+        assertThat(first.unlisted()).containsExactly(Map.entry(Code.UNKNOWN_UNIT, 3));
+        assertThat(first.count()).isEqualTo(6);
+        assertThat(first.count(Severity.ERROR)).isEqualTo(5);
+        assertThat(diagnostics.build().first(5).unlisted()).isEmpty();
+    }
+
+    /** They were found in several places, each of which kept its first ones. */
+    @Test
+    void whatIsOnlyCountedAddsUp() {
+        Findings.Builder others = Findings.builder();
+        for (int line = 1; line <= 4; line++) {
+            diagnostics.add(Code.UNKNOWN_UNIT, new Location.Line("a.csv", line, 1), "x");
+            others.add(Code.UNKNOWN_UNIT, new Location.Line("b.csv", line, 1), "x");
+        }
+
+        Findings both =
+                diagnostics.build().first(3).and(others.build().first(3)).first(3);
+
+        assertThat(both.sorted()).extracting(finding -> finding.at().path()).containsOnly("a.csv");
+        assertThat(both.count(Severity.ERROR)).isEqualTo(8);
+        assertThat(both.unlisted()).containsExactly(Map.entry(Code.UNKNOWN_UNIT, 5));
     }
 
     @Test

@@ -10,7 +10,7 @@ import vn.thuocdo.report.text.DiagnosticTexts;
 public final class DiagnosticsJson {
 
     /** More repeats of one code than these are counted, not listed. */
-    private static final int MOST_OF_A_CODE = 1000;
+    public static final int MOST_OF_A_CODE = 1000;
 
     private DiagnosticsJson() {}
 

@@ -1,5 +1,6 @@
 package vn.thuocdo.report.page;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,15 +103,19 @@ public final class DiagnosticListing {
     }
 
     private static Map<String, Integer> leftOut(Findings diagnostics, Severity least, boolean all) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
         for (Finding diagnostic : diagnostics.sorted()) {
-            if (diagnostic.severity().compareTo(least) >= 0) {
-                counts.merge(diagnostic.code().id(), 1, Integer::sum);
-            }
+            counts.merge(diagnostic.code(), 1, Integer::sum);
         }
-        counts.replaceAll((code, count) -> count - MOST_OF_A_CODE);
-        counts.values().removeIf(count -> all || count <= 0);
-        return counts;
+        counts.replaceAll((code, count) -> all ? 0 : Math.max(0, count - MOST_OF_A_CODE));
+        diagnostics.unlisted().forEach((code, count) -> counts.merge(code, count, Integer::sum));
+        Map<String, Integer> leftOut = new TreeMap<>();
+        counts.forEach((code, count) -> {
+            if (count > 0 && code.severity().compareTo(least) >= 0) {
+                leftOut.put(code.id(), count);
+            }
+        });
+        return leftOut;
     }
 
     /** {@code 2 errors, 1 warning, 3 notes}, those that there are. */

@@ -136,9 +136,10 @@ final class ScoreGithub {
                     + messages.text("severity." + fault.severity().word()) + " "
                     + fault.code().id() + ": " + texts.message(fault));
         }
-        if (faults.size() > MOST_FAULTS) {
-            page.item(messages.text(
-                    "github.more", messages.number(faults.size() - MOST_FAULTS), messages.number(faults.size())));
+        int all = report.diagnostics().count(Severity.ERROR)
+                + report.diagnostics().count(Severity.WARNING);
+        if (all > MOST_FAULTS) {
+            page.item(messages.text("github.more", messages.number(all - MOST_FAULTS), messages.number(all)));
         }
     }
 }

@@ -182,6 +182,14 @@ final class ScoreWorkbook {
                     CellContent.text(report.inProject(diagnostic.at().toString())),
                     CellContent.text(texts.message(diagnostic))));
         }
+        report.diagnostics()
+                .unlisted()
+                .forEach((code, count) -> sheet.row(List.of(
+                        CellContent.text(
+                                messages.text("severity." + code.severity().word())),
+                        CellContent.text(code.id()),
+                        CellContent.text(""),
+                        CellContent.text(messages.counted("diagnostics.more", count, code.id())))));
         sheet.end();
         return sheet;
     }
