@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import vn.thuocdo.report.TableWriter;
 import vn.thuocdo.run.WorkingFolder;
 
 /**
@@ -13,6 +15,7 @@ import vn.thuocdo.run.WorkingFolder;
  * @param directory the folder that relative paths start from
  * @param environment the environment variables
  * @param columns those of the terminal that standard output is; empty where it is none or nothing is known of it
+ * @param parquet writes tables in Parquet; absent where this program cannot
  */
 public record ProcessContext(
         Path directory,
@@ -22,7 +25,21 @@ public record ProcessContext(
         OutputStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        OptionalInt columns) {
+        OptionalInt columns,
+        Optional<TableWriter> parquet) {
+
+    /** Of a program that cannot write tables in Parquet. */
+    public ProcessContext(
+            Path directory,
+            Map<String, String> environment,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            OptionalInt columns) {
+        this(directory, environment, in, out, err, outIsTerminal, errIsTerminal, columns, Optional.empty());
+    }
 
     /** Where the names on the command line start from. */
     public WorkingFolder folder() {

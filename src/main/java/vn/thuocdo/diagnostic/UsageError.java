@@ -37,6 +37,7 @@ public enum UsageError {
     NO_FORMAT_OF_DRAFT("noFormatOfDraft"),
     ONLY_FOR_DRAFT("onlyForDraft"),
     NOT_ON_TERMINAL("notOnTerminal"),
+    PARQUET_ON_SPARK("parquetOnSpark"),
     TWO_ON_STANDARD_OUTPUT("twoOnStandardOutput"),
     SAME_FILE("sameFile"),
     SAME_FILE_BY_TWO_NAMES("sameFileByTwoNames"),

@@ -29,6 +29,8 @@ public enum Format {
     GITHUB,
     /** Frictionless Data Package: describes the CSV files written in the same run. */
     DATAPACKAGE("datapackage.json"),
+    /** A table for data lakes, written where a program brings the library for it: on Spark. */
+    PARQUET(".parquet"),
     /** A file that the tool reads again. */
     YAML(".yaml");
 
@@ -52,15 +54,15 @@ public enum Format {
         return ending.orElse("");
     }
 
-    /** Those that a scoreboard is written in. */
+    /** Those that a scoreboard is written in anywhere. */
     public static Set<Format> ofScores() {
-        return EnumSet.complementOf(EnumSet.of(YAML));
+        return EnumSet.complementOf(EnumSet.of(PARQUET, YAML));
     }
 
     /** Whether it is no text, which a terminal could show. */
     public boolean isBinary() {
         return switch (this) {
-            case XLSX, ODS, DOCX, ODT -> true;
+            case XLSX, ODS, DOCX, ODT, PARQUET -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -38,8 +39,16 @@ public final class SparkScore {
             OutputStream out,
             OutputStream err,
             String... args) {
-        ProcessContext surroundings =
-                new ProcessContext(folder, environment, System.in, out, err, false, false, OptionalInt.empty());
+        ProcessContext surroundings = new ProcessContext(
+                folder,
+                environment,
+                System.in,
+                out,
+                err,
+                false,
+                false,
+                OptionalInt.empty(),
+                Optional.of(new ParquetTable()));
         return new CommandRunner(surroundings, new SparkEngine(spark)).run(args);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.cli.Console;
 import vn.thuocdo.cli.ExitStatus;
@@ -13,6 +14,7 @@ import vn.thuocdo.cli.Interruption;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.OfficeSettings;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.TableWriter;
 import vn.thuocdo.report.write.Delivery;
 import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
@@ -41,11 +43,13 @@ final class DocumentWriter {
 
     private final Outputs outputs;
     private final OfficeSettings tailoring;
+    private final Optional<TableWriter> parquet;
     private final Console console;
 
-    DocumentWriter(Outputs outputs, OfficeSettings tailoring, Console console) {
+    DocumentWriter(Outputs outputs, OfficeSettings tailoring, Optional<TableWriter> parquet, Console console) {
         this.outputs = outputs;
         this.tailoring = tailoring;
+        this.parquet = parquet;
         this.console = console;
     }
 
@@ -109,7 +113,10 @@ final class DocumentWriter {
     }
 
     private Presentation tailored(Presentation presentation, Output output) {
-        return presentation.beside(outputs.tablesBeside(output)).tailored(tailoring);
+        return presentation
+                .beside(outputs.tablesBeside(output))
+                .tailored(tailoring)
+                .parquet(parquet);
     }
 
     private static List<String> asked(List<Filed> files) {

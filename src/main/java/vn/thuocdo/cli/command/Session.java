@@ -109,8 +109,9 @@ final class Session {
         text.reservations().forEach(console::say);
         ExitStatus status = ExitStatus.of(outcome);
         if (outcome.result().isPresent()) {
-            status = status.or(new DocumentWriter(outputs, reports.tailoring(surroundings), console)
-                    .write(outcome.result().get()));
+            status = status.or(
+                    new DocumentWriter(outputs, reports.tailoring(surroundings), surroundings.parquet(), console)
+                            .write(outcome.result().get()));
         }
         text.failedGates().forEach(console::say);
         if (!console.isQuiet() && isAtTerminal(outputs) && status != ExitStatus.IO_FAILED) {

@@ -85,6 +85,9 @@ public final class ReportOptions {
         Outputs outputs = new Outputs(all(folder, otherwise), eachUnit(folder), folder.path());
         tailoring.template().ifPresent(template -> outputs.requireApart(office.template(), template));
         for (Output output : outputs.all()) {
+            if (output.format() == Format.PARQUET && surroundings.parquet().isEmpty()) {
+                throw new UsageException(UsageError.PARQUET_ON_SPARK);
+            }
             if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
                 String word = output.format().word();
                 throw new UsageException(UsageError.NOT_ON_TERMINAL, word, "-o report." + word);
@@ -135,20 +138,22 @@ public final class ReportOptions {
     /** {@code report.json}, or {@code FORMAT:FILE} where the extension does not say it. */
     private Output output(String text, WorkingFolder folder) {
         int colon = text.indexOf(':');
-        Optional<Format> stated = colon < 0
-                ? Optional.empty()
-                : Format.of(text.substring(0, colon)).filter(formats::contains);
+        Optional<Format> stated = colon < 0 ? Optional.empty() : named(text.substring(0, colon));
         if (stated.isPresent()) {
             return Output.file(stated.get(), text.substring(colon + 1), folder);
         }
         Format ofExtension = Format.ofFile(text)
-                .filter(formats::contains)
+                .filter(this::isWritten)
                 .orElseThrow(() -> new UsageException(UsageError.BAD_OUTPUT, text, String.join(", ", words())));
         return Output.file(ofExtension, text, folder);
     }
 
     private Optional<Format> named(String word) {
-        return Format.of(word).filter(formats::contains);
+        return Format.of(word).filter(this::isWritten);
+    }
+
+    private boolean isWritten(Format some) {
+        return formats.contains(some) || ofScores && some == Format.PARQUET;
     }
 
     private List<String> words() {

@@ -95,6 +95,7 @@ public record Report(
             case OPENMETRICS -> new ScoreOpenMetrics(this).write(out);
             case GITHUB -> new ScoreGithub(this, messages).write(out);
             case DATAPACKAGE -> new ScoreDataPackage(this, presentation).write(out);
+            case PARQUET -> presentation.parquet().orElseThrow().write(ScoreTable.of(this, messages.language()), out);
             case YAML -> throw new IllegalArgumentException("no report is written as " + format);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Presentation;
+import vn.thuocdo.report.data.DataTable;
 import vn.thuocdo.report.data.JsonText;
 import vn.thuocdo.report.text.Messages;
 
@@ -21,45 +22,6 @@ import vn.thuocdo.report.text.Messages;
  * column, so that a program or a data portal reads them without guessing. It holds no time of making.
  */
 final class ScoreDataPackage {
-
-    /** A column of the table of units, and what its cells hold in the words of Table Schema. */
-    private record Field(String name, String type) {}
-
-    private static final List<Field> FIELDS = List.of(
-            new Field("rank", "integer"),
-            new Field("unit", "string"),
-            new Field("name", "string"),
-            new Field("kind", "string"),
-            new Field("bloc", "string"),
-            new Field("head", "string"),
-            new Field("assigned", "integer"),
-            new Field("denominator", "integer"),
-            new Field("completed", "integer"),
-            new Field("late", "integer"),
-            new Field("unreported", "integer"),
-            new Field("excluded", "integer"),
-            new Field("rate_exact", "string"),
-            new Field("rate_percent", "number"),
-            new Field("tier", "string"),
-            new Field("band", "string"),
-            new Field("next_tier", "string"),
-            new Field("items_to_next_tier", "integer"),
-            new Field("credit", "string"),
-            new Field("weight", "string"),
-            new Field("gates_hold", "string"),
-            new Field("overdue", "integer"),
-            new Field("time_unknown", "integer"),
-            new Field("undecided", "integer"),
-            new Field("no_case", "integer"),
-            new Field("withdrawn", "integer"),
-            new Field("rate_least_exact", "string"),
-            new Field("rate_least_percent", "number"),
-            new Field("tier_least", "string"),
-            new Field("rate_most_exact", "string"),
-            new Field("rate_most_percent", "number"),
-            new Field("tier_most", "string"),
-            new Field("full", "boolean"),
-            new Field("rules_version", "integer"));
 
     private final Report report;
     private final List<String> tables;
@@ -98,10 +60,10 @@ final class ScoreDataPackage {
                 .put("encoding", "utf-8");
         digest(json);
         json.object("schema").array("fields");
-        for (Field field : FIELDS) {
+        for (DataTable.Column field : ScoreTable.COLUMNS) {
             json.object()
                     .put("name", field.name())
-                    .put("type", field.type())
+                    .put("type", field.type().word())
                     .put("description", messages.text("column." + field.name().replace("_", "")))
                     .end();
         }
