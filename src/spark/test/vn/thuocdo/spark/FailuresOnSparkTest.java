@@ -3,10 +3,12 @@ package vn.thuocdo.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.Severity;
+import vn.thuocdo.report.Format;
+import vn.thuocdo.report.data.DiagnosticsJson;
+import vn.thuocdo.run.ProjectChoice;
+import vn.thuocdo.run.ReadingWatch;
+import vn.thuocdo.run.ScoreRun;
+import vn.thuocdo.run.WorkingFolder;
 import vn.thuocdo.testing.Tool;
 
 /** What fails on the way changes nothing, and what is wrong with the data is a finding. */
@@ -119,6 +129,86 @@ class FailuresOnSparkTest {
 
         assertThat(report).hasContent("the one before");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    /** It is found when everything is scored; the other document was ready. */
+    @Test
+    void whereOneDocumentCannotBeWrittenNoneIs() throws IOException {
+        Files.writeString(folder.resolve("report.json"), "the one before");
+
+        Tool.Run run = spark.run(
+                folder,
+                "score",
+                "-a",
+                "a.csv",
+                "-r",
+                "r.csv",
+                "-o",
+                "report.json",
+                "-o",
+                "r.parquet",
+                "-o",
+                "none/report.csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.IO_FAILED);
+        assertThat(run.err()).contains("none/report.csv").doesNotContain("\tat ");
+        assertThat(folder.resolve("report.json")).hasContent("the one before");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.csv", "r.csv", "report.json");
+        }
+    }
+
+    /** Each of them has two faults that are said at once: an unknown unit is one of reading, a repeated day one of judging. */
+    @Test
+    void ofManyFaultyRowsTheFirstComeToTheDriverAndAllAreCounted() throws IOException {
+        List<String> rows = new ArrayList<>(Files.readAllLines(folder.resolve("r.csv")));
+        int many = 3 * DiagnosticsJson.MOST_OF_A_CODE;
+        for (int row = 0; row < many; row++) {
+            rows.add("Nobody " + row + ",T1,2023-Q3,95,");
+            rows.add("U1,T1,2023-Q4," + row + ",");
+        }
+        Files.write(folder.resolve("r.csv"), rows);
+
+        Equality.assertSame(spark, folder, "-a", "a.csv", "-r", "r.csv", "--keep-going");
+        Findings findings = ScoreRun.of(
+                        ProjectChoice.of(new WorkingFolder(folder, InputStream.nullInputStream()), project()),
+                        Format.CSV)
+                .outcome(ReadingWatch.NOBODY, new SparkEngine(spark.spark()))
+                .findings();
+
+        assertThat(findings.count(Severity.ERROR)).isGreaterThanOrEqualTo(2 * many - 1);
+        assertThat(findings.sorted()).hasSizeLessThanOrEqualTo(3 * DiagnosticsJson.MOST_OF_A_CODE);
+    }
+
+    private String project() throws IOException {
+        Files.writeString(folder.resolve("thuocdo.yaml"), "sources:\n  assignments: a.csv\n  results: r.csv\n");
+        return ".";
+    }
+
+    @Test
+    void aPatternNamesTheFilesThatItMatches() throws IOException {
+        List<String> rows = Files.readAllLines(folder.resolve("r.csv"));
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Files.writeString(results.resolve("notes.txt"), "none of them");
+        int half = rows.size() / 2 / 3 * 3 + 1;
+        Files.write(results.resolve("a.csv"), rows.subList(0, half));
+        List<String> others = new ArrayList<>(List.of(rows.get(0)));
+        others.addAll(rows.subList(half, rows.size()));
+        Files.write(results.resolve("b.csv"), others);
+
+        Tool.Run matched = onSpark(results.toUri() + "*.csv", "csv");
+
+        assertThat(matched.status()).as(matched.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(matched.out()).isEqualTo(onSpark("r.csv", "csv").out());
+    }
+
+    @Test
+    void aPatternThatMatchesNothingIsAFinding() {
+        Tool.Run run = onSpark(folder.toUri() + "none/*.csv", "csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.IO_FAILED);
+        assertThat(run.err()).contains("none/*.csv").doesNotContain("\tat ");
     }
 
     private Tool.Run onSpark(String results, String format) {

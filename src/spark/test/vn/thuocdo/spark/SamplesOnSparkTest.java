@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.cli.ExitStatus;
@@ -27,9 +31,9 @@ class SamplesOnSparkTest {
         }
     }
 
-    /** Documents of single items need every result; they are brought together for them. */
+    /** Some list single items, which come unit by unit; a page looks back on earlier periods, for which every result comes. */
     @ParameterizedTest
-    @ValueSource(strings = {"html", "csv", "text", "markdown", "junit"})
+    @ValueSource(strings = {"html", "csv", "text", "markdown", "docx", "odt", "junit", "openmetrics", "github"})
     void otherDocumentsAreTheSameToo(String format) {
         String[] score = {"score", "samples/vinh-phuc-2023", "-f", format};
         try (SparkTool spark = SparkTool.of(2)) {
@@ -41,6 +45,27 @@ class SamplesOnSparkTest {
                     .isEqualTo(
                             Equality.withoutDigests(Tool.inCheckout().run(score).out()));
         }
+    }
+
+    @Test
+    void thePapersOfUnitsAreTheSameToo(@TempDir Path folder) throws IOException {
+        String sample = Tool.CHECKOUT.resolve("samples/vinh-phuc-2023").toString();
+        Tool.in(folder).run("score", sample, "--each-unit", "markdown:here");
+        try (SparkTool spark = SparkTool.of(3)) {
+            spark.run(folder, "score", sample, "--each-unit", "markdown:there");
+        }
+
+        assertThat(texts(folder.resolve("there"))).hasSizeGreaterThan(10).isEqualTo(texts(folder.resolve("here")));
+    }
+
+    private static SortedMap<String, String> texts(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     private static List<String> samples() throws IOException {
