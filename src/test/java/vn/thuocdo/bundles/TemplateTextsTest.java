@@ -92,7 +92,7 @@ final class TemplateTextsTest {
                 "TextLanguage.java",
                 // The markup of office files.
                 "Book.java",
-                "WordLayout.java",
+                "WordStyles.java",
                 "OdfPackage.java",
                 "OdfStyles.java",
                 "OdsCells.java",
