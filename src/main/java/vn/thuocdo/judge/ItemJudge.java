@@ -59,8 +59,8 @@ public final class ItemJudge {
 
     /** Judges some items; what is told of them is kept. */
     public Judged between(int from, int to) {
-        List<ItemState> states = new ArrayList<>(to - from);
-        List<Verdict> verdicts = new ArrayList<>(to - from);
+        List<ItemState> states = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
         for (int item = from; item < to; item++) {
             int kind = kinds.isPresent() ? items.kind(item, kinds.get()) : ItemKinds.NONE;
             Optional<Verdict> like = 0 <= kind && kind < known.size() ? known.get(kind) : Optional.empty();
@@ -90,9 +90,8 @@ public final class ItemJudge {
     /** No item comes any more: what is counted of items is counted of those that shared what became of others too. */
     public void end() {
         for (int kind = 0; kind < known.size(); kind++) {
-            if (repeated[kind] > 0) {
-                judge.repeat(known.get(kind).orElseThrow(), repeated[kind]);
-            }
+            int times = repeated[kind];
+            known.get(kind).ifPresent(verdict -> judge.repeat(verdict, times));
         }
     }
 

@@ -31,8 +31,18 @@ final class ItemKinds {
     /** A percent of the target is what documents call near. */
     private static final int HUNDRED = 100;
 
-    private static final int ORDERS = 3;
+    /** The facts of a result beside those of the marks. */
+    private static final int FACTS = 4;
 
+    /** No sign yet. */
+    private static final int NOTHING = 0;
+
+    private static final int SIGN_BITS = 2;
+
+    /** The bits of one sign. */
+    private static final int SIGN = (1 << SIGN_BITS) - 1;
+
+    private static final long ZERO = PlainDecimal.of(0, 0);
     private static final long ONE = PlainDecimal.of(1, 0);
 
     private final ComputedHistories assignments;
@@ -74,17 +84,21 @@ final class ItemKinds {
             return NONE;
         }
         long target = assignments.decimal(assignment);
-        int[] key = new int[2 + ORDERS * (to - from)];
+        int[] key = new int[2 + (FACTS + marks.length) * (to - from)];
         int size = 0;
         key[size++] = ofTerms;
-        key[size++] = target == PlainDecimal.NONE ? 0 : 1 + order(target);
+        key[size++] = target == PlainDecimal.NONE ? NONE : order(target);
         for (int result : inOrder.get()) {
             if (!isPlain(assignment, result)) {
                 return NONE;
             }
             key[size++] = results.pattern(result);
             key[size++] = figure(results.decimal(result), target);
+            key[size++] = Integer.compare(results.day(result), results.reportedOn(result));
             key[size++] = days(result, deadlines.get(ofTerms));
+            for (int mark : marks) {
+                key[size++] = days(result, mark);
+            }
         }
         return number(kinds, key);
     }
@@ -142,40 +156,36 @@ final class ItemKinds {
                 && !(plainTarget && results.sharesDecimal(result));
     }
 
-    /** How a number stands to 0 and 1, and whether it is whole. */
+    /** How a number compares to 0 and 1, and whether it is whole. */
     private static int order(long decimal) {
-        int order = PlainDecimal.isZero(decimal) ? 0 : 2 + Integer.signum(PlainDecimal.compare(decimal, ONE));
-        return 2 * order + (PlainDecimal.isWhole(decimal) ? 1 : 0);
+        int signs = with(NOTHING, PlainDecimal.compare(decimal, ZERO));
+        signs = with(signs, PlainDecimal.compare(decimal, ONE));
+        return with(signs, PlainDecimal.isWhole(decimal) ? 1 : 0);
     }
 
+    /** The same of a figure, and how it compares to the target, to its double, and to what is near it. */
     private static int figure(long figure, long target) {
         if (figure == PlainDecimal.NONE) {
-            return 0;
+            return NONE;
         }
-        int own = 1 + order(figure);
-        if (target == PlainDecimal.NONE) {
-            return own;
+        int signs = order(figure);
+        if (target != PlainDecimal.NONE) {
+            signs = with(signs, PlainDecimal.compare(figure, target));
+            signs = with(signs, PlainDecimal.compare(figure, 1, target, 2));
+            signs = with(signs, PlainDecimal.compare(figure, HUNDRED, target, HUNDRED - 1));
+            signs = with(signs, PlainDecimal.compare(figure, HUNDRED, target, HUNDRED + 1));
         }
-        int reached = PlainDecimal.compare(figure, target);
-        boolean doubled = reached > 0 && PlainDecimal.compare(figure, 1, target, 2) >= 0;
-        boolean near = PlainDecimal.compare(figure, HUNDRED, target, HUNDRED - 1) >= 0
-                && PlainDecimal.compare(figure, HUNDRED, target, HUNDRED + 1) <= 0;
-        return ((ORDERS * own + 1 + Integer.signum(reached)) * 2 + (doubled ? 1 : 0)) * 2 + (near ? 1 : 0);
+        return signs;
     }
 
-    /** How the day of a result and that on which it was sent stand to each other and to all others. */
-    private int days(int result, int deadline) {
-        int day = results.day(result);
-        int sent = results.reportedOn(result);
-        int orders = order(day, sent);
-        orders = ORDERS * (ORDERS * orders + order(day, deadline)) + order(sent, deadline);
-        for (int mark : marks) {
-            orders = ORDERS * (ORDERS * orders + order(day, mark)) + order(sent, mark);
-        }
-        return orders;
+    /** How the day of a result and that on which it was sent compare to a third one. */
+    private int days(int result, int mark) {
+        int signs = with(NOTHING, Integer.compare(results.day(result), mark));
+        return with(signs, Integer.compare(results.reportedOn(result), mark));
     }
 
-    private static int order(int one, int other) {
-        return 1 + Integer.signum(Integer.compare(one, other));
+    /** The signs of some comparisons and of one more. */
+    private static int with(int signs, int comparison) {
+        return signs << SIGN_BITS | Integer.signum(comparison) & SIGN;
     }
 }
