@@ -37,7 +37,7 @@ class ItemJudgeTest {
     void itemsLikeAnotherShareItsVerdict() {
         Run run = run("90,1,,", MET);
 
-        assertThat(run.kinds().shared()).isEqualTo(SHARED);
+        assertThat(run.kinds().sharedVerdicts()).isEqualTo(SHARED);
         assertThat(run.judged().states()).hasSize(2 * UNITS);
         assertThat(run.judged().verdicts())
                 .hasSize(2 * UNITS)
@@ -62,7 +62,7 @@ class ItemJudgeTest {
     void whatIsListedIsJudgedByItself() {
         Run run = run("90,1,,", MET, Method.COMPLETION, verdict -> true);
 
-        assertThat(run.kinds().shared()).isZero();
+        assertThat(run.kinds().sharedVerdicts()).isZero();
         assertThat(run.judged().verdicts())
                 .filteredOn(verdict -> verdict.outcome() instanceof Outcome.Met)
                 .extracting(verdict -> verdict.state().assignment().unit().id())
@@ -74,7 +74,7 @@ class ItemJudgeTest {
     void whatThereIsSomethingToTellOfIsJudgedByItself() {
         Run run = run("90,1,cancelled,", MET);
 
-        assertThat(run.kinds().shared()).isZero();
+        assertThat(run.kinds().sharedVerdicts()).isZero();
         assertThat(run.judge().objections().findings().sorted())
                 .extracting(Finding::code)
                 .containsOnly(Code.EXCLUDED)
@@ -85,15 +85,15 @@ class ItemJudgeTest {
     void whatIsWrongWithResultsIsToldOfEach() {
         Run run = run("90,1,,%", "2025-12-01,0.9");
 
-        assertThat(run.kinds().shared()).isZero();
-        assertThat(run.kinds().ofStandings().sorted()).hasSize(UNITS);
+        assertThat(run.kinds().sharedVerdicts()).isZero();
+        assertThat(run.kinds().resultFindings().sorted()).hasSize(UNITS);
     }
 
     @Test
     void whatIsCountedOfItemsIsCountedOfThoseThatShareToo() {
         Run run = run("90,2.5,,", MET);
 
-        assertThat(run.kinds().shared()).isEqualTo(SHARED);
+        assertThat(run.kinds().sharedVerdicts()).isEqualTo(SHARED);
         assertThat(run.judge()
                         .objections()
                         .ignored()
@@ -107,7 +107,7 @@ class ItemJudgeTest {
     void whereFiguresAreWorthTheirShareEachIsJudgedByItself() {
         Method proportional = MethodReader.preset("pemandu-capped").orElseThrow();
 
-        assertThat(run("90,1,,", MET, proportional, NONE_IS_LISTED).kinds().shared())
+        assertThat(run("90,1,,", MET, proportional, NONE_IS_LISTED).kinds().sharedVerdicts())
                 .isZero();
     }
 
@@ -144,8 +144,7 @@ class ItemJudgeTest {
                         Source.Role.ASSIGNMENTS,
                         rows("unit,task,target,weight,state,measure", ",1,cancelled,", assigned)),
                 source(Source.Role.RESULTS, rows("unit,task,reported_on,actual", "2025-12-01,", reported)));
-        return ResultSelection.over(
-                ProgrammeReader.readAsLong(sources, calendar).programme(), AS_OF);
+        return ResultSelection.of(ProgrammeReader.readAsLong(sources, calendar).programme(), AS_OF);
     }
 
     private static Source source(Source.Role role, String text) {
