@@ -14,6 +14,7 @@ final class WordsPage {
     static {
         TABLES.put("statuses", "Statuses");
         TABLES.put("status-parts", "Statuses that are put together");
+        TABLES.put("status-objects", "What a status is about");
         TABLES.put("deadlines", "Deadlines");
         TABLES.put("targets", "Targets and figures");
         TABLES.put("places", "Places in a ranking");

@@ -15,7 +15,7 @@ final class StatusAside {
     private static final Set<String> THEREFORE = Set.of("nên");
     private static final Set<String> ALL = Set.of("all", "both", "cả", "bộ");
     /** Words of English that say of themselves that something is past, but do not end in "ed". */
-    private static final Set<String> PAST = Set.of("done", "live", "sent", "built", "met", "off", "over");
+    private static final Set<String> PAST = Set.of("done", "live", "sent", "built", "met", "off", "over", "held");
     /** What may take back that something is done. */
     private static final StatusPart[] TAKES_BACK = {
         StatusPart.NOT_YET,
@@ -62,8 +62,13 @@ final class StatusAside {
 
     /** Whether a day at a place is said to be the one on which something was done: {@code hoàn thành ngày 20/5}, {@code delivered 14 March}. */
     static boolean isDayOfDoing(Phrase phrase, int at) {
-        String before = at > 0 ? phrase.get(at - 1).text() : "";
-        return before.endsWith("ed") || PAST.contains(before) || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
+        return at > 0 && isParticiple(phrase, at - 1) || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
+    }
+
+    /** Whether a word of English says of itself that something is past. */
+    static boolean isParticiple(Phrase phrase, int at) {
+        String word = phrase.get(at).text();
+        return word.endsWith("ed") || PAST.contains(word);
     }
 
     /**
@@ -138,17 +143,24 @@ final class StatusAside {
 
     /** The length from a place to the end of what is told from another on; 0 where that may take something back. */
     private static int harmlessLength(Phrase phrase, int at, int from) {
+        boolean linked = ObjectWord.isAt(phrase, from, ObjectWord.LINK);
         int end = from;
         while (end < phrase.size() && !isEnding(phrase, end)) {
             int mention = Math.max(DocumentMention.lengthAt(phrase, end), dayAt(phrase, end));
             boolean counts = phrase.isDigitsAt(end) && StatusPart.isAt(phrase, end + 1, StatusPart.COUNTED);
-            boolean doubtful = counts || phrase.isAt(end, "%") || phrase.isAt(end, "?");
+            boolean part = phrase.isDigitsAt(end) && phrase.isAt(end + 1, "of");
+            boolean doubtful =
+                    counts || part || phrase.isAt(end, "%") || phrase.isAt(end, "?") || linked && limits(phrase, end);
             if (mention == 0 && (doubtful || StatusPart.isAt(phrase, end, TAKES_BACK))) {
                 return 0;
             }
             end += Math.max(mention, mention == 0 ? length(phrase, end) : 0);
         }
         return end - at;
+    }
+
+    private static boolean limits(Phrase phrase, int at) {
+        return ObjectWord.isAt(phrase, at, ObjectWord.LIMITS) || ObjectWord.isAt(phrase, at, ObjectWord.PREPARES);
     }
 
     private static boolean isEnding(Phrase phrase, int at) {
@@ -160,6 +172,13 @@ final class StatusAside {
     private static int length(Phrase phrase, int at) {
         Optional<Lexicon.Match<StatusPart>> part = StatusPart.at(phrase, at);
         return part.map(Lexicon.Match::length).orElse(1);
+    }
+
+    /** How many tokens a count in brackets has: {@code (45 học viên)}, {@code (5 districts)}; 0 where there is none. */
+    static int countAt(Phrase phrase, int open) {
+        boolean count = phrase.isAt(open, "(") && phrase.isDigitsAt(open + 1);
+        int noun = count ? StatusShare.nounAt(phrase, open + 2) : 0;
+        return noun > 0 && phrase.isAt(open + 2 + noun, ")") ? noun + 3 : 0;
     }
 
     /** How many tokens a figure in brackets has: {@code (92,5%)}, {@code (đạt 87%)}, {@code (87%/90%)}; 0 where there is none. */

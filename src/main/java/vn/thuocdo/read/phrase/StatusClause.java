@@ -3,6 +3,7 @@ package vn.thuocdo.read.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Timeliness;
 
@@ -12,15 +13,15 @@ final class StatusClause {
     private static final Set<StatusPart> AHEAD = Set.of(StatusPart.SOON, StatusPart.FUTURE, StatusPart.EXPECTED);
 
     private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
+    private final StatusVerb verb = new StatusVerb();
+    private final ClauseObject object;
     private final Optional<StatusPart> before;
+    private final boolean pastBefore;
     private Optional<StatusPart> aspect = Optional.empty();
-    private Optional<StatusPart> verb = Optional.empty();
     private Optional<Status> said = Optional.empty();
     private boolean within;
     private boolean planned;
     private boolean ofPlan;
-    private boolean named;
-    private boolean ofStep;
     private boolean staged;
     private boolean under;
     private boolean whole;
@@ -28,23 +29,32 @@ final class StatusClause {
     private boolean begun;
     private boolean unclear;
 
-    private StatusClause(Optional<StatusPart> before) {
+    private StatusClause(Optional<StatusPart> before, boolean pastBefore, ClauseObject object) {
         this.before = before;
+        this.pastBefore = pastBefore;
+        this.object = object;
     }
 
     static StatusClause first() {
-        return new StatusClause(Optional.empty());
+        return new StatusClause(Optional.empty(), false, ClauseObject.first());
     }
 
-    /** The clause that follows: what was said of how far it is may hold there too, as in {@code đã ký, ban hành}. */
-    StatusClause next() {
-        return new StatusClause(aspect.or(() -> before));
+    /**
+     * The clause that follows: what was said of how far it is may hold there too, as in {@code đã ký, ban hành}; so may its
+     * objects go on.
+     *
+     * @param joint what stands between the two
+     */
+    StatusClause next(String joint) {
+        return new StatusClause(aspect.or(() -> before), isPast(), object.next(isFinished(), joint));
     }
 
     void take(StatusPart part) {
         switch (part) {
             case DID, DOING, ONLY, SOON, FUTURE, EXPECTED, NOT_YET, NEVER, UNABLE -> takeAspect(part);
-            case DONE, REACHED, EXCEEDED, BEGIN, WORKING, STEP, TROUBLE, RESULT, HELD -> takeVerb(part);
+            case DONE, REACHED, EXCEEDED, BEGIN, WORKING, STEP, SUBMIT, PREPARING, TROUBLE, RESULT, HELD ->
+                takeVerb(part);
+            case COUNTED, GOAL -> beginObject();
             case GOING -> takeGoing();
             case STAGE -> staged = true;
             case PARTLY -> under |= isAspect(StatusPart.ONLY);
@@ -64,12 +74,12 @@ final class StatusClause {
 
     /** "Has been" after "not": one aspect; any other two are not clear. "Ban hành được" says no more than "ban hành". */
     private void takeAspect(StatusPart part) {
-        if (part == StatusPart.DID && verb.isPresent()) {
+        if (part == StatusPart.DID && !verb.isEmpty()) {
             aspect = aspect.map(one -> one == StatusPart.NEVER ? StatusPart.UNABLE : one);
             return;
         }
         boolean second = aspect.isPresent() && part != StatusPart.DID && part != aspect.get();
-        unclear |= second || verb.isPresent() && !isGoingOn();
+        unclear |= second || !verb.isEmpty() && !isGoingOn();
         aspect = aspect.isPresent() ? aspect : Optional.of(part);
     }
 
@@ -79,14 +89,10 @@ final class StatusClause {
         takeVerb(StatusPart.WORKING);
     }
 
-    /** A share that is less than the whole ({@code mới đạt 50%}, {@code 80% complete}). */
-    void takeUnder() {
-        under = true;
-    }
-
-    /** A share that is the whole ({@code đã giải ngân 100% kế hoạch vốn}). */
-    void takeWhole() {
-        whole = true;
+    /** A share: less than the whole ({@code mới đạt 50%}), or the whole ({@code đã giải ngân 100% kế hoạch vốn}). */
+    void takeShare(StatusShare share) {
+        under |= share.isUnder() && !share.isNone();
+        whole |= !share.isUnder();
     }
 
     /** A day, as of which something is planned ({@code dự kiến quý IV}). */
@@ -95,74 +101,81 @@ final class StatusClause {
     }
 
     private void takePlan() {
+        beginObject();
         planned |= verb.isEmpty() && aspect.isEmpty();
-        ofPlan |= verb.filter(one -> one == StatusPart.RESULT).isPresent();
+        ofPlan |= isVerb(StatusPart.RESULT::equals);
     }
 
-    /** "Triển khai xong" is done, "hoàn thành dự thảo" is one step; work upon work goes on. */
     private void takeVerb(StatusPart part) {
-        named = part == StatusPart.RESULT;
-        if (isGoingOn()) {
-            return;
+        if (!isGoingOn()) {
+            // "Kế hoạch hoàn thành" is what is planned, "kế hoạch đã hoàn thành" what was done.
+            unclear |= planned && aspect.isEmpty() && part == StatusPart.DONE && !isVerb(StatusPart.BEGIN::equals);
+            verb.take(part);
         }
-        if (verb.filter(StatusPart.BEGIN::equals).isPresent()) {
-            // "Bắt đầu thực hiện".
-            unclear |= finishes(part);
-            return;
+    }
+
+    private void beginObject() {
+        if (isFinished()) {
+            object.begin();
         }
-        boolean step = part == StatusPart.WORKING || isStep(part);
-        // "Dự thảo xong" is one step, too.
-        ofStep |= part == StatusPart.DONE && verb.filter(StatusClause::isStep).isPresent();
-        boolean ended = verb.filter(one -> finishes(one) || isResult(one)).isPresent();
-        boolean open =
-                verb.filter(one -> one == StatusPart.WORKING || isStep(one)).isPresent();
-        ofStep |= ended && step;
-        // "Kế hoạch hoàn thành" is what is planned, "kế hoạch đã hoàn thành" what was done.
-        unclear |= planned && aspect.isEmpty() && part == StatusPart.DONE;
-        unclear |= finishes(part)
-                && part != StatusPart.DONE
-                && verb.filter(StatusClause::isStep).isPresent();
-        boolean kept = part == StatusPart.EXCEEDED || ended && !finishes(part) || open && isResult(part);
-        verb = Optional.of(verb.filter(one -> kept).orElse(part));
     }
 
-    private static boolean finishes(StatusPart verb) {
-        return verb == StatusPart.DONE || verb == StatusPart.REACHED || verb == StatusPart.EXCEEDED;
+    /** What the work is about, or whom it is for. */
+    void takeObject(StatusObject.Kind kind) {
+        object.take(kind);
+        if (!verb.isEmpty()) {
+            object.begin();
+        }
     }
 
-    /** Whether its end is the end of the work. */
-    private static boolean isResult(StatusPart verb) {
-        return verb == StatusPart.RESULT || verb == StatusPart.HELD;
+    /** Whether it says that something was done, which an object may follow. */
+    boolean isFinished() {
+        StatusPart how = aspect.or(() -> before).orElse(StatusPart.DID);
+        return how == StatusPart.DID && isVerb(one -> ends(one) || one.isStep()) && !isRequest();
     }
 
-    private static boolean isStep(StatusPart verb) {
-        return verb == StatusPart.STEP || verb == StatusPart.TROUBLE;
+    /** Whether somebody was asked for something. */
+    boolean isRequest() {
+        return verb.isRequest() && !isGoingOn() && !isDenied();
+    }
+
+    /** Whether nothing was said yet. */
+    boolean isToBegin() {
+        return verb.isEmpty()
+                && said.isEmpty()
+                && times.isEmpty()
+                && aspect.filter(one -> one != StatusPart.DID).isEmpty();
+    }
+
+    ClauseObject object() {
+        return object;
     }
 
     private void say(Status status) {
-        unclear |= said.isPresent() || verb.isPresent();
+        unclear |= said.isPresent() || !verb.isEmpty();
         said = Optional.of(status);
     }
 
     /** The number of a document: "tham mưu ban hành Quyết định số 5/QĐ-UBND" was carried through. */
     void takeNumber() {
-        verb = named && !isGoingOn() ? Optional.of(StatusPart.RESULT) : verb;
+        if (!isGoingOn()) {
+            verb.takeNumber();
+        }
     }
 
     /** Whether it says that a target is met, or is not. */
     boolean isReached() {
-        return verb.filter(one -> one == StatusPart.REACHED || one == StatusPart.EXCEEDED)
-                .isPresent();
+        return isVerb(one -> one == StatusPart.REACHED || one == StatusPart.EXCEEDED);
+    }
+
+    /** "In progress" without a verb. */
+    boolean saysInProgress() {
+        return said.filter(Status.IN_PROGRESS::equals).isPresent();
     }
 
     /** "Đang" and a verb. */
     boolean isGoingOn() {
-        return verb.isPresent() && isAspect(StatusPart.DOING);
-    }
-
-    /** "Sẽ" and a verb, which a day may follow. */
-    boolean isAhead() {
-        return verb.isPresent() && AHEAD.contains(aspect.orElse(StatusPart.NOTHING));
+        return !verb.isEmpty() && isAspect(StatusPart.DOING);
     }
 
     /** "Đang" without a verb yet. */
@@ -172,7 +185,7 @@ final class StatusClause {
 
     /** "Chưa" or "không" and a verb. */
     boolean isDenied() {
-        return verb.isPresent()
+        return !verb.isEmpty()
                 && aspect.filter(
                                 one -> one == StatusPart.NOT_YET || one == StatusPart.NEVER || one == StatusPart.UNABLE)
                         .isPresent();
@@ -180,8 +193,19 @@ final class StatusClause {
 
     /** Whether it says in so many words that something was done, so that a day beside it is the one of doing. */
     boolean isPast() {
-        return isAspect(StatusPart.DID)
-                && verb.filter(one -> finishes(one) || isResult(one)).isPresent();
+        if (verb.isEmpty() && aspect.isEmpty()) {
+            return pastBefore;
+        }
+        return (isAspect(StatusPart.DID) || verb.isParticiple()) && isVerb(StatusClause::ends);
+    }
+
+    /** A verb that says of itself that something is past ({@code delivered}). */
+    void takeParticiple() {
+        verb.takeParticiple();
+    }
+
+    private boolean isVerb(Predicate<StatusPart> some) {
+        return !verb.isEmpty() && some.test(verb.part());
     }
 
     private boolean isAspect(StatusPart some) {
@@ -202,11 +226,11 @@ final class StatusClause {
             unclear |= aspect.isPresent() && !runs && !plans;
             return runs ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
         }
-        boolean result = isResult(verb.get());
+        boolean result = verb.part().isResult();
         StatusPart how = aspect.or(() -> before.filter(some -> result)).orElse(StatusPart.DID);
         // "Ban hành" alone names what is to be done.
         boolean bare = result && aspect.isEmpty() && before.isEmpty();
-        Optional<Status> claim = ofVerb(verb.get(), how).filter(some -> !bare);
+        Optional<Status> claim = ofVerb(verb.part(), how).filter(some -> !bare);
         // "Chưa hoàn thành đúng hạn" may have been done late.
         begun |= claim.isEmpty() && (how == StatusPart.DID || how == StatusPart.EXPECTED);
         unclear |= claim.isEmpty() && !begun
@@ -215,7 +239,7 @@ final class StatusClause {
     }
 
     private Optional<Status> ofVerb(StatusPart one, StatusPart how) {
-        boolean finishes = finishes(one) || isResult(one);
+        boolean finishes = ends(one);
         // What does not exceed its target may still meet it.
         boolean fails = finishes && one != StatusPart.EXCEEDED;
         boolean opens = one == StatusPart.WORKING || one == StatusPart.BEGIN || one == StatusPart.HELD;
@@ -226,26 +250,30 @@ final class StatusClause {
             case NOT_YET ->
                 opens
                         ? Optional.of(Status.NOT_STARTED)
-                        : Optional.of(Status.NOT_DONE).filter(status -> fails || one == StatusPart.STEP);
+                        : Optional.of(Status.NOT_DONE).filter(status -> fails || one.isOfWork());
             case EXPECTED -> Optional.of(Status.NOT_STARTED).filter(status -> opens);
             case NEVER ->
                 one == StatusPart.BEGIN
                         ? Optional.of(Status.NOT_STARTED)
                         : Optional.of(Status.NOT_DONE).filter(status -> fails);
-            case UNABLE -> Optional.of(Status.NOT_DONE).filter(status -> fails || opens || one == StatusPart.STEP);
+            case UNABLE -> Optional.of(Status.NOT_DONE).filter(status -> fails || opens || one.isOfWork());
             default -> ofPast(one);
         };
     }
 
     private Optional<Status> ofPast(StatusPart one) {
-        if (one == StatusPart.BEGIN) {
+        if (one == StatusPart.BEGIN || verb.prepares() || object.prepares(one)) {
             return Optional.of(Status.IN_PROGRESS);
         }
-        boolean finishes = finishes(one) || isResult(one) || whole && one == StatusPart.WORKING;
         if (under && one != StatusPart.REACHED && one != StatusPart.EXCEEDED) {
             return Optional.of(Status.IN_PROGRESS);
         }
-        return Optional.of(Status.DONE).filter(status -> finishes && !ofStep && !staged);
+        boolean finishes = ends(one) && object.endsTask() || whole && one == StatusPart.WORKING;
+        return Optional.of(Status.DONE).filter(status -> finishes && !verb.isOfStep() && !staged);
+    }
+
+    private static boolean ends(StatusPart verb) {
+        return verb.finishes() || verb.isResult();
     }
 
     /** When it was done, of a clause whose claim was asked for. */
@@ -269,6 +297,6 @@ final class StatusClause {
     }
 
     boolean isUnclear() {
-        return unclear;
+        return unclear || verb.isUnclear();
     }
 }

@@ -1,6 +1,5 @@
 package vn.thuocdo.read.phrase;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.Status;
@@ -20,32 +19,26 @@ final class StatusGrammar {
     /** Words that a remark may hold, too. */
     private static final Set<StatusPart> TOLD = Set.of(StatusPart.COUNTED, StatusPart.STOP, StatusPart.DOUBT);
 
-    private static final Set<Status> UNMET = Set.of(Status.NOT_DONE, Status.NOT_STARTED);
-
     private final Phrase phrase;
-    private final Set<Status> claims = EnumSet.noneOf(Status.class);
-    private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
+    private final boolean free;
     private final StatusShare share = new StatusShare();
+    private final StatusFindings found = new StatusFindings(share);
     private StatusClause clause = StatusClause.first();
-    private boolean within;
-    private boolean plansDone;
-    private boolean othersDone;
-    private boolean exceeded;
-    private boolean reached;
-    private boolean partly;
-    private boolean noCase;
-    private boolean noReport;
-    private boolean begun;
-    private boolean remarked;
-    private boolean dated;
     private boolean unclear;
 
-    private StatusGrammar(Phrase phrase) {
+    private StatusGrammar(Phrase phrase, boolean free) {
         this.phrase = phrase;
+        this.free = free;
     }
 
-    static Reading read(Phrase phrase) {
-        return phrase.isEmpty() ? StatusText.UNKNOWN : new StatusGrammar(phrase).read();
+    /**
+     * Reads a phrase.
+     *
+     * @param free whether words that are not known may tell what a work was about; among words that are typed without
+     *     their marks one that denies may not be seen
+     */
+    static Reading read(Phrase phrase, boolean free) {
+        return phrase.isEmpty() ? StatusText.UNKNOWN : new StatusGrammar(phrase, free).read();
     }
 
     private Reading read() {
@@ -53,8 +46,8 @@ final class StatusGrammar {
         while (at < phrase.size() && !unclear) {
             at += step(at);
         }
-        close();
-        return unclear ? StatusText.UNKNOWN : reading();
+        close("");
+        return unclear ? StatusText.UNKNOWN : found.reading();
     }
 
     /** Takes what stands at a place, and says of how many tokens it is. */
@@ -63,15 +56,55 @@ final class StatusGrammar {
         length = length > 0 ? length : asideAt(at);
         length = length > 0 ? length : remarkAt(at);
         length = length > 0 ? length : documentAt(at);
+        length = length > 0 ? length : objectAt(at);
         return length > 0 ? length : wordAt(at);
+    }
+
+    /** Takes free words that tell what a finished work was about, or whom it was done for. */
+    private int objectAt(int at) {
+        boolean limited = clause.isFinished() && ObjectWord.isAt(phrase, at, ObjectWord.LIMITS);
+        if (limited || !free || phrase.get(at).kind() == Phrase.Kind.SIGN) {
+            unclear |= limited && StatusPart.at(phrase, at).isEmpty();
+            return 0;
+        }
+        Optional<StatusObject> object = Optional.empty();
+        if (clause.isFinished() && isObject(at)) {
+            object = StatusObject.behindVerb(phrase, at, clause.object().isBegun());
+        } else if (clause.isRequest() && isUnknown(at)) {
+            object = StatusObject.beforeRequest(phrase, at);
+        } else if (clause.isToBegin() && isUnknown(at)) {
+            object = StatusObject.beforeVerb(phrase, at);
+            object = object.isPresent()
+                    ? object
+                    : StatusObject.behindVerb(phrase, at, false)
+                            .filter(some -> clause.object().mayGoOnWith(some.kind()));
+        }
+        object.ifPresent(some -> clause.takeObject(some.kind()));
+        return object.map(StatusObject::length).orElse(0);
+    }
+
+    /** Whether an object stands at a place, or goes on there; a verb may be a part of one that was begun. */
+    private boolean isObject(int at) {
+        return isUnknown(at)
+                || ObjectWord.isAt(phrase, at, ObjectWord.LINK)
+                || clause.object().isBegun() && StatusPart.isAt(phrase, at, StatusObject.PARTS_OF_ONE);
+    }
+
+    /** Whether no part of a status begins at a place, or a longer object does. */
+    private boolean isUnknown(int at) {
+        Optional<Lexicon.Match<StatusPart>> part = StatusPart.at(phrase, at);
+        Optional<Lexicon.Match<ObjectWord>> object = ObjectWord.at(phrase, at);
+        int said = part.map(Lexicon.Match::length).orElse(0);
+        int known = object.map(Lexicon.Match::length).orElse(0);
+        boolean named = object.filter(match -> match.meaning().isObject()).isPresent()
+                && part.filter(match -> match.meaning() == StatusPart.PLAN).isEmpty();
+        return said == 0 || known > said || known == said && named || StatusPart.isAt(phrase, at, StatusPart.DOCUMENT);
     }
 
     private int shareAt(int at) {
         int length = share.take(phrase, at, clause.isDenied());
-        if (length > 0 && !share.isUnder()) {
-            clause.takeWhole();
-        } else if (length > 0 && !share.isNone()) {
-            clause.takeUnder();
+        if (length > 0) {
+            clause.takeShare(share);
         }
         return length;
     }
@@ -79,7 +112,11 @@ final class StatusGrammar {
     private int remarkAt(int at) {
         boolean told = !clause.isGoingOn() || StatusRemark.isReason(phrase, at);
         int length = told ? StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething) : 0;
-        remarked |= length > 0;
+        // "Hoàn thành chậm do thiếu kinh phí" says why it was late.
+        boolean ofDelay = StatusRemark.isReason(phrase, at)
+                && clause.times().contains(Timeliness.LATE)
+                && !StatusRemark.tellsOfRest(phrase, at, at + length);
+        found.remark(length > 0 && !ofDelay);
         return length;
     }
 
@@ -97,10 +134,16 @@ final class StatusGrammar {
                 && clause.isGoingOn()
                 && StatusPart.at(phrase, at + 1).isEmpty();
         if (JOINTS.contains(phrase.get(at).text()) && !listed) {
-            close();
+            close(phrase.get(at).text());
             return 1;
         }
         Optional<Lexicon.Match<StatusPart>> match = StatusPart.at(phrase, at);
+        Optional<Lexicon.Match<ObjectWord>> compound = ObjectWord.at(phrase, at)
+                .filter(one -> one.meaning() == ObjectWord.PLAIN && (clause.isGoingOn() || clause.isDenied()))
+                .filter(one -> match.map(Lexicon.Match::length).orElse(0) < one.length());
+        if (compound.isPresent()) {
+            return compound.get().length();
+        }
         if (match.isPresent()) {
             return partAt(at, match.get());
         }
@@ -111,13 +154,30 @@ final class StatusGrammar {
             return 1;
         }
         // What goes on, or is not done, is said by its verb; what it is about is told after it.
-        unclear |= !listed && !(word && (clause.isGoingOn() || clause.isDenied()));
+        boolean counted = phrase.isDigitsAt(at) && isWord(at + 1);
+        boolean told = clause.isGoingOn() || clause.isDenied();
+        unclear |= !listed && !(word && told) && !((word || counted) && clause.saysInProgress());
         return 1;
+    }
+
+    private boolean isWord(int at) {
+        return at < phrase.size() && phrase.get(at).kind() == Phrase.Kind.WORD;
     }
 
     private int partAt(int at, Lexicon.Match<StatusPart> match) {
         take(match.meaning());
         int end = at + match.length();
+        if (ObjectWord.isWhole(phrase.part(at, end), ObjectWord.ANY)) {
+            clause.object().takeAny();
+        }
+        boolean limits = ObjectWord.isWhole(phrase.part(at, end), ObjectWord.LIMITS);
+        if (match.meaning() == StatusPart.COUNTED && limits && clause.isFinished() && !share.isPresent()) {
+            // "Hoàn thành hồ sơ" prepares what is asked.
+            clause.takeObject(StatusObject.Kind.LIMITED);
+        }
+        if (StatusAside.isParticiple(phrase, end - 1)) {
+            clause.takeParticiple();
+        }
         unclear |= match.meaning() == StatusPart.DOCUMENT && DocumentMention.lengthAt(phrase, end) == 0;
         boolean numbered = match.meaning() == StatusPart.STAGE && phrase.isDigitsAt(end);
         return match.length() + (numbered ? 1 : 0);
@@ -129,36 +189,38 @@ final class StatusGrammar {
         if (none > 0) {
             return none;
         }
-        int figure = clause.isReached() ? StatusAside.figureAt(phrase, at) : 0;
+        int figure = clause.isReached() ? StatusAside.figureAt(phrase, at) : countAt(at);
         int day = figure > 0 || clause.isGoingOn() ? 0 : StatusAside.dayAt(phrase, at);
         // What is done by a day that may still come may not be done.
         if (day > 0) {
             clause.takeDay();
         }
-        dated |= day > 0 && !clause.isPast() && !StatusAside.isDayOfDoing(phrase, at);
-        int wait = isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
+        found.date(day > 0 && !clause.isPast() && !StatusAside.isDayOfDoing(phrase, at));
+        int wait = found.isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
         return Math.max(Math.max(figure, day), Math.max(wait, toldAt(at)));
+    }
+
+    /** How many tokens a count in brackets has; of anything but people it may be a part of all. */
+    private int countAt(int at) {
+        int count = StatusAside.countAt(phrase, at);
+        found.remark(count > 0 && !ObjectWord.isAt(phrase, at + 2, ObjectWord.PEOPLE));
+        return count;
     }
 
     /** How many tokens it has what is told at a place; 0 where nothing is. */
     private int toldAt(int at) {
         int undone = StatusAside.noneUndoneAt(phrase, at);
         if (undone > 0) {
-            claims.add(Status.DONE);
+            found.claim(Status.DONE);
             return undone;
         }
         int silent = StatusAside.noReportAt(phrase, at);
-        noReport |= silent > 0;
+        found.miss(silent > 0);
         int reason = silent > 0 ? 0 : StatusAside.reasonBefore(phrase, at);
         int doubt = StatusAside.doubtAt(phrase, at);
-        remarked |= reason > 0 || doubt > 0;
+        found.remark(reason > 0 || doubt > 0);
         int told = Math.max(StatusAside.toldAt(phrase, at), StatusAside.noneLeftAt(phrase, at));
         return Math.max(Math.max(silent, reason), Math.max(Math.max(told, doubt), StatusAside.allAt(phrase, at)));
-    }
-
-    /** Whether all that was said so far is that it is not done, or not begun. */
-    private boolean isUnmet() {
-        return !claims.isEmpty() && UNMET.containsAll(claims);
     }
 
     /** How many tokens it has that there was none of something ({@code không có hồ sơ nào}); 0 where it is not said. */
@@ -171,7 +233,7 @@ final class StatusGrammar {
         if (end == at || !none) {
             return 0;
         }
-        noCase = true;
+        found.noteNoCase();
         while (phrase.isAt(end, "nào") || StatusPart.isAt(phrase, end, StatusPart.ARISES, StatusPart.REPORT)) {
             end += StatusPart.at(phrase, end).orElseThrow().length();
         }
@@ -179,10 +241,7 @@ final class StatusGrammar {
     }
 
     private void take(StatusPart part) {
-        exceeded |= part == StatusPart.EXCEEDED && !clause.isGoingOn();
-        reached |= part == StatusPart.REACHED && !clause.isGoingOn();
-        noCase |= part == StatusPart.NO_CASE;
-        partly |= part == StatusPart.PARTLY;
+        found.take(part, clause.isGoingOn());
         clause.take(part);
     }
 
@@ -195,64 +254,9 @@ final class StatusGrammar {
                 || DocumentMention.lengthAt(phrase, at) > 0;
     }
 
-    private void close() {
-        Optional<Status> claim = clause.claim();
-        claim.ifPresent(claims::add);
-        boolean done = claim.filter(Status.DONE::equals).isPresent();
-        plansDone |= done && clause.isOfPlan();
-        othersDone |= done && !clause.isOfPlan();
-        within |= clause.isWithin();
-        times.addAll(clause.times());
-        begun |= clause.isBegun();
+    private void close(String joint) {
+        found.add(clause);
         unclear |= clause.isUnclear() || share.isUnclear();
-        clause = clause.next();
-    }
-
-    private Reading reading() {
-        if (noCase) {
-            boolean alone = claims.isEmpty() && times.isEmpty() && !share.isPresent();
-            return alone ? new Reading.NoCase() : StatusText.UNKNOWN;
-        }
-        if (noReport) {
-            return claims.isEmpty() && !share.isPresent() ? new Reading.Nothing() : StatusText.UNKNOWN;
-        }
-        if (claims.size() > 1 && !claims.contains(Status.DONE)) {
-            // What is in progress, or not even begun, is not done either.
-            claims.remove(Status.NOT_DONE);
-        }
-        if (plansDone && !othersDone && claims.contains(Status.IN_PROGRESS)) {
-            // "Đã ban hành kế hoạch, đang triển khai".
-            claims.remove(Status.DONE);
-        }
-        if (within && claims.contains(Status.DONE)) {
-            times.add(Timeliness.ON_TIME);
-        }
-        if (reached && share.isUnder() && claims.contains(Status.IN_PROGRESS)) {
-            // "Đang thực hiện, đạt 50%" tells how far it is.
-            claims.remove(Status.DONE);
-        }
-        // "Đã trình" may be all that was asked, unless something else goes on.
-        boolean open = begun && !claims.contains(Status.IN_PROGRESS) && !claims.contains(Status.NOT_DONE);
-        if (open || claims.size() > 1 || claims.isEmpty() && !share.isPresent()) {
-            return StatusText.UNKNOWN;
-        }
-        Optional<Status> status = scaled(claims.stream().findFirst());
-        // A remark may take back that something is done, and nothing of what is not.
-        boolean doubtful = times.size() > 1 || remarked || dated && times.isEmpty();
-        if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
-            return StatusText.UNKNOWN;
-        }
-        Optional<Timeliness> time = status.get() == Status.DONE ? times.stream().findFirst() : Optional.empty();
-        return new Reading.Claim(status.get(), time);
-    }
-
-    /** A claim as the share beside it makes it; empty where the two disagree. */
-    private Optional<Status> scaled(Optional<Status> claim) {
-        if (partly) {
-            boolean under = !share.isPresent() || share.isUnder();
-            boolean fits = claim.isPresent() && (claim.get() == Status.DONE || claim.get() == Status.IN_PROGRESS);
-            return fits && under ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
-        }
-        return exceeded ? claim : share.scaled(claim, reached);
+        clause = clause.next(joint);
     }
 }

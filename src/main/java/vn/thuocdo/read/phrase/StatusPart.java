@@ -15,6 +15,8 @@ enum StatusPart {
     GOING,
     WORKING,
     STEP,
+    SUBMIT,
+    PREPARING,
     RESULT,
     HELD,
     TROUBLE,
@@ -54,6 +56,26 @@ enum StatusPart {
     private static final class Known {
         private static final Lexicon<StatusPart> PARTS =
                 Lexicon.of("status-parts", word -> valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether it says that something is done. */
+    boolean finishes() {
+        return this == DONE || this == REACHED || this == EXCEEDED;
+    }
+
+    /** Whether its end is the end of the work. */
+    boolean isResult() {
+        return this == RESULT || this == HELD;
+    }
+
+    /** Whether its end is not the end of the work. */
+    boolean isStep() {
+        return isOfWork() || this == TROUBLE;
+    }
+
+    /** Whether it is a step of the work. */
+    boolean isOfWork() {
+        return this == STEP || this == SUBMIT || this == PREPARING;
     }
 
     /** The words of all parts. */

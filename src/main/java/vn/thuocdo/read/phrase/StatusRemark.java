@@ -55,6 +55,7 @@ final class StatusRemark {
     private static final StatusPart[] OBJECTS = {
         StatusPart.COUNTED, StatusPart.PLAN, StatusPart.GOAL, StatusPart.ARISES, StatusPart.REASON, StatusPart.NOTHING
     };
+    private static final Set<String> REST = Set.of("còn", "trừ", "remaining", "outstanding", "rest", "except");
     private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but", "nên");
 
     private StatusRemark() {}
@@ -116,6 +117,18 @@ final class StatusRemark {
     static int waitAt(Phrase phrase, int at) {
         int waits = phrase.isAt(at, "đang") ? at + 1 : at;
         return at > 0 && phrase.isAt(waits, "chờ") ? reason(phrase, at) : 0;
+    }
+
+    /** Whether a reason tells that something is left. */
+    static boolean tellsOfRest(Phrase phrase, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (phrase.isDigitsAt(at)
+                    || phrase.isAt(at, "%")
+                    || REST.contains(phrase.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isReason(Phrase phrase, int at) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.Phrase;
 
@@ -39,11 +40,22 @@ final class StatusShare {
         return from + length - at;
     }
 
-    private int percentage(Phrase phrase, int at) {
+    /** Whether a percentage stands at a place. */
+    static boolean isPercentage(Phrase phrase, int at) {
+        int end = numberEnd(phrase, at);
+        return end > at && signAt(phrase, end) > 0;
+    }
+
+    private static int numberEnd(Phrase phrase, int at) {
         int end = at;
         while (phrase.isDigitsAt(end) || end > at && (phrase.isAt(end, ".") || phrase.isAt(end, ","))) {
             end++;
         }
+        return end;
+    }
+
+    private int percentage(Phrase phrase, int at) {
+        int end = numberEnd(phrase, at);
         int sign = signAt(phrase, end);
         if (end == at || sign == 0) {
             return 0;
@@ -72,8 +84,10 @@ final class StatusShare {
                 : phrase.isAt(link, "out") && phrase.isAt(link + 1, "of") ? 2 : 0;
         int all = link + linked;
         boolean pair = linked > 0 && phrase.isDigitsAt(at) && phrase.isDigitsAt(all);
-        if (!pair
-                || !about && !StatusPart.isAt(phrase, all + 1, StatusPart.PLAN, StatusPart.GOAL, StatusPart.COUNTED)) {
+        int noun = nounAt(phrase, all + 1);
+        // "3/5" alone may be a day, "3 of 5" is none.
+        boolean told = about || noun > 0 || phrase.isAt(all - 1, "of") && all + 1 < phrase.size();
+        if (!pair || !told) {
             return 0;
         }
         Optional<BigFraction> some = number(phrase.part(at, link));
@@ -84,7 +98,19 @@ final class StatusShare {
                 || some.get().compareTo(whole.get()) > 0;
         percent = some.flatMap(number -> whole.map(number::divide)).map(WHOLE::multiply);
         ofWhole = true;
-        return all + 1 - at;
+        return all + 1 + noun - at;
+    }
+
+    /** How many tokens the name of what is counted has; 0 where none stands there. */
+    static int nounAt(Phrase phrase, int at) {
+        int part = StatusPart.isAt(phrase, at, StatusPart.PLAN, StatusPart.GOAL, StatusPart.COUNTED)
+                ? StatusPart.at(phrase, at).orElseThrow().length()
+                : 0;
+        int object = ObjectWord.at(phrase, at)
+                .filter(match -> match.meaning() == ObjectWord.FINAL || match.meaning() == ObjectWord.PEOPLE)
+                .map(Lexicon.Match::length)
+                .orElse(0);
+        return Math.max(part, object);
     }
 
     private static Optional<BigFraction> number(Phrase digits) {

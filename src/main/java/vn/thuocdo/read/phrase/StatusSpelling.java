@@ -33,11 +33,18 @@ final class StatusSpelling {
     private static final class Known {
         private static final Map<String, Set<Phrase>> UNMARKED = new HashMap<>();
         private static final Set<String> WORDS = new TreeSet<>();
+        /** Words of objects, which are no slips. */
+        private static final Set<String> OBJECTS = new HashSet<>();
+
         private static final Map<String, Set<String>> BEFORE = new HashMap<>();
         private static final Map<String, Set<String>> BEHIND = new HashMap<>();
         private static int longest;
 
         static {
+            ObjectWord.phrases().stream()
+                    .flatMap(words -> Phrase.of(words).tokens().stream())
+                    .map(Phrase.Token::text)
+                    .forEach(OBJECTS::add);
             add(Stream.concat(StatusPart.phrases().stream(), LINKING.stream()));
             add(StatusText.phrases().stream().filter(text -> !UNMARKED.containsKey(unmarked(Phrase.of(text)))));
         }
@@ -113,7 +120,9 @@ final class StatusSpelling {
         List<Phrase.Token> tokens = new ArrayList<>();
         for (int at = 0; at < phrase.size(); at++) {
             Phrase.Token typed = phrase.get(at);
-            boolean unknown = typed.kind() == Phrase.Kind.WORD && !Known.WORDS.contains(typed.text());
+            boolean unknown = typed.kind() == Phrase.Kind.WORD
+                    && !Known.WORDS.contains(typed.text())
+                    && !Known.OBJECTS.contains(typed.text());
             tokens.add(
                     unknown
                             ? meant(phrase, at)

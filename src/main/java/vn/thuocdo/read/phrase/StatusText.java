@@ -18,7 +18,7 @@ import vn.thuocdo.read.text.Phrase;
  * What a status says: how far the item is, and perhaps whether it was done in time ({@code Hoàn thành quá hạn}), that
  * nothing is asked any more ({@code Đã hủy}), that no case arose, or that there is no report. A phrase is understood
  * whole, by the words of {@code statuses.tsv} or put together from those of {@code status-parts.tsv}: "Hoàn thành trên
- * 90%" is no status.
+ * 90%" is no status. Words that are not known may only tell what a finished work was about ({@code status-objects.tsv}).
  */
 public final class StatusText {
 
@@ -91,12 +91,13 @@ public final class StatusText {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Phrase bare = bare(StatusSpelling.corrected(phrase));
+        Phrase corrected = StatusSpelling.corrected(phrase);
+        Phrase bare = bare(corrected);
         return Known.WHOLE
                 .whole(bare)
                 .or(() -> withRemark(bare))
                 .or(() -> withSubject(bare))
-                .orElseGet(() -> StatusGrammar.read(bare));
+                .orElseGet(() -> StatusGrammar.read(bare, corrected.equals(phrase)));
     }
 
     /** The phrases that are known whole. */

@@ -19,7 +19,19 @@ class FurtherPhrasesTest {
     private static final Set<String> ASKED = Set.of("ask", "unknown", "error");
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"})
+    @ValueSource(
+            strings = {
+                "further",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "thirteenth"
+            })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
     }
