@@ -135,24 +135,8 @@ public record Method(
      * stand; how percentages are shown and who is ranked with whom does not matter.
      */
     public boolean hasTheRulesOf(Method other) {
-        return credit.equals(other.credit)
-                && weighted == other.weighted
-                && denominator == other.denominator
-                && lateness.equals(other.lateness)
-                && timeUnknown == other.timeUnknown
-                && noCaseExcluded == other.noCaseExcluded
-                && targetsOnly == other.targetsOnly
-                && cooperation.equals(other.cooperation)
-                && tierTexts().equals(other.tierTexts())
-                && quota.equals(other.quota)
-                && missing.equals(other.missing);
-    }
-
-    private List<String> tierTexts() {
-        return tierRules.stream()
-                .map(rule ->
-                        rule.tier().id() + rule.gates().stream().map(Gate::text).toList())
-                .toList();
+        return missing.equals(other.missing)
+                && MethodRule.between(this, other).stream().allMatch(rule -> rule == MethodRule.RANKING);
     }
 
     /** Whether an assignment is scored for its unit at all. */

@@ -5,8 +5,19 @@ import java.util.Optional;
 
 /** A language that reports and messages are written in. */
 public enum Language {
-    EN,
-    VI;
+    EN("GB"),
+    VI("VN");
+
+    private final String country;
+
+    Language(String country) {
+        this.country = country;
+    }
+
+    /** Whose spelling and days office programs take with it: {@code VN}. */
+    public String country() {
+        return country;
+    }
 
     /** The word in options and project files: {@code en} or {@code vi}. */
     public String word() {

@@ -91,7 +91,6 @@ final class TemplateTextsTest {
                 // The letters by which it tells a language.
                 "TextLanguage.java",
                 // The markup of office files.
-                "Book.java",
                 "WordStyles.java",
                 "OdfPackage.java",
                 "OdfStyles.java",
@@ -103,7 +102,6 @@ final class TemplateTextsTest {
                 "WordChart.java",
                 "WordFile.java",
                 // The name of a font, and an exception.
-                "Looks.java",
                 "WordTemplate.java");
         return sources.stream()
                 .filter(source -> !others.contains(source.getFileName().toString()));

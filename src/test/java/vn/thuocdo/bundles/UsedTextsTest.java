@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Denominator;
@@ -67,14 +68,13 @@ final class UsedTextsTest {
         named.addAll(Set.of("rule.late.none", "rule.late.part", "rule.late.deduct"));
         named.addAll(Set.of("rule.timeUnknown.late", "rule.timeUnknown.refuse"));
         named.addAll(Set.of("rule.ranking.bloc", "rule.ranking.kind"));
-        named.addAll(Set.of("rule.credit.proportional.cap", "rule.credit.proportional.none"));
-        named.addAll(Set.of("rule.credit.stepped.steps", "rule.credit.normalised", "rule.credit.best"));
+        MethodReader.creditRules().forEach(word -> named.addAll(ofCredit(word)));
         named.addAll(Set.of("gate.done.all", "gate.onTime.all", "gate.exceeded.all"));
         // What ConclusionTexts makes of the slips of published figures.
         Arrays.stream(Slip.values())
                 .filter(slip -> slip != Slip.COUNT_OF_NAMES)
                 .forEach(slip -> named.add("reconcile.slip." + slip.word()));
-        // What Reckonings makes of the words of a loose figure.
+        // What CalculationTexts makes of the words of a loose figure.
         Arrays.stream(Precision.values())
                 .filter(precision -> precision != Precision.FIRM)
                 .forEach(precision -> named.add("reconcile.loose." + precision.word()));
@@ -100,6 +100,14 @@ final class UsedTextsTest {
                 .forEach(named::add);
         Arrays.stream(UsageError.values()).map(UsageError::key).forEach(named::add);
         return named;
+    }
+
+    /** What a credit rule is called, and the texts of its settings. */
+    private Set<String> ofCredit(String word) {
+        String name = "rule.credit." + word;
+        return known.stream()
+                .filter(key -> key.equals(name) || key.startsWith(name + "."))
+                .collect(Collectors.toSet());
     }
 
     private void add(Matcher literals, Function<String, String> key, Set<String> named) {

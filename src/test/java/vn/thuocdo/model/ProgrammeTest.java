@@ -2,17 +2,18 @@ package vn.thuocdo.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.thuocdo.testing.Item.item;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.testing.Item;
 
 class ProgrammeTest {
 
@@ -37,16 +38,12 @@ class ProgrammeTest {
 
     @Test
     void anExtendedDeadlineBindsOnlyWithItsDocument() {
-        assertThat(assignment(Optional.of(DEADLINE), Optional.of(new Extension(LATER, "QĐ 12/QĐ-UBND")))
-                        .bindingDeadline())
+        assertThat(bindingDeadline(item("T").deadline("2023-09-30").extended("2023-12-31", "QĐ 12/QĐ-UBND")))
                 .contains(LATER);
-        assertThat(assignment(Optional.of(DEADLINE), Optional.of(new Extension(LATER, "")))
-                        .bindingDeadline())
+        assertThat(bindingDeadline(item("T").deadline("2023-09-30").extended("2023-12-31", "")))
                 .contains(DEADLINE);
-        assertThat(assignment(Optional.of(DEADLINE), Optional.empty()).bindingDeadline())
-                .contains(DEADLINE);
-        assertThat(assignment(Optional.empty(), Optional.empty()).bindingDeadline())
-                .isEmpty();
+        assertThat(bindingDeadline(item("T").deadline("2023-09-30"))).contains(DEADLINE);
+        assertThat(bindingDeadline(item("T"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,26 +117,8 @@ class ProgrammeTest {
         return new Programme(List.of(UNIT), List.of(TASK), List.of(), List.of(results));
     }
 
-    private static Assignment assignment(Optional<LocalDate> deadline, Optional<Extension> extension) {
-        return new Assignment(
-                UNIT,
-                TASK,
-                TaskKind.TASK,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                deadline,
-                extension,
-                BigFraction.ONE,
-                "",
-                Role.LEAD,
-                State.ACTIVE,
-                "",
-                Optional.empty(),
-                "",
-                false,
-                new Location.Nowhere());
+    private static Optional<LocalDate> bindingDeadline(Item item) {
+        return item.assignment(2).bindingDeadline();
     }
 
     private static Result result(Period period) {

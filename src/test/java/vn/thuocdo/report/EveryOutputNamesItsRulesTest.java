@@ -1,6 +1,7 @@
 package vn.thuocdo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -81,6 +82,7 @@ class EveryOutputNamesItsRulesTest {
             }
             case JUNIT -> assertThat(written).contains("<property name=\"rules\" value=\"2\">");
             case OPENMETRICS -> assertThat(written).contains("\nthuocdo_rules_version 2\n");
+            default -> fail("say here where %s names the rules", format);
         }
     }
 

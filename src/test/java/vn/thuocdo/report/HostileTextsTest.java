@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -108,12 +111,25 @@ final class HostileTextsTest {
                 .flatMap(payload -> commands.stream().map(command -> Arguments.of(payload, command)));
     }
 
+    /** Office files are no text; a data package names files and columns alone. */
+    @Test
+    void everyFormatOfTextIsTried() {
+        Set<String> tried = cases().map(of -> format((String) of.get()[1])).collect(Collectors.toSet());
+        assertThat(Format.ofScores())
+                .filteredOn(format -> !format.isBinary() && format != Format.DATAPACKAGE)
+                .allMatch(format -> tried.contains(format.word()));
+    }
+
+    private static String format(String command) {
+        return command.substring(command.lastIndexOf(' ') + 1);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cases")
     void areShownAsTexts(String payload, String command) throws Exception {
         String shown = run(payloads().get(payload), command);
         String harmless = run(HARMLESS, command);
-        String format = command.substring(command.lastIndexOf(' ') + 1);
+        String format = format(command);
 
         if (!format.equals("csv")) {
             assertThat(shown).doesNotContainPattern(STEERING);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
@@ -118,6 +119,22 @@ class ProjectSchemaTest {
         List<String> keys = List.of(found.get(0).arguments().get(1).split(", "));
         JsonNode documented = PublishedSchema.PROJECT.document().at(properties);
         assertThat(documented.propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void itHasTheCreditRulesThatTheToolHas() {
+        String schemas =
+                PublishedSchema.PROJECT.document().at("/properties/method").toString();
+        assertThat(schemas)
+                .contains(MethodReader.creditRules().stream()
+                        .map(word -> '"' + word + '"')
+                        .toList());
+        assertThat(PublishedSchema.SCORE
+                        .document()
+                        .at("/properties/method/properties/credit/properties/rule/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(MethodReader.creditRules());
     }
 
     @Test

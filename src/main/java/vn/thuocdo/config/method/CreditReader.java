@@ -40,6 +40,11 @@ final class CreditReader {
 
     private CreditReader() {}
 
+    /** The words of all rules. */
+    static List<String> words() {
+        return List.copyOf(RULES.keySet());
+    }
+
     /** The rule under the key {@code credit}; empty where there is none, or none that can be used. */
     static Optional<Credit> read(Keys method, Findings.Builder diagnostics) {
         Node node = method.node("credit").orElse(null);
@@ -54,7 +59,7 @@ final class CreditReader {
     }
 
     private static Optional<Rule> rule(Keys keys, String key) {
-        return keys.value(key, String.join(", ", RULES.keySet()), word -> Optional.ofNullable(RULES.get(word)));
+        return keys.value(key, String.join(", ", words()), word -> Optional.ofNullable(RULES.get(word)));
     }
 
     private static Optional<Credit> proportional(Keys keys, Findings.Builder diagnostics) {

@@ -84,6 +84,11 @@ public final class MethodReader {
         return String.join(", ", Presets.names());
     }
 
+    /** The words of the credit rules. */
+    public static List<String> creditRules() {
+        return CreditReader.words();
+    }
+
     private Method method(Node node) {
         if (node instanceof Node.Scalar name) {
             Optional<Method> preset = preset(name.text());

@@ -36,7 +36,7 @@ final class OdfPackage {
      * @param more what its braces stand for beside the language and the country
      */
     void styles(String resource, Language language, String... more) throws IOException {
-        List<Object> all = new ArrayList<>(List.of(language.word(), OdfStyles.country(language)));
+        List<Object> all = new ArrayList<>(List.of(language.word(), language.country()));
         all.addAll(List.of(more));
         part("styles.xml", Messages.fill(resource(resource), all.toArray()));
     }

@@ -40,7 +40,7 @@ final class OdfStyles {
         formats.putIfAbsent(
                 name,
                 "<number:" + element + " style:name=\"" + name + "\" number:language=\"" + language.word()
-                        + "\" number:country=\"" + country(language) + "\">" + content + "</number:" + element + ">");
+                        + "\" number:country=\"" + language.country() + "\">" + content + "</number:" + element + ">");
         return name;
     }
 
@@ -52,11 +52,6 @@ final class OdfStyles {
                 .append('"')
                 .append(style));
         return xml.toString();
-    }
-
-    /** The country whose conventions a language stands for. */
-    static String country(Language language) {
-        return language == Language.VI ? "VN" : "GB";
     }
 
     /** A length given in twentieths of a point. */

@@ -83,8 +83,6 @@ public record Report(
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages().labelled(labels);
         switch (format) {
-            case TEXT, MARKDOWN ->
-                OutlineFormats.write(format, presentation, room -> ScoreOutline.of(this, messages, room), out);
             case JSON -> new ScoreJson(this, messages).write(out);
             case CSV -> csv(presentation, out);
             case HTML -> new ScoreHtml(this, messages).write(out);
@@ -96,7 +94,7 @@ public record Report(
             case GITHUB -> new ScoreGithub(this, messages).write(out);
             case DATAPACKAGE -> new ScoreDataPackage(this, presentation).write(out);
             case PARQUET -> presentation.parquet().orElseThrow().write(ScoreTable.of(this, messages.language()), out);
-            case YAML -> throw new IllegalArgumentException("no report is written as " + format);
+            default -> OutlineFormats.write(format, presentation, room -> ScoreOutline.of(this, messages, room), out);
         }
     }
 

@@ -67,7 +67,7 @@ public final class WordFile {
     }
 
     private String styles() throws IOException {
-        String tongue = language == Language.VI ? "vi-VN" : "en-GB";
+        String tongue = language.word() + "-" + language.country();
         String ofParagraphs = WordStyles.styles(Messages.of(language).with("word"));
         return Messages.fill(part("styles.xml"), tongue, ofParagraphs, WordTable.STYLE, WordTable.look(""));
     }
