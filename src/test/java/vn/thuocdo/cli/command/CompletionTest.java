@@ -54,6 +54,16 @@ final class CompletionTest {
                 .containsPattern("'-a'\\|'--assignments'\\)\\s+local IFS=\\S+\\s+type [^\\n]+\\s+[^\\n]+compgen -f");
     }
 
+    /** bash itself is asked what it would offer. */
+    @Test
+    void bashCompletesCommandsOptionsAndWords(@TempDir Path folder) throws Exception {
+        script("bash", folder);
+
+        assertThat(bash(folder, "thuocdo sc")).containsExactly("score", "schema");
+        assertThat(bash(folder, "thuocdo score --known")).containsExactly("--known-on");
+        assertThat(bash(folder, "thuocdo check --fail-on ")).containsExactly("note", "warning", "error");
+    }
+
     /** fish itself is asked what it would offer. */
     @Test
     void fishCompletesCommandsOptionsWordsAndFiles(@TempDir Path folder) throws Exception {
@@ -120,6 +130,17 @@ final class CompletionTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).contains("tcsh", "bash, zsh, fish, powershell");
+    }
+
+    /** What the function of the script answers, called as bash calls it; bash itself knows {@code compopt} only then. */
+    private static List<String> bash(Path folder, String line) throws Exception {
+        String words = line.endsWith(" ") ? line + "''" : line;
+        Shell.Run run = Shell.in(folder)
+                .run(
+                        "bash --norc -c 'compopt() { :; }; . ./completion.bash; COMP_WORDS=(" + words.replace("'", "\"")
+                                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_thuocdo; printf \"%s\\n\" \"${COMPREPLY[@]}\"'");
+        assertThat(run.err()).isEmpty();
+        return run.out().lines().map(String::strip).toList();
     }
 
     private static List<String> fish(Path folder, String line) throws Exception {
