@@ -26,7 +26,7 @@ import vn.thuocdo.score.SideBySide;
 final class MethodsOutline {
 
     private static final int NAME_WIDTH = 28;
-    private static final int METHOD_WIDTH = 23;
+    private static final int METHOD_WIDTH = 36;
     private static final int CHANGE_WIDTH = 40;
 
     private final MethodsReport report;

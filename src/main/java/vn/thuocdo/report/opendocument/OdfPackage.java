@@ -41,9 +41,15 @@ final class OdfPackage {
         part("styles.xml", Messages.fill(resource(resource), all.toArray()));
     }
 
-    /** How the file is opened. */
-    void settings(String views) throws IOException {
-        part("settings.xml", Messages.fill(resource("settings.xml"), views));
+    /**
+     * How the file is opened.
+     *
+     * @param resource the settings of its kind
+     * @param more what its braces stand for
+     */
+    void settings(String resource, Object... more) throws IOException {
+        String settings = Messages.fill(resource(resource), more).strip();
+        part("settings.xml", Messages.fill(resource("settings.xml"), settings));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.report.workbook.DecimalPlaces;
 
 /** The looks that a content uses, each under a name, in the order in which they were first used. */
 final class OdfStyles {
@@ -35,8 +36,8 @@ final class OdfStyles {
      * @param places decimal places that are shown
      * @param language whose marks stand in figures
      */
-    String format(String element, int places, Language language, String content) {
-        String name = element + places;
+    String format(String element, DecimalPlaces places, Language language, String content) {
+        String name = element + places.fewest() + (places.vary() ? "-" + places.most() : "");
         formats.putIfAbsent(
                 name,
                 "<number:" + element + " style:name=\"" + name + "\" number:language=\"" + language.word()

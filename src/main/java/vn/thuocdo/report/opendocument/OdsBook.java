@@ -72,7 +72,7 @@ public final class OdsBook implements WorkbookFile {
         file.styles("sheet-styles.xml", language, font, OdfPackage.resource(dateFormat()));
         String views = views();
         if (!views.isEmpty()) {
-            file.settings(views);
+            file.settings("sheet-settings.xml", views);
         }
         List<String> columns = sheets.stream().map(OdsSheet::columns).toList();
         OutputStream content = file.beginContent(OdfPackage.resource("sheet-looks.xml") + styles.markup());

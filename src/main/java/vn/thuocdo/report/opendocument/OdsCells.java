@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TierShade;
 
 /** Writes the cells of a row, one after the other. A text is a text whatever it begins with, and nothing is a formula. */
@@ -65,7 +66,7 @@ final class OdsCells {
         if (entry instanceof CellContent.Text text) {
             text(text.text(), toned("text", tone.or(text::tone)), 1);
         } else if (entry instanceof CellContent.Count count) {
-            number(BigDecimal.valueOf(count.count()), 0, tone);
+            number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), tone);
         } else if (entry instanceof CellContent.Number number) {
             number(number, tone);
         } else if (entry instanceof CellContent.Percentage share) {
@@ -105,11 +106,11 @@ final class OdsCells {
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(entry.number().toPlainString(), toned("text", tone), 1);
         } else {
-            number(plain, entry.general() ? Math.max(0, plain.scale()) : Math.min(entry.places(), DIGITS), tone);
+            number(plain, entry.general() ? DecimalPlaces.of(Math.max(0, plain.scale())) : entry.places(), tone);
         }
     }
 
-    private void number(BigDecimal number, int places, Optional<TierShade> tone) {
+    private void number(BigDecimal number, DecimalPlaces places, Optional<TierShade> tone) {
         String format = styles.format(
                 "number-style",
                 places,
@@ -118,7 +119,7 @@ final class OdsCells {
         value(
                 "float\" office:value=\"" + number.toPlainString(),
                 framed(format, tone),
-                messages.grouped(number.setScale(places, RoundingMode.HALF_UP).toPlainString()));
+                messages.grouped(shown(number, places).toPlainString()));
     }
 
     private void percentage(CellContent.Percentage entry, Optional<TierShade> tone) {
@@ -127,15 +128,20 @@ final class OdsCells {
                 entry.places(),
                 messages.language(),
                 "<number:number" + decimals(entry.places()) + "/><number:text>%</number:text>");
-        BigDecimal percent = entry.share().movePointRight(2).setScale(entry.places(), RoundingMode.HALF_UP);
         value(
                 "percentage\" office:value=\"" + entry.share().toPlainString(),
                 framed(format, tone),
-                messages.percent(percent));
+                messages.percent(shown(entry.share().movePointRight(2), entry.places())));
     }
 
-    private static String decimals(int places) {
-        return " number:decimal-places=\"" + places + "\" number:min-decimal-places=\"" + places
+    /** With the places it has, but no fewer and no more than are shown. */
+    private static BigDecimal shown(BigDecimal number, DecimalPlaces places) {
+        int own = number.signum() == 0 ? 0 : number.stripTrailingZeros().scale();
+        return number.setScale(Math.min(places.most(), Math.max(places.fewest(), own)), RoundingMode.HALF_UP);
+    }
+
+    private static String decimals(DecimalPlaces places) {
+        return " number:decimal-places=\"" + places.most() + "\" number:min-decimal-places=\"" + places.fewest()
                 + "\" number:min-integer-digits=\"1\"";
     }
 

@@ -18,9 +18,6 @@ final class OdsTable implements TableSheet {
     /** The last that office programs have, from 0. */
     private static final int LAST_ROW = 1_048_575;
 
-    /** How much wider a title in bold is, with the button of its filter. */
-    private static final int BOLD = 2;
-
     /** The colours of tiers by their names. */
     private record Colours(Map<String, TierShade> tones, List<Integer> columns) {}
 
@@ -43,7 +40,7 @@ final class OdsTable implements TableSheet {
     private OdsSheet begun() {
         OdsSheet begun = book.sheet(wanted, headings);
         int lines = headings.stream()
-                .mapToInt(heading -> RowHeights.of(heading.title(), heading.width() - BOLD))
+                .mapToInt(heading -> RowHeights.of(heading.title(), heading.width() - ColumnHead.BESIDE_TITLE))
                 .max()
                 .orElse(1);
         OdsCells cells = begun.beginHead(RowHeights.height(lines), columnsInSight);

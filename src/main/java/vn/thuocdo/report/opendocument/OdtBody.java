@@ -145,6 +145,17 @@ public final class OdtBody implements PaperBody {
         xml.append('>');
     }
 
+    /** The style of a cell with lines around it and a coloured ground. */
+    String shaded(String rgb) {
+        return styles.named(
+                "shaded",
+                "table-cell",
+                "",
+                "<style:table-cell-properties fo:padding-left=\"3.5pt\" fo:padding-right=\"3.5pt\" fo:padding-top=\"0pt\""
+                        + " fo:padding-bottom=\"0pt\" fo:border=\"0.5pt solid #000000\" fo:background-color=\"#" + rgb
+                        + "\"/>");
+    }
+
     void endCell() {
         xml.append("</table:table-cell>");
     }

@@ -25,6 +25,8 @@ public final class OdtFile {
                 "text-styles.xml",
                 language,
                 OdtBody.styles(Messages.of(language).with("word")));
+        // A row stays with the next one only where LibreOffice is told to heed it.
+        file.settings("text-settings.xml");
         OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());
         body.writeTo(content);
         file.endContent(content, "");

@@ -44,12 +44,12 @@ final class OdtTable implements PaperTable {
     }
 
     @Override
-    public void row(List<TextRun> cells, boolean kept) {
+    public void row(List<Content> cells, boolean kept) {
         body.append(ROW);
         for (int i = 0; i < cells.size(); i++) {
             ParagraphStyle layout = columns.get(i).layout();
-            body.beginCell(CELL, 1);
-            TextRun cell = sized(layout, cells.get(i));
+            body.beginCell(cells.get(i).shade().map(body::shaded).orElse(CELL), 1);
+            TextRun cell = sized(layout, cells.get(i).run());
             if (kept) {
                 body.kept(layout, cell);
             } else {

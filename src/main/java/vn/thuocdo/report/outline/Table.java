@@ -1,6 +1,7 @@
 package vn.thuocdo.report.outline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows of cells under the names of columns.
@@ -43,6 +44,19 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
     /** One with a row for each item of a unit. */
     public static Table ofItems(List<Column> columns, List<List<Cell>> rows) {
         return new Table(columns, rows, List.of(), Extent.ITEMS);
+    }
+
+    /** The same without the columns that hold nothing in any row. */
+    public Table withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
+                .boxed()
+                .toList();
+        return new Table(
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+                notes,
+                extent);
     }
 
     public Table withNotes(List<String> sentences) {

@@ -26,6 +26,7 @@ import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.workbook.TierShade;
 
 /** A document on paper, in the letters of Nghị định 30/2020/NĐ-CP; for any office program. */
 final class PaperOutline {
@@ -73,7 +74,7 @@ final class PaperOutline {
         for (Letter.Annex annex : letter.annexes()) {
             body.turn(page(annex.blocks()));
             frame.annex(annex, rules());
-            annex.blocks().forEach(this::block);
+            blocks(annex.blocks());
         }
     }
 
@@ -87,7 +88,7 @@ final class PaperOutline {
     }
 
     private void content(Outline outline) {
-        outline.body().forEach(this::block);
+        blocks(outline.body());
         outline.footnotes().forEach(this::small);
     }
 
@@ -97,6 +98,17 @@ final class PaperOutline {
 
     private void small(String text) {
         body.paragraph(ParagraphStyle.NOTE, TextRun.of(text));
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean leadsToList = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing;
+            if (leadsToList && blocks.get(i) instanceof Paragraph paragraph) {
+                body.kept(ParagraphStyle.TEXT, run(paragraph));
+            } else {
+                block(blocks.get(i));
+            }
+        }
     }
 
     private void block(Block block) {
@@ -141,9 +153,7 @@ final class PaperOutline {
     }
 
     private static String colour(Tone tone) {
-        return vn.thuocdo.report.workbook.TierShade.of(tone)
-                .map(vn.thuocdo.report.workbook.TierShade::strong)
-                .orElse(UNCOLOURED);
+        return TierShade.of(tone).map(TierShade::strong).orElse(UNCOLOURED);
     }
 
     private void table(Table table) {
@@ -160,7 +170,8 @@ final class PaperOutline {
                 group.forEach(rows::group);
                 before = group;
             }
-            rows.row(shown.stream().map(row::get).map(PaperOutline::run).toList(), left > 0 && left < KEPT_TOGETHER);
+            rows.row(
+                    shown.stream().map(row::get).map(PaperOutline::content).toList(), left > 0 && left < KEPT_TOGETHER);
         }
         rows.end();
         table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + note)));
@@ -192,6 +203,11 @@ final class PaperOutline {
     private static TextRun run(Paragraph paragraph) {
         TextRun run = TextRun.of(paragraph.text());
         return paragraph.tone() == Tone.PLAIN ? run : run.inBold();
+    }
+
+    /** Whatever names a tier stands on its colour. */
+    private static PaperTable.Content content(Cell cell) {
+        return new PaperTable.Content(run(cell), TierShade.of(cell.tone()).map(TierShade::rgb));
     }
 
     private static TextRun run(Cell cell) {

@@ -3,6 +3,7 @@ package vn.thuocdo.report.render;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TierShade;
 
 /** The columns of a table as a sheet has them: without pictures, and each with one format for its figures. */
@@ -24,8 +26,8 @@ final class SheetCells {
     /** The places of the columns that are written, among all of the table. */
     private final List<Integer> written;
 
-    /** Of each of these, the decimal places that one of its figures needs; none beside differences, which agree as shown. */
-    private final List<Integer> places;
+    /** Of each of these, the decimal places of its figures: those that one of them needs, or, beside differences, its own. */
+    private final List<DecimalPlaces> places;
 
     SheetCells(Table table) {
         this.table = table;
@@ -34,23 +36,27 @@ final class SheetCells {
                 .boxed()
                 .toList();
         boolean differences = table.rows().stream().flatMap(List::stream).anyMatch(Cell.Decimal.class::isInstance);
-        this.places = written.stream().map(i -> differences ? 0 : places(i)).toList();
+        this.places = written.stream().map(i -> places(i, differences)).toList();
     }
 
-    private int places(int column) {
-        return table.rows().stream()
-                .mapToInt(row -> places(row.get(column)))
-                .max()
-                .orElse(0);
+    /** @param own whether each figure has its own, by which figures and their differences agree */
+    private DecimalPlaces places(int column, boolean own) {
+        IntSummaryStatistics places = table.rows().stream()
+                .flatMapToInt(row -> places(row.get(column)))
+                .summaryStatistics();
+        if (places.getCount() == 0) {
+            return DecimalPlaces.of(0);
+        }
+        return DecimalPlaces.between(own ? places.getMin() : places.getMax(), places.getMax());
     }
 
-    private static int places(Cell cell) {
+    private static IntStream places(Cell cell) {
         if (cell instanceof Cell.Share share) {
-            return Math.max(0, share.percent().scale());
+            return IntStream.of(Math.max(0, share.percent().scale()));
         }
         return cell instanceof Cell.Decimal decimal
-                ? Math.max(0, decimal.number().scale())
-                : 0;
+                ? IntStream.of(Math.max(0, decimal.number().scale()))
+                : IntStream.empty();
     }
 
     List<Column> columns() {
@@ -73,12 +79,12 @@ final class SheetCells {
         List<CellContent> entries = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             Cell cell = row.get(written.get(i));
-            entries.add(entry(cell, Math.max(places.get(i), places(cell)), byWords));
+            entries.add(entry(cell, places.get(i), byWords));
         }
         return entries;
     }
 
-    private static CellContent entry(Cell cell, int places, boolean byWords) {
+    private static CellContent entry(Cell cell, DecimalPlaces places, boolean byWords) {
         if (cell instanceof Cell.Count count) {
             return CellContent.count(count.count());
         }
@@ -93,13 +99,14 @@ final class SheetCells {
     }
 
     /** The exact share where a cell shows it as the report does; else the share that the report shows. */
-    private static CellContent share(Cell.Share cell, int places) {
+    private static CellContent share(Cell.Share cell, DecimalPlaces places) {
         BigDecimal exact = cell.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP);
         BigDecimal shown = cell.percent();
-        boolean same = exact.movePointRight(2)
-                        .setScale(shown.scale(), RoundingMode.HALF_UP)
-                        .compareTo(shown)
-                == 0;
+        boolean same = !places.vary()
+                && exact.movePointRight(2)
+                                .setScale(shown.scale(), RoundingMode.HALF_UP)
+                                .compareTo(shown)
+                        == 0;
         return new CellContent.Percentage(same ? exact : shown.movePointLeft(2), places, TierShade.of(cell.tone()));
     }
 }

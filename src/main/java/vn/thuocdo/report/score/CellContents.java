@@ -14,6 +14,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TierShade;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
@@ -41,7 +42,10 @@ final class CellContents {
     /** Of a column of rates, all shown with the decimal places that one of them needs. */
     CellContent percentage(Rate rate, int places) {
         return percentage(rate, Optional.empty()) instanceof CellContent.Percentage entry
-                ? new CellContent.Percentage(entry.share(), Math.max(places, entry.places()), entry.tone())
+                ? new CellContent.Percentage(
+                        entry.share(),
+                        DecimalPlaces.of(Math.max(places, entry.places().most())),
+                        entry.tone())
                 : new CellContent.Blank();
     }
 
@@ -74,7 +78,13 @@ final class CellContents {
                         .setScale(shown.scale(), RoundingMode.HALF_UP)
                         .compareTo(shown)
                 == 0;
-        return new CellContent.Percentage(sameInACell ? exact : shown.movePointLeft(2), shown.scale(), tone);
+        return new CellContent.Percentage(
+                sameInACell ? exact : shown.movePointLeft(2), DecimalPlaces.of(shown.scale()), tone);
+    }
+
+    /** The rate as it stands elsewhere, in a column where others have more places or fewer. */
+    static CellContent shown(BigDecimal percent, DecimalPlaces places) {
+        return new CellContent.Percentage(percent.movePointLeft(2), places, Optional.empty());
     }
 
     CellContent tier(Tier tier) {

@@ -26,6 +26,7 @@ import vn.thuocdo.report.workbook.SheetColumn;
 final class ItemTable {
 
     private static final int PERCENT = 100;
+    private static final int NARROWEST_NAME = 24;
 
     private final Report report;
     private final Messages messages;
@@ -47,7 +48,7 @@ final class ItemTable {
         return List.of(
                 column(
                         "head.name",
-                        28,
+                        NameColumn.width(report.board(), NARROWEST_NAME),
                         Room.PAPER,
                         verdict -> CellContent.link(verdict.unit().name())),
                 text("head.taskName", 46, Room.PAPER, verdict -> verdict.task().name()),

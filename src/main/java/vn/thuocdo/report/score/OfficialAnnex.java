@@ -58,13 +58,14 @@ final class OfficialAnnex {
     private Table open(List<Verdict> all) {
         int shown = Math.min(MOST_OPEN, all.size());
         Table table = Table.ofItems(
-                List.of(
-                        Column.group(messages.text("text.unit"), NAME_WIDTH),
-                        Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
-                        Column.words(messages.text("annex.targetReached"), REACHED_WIDTH),
-                        Column.words(messages.text("annex.deadlineOutcome"), DEADLINE_WIDTH),
-                        Column.words(messages.text("item.remarks"), REMARK_WIDTH)),
-                all.subList(0, shown).stream().map(this::row).toList());
+                        List.of(
+                                Column.group(messages.text("text.unit"), NAME_WIDTH),
+                                Column.words(messages.text("difficulties.item"), ITEM_WIDTH),
+                                Column.words(messages.text("annex.targetReached"), REACHED_WIDTH),
+                                Column.words(messages.text("annex.deadlineOutcome"), DEADLINE_WIDTH),
+                                Column.words(messages.text("item.remarks"), REMARK_WIDTH)),
+                        all.subList(0, shown).stream().map(this::row).toList())
+                .withoutEmptyColumns();
         int rest = all.size() - shown;
         return rest == 0 ? table : table.withNotes(List.of(messages.text("annex.more", messages.number(rest))));
     }

@@ -55,7 +55,7 @@ final class ScoreExcelCsv {
         }
         if (entry instanceof CellContent.Percentage percentage) {
             BigDecimal percent = percentage.share().movePointRight(2);
-            return messages.percent(percent.setScale(percentage.places(), RoundingMode.HALF_UP));
+            return messages.percent(percent.setScale(percentage.places().most(), RoundingMode.HALF_UP));
         }
         return entry instanceof CellContent.Day day ? messages.day(day.day()) : "";
     }

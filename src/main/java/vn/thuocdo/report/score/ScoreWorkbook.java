@@ -5,18 +5,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import vn.thuocdo.compare.Changes;
-import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Finding;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.render.WorkbookFiles;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.report.text.ShownChange;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.TableSheet;
@@ -25,11 +20,6 @@ import vn.thuocdo.score.Difficulties;
 
 /** The report as a workbook: what it comes to, every unit, every item, and what was found in the data. */
 final class ScoreWorkbook {
-
-    /** Columns of the sheet of changes, from 0. */
-    private static final int TIER_BEFORE = 5;
-
-    private static final int TIER_AFTER = 6;
 
     private final Report report;
     private final Messages messages;
@@ -65,8 +55,9 @@ final class ScoreWorkbook {
                 .filter(discipline -> discipline.items() > 0)
                 .ifPresent(discipline -> more.add(new ReportingSheet(messages).write(book, discipline)));
         report.trend()
+                .filter(trend -> trend.points().size() > 1)
                 .ifPresent(trend -> more.add(new QuarterSheet(report, messages).write(book, trend, units.cards())));
-        report.changes().ifPresent(changes -> more.add(changes(book, changes)));
+        report.changes().ifPresent(changes -> more.add(new ChangeSheet(changes, messages).write(book)));
         if (!report.remarks().remarks().isEmpty()) {
             more.add(remarks(book));
         }
@@ -75,65 +66,6 @@ final class ScoreWorkbook {
         }
         more.add(inputs(book));
         return new WorkbookSheets(units, items, open.size(), more);
-    }
-
-    private TableSheet changes(WorkbookFile book, Changes changes) {
-        CellContents entries = new CellContents(changes.current().board(), messages);
-        TableSheet sheet = book.table(
-                messages.text("sheet.changes"),
-                List.of(
-                        heading("head.name", 40),
-                        heading("head.change", 16),
-                        heading("head.rateBefore", 12),
-                        heading("head.rateAfter", 12),
-                        heading("head.points", 14),
-                        heading("head.tierBefore", 22),
-                        heading("head.tierAfter", 22)),
-                1);
-        sheet.colour(entries.tones(), TIER_BEFORE, List.of(TIER_BEFORE));
-        sheet.colour(entries.tones(), TIER_AFTER, List.of(TIER_AFTER));
-        for (UnitChange change : changes.units()) {
-            List<CellContent> row = new ArrayList<>();
-            row.add(CellContent.text(change.unit().name()));
-            row.add(CellContent.text(kind(change.kind())));
-            row.addAll(rates(entries, change, changes.current().board().method()));
-            row.add(CellContent.text(change.tierBefore().map(entries::name).orElse("")));
-            row.add(CellContent.text(change.tierAfter().map(entries::name).orElse("")));
-            sheet.row(row);
-        }
-        sheet.end();
-        return sheet;
-    }
-
-    /** The rates before and after and their difference, which agree as they are shown. */
-    private static List<CellContent> rates(CellContents entries, UnitChange change, Method method) {
-        Optional<BigFraction> before = change.rateBefore();
-        Optional<BigFraction> after = change.rateAfter();
-        if (before.isEmpty() || after.isEmpty()) {
-            return List.of(rate(entries, before), rate(entries, after), new CellContent.Blank());
-        }
-        ShownChange shown = ShownChange.of(before.get(), after.get(), method);
-        return List.of(
-                entries.percentage(before.get(), shown.before(), Optional.empty()),
-                entries.percentage(after.get(), shown.after(), Optional.empty()),
-                new CellContent.Number(shown.points()));
-    }
-
-    private static CellContent rate(CellContents entries, Optional<BigFraction> rate) {
-        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new CellContent.Blank());
-    }
-
-    private String kind(UnitChange.Kind kind) {
-        return messages.text(
-                switch (kind) {
-                    case SAME -> "change.same";
-                    case RENAMED -> "change.renamed";
-                    case MERGED -> "change.merged";
-                    case SPLIT -> "change.split";
-                    case REORGANISED -> "change.reorganised";
-                    case NEW -> "change.fresh";
-                    case GONE -> "change.gone";
-                });
     }
 
     private TableSheet remarks(WorkbookFile book) {

@@ -32,7 +32,7 @@ final class UnitSheet {
         this.cards = report.cards(messages.language());
         UnitTable table = new UnitTable(report.board(), messages);
         this.columns = SheetColumn.byRoom(
-                Stream.concat(table.columns().stream(), table.exact().stream()).toList());
+                Stream.concat(table.columns().stream(), table.exact().stream()).toList(), cards);
         this.sheet = book.table(messages.text("sheet.units"), SheetColumn.headings(columns), IN_SIGHT);
         this.places = entries.places(cards.stream().map(Scorecard::rate));
         boolean weighed = new MethodText(report.board().method(), messages).isMoreThanCounting();

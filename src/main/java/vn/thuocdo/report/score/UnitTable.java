@@ -30,16 +30,24 @@ final class UnitTable {
     static final String CREDIT = "head.credit";
     static final String WEIGHT = "head.weight";
 
+    private static final int NARROWEST_NAME = 34;
+
     private final Messages messages;
     private final MethodText method;
     private final CellContents entries;
     private final RateNotes notes;
+    private final int nameWidth;
+    private final int placesOfBounds;
 
     UnitTable(Scoreboard board, Messages messages) {
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
         this.entries = new CellContents(board, messages);
         this.notes = new RateNotes(board.method(), messages);
+        this.nameWidth = NameColumn.width(board, NARROWEST_NAME);
+        this.placesOfBounds = entries.places(board.cards().stream()
+                .flatMap(card -> card.timeBounds().stream())
+                .flatMap(bounds -> Stream.of(bounds.least(), bounds.most())));
     }
 
     List<SheetColumn<Scorecard>> columns() {
@@ -51,7 +59,7 @@ final class UnitTable {
     private List<SheetColumn<Scorecard>> result() {
         return List.of(
                 paper("head.rank", 8, card -> CellContent.count(card.rank())),
-                paper(NAME, 48, card -> CellContent.text(card.unit().name())),
+                paper(NAME, nameWidth, card -> CellContent.text(card.unit().name())),
                 paper(
                         BLOC,
                         34,
@@ -144,7 +152,7 @@ final class UnitTable {
     }
 
     private CellContent rate(Optional<Rate> rate) {
-        return rate.map(some -> entries.percentage(some, Optional.empty())).orElse(new CellContent.Blank());
+        return rate.map(some -> entries.percentage(some, placesOfBounds)).orElse(new CellContent.Blank());
     }
 
     private CellContent tier(Optional<Tier> tier) {

@@ -72,7 +72,7 @@ public final class RateNotes {
     }
 
     /**
-     * {@code from 78.0% to 81.0%, depending on whether 2 items were completed in time; tier 70–<80% to 80–<90%}.
+     * {@code from 78.0% to 81.0%, depending on whether 2 items were completed in time; tier 70% to below 80% to tier 80% to below 90%}.
      *
      * @param unknown of how many items it is not known
      */
@@ -95,7 +95,7 @@ public final class RateNotes {
 
     private String tiers(Tier least, Tier most) {
         return least.equals(most)
-                ? messages.text("note.tier", method.label(least))
-                : messages.text("note.tiers", method.label(least), method.label(most));
+                ? messages.text("note.tier", method.range(least))
+                : messages.text("note.tiers", method.range(least), method.range(most));
     }
 }

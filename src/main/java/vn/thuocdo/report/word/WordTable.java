@@ -66,12 +66,12 @@ final class WordTable implements PaperTable {
     }
 
     @Override
-    public void row(List<TextRun> cells, boolean kept) {
+    public void row(List<Content> cells, boolean kept) {
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
-            begin(columns.get(i), "");
+            begin(columns.get(i), cells.get(i).shade().map(WordTable::shade).orElse(""));
             ParagraphStyle layout = columns.get(i).layout();
-            TextRun cell = sized(layout, cells.get(i));
+            TextRun cell = sized(layout, cells.get(i).run());
             if (kept) {
                 body.kept(layout, cell);
             } else {
@@ -80,6 +80,10 @@ final class WordTable implements PaperTable {
             body.append("</w:tc>");
         }
         body.append("</w:tr>");
+    }
+
+    private static String shade(String rgb) {
+        return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + rgb + "\"/>";
     }
 
     /** In letters of the style's size, unless so many columns want smaller ones. */

@@ -22,31 +22,26 @@ public sealed interface CellContent {
     record Count(long count) implements CellContent {}
 
     /**
-     * @param places how many decimal places are shown; the cell holds all
+     * @param places that are shown; the cell holds all
      * @param general whether Excel decides on the places, as in a column of numbers of all kinds
      */
-    record Number(BigDecimal number, int places, boolean general) implements CellContent {
+    record Number(BigDecimal number, DecimalPlaces places, boolean general) implements CellContent {
 
-        public Number(BigDecimal number, int places) {
+        public Number(BigDecimal number, DecimalPlaces places) {
             this(number, places, false);
         }
 
-        /** Shown with the decimals it has. */
-        public Number(BigDecimal number) {
-            this(number, Math.max(0, number.scale()));
-        }
-
         public static Number general(BigDecimal number) {
-            return new Number(number, 0, true);
+            return new Number(number, DecimalPlaces.of(0), true);
         }
     }
 
     /**
      * A share, 1 for all.
      *
-     * @param places how many decimal places of the percentage are shown
+     * @param places of the percentage that are shown
      */
-    record Percentage(BigDecimal share, int places, Optional<TierShade> tone) implements CellContent {}
+    record Percentage(BigDecimal share, DecimalPlaces places, Optional<TierShade> tone) implements CellContent {}
 
     record Day(LocalDate day) implements CellContent {}
 

@@ -98,12 +98,12 @@ final class CellStyles {
         return made.computeIfAbsent(new Look("", tone, true), this::make);
     }
 
-    CellStyle number(int places) {
-        return made.computeIfAbsent(new Look("#,##0" + decimals(places), Optional.empty(), false), this::make);
+    CellStyle number(DecimalPlaces places) {
+        return made.computeIfAbsent(new Look("#,##0" + places.format(), Optional.empty(), false), this::make);
     }
 
-    CellStyle percent(int places, Optional<TierShade> tone) {
-        return made.computeIfAbsent(new Look("0" + decimals(places) + "%", tone, false), this::make);
+    CellStyle percent(DecimalPlaces places, Optional<TierShade> tone) {
+        return made.computeIfAbsent(new Look("0" + places.format() + "%", tone, false), this::make);
     }
 
     /** Of numbers of all kinds, each with the places it has. */
@@ -138,10 +138,6 @@ final class CellStyles {
 
     private String dayFormat() {
         return language == Language.VI ? "dd/mm/yyyy" : "yyyy-mm-dd";
-    }
-
-    private static String decimals(int places) {
-        return places == 0 ? "" : "." + "0".repeat(places);
     }
 
     private CellStyle make(Look look) {

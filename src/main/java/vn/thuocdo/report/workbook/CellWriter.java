@@ -20,6 +20,8 @@ final class CellWriter {
     /** Excel keeps no more digits of a number. */
     private static final int DIGITS = 15;
 
+    private static final DecimalPlaces WHOLE = DecimalPlaces.of(0);
+
     /** What Excel takes for a character that it escaped itself; the first underscore is escaped to keep it as it is. */
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -63,7 +65,7 @@ final class CellWriter {
         if (entry instanceof CellContent.Text text) {
             text(text.text(), text.link() ? looks.link() : looks.text(text.tone()));
         } else if (entry instanceof CellContent.Count count) {
-            number(Optional.empty(), String.valueOf(count.count()), looks.number(0));
+            number(Optional.empty(), String.valueOf(count.count()), looks.number(WHOLE));
         } else if (entry instanceof CellContent.Number number) {
             number(number);
         } else if (entry instanceof CellContent.Percentage percentage) {
@@ -80,7 +82,7 @@ final class CellWriter {
     private void formula(CellContent.Formula formula) {
         Optional<String> how = Optional.of(formula.formula());
         if (formula.value() instanceof CellContent.Count count) {
-            number(how, String.valueOf(count.count()), looks.number(0));
+            number(how, String.valueOf(count.count()), looks.number(WHOLE));
         } else if (formula.value() instanceof CellContent.Percentage percentage) {
             percentage(how, percentage);
         } else {
@@ -99,10 +101,7 @@ final class CellWriter {
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(number.toPlainString(), looks.text(Optional.empty()));
         } else {
-            number(
-                    Optional.empty(),
-                    plain(plain),
-                    entry.general() ? looks.general() : looks.number(Math.min(entry.places(), DIGITS)));
+            number(Optional.empty(), plain(plain), entry.general() ? looks.general() : looks.number(entry.places()));
         }
     }
 

@@ -1,9 +1,12 @@
 package vn.thuocdo.report.workbook;
 
+import java.util.Arrays;
+import vn.thuocdo.report.text.Printable;
+
 /**
  * The head of a column.
  *
- * @param width in characters
+ * @param width in characters; more where the longest word of the title needs it
  * @param room where it is seen; those on paper come first, those folded last
  */
 public record ColumnHead(String title, int width, Room room) {
@@ -16,6 +19,18 @@ public record ColumnHead(String title, int width, Room room) {
         SCREEN,
         /** Where somebody unfolds it: for those who work on with the table. */
         FOLDED
+    }
+
+    /** What a title takes beside its letters: it is bold, and has the button of a filter. */
+    public static final int BESIDE_TITLE = 2;
+
+    /** No word of a title is broken. */
+    public ColumnHead {
+        int longest = Arrays.stream(title.split("\\s"))
+                .mapToInt(Printable::width)
+                .max()
+                .orElse(0);
+        width = Math.max(width, longest + BESIDE_TITLE);
     }
 
     public static ColumnHead onPaper(String title, int width) {

@@ -20,9 +20,6 @@ final class ExcelTable implements TableSheet {
 
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
-    /** How much wider a title in bold is, with the button of its filter. */
-    private static final int BOLD = 2;
-
     /** How deep folded columns are in the outline of a sheet. */
     private static final short FOLDED = 1;
 
@@ -57,7 +54,7 @@ final class ExcelTable implements TableSheet {
                 book.looks().head(),
                 headings.stream().map(ColumnHead::width).toList());
         int highest = IntStream.range(0, titles.size())
-                .map(i -> RowHeights.of(titles.get(i), headings.get(i).width() - BOLD))
+                .map(i -> RowHeights.of(titles.get(i), headings.get(i).width() - ColumnHead.BESIDE_TITLE))
                 .max()
                 .orElse(1);
         columns.headInSight(0, titles, highest, columnsInSight);

@@ -18,6 +18,21 @@ public record SheetColumn<T>(ColumnHead heading, Function<T, CellContent> entry)
                 .toList();
     }
 
+    /** The same, with those folded away that hold nothing for any of the rows. */
+    public static <T> List<SheetColumn<T>> byRoom(List<SheetColumn<T>> columns, List<T> rows) {
+        return byRoom(columns.stream()
+                .map(column -> column.isEmpty(rows) ? column.folded() : column)
+                .toList());
+    }
+
+    private boolean isEmpty(List<T> rows) {
+        return rows.stream().map(entry).allMatch(CellContent.Blank.class::isInstance);
+    }
+
+    private SheetColumn<T> folded() {
+        return new SheetColumn<>(new ColumnHead(heading.title(), heading.width(), ColumnHead.Room.FOLDED), entry);
+    }
+
     public static <T> List<ColumnHead> headings(List<SheetColumn<T>> columns) {
         return columns.stream().map(SheetColumn::heading).toList();
     }

@@ -194,11 +194,12 @@ final class WorkbookTest {
                     .filter(row -> row.get("Unit").getStringCellValue().equals("Công an tỉnh"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(best.get("Rate before").getNumericCellValue()).isCloseTo(11 / 12.0, within(1e-12));
+            // As it is shown: the difference is the one between the figures that are read.
+            assertThat(best.get("Rate before").getNumericCellValue()).isEqualTo(0.917);
             assertThat(best.get("Rate now").getNumericCellValue()).isEqualTo(1);
             assertThat(best.get("Difference (points)").getNumericCellValue()).isEqualTo(8.3);
             assertThat(best.get("Difference (points)").getCellStyle().getDataFormatString())
-                    .endsWith("0.0");
+                    .endsWith("0.0##");
             assertThat(best.get("Tier now").getStringCellValue()).isEqualTo("90% and above");
         }
     }
