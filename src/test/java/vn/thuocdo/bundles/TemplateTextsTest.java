@@ -100,6 +100,8 @@ final class TemplateTextsTest {
                 "OdtTable.java",
                 "WordBody.java",
                 "WordChart.java",
+                "WordDots.java",
+                "WordRates.java",
                 "WordFile.java",
                 // The name of a font, and an exception.
                 "WordTemplate.java");

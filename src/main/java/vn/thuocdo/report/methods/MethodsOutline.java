@@ -25,9 +25,9 @@ import vn.thuocdo.score.SideBySide;
 /** Several methods over the same data: the whole under each, then unit by unit. */
 final class MethodsOutline {
 
-    private static final int NAME_WIDTH = 28;
-    private static final int METHOD_WIDTH = 36;
-    private static final int CHANGE_WIDTH = 40;
+    private static final int NAME_WIDTH = 34;
+    private static final int METHOD_WIDTH = 34;
+    private static final int CHANGE_WIDTH = 32;
 
     private final MethodsReport report;
     private final Messages messages;

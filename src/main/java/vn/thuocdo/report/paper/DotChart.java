@@ -10,7 +10,8 @@ import java.util.List;
  * @param description for those who do not see it
  * @param height in twentieths of a point
  */
-public record DotChart(String title, String description, List<Dots> dots, List<Mark> marks, int height) {
+public record DotChart(String title, String description, List<Dots> dots, List<Mark> marks, int height)
+        implements PaperChart {
 
     /** @param rgb red, green and blue in hexadecimal digits */
     public record Dots(String name, String rgb, List<BigDecimal> percents) {

@@ -43,5 +43,5 @@ public interface PaperBody {
     default void turn(PaperPage wanted) {}
 
     /** Draws a chart over the width of the text, where the file can; a table beside it says the same. */
-    default void chart(DotChart chart) {}
+    default void chart(PaperChart chart) {}
 }

@@ -8,6 +8,7 @@ import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
+import vn.thuocdo.report.outline.Comparison;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
@@ -24,6 +25,7 @@ import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.RateChart;
 import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.TierShade;
@@ -34,6 +36,10 @@ final class PaperOutline {
     private static final int ITEMS = 10;
     /** Seven centimetres, in twentieths of a point. */
     private static final int HEIGHT_OF_SCALE = 3970;
+
+    private static final int HEIGHT_OF_COURSE = 3120;
+    private static final int HEIGHT_OF_AXIS = 620;
+    private static final int HEIGHT_OF_BAR = 310;
 
     private static final String UNCOLOURED = "7F7F7F";
     /** The last rows of a table, none of which stands alone on a page. */
@@ -128,6 +134,8 @@ final class PaperOutline {
             table(table);
         } else if (block instanceof Scale scale) {
             scale(scale);
+        } else if (block instanceof Comparison comparison) {
+            body.chart(chart(comparison));
         } else if (block instanceof LetterField field) {
             body.paragraph(ParagraphStyle.TEXT, TextRun.field(field.prompt()).inItalics());
         }
@@ -150,6 +158,15 @@ final class PaperOutline {
                 .map(line -> new DotChart.Mark(line.name(), line.percent()))
                 .toList();
         body.chart(new DotChart(scale.title(), scale.description(), dots, marks, HEIGHT_OF_SCALE));
+    }
+
+    private static RateChart chart(Comparison comparison) {
+        boolean course = comparison.kind() == Comparison.Kind.COURSE;
+        List<RateChart.Rate> rates = comparison.rates().stream()
+                .map(rate -> new RateChart.Rate(rate.name(), rate.percent(), colour(rate.tone())))
+                .toList();
+        int height = course ? HEIGHT_OF_COURSE : HEIGHT_OF_AXIS + rates.size() * HEIGHT_OF_BAR;
+        return new RateChart(comparison.title(), comparison.description(), course, rates, height);
     }
 
     private static String colour(Tone tone) {

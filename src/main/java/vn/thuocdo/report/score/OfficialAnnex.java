@@ -44,13 +44,16 @@ final class OfficialAnnex {
         this.words = new ItemWords(report.board().method(), messages);
     }
 
-    /** A table of all units and, where there is any, one of what was not met. */
+    /** A table of all units; where there is any, one of what was not met, as the sentences say; and units by groups. */
     List<Letter.Annex> annexes() {
         List<Letter.Annex> annexes = new ArrayList<>(List.of(units()));
         List<Verdict> open = new OpenItems(report, messages).all();
         if (!open.isEmpty()) {
             annexes.add(annex("II", "annex.open", open(open)));
         }
+        new OfficialHeat(report, messages)
+                .table()
+                .ifPresent(heat -> annexes.add(annex(annexes.size() == 1 ? "II" : "III", "annex.groups", heat)));
         return annexes;
     }
 

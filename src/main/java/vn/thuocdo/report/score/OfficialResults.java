@@ -25,6 +25,7 @@ final class OfficialResults {
     private final Scoreboard board;
     private final Messages messages;
     private final Figures figures;
+    private final OfficialCharts charts;
     private final List<Block> blocks = new ArrayList<>();
 
     OfficialResults(Report report, Messages messages) {
@@ -32,6 +33,7 @@ final class OfficialResults {
         this.board = report.board();
         this.messages = messages;
         this.figures = new Figures(board.method(), messages);
+        this.charts = new OfficialCharts(report, messages);
     }
 
     List<Block> blocks() {
@@ -51,6 +53,7 @@ final class OfficialResults {
             text(messages.text("word.remarks", String.join("; ", remarks)));
         }
         notes();
+        charts.course().ifPresent(blocks::add);
         most();
         groups();
         overachieved();
@@ -118,6 +121,7 @@ final class OfficialResults {
                     .map(group ->
                             part(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate()))
                     .toList());
+            charts.groups(groups).ifPresent(blocks::add);
         }
         List<Scoreboard.Section> blocs = board.blocs();
         if (blocs.size() > 1) {

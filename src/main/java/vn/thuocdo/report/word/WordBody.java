@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperChart;
 import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
@@ -25,7 +25,7 @@ public final class WordBody implements PaperBody {
 
     private final StringBuilder xml = new StringBuilder();
     private final boolean styled;
-    private final List<DotChart> charts = new ArrayList<>();
+    private final List<PaperChart> charts = new ArrayList<>();
     private WordPage page = WordPage.PORTRAIT;
     private boolean inFirstSection = true;
 
@@ -121,7 +121,7 @@ public final class WordBody implements PaperBody {
 
     /** A template, whose parts stay as they are, has none. */
     @Override
-    public void chart(DotChart chart) {
+    public void chart(PaperChart chart) {
         if (styled) {
             charts.add(chart);
             begin(style("Picture"));
@@ -131,7 +131,7 @@ public final class WordBody implements PaperBody {
     }
 
     /** The charts, which the document has as parts of their own. */
-    List<DotChart> charts() {
+    List<PaperChart> charts() {
         return charts;
     }
 

@@ -1,21 +1,17 @@
 package vn.thuocdo.report.word;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import vn.thuocdo.report.paper.DotChart;
+import vn.thuocdo.report.paper.PaperChart;
+import vn.thuocdo.report.paper.RateChart;
 import vn.thuocdo.report.text.OfficeText;
 
-/** Dots on a scale of percent as a chart of Word's own, which an office can restyle and which needs no picture. */
-record WordChart(DotChart chart) {
-
-    private static final String GREY = "7F7F7F";
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final int AXIS_OF_RATES = 1;
-    private static final int AXIS_OF_PLACES = 2;
+/** A chart of Word's own, which an office can restyle and which needs no picture. */
+final class WordChart {
 
     /** In a twentieth of a point. */
     private static final int EMUS = 635;
+
+    private WordChart() {}
 
     /**
      * Where it stands in the text.
@@ -23,7 +19,7 @@ record WordChart(DotChart chart) {
      * @param number of the chart in its document, from 1
      * @param width in twentieths of a point
      */
-    static String inline(DotChart chart, int number, int width) {
+    static String inline(PaperChart chart, int number, int width) {
         return "<w:r><w:drawing><wp:inline"
                 + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                 + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + width * EMUS + "\" cy=\""
@@ -37,113 +33,25 @@ record WordChart(DotChart chart) {
     }
 
     /** The part of the document that holds it. */
-    String part() {
-        StringBuilder series = new StringBuilder();
-        int number = 0;
-        int place = 0;
-        for (DotChart.Dots some : chart.dots()) {
-            series.append(dots(number++, place, some));
-            place += some.percents().size();
-        }
-        StringBuilder hidden = new StringBuilder();
-        for (DotChart.Mark mark : chart.marks()) {
-            hidden.append("<c:legendEntry><c:idx val=\"" + number + "\"/><c:delete val=\"1\"/></c:legendEntry>");
-            series.append(mark(number++, place + 1, mark));
-        }
+    static String part(PaperChart chart) {
+        return chart instanceof DotChart dots ? new WordDots(dots).part() : new WordRates((RateChart) chart).part();
+    }
+
+    /**
+     * The part around a plot.
+     *
+     * @param plot with its axes
+     * @param legend empty for none
+     */
+    static String plot(String plot, String legend) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:roundedCorners val=\"0\"/>"
                 + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>"
-                + "<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>"
-                + series
-                + "<c:axId val=\"" + AXIS_OF_RATES + "\"/><c:axId val=\"" + AXIS_OF_PLACES + "\"/></c:scatterChart>"
-                + axes(place + 1)
-                + "</c:plotArea><c:legend><c:legendPos val=\"b\"/>" + hidden + "<c:overlay val=\"0\"/></c:legend>"
+                + plot
+                + "</c:plotArea>" + legend
                 + "<c:plotVisOnly val=\"1\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
                 + "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1000\"><a:latin typeface=\"Times New Roman\"/></a:defRPr>"
                 + "</a:pPr><a:endParaRPr/></a:p></c:txPr></c:chartSpace>";
-    }
-
-    private String dots(int number, int before, DotChart.Dots dots) {
-        List<BigDecimal> places = new ArrayList<>();
-        for (int i = 1; i <= dots.percents().size(); i++) {
-            places.add(BigDecimal.valueOf(before + i));
-        }
-        String fill = "<a:solidFill><a:srgbClr val=\"" + dots.rgb() + "\"/></a:solidFill>";
-        return series(
-                number,
-                dots.name(),
-                "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"7\"/><c:spPr>"
-                        + fill + "<a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"" + GREY
-                        + "\"/></a:solidFill></a:ln></c:spPr></c:marker>",
-                dots.percents(),
-                places);
-    }
-
-    /** From above the first dot to below the last, with its name at the top. */
-    private String mark(int number, int end, DotChart.Mark mark) {
-        return series(
-                number,
-                mark.name(),
-                "<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"" + GREY
-                        + "\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr>"
-                        + "<c:marker><c:symbol val=\"none\"/></c:marker>",
-                List.of(mark.percent(), mark.percent()),
-                List.of(BigDecimal.ZERO, BigDecimal.valueOf(end)));
-    }
-
-    private String series(int number, String name, String look, List<BigDecimal> x, List<BigDecimal> y) {
-        return "<c:ser><c:idx val=\"" + number + "\"/><c:order val=\"" + number + "\"/><c:tx><c:v>"
-                + OfficeText.markup(name) + "</c:v></c:tx>" + look + "<c:xVal>" + numbers(x) + "</c:xVal><c:yVal>"
-                + numbers(y) + "</c:yVal><c:smooth val=\"0\"/></c:ser>";
-    }
-
-    /** The last of them once more until there are as many as of every series: LibreOffice takes what is missing for 0. */
-    private String numbers(List<BigDecimal> numbers) {
-        int longest = Math.max(
-                2,
-                chart.dots().stream()
-                        .mapToInt(some -> some.percents().size())
-                        .max()
-                        .orElse(0));
-        StringBuilder points = new StringBuilder("<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val=\"");
-        points.append(longest).append("\"/>");
-        for (int i = 0; i < longest; i++) {
-            BigDecimal number = numbers.get(Math.min(i, numbers.size() - 1));
-            points.append("<c:pt idx=\"").append(i).append("\"><c:v>");
-            points.append(number.toPlainString()).append("</c:v></c:pt>");
-        }
-        return points.append("</c:numLit>").toString();
-    }
-
-    private String axes(int end) {
-        boolean beyond = chart.dots().stream()
-                .flatMap(some -> some.percents().stream())
-                .anyMatch(percent -> percent.compareTo(WHOLE) > 0);
-        return axis(
-                        AXIS_OF_RATES,
-                        AXIS_OF_PLACES,
-                        "minMax",
-                        beyond ? "" : "<c:max val=\"" + WHOLE + "\"/>",
-                        "0",
-                        "<c:axPos val=\"b\"/><c:numFmt formatCode=\"0&quot;%&quot;\" sourceLinked=\"0\"/>",
-                        "max")
-                + axis(
-                        AXIS_OF_PLACES,
-                        AXIS_OF_RATES,
-                        "maxMin",
-                        "<c:max val=\"" + end + "\"/>",
-                        "1",
-                        "<c:axPos val=\"l\"/>",
-                        "min");
-    }
-
-    private static String axis(
-            int id, int other, String order, String most, String hidden, String look, String crosses) {
-        return "<c:valAx><c:axId val=\"" + id + "\"/><c:scaling><c:orientation val=\"" + order + "\"/>" + most
-                + "<c:min val=\"0\"/></c:scaling><c:delete val=\"" + hidden + "\"/>" + look
-                + "<c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"
-                + "<c:crossAx val=\"" + other + "\"/><c:crosses val=\"" + crosses + "\"/>"
-                + "<c:crossBetween val=\"midCat\"/></c:valAx>";
     }
 }

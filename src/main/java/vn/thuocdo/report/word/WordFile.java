@@ -50,7 +50,7 @@ public final class WordFile {
         for (int i = 0; i < body.charts().size(); i++) {
             zip.part(
                     "word/charts/chart" + (i + 1) + ".xml",
-                    new WordChart(body.charts().get(i)).part());
+                    WordChart.part(body.charts().get(i)));
         }
         zip.part("word/styles.xml", styles());
         zip.part("word/header1.xml", part("header.xml"));

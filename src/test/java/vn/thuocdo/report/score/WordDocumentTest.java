@@ -71,7 +71,7 @@ final class WordDocumentTest {
     @Test
     void theAnnexHasARowForEveryUnitAndTheTotal() throws IOException {
         try (XWPFDocument document = opened(sample("en"))) {
-            assertThat(document.getTables().get(document.getTables().size() - 2).getRows())
+            assertThat(document.getTables().get(document.getTables().size() - 3).getRows())
                     .hasSize(1 + 36 + 1);
             assertThat(document.getProperties().getCoreProperties().getCreated())
                     .isNull();
@@ -81,11 +81,19 @@ final class WordDocumentTest {
     @Test
     void thePaperIsA4WithTheMarginsOfTheDecree() throws IOException {
         try (XWPFDocument document = opened(sample("vi"))) {
-            var section = document.getDocument().getBody().getSectPr();
+            var section = document.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getCTP().getPPr())
+                    .filter(properties -> properties.isSetSectPr())
+                    .findFirst()
+                    .orElseThrow()
+                    .getSectPr();
             assertThat(section.getPgSz().getW()).hasToString("11906");
             assertThat(section.getPgMar().getLeft()).hasToString("1701");
             assertThat(section.getPgMar().getRight()).hasToString("851");
             assertThat(section.getPgMar().getTop()).hasToString("1134");
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+                    .as("the last annex, which is wide")
+                    .hasToString("16838");
         }
     }
 

@@ -1,0 +1,86 @@
+package vn.thuocdo.report.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.outline.Comparison;
+import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Percent;
+import vn.thuocdo.score.Rate;
+import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Point;
+
+/** The charts of an official letter beside its sentences: how the whole went, and the groups of tasks beside each other. */
+final class OfficialCharts {
+
+    /** Fewer bars are seen in the sentences. */
+    private static final int FEWEST_GROUPS = 3;
+
+    /** More names would not be read beside the bars. */
+    private static final int MOST_GROUPS = 20;
+
+    private static final int FEWEST_PERIODS = 2;
+
+    private final Report report;
+    private final Method method;
+    private final Messages messages;
+    private final FigureCells cells;
+
+    OfficialCharts(Report report, Messages messages) {
+        this.report = report;
+        this.method = report.board().method();
+        this.messages = messages;
+        this.cells = new FigureCells(method, messages);
+    }
+
+    /** The rate of all units together at the end of each period; absent where there are not two of them. */
+    Optional<Comparison> course() {
+        List<Comparison.Rate> rates = new ArrayList<>();
+        for (Point point : report.trend().map(trend -> trend.points()).orElse(List.of())) {
+            rate(messages.period(point.period()), point.board().total()).ifPresent(rates::add);
+        }
+        return rates.size() < FEWEST_PERIODS
+                ? Optional.empty()
+                : Optional.of(chart(Comparison.Kind.COURSE, "word.courseChart", rates));
+    }
+
+    /** The groups on one scale, each in the colour of the tier that its rate would be in; absent where they are few. */
+    Optional<Comparison> groups(List<Scorecard.Group> groups) {
+        List<Comparison.Rate> rates = new ArrayList<>();
+        for (Scorecard.Group group : groups) {
+            rate(GroupName.of(group.name(), messages), group.rate()).ifPresent(rates::add);
+        }
+        return rates.size() < FEWEST_GROUPS || rates.size() > MOST_GROUPS
+                ? Optional.empty()
+                : Optional.of(chart(Comparison.Kind.PARTS, "word.groupChart", rates));
+    }
+
+    private Comparison chart(Comparison.Kind kind, String title, List<Comparison.Rate> rates) {
+        String told = rates.stream()
+                .map(rate -> messages.text("word.scaleTier", rate.name(), messages.percent(rate.percent())))
+                .collect(Collectors.joining("; "));
+        return new Comparison(
+                kind, messages.text(title), messages.text("word.chartTold", messages.text(title), told), rates);
+    }
+
+    private Optional<Comparison.Rate> rate(String name, Rate rate) {
+        return rate.value().map(value -> {
+            BigDecimal percent = Percent.of(value, method);
+            Tone tone = tier(value).map(cells::tone).orElse(Tone.PLAIN);
+            return new Comparison.Rate(name, percent, tone);
+        });
+    }
+
+    private Optional<Tier> tier(BigFraction rate) {
+        return method.givesTiers()
+                ? method.tiers().stream().filter(tier -> tier.reachedBy(rate)).findFirst()
+                : Optional.empty();
+    }
+}
