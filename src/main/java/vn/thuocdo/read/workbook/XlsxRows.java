@@ -102,11 +102,9 @@ final class XlsxRows implements Workbook.Rows {
                 default -> xml.text();
             }
         }
-        if (value == null) {
-            // What was never calculated must not pass for a blank cell.
-            return text(formula);
-        }
-        return cell(type, value, style);
+        // What was never calculated must not pass for a blank cell; a formula may come to an empty text, but says so.
+        boolean calculated = value != null && (!value.isEmpty() || type.equals("str"));
+        return calculated || formula.isEmpty() && value != null ? cell(type, value, style) : text(formula);
     }
 
     private Cell cell(String type, String value, String style) throws IOException {
