@@ -1,7 +1,6 @@
 package vn.thuocdo.scaffold;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -156,9 +155,8 @@ public final class TableProject {
 
     private void words(Column column, List<String> texts) {
         line(OF_SOURCE, "#  " + column.header() + ":");
-        List<String> known = new ArrayList<>(DeclaredWords.known(column));
-        line(OF_SOURCE, "#    " + known.remove(0) + ": " + listed(texts));
-        known.forEach(word -> line(OF_SOURCE, "#    " + word + ": []"));
+        DeclaredWords.usual(column).forEach(word -> line(OF_SOURCE, "#    " + word + ": []"));
+        line(OF_SOURCE, "#    " + DeclaredWords.UNDECIDED + ": " + listed(texts));
     }
 
     private static String names(Map<Column, List<String>> columns) {

@@ -92,7 +92,8 @@ class InitForTest {
                 .contains("by its words it may also be: measure")
                 .contains("\n      status: \"Tình trạng\"\n")
                 .contains("# \"Ghi chú\": not used; filled cells: 1: \"gấp\"")
-                .contains("#    done: [\"Chờ bốc thăm\"]");
+                .contains(
+                        "#    done: []\n    #    in_progress: []\n    #    not_done: []\n    #    decide: [\"Chờ bốc thăm\"]");
         assertThat(yaml.lines().filter(line -> line.startsWith("      # \""))).hasSize(4);
     }
 
@@ -119,7 +120,7 @@ class InitForTest {
                         .replace("      status: \"…\"\n", "")
                         .replace("#words:", "words:")
                         .replace("#  status:", "  status:")
-                        .replace("#    done: [\"Shipped\", \"Slipping\"]", "    done: [\"Shipped\"]")
+                        .replace("#    done: []", "    done: [\"Shipped\"]")
                         .replace("#    in_progress: []", "    in_progress: [\"Slipping\"]"));
         Tool.Run run = Project.in(folder).run("score", ".");
 
@@ -194,6 +195,24 @@ class InitForTest {
 
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
         assertThat(run.out()).contains("1 hoàn thành");
+    }
+
+    /** What words mean is not the tool's to say, neither here nor in a message. */
+    @Test
+    void wordsThatNobodyDecidedOnAreRefused() throws IOException {
+        String yaml = written("en", "Đơn vị,Nhiệm vụ,Tình trạng", "Sở Y tế,A,Chờ bốc thăm", "Sở Y tế,B,Hoàn thành");
+        Files.writeString(
+                folder.resolve("thuocdo.yaml"),
+                yaml.replace("#words:", "words:")
+                        .replace("#  status:", "  status:")
+                        .replace("#    d", "    d")
+                        .replace("#    in_progress", "    in_progress")
+                        .replace("#    not_done", "    not_done"));
+
+        Tool.Run run = Project.in(folder).run("score", ".");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("P143").contains("Chờ bốc thăm");
     }
 
     @Test

@@ -87,7 +87,7 @@ public record DeclaredWords(Map<Column, Map<String, String>> known) {
     }
 
     /** The words that those of a foreign table mostly stand for, the most usual first. */
-    static List<String> usual(Column column) {
+    public static List<String> usual(Column column) {
         return column == Column.STATUS || column == Column.APPRAISED_STATUS
                 ? List.of("done", "in_progress", "not_done")
                 : known(column);
