@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * One thing found in the input.
  *
- * @param arguments what the message of the code speaks of, in its order; texts as they stand in the input, long ones cut
+ * @param arguments what the message of the code speaks of, in its order; texts as they stand in the input, long ones cut;
+ *     what users paste is whole
  * @param alike of how many further places the same holds, which are not told one by one
  */
 public record Finding(Code code, Location at, List<String> arguments, int alike) implements Comparable<Finding> {
@@ -17,7 +18,7 @@ public record Finding(Code code, Location at, List<String> arguments, int alike)
             .thenComparing(Finding::alike);
 
     public Finding {
-        arguments = arguments.stream().map(Quotation::of).toList();
+        arguments = arguments.stream().map(Quotation::paragraph).toList();
     }
 
     /** The same, which holds of so many further places too. */

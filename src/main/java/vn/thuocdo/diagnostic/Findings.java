@@ -147,7 +147,13 @@ public final class Findings {
          */
         public void add(Code code, Location at, Object... arguments) {
             add(new Finding(
-                    code, at, Arrays.stream(arguments).map(String::valueOf).toList(), 0));
+                    code, at, Arrays.stream(arguments).map(Builder::shown).toList(), 0));
+        }
+
+        private static String shown(Object argument) {
+            return argument instanceof ToPaste declaration
+                    ? declaration.text()
+                    : Quotation.of(String.valueOf(argument));
         }
 
         /** Adds what another stage returned. */

@@ -20,6 +20,12 @@ public final class CellEvidence {
     /** Characters of a mark such as x. */
     private static final int LONGEST_MARK = 2;
 
+    private static final HeaderTable.Meaning MEASURE =
+            new HeaderTable.Meaning(Column.MEASURE, CellKind.MEASURE, Headers.CANONICAL);
+
+    private static final HeaderTable.Meaning FIGURE =
+            new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL);
+
     private final DeclaredWords words;
     private final List<String> header;
     private final Map<Integer, TreeSet<String>> texts = new TreeMap<>();
@@ -83,6 +89,29 @@ public final class CellEvidence {
     /** Whether a field holds marks, or nothing. */
     boolean areMarksOrBlank(int field) {
         return seen(field).isEmpty() || areMarks(List.of(field));
+    }
+
+    /** Whether some texts of a field are figures, and some are none. */
+    boolean areSomeFigures(int field) {
+        return seen(field).stream().anyMatch(CellKinds.of(FIGURE))
+                && !seen(field).stream().allMatch(CellKinds.of(FIGURE));
+    }
+
+    /** Whether a header asks whether its items are done, and all below it are answers. */
+    boolean areAnswers(int field) {
+        return !seen(field).isEmpty()
+                && Question.isAsked(header.get(field))
+                && seen(field).stream().allMatch(text -> Question.answer(text).isPresent());
+    }
+
+    /** Whether all texts of a field are written as units of measure are. */
+    boolean areMeasures(int field) {
+        return !seen(field).isEmpty() && seen(field).stream().allMatch(CellKinds.of(MEASURE));
+    }
+
+    /** Whether one of them is a unit of measure that many tables have. */
+    boolean haveKnownMeasure(int field) {
+        return seen(field).stream().anyMatch(CellKinds::isKnownMeasure);
     }
 
     private Predicate<String> readable(HeaderTable.Meaning meaning) {

@@ -12,6 +12,8 @@ public enum CellKind {
     AGENCY,
     MEASURE,
     NUMBER,
+    /** Points of a score, which are a target only beside points that were given, and the other way round. */
+    POINTS,
     STATUS,
     DAY,
     /** One of the few words that the column takes. */

@@ -104,6 +104,7 @@ public final class CellKinds {
             case AGENCY -> OrganisationText::isAgency;
             case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
             case NUMBER -> meaning.column() == Column.TARGET ? CellKinds::isTarget : CellKinds::isFigure;
+            case POINTS -> CellKinds::isFigure;
             case STATUS -> CellKinds::isStatus;
             case DAY -> CellKinds::isDay;
             case WORD -> text -> isWord(meaning.column(), text);
@@ -114,7 +115,7 @@ public final class CellKinds {
     /** Whether cells can show that a column is not what its header says. */
     public static boolean isCheckable(HeaderTable.Meaning meaning) {
         return switch (meaning.cells()) {
-            case NUMBER, STATUS, DAY, WORD -> true;
+            case NUMBER, POINTS, STATUS, DAY, WORD -> true;
             case ANY, NAME, ORGAN, AGENCY, MEASURE, COUNT -> false;
         };
     }
@@ -123,7 +124,8 @@ public final class CellKinds {
         return text.codePoints().anyMatch(Character::isLetter) && !isFigure(text) && !isDay(text);
     }
 
-    private static boolean isKnownMeasure(String text) {
+    /** Whether a text is a unit of measure that many tables have, and is not only written as one could be. */
+    static boolean isKnownMeasure(String text) {
         List<String> words = HeaderPhrase.words(Names.fold(text));
         String first = words.get(0);
         String firstTwo = words.size() > 1 ? first + " " + words.get(1) : first;

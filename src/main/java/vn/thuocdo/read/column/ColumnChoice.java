@@ -1,7 +1,6 @@
 package vn.thuocdo.read.column;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds out which fields of a table hold which column: what is declared comes first, then the closest header takes a
@@ -33,15 +33,12 @@ final class ColumnChoice {
             Column.STATUS,
             Column.WEIGHT);
 
-    private static final Comparator<HeaderGuess> BY_CLOSENESS = Comparator.comparing(
-                    (HeaderGuess guess) -> guess.meaning().closeness())
-            .thenComparing(HeaderGuess::field);
-
     private final List<String> header;
     private final Source.Role role;
     private final Mapping mapping;
     private final HeaderGuesses guesses;
     private final Optional<CellEvidence> cells;
+    private final BornOutGuesses bornOut;
     private final Map<Column, List<Integer>> fields = new EnumMap<>(Column.class);
     private final Map<Column, HeaderTable.Meaning> taken = new EnumMap<>(Column.class);
     private final UnclearHeaders unclear = new UnclearHeaders();
@@ -56,6 +53,7 @@ final class ColumnChoice {
         takeDeclared();
         this.guesses =
                 HeaderGuesses.of(header, known, field -> isTaken(field) || isNoColumn(field), this::isDeclared, year);
+        this.bornOut = new BornOutGuesses(guesses, cells);
         settle();
     }
 
@@ -65,6 +63,7 @@ final class ColumnChoice {
         this.mapping = byWords.mapping;
         this.guesses = byWords.guesses;
         this.cells = Optional.of(cells);
+        this.bornOut = new BornOutGuesses(guesses, this.cells);
         takeDeclared();
         settle();
     }
@@ -150,8 +149,8 @@ final class ColumnChoice {
         Set<Integer> used = new HashSet<>(marked.keySet());
         List<HeaderGuess> every = new ArrayList<>(guesses.columns());
         every.addAll(takePeriods(used));
-        for (HeaderGuess guess : every.stream().sorted(BY_CLOSENESS).toList()) {
-            if (!fits(guess)) {
+        for (HeaderGuess guess : every.stream().sorted(bornOut.closest()).toList()) {
+            if (!bornOut.fits(guess)) {
                 unclear.refused(guess);
             } else if (!used.contains(guess.field())) {
                 take(guess, used);
@@ -159,6 +158,7 @@ final class ColumnChoice {
         }
         role.required().forEach(this::takeBack);
         unclear.settled(used);
+        settlePoints();
         settleTargetAndActual();
         standIn();
     }
@@ -201,10 +201,6 @@ final class ColumnChoice {
                 .toList();
     }
 
-    private boolean fits(HeaderGuess guess) {
-        return cells.isEmpty() || cells.get().fits(guess.field(), guess.meaning());
-    }
-
     private void take(HeaderGuess guess, Set<Integer> used) {
         Column column = guess.meaning().column();
         HeaderTable.Meaning earlier = taken.putIfAbsent(column, guess.meaning());
@@ -212,10 +208,10 @@ final class ColumnChoice {
             fields.put(column, List.of(guess.field()));
             used.add(guess.field());
         } else if (earlier.closeness() == guess.meaning().closeness() && DECISIVE.contains(column)) {
-            unclear.repeated(
-                    guess.field(),
-                    column,
-                    Objects.requireNonNull(fields.get(column)).get(0));
+            int other = Objects.requireNonNull(fields.get(column)).get(0);
+            if (!bornOut.isPreferred(other, guess.field())) {
+                unclear.repeated(guess.field(), column, other);
+            }
         }
     }
 
@@ -226,14 +222,33 @@ final class ColumnChoice {
             return;
         }
         guesses.columns().stream()
-                .filter(guess -> guess.meaning().column() == needed && fits(guess))
-                .min(BY_CLOSENESS)
+                .filter(guess -> guess.meaning().column() == needed && bornOut.fits(guess))
+                .min(bornOut.closest())
                 .ifPresent(guess -> {
                     fields.values().removeIf(places -> places.contains(guess.field()));
                     taken.keySet().retainAll(fields.keySet());
                     taken.put(needed, guess.meaning());
                     fields.put(needed, List.of(guess.field()));
                 });
+    }
+
+    /** Points are a target only where points were given, and what was reached only where there are most points. */
+    private void settlePoints() {
+        boolean given = Stream.of(Column.ACTUAL, Column.APPRAISED_ACTUAL).anyMatch(this::areOfPoints);
+        if (given == areOfPoints(Column.TARGET)) {
+            return;
+        }
+        for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.APPRAISED_ACTUAL)) {
+            if (areOfPoints(column)) {
+                taken.remove(column);
+                fields.remove(column);
+            }
+        }
+    }
+
+    private boolean areOfPoints(Column column) {
+        HeaderTable.Meaning meaning = taken.get(column);
+        return meaning != null && meaning.cells() == CellKind.POINTS;
     }
 
     /** A bare "Kết quả" over figures is what was reached beside a target, and a target beside what was reached. */

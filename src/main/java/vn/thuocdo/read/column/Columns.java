@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Table;
 
@@ -113,6 +114,11 @@ public final class Columns {
         return false;
     }
 
+    /** Whether some column is there already that a field could have been by the words of its header. */
+    boolean hasAnyThatMayBe(int field) {
+        return mayBe(field).stream().anyMatch(guess -> has(guess.column()));
+    }
+
     /** The fields in which a mark is a status, with its canonical word; none where the status is written. */
     public Map<Integer, String> marked() {
         return choice.marked();
@@ -123,6 +129,27 @@ public final class Columns {
         List<Integer> completion = fields(Column.COMPLETION);
         return !choice.marked().isEmpty()
                 || !completion.isEmpty() && fields(Column.STATUS).equals(completion);
+    }
+
+    /** The field of figures, or of statuses, that may be the other by the words of its header; absent where none may. */
+    public Optional<Integer> maybeMixed() {
+        return Stream.of(Column.ACTUAL, Column.STATUS)
+                .filter(column ->
+                        choice.taken().containsKey(column) && fields(column).size() == 1)
+                .map(column -> fields(column).get(0))
+                .filter(field -> isMixed(field) && choice.marked().isEmpty())
+                .filter(field -> choice.cells().stream().anyMatch(cells -> cells.areSomeFigures(field)))
+                .findFirst();
+    }
+
+    /** A field that was taken for the status holds figures too only where no other does. */
+    private boolean isMixed(int field) {
+        Set<Column> meant =
+                mayBe(field).stream().map(HeaderTable.Meaning::column).collect(Collectors.toSet());
+        boolean figures = fields(Column.ACTUAL).contains(field);
+        return meant.contains(Column.ACTUAL)
+                && meant.contains(Column.STATUS)
+                && (figures || !hasAny(Column.ACTUAL, Column.ESTIMATE, Column.APPRAISED_ACTUAL, Column.NUMERATOR));
     }
 
     /** Whether a column is a running number by its header, and not declared. */
@@ -155,6 +182,7 @@ public final class Columns {
         return !several
                 && !isNumbered(column)
                 && !unclear.isRepeated(column)
+                && maybeMixed().filter(fields(column)::contains).isEmpty()
                 && choice.periods().isEmpty();
     }
 

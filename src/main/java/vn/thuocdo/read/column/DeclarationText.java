@@ -35,6 +35,11 @@ public final class DeclarationText {
                         .map(entry -> entry.getKey().header() + ": " + text(entry.getValue())));
     }
 
+    /** A value of every row: {@code values: {unit: Sở Y tế}}. */
+    public static String value(Column column, String text) {
+        return "values: {" + column.header() + ": " + text(text) + "}";
+    }
+
     /** {@code ignore: [Type]}. */
     public static String ignore(String header) {
         return ignore(List.of(header));

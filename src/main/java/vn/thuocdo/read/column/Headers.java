@@ -29,10 +29,17 @@ public final class Headers {
             List.of("đến"),
             List.of("từ", "đầu", "năm"),
             List.of("nếu", "có"),
+            List.of("cuối", "năm"),
+            List.of("cuối", "kỳ"),
             List.of("kỳ", "này"),
             List.of("trong", "kỳ"),
             List.of("trong", "năm"),
             List.of("if", "any"));
+
+    private static final String FISCAL_YEAR = "fy";
+
+    /** Words before a year that go with it. */
+    private static final Set<String> WORDS_OF_YEARS = Set.of("năm", "year", FISCAL_YEAR);
 
     private final Source.Role role;
     private final Set<Column> columns;
@@ -101,6 +108,7 @@ public final class Headers {
             case DEADLINE, EXTENDED_DEADLINE, REPORTED_ON, COMPLETED_ON -> CellKind.DAY;
             case KIND -> ofKind();
             case DIRECTION, ROLE, STATE -> CellKind.WORD;
+            case MEASURE -> CellKind.MEASURE;
             default -> CellKind.ANY;
         };
     }
@@ -129,29 +137,35 @@ public final class Headers {
     static OptionalInt year(String header) {
         OptionalInt year = OptionalInt.empty();
         for (String word : fold(header).split(" ")) {
-            if (isYear(word)) {
-                year = OptionalInt.of(Integer.parseInt(word));
-            }
+            OptionalInt here = yearOf(word);
+            year = here.isPresent() ? here : year;
         }
         return year;
     }
 
-    private static boolean isYear(String word) {
-        return word.length() == 4
-                && (word.startsWith("19") || word.startsWith("20"))
-                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** A year, also as "FY2025". */
+    private static OptionalInt yearOf(String word) {
+        String digits = word.startsWith(FISCAL_YEAR) ? word.substring(FISCAL_YEAR.length()) : word;
+        boolean isYear = digits.length() == 4
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isYear ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
     /** A folded header without years and without words of time at its end. */
     private static String timeless(String folded) {
         List<String> words = new ArrayList<>(HeaderPhrase.words(folded));
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (isYear(words.get(i))) {
+            if (yearOf(words.get(i)).isPresent()) {
                 words.remove(i);
-                if (i > 0 && words.get(i - 1).equals("năm")) {
+                if (i > 0 && WORDS_OF_YEARS.contains(words.get(i - 1))) {
                     words.remove(--i);
                 }
             }
+        }
+        int day = words.lastIndexOf("đến");
+        if (day > 0 && words.subList(day + 1, words.size()).stream().allMatch(Headers::isOfADay)) {
+            words = words.subList(0, day);
         }
         for (List<String> end : PASSED_OVER) {
             int from = words.size() - end.size();
@@ -160,6 +174,14 @@ public final class Headers {
             }
         }
         return String.join(" ", words);
+    }
+
+    /** Words of "đến ngày 30/9", whose year is left out by then. */
+    private static boolean isOfADay(String word) {
+        return word.equals("ngày")
+                || word.equals("hết")
+                || word.equals("tháng")
+                || word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether words stand there, with all their marks or without any. */

@@ -15,10 +15,10 @@ public final class NearestResults {
     /** Columns that are named as the nearest to one of results. */
     private static final int MOST_SHOWN = 3;
 
-    /** What may say what was reached, with what its cells hold then; a status is told from figures first. */
+    /** What may say what was reached, with what its cells hold then; a share may be either, and is a figure first. */
     private static final List<HeaderTable.Meaning> RESULTS = List.of(
-            new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL),
-            new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL));
+            new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL),
+            new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL));
 
     /** What the words of a header that could be one of results mean, in a table whose cells do not show it. */
     private static final String UNKNOWN = "status: …";
@@ -60,9 +60,10 @@ public final class NearestResults {
                 return Optional.of(new Candidate(field, meaning.column(), isNamed ? 0 : 1, List.of()));
             }
         }
+        // Words can be declared; figures that cannot be read are none.
         return RESULTS.stream()
                 .filter(meaning -> named.contains(meaning.column()))
-                .findFirst()
+                .max(Comparator.comparing(meaning -> DeclaredWords.isWorded(meaning.column())))
                 .map(meaning -> new Candidate(field, meaning.column(), 2, words(field, meaning, cells)));
     }
 

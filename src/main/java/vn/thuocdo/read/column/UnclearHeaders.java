@@ -176,7 +176,7 @@ final class UnclearHeaders {
                     continue;
                 }
                 HeaderTable.Meaning guess = refused.get(field);
-                if (guess != null && !columns.has(guess.column()) && CellKinds.isCheckable(guess)) {
+                if (guess != null && !columns.hasAnyThatMayBe(field) && CellKinds.isCheckable(guess)) {
                     guessed.add(new HeaderGuess(field, guess));
                 } else if (!isSaid(field)) {
                     others.add(field);

@@ -145,9 +145,9 @@ public final class Headings {
         return ofUnits && filled.size() == 1 && HeadingWords.isItemNumber(text(row, filled, 0));
     }
 
-    /** Whether a row has a number and words, but neither unit nor figures: a heading if those below go on from it. */
+    /** Whether a row has a number and words, but no unit: a heading, perhaps with its sums, if those below go on from it. */
     boolean mayBeParent(Row row) {
-        return madeForReading && ofUnits && units.length > 0 && !has(row, units) && !has(row, figures);
+        return madeForReading && ofUnits && units.length > 0 && !has(row, units);
     }
 
     /** It may stand in the column of units, and in one of figures; but it is of no task. */

@@ -1,6 +1,7 @@
 package vn.thuocdo.read.row;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.NearestHeaders;
 import vn.thuocdo.read.column.NearestResults;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.heading.RowText;
@@ -33,6 +35,9 @@ import vn.thuocdo.read.yaml.YamlScalar;
  * @param unitsAreHeadings whether no column names the units, and each item stands under a heading that names one
  */
 public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
+
+    /** More rows below each other are no headers of a table that lies on its side. */
+    private static final int MOST_ITEMS_SHOWN = 20;
 
     /**
      * Opens a source; empty, with a diagnostic, where its file cannot be read or lacks a required column.
@@ -106,9 +111,12 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
 
     /** Says what is not clear or missing of the columns, and whether the table can be read all the same. */
     private boolean isUsable(Source source, Findings.Builder diagnostics) {
+        List<Column> missing = missing(source.role());
+        if (missing.contains(Column.UNIT) && isLaidOutOtherwise(source, diagnostics)) {
+            return false;
+        }
         Optional<NearestResults> nearest = resultsInstead(source, diagnostics);
         columns.report(table, nearest.map(NearestResults::fields).orElse(Set.of()), diagnostics);
-        List<Column> missing = missing(source.role());
         if (!missing.isEmpty()) {
             reportMissing(missing, diagnostics);
             return false;
@@ -122,7 +130,19 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                 near.declaration() + near.words(),
                 near.headers(),
                 YamlScalar.quoted(source.input().shown())));
-        return true;
+        Optional<UncomparedFigures> figures = source.alone() ? UncomparedFigures.of(columns) : Optional.empty();
+        figures.ifPresent(uncompared -> report(uncompared, source, diagnostics));
+        return figures.isEmpty();
+    }
+
+    private void report(UncomparedFigures figures, Source source, Findings.Builder diagnostics) {
+        Set<Integer> unused = columns.unused();
+        diagnostics.add(
+                Code.FIGURES_WITHOUT_TARGETS,
+                table.at(),
+                figures.header(),
+                figures.targets(unused, table.header(), evidence(unused, source, diagnostics)),
+                figures.asCompletion());
     }
 
     /** What may be the results of a table that stands alone and has none; empty where nothing is wrong with that. */
@@ -156,6 +176,30 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                                 .orElse(""));
             }
         }
+    }
+
+    private boolean isLaidOutOtherwise(Source source, Findings.Builder diagnostics) {
+        return !columns.isInDoubt(Column.UNIT)
+                && new OtherLayouts(
+                                YamlScalar.quoted(source.input().shown()),
+                                table,
+                                columns,
+                                firstItems(source, diagnostics))
+                        .report(source.role(), diagnostics);
+    }
+
+    private List<Row> firstItems(Source source, Findings.Builder diagnostics) {
+        List<Row> items = new ArrayList<>();
+        try {
+            forEachItem(source.role(), row -> {
+                if (items.size() < MOST_ITEMS_SHOWN) {
+                    items.add(row);
+                }
+            });
+        } catch (IOException e) {
+            Tables.reportUnreadable(source.input(), e, diagnostics);
+        }
+        return items;
     }
 
     /** A header that is not used comes first; else one whose column the table can do without. */

@@ -39,6 +39,7 @@ final class TableHeadings {
     private final boolean unitsAreOpen;
     private final Headings headings;
     private final HeadingPath path = new HeadingPath();
+    private final WordsAmongFigures words;
     private RunningNumbers numbering;
     private Optional<Boolean> itemsAreNumbered = Optional.empty();
 
@@ -53,6 +54,7 @@ final class TableHeadings {
         this.unitsAreHeadings = opened.unitsAreHeadings();
         this.units = units;
         this.unitsAreOpen = unitsAreOpen;
+        this.words = new WordsAmongFigures(columns);
         this.numbering = RunningNumbers.none(columns);
         this.headings = new Headings(role, columns, table.header(), this::namesAUnit, this::itemsAreNumbered);
     }
@@ -80,7 +82,11 @@ final class TableHeadings {
 
     /** Whether a row says all of its item by itself, and its number and the rows before it nothing. */
     boolean leaveItemsAlone() {
-        return headings.areForPrograms() && !unitsAreHeadings && !columns.isNumbered(Column.TASK);
+        return headings.areForPrograms()
+                && !unitsAreHeadings
+                && !columns.isNumbered(Column.TASK)
+                && !columns.hasStatusOfOtherCells()
+                && !words.arePossible();
     }
 
     /** Whether the next row is an item; a heading is said of the rows below it. */
@@ -96,10 +102,12 @@ final class TableHeadings {
     /** What stands in columns of an item that its cells alone do not say. */
     Map<Column, String> valuesFromHeadings(Row item) {
         String group = path.group();
-        if (group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE && !columns.hasStatusOfOtherCells()) {
-            return Map.of();
+        boolean alone = group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE;
+        if (alone && !columns.hasStatusOfOtherCells()) {
+            return words.saidOf(item);
         }
         Map<Column, String> said = new EnumMap<>(Column.class);
+        said.putAll(words.saidOf(item));
         Optional<String> unit = unitsAreHeadings ? path.organisation() : Optional.empty();
         unit.ifPresent(name -> said.put(Column.UNIT, name));
         if (!group.isEmpty()

@@ -17,6 +17,7 @@ public final class OrganisationText {
         ORGAN_BEHIND,
         SEVERAL,
         SEVERAL_BEHIND,
+        PLACE,
         NOBODY
     }
 
@@ -107,7 +108,7 @@ public final class OrganisationText {
                         .isPresent();
     }
 
-    /** Whether a text is clearly the name of an organisation, by its first word or by its last. */
+    /** Whether a text is clearly the name of an organisation or of a place that has one, by its first word or by its last. */
     public static boolean isAgency(String text) {
         Phrase phrase = Phrase.of(text);
         boolean ends = !phrase.isEmpty()
@@ -115,7 +116,12 @@ public final class OrganisationText {
                         .whole(phrase.part(phrase.size() - 1, phrase.size()))
                         .filter(Meaning.ORGAN_BEHIND::equals)
                         .isPresent();
-        return ends || isName(text);
+        return ends || isName(text) || isPlace(phrase);
+    }
+
+    /** {@code Xã Tân Lập}, and not {@code Xã} as a unit of measure. */
+    private static boolean isPlace(Phrase phrase) {
+        return phrase.size() > 1 && begins(phrase).filter(Meaning.PLACE::equals).isPresent();
     }
 
     private static boolean beginsSeveral(String text) {

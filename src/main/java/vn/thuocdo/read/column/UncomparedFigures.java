@@ -1,0 +1,69 @@
+package vn.thuocdo.read.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of a table that has neither targets that they could meet, nor anything else that says whether an item is done.
+ * Every item would count as not done.
+ *
+ * @param columns those that hold the figures
+ * @param header of the first of them
+ */
+public record UncomparedFigures(List<Column> columns, String header) {
+
+    private static final List<Column> FIGURES =
+            List.of(Column.ACTUAL, Column.APPRAISED_ACTUAL, Column.ESTIMATE, Column.NUMERATOR);
+
+    /** Columns of which each can decide an item whose figure has no target. */
+    private static final Column[] DECIDING = {
+        Column.TARGET,
+        Column.STATUS,
+        Column.APPRAISED_STATUS,
+        Column.COMPLETED_ON,
+        Column.COMPLETION,
+        Column.KIND,
+        Column.BASELINE
+    };
+
+    private static final String ALL_OF_IT = "values: {target: 100%}";
+
+    /** Empty where the table has no figures, or something that decides its items. */
+    public static Optional<UncomparedFigures> of(Columns table) {
+        List<Column> figures = FIGURES.stream().filter(table::has).toList();
+        return figures.isEmpty()
+                        || table.hasAny(DECIDING)
+                        || !table.periods().isEmpty()
+                        || table.fields(figures.get(0)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UncomparedFigures(figures, table.header(figures.get(0))));
+    }
+
+    /**
+     * What they may be compared with, as the project file says it.
+     *
+     * @param unused the fields that are taken for nothing
+     * @param cells what stands in them
+     */
+    public String targets(Set<Integer> unused, List<String> header, CellEvidence cells) {
+        Headers known = Headers.of(Source.Role.ASSIGNMENTS);
+        HeaderTable.Meaning target = known.written(Column.TARGET);
+        List<String> declarations = new ArrayList<>();
+        unused.stream()
+                .filter(field -> known.named(header.get(field)).contains(Column.TARGET)
+                        && cells.distinct(field) > 0
+                        && cells.fits(field, target))
+                .findFirst()
+                .ifPresent(field -> declarations.add(DeclarationText.columns(Column.TARGET, header.get(field))));
+        declarations.add(ALL_OF_IT);
+        return declarations.stream().collect(Collectors.joining(" / "));
+    }
+
+    /** How the figures are declared if they say how much of an item is done; empty of parts and wholes. */
+    public String asCompletion() {
+        return columns.get(0) == Column.NUMERATOR ? "" : DeclarationText.columns(Column.COMPLETION, header);
+    }
+}

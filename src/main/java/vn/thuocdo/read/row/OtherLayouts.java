@@ -1,0 +1,107 @@
+package vn.thuocdo.read.row;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.ToPaste;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Columns;
+import vn.thuocdo.read.column.DeclarationText;
+import vn.thuocdo.read.column.HeaderTable;
+import vn.thuocdo.read.column.Headers;
+import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.table.Row;
+import vn.thuocdo.read.table.Table;
+import vn.thuocdo.read.text.OrganisationText;
+
+/**
+ * Tables without a column of units because they are laid out otherwise: with a column for each unit, or lying on their
+ * side. To say which column is missing would lead nowhere.
+ */
+final class OtherLayouts {
+
+    /** Fewer headers or rows of that kind may be anything. */
+    private static final int FEWEST = 2;
+
+    /** As many sources as a message shows. */
+    private static final int MOST_SOURCES = 10;
+
+    private final String path;
+    private final Table table;
+    private final Columns columns;
+    private final List<Row> items;
+
+    /**
+     * Of a table.
+     *
+     * @param path of its file, as the project file writes it
+     * @param items its first ones
+     */
+    OtherLayouts(String path, Table table, Columns columns, List<Row> items) {
+        this.path = path;
+        this.table = table;
+        this.columns = columns;
+        this.items = items;
+    }
+
+    /** Says which layout it is; nothing, where it is an ordinary one that lacks a column. */
+    boolean report(Source.Role role, Findings.Builder diagnostics) {
+        List<Integer> fields = columns.unused().stream()
+                .filter(field -> OrganisationText.isAgency(table.header().get(field)))
+                .toList();
+        List<String> units = fields.stream().map(table.header()::get).distinct().toList();
+        if (units.size() >= FEWEST && !items.isEmpty()) {
+            diagnostics.add(
+                    Code.UNITS_AS_COLUMNS,
+                    table.headerAt(fields.get(0)),
+                    String.join("\", \"", units),
+                    new ToPaste(sources(units)));
+            return true;
+        }
+        List<String> below = items.stream().map(row -> row.cell(0).text()).toList();
+        if (liesOnItsSide(role, below)) {
+            diagnostics.add(
+                    Code.HEADERS_BELOW_EACH_OTHER,
+                    table.headerAt(0),
+                    table.header().get(0),
+                    String.join("\", \"", below));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the first column holds headers, each of another column, and one of them that of the units. */
+    private boolean liesOnItsSide(Source.Role role, List<String> below) {
+        Headers known = Headers.of(role);
+        Set<Column> named = EnumSet.noneOf(Column.class);
+        for (String text : below) {
+            Set<Column> meant = known.meanings(text).stream()
+                    .map(HeaderTable.Meaning::column)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class)));
+            if (meant.isEmpty() || !named.addAll(meant)) {
+                return false;
+            }
+        }
+        return below.size() >= FEWEST && named.contains(Column.UNIT);
+    }
+
+    /** The sources that read the table once for each unit; of many the first, which show how the others go on. */
+    private String sources(List<String> units) {
+        boolean all = units.size() <= MOST_SOURCES;
+        List<String> sources = new ArrayList<>();
+        for (String unit : all ? units : units.subList(0, FEWEST)) {
+            List<String> others = new ArrayList<>(units);
+            others.remove(unit);
+            sources.add("{path: " + path + ", " + DeclarationText.value(Column.UNIT, unit) + ", "
+                    + DeclarationText.columns(Column.ACTUAL, unit) + ", " + DeclarationText.ignore(others) + "}");
+        }
+        if (!all) {
+            sources.add("…");
+        }
+        return sources.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+}
