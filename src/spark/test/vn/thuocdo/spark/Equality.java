@@ -17,13 +17,25 @@ final class Equality {
 
     /** In its JSON but for digests, in all that it says, and in its status. */
     static void assertSame(SparkTool spark, Path folder, String... arguments) {
+        assertSame(spark, onOneMachine(folder, arguments), folder, arguments);
+    }
+
+    static Tool.Run onOneMachine(Path folder, String... arguments) {
+        return Tool.in(folder).run(score(arguments));
+    }
+
+    private static String[] score(String... arguments) {
         List<String> score = new ArrayList<>(List.of("score"));
         score.addAll(List.of(arguments));
         score.addAll(List.of("-f", "json"));
-        Tool.Run here = Tool.in(folder).run(score.toArray(String[]::new));
-        Tool.Run there = spark.run(folder, score.toArray(String[]::new));
+        return score.toArray(String[]::new);
+    }
 
-        String what = folder + " " + score;
+    /** @param here what came out on one machine */
+    static void assertSame(SparkTool spark, Tool.Run here, Path folder, String... arguments) {
+        Tool.Run there = spark.run(folder, score(arguments));
+
+        String what = folder + " " + List.of(arguments);
         assertThat(withoutDigests(there.out())).as(what).isEqualTo(withoutDigests(here.out()));
         assertThat(there.err()).as(what).isEqualTo(here.err());
         assertThat(there.status()).as(what).isEqualTo(here.status());
