@@ -8,9 +8,10 @@
  * vn.thuocdo.run.ScoreRun} asks how far every unit is, {@link vn.thuocdo.run.MethodsRun} asks the same by several methods,
  * {@link vn.thuocdo.run.CompareRun} what changed, {@link vn.thuocdo.run.TrendRun} how it went from period to period, {@link
  * vn.thuocdo.run.ExplainRun} why a unit stands where it stands, {@link vn.thuocdo.run.ReconcileRun} whether published figures
- * agree, {@link vn.thuocdo.run.CheckRun} what is wrong with the data, and {@link vn.thuocdo.run.InitRun} for the files of a new
- * project. What cannot be meant, such as two documents in one file, is refused where the request is made, by a {@link
- * vn.thuocdo.run.UsageException}.
+ * agree, {@link vn.thuocdo.run.CheckRun} what is wrong with the data, {@link vn.thuocdo.run.DueRun} what falls due, {@link
+ * vn.thuocdo.run.InitRun} for the files of a new project, {@link vn.thuocdo.run.InitForRun} for that of a table, and {@link
+ * vn.thuocdo.run.DraftRun} for the figures that a report in words names. What cannot be meant, such as two documents in one
+ * file, is refused where the request is made, by a {@link vn.thuocdo.run.UsageException}.
  *
  * <p>Requests are put together of a few parts: the {@link vn.thuocdo.run.WorkingFolder} that names start from, the {@link
  * vn.thuocdo.run.ProjectChoice} of what is scored, the {@link vn.thuocdo.run.Outputs} that decide what has to be worked out,
@@ -35,7 +36,7 @@
  *
  * <p>No run writes a file, prints, ends the process, or knows a clock, a locale or a log: the same inputs give the same
  * outcome. Names that end in {@code Run} are requests; those that end in {@code Choice} say what is used in place of a
- * default. The types of this package, and what their public methods give, change only by addition within a major version;
- * those of the packages below it may change with every version.
+ * default. The types of this package change only by addition within a major version, but for {@link vn.thuocdo.run.Engine};
+ * those of the packages below it, which results are made of, may change with every minor version.
  */
 package vn.thuocdo.run;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,23 @@ class LibraryTest {
         outcome.result().orElseThrow().write(Format.HTML, presentation, page);
 
         assertThat(page.toString(StandardCharsets.UTF_8)).endsWith("</html>\n");
+    }
+
+    @Test
+    void thePageAndTheOneOfThePackageNameEveryRequest() throws IOException {
+        Path sources = Tool.CHECKOUT.resolve("src/main/java/vn/thuocdo/run");
+        String page = Files.readString(PAGE);
+        String ofPackage = Files.readString(sources.resolve("package-info.java"));
+        try (Stream<Path> files = Files.list(sources)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Run.java")))
+                    .map(name -> name.replace(".java", ""))
+                    .filteredOn(name -> !name.equals("Run"))
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(request -> {
+                        assertThat(page).contains("| `" + request + "` |");
+                        assertThat(ofPackage).contains("vn.thuocdo.run." + request + "}");
+                    });
+        }
     }
 
     @Test
