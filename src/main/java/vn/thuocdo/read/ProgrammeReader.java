@@ -3,10 +3,13 @@ package vn.thuocdo.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.ColumnFacts;
+import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.draft.DraftAssignment;
@@ -118,6 +121,13 @@ public final class ProgrammeReader {
         ProgrammeReader reader = new ProgrammeReader(this, results);
         reader.readTables(Source.Role.RESULTS, reader::readResults);
         return reader.reading();
+    }
+
+    /** What the cells of a further table of results show together. */
+    ColumnFacts facts(Source results, Set<ColumnQuestion> questions) {
+        return SourceTable.open(results, units, false, calendars, Findings.builder())
+                .map(table -> table.facts(questions))
+                .orElse(ColumnFacts.NONE);
     }
 
     /** What was read so far. */

@@ -1,6 +1,9 @@
 package vn.thuocdo.read;
 
 import java.util.List;
+import java.util.Set;
+import vn.thuocdo.read.column.ColumnFacts;
+import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.ProjectCalendar;
 
@@ -27,6 +30,11 @@ public final class SettledItems {
     /** What was read of them; results only where they stand in the rows of assignments. */
     public Reading reading() {
         return reading;
+    }
+
+    /** What the cells of a table of results show together; nothing where it cannot be read. */
+    public ColumnFacts facts(Source results, Set<ColumnQuestion> questions) {
+        return reader.facts(results, questions);
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.SettledItems;
+import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Input;
 
@@ -72,10 +73,14 @@ final class ItemsOfJob {
         return whole.sources().stream().map(this::results).toList();
     }
 
-    /** The source that reads a part of a file, below its header. */
-    List<Source> results(FilePart part, PartInput input) {
+    /**
+     * The source that reads a part of a file, below its header.
+     *
+     * @param facts what the cells of the whole file show
+     */
+    List<Source> results(FilePart part, PartInput input, ColumnFacts facts) {
         Input records = Input.of(input(part).shown(), () -> input.below(part));
-        return List.of(results(part.file()).withInput(records));
+        return List.of(results(part.file()).withInput(records).withFacts(facts));
     }
 
     /** The file of a part. */

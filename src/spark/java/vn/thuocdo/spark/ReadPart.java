@@ -1,8 +1,11 @@
 package vn.thuocdo.spark;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ReportedDays;
+import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.row.TableRead;
 
@@ -22,17 +25,35 @@ record ReadPart(int file, boolean whole, int records, List<TableRead> tables, Fi
      */
     static boolean makeAWhole(List<ReadPart> parts) {
         ReadPart first = parts.get(0);
-        return first.whole || parts.stream().allMatch(part -> part.isPlain() && part.isLike(first));
+        return first.whole
+                || areRowByRow(parts)
+                        && questions(parts).isEmpty()
+                        && parts.stream().allMatch(part -> part.isSilent() && part.saysTheSameAs(first));
+    }
+
+    /** What their rows ask of cells of each other: parts may make a whole once that is known. */
+    static Set<ColumnQuestion> questions(List<ReadPart> parts) {
+        Set<ColumnQuestion> questions = new HashSet<>();
+        if (!parts.get(0).whole && areRowByRow(parts)) {
+            parts.forEach(part -> questions.addAll(part.tables.get(0).asked()));
+        }
+        return questions;
+    }
+
+    private static boolean areRowByRow(List<ReadPart> parts) {
+        return parts.stream().allMatch(part -> part.isPlain() && part.isLike(parts.get(0)));
     }
 
     private boolean isPlain() {
-        boolean silent =
-                findings.sorted().stream().allMatch(finding -> finding.at().line() <= 1);
-        if (tables.size() != 1 || !silent) {
-            return false;
-        }
-        TableRead table = tables.get(0);
-        return table.rowByRow() && isOfPlainText(table) && table.rows() == records;
+        return tables.size() == 1
+                && tables.get(0).rowByRow()
+                && isOfPlainText(tables.get(0))
+                && tables.get(0).rows() == records;
+    }
+
+    /** Whether nothing is to be said of its rows. */
+    private boolean isSilent() {
+        return findings.sorted().stream().allMatch(finding -> finding.at().line() <= 1);
     }
 
     /** Whether it is separated values in UTF-8 whose header is the first line. */
@@ -42,11 +63,14 @@ record ReadPart(int file, boolean whole, int records, List<TableRead> tables, Fi
                 && table.header().line() == 1;
     }
 
+    private boolean saysTheSameAs(ReadPart other) {
+        return findings.sorted().equals(other.findings.sorted());
+    }
+
     private boolean isLike(ReadPart other) {
         TableRead table = tables.get(0);
         TableRead others = other.tables.get(0);
-        return findings.sorted().equals(other.findings.sorted())
-                && table.form().equals(others.form())
+        return table.form().equals(others.form())
                 && table.columns().equals(others.columns())
                 && table.results().equals(others.results());
     }

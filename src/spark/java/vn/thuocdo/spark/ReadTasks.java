@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import scala.Tuple2;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ReportedDays;
@@ -14,6 +16,9 @@ import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.Reading;
+import vn.thuocdo.read.column.ColumnFacts;
+import vn.thuocdo.read.column.ColumnQuestion;
+import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.report.data.DiagnosticsJson;
 
@@ -57,22 +62,39 @@ final class ReadTasks implements Serializable {
      *
      * @return the results of each unit that a part names, and of each part what else was read of it, under no unit
      */
-    Iterator<Tuple2<Integer, Packet>> read(Iterator<FilePart> parts, byte[] year) {
+    Iterator<Tuple2<Integer, Packet>> read(Iterator<FilePart> parts, byte[] question) {
         List<Tuple2<Integer, Packet>> read = new ArrayList<>();
-        parts.forEachRemaining(part -> read.addAll(job.with(items -> read(part, year, items))));
+        parts.forEachRemaining(part ->
+                read.addAll(job.with(items -> read(part, items.codec().decode(question, Asked.class), items))));
         return read.iterator();
     }
 
-    private List<Tuple2<Integer, Packet>> read(FilePart part, byte[] year, ItemsOfJob items) {
+    /**
+     * What the cells of a part of a file show together.
+     *
+     * @param questions encoded
+     */
+    byte[] facts(FilePart part, byte[] questions) {
+        return job.with(items -> {
+            Questions asked = items.codec().decode(questions, Questions.class);
+            Source source =
+                    items.results(part, job.input(part), ColumnFacts.NONE).get(0);
+            return items.codec()
+                    .encode(FailedReads.retried(() ->
+                            items.settled().facts(source, asked.ofFiles().getOrDefault(part.file(), Set.of()))));
+        });
+    }
+
+    private List<Tuple2<Integer, Packet>> read(FilePart part, Asked asked, ItemsOfJob items) {
         PartInput input = job.input(part);
-        Reading reading = FailedReads.retried(
-                () -> items.settled().results(part.isWhole() ? items.results(part) : items.results(part, input)));
+        ColumnFacts facts = asked.facts().getOrDefault(part.file(), ColumnFacts.NONE);
+        Reading reading = FailedReads.retried(() ->
+                items.settled().results(part.isWhole() ? items.results(part) : items.results(part, input, facts)));
         List<Tuple2<Integer, Packet>> packets = new ArrayList<>();
         for (OfUnit some : byUnit(reading.programme(), items)) {
             packets.add(packet(some.unit(), part, placed(some.results(), part), items));
         }
-        ReportedDays days = ReportedDays.of(
-                reading.programme(), items.codec().decode(year, Year.class).year());
+        ReportedDays days = ReportedDays.of(reading.programme(), asked.year());
         List<TableRead> tables = part.isWhole()
                 ? reading.inputs()
                 : reading.inputs().stream()
@@ -118,6 +140,14 @@ final class ReadTasks implements Serializable {
         return Programme.compare(programme.unitReported(one), programme.unitReported(other)) == 0;
     }
 
-    /** @param year the project's; absent where it names none */
-    record Year(Optional<ProjectYear> year) {}
+    /**
+     * By what files are read.
+     *
+     * @param year the project's; absent where it names none
+     * @param facts what the cells of whole files show, by the first source of the file
+     */
+    record Asked(Optional<ProjectYear> year, Map<Integer, ColumnFacts> facts) {}
+
+    /** @param ofFiles what is asked of the cells of files, likewise */
+    record Questions(Map<Integer, Set<ColumnQuestion>> ofFiles) {}
 }

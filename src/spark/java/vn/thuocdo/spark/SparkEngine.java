@@ -58,13 +58,12 @@ final class SparkEngine implements Engine {
         Optional<ProjectYear> year = calendars.year().isPresent()
                 ? Optional.of(ProjectYear.of(calendars.year().getAsInt(), calendars.reporting()))
                 : Optional.empty();
-        byte[] encodedYear = items.codec().encode(new ReadTasks.Year(year));
         FileCuts cuts = new FileCuts(spark, items, tasks, spark.getConf().getSizeAsBytes(PART, PART_UNLESS_SET));
         List<FilePart> parts = new ArrayList<>();
         for (List<Integer> file : split.byFile()) {
             parts.addAll(cuts.parts(file, split.files().get(file.get(0))));
         }
-        SharedResults results = SharedResults.read(spark, parts, items, tasks, encodedYear);
+        SharedResults results = SharedResults.read(spark, parts, items, tasks, year);
         UnitRanges ranges = new UnitRanges(items.programme().units().size(), spark.defaultParallelism());
         SparkJob job = new SparkJob(items, onExecutor, results, ranges, year, depth.items() || depth.listing());
         return depth.periods() ? Engine.here(job.gathered(), depth) : job;

@@ -37,12 +37,14 @@ import vn.thuocdo.read.table.Layout;
  * @param layout how it is laid out, as far as that is declared
  * @param mapping what its content means, as far as that is declared
  * @param alone whether it is the only table of its job, which has to say what was reached too
+ * @param facts what the cells of the whole table show, where this is a part of it; whatever else is asked of them, the cells
+ *     of the file itself have to show
  */
-public record Source(Role role, Input input, Layout layout, Mapping mapping, boolean alone) {
+public record Source(Role role, Input input, Layout layout, Mapping mapping, boolean alone, ColumnFacts facts) {
 
     /** One of the files of a job. */
     public Source(Role role, Input input, Layout layout, Mapping mapping) {
-        this(role, input, layout, mapping, false);
+        this(role, input, layout, mapping, false, ColumnFacts.NONE);
     }
 
     /** A file that nothing is declared of. */
@@ -52,25 +54,30 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping, boo
 
     /** A file that is a whole job: what was assigned, and what was reached. */
     public static Source wholeJob(Input input) {
-        return new Source(Role.ASSIGNMENTS, input, Layout.UNDECLARED, Mapping.UNDECLARED, true);
+        return new Source(Role.ASSIGNMENTS, input, Layout.UNDECLARED, Mapping.UNDECLARED, true, ColumnFacts.NONE);
     }
 
     public Source withLayout(Layout other) {
-        return new Source(role, input, other, mapping, alone);
+        return new Source(role, input, other, mapping, alone, facts);
     }
 
     public Source withMapping(Mapping other) {
-        return new Source(role, input, layout, other, alone);
+        return new Source(role, input, layout, other, alone, facts);
     }
 
     /** The same, read through another opening of its file. */
     public Source withInput(Input other) {
-        return new Source(role, other, layout, mapping, alone);
+        return new Source(role, other, layout, mapping, alone, facts);
+    }
+
+    /** The same, a part of a table whose cells show this together. */
+    public Source withFacts(ColumnFacts ofTable) {
+        return new Source(role, input, layout, mapping, alone, ofTable);
     }
 
     /** The same, which need not say what was reached: other files do, or nothing was yet. */
     public Source notAlone() {
-        return new Source(role, input, layout, mapping);
+        return new Source(role, input, layout, mapping, false, facts);
     }
 
     /** The tables of a project: the columns each needs, and those it may have. */

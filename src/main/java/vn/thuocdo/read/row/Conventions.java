@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.column.CellFact;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
+import vn.thuocdo.read.column.ColumnFacts;
+import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.lane.InPlace;
@@ -40,8 +45,18 @@ final class Conventions {
     private final Map<Column, Optional<NumberText.Convention>> numbers = new EnumMap<>(Column.class);
     private final Map<Column, Boolean> monthFirst = new EnumMap<>(Column.class);
     private final Map<Column, FiscalYears.Meaning> yearsAndNext = new EnumMap<>(Column.class);
+    private final ColumnFacts known;
+    private final Set<ColumnQuestion> asked = new HashSet<>();
 
-    Conventions(Table table, Columns columns, ColumnCells cells, Mapping mapping, ProjectCalendar calendars) {
+    /** @param known what need not be asked of the cells of the table */
+    Conventions(
+            Table table,
+            Columns columns,
+            ColumnCells cells,
+            Mapping mapping,
+            ProjectCalendar calendars,
+            ColumnFacts known) {
+        this.known = known;
         this.table = table;
         this.columns = columns;
         this.cells = cells;
@@ -49,10 +64,52 @@ final class Conventions {
         this.calendars = calendars;
     }
 
-    /** Whether a cell was read by what others show. */
-    boolean wereSought() {
-        boolean ofNumbers = !numbers.isEmpty() && mapping.numbers().isEmpty();
-        return ofNumbers || !monthFirst.isEmpty() || !yearsAndNext.isEmpty();
+    /** What was asked of the cells of the table. */
+    Set<ColumnQuestion> asked() {
+        return asked;
+    }
+
+    /** What all cells of the table show. */
+    ColumnFacts shown(Set<ColumnQuestion> questions) {
+        Map<ColumnQuestion, Set<CellFact>> shown = new HashMap<>();
+        questions.forEach(question -> shown.put(question, shown(question)));
+        return new ColumnFacts(shown);
+    }
+
+    private Set<CellFact> facts(Column column, ColumnQuestion.Kind kind) {
+        ColumnQuestion question = new ColumnQuestion(column, kind);
+        Optional<Set<CellFact>> facts = known.of(question);
+        if (facts.isPresent()) {
+            return facts.get();
+        }
+        asked.add(question);
+        return shown(question);
+    }
+
+    private Set<CellFact> shown(ColumnQuestion question) {
+        Set<CellFact> shown = EnumSet.noneOf(CellFact.class);
+        switch (question.kind()) {
+            case NUMBERS -> proveNumbers(columns.everyField(question.column()), shown);
+            case ORDER_OF_DAYS ->
+                walkAhead(table, row -> {
+                    for (int field : columns.fields(question.column())) {
+                        String text = row.cell(field).text();
+                        add(CellFact.MONTH_FIRST, DateText.isMonthFirst(text), shown);
+                        add(CellFact.DAY_FIRST, DateText.isDayFirst(text), shown);
+                    }
+                });
+            case YEARS ->
+                walkAhead(
+                        table,
+                        row -> FiscalYears.see(cells.of(question.column(), row).text(), shown));
+        }
+        return shown;
+    }
+
+    static void add(CellFact fact, boolean isShown, Set<CellFact> shown) {
+        if (isShown) {
+            shown.add(fact);
+        }
     }
 
     /** What the numbers of each column prove; the table may have to be walked again for it. */
@@ -72,24 +129,26 @@ final class Conventions {
     }
 
     private Optional<NumberText.Convention> proveConvention(Column column) {
-        List<Integer> places = columns.everyField(column);
         if (mapping.numbers().isPresent() || columns.fields(column).size() > 1) {
             return mapping.numbers();
         }
-        boolean[] proven = new boolean[NumberText.Convention.values().length];
-        walkAhead(table, (record, line) -> provePlain(record, places, proven), row -> {
-            for (int field : places) {
-                if (row.cell(field) instanceof Cell.Text cell) {
-                    NumberText.within(cell.text()).forEach(number -> prove(number, proven));
-                }
-            }
-        });
-        boolean vi = proven[NumberText.Convention.VI.ordinal()];
-        boolean en = proven[NumberText.Convention.EN.ordinal()];
+        Set<CellFact> facts = facts(column, ColumnQuestion.Kind.NUMBERS);
+        boolean vi = facts.contains(CellFact.VIETNAMESE_NUMBER);
+        boolean en = facts.contains(CellFact.ENGLISH_NUMBER);
         if (vi == en) {
             return Optional.empty();
         }
         return Optional.of(vi ? NumberText.Convention.VI : NumberText.Convention.EN);
+    }
+
+    private void proveNumbers(List<Integer> places, Set<CellFact> shown) {
+        walkAhead(table, (record, line) -> provePlain(record, places, shown), row -> {
+            for (int field : places) {
+                if (row.cell(field) instanceof Cell.Text cell) {
+                    NumberText.within(cell.text()).forEach(number -> prove(number, shown));
+                }
+            }
+        });
     }
 
     /**
@@ -97,47 +156,40 @@ final class Conventions {
      * is then not to be guessed at.
      */
     boolean seemsMonthFirst(Column column) {
-        return monthFirst.computeIfAbsent(column, this::findMonthFirst);
-    }
-
-    private boolean findMonthFirst(Column column) {
-        boolean[] seen = new boolean[2];
-        walkAhead(table, row -> {
-            for (int field : columns.fields(column)) {
-                String text = row.cell(field).text();
-                seen[0] |= DateText.isMonthFirst(text);
-                seen[1] |= DateText.isDayFirst(text);
-            }
+        return monthFirst.computeIfAbsent(column, some -> {
+            Set<CellFact> facts = facts(some, ColumnQuestion.Kind.ORDER_OF_DAYS);
+            return facts.contains(CellFact.MONTH_FIRST) && !facts.contains(CellFact.DAY_FIRST);
         });
-        return seen[0] && !seen[1];
     }
 
     /** What texts such as {@code 2010-11} are in a column. */
     FiscalYears.Meaning yearsAndNext(Column column) {
-        return yearsAndNext.computeIfAbsent(column, some -> {
-            FiscalYears years =
-                    new FiscalYears(calendars.reporting().fiscalYearEnd().isPresent());
-            walkAhead(table, row -> years.see(cells.of(some, row).text()));
-            return years.meaning();
-        });
+        return yearsAndNext.computeIfAbsent(
+                column,
+                some -> FiscalYears.meaning(
+                        facts(some, ColumnQuestion.Kind.YEARS),
+                        calendars.reporting().fiscalYearEnd().isPresent()));
     }
 
     /** Whether every cell is blank or a plain decimal, of which a point proves what it is. */
-    private static boolean provePlain(PlainRecords record, List<Integer> places, boolean[] proven) {
+    private static boolean provePlain(PlainRecords record, List<Integer> places, Set<CellFact> shown) {
         for (int field : places) {
             boolean blank = field >= record.size() || record.isBlank(field);
             long decimal = blank ? 0 : record.decimal(field);
             if (decimal == InPlace.NONE) {
                 return false;
             }
-            proven[NumberText.Convention.EN.ordinal()] |= PlainDecimal.hasPoint(decimal);
+            add(CellFact.ENGLISH_NUMBER, PlainDecimal.hasPoint(decimal), shown);
         }
         return true;
     }
 
-    private static void prove(String number, boolean[] proven) {
+    private static void prove(String number, Set<CellFact> shown) {
         if (NumberText.read(number) instanceof NumberText.Reading.Exact exact && exact.evidence() != null) {
-            proven[exact.evidence().ordinal()] = true;
+            shown.add(
+                    exact.evidence() == NumberText.Convention.VI
+                            ? CellFact.VIETNAMESE_NUMBER
+                            : CellFact.ENGLISH_NUMBER);
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.thuocdo.read.row;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.read.column.CellFact;
 import vn.thuocdo.read.text.PeriodText;
 
 /**
@@ -19,32 +21,30 @@ final class FiscalYears {
         UNCLEAR
     }
 
-    private final boolean declared;
-    private boolean everyCellMayBeOne = true;
-    private boolean someAreFiscal;
-    private boolean someAreMonths;
+    private FiscalYears() {}
 
-    /** @param declared whether the project says when its fiscal year ends */
-    FiscalYears(boolean declared) {
-        this.declared = declared;
-    }
-
-    /** Takes the text of a cell; one that names no period shows nothing. */
-    void see(String text) {
+    /**
+     * Takes the text of a cell; one that names no period shows nothing.
+     *
+     * @param shown takes what it shows
+     */
+    static void see(String text, Set<CellFact> shown) {
         Optional<Period> period = PeriodText.read(text);
         if (period.isPresent()) {
             boolean mayBeOne = PeriodText.yearAndNext(text).isPresent();
-            everyCellMayBeOne &= mayBeOne;
-            someAreFiscal |= period.get().isFiscal();
-            someAreMonths |= period.get().kind() == Period.Kind.MONTH && !mayBeOne;
+            Conventions.add(CellFact.NO_YEAR_AND_NEXT, !mayBeOne, shown);
+            Conventions.add(CellFact.FISCAL_YEAR, period.get().isFiscal(), shown);
+            Conventions.add(CellFact.MONTH, period.get().kind() == Period.Kind.MONTH && !mayBeOne, shown);
         }
     }
 
-    Meaning meaning() {
-        if (declared && everyCellMayBeOne) {
+    /** @param declared whether the project says when its fiscal year ends */
+    static Meaning meaning(Set<CellFact> shown, boolean declared) {
+        boolean someAreFiscal = shown.contains(CellFact.FISCAL_YEAR);
+        if (declared && !shown.contains(CellFact.NO_YEAR_AND_NEXT)) {
             return Meaning.FISCAL_YEARS;
         }
-        if (someAreFiscal != someAreMonths) {
+        if (someAreFiscal != shown.contains(CellFact.MONTH)) {
             return someAreFiscal ? Meaning.FISCAL_YEARS : Meaning.MONTHS;
         }
         return declared || someAreFiscal ? Meaning.UNCLEAR : Meaning.MONTHS;

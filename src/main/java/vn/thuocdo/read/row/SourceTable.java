@@ -15,6 +15,8 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
+import vn.thuocdo.read.column.ColumnFacts;
+import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.RowChoice;
@@ -64,7 +66,7 @@ public final class SourceTable {
         this.periods = new PeriodCells(columns, cells, source.mapping());
         OptionalInt year = calendars.year().isPresent() ? calendars.year() : table.yearOfTitle();
         this.texts = new CellTexts(source.mapping(), year);
-        this.conventions = new Conventions(table, columns, cells, source.mapping(), calendars);
+        this.conventions = new Conventions(table, columns, cells, source.mapping(), calendars, source.facts());
         this.calendars = calendars;
         this.headings = new TableHeadings(source.role(), opened, units, unitsAreOpen);
         this.unitsOfRow = new UnitsOfRow(units, unitsAreOpen);
@@ -161,12 +163,13 @@ public final class SourceTable {
                 source.role() == Source.Role.RESULTS ? notes.leftOut() + yetUnknown.rows() : notes.leftOut(),
                 notes.notItems(),
                 ResultColumns.of(columns, table.header(), mapping()),
-                isRowByRow());
+                everyRowIsRead && isPlain() && columns.inDoubt().isEmpty(),
+                conventions.asked());
     }
 
-    private boolean isRowByRow() {
-        boolean sought = conventions.wereSought() || !columns.inDoubt().isEmpty();
-        return everyRowIsRead && isPlain() && !sought;
+    /** What all cells of the table show. */
+    public ColumnFacts facts(Set<ColumnQuestion> questions) {
+        return conventions.shown(questions);
     }
 
     /** Walks the rows once; an error found while a row is read makes it faulty. */

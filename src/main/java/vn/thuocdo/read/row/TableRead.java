@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Form;
 import vn.thuocdo.read.table.Input;
@@ -23,7 +24,9 @@ import vn.thuocdo.read.text.NumberText;
  * @param leftOut how many of them were left out as declared, or are not known yet
  * @param notItems how many of them are headings, totals and remarks
  * @param results where it says what was reached
- * @param rowByRow whether each row says all by itself, so that a part of the file is read as it is within the whole
+ * @param rowByRow whether each row says all by itself, but for what was asked: then a part of the file is read as it is
+ *     within the whole
+ * @param asked what was asked of the other cells of a column, since one of them could be read in two ways
  */
 public record TableRead(
         Input input,
@@ -37,11 +40,13 @@ public record TableRead(
         int leftOut,
         int notItems,
         ResultColumns results,
-        boolean rowByRow) {
+        boolean rowByRow,
+        Set<ColumnQuestion> asked) {
     public TableRead {
         columns = Collections.unmodifiableMap(columns);
         conventions = Collections.unmodifiableMap(conventions);
         faulty = Collections.unmodifiableSet(faulty);
+        asked = Set.copyOf(asked);
     }
 
     /** The same of a file that this one is a part or a copy of, with so many rows. */
@@ -58,6 +63,7 @@ public record TableRead(
                 leftOut,
                 notItems,
                 results,
-                rowByRow);
+                rowByRow,
+                asked);
     }
 }

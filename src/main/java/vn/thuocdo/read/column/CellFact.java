@@ -1,0 +1,19 @@
+package vn.thuocdo.read.column;
+
+/** What a cell shows of the others of its column, each of which alone could be read in two ways. */
+public enum CellFact {
+    /** A number that only Vietnamese writing allows: {@code 1.234,5}. */
+    VIETNAMESE_NUMBER,
+    /** A number that only English writing allows. */
+    ENGLISH_NUMBER,
+    /** A day that can only be written month first. */
+    MONTH_FIRST,
+    /** A day that can only be written day first. */
+    DAY_FIRST,
+    /** A period that is not a year and the number of the next. */
+    NO_YEAR_AND_NEXT,
+    /** A year and the number of the next that can be no month: {@code 2012-13}. */
+    FISCAL_YEAR,
+    /** A month that can be no fiscal year: {@code 2010-09}. */
+    MONTH
+}

@@ -1,0 +1,15 @@
+package vn.thuocdo.read.column;
+
+/** What has to be asked of all cells of a column, where one of them could be read in two ways. */
+public record ColumnQuestion(Column column, Kind kind) {
+
+    /** What is asked. */
+    public enum Kind {
+        /** By which convention its numbers are written. */
+        NUMBERS,
+        /** Whether its days are written month first. */
+        ORDER_OF_DAYS,
+        /** Whether a year and the number of the next are a month or a fiscal year. */
+        YEARS
+    }
+}
