@@ -10,8 +10,6 @@ import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.data.DataTable;
-import vn.thuocdo.report.data.DataTable.Column;
-import vn.thuocdo.report.data.DataTable.Type;
 import vn.thuocdo.report.data.RateCsv;
 import vn.thuocdo.report.data.TimeBoundsCsv;
 import vn.thuocdo.report.text.Percent;
@@ -20,44 +18,56 @@ import vn.thuocdo.score.Scorecard;
 /** The scoreboard as a table for programs: one row per unit. */
 final class ScoreTable {
 
-    static final List<Column> COLUMNS = List.of(
-            new Column("rank", Type.COUNT),
-            new Column("unit", Type.TEXT),
-            new Column("name", Type.TEXT),
-            new Column("kind", Type.TEXT),
-            new Column("bloc", Type.TEXT),
-            new Column("head", Type.TEXT),
-            new Column("assigned", Type.COUNT),
-            new Column("denominator", Type.COUNT),
-            new Column("completed", Type.COUNT),
-            new Column("late", Type.COUNT),
-            new Column("unreported", Type.COUNT),
-            new Column("excluded", Type.COUNT),
-            new Column("rate_exact", Type.TEXT),
-            new Column("rate_percent", Type.DECIMAL),
-            new Column("tier", Type.TEXT),
-            new Column("band", Type.TEXT),
-            new Column("next_tier", Type.TEXT),
-            new Column("items_to_next_tier", Type.COUNT),
-            new Column("credit", Type.TEXT),
-            new Column("weight", Type.TEXT),
-            new Column("gates_hold", Type.TEXT),
-            new Column("overdue", Type.COUNT),
-            new Column("time_unknown", Type.COUNT),
-            new Column("undecided", Type.COUNT),
-            new Column("no_case", Type.COUNT),
-            new Column("withdrawn", Type.COUNT),
-            new Column("rate_least_exact", Type.TEXT),
-            new Column("rate_least_percent", Type.DECIMAL),
-            new Column("tier_least", Type.TEXT),
-            new Column("rate_most_exact", Type.TEXT),
-            new Column("rate_most_percent", Type.DECIMAL),
-            new Column("tier_most", Type.TEXT),
-            new Column("full", Type.YES_NO),
+    static final List<DataTable.Column> COLUMNS = List.of(
+            count("rank"),
+            text("unit"),
+            text("name"),
+            text("kind"),
+            text("bloc"),
+            text("head"),
+            count("assigned"),
+            count("denominator"),
+            count("completed"),
+            count("late"),
+            count("unreported"),
+            count("excluded"),
+            text("rate_exact"),
+            decimal("rate_percent"),
+            text("tier"),
+            text("band"),
+            text("next_tier"),
+            count("items_to_next_tier"),
+            text("credit"),
+            text("weight"),
+            text("gates_hold"),
+            count("overdue"),
+            count("time_unknown"),
+            count("undecided"),
+            count("no_case"),
+            count("withdrawn"),
+            text("rate_least_exact"),
+            decimal("rate_least_percent"),
+            text("tier_least"),
+            text("rate_most_exact"),
+            decimal("rate_most_percent"),
+            text("tier_most"),
+            new DataTable.Column("full", DataTable.Type.YES_NO),
             // The same in every row: a table has no other place for it.
-            new Column("rules_version", Type.COUNT));
+            count("rules_version"));
 
     private ScoreTable() {}
+
+    private static DataTable.Column text(String name) {
+        return new DataTable.Column(name, DataTable.Type.TEXT);
+    }
+
+    private static DataTable.Column count(String name) {
+        return new DataTable.Column(name, DataTable.Type.COUNT);
+    }
+
+    private static DataTable.Column decimal(String name) {
+        return new DataTable.Column(name, DataTable.Type.DECIMAL);
+    }
 
     /** Units by rank, then by name in a language. */
     static DataTable of(Report report, Language language) {
