@@ -35,6 +35,15 @@ public record Period(Kind kind, int year, int number) {
         public boolean isFiscal() {
             return this == FISCAL_YEAR || this == FISCAL_QUARTER;
         }
+
+        /** That of the same length in a fiscal year; the kind itself where fiscal years have none of their own. */
+        Kind inFiscalYear() {
+            return switch (this) {
+                case YEAR, FISCAL_YEAR -> FISCAL_YEAR;
+                case QUARTER, FISCAL_QUARTER -> FISCAL_QUARTER;
+                case HALF, MONTH, MONTHS, SPAN -> this;
+            };
+        }
     }
 
     public Period {
@@ -70,11 +79,6 @@ public record Period(Kind kind, int year, int number) {
             return Optional.of(new Period(kind, year, number - 1));
         }
         return kind.perYear() > 0 && year > 1 ? Optional.of(lastOf(year - 1, kind)) : Optional.empty();
-    }
-
-    /** Which one of its year it is, from 1: 3 for the third quarter, 1 for a year. */
-    public int place() {
-        return Math.max(number, 1);
     }
 
     /**

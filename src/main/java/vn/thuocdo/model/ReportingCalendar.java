@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Says on which day a period ends.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param fiscalYearEnd the last day of the fiscal year; absent where the project declares none
  */
 public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
+
+    private static final int LAST_YEAR = 9999;
 
     public enum Kind {
         /** A quarter ends with its last month. */
@@ -62,12 +65,31 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
         return fiscalYearEnd.isPresent() ? new Period(Period.Kind.FISCAL_YEAR, year, 0) : Period.year(year);
     }
 
+    /**
+     * Quarters and years as the project counts them: those of its fiscal year where it has one, unless its results name
+     * calendar periods.
+     *
+     * @param ofResults what the results name; asked only where there is a fiscal year
+     */
+    public Period.Kind counted(Period.Kind each, Supplier<Optional<Period.Kind>> ofResults) {
+        return fiscalYearEnd.isEmpty()
+                        || ofResults.get().filter(named -> !named.isFiscal()).isPresent()
+                ? each
+                : each.inFiscalYear();
+    }
+
+    /** The year of the project's kind that a day lies in. */
+    public Period yearAt(LocalDate day) {
+        boolean isNext = lastDayOfYear(day.getYear()).isBefore(day);
+        return yearOf(isNext ? Math.min(day.getYear() + 1, LAST_YEAR) : day.getYear());
+    }
+
     /** The last period of a kind that has ended by a day; empty where none has, or none has an end. */
     public Optional<Period> lastEnded(Period.Kind of, LocalDate day) {
         if (of.perYear() == 0) {
             return Optional.empty();
         }
-        int year = Math.max(1, Math.min(day.getYear() + 1, 9999));
+        int year = Math.max(1, Math.min(day.getYear() + 1, LAST_YEAR));
         Optional<Period> period = Optional.of(Period.lastOf(year, of));
         while (period.isPresent()
                 && lastDay(period.get()).filter(end -> !end.isAfter(day)).isEmpty()) {

@@ -22,14 +22,23 @@ public record ReportingRule(Optional<Period.Kind> every, int days) {
     }
 
     /**
+     * How often units report; absent where neither the rule nor the results say it.
+     *
+     * @param ofResults how often the results say that units report
+     */
+    public Optional<Period.Kind> interval(Supplier<Optional<Period.Kind>> ofResults, ReportingCalendar calendar) {
+        return every.map(each -> calendar.counted(each, ofResults)).or(ofResults);
+    }
+
+    /**
      * The last period that has ended by a day, with its days.
      *
-     * @param rhythm how often the results say that units report; asked where the rule does not say it
+     * @param ofResults how often the results say that units report
      * @return empty where it is not known how often units report, or no period has ended
      */
     public Optional<ReportingPeriod> lastEnded(
-            Supplier<Optional<Period.Kind>> rhythm, ReportingCalendar calendar, LocalDate day) {
-        return every.or(rhythm)
+            Supplier<Optional<Period.Kind>> ofResults, ReportingCalendar calendar, LocalDate day) {
+        return interval(ofResults, calendar)
                 .flatMap(kind -> calendar.lastEnded(kind, day))
                 .flatMap(period -> ReportingPeriod.of(period, calendar, days));
     }

@@ -44,7 +44,9 @@ record EarlierPeriods(Optional<Trend> trend, List<Period> leftOut, Findings find
                 points.add(point.value());
             }
         }
-        Optional<Trend> trend = points.isEmpty() ? Optional.empty() : Optional.of(Trend.of(points));
+        Optional<Trend> trend = points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Trend.of(points, scored.settings().calendar()));
         return new EarlierPeriods(trend, leftOut, warnings(errors));
     }
 

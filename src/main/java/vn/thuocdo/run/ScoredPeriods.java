@@ -37,12 +37,13 @@ final class ScoredPeriods {
     static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by) {
         Settings settings = scored.settings();
         Programme programme = scored.programme();
-        Period.Kind kind = by.or(settings.reporting()::every)
-                .or(programme::reportingInterval)
-                .orElse(Period.Kind.QUARTER);
+        ReportingCalendar calendar = settings.calendar();
+        Period.Kind kind = by.map(each -> calendar.counted(each, programme::reportingInterval))
+                .or(() -> settings.reporting().interval(programme::reportingInterval, calendar))
+                .orElseGet(() -> calendar.counted(Period.Kind.QUARTER, Optional::empty));
         List<Checked<Point>> points = new ArrayList<>();
         for (Period period : periods(programme, kind, settings, scored.asOf())) {
-            LocalDate day = settings.calendar().lastDay(period).orElseThrow();
+            LocalDate day = calendar.lastDay(period).orElseThrow();
             points.add(board(programme, settings, day).map(board -> new Point(period, day, board)));
         }
         return points;

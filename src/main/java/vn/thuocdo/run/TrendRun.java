@@ -45,7 +45,7 @@ public record TrendRun(
             throw new UsageException(UsageError.NO_PERIOD_ENDED);
         }
         run.guard(strictness);
-        Trend trend = Trend.of(points);
+        Trend trend = Trend.of(points, scored.settings().calendar());
         return new TrendReport(
                 scored.settings().title(),
                 trend,

@@ -15,6 +15,9 @@ import vn.thuocdo.score.Scorecard;
 /** What is to be expected at the end of the year; nothing of it is a verdict. */
 public sealed interface Forecast {
 
+    /** The year at whose end it is expected. */
+    Period year();
+
     /**
      * Every unit goes on as fast as it went on average since the year began: the rate, less that at the end of the year
      * before where there is one, grows by the same part in each period that is left; it does not fall below 0, nor rise
@@ -24,7 +27,7 @@ public sealed interface Forecast {
      * @param of how many it has
      * @param units by expected rate from the lowest, those that are not assessable left out
      */
-    record Expected(int year, int over, int of, List<UnitForecast> units) implements Forecast {
+    record Expected(Period year, int over, int of, List<UnitForecast> units) implements Forecast {
         public Expected {
             units = List.copyOf(units);
         }
@@ -54,7 +57,7 @@ public sealed interface Forecast {
     record UnitForecast(Unit unit, BigFraction now, BigFraction expected, Optional<Tier> tier) {}
 
     /** Nothing can be expected. */
-    record Unknown(Reason reason) implements Forecast {}
+    record Unknown(Period year, Reason reason) implements Forecast {}
 
     /** Why nothing can be expected. */
     enum Reason {
@@ -66,34 +69,31 @@ public sealed interface Forecast {
         INTERIM_TARGETS
     }
 
-    static Forecast of(List<Point> points, List<Trend.Course> courses) {
+    static Forecast of(List<Point> points, List<Trend.Course> courses, YearSoFar soFar) {
         Point last = points.get(points.size() - 1);
-        Period period = last.period();
         Scoreboard board = last.board();
-        int of = period.kind().perYear();
-        int left = of - period.place();
-        if (left == 0) {
-            return new Unknown(Reason.YEAR_IS_OVER);
+        if (soFar.left() == 0) {
+            return new Unknown(soFar.year(), Reason.YEAR_IS_OVER);
         }
         if (!board.countsAllAssigned()) {
-            return new Unknown(Reason.DENOMINATOR_CHANGES);
+            return new Unknown(soFar.year(), Reason.DENOMINATOR_CHANGES);
         }
         if (board.cards().stream()
                 .flatMap(card -> card.assignments().stream())
                 .anyMatch(item -> item.period().isPresent())) {
-            return new Unknown(Reason.INTERIM_TARGETS);
+            return new Unknown(soFar.year(), Reason.INTERIM_TARGETS);
         }
-        int before = points.size() - 1 - period.place();
+        int before = points.size() - 1 - soFar.over();
         List<UnitForecast> forecasts = courses.stream()
                 .flatMap(course -> {
                     Optional<BigFraction> start = before < 0 ? Optional.empty() : rate(course, before);
                     return rate(course, points.size() - 1)
-                            .map(now -> forecast(course.unit(), start, now, period.place(), left, board))
+                            .map(now -> forecast(course.unit(), start, now, soFar, board))
                             .stream();
                 })
                 .sorted(Comparator.comparing(UnitForecast::expected))
                 .toList();
-        return new Expected(period.year(), period.place(), of, forecasts);
+        return new Expected(soFar.year(), soFar.over(), soFar.over() + soFar.left(), forecasts);
     }
 
     private static Optional<BigFraction> rate(Trend.Course course, int point) {
@@ -101,9 +101,9 @@ public sealed interface Forecast {
     }
 
     private static UnitForecast forecast(
-            Unit unit, Optional<BigFraction> start, BigFraction now, int over, int left, Scoreboard board) {
+            Unit unit, Optional<BigFraction> start, BigFraction now, YearSoFar soFar, Scoreboard board) {
         BigFraction gained = now.subtract(start.orElse(BigFraction.ZERO));
-        BigFraction straight = now.add(gained.multiply(BigFraction.of(left, over)));
+        BigFraction straight = now.add(gained.multiply(BigFraction.of(soFar.left(), soFar.over())));
         BigFraction most = Collections.max(List.of(BigFraction.ONE, now));
         BigFraction expected = Collections.max(List.of(BigFraction.ZERO, Collections.min(List.of(straight, most))));
         return new UnitForecast(

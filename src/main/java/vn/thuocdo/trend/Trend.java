@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
 
@@ -39,10 +40,17 @@ public record Trend(List<Point> points, List<Course> courses, List<Setback> setb
         setbacks = List.copyOf(setbacks);
     }
 
-    /** @param points at least one, of successive days and by one method */
-    public static Trend of(List<Point> points) {
+    /**
+     * @param points at least one, of successive days and by one method
+     * @param calendar that of the project, which says when the year ends
+     */
+    public static Trend of(List<Point> points, ReportingCalendar calendar) {
         List<Course> courses = courses(points);
-        return new Trend(points, courses, Setback.in(points), Forecast.of(points, courses));
+        return new Trend(
+                points,
+                courses,
+                Setback.in(points),
+                Forecast.of(points, courses, YearSoFar.at(points.get(points.size() - 1), calendar)));
     }
 
     private static List<Course> courses(List<Point> points) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,26 @@ class ReportingCalendarTest {
         assertThat(ReportingCalendar.PLAIN.lastEnded(kind, day).map(Period::toString))
                 .contains(calendar);
         assertThat(ADMINISTRATIVE.lastEnded(kind, day).map(Period::toString)).contains(administrative);
+    }
+
+    /** A project with a fiscal year means its quarters and years, unless its tables name those of the calendar. */
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER, FISCAL_QUARTER, FISCAL_QUARTER",
+        "QUARTER, , FISCAL_QUARTER",
+        "QUARTER, QUARTER, QUARTER",
+        "QUARTER, MONTH, QUARTER",
+        "YEAR, FISCAL_QUARTER, FISCAL_YEAR",
+        "MONTH, FISCAL_QUARTER, MONTH",
+        "HALF, , HALF",
+    })
+    void quartersAndYearsAreThoseOfTheFiscalYear(Kind said, @Nullable Kind ofResults, Kind meant) {
+        ReportingCalendar fiscal =
+                new ReportingCalendar(ReportingCalendar.Kind.CALENDAR, Optional.of(MonthDay.of(6, 30)));
+
+        assertThat(fiscal.counted(said, () -> Optional.ofNullable(ofResults))).isEqualTo(meant);
+        assertThat(ReportingCalendar.PLAIN.counted(said, () -> Optional.ofNullable(ofResults)))
+                .isEqualTo(said);
     }
 
     @Test

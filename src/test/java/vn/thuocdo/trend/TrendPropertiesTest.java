@@ -131,7 +131,7 @@ class TrendPropertiesTest {
             points.add(new Point(
                     quarter(i), day, project.score(Method.COMPLETION, day).board()));
         }
-        return Trend.of(points);
+        return Trend.of(points, ReportingCalendar.PLAIN);
     }
 
     private static LocalDate end(Period period) {

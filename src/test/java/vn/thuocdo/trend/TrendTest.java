@@ -6,6 +6,7 @@ import static vn.thuocdo.testing.Reported.of;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import vn.thuocdo.testing.Scoring;
 
 /** Programmes of a few items, scored at the end of each quarter. */
 class TrendTest {
+
+    private static final ReportingCalendar JULY_TO_JUNE =
+            new ReportingCalendar(ReportingCalendar.Kind.CALENDAR, Optional.of(MonthDay.of(6, 30)));
 
     private static final Period Q4_BEFORE = new Period(Kind.QUARTER, 2022, 4);
     private static final Period Q1 = quarter(1);
@@ -179,9 +183,39 @@ class TrendTest {
     @Test
     void afterTheYearThereIsNothingToExpect() {
         assertThat(trend(List.of(Q3, Q4), item("A", "T1")).outlook())
-                .isEqualTo(new Forecast.Unknown(Forecast.Reason.YEAR_IS_OVER));
+                .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.YEAR_IS_OVER));
         assertThat(trend(List.of(Period.year(2023)), item("A", "T1")).outlook())
-                .isEqualTo(new Forecast.Unknown(Forecast.Reason.YEAR_IS_OVER));
+                .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.YEAR_IS_OVER));
+    }
+
+    /** A year from July to June: what the calendar calls the second quarter of 2025 is the end of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER, 2024, 3, 1, 4, FY2025",
+        "QUARTER, 2025, 1, 3, 4, FY2025",
+        "FISCAL_QUARTER, 2025, 2, 2, 4, FY2025",
+        "MONTH, 2024, 7, 1, 12, FY2025",
+        "MONTH, 2025, 5, 11, 12, FY2025",
+        "HALF, 2024, 2, 1, 2, FY2025",
+    })
+    void periodsOfTheCalendarArePartsOfTheFiscalYear(
+            Kind kind, int year, int number, int over, int of, String fiscalYear) {
+        Forecast.Expected outlook = expected(
+                trend(Method.COMPLETION, JULY_TO_JUNE, List.of(new Period(kind, year, number)), item("A", "T1")));
+
+        assertThat(outlook.year()).hasToString(fiscalYear);
+        assertThat(outlook.over()).isEqualTo(over);
+        assertThat(outlook.of()).isEqualTo(of);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUARTER, 2025, 2", "FISCAL_QUARTER, 2025, 4", "MONTH, 2025, 6", "HALF, 2025, 1", "FISCAL_YEAR, 2025, 0"
+    })
+    void afterTheFiscalYearThereIsNothingToExpect(Kind kind, int year, int number) {
+        Trend trend = trend(Method.COMPLETION, JULY_TO_JUNE, List.of(new Period(kind, year, number)), item("A", "T1"));
+
+        assertThat(trend.outlook())
+                .isEqualTo(new Forecast.Unknown(new Period(Kind.FISCAL_YEAR, 2025, 0), Forecast.Reason.YEAR_IS_OVER));
     }
 
     @ParameterizedTest
@@ -189,14 +223,15 @@ class TrendTest {
     void aRateOverWhatChangesHasNoPace(Denominator denominator) {
         Trend trend = trend(Method.COMPLETION.withDenominator(denominator), List.of(Q1), item("A", "T1"));
 
-        assertThat(trend.outlook()).isEqualTo(new Forecast.Unknown(Forecast.Reason.DENOMINATOR_CHANGES));
+        assertThat(trend.outlook())
+                .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.DENOMINATOR_CHANGES));
     }
 
     @Test
     void aRateAgainstInterimTargetsHasNoPace() {
         Trend trend = trend(List.of(Q1), item("A", "T1").period(Q1).atLeast("20"));
 
-        assertThat(trend.outlook()).isEqualTo(new Forecast.Unknown(Forecast.Reason.INTERIM_TARGETS));
+        assertThat(trend.outlook()).isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.INTERIM_TARGETS));
     }
 
     @Test
@@ -247,15 +282,19 @@ class TrendTest {
     }
 
     private static Trend trend(Method method, List<Period> periods, Item... items) {
+        return trend(method, ReportingCalendar.PLAIN, periods, items);
+    }
+
+    private static Trend trend(Method method, ReportingCalendar calendar, List<Period> periods, Item... items) {
         List<Point> points = new ArrayList<>();
         for (Period period : periods) {
-            LocalDate day = ReportingCalendar.PLAIN.lastDay(period).orElseThrow();
+            LocalDate day = calendar.lastDay(period).orElseThrow();
             points.add(new Point(
                     period,
                     day,
                     Scoring.asOf(day.toString()).by(method).score(items).board()));
         }
-        return Trend.of(points);
+        return Trend.of(points, calendar);
     }
 
     private static Period quarter(int number) {

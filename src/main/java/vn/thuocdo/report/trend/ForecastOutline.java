@@ -3,6 +3,7 @@ package vn.thuocdo.report.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -14,8 +15,10 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.trend.Forecast;
 
 /** What is to be expected at the end of the year: by which assumption, how many units in each tier, and who is at risk. */
@@ -23,6 +26,7 @@ final class ForecastOutline {
 
     private static final int NAME_WIDTH = 34;
     private static final int TIER_WIDTH = 9;
+    private static final int TIER_IN_WORDS = 19;
     private static final int UNITS_WIDTH = 12;
     private static final int BAR_WIDTH = 40;
 
@@ -30,6 +34,7 @@ final class ForecastOutline {
     private final Messages messages;
     private final Figures figures;
     private final FigureCells cells;
+    private final Function<Tier, String> tierWords;
     private final Room room;
 
     ForecastOutline(TrendReport report, Messages messages, Room room) {
@@ -37,13 +42,14 @@ final class ForecastOutline {
         this.messages = messages;
         this.figures = new Figures(report.method(), messages);
         this.cells = new FigureCells(report.method(), messages);
+        this.tierWords = TierWords.of(report.method(), messages, room);
         this.room = room;
     }
 
     List<Block> blocks() {
         Forecast outlook = report.trend().outlook();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.section(messages.text("trend.outlook", messages.period(report.year()))));
+        blocks.add(Heading.section(messages.text("trend.outlook", messages.period(outlook.year()))));
         TrendTexts.assumption(outlook, messages).forEach(line -> blocks.add(Paragraph.of(line)));
         if (outlook instanceof Forecast.Expected expected) {
             List<Tier> tiers = report.trend().last().board().tiers();
@@ -51,7 +57,8 @@ final class ForecastOutline {
                 blocks.add(tiers(expected, tiers));
             }
             report.risk().ifPresent(bound -> {
-                blocks.add(Heading.section(messages.text("trend.atRisk", figures.percent(bound))));
+                blocks.add(Heading.section(
+                        messages.text("trend.atRisk", messages.decimal(Percent.plain(bound.multiply(100))) + "%")));
                 blocks.add(room.isNarrow() ? listed() : atRisk());
             });
         }
@@ -59,17 +66,23 @@ final class ForecastOutline {
     }
 
     private Table tiers(Forecast.Expected expected, List<Tier> tiers) {
-        long most = tiers.stream().mapToLong(expected::unitsIn).max().orElse(0);
+        // On a page a bar lies on a track, which stands for all units; a terminal has no track, and less room.
+        long most = room.isNarrow()
+                ? tiers.stream().mapToLong(expected::unitsIn).max().orElse(0)
+                : expected.units().size();
         List<List<Cell>> rows = new ArrayList<>();
         for (Tier tier : tiers) {
             long units = expected.unitsIn(tier);
             String count = room.isNarrow() ? messages.counted("text.units", units) : messages.number(units);
             Tone tone = room.isNarrow() ? Tone.FAINT : Tone.ofTier(tiers.indexOf(tier), tiers.size());
-            rows.add(List.of(Cell.words(tier.label()), Cell.count(count, units), new Cell.Bar(units, most, tone)));
+            rows.add(List.of(
+                    Cell.words(tierWords.apply(tier)), Cell.count(count, units), new Cell.Bar(units, most, tone)));
         }
         return Table.of(
                 List.of(
-                        Column.words(room.isNarrow() ? "" : messages.text("trend.expectedTier"), TIER_WIDTH),
+                        Column.words(
+                                room.isNarrow() ? "" : messages.text("trend.expectedTier"),
+                                room.takesWords() ? TIER_IN_WORDS : TIER_WIDTH),
                         Column.figures(room.isNarrow() ? "" : messages.text("text.unitCount"), UNITS_WIDTH),
                         Column.pictures(BAR_WIDTH).after(2)),
                 rows);
@@ -97,14 +110,14 @@ final class ForecastOutline {
                     Cell.words(unit.unit().name()),
                     cells.rate(Optional.of(unit.now())),
                     cells.rate(Optional.of(unit.expected())),
-                    cells.tier(unit.tier())));
+                    cells.tierInWords(unit.tier())));
         }
         return Table.ofUnits(
                 List.of(
                         Column.words(messages.text("text.unit"), NAME_WIDTH),
                         Column.figures(messages.text("trend.now"), TIER_WIDTH),
                         Column.figures(messages.text("trend.expected"), TIER_WIDTH),
-                        Column.words(messages.text("trend.expectedTier"), UNITS_WIDTH)),
+                        Column.words(messages.text("trend.expectedTier"), TIER_IN_WORDS)),
                 rows);
     }
 }

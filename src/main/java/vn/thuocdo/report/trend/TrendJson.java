@@ -115,7 +115,7 @@ final class TrendJson {
     }
 
     private void projection(JsonText json, Forecast outlook) {
-        json.object("projection").put("year", trend.last().period().year());
+        json.object("projection").put("year", outlook.year().year());
         if (outlook instanceof Forecast.Expected expected) {
             json.putNull("withheld").put("over", expected.over()).put("of", expected.of());
             json.array("tiers");

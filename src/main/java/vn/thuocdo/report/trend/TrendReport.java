@@ -13,7 +13,6 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.model.Period;
 import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
@@ -88,12 +87,6 @@ public record TrendReport(
                 .findFirst()
                 .map(loss -> loss.verdict().state().assignment().unit().id());
         return Optional.of(new Closing(outcome + setbacks, unit));
-    }
-
-    /** The year of the last point, as a period. */
-    Period year() {
-        Period last = trend.last().period();
-        return new Period(last.isFiscal() ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, last.year(), 0);
     }
 
     /** Those of all units at all points. */
