@@ -40,7 +40,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
         }
 
         public boolean isChanged() {
-            return changes.stream().anyMatch(change -> change.tier() || change.rank());
+            return changes.stream().anyMatch(Change::isAny);
         }
     }
 
@@ -55,6 +55,10 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
     public record Change(boolean tier, boolean rank, List<MethodRule> rules) {
         public Change {
             rules = List.copyOf(rules);
+        }
+
+        public boolean isAny() {
+            return tier || rank;
         }
     }
 

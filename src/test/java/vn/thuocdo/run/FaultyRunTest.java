@@ -66,7 +66,7 @@ class FaultyRunTest {
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
         assertThat(run.err()).contains("r.csv:3: warning J311").contains("2023-Q1");
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("Without 2023-Q1")
+                .contains("Without Q1 2023")
                 .contains("J311");
     }
 
@@ -76,8 +76,8 @@ class FaultyRunTest {
 
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("id=\"trend\"")
-                .contains("2023-Q3")
-                .contains("2023-Q4");
+                .contains("Q3 2023")
+                .contains("Q4 2023");
     }
 
     /** What no document shows is not looked for: the scoreboard stands without that period. */

@@ -96,9 +96,16 @@ final class CompareOutline {
 
     private List<Block> lead() {
         List<Block> lead = new ArrayList<>();
-        lead.add(Listing.of(List.of(
+        List<String> sides = List.of(
                 messages.text("compare.base", texts.side(changes.base())),
-                messages.text("compare.current", texts.side(changes.current())))));
+                messages.text("compare.current", texts.side(changes.current())));
+        if (room.isNarrow()) {
+            lead.add(Listing.of(sides));
+        } else {
+            sides.forEach(side -> lead.add(Paragraph.of(side)));
+            report.closing(messages)
+                    .ifPresent(said -> lead.add(new Paragraph(Messages.heading(said.outcome()), Tone.STRONG)));
+        }
         lead.addAll(summary.warnings());
         if (report.notScored() > 0) {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));

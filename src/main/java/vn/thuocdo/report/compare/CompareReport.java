@@ -13,15 +13,18 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.render.OutlineFormats;
+import vn.thuocdo.report.text.Difference;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
+import vn.thuocdo.report.text.ShownChange;
 import vn.thuocdo.score.Rate;
 
 /**
@@ -48,12 +51,8 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
     /** The rate of all before and now, and how many units moved; the unit to ask about is the one that lost most. */
     @Override
     public Optional<Closing> closing(Messages messages) {
-        Figures figures = new Figures(changes.current().board().method(), messages);
         List<String> parts = new ArrayList<>();
-        parts.add(messages.text(
-                "closing.compare",
-                figures.percent(changes.base().board().total()),
-                figures.percent(changes.current().board().total())));
+        parts.add(rates(messages));
         moved(1).ifPresent(up -> parts.add(messages.counted("closing.up", up)));
         moved(-1).ifPresent(down -> parts.add(messages.counted("closing.down", down)));
         Optional<String> loser = changes.units().stream()
@@ -65,6 +64,24 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
                         .thenComparing(change -> change.unit().id()))
                 .map(change -> change.unit().id());
         return Optional.of(new Closing(String.join(" · ", parts), loser));
+    }
+
+    /** The two rates and their difference, which agree as they are shown. */
+    private String rates(Messages messages) {
+        Method method = changes.current().board().method();
+        Rate before = changes.base().board().total();
+        Rate after = changes.current().board().total();
+        if (before.value().isPresent() && after.value().isPresent()) {
+            ShownChange shown =
+                    ShownChange.of(before.value().get(), after.value().get(), method);
+            return messages.text(
+                    "closing.compareShown",
+                    messages.percent(shown.before()),
+                    messages.percent(shown.after()),
+                    new Difference(method, messages).points(shown));
+        }
+        Figures figures = new Figures(method, messages);
+        return messages.text("closing.compare", figures.percent(before), figures.percent(after));
     }
 
     /** How many units went to a higher tier (1) or a lower one (−1); absent for none. */

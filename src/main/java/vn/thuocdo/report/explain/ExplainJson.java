@@ -14,6 +14,7 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Language;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
@@ -251,7 +252,7 @@ final class ExplainJson {
 
     private void result(JsonText json, Result result, Assignment assignment) {
         json.put("place", explanation.place(result.at()))
-                .put("period", result.period().map(neutral::period))
+                .put("period", result.period().map(Period::toString))
                 .put("reportedOn", result.reportedOn().map(Object::toString))
                 .put("reportedAfterAsOf", explanation.isSentAfterwards(result))
                 .put("completedOn", result.completedOn().map(Object::toString))

@@ -2,10 +2,8 @@ package vn.thuocdo.report.methods;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Room;
@@ -24,13 +22,10 @@ import vn.thuocdo.score.SideBySide;
  */
 final class MethodsMatrix {
 
-    private static final String HIGHER = "▲";
-    private static final String LOWER = "▼";
-    private static final String OTHER = "◆";
-
     private static final int NAME_WIDTH = 28;
     private static final int RATE_WIDTH = 7;
     private static final int RANK_WIDTH = 4;
+    private static final int SIGN_WIDTH = 1;
     private static final int CHANGE_WIDTH = 40;
     private static final int INDENT = 2;
     private static final int GAP = 2;
@@ -63,7 +58,7 @@ final class MethodsMatrix {
     }
 
     private static int width(int widthOfTier) {
-        return RATE_WIDTH + 1 + HIGHER.length() + widthOfTier + RANK_WIDTH;
+        return RATE_WIDTH + 1 + SIGN_WIDTH + widthOfTier + RANK_WIDTH;
     }
 
     /** With the rows in this order. */
@@ -104,7 +99,7 @@ final class MethodsMatrix {
         String tier = tierWidth == 0 ? "" : tier(row, place);
         String text = Printable.right(rate, RATE_WIDTH)
                 + " "
-                + Printable.left(sign(row, place), HIGHER.length())
+                + Printable.left(MethodsTexts.sign(row, place), SIGN_WIDTH)
                 + Printable.left(tier, tierWidth)
                 + Printable.right(texts.rank(card), RANK_WIDTH);
         return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));
@@ -112,27 +107,6 @@ final class MethodsMatrix {
 
     private String tier(SideBySide.Row row, int place) {
         return texts.tier(row.cards().get(place), method(place), room);
-    }
-
-    /** Whether a method gives the unit a higher or a lower tier than the first one does; empty where it is the same. */
-    private static String sign(SideBySide.Row row, int place) {
-        if (place == 0 || !row.changes().get(place - 1).tier()) {
-            return "";
-        }
-        Optional<Tier> first = row.cards().get(0).tier();
-        Optional<Tier> here = row.cards().get(place).tier();
-        if (first.isEmpty() || here.isEmpty()) {
-            return OTHER;
-        }
-        int order = here.get().lower().compareTo(first.get().lower());
-        return order == 0 ? OTHER : order > 0 ? HIGHER : LOWER;
-    }
-
-    /** What the signs mean; absent where none stands in the tables. */
-    Optional<String> legend() {
-        boolean signed = report.methods().rows().stream()
-                .anyMatch(row -> row.changes().stream().anyMatch(SideBySide.Change::tier));
-        return signed ? Optional.of(messages.text("methods.signs", HIGHER, LOWER, OTHER)) : Optional.empty();
     }
 
     private Method method(int place) {

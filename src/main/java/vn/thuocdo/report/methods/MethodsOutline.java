@@ -94,7 +94,7 @@ final class MethodsOutline {
         List<Table> tables = matrix.tables(rows);
         for (int i = 0; i < tables.size(); i++) {
             boolean last = i == tables.size() - 1;
-            body.add(last ? tables.get(i).withNotes(matrix.legend().stream().toList()) : tables.get(i));
+            body.add(last ? tables.get(i).withNotes(texts.legend().stream().toList()) : tables.get(i));
         }
     }
 
@@ -105,18 +105,23 @@ final class MethodsOutline {
         for (Scoreboard board : report.methods().boards()) {
             columns.add(Column.words(texts.name(board.method()), METHOD_WIDTH));
         }
-        columns.add(Column.words(messages.text("methods.change"), CHANGE_WIDTH));
+        boolean tellsCauses = texts.tellsCauses();
+        if (tellsCauses) {
+            columns.add(Column.words(messages.text("methods.change"), CHANGE_WIDTH));
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (SideBySide.Row row : changedFirst()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.words(row.unit().name()));
             for (int i = 0; i < row.cards().size(); i++) {
-                cells.add(cell(row.cards().get(i), method(i)));
+                cells.add(cell(row, i));
             }
-            cells.add(Cell.words(texts.changes(row)));
+            if (tellsCauses) {
+                cells.add(Cell.words(texts.changes(row)));
+            }
             rows.add(cells);
         }
-        return Table.ofUnits(columns, rows);
+        return Table.ofUnits(columns, rows).withNotes(texts.legend().stream().toList());
     }
 
     private List<SideBySide.Row> changedFirst() {
@@ -125,10 +130,14 @@ final class MethodsOutline {
                 .toList();
     }
 
-    private Cell cell(Scorecard card, Method method) {
+    private Cell cell(SideBySide.Row row, int place) {
+        Scorecard card = row.cards().get(place);
+        Method method = method(place);
+        String sign = MethodsTexts.sign(row, place);
+        String rate = new Figures(method, messages).percent(card.rate());
         String text = messages.text(
                 "methods.cell",
-                new Figures(method, messages).percent(card.rate()),
+                sign.isEmpty() ? rate : rate + " " + sign,
                 texts.tier(card, method, room),
                 texts.rank(card));
         return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));

@@ -2,8 +2,10 @@ package vn.thuocdo.report.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodRule;
 import vn.thuocdo.model.Tier;
@@ -18,6 +20,10 @@ import vn.thuocdo.score.SideBySide;
 
 /** The sentences of the comparison, the same in text and in Markdown. */
 final class MethodsTexts {
+
+    private static final String HIGHER = "▲";
+    private static final String LOWER = "▼";
+    private static final String OTHER = "◆";
 
     private final MethodsReport report;
     private final Messages messages;
@@ -58,13 +64,13 @@ final class MethodsTexts {
                                 + method.missing().stream()
                                         .map(missing -> missing.in(messages.language()))
                                         .collect(Collectors.joining("; ")));
-        Scoreboard first = report.methods().boards().get(0);
         if (place > 0) {
+            List<MethodRule> differing = differing(place);
             lines.add(messages.text(
                     "methods.changes",
                     messages.counted("methods.tierChanges", report.methods().changingTier(place)),
                     messages.counted("methods.rankChanges", report.methods().changingRank(place)),
-                    rules(MethodRule.between(first.method(), method))));
+                    differing.isEmpty() ? messages.text("methods.none") : rules(differing)));
         }
         return lines;
     }
@@ -83,26 +89,61 @@ final class MethodsTexts {
 
     /** What people call a method. */
     String name(Method method) {
-        return new MethodText(method, messages).name();
+        return Messages.heading(new MethodText(method, messages).name());
+    }
+
+    /** Whether it has to be said of each unit which rule makes the difference: one that differs alone is said once. */
+    boolean tellsCauses() {
+        return IntStream.range(1, boards().size())
+                .anyMatch(place -> differing(place).size() > 1);
     }
 
     /** What the methods change for a unit; empty where nothing changes. */
     String changes(SideBySide.Row row) {
-        return row.changes().stream()
-                .map(this::change)
-                .filter(change -> !change.isEmpty())
+        return IntStream.range(1, boards().size())
+                .filter(place -> row.changes().get(place - 1).isAny())
+                .mapToObj(place -> change(row.changes().get(place - 1), place))
                 .collect(Collectors.joining("; "));
     }
 
-    /** What a method changes for a unit and by which rule; empty where nothing changes. */
-    private String change(SideBySide.Change change) {
-        if (!change.tier() && !change.rank()) {
+    private String change(SideBySide.Change change, int place) {
+        String what = messages.text(
+                change.tier() && change.rank()
+                        ? "methods.both"
+                        : change.tier() ? "methods.tierAlone" : "methods.rankAlone");
+        String said = differing(place).size() == 1 ? what : messages.text("methods.by", what, rules(change.rules()));
+        return boards().size() == 2
+                ? said
+                : messages.text("methods.of", name(boards().get(place).method()), said);
+    }
+
+    /** Whether a method gives the unit a higher or a lower tier than the first one does; empty where it is the same. */
+    static String sign(SideBySide.Row row, int place) {
+        if (place == 0 || !row.changes().get(place - 1).tier()) {
             return "";
         }
-        String key = change.tier() && change.rank()
-                ? "methods.both"
-                : change.tier() ? "methods.tierAlone" : "methods.rankAlone";
-        return messages.text(key, rules(change.rules()));
+        Optional<Tier> first = row.cards().get(0).tier();
+        Optional<Tier> here = row.cards().get(place).tier();
+        if (first.isEmpty() || here.isEmpty()) {
+            return OTHER;
+        }
+        int order = here.get().lower().compareTo(first.get().lower());
+        return order == 0 ? OTHER : order > 0 ? HIGHER : LOWER;
+    }
+
+    /** What the signs mean; absent where there is none. */
+    Optional<String> legend() {
+        boolean signed = report.methods().rows().stream()
+                .anyMatch(row -> row.changes().stream().anyMatch(SideBySide.Change::tier));
+        return signed ? Optional.of(messages.text("methods.signs", HIGHER, LOWER, OTHER)) : Optional.empty();
+    }
+
+    private List<Scoreboard> boards() {
+        return report.methods().boards();
+    }
+
+    private List<MethodRule> differing(int place) {
+        return MethodRule.between(boards().get(0).method(), boards().get(place).method());
     }
 
     private String rules(List<MethodRule> rules) {

@@ -78,12 +78,15 @@ public final class ChangesOutline {
     }
 
     private Table table(List<List<Cell>> figures) {
+        String difference = messages.text("compare.difference");
         List<Column> columns = List.of(
                 Column.words("", LABEL_WIDTH),
                 Column.figures(messages.text("compare.before"), FIGURE_WIDTH),
                 Column.figures(messages.text("compare.after"), FIGURE_WIDTH),
-                Column.words(messages.text("compare.difference"), DIFFERENCE_WIDTH)
-                        .after(3));
+                // Longer words at a terminal would part the differences from what they are the differences of.
+                room.isNarrow()
+                        ? Column.words(difference, DIFFERENCE_WIDTH).after(3)
+                        : Column.figures(difference, DIFFERENCE_WIDTH));
         return Table.of(columns, figures);
     }
 

@@ -19,6 +19,17 @@ public record HtmlPart(Block block, String id, String caption, Language language
 
     private static final int FULL = 1000;
 
+    private static final String WHOLE = "whole";
+    private static final String BROKEN = "broken";
+
+    private static final int SHORT_HEAD = 12;
+
+    /** A table of more columns has to break the words of its heads. */
+    private static final int FEW_COLUMNS = 8;
+
+    /** The longest text that is not broken: {@code từ 50% đến dưới 80%} beside its dot. */
+    private static final int ONE_LINE = 20;
+
     /** The word for the language of a text of the data. */
     public String languageOf(String text) {
         return TextLanguage.of(text, language).word();
@@ -46,6 +57,16 @@ public record HtmlPart(Block block, String id, String caption, Language language
             case ITEMS -> "rows";
             case LONG -> "long";
         };
+    }
+
+    /** How a text keeps together: a day, a tier or a figure with its unit stays on one line, a long text is broken. */
+    public static String fit(String text) {
+        return text.length() <= ONE_LINE ? WHOLE : BROKEN;
+    }
+
+    /** The same of the head of a column. */
+    public static String fit(Column column, Table table) {
+        return table.columns().size() <= FEW_COLUMNS && column.title().length() <= SHORT_HEAD ? WHOLE : BROKEN;
     }
 
     public String cell(Column column) {

@@ -93,7 +93,7 @@ final class CellContents {
 
     /** A tier as an official says it: {@code từ 80% đến dưới 90%}. */
     String name(Tier tier) {
-        return method.givesTiers() ? words.range(tier) : words.label(tier);
+        return words.inWords(tier);
     }
 
     /** The tiers' names with their colours, the highest first. */

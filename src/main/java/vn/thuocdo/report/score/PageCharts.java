@@ -44,7 +44,7 @@ final class PageCharts {
     /** The tiers that ask for more than their bound, and what they ask for. */
     List<String> gates() {
         return method.gated().stream()
-                .map(rule -> messages.text("text.requires", method.label(rule.tier()), method.gates(rule.gates())))
+                .map(rule -> messages.text("text.requires", method.inWords(rule.tier()), method.gates(rule.gates())))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class PageCharts {
     List<PageBar> gatesHeld() {
         return method.gated().stream()
                 .map(rule -> PageBar.of(
-                        method.label(rule.tier()),
+                        method.inWords(rule.tier()),
                         messages.counted("text.units", board.unitsHolding(rule.tier())),
                         board.unitsHolding(rule.tier()),
                         board.cards().size(),
@@ -89,7 +89,7 @@ final class PageCharts {
     List<PageBar> rateByPeriod() {
         return points().stream()
                 .map(point -> rateBar(
-                        messages.period(point.period()), "", point.board().total()))
+                        messages.heading(point.period()), "", point.board().total()))
                 .toList();
     }
 
@@ -121,7 +121,7 @@ final class PageCharts {
         }
         Rate total = point.board().total();
         return new PageStack(
-                messages.period(point.period()),
+                messages.heading(point.period()),
                 String.join("; ", said),
                 figures.percent(total),
                 messages.number(total.completed()) + "/" + messages.number(total.denominator()),

@@ -33,7 +33,11 @@ final class PageDots {
 
     private static final int RADIUS = 6;
 
-    /** A unit. */
+    /**
+     * A unit.
+     *
+     * @param tone the classes of its colour, and that it covers others
+     */
     record Dot(long x, long y, String tone, String said) {}
 
     /** The units of a bloc, above a line. */
@@ -123,7 +127,8 @@ final class PageDots {
             int below = stacks.merge(place, 1, Integer::sum) - 1;
             String said = unit.card().unit().name() + ": " + unit.percent() + " (" + unit.completed() + "/"
                     + unit.denominator() + ")";
-            dots.add(new Dot(EDGE + place * STEP, line - RADIUS - 1 - (long) below * step, unit.tone(), said));
+            String looks = step < 2 * RADIUS ? unit.tone() + " close" : unit.tone();
+            dots.add(new Dot(EDGE + place * STEP, line - RADIUS - 1 - (long) below * step, looks, said));
         }
         rows.add(new Row(name, nameY, line, dots));
         height = line + GAP;

@@ -145,7 +145,7 @@ final class PageRanking {
     private String next(Scorecard card) {
         return card.next()
                 .map(step -> messages.text(
-                        step.blockedBy().isEmpty() ? "text.step" : "text.stepBlocked",
+                        step.blockedBy().isEmpty() ? "text.stepInWords" : "text.stepBlocked",
                         messages.number(step.items()),
                         step.tier().id()))
                 .orElse("");

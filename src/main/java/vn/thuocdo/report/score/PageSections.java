@@ -25,7 +25,7 @@ import vn.thuocdo.trend.Trend;
 final class PageSections {
 
     /** Units whose open items are seen, and printed, at once. */
-    private static final int MOST_UNFOLDED = 20;
+    static final int MOST_UNFOLDED = 20;
 
     private final Report report;
     private final Messages messages;

@@ -45,7 +45,7 @@ record PageSince(String when, Optional<BigFraction> total, Map<String, BigFracti
                 .map(messages::day)
                 .orElse(
                         changes.base().title().isEmpty()
-                                ? messages.text("compare.before")
+                                ? messages.text("page.before")
                                 : changes.base().title());
         return new PageSince(when, changes.all().before().value(), rates);
     }

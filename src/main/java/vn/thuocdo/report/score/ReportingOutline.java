@@ -37,15 +37,22 @@ final class ReportingOutline {
         this.room = room;
     }
 
-    /** A line of reports and one of remarks, as far as there are any. */
+    /** A line of reports, one of who reported nothing, and one of remarks, as far as there are any. */
     List<String> summary() {
+        List<String> lines = new ArrayList<>(counts());
+        report.discipline()
+                .filter(discipline ->
+                        discipline.items() > 0 && !discipline.silent().isEmpty())
+                .ifPresent(discipline -> lines.add(1, silent(discipline)));
+        return lines;
+    }
+
+    /** The same for a page that names by itself who reported nothing. */
+    List<String> counts() {
         List<String> lines = new ArrayList<>();
-        report.discipline().filter(discipline -> discipline.items() > 0).ifPresent(discipline -> {
-            lines.add(reports(discipline));
-            if (!discipline.silent().isEmpty()) {
-                lines.add(silent(discipline));
-            }
-        });
+        report.discipline()
+                .filter(discipline -> discipline.items() > 0)
+                .ifPresent(discipline -> lines.add(reports(discipline)));
         Difficulties remarks = report.remarks();
         if (!remarks.remarks().isEmpty() || !remarks.open().isEmpty()) {
             lines.add(remarks(remarks));
@@ -60,6 +67,7 @@ final class ReportingOutline {
                 messages.number(discipline.reporting()),
                 messages.counted("text.units", discipline.units().size())));
         counts.add(messages.counted("discipline.reported", discipline.reported()));
+        add(counts, "discipline.before", discipline.settled());
         add(counts, "discipline.missing", discipline.missing());
         add(counts, "discipline.late", discipline.late());
         return messages.text(

@@ -72,6 +72,14 @@ final class ScorePage {
         return new PageSections(report, messages, ranking, charts).units();
     }
 
+    /** In which order the sections are, and, where there are many, which of them are folded. */
+    String unitOrder() {
+        String order = text("page.unitOrder");
+        return ranking.unitCount() <= PageSections.MOST_UNFOLDED
+                ? order
+                : order + " " + text("page.unitsFolded", number(PageSections.MOST_UNFOLDED));
+    }
+
     PageReports reports() {
         return new PageReports(report, messages);
     }
@@ -172,7 +180,7 @@ final class ScorePage {
     }
 
     List<String> reporting() {
-        return new ReportingOutline(report, messages, Room.PAGE).summary();
+        return new ReportingOutline(report, messages, Room.PAGE).counts();
     }
 
     boolean givesTiers() {

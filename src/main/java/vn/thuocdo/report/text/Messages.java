@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import vn.thuocdo.model.Language;
@@ -152,7 +153,7 @@ public final class Messages {
         return (language == Language.VI ? plain.replace('.', ',') : plain) + "%";
     }
 
-    /** {@code 2023-Q4} in English, {@code quý IV/2023} in Vietnamese. */
+    /** {@code Q4 2023} in English, {@code quý IV/2023} in Vietnamese. */
     public String period(Period period) {
         int year = period.year();
         int number = period.number();
@@ -167,6 +168,17 @@ public final class Messages {
             case FISCAL_YEAR -> text("period.fiscalYear", year);
             case FISCAL_QUARTER -> text("period.fiscalQuarter", year, quarter);
         };
+    }
+
+    /** The same where it stands by itself: {@code Quý IV/2023}. */
+    public String heading(Period period) {
+        return heading(period(period));
+    }
+
+    /** A text as it begins a line or heads a column: with a capital letter. */
+    public static String heading(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese. */

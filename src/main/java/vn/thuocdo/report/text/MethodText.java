@@ -94,13 +94,13 @@ public final class MethodText {
     }
 
     private String quota(Quota quota) {
-        String top = label(method.tiers().get(0));
+        String top = inWords(method.tiers().get(0));
         String share = messages.percent(quota.percent());
         return quota.of()
                 .flatMap(of -> method.tiers().stream()
                         .filter(tier -> tier.lower().compareTo(of) == 0)
                         .findFirst())
-                .map(of -> messages.text("rule.quotaOf", top, share, label(of)))
+                .map(of -> messages.text("rule.quotaOf", top, share, inWords(of)))
                 .orElseGet(() -> messages.text("rule.quota", top, share));
     }
 
@@ -113,6 +113,11 @@ public final class MethodText {
             return messages.text("gates.top");
         }
         return messages.text("gates.points", tier.label().replace("%", ""));
+    }
+
+    /** A tier in words, as far as it is a range of the rate. */
+    public String inWords(Tier tier) {
+        return method.givesTiers() ? range(tier) : label(tier);
     }
 
     /** A tier's range in words: {@code từ 80% đến dưới 90%}. */

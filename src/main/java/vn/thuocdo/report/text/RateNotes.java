@@ -95,7 +95,7 @@ public final class RateNotes {
 
     private String tiers(Tier least, Tier most) {
         return least.equals(most)
-                ? messages.text("note.tier", method.range(least))
-                : messages.text("note.tiers", method.range(least), method.range(most));
+                ? messages.text("note.tier", method.inWords(least))
+                : messages.text("note.tiers", method.inWords(least), method.inWords(most));
     }
 }

@@ -32,7 +32,7 @@ final class TrendColumns {
     TrendColumns(List<Point> points, Messages messages, Room room) {
         this.titles = points.stream()
                 .map(point -> room.takesWords()
-                        ? messages.period(point.period())
+                        ? messages.heading(point.period())
                         : point.period().toString())
                 .toList();
         int longest = titles.stream().mapToInt(String::length).max().orElse(0);

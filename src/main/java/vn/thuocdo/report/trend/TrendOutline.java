@@ -56,6 +56,9 @@ final class TrendOutline {
     private Outline outline() {
         List<Block> lead = new ArrayList<>();
         lead.add(Paragraph.of(TrendTexts.subtitle(report, messages, room)));
+        report.closing(messages)
+                .filter(said -> !room.isNarrow())
+                .ifPresent(said -> lead.add(new Paragraph(said.outcome(), Tone.STRONG)));
         if (report.notScored() > 0) {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
         }

@@ -46,6 +46,6 @@ final class MoversTest {
         assertThat(units)
                 .startsWith("Down", "Up", "Same")
                 .containsExactlyInAnyOrder("Down", "Up", "Same", "New", "Gone");
-        assertThat(first.select("tbody tr").first().text()).contains("90% and above", "Below 50%");
+        assertThat(first.select("tbody tr").first().text()).contains("90% and above", "below 50%");
     }
 }

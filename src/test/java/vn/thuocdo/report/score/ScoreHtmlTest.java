@@ -102,10 +102,10 @@ final class ScoreHtmlTest {
         Document page = page(Sample.VINH_PHUC_2023, "en");
 
         assertThat(page.select(".tiers li").eachText())
-                .containsExactly("8 90% and above", "12 80% to below 90%", "14 50% to below 80%", "2 Below 50%");
+                .containsExactly("8 90% and above", "12 80% to below 90%", "14 50% to below 80%", "2 below 50%");
         assertThat(page.select(".who dt").eachText())
                 .containsExactly(
-                        "Lowest tier, Below 50%: 2 units",
+                        "Lowest tier, below 50%: 2 units",
                         "Completed 100%: 5 units", "Overdue: 6 items", "Not reported: 5 items");
         assertThat(page.select(".who a").eachAttr("href"))
                 .allSatisfy(link ->
@@ -213,10 +213,10 @@ final class ScoreHtmlTest {
     void theCourseOfThePeriodsIsShown() {
         Document page = page(Sample.VINH_PHUC_2023, "en");
 
-        assertThat(page.select("#trend tbody tr").eachText()).hasSize(4).last().isEqualTo("2023-Q4 81.0% 389/480");
+        assertThat(page.select("#trend tbody tr").eachText()).hasSize(4).last().isEqualTo("Q4 2023 81.0% 389/480");
         assertThat(page.select("#trend svg").eachAttr("aria-label"))
                 .last()
-                .isEqualTo("90% and above: 8; 80% to below 90%: 12; 50% to below 80%: 14; Below 50%: 2");
+                .isEqualTo("90% and above: 8; 80% to below 90%: 12; 50% to below 80%: 14; below 50%: 2");
     }
 
     @Test
