@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -185,6 +188,19 @@ class TemplatesTest {
         }
     }
 
+    /** Where LibreOffice is installed: what is typed there is what is scored. */
+    @Test
+    void aFormThatWasFilledInWithinLibreOfficeIsReadAsItIs() throws Exception {
+        assumeTrue(Office.isThere(), "LibreOffice is not installed");
+        nextYear("vi");
+        Path template = templates().get(0);
+
+        Path filled = Office.filledIn(template, asked(template), folder.resolve("filled"));
+        fill(template);
+
+        assertThat(scored(filled)).isEqualTo(scored(template));
+    }
+
     private static Stream<String> codes(Tool.Run check) {
         return check.json()
                 .path("diagnostics")
@@ -218,31 +234,49 @@ class TemplatesTest {
         }
     }
 
-    /** As a person would: the status of a task, and of a target the number it asks for. */
+    /** Typed into the file of a form. */
     private static void fill(Path template) throws IOException {
+        Map<String, String> typed = asked(template);
         XSSFWorkbook book;
         try (InputStream in = Files.newInputStream(template)) {
             book = new XSSFWorkbook(in);
         }
-        Sheet sheet = book.getSheetAt(0);
-        for (int i = HEAD + 1; i <= sheet.getLastRowNum(); i++) {
-            Row row = sheet.getRow(i);
-            String number = text(row.getCell(ASSIGNED))
-                    .replaceFirst(";? ?hạn.*", "")
-                    .replaceFirst("^[≥≤] ", "")
-                    .replace(".", "");
-            if (number.isEmpty()) {
-                row.getCell(STATUS).setCellValue("Hoàn thành");
+        typed.forEach((name, text) -> {
+            CellAddress place = new CellAddress(name);
+            Cell cell = book.getSheetAt(0).getRow(place.getRow()).getCell(place.getColumn());
+            if (place.getColumn() == ACTUAL) {
+                cell.setCellValue(Double.parseDouble(text));
             } else {
-                row.getCell(ACTUAL)
-                        .setCellValue(Double.parseDouble(
-                                number.replaceAll("[^0-9,].*", "").replace(',', '.')));
+                cell.setCellValue(text);
             }
-        }
+        });
         try (OutputStream out = Files.newOutputStream(template)) {
             book.write(out);
         }
         book.close();
+    }
+
+    /** What a person would type, by the names of cells: the status of a task, and of a target the number it asks for. */
+    private static Map<String, String> asked(Path template) throws IOException {
+        Map<String, String> typed = new TreeMap<>();
+        try (InputStream in = Files.newInputStream(template);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet sheet = book.getSheetAt(0);
+            for (int i = HEAD + 1; i <= sheet.getLastRowNum(); i++) {
+                String number = text(sheet.getRow(i).getCell(ASSIGNED))
+                        .replaceFirst(";? ?hạn.*", "")
+                        .replaceFirst("^[≥≤] ", "")
+                        .replace(".", "");
+                if (number.isEmpty()) {
+                    typed.put(new CellAddress(i, STATUS).formatAsString(), "Hoàn thành");
+                } else {
+                    typed.put(
+                            new CellAddress(i, ACTUAL).formatAsString(),
+                            number.replaceAll("[^0-9,].*", "").replace(',', '.'));
+                }
+            }
+        }
+        return typed;
     }
 
     private static String text(Cell cell) {
