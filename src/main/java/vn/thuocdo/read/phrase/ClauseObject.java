@@ -13,6 +13,7 @@ final class ClauseObject {
     private final boolean anyListed;
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private boolean begun;
+    private boolean subject;
     private boolean any;
 
     private ClauseObject(boolean listed, boolean anyListed) {
@@ -40,9 +41,15 @@ final class ClauseObject {
         return listed && (kind == Kind.FINAL || anyListed && kind == Kind.OPEN);
     }
 
-    /** Takes words that tell of the object. */
-    void take(Kind kind) {
+    /**
+     * Takes words that tell of the object.
+     *
+     * @param behindVerb whether they stand behind the verb, and not before it
+     */
+    void take(Kind kind, boolean behindVerb) {
         kinds.add(kind);
+        begun |= behindVerb;
+        subject |= !behindVerb;
     }
 
     /** A verb was named that ends the task whatever it is about. */
@@ -53,6 +60,11 @@ final class ClauseObject {
     /** An object stands behind the verb, so that verbs behind it may be parts of it ({@code kế hoạch kiểm tra}). */
     void begin() {
         begun = true;
+    }
+
+    /** Whether what is spoken of is named before the verb ({@code analysis ongoing}). */
+    boolean isSubject() {
+        return subject;
     }
 
     boolean isBegun() {

@@ -10,6 +10,8 @@ import vn.thuocdo.read.text.Phrase;
 final class DocumentMention {
 
     private static final Set<String> LINKS = Set.of("/", "-", ".");
+    /** Of "112/2024". */
+    private static final int PAIR = 3;
     /** Of "12/5/2025". */
     private static final int DATE = 5;
 
@@ -34,7 +36,8 @@ final class DocumentMention {
                 && phrase.get(at + 1).glued()) {
             at += 2;
         }
-        if (!phrase.isAt(number + 1, "/") || !letters(phrase, number, at)) {
+        boolean named = number > from && at == number + PAIR;
+        if (!phrase.isAt(number + 1, "/") || !named && !letters(phrase, number, at)) {
             return 0;
         }
         int dated = at + (phrase.isAt(at, ",") ? 1 : 0);

@@ -9,14 +9,18 @@ import vn.thuocdo.read.text.Phrase;
 /** What a word beside a verb of a status says of the object, as {@code status-objects.tsv} says. */
 enum ObjectWord {
     ANY,
+    GIVEN,
     FINAL,
     PREPARES,
     DRAFT,
     LIMITS,
     PLAIN,
     LINK,
+    WORK,
     PEOPLE,
     NUMBERED,
+    ARTICLE,
+    PAPERS,
     WHOLE;
 
     /** Whether it names an object. */

@@ -15,7 +15,8 @@ final class StatusAside {
     private static final Set<String> THEREFORE = Set.of("nên");
     private static final Set<String> ALL = Set.of("all", "both", "cả", "bộ");
     /** Words of English that say of themselves that something is past, but do not end in "ed". */
-    private static final Set<String> PAST = Set.of("done", "live", "sent", "built", "met", "off", "over", "held");
+    private static final Set<String> PAST = Set.of(
+            "done", "live", "sent", "built", "met", "off", "over", "held", "use", "force", "effect", "operational");
     /** What may take back that something is done. */
     private static final StatusPart[] TAKES_BACK = {
         StatusPart.NOT_YET,
@@ -32,10 +33,16 @@ final class StatusAside {
         StatusPart.NOT_STARTED,
         StatusPart.PARTLY,
         StatusPart.STAGE,
+        StatusPart.SOUGHT,
         StatusPart.LATE,
         StatusPart.DOUBT,
         StatusPart.STOP
     };
+
+    /** Of "8/10". */
+    private static final int PAIR = 3;
+    /** Of "ngày 15 tháng 3 năm 2025". */
+    private static final int LONGEST_DAY = 6;
 
     private static final Set<String> OF_FIGURES = Set.of("%", ".", ",", "/", "điểm", "đạt");
     /** Whether words name a day does not depend on the year, but for the 29th of February. */
@@ -50,14 +57,33 @@ final class StatusAside {
         while (end < phrase.size() && !CLOSING.contains(phrase.get(end).text())) {
             end++;
         }
+        boolean share = from == at && end == at + PAIR && StatusShare.isPair(phrase, at);
+        if (!share && isDay(phrase, at, from, end)) {
+            return end - at;
+        }
+        // "Ngày 15/3/2025 tại Hà Nội": more may follow a day that is said to be one.
+        boolean named = from > at || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
+        int last = Math.min(end - 1, from + LONGEST_DAY);
+        for (int shorter = named ? last : from; shorter > from + 1; shorter--) {
+            boolean open = ObjectWord.isAt(phrase, shorter - 1, ObjectWord.LINK);
+            if (!open && isDay(phrase, at, from, shorter)) {
+                return shorter - at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isDay(Phrase phrase, int at, int from, int end) {
         int said = from < end
                 ? StatusPart.at(phrase, from).map(Lexicon.Match::length).orElse(0)
                 : 0;
-        boolean free = said == 0 || StatusPart.isAt(phrase, from, StatusPart.NOTHING, StatusPart.WITHIN);
-        boolean day = free
-                && end > from + said
+        boolean free = said == 0
+                || from > at && end > from
+                || StatusPart.isAt(phrase, from, StatusPart.DOUBT) && phrase.isDigitsAt(from + said)
+                || StatusPart.isAt(phrase, from, StatusPart.NOTHING, StatusPart.WITHIN) && end > from + said;
+        return free
+                && end > from
                 && DeadlineText.read(phrase.part(from, end).text(), ANY_YEAR) instanceof DeadlineText.Reading.Day;
-        return day ? end - at : 0;
     }
 
     /** Whether a day at a place is said to be the one on which something was done: {@code hoàn thành ngày 20/5}, {@code delivered 14 March}. */

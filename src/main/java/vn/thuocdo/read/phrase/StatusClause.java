@@ -10,6 +10,7 @@ import vn.thuocdo.model.Timeliness;
 /** What stands between two joints of a status: how far it is, a verb, and when. */
 final class StatusClause {
 
+    private static final Set<StatusPart> DENYING = Set.of(StatusPart.NOT_YET, StatusPart.NEVER, StatusPart.UNABLE);
     private static final Set<StatusPart> AHEAD = Set.of(StatusPart.SOON, StatusPart.FUTURE, StatusPart.EXPECTED);
 
     private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
@@ -56,6 +57,7 @@ final class StatusClause {
                 takeVerb(part);
             case COUNTED, GOAL -> beginObject();
             case GOING -> takeGoing();
+            case SOUGHT -> unclear |= !verb.takeSought();
             case STAGE -> staged = true;
             case PARTLY -> under |= isAspect(StatusPart.ONLY);
             case IN_PROGRESS -> say(Status.IN_PROGRESS);
@@ -93,6 +95,7 @@ final class StatusClause {
     void takeShare(StatusShare share) {
         under |= share.isUnder() && !share.isNone();
         whole |= !share.isUnder();
+        beginObject();
     }
 
     /** A day, as of which something is planned ({@code dự kiến quý IV}). */
@@ -122,21 +125,24 @@ final class StatusClause {
 
     /** What the work is about, or whom it is for. */
     void takeObject(StatusObject.Kind kind) {
-        object.take(kind);
-        if (!verb.isEmpty()) {
-            object.begin();
-        }
+        object.take(kind, !verb.isEmpty());
     }
 
     /** Whether it says that something was done, which an object may follow. */
     boolean isFinished() {
         StatusPart how = aspect.or(() -> before).orElse(StatusPart.DID);
-        return how == StatusPart.DID && isVerb(one -> ends(one) || one.isStep()) && !isRequest();
+        return how == StatusPart.DID
+                && isVerb(one -> one.endsWork() || one.isStep() || one == StatusPart.WORKING)
+                && !isRequest();
     }
 
     /** Whether somebody was asked for something. */
     boolean isRequest() {
         return verb.isRequest() && !isGoingOn() && !isDenied();
+    }
+
+    boolean hasAspect() {
+        return aspect.isPresent();
     }
 
     /** Whether nothing was said yet. */
@@ -145,6 +151,10 @@ final class StatusClause {
                 && said.isEmpty()
                 && times.isEmpty()
                 && aspect.filter(one -> one != StatusPart.DID).isEmpty();
+    }
+
+    StatusVerb verb() {
+        return verb;
     }
 
     ClauseObject object() {
@@ -168,6 +178,13 @@ final class StatusClause {
         return isVerb(one -> one == StatusPart.REACHED || one == StatusPart.EXCEEDED);
     }
 
+    /** Whether it says that something is not done, or not begun. */
+    boolean isUnmet() {
+        return isDenied()
+                || said.filter(one -> one == Status.NOT_DONE || one == Status.NOT_STARTED)
+                        .isPresent();
+    }
+
     /** "In progress" without a verb. */
     boolean saysInProgress() {
         return said.filter(Status.IN_PROGRESS::equals).isPresent();
@@ -185,10 +202,14 @@ final class StatusClause {
 
     /** "Chưa" or "không" and a verb. */
     boolean isDenied() {
-        return !verb.isEmpty()
-                && aspect.filter(
-                                one -> one == StatusPart.NOT_YET || one == StatusPart.NEVER || one == StatusPart.UNABLE)
-                        .isPresent();
+        return !verb.isEmpty() && aspect.filter(DENYING::contains).isPresent();
+    }
+
+    /** Whether it says of a verb that it goes on, is not done, only begun or to come, so that any words may tell the rest. */
+    boolean isTold() {
+        boolean toCome = aspect.filter(one -> one == StatusPart.ONLY || AHEAD.contains(one))
+                .isPresent();
+        return isGoingOn() || isDenied() || !verb.isEmpty() && toCome;
     }
 
     /** Whether it says in so many words that something was done, so that a day beside it is the one of doing. */
@@ -196,12 +217,11 @@ final class StatusClause {
         if (verb.isEmpty() && aspect.isEmpty()) {
             return pastBefore;
         }
-        return (isAspect(StatusPart.DID) || verb.isParticiple()) && isVerb(StatusClause::ends);
-    }
-
-    /** A verb that says of itself that something is past ({@code delivered}). */
-    void takeParticiple() {
-        verb.takeParticiple();
+        boolean did = isAspect(StatusPart.DID)
+                || aspect.isEmpty()
+                        && before.filter(StatusPart.DID::equals).isPresent()
+                        && isVerb(StatusPart::isResult);
+        return (did || verb.isParticiple()) && isVerb(StatusPart::endsWork);
     }
 
     private boolean isVerb(Predicate<StatusPart> some) {
@@ -228,9 +248,9 @@ final class StatusClause {
         }
         boolean result = verb.part().isResult();
         StatusPart how = aspect.or(() -> before.filter(some -> result)).orElse(StatusPart.DID);
-        // "Ban hành" alone names what is to be done.
-        boolean bare = result && aspect.isEmpty() && before.isEmpty();
-        Optional<Status> claim = ofVerb(verb.part(), how).filter(some -> !bare);
+        // "Ban hành" alone names what is to be done, with the number of a document what was.
+        boolean bare = result && aspect.isEmpty() && before.isEmpty() && !verb.isNumbered();
+        Optional<Status> claim = ofVerb(how).filter(some -> !bare);
         // "Chưa hoàn thành đúng hạn" may have been done late.
         begun |= claim.isEmpty() && (how == StatusPart.DID || how == StatusPart.EXPECTED);
         unclear |= claim.isEmpty() && !begun
@@ -238,27 +258,8 @@ final class StatusClause {
         return claim;
     }
 
-    private Optional<Status> ofVerb(StatusPart one, StatusPart how) {
-        boolean finishes = ends(one);
-        // What does not exceed its target may still meet it.
-        boolean fails = finishes && one != StatusPart.EXCEEDED;
-        boolean opens = one == StatusPart.WORKING || one == StatusPart.BEGIN || one == StatusPart.HELD;
-        return switch (how) {
-            case DOING -> Optional.of(Status.IN_PROGRESS);
-            case ONLY -> Optional.of(Status.IN_PROGRESS).filter(status -> staged || under || !finishes);
-            case SOON, FUTURE -> Optional.of(opens ? Status.NOT_STARTED : Status.IN_PROGRESS);
-            case NOT_YET ->
-                opens
-                        ? Optional.of(Status.NOT_STARTED)
-                        : Optional.of(Status.NOT_DONE).filter(status -> fails || one.isOfWork());
-            case EXPECTED -> Optional.of(Status.NOT_STARTED).filter(status -> opens);
-            case NEVER ->
-                one == StatusPart.BEGIN
-                        ? Optional.of(Status.NOT_STARTED)
-                        : Optional.of(Status.NOT_DONE).filter(status -> fails);
-            case UNABLE -> Optional.of(Status.NOT_DONE).filter(status -> fails || opens || one.isOfWork());
-            default -> ofPast(one);
-        };
+    private Optional<Status> ofVerb(StatusPart how) {
+        return how == StatusPart.DID ? ofPast(verb.part()) : verb.claim(how, staged || under);
     }
 
     private Optional<Status> ofPast(StatusPart one) {
@@ -268,12 +269,8 @@ final class StatusClause {
         if (under && one != StatusPart.REACHED && one != StatusPart.EXCEEDED) {
             return Optional.of(Status.IN_PROGRESS);
         }
-        boolean finishes = ends(one) && object.endsTask() || whole && one == StatusPart.WORKING;
+        boolean finishes = one.endsWork() && object.endsTask() || whole && one == StatusPart.WORKING;
         return Optional.of(Status.DONE).filter(status -> finishes && !verb.isOfStep() && !staged);
-    }
-
-    private static boolean ends(StatusPart verb) {
-        return verb.finishes() || verb.isResult();
     }
 
     /** When it was done, of a clause whose claim was asked for. */

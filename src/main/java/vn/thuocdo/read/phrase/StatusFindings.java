@@ -12,18 +12,23 @@ final class StatusFindings {
 
     private static final Set<Status> UNMET = Set.of(Status.NOT_DONE, Status.NOT_STARTED);
 
+    private static final Set<String> JOINING = Set.of("và", "and");
+
     private final StatusShare share;
     private final Set<Status> claims = EnumSet.noneOf(Status.class);
     private final Set<Timeliness> times = EnumSet.noneOf(Timeliness.class);
     private boolean within;
     private boolean plansDone;
     private boolean othersDone;
+    private boolean partsDone;
+    private boolean partsOpen;
     private boolean exceeded;
     private boolean reached;
     private boolean partly;
     private boolean noCase;
     private boolean noReport;
     private boolean begun;
+    private boolean firstOfTwo;
     private boolean remarked;
     private boolean dated;
 
@@ -40,16 +45,26 @@ final class StatusFindings {
         partly |= part == StatusPart.PARTLY;
     }
 
-    /** Takes what a clause says, when its end was reached. */
-    void add(StatusClause clause) {
+    /**
+     * Takes what a clause says, when its end was reached.
+     *
+     * @param joint what stands behind it
+     */
+    void add(StatusClause clause, String joint) {
         Optional<Status> claim = clause.claim();
         claim.ifPresent(claims::add);
         boolean done = claim.filter(Status.DONE::equals).isPresent();
         plansDone |= done && clause.isOfPlan();
         othersDone |= done && !clause.isOfPlan();
+        partsDone |= done && clause.object().isSubject();
+        partsOpen |=
+                clause.object().isSubject() && claim.filter(Status.IN_PROGRESS::equals).isPresent();
         within |= clause.isWithin();
         times.addAll(clause.times());
-        begun |= clause.isBegun();
+        // "Xây dựng và ban hành" is one thing that was done.
+        boolean goesOn = JOINING.contains(joint) && !clause.object().isBegun();
+        begun |= clause.isBegun() && !goesOn || firstOfTwo && claim.isEmpty();
+        firstOfTwo = clause.isBegun() && goesOn;
     }
 
     void claim(Status status) {
@@ -95,6 +110,10 @@ final class StatusFindings {
         }
         if (plansDone && !othersDone && claims.contains(Status.IN_PROGRESS)) {
             // "Đã ban hành kế hoạch, đang triển khai".
+            claims.remove(Status.DONE);
+        }
+        if (partsDone && partsOpen) {
+            // "Data collection completed, analysis ongoing".
             claims.remove(Status.DONE);
         }
         if (within && claims.contains(Status.DONE)) {

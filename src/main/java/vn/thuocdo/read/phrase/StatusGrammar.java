@@ -20,15 +20,16 @@ final class StatusGrammar {
     private static final Set<StatusPart> TOLD = Set.of(StatusPart.COUNTED, StatusPart.STOP, StatusPart.DOUBT);
 
     private final Phrase phrase;
-    private final boolean free;
+    private final ObjectFinder objects;
     private final StatusShare share = new StatusShare();
     private final StatusFindings found = new StatusFindings(share);
     private StatusClause clause = StatusClause.first();
+    private boolean gives;
     private boolean unclear;
 
     private StatusGrammar(Phrase phrase, boolean free) {
         this.phrase = phrase;
-        this.free = free;
+        this.objects = new ObjectFinder(phrase, free);
     }
 
     /**
@@ -62,43 +63,12 @@ final class StatusGrammar {
 
     /** Takes free words that tell what a finished work was about, or whom it was done for. */
     private int objectAt(int at) {
-        boolean limited = clause.isFinished() && ObjectWord.isAt(phrase, at, ObjectWord.LIMITS);
-        if (limited || !free || phrase.get(at).kind() == Phrase.Kind.SIGN) {
-            unclear |= limited && StatusPart.at(phrase, at).isEmpty();
-            return 0;
-        }
-        Optional<StatusObject> object = Optional.empty();
-        if (clause.isFinished() && isObject(at)) {
-            object = StatusObject.behindVerb(phrase, at, clause.object().isBegun());
-        } else if (clause.isRequest() && isUnknown(at)) {
-            object = StatusObject.beforeRequest(phrase, at);
-        } else if (clause.isToBegin() && isUnknown(at)) {
-            object = StatusObject.beforeVerb(phrase, at);
-            object = object.isPresent()
-                    ? object
-                    : StatusObject.behindVerb(phrase, at, false)
-                            .filter(some -> clause.object().mayGoOnWith(some.kind()));
-        }
+        Optional<StatusObject> object = objects.at(at, clause);
+        // "Delivered damaged" is no object.
+        unclear |= clause.verb().isParticiple()
+                && object.filter(some -> some.kind() == StatusObject.Kind.OPEN).isPresent();
         object.ifPresent(some -> clause.takeObject(some.kind()));
         return object.map(StatusObject::length).orElse(0);
-    }
-
-    /** Whether an object stands at a place, or goes on there; a verb may be a part of one that was begun. */
-    private boolean isObject(int at) {
-        return isUnknown(at)
-                || ObjectWord.isAt(phrase, at, ObjectWord.LINK)
-                || clause.object().isBegun() && StatusPart.isAt(phrase, at, StatusObject.PARTS_OF_ONE);
-    }
-
-    /** Whether no part of a status begins at a place, or a longer object does. */
-    private boolean isUnknown(int at) {
-        Optional<Lexicon.Match<StatusPart>> part = StatusPart.at(phrase, at);
-        Optional<Lexicon.Match<ObjectWord>> object = ObjectWord.at(phrase, at);
-        int said = part.map(Lexicon.Match::length).orElse(0);
-        int known = object.map(Lexicon.Match::length).orElse(0);
-        boolean named = object.filter(match -> match.meaning().isObject()).isPresent()
-                && part.filter(match -> match.meaning() == StatusPart.PLAN).isEmpty();
-        return said == 0 || known > said || known == said && named || StatusPart.isAt(phrase, at, StatusPart.DOCUMENT);
     }
 
     private int shareAt(int at) {
@@ -110,8 +80,12 @@ final class StatusGrammar {
     }
 
     private int remarkAt(int at) {
+        boolean object = clause.object().isBegun() && ObjectWord.isAt(phrase, at + 1, ObjectWord.FINAL);
+        if (object || StatusAside.dayAt(phrase, at + 1) > 0) {
+            return 0;
+        }
         boolean told = !clause.isGoingOn() || StatusRemark.isReason(phrase, at);
-        int length = told ? StatusRemark.lengthAt(phrase, at, StatusGrammar::saysSomething) : 0;
+        int length = told ? StatusRemark.lengthAt(phrase, at, this::saysSomething) : 0;
         // "Hoàn thành chậm do thiếu kinh phí" says why it was late.
         boolean ofDelay = StatusRemark.isReason(phrase, at)
                 && clause.times().contains(Timeliness.LATE)
@@ -133,7 +107,10 @@ final class StatusGrammar {
         boolean listed = phrase.isAt(at, ",")
                 && clause.isGoingOn()
                 && StatusPart.at(phrase, at + 1).isEmpty();
-        if (JOINTS.contains(phrase.get(at).text()) && !listed) {
+        boolean sentence = phrase.isAt(at, ".")
+                && at + 1 < phrase.size()
+                && !phrase.get(at + 1).glued();
+        if (sentence || JOINTS.contains(phrase.get(at).text()) && !listed) {
             close(phrase.get(at).text());
             return 1;
         }
@@ -155,8 +132,7 @@ final class StatusGrammar {
         }
         // What goes on, or is not done, is said by its verb; what it is about is told after it.
         boolean counted = phrase.isDigitsAt(at) && isWord(at + 1);
-        boolean told = clause.isGoingOn() || clause.isDenied();
-        unclear |= !listed && !(word && told) && !((word || counted) && clause.saysInProgress());
+        unclear |= !listed && !((word || counted) && (clause.isTold() || clause.saysInProgress()));
         return 1;
     }
 
@@ -167,24 +143,31 @@ final class StatusGrammar {
     private int partAt(int at, Lexicon.Match<StatusPart> match) {
         take(match.meaning());
         int end = at + match.length();
-        if (ObjectWord.isWhole(phrase.part(at, end), ObjectWord.ANY)) {
+        Phrase words = phrase.part(at, end);
+        boolean given = ObjectWord.isWhole(words, ObjectWord.GIVEN);
+        gives = given || gives && !match.meaning().isVerb() || match.meaning() == StatusPart.SUBMIT;
+        if (given || ObjectWord.isWhole(words, ObjectWord.ANY)) {
             clause.object().takeAny();
         }
-        boolean limits = ObjectWord.isWhole(phrase.part(at, end), ObjectWord.LIMITS);
-        if (match.meaning() == StatusPart.COUNTED && limits && clause.isFinished() && !share.isPresent()) {
+        boolean papers = ObjectWord.isWhole(words, ObjectWord.PAPERS);
+        if (papers && clause.isFinished() && !share.isPresent()) {
             // "Hoàn thành hồ sơ" prepares what is asked.
             clause.takeObject(StatusObject.Kind.LIMITED);
         }
         if (StatusAside.isParticiple(phrase, end - 1)) {
-            clause.takeParticiple();
+            clause.verb().takeParticiple();
         }
-        unclear |= match.meaning() == StatusPart.DOCUMENT && DocumentMention.lengthAt(phrase, end) == 0;
+        unclear |= !clause.isTold() && objects.isDocumentWithoutNumber(at);
         boolean numbered = match.meaning() == StatusPart.STAGE && phrase.isDigitsAt(end);
         return match.length() + (numbered ? 1 : 0);
     }
 
     /** How many tokens it has what stands at a place and says nothing of how far the item is; 0 where there is none. */
     private int asideAt(int at) {
+        if (clause.isFinished() && !gives && objects.isPurpose(at)) {
+            unclear = true;
+            return 0;
+        }
         int none = noneOfAt(at);
         if (none > 0) {
             return none;
@@ -197,7 +180,8 @@ final class StatusGrammar {
         }
         found.date(day > 0 && !clause.isPast() && !StatusAside.isDayOfDoing(phrase, at));
         int wait = found.isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
-        return Math.max(Math.max(figure, day), Math.max(wait, toldAt(at)));
+        // "May 2024" tells no doubt.
+        return day > 0 ? day : Math.max(Math.max(figure, wait), toldAt(at));
     }
 
     /** How many tokens a count in brackets has; of anything but people it may be a part of all. */
@@ -245,17 +229,26 @@ final class StatusGrammar {
         clause.take(part);
     }
 
-    private static boolean saysSomething(Phrase phrase, int at) {
-        return JOINTS.contains(phrase.get(at).text())
-                || phrase.isAt(at, "%")
-                || StatusPart.at(phrase, at)
+    private boolean saysSomething(Phrase words, int at) {
+        return JOINTS.contains(words.get(at).text())
+                || words.isAt(at, "%")
+                || StatusPart.at(words, at)
                         .filter(match -> !TOLD.contains(match.meaning()))
+                        .filter(match -> !lacks(match, at))
                         .isPresent()
-                || DocumentMention.lengthAt(phrase, at) > 0;
+                || DocumentMention.lengthAt(words, at) > 0;
+    }
+
+    /** Whether it is told behind what is not done that something is missing ({@code Not started – funding not secured}). */
+    private boolean lacks(Lexicon.Match<StatusPart> match, int at) {
+        boolean denies = match.meaning() == StatusPart.NOT_YET || match.meaning() == StatusPart.NEVER;
+        return denies
+                && clause.isUnmet()
+                && StatusPart.at(phrase, at + match.length()).isEmpty();
     }
 
     private void close(String joint) {
-        found.add(clause);
+        found.add(clause, joint);
         unclear |= clause.isUnclear() || share.isUnclear();
         clause = clause.next(joint);
     }

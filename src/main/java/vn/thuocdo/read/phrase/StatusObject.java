@@ -51,6 +51,7 @@ record StatusObject(int length, Kind kind) {
             StatusPart.PARTLY,
             StatusPart.TROUBLE,
             StatusPart.REASON,
+            StatusPart.SOUGHT,
             StatusPart.DOUBT,
             StatusPart.STOP,
             StatusPart.NONE_OF,
@@ -80,6 +81,7 @@ record StatusObject(int length, Kind kind) {
 
     private static final Set<StatusPart> ASPECTS = EnumSet.of(
             StatusPart.DID,
+            StatusPart.GOING,
             StatusPart.DOING,
             StatusPart.NOT_YET,
             StatusPart.NEVER,
@@ -90,13 +92,17 @@ record StatusObject(int length, Kind kind) {
     /** The words behind a verb, or that go on with an object that was begun; empty where none stand there. */
     static Optional<StatusObject> behindVerb(Phrase phrase, int at, boolean begun) {
         int end = end(phrase, at, EnumSet.noneOf(StatusPart.class), false);
-        return end > at ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, begun))) : Optional.empty();
+        return end > at
+                ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, begun, false)))
+                : Optional.empty();
     }
 
     /** Who is asked, before what is asked for: {@code trình UBND tỉnh phê duyệt}; empty where nobody is named. */
     static Optional<StatusObject> beforeRequest(Phrase phrase, int at) {
         int end = end(phrase, at, VERBS, false);
-        return end > at ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, false))) : Optional.empty();
+        return end > at
+                ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, false, false)))
+                : Optional.empty();
     }
 
     /** The words before a verb ({@code Guidelines approved}, {@code Mặt bằng đã bàn giao}); empty where no verb follows. */
@@ -106,11 +112,13 @@ record StatusObject(int length, Kind kind) {
             Set<StatusPart> saying = EnumSet.copyOf(VERBS);
             saying.addAll(ASPECTS);
             end = end(phrase, at, saying, true);
-            if (!isPart(phrase, end, saying)) {
+            if (!isPart(phrase, end, saying) && !StatusShare.isPercentage(phrase, end)) {
                 return Optional.empty();
             }
         }
-        return end > at ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, false))) : Optional.empty();
+        // "Scheduled to start" has not started.
+        boolean named = end > at && !phrase.isAt(end - 1, "to");
+        return named ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, false, true))) : Optional.empty();
     }
 
     private static int end(Phrase phrase, int from, Set<StatusPart> before, boolean joined) {
@@ -152,7 +160,9 @@ record StatusObject(int length, Kind kind) {
         if (part.isPresent() && part.get().length() > known || word.isEmpty() && part.isPresent()) {
             return partLength(phrase, at, part.get());
         }
-        boolean says = word.filter(match -> match.meaning() == ObjectWord.ANY || match.meaning() == ObjectWord.LINK)
+        boolean says = word.filter(match -> match.meaning() == ObjectWord.ANY
+                        || match.meaning() == ObjectWord.GIVEN
+                        || match.meaning() == ObjectWord.LINK)
                 .isPresent();
         if (says && part.isPresent()) {
             return partLength(phrase, at, part.get());
@@ -174,7 +184,7 @@ record StatusObject(int length, Kind kind) {
         }
         boolean within =
                 at + 1 < phrase.size() && token.glued() && phrase.get(at + 1).glued();
-        boolean inWord = within && (token.is("-") || token.is(".") || token.is("’") || token.is("'"));
+        boolean inWord = within && (token.is("-") || token.is(".") || token.is("&") || token.is("’") || token.is("'"));
         return !inWord && !QUOTES.contains(token.text());
     }
 
@@ -202,7 +212,7 @@ record StatusObject(int length, Kind kind) {
     }
 
     /** Whether such a word ends before a place. */
-    private static boolean endsWith(Phrase phrase, int end, ObjectWord word) {
+    static boolean endsWith(Phrase phrase, int end, ObjectWord word) {
         for (int from = Math.max(0, end - YEAR); from < end; from++) {
             if (ObjectWord.isWhole(phrase.part(from, end), word)) {
                 return true;
@@ -218,7 +228,11 @@ record StatusObject(int length, Kind kind) {
                         .isPresent();
     }
 
-    private static Kind kind(Phrase phrase, int from, int to, boolean begun) {
+    private static boolean isArticle(Phrase phrase, int at) {
+        return ObjectWord.isAt(phrase, at, ObjectWord.WHOLE) || ObjectWord.isAt(phrase, at, ObjectWord.ARTICLE);
+    }
+
+    private static Kind kind(Phrase phrase, int from, int to, boolean begun, boolean subject) {
         Optional<Kind> taken = takesBack(phrase, from, to);
         if (taken.isPresent()) {
             return taken.get();
@@ -227,19 +241,31 @@ record StatusObject(int length, Kind kind) {
             return Kind.BESIDE;
         }
         int head = from;
-        while (head < to && (phrase.isDigitsAt(head) || ObjectWord.isAt(phrase, head, ObjectWord.WHOLE))) {
-            head++;
+        boolean all = false;
+        while (head < to && (phrase.isDigitsAt(head) || isArticle(phrase, head))) {
+            all |= ObjectWord.isAt(phrase, head, ObjectWord.WHOLE);
+            head += ObjectWord.at(phrase, head).map(Lexicon.Match::length).orElse(1);
+        }
+        if (ObjectWord.isAt(phrase, head, ObjectWord.PAPERS)) {
+            return Kind.LIMITED;
         }
         // "Quy chế làm việc" begins with what it is, "the health strategy" ends so.
-        boolean known = ObjectWord.isAt(phrase, head, ObjectWord.FINAL) || endsWith(phrase, to, ObjectWord.FINAL);
+        boolean ends = (subject || head > from) && endsWith(phrase, to, ObjectWord.FINAL);
+        boolean known = all || ends || ObjectWord.isAt(phrase, head, ObjectWord.FINAL);
         return known ? Kind.FINAL : Kind.OPEN;
     }
 
     /** The kind of the first word that may take back that something is done. */
     private static Optional<Kind> takesBack(Phrase phrase, int from, int to) {
         for (int at = from; at < to; ) {
+            if (StatusPart.isAt(phrase, at, StatusPart.PREPARING)) {
+                return Optional.of(Kind.PREPARED);
+            }
             Optional<Lexicon.Match<ObjectWord>> word = ObjectWord.at(phrase, at);
-            Optional<Kind> kind = word.map(Lexicon.Match::meaning).flatMap(StatusObject::takenBack);
+            int said = StatusPart.at(phrase, at).map(Lexicon.Match::length).orElse(0);
+            Optional<Kind> kind = word.filter(match -> match.length() >= said)
+                    .map(Lexicon.Match::meaning)
+                    .flatMap(StatusObject::takenBack);
             if (kind.isPresent()) {
                 return kind;
             }

@@ -17,6 +17,7 @@ enum StatusPart {
     STEP,
     SUBMIT,
     PREPARING,
+    SOUGHT,
     RESULT,
     HELD,
     TROUBLE,
@@ -63,6 +64,11 @@ enum StatusPart {
         return this == DONE || this == REACHED || this == EXCEEDED;
     }
 
+    /** Whether a work ends with it: it is done, or its end is the end of the work. */
+    boolean endsWork() {
+        return finishes() || isResult();
+    }
+
     /** Whether its end is the end of the work. */
     boolean isResult() {
         return this == RESULT || this == HELD;
@@ -71,6 +77,11 @@ enum StatusPart {
     /** Whether its end is not the end of the work. */
     boolean isStep() {
         return isOfWork() || this == TROUBLE;
+    }
+
+    /** Whether it is a verb that something can be said of. */
+    boolean isVerb() {
+        return endsWork() || isStep() || this == WORKING || this == BEGIN;
     }
 
     /** Whether it is a step of the work. */

@@ -55,6 +55,7 @@ final class StatusRemark {
     private static final StatusPart[] OBJECTS = {
         StatusPart.COUNTED, StatusPart.PLAN, StatusPart.GOAL, StatusPart.ARISES, StatusPart.REASON, StatusPart.NOTHING
     };
+    private static final Set<String> WAITING = Set.of("chờ", "awaiting", "waiting");
     private static final Set<String> REST = Set.of("còn", "trừ", "remaining", "outstanding", "rest", "except");
     private static final Set<String> BEHIND_REASONS = Set.of(",", ";", "(", ")", "nhưng", "but", "nên");
 
@@ -94,6 +95,9 @@ final class StatusRemark {
         if (!linked && !object && !isReason(phrase, from) && StatusAside.dayAt(phrase, from) == 0) {
             return false;
         }
+        if (isReason(phrase, from)) {
+            return isReasonAlone(phrase, from);
+        }
         int at = linked ? from + 1 : from;
         while (at < phrase.size()) {
             int aside = Math.max(DocumentMention.lengthAt(phrase, at), StatusAside.dayAt(phrase, at));
@@ -108,6 +112,19 @@ final class StatusRemark {
         return true;
     }
 
+    /** Whether nothing is told behind a reason that may be done after all. */
+    private static boolean isReasonAlone(Phrase phrase, int from) {
+        for (int at = from; at < phrase.size(); at++) {
+            boolean ends = StatusPart.at(phrase, at)
+                    .filter(match -> match.meaning().endsWork())
+                    .isPresent();
+            if (ends || BEHIND_REASONS.contains(phrase.get(at).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "T14". */
     private static boolean isOfCode(Phrase phrase, int at) {
         return phrase.get(at).glued() && phrase.get(at - 1).kind() == Phrase.Kind.WORD;
@@ -116,7 +133,11 @@ final class StatusRemark {
     /** How many tokens it has that something is waited for, behind what is not done ({@code (đang chờ ý kiến của Bộ)}); 0 where it is not. */
     static int waitAt(Phrase phrase, int at) {
         int waits = phrase.isAt(at, "đang") ? at + 1 : at;
-        return at > 0 && phrase.isAt(waits, "chờ") ? reason(phrase, at) : 0;
+        return at > 0
+                        && waits < phrase.size()
+                        && WAITING.contains(phrase.get(waits).text())
+                ? reason(phrase, at)
+                : 0;
     }
 
     /** Whether a reason tells that something is left. */

@@ -14,6 +14,8 @@ final class StatusShare {
     private static final BigFraction WHOLE = BigFraction.of(100);
     private static final Set<String> ABOUT =
             Set.of("khoảng", "gần", "by", "~", "about", "around", "approximately", "approx");
+    private static final int YEAR = 4;
+    private static final int MONTHS = 12;
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
     private Optional<BigFraction> percent = Optional.empty();
@@ -61,12 +63,17 @@ final class StatusShare {
             return 0;
         }
         Optional<BigFraction> number = number(phrase.part(at, end));
-        unclear |= percent.isPresent() || number.isEmpty();
+        unclear |= number.isEmpty() || contradicts(number);
         percent = number.or(() -> percent);
         // "Đạt 80%" may be all that was asked; 80 % of a plan is not.
         ofWhole |= StatusPart.isAt(
                 phrase, phrase.isAt(end + sign, "of") ? end + sign + 1 : end + sign, StatusPart.PLAN, StatusPart.GOAL);
         return end + sign - at;
+    }
+
+    /** Whether another share was told before ({@code 120/200 tỷ đồng (60%)} tells one twice). */
+    private boolean contradicts(Optional<BigFraction> other) {
+        return percent.isPresent() && !percent.equals(other);
     }
 
     private static int signAt(Phrase phrase, int at) {
@@ -86,19 +93,36 @@ final class StatusShare {
         boolean pair = linked > 0 && phrase.isDigitsAt(at) && phrase.isDigitsAt(all);
         int noun = nounAt(phrase, all + 1);
         // "3/5" alone may be a day, "3 of 5" is none.
-        boolean told = about || noun > 0 || phrase.isAt(all - 1, "of") && all + 1 < phrase.size();
-        if (!pair || !told) {
+        boolean counts = phrase.isAt(all - 1, "of") || pair && isNoDay(phrase.get(all));
+        boolean named = about || noun > 0 || counts && all + 1 < phrase.size();
+        if (!pair || !named) {
             return 0;
         }
         Optional<BigFraction> some = number(phrase.part(at, link));
         Optional<BigFraction> whole = number(phrase.part(all, all + 1)).filter(number -> number.signum() > 0);
-        unclear |= percent.isPresent()
-                || some.isEmpty()
-                || whole.isEmpty()
-                || some.get().compareTo(whole.get()) > 0;
-        percent = some.flatMap(number -> whole.map(number::divide)).map(WHOLE::multiply);
+        Optional<BigFraction> told =
+                some.flatMap(number -> whole.map(number::divide)).map(WHOLE::multiply);
+        unclear |= told.isEmpty() || told.get().compareTo(WHOLE) > 0 || contradicts(told);
+        percent = told;
         ofWhole = true;
         return all + 1 + noun - at;
+    }
+
+    /** Whether a number and one that is not less stand at a place, as of a part and its whole ({@code 8/10}). */
+    static boolean isPair(Phrase phrase, int at) {
+        boolean pair = phrase.isDigitsAt(at) && phrase.isAt(at + 1, "/") && phrase.isDigitsAt(at + 2);
+        return pair
+                && number(phrase.part(at, at + 1))
+                        .flatMap(some -> number(phrase.part(at + 2, at + 3)).filter(all -> some.compareTo(all) <= 0))
+                        .isPresent();
+    }
+
+    /** Whether a number behind a stroke can be no month of a day, and no year of a month or a document. */
+    private static boolean isNoDay(Phrase.Token whole) {
+        int length = whole.text().length();
+        boolean year =
+                length == YEAR && (whole.text().startsWith("19") || whole.text().startsWith("20"));
+        return !year && (length > 2 || Integer.parseInt(whole.text()) > MONTHS);
     }
 
     /** How many tokens the name of what is counted has; 0 where none stands there. */

@@ -1,6 +1,7 @@
 package vn.thuocdo.read.phrase;
 
 import java.util.Optional;
+import vn.thuocdo.model.Status;
 
 /** The verb of a clause of a status; of several ({@code triển khai xong}, {@code hoàn thành dự thảo}) the one that decides. */
 final class StatusVerb {
@@ -26,12 +27,20 @@ final class StatusVerb {
         requested |= is(StatusPart.SUBMIT) && (part.isResult() || part == StatusPart.STEP);
         boolean step = verb.filter(StatusPart::isStep).isPresent();
         boolean open = step || is(StatusPart.WORKING);
-        boolean ended = verb.filter(one -> one.finishes() || one.isResult()).isPresent();
+        boolean ended = verb.filter(StatusPart::endsWork).isPresent();
         // "Dự thảo xong" is one step, too.
         ofStep |= part == StatusPart.DONE && step || ended && (part == StatusPart.WORKING || part.isStep());
-        unclear |= part.finishes() && part != StatusPart.DONE && step;
-        boolean kept = part == StatusPart.EXCEEDED || ended && !part.finishes() || open && part.isResult();
+        // "Thi công đạt 75%" is no target that is reached.
+        boolean level = part == StatusPart.REACHED && step;
+        unclear |= part == StatusPart.EXCEEDED && step;
+        boolean kept = part == StatusPart.EXCEEDED || ended && !part.finishes() || open && part.isResult() || level;
         verb = Optional.of(verb.filter(one -> kept).orElse(part));
+    }
+
+    /** Takes what somebody was asked for ({@code for approval}), and says whether anybody was. */
+    boolean takeSought() {
+        requested |= is(StatusPart.SUBMIT);
+        return requested;
     }
 
     /** The number of a document: what was advised or asked for was carried through. */
@@ -45,6 +54,36 @@ final class StatusVerb {
     /** It says of itself that something is past ({@code delivered}). */
     void takeParticiple() {
         participle = true;
+    }
+
+    /**
+     * What the verb says behind a word that tells how far it is; empty where it says nothing of the whole.
+     *
+     * @param how anything but {@link StatusPart#DID}
+     * @param partial whether it is said of a stage or a share
+     */
+    Optional<Status> claim(StatusPart how, boolean partial) {
+        StatusPart one = part();
+        boolean finishes = one.endsWork();
+        // What does not exceed its target may still meet it.
+        boolean fails = finishes && one != StatusPart.EXCEEDED;
+        boolean opens = one == StatusPart.WORKING || one == StatusPart.BEGIN || one == StatusPart.HELD;
+        return switch (how) {
+            case DOING -> Optional.of(Status.IN_PROGRESS);
+            case ONLY -> Optional.of(Status.IN_PROGRESS).filter(status -> partial || !finishes);
+            case SOON, FUTURE -> Optional.of(opens ? Status.NOT_STARTED : Status.IN_PROGRESS);
+            case NOT_YET ->
+                opens
+                        ? Optional.of(Status.NOT_STARTED)
+                        : Optional.of(Status.NOT_DONE).filter(status -> fails || one.isOfWork());
+            case EXPECTED -> Optional.of(Status.NOT_STARTED).filter(status -> opens);
+            case NEVER ->
+                one == StatusPart.BEGIN
+                        ? Optional.of(Status.NOT_STARTED)
+                        : Optional.of(Status.NOT_DONE).filter(status -> fails);
+            case UNABLE -> Optional.of(Status.NOT_DONE).filter(status -> fails || opens || one.isOfWork());
+            default -> throw new IllegalArgumentException(how.name());
+        };
     }
 
     boolean isEmpty() {
@@ -69,6 +108,11 @@ final class StatusVerb {
     /** Whether one step of the work is what is done. */
     boolean isOfStep() {
         return ofStep;
+    }
+
+    /** Whether the number of a document proves it. */
+    boolean isNumbered() {
+        return numbered && named;
     }
 
     boolean isParticiple() {

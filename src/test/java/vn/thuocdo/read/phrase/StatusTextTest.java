@@ -72,6 +72,26 @@ class StatusTextTest {
                 "Đạt 75% kế hoạch | in_progress",
                 "Nearly complete | in_progress",
                 "Không phát sinh vụ việc | no_case",
+                "Đã kiện toàn Ban Chỉ đạo và Tổ giúp việc | done", // whatever the body is
+                "Đã bàn giao mặt bằng chậm 2 tháng | done late",
+                "Đã được Bộ Xây dựng công nhận đô thị loại IV | done",
+                "Quy chế đã được HĐND phường thông qua | done",
+                "Đã hoàn thành vào ngày 15/3/2025 tại Nhà văn hóa xã | done",
+                "Ban hành QĐ số 1023/QĐ-UBND ngày 08/4/2025 | done", // a document proves it
+                "Đã phê duyệt chủ trương đầu tư | in_progress", // prepares what is asked
+                "Đã trình UBND tỉnh phê duyệt | in_progress",
+                "Đã trồng 500/1000 cây | in_progress", // no day
+                "Đang tổng hợp báo cáo | in_progress",
+                "Mới triển khai tại 2 xã | in_progress",
+                "Training delivered to 45 staff | done",
+                "Training delivered to 30 of 45 staff | in_progress",
+                "Guidelines approved by MoH (Mar 2024) | done",
+                "Software rolled out in all 12 districts | done",
+                "Hotline established and operational | done",
+                "Data collection completed, analysis ongoing | in_progress",
+                "Bill submitted to Parliament for adoption | in_progress",
+                "Not started – funding not secured | not_started",
+                "Completed two weeks late owing to staff shortages | done late",
             })
     void phrasesAreComposed(String phrase, String meaning) {
         assertThat(meaning(phrase)).isEqualTo(meaning);
@@ -99,6 +119,10 @@ class StatusTextTest {
                 "ĐTH", // "đã" or "đang thực hiện"
                 "Không thực hiện", // could not be done, or need not be
                 "Cơ bản đã hoàn thành",
+                "Đã hoàn thành 8/10", // a day, or a share
+                "Da ban giao mat bang con 2 ho", // what is left shows only with its marks
+                "Committee established to draft the law", // what for is still to come
+                "Equipment delivered damaged",
                 "Đang thực hiện 100%",
                 "Chưa thực hiện 50%",
                 "hoan", // completed, or put off
