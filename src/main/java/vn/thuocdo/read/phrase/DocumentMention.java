@@ -37,7 +37,10 @@ final class DocumentMention {
             at += 2;
         }
         boolean named = number > from && at == number + PAIR;
-        if (!phrase.isAt(number + 1, "/") || !named && !letters(phrase, number, at)) {
+        // "57-NQ/TW" of the Party, "112/2024".
+        boolean ofParty = phrase.isAt(number + 1, "-") && phrase.isAt(at - 2, "/");
+        boolean linked = phrase.isAt(number + 1, "/") || ofParty;
+        if (!linked || !named && !letters(phrase, number, at)) {
             return 0;
         }
         int dated = at + (phrase.isAt(at, ",") ? 1 : 0);

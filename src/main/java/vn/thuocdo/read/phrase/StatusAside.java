@@ -42,7 +42,7 @@ final class StatusAside {
     /** Of "8/10". */
     private static final int PAIR = 3;
     /** Of "ngày 15 tháng 3 năm 2025". */
-    private static final int LONGEST_DAY = 6;
+    private static final int TOKENS_OF_DAY = 6;
 
     private static final Set<String> OF_FIGURES = Set.of("%", ".", ",", "/", "điểm", "đạt");
     /** Whether words name a day does not depend on the year, but for the 29th of February. */
@@ -63,7 +63,7 @@ final class StatusAside {
         }
         // "Ngày 15/3/2025 tại Hà Nội": more may follow a day that is said to be one.
         boolean named = from > at || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
-        int last = Math.min(end - 1, from + LONGEST_DAY);
+        int last = Math.min(end - 1, from + TOKENS_OF_DAY);
         for (int shorter = named ? last : from; shorter > from + 1; shorter--) {
             boolean open = ObjectWord.isAt(phrase, shorter - 1, ObjectWord.LINK);
             if (!open && isDay(phrase, at, from, shorter)) {

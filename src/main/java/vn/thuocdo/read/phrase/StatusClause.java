@@ -235,7 +235,8 @@ final class StatusClause {
     /** What it claims; empty where it claims nothing of the whole. */
     Optional<Status> claim() {
         if (said.isPresent()) {
-            boolean going = said.get() == Status.IN_PROGRESS && isAspect(StatusPart.DOING);
+            boolean going =
+                    said.get() == Status.IN_PROGRESS && (isAspect(StatusPart.DOING) || isAspect(StatusPart.ONLY));
             unclear |= !going && aspect.filter(one -> one != StatusPart.DID).isPresent();
             return said;
         }
@@ -250,16 +251,13 @@ final class StatusClause {
         StatusPart how = aspect.or(() -> before.filter(some -> result)).orElse(StatusPart.DID);
         // "Ban hành" alone names what is to be done, with the number of a document what was.
         boolean bare = result && aspect.isEmpty() && before.isEmpty() && !verb.isNumbered();
-        Optional<Status> claim = ofVerb(how).filter(some -> !bare);
+        Optional<Status> claim =
+                (how == StatusPart.DID ? ofPast(verb.part()) : verb.claim(how, staged || under)).filter(some -> !bare);
         // "Chưa hoàn thành đúng hạn" may have been done late.
         begun |= claim.isEmpty() && (how == StatusPart.DID || how == StatusPart.EXPECTED);
         unclear |= claim.isEmpty() && !begun
                 || claim.isPresent() && claim.get() == Status.NOT_DONE && times.contains(Timeliness.ON_TIME);
         return claim;
-    }
-
-    private Optional<Status> ofVerb(StatusPart how) {
-        return how == StatusPart.DID ? ofPast(verb.part()) : verb.claim(how, staged || under);
     }
 
     private Optional<Status> ofPast(StatusPart one) {

@@ -12,7 +12,7 @@ final class StatusFindings {
 
     private static final Set<Status> UNMET = Set.of(Status.NOT_DONE, Status.NOT_STARTED);
 
-    private static final Set<String> JOINING = Set.of("và", "and");
+    private static final Set<String> JOINING = Set.of("và", "and", ",");
 
     private final StatusShare share;
     private final Set<Status> claims = EnumSet.noneOf(Status.class);
@@ -57,13 +57,13 @@ final class StatusFindings {
         plansDone |= done && clause.isOfPlan();
         othersDone |= done && !clause.isOfPlan();
         partsDone |= done && clause.object().isSubject();
-        partsOpen |=
-                clause.object().isSubject() && claim.filter(Status.IN_PROGRESS::equals).isPresent();
+        partsOpen |= clause.object().isSubject()
+                && claim.filter(Status.IN_PROGRESS::equals).isPresent();
         within |= clause.isWithin();
         times.addAll(clause.times());
         // "Xây dựng và ban hành" is one thing that was done.
         boolean goesOn = JOINING.contains(joint) && !clause.object().isBegun();
-        begun |= clause.isBegun() && !goesOn || firstOfTwo && claim.isEmpty();
+        begun |= clause.isBegun() && !goesOn || firstOfTwo && !done;
         firstOfTwo = clause.isBegun() && goesOn;
     }
 

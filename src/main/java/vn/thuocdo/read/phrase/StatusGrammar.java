@@ -19,6 +19,8 @@ final class StatusGrammar {
     /** Words that a remark may hold, too. */
     private static final Set<StatusPart> TOLD = Set.of(StatusPart.COUNTED, StatusPart.STOP, StatusPart.DOUBT);
 
+    private static final Set<StatusPart> DENYING = Set.of(StatusPart.NOT_YET, StatusPart.NEVER, StatusPart.NONE_OF);
+
     private final Phrase phrase;
     private final ObjectFinder objects;
     private final StatusShare share = new StatusShare();
@@ -179,6 +181,8 @@ final class StatusGrammar {
             clause.takeDay();
         }
         found.date(day > 0 && !clause.isPast() && !StatusAside.isDayOfDoing(phrase, at));
+        // "Done by 31 December" may be what is asked.
+        found.date(phrase.isAt(at, "by") && StatusAside.dayAt(phrase, at + 1) > 0);
         int wait = found.isUnmet() ? StatusRemark.waitAt(phrase, at) : 0;
         // "May 2024" tells no doubt.
         return day > 0 ? day : Math.max(Math.max(figure, wait), toldAt(at));
@@ -241,7 +245,7 @@ final class StatusGrammar {
 
     /** Whether it is told behind what is not done that something is missing ({@code Not started – funding not secured}). */
     private boolean lacks(Lexicon.Match<StatusPart> match, int at) {
-        boolean denies = match.meaning() == StatusPart.NOT_YET || match.meaning() == StatusPart.NEVER;
+        boolean denies = DENYING.contains(match.meaning());
         return denies
                 && clause.isUnmet()
                 && StatusPart.at(phrase, at + match.length()).isEmpty();

@@ -31,6 +31,8 @@ record StatusObject(int length, Kind kind) {
     private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", "–", "—", "/", "nhưng", "but", "%", "?");
     private static final Set<String> JOINING = Set.of("và", "and", "&");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "’", "‘");
+    /** Ends words of English such as "reportedly". */
+    private static final String ADVERB = "ly";
     /** The length of a year. */
     private static final int YEAR = 4;
 
@@ -246,7 +248,7 @@ record StatusObject(int length, Kind kind) {
             all |= ObjectWord.isAt(phrase, head, ObjectWord.WHOLE);
             head += ObjectWord.at(phrase, head).map(Lexicon.Match::length).orElse(1);
         }
-        if (ObjectWord.isAt(phrase, head, ObjectWord.PAPERS)) {
+        if (ObjectWord.isAt(phrase, head, ObjectWord.PAPERS) || subject && endsWith(phrase, to, ObjectWord.PAPERS)) {
             return Kind.LIMITED;
         }
         // "Quy chế làm việc" begins with what it is, "the health strategy" ends so.
@@ -268,6 +270,9 @@ record StatusObject(int length, Kind kind) {
                     .flatMap(StatusObject::takenBack);
             if (kind.isPresent()) {
                 return kind;
+            }
+            if (word.isEmpty() && said == 0 && phrase.get(at).text().endsWith(ADVERB)) {
+                return Optional.of(Kind.LIMITED);
             }
             at += word.map(Lexicon.Match::length).orElse(1);
         }

@@ -116,7 +116,7 @@ final class StatusRemark {
     private static boolean isReasonAlone(Phrase phrase, int from) {
         for (int at = from; at < phrase.size(); at++) {
             boolean ends = StatusPart.at(phrase, at)
-                    .filter(match -> match.meaning().endsWork())
+                    .filter(match -> match.meaning().finishes() || match.meaning() == StatusPart.DID)
                     .isPresent();
             if (ends || BEHIND_REASONS.contains(phrase.get(at).text())) {
                 return false;

@@ -33,7 +33,8 @@ class FurtherPhrasesTest {
                 "thirteenth",
                 "fourteenth",
                 "fifteenth",
-                "sixteenth"
+                "sixteenth",
+                "seventeenth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
