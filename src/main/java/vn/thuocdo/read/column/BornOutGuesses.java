@@ -61,8 +61,8 @@ final class BornOutGuesses {
     }
 
     /** Whether a field comes before another that is equally close, whatever their order. */
-    boolean isPreferred(int field, int other) {
-        return isAnswered(field) && !isAnswered(other);
+    boolean isPreferred(int field, int rival) {
+        return isAnswered(field) && !isAnswered(rival);
     }
 
     private boolean isAnswered(int field) {
