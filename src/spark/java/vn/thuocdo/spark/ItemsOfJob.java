@@ -3,7 +3,6 @@ package vn.thuocdo.spark;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.thuocdo.model.AssignmentHistory;
@@ -24,7 +23,7 @@ final class ItemsOfJob {
     private final SettledItems settled;
     private final List<Source> results;
     private final Programme programme;
-    private final Map<Unit, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Integer> places = new IdentityHashMap<>();
     private final int[] assignments;
     private final int[] ownResults;
     private final ValueCodec codec;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Values of the tool as bytes, for the way from one machine to another and for no longer: both sides run the same classes.
@@ -17,7 +16,7 @@ import java.util.Map;
 final class ValueCodec {
 
     private final List<Object> known;
-    private final Map<Object, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
 
     /** @param known what both sides have already, in the same order: of these only the place is written */
     ValueCodec(List<?> known) {

@@ -28,13 +28,13 @@ final class ValueWriter {
     private static final int MORE = 1 << SEVEN_BITS;
 
     private final DataOutputStream out;
-    private final Map<Object, Integer> known;
+    private final IdentityHashMap<Object, Integer> known;
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<Object, Integer> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
     private int written;
 
     /** @param known the places of what need not be written, by identity */
-    ValueWriter(DataOutputStream out, Map<Object, Integer> known) {
+    ValueWriter(DataOutputStream out, IdentityHashMap<Object, Integer> known) {
         this.out = out;
         this.known = known;
     }

@@ -103,8 +103,10 @@ final class XlsxRows implements Workbook.Rows {
             }
         }
         // What was never calculated must not pass for a blank cell; a formula may come to an empty text, but says so.
-        boolean calculated = value != null && (!value.isEmpty() || type.equals("str"));
-        return calculated || formula.isEmpty() && value != null ? cell(type, value, style) : text(formula);
+        if (value == null || value.isEmpty() && !type.equals("str") && !formula.isEmpty()) {
+            return text(formula);
+        }
+        return cell(type, value, style);
     }
 
     private Cell cell(String type, String value, String style) throws IOException {
