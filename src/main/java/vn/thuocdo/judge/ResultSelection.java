@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
@@ -247,7 +246,7 @@ public final class ResultSelection {
         }
         Optional<Result> counted = results.isEmpty() ? Optional.empty() : Optional.of(results.get(latest));
         if (counted.isPresent()) {
-            check(assignment, counted.get(), said.get(), state, diagnostics);
+            CountedCheck.check(assignment, counted.get(), said.get(), state, diagnostics);
         }
         return new ItemState(
                 history,
@@ -258,32 +257,6 @@ public final class ResultSelection {
                 said,
                 isDue(assignment),
                 isOverdue(assignment));
-    }
-
-    /** Says what is wrong with the results that count. */
-    private static void check(
-            Assignment assignment, Result counted, Outcome said, ReportState state, Findings.Builder diagnostics) {
-        Optional<DayReports> latest = state.latest();
-        if (latest.isPresent()) {
-            checkAgreement(assignment, latest.get(), diagnostics);
-        }
-        if (state.undecided().isEmpty()) {
-            FigureCheck.check(assignment, counted, said, diagnostics);
-        }
-    }
-
-    private static void checkAgreement(Assignment assignment, DayReports reports, Findings.Builder diagnostics) {
-        for (DayReports.Row row : reports.rows()) {
-            if (!row.at().equals(reports.at())) {
-                Code code = row.said().equals(reports.first()) ? Code.REPEATED_RESULT : Code.CONFLICTING_RESULTS;
-                diagnostics.add(
-                        code,
-                        row.at(),
-                        assignment.unit().id(),
-                        assignment.task().id(),
-                        reports.at());
-            }
-        }
     }
 
     /** Without a date nothing is. */
