@@ -36,6 +36,12 @@ final class ObjectFinder {
         if (clause.isRequest()) {
             return isUnknown(at) || isLink(at) ? StatusObject.beforeRequest(phrase, at) : Optional.empty();
         }
+        if (clause.isToBegin() && clause.hasAspect() && isUnknown(at)) {
+            Optional<StatusObject> verb = StatusObject.beforeShare(phrase, at);
+            if (verb.isPresent()) {
+                return verb;
+            }
+        }
         boolean names = clause.isToBegin() && (!clause.hasAspect() || isBehindPassive(at));
         return names && isUnknown(at) ? beforeVerb(at, clause) : Optional.empty();
     }

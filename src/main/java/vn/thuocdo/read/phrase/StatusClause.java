@@ -195,6 +195,10 @@ final class StatusClause {
         return !verb.isEmpty() && isAspect(StatusPart.DOING);
     }
 
+    boolean isWorkGoingOn() {
+        return isGoingOn() && verb.isWork();
+    }
+
     /** "Đang" without a verb yet. */
     boolean isToGoOn() {
         return verb.isEmpty() && isAspect(StatusPart.DOING);
@@ -244,7 +248,8 @@ final class StatusClause {
             // "Đang chậm tiến độ".
             boolean runs = isAspect(StatusPart.DOING) && !times.isEmpty();
             boolean plans = timed && aspect.filter(AHEAD::contains).isPresent();
-            unclear |= aspect.isPresent() && !runs && !plans;
+            boolean shared = isAspect(StatusPart.DID) && (under || whole);
+            unclear |= aspect.isPresent() && !runs && !plans && !shared;
             return runs ? Optional.of(Status.IN_PROGRESS) : Optional.empty();
         }
         boolean result = verb.part().isResult();
@@ -268,7 +273,7 @@ final class StatusClause {
             return Optional.of(Status.IN_PROGRESS);
         }
         boolean finishes = one.endsWork() && object.endsTask() || whole && one == StatusPart.WORKING;
-        return Optional.of(Status.DONE).filter(status -> finishes && !verb.isOfStep() && !staged);
+        return Optional.of(Status.DONE).filter(status -> finishes && !verb.isOfStep(whole) && !staged);
     }
 
     /** When it was done, of a clause whose claim was asked for. */

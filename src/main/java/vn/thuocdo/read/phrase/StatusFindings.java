@@ -56,9 +56,11 @@ final class StatusFindings {
         boolean done = claim.filter(Status.DONE::equals).isPresent();
         plansDone |= done && clause.isOfPlan();
         othersDone |= done && !clause.isOfPlan();
-        partsDone |= done && clause.object().isSubject();
-        partsOpen |= clause.object().isSubject()
-                && claim.filter(Status.IN_PROGRESS::equals).isPresent();
+        boolean open = claim.filter(Status.IN_PROGRESS::equals).isPresent();
+        boolean named = clause.object().isSubject();
+        partsDone |=
+                done && (named || clause.object().isBegun() || clause.verb().isResult());
+        partsOpen |= open && (named || clause.isWorkGoingOn());
         within |= clause.isWithin();
         times.addAll(clause.times());
         // "Xây dựng và ban hành" is one thing that was done.

@@ -156,6 +156,9 @@ final class StatusGrammar {
             // "Hoàn thành hồ sơ" prepares what is asked.
             clause.takeObject(StatusObject.Kind.LIMITED);
         }
+        if (phrase.isAt(end - 1, "chờ")) {
+            clause.verb().takeWait();
+        }
         if (StatusAside.isParticiple(phrase, end - 1)) {
             clause.verb().takeParticiple();
         }

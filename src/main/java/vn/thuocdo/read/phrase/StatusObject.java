@@ -33,6 +33,10 @@ record StatusObject(int length, Kind kind) {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "’", "‘");
     /** Ends words of English such as "reportedly". */
     private static final String ADVERB = "ly";
+    /** Of "45/45". */
+    private static final int PAIR = 3;
+
+    private static final int WORDS_OF_VERB = 3;
     /** The length of a year. */
     private static final int YEAR = 4;
 
@@ -105,6 +109,18 @@ record StatusObject(int length, Kind kind) {
         return end > at
                 ? Optional.of(new StatusObject(end - at, kind(phrase, at, end, false, false)))
                 : Optional.empty();
+    }
+
+    /** A verb that is not known, before a share ({@code đã xóa 45/45 nhà tạm}); empty where no share follows it. */
+    static Optional<StatusObject> beforeShare(Phrase phrase, int at) {
+        int end = end(phrase, at, EnumSet.allOf(StatusPart.class), false);
+        boolean share = StatusShare.isPercentage(phrase, end)
+                || StatusShare.isPair(phrase, end) && StatusShare.nounAt(phrase, end + PAIR) > 0;
+        boolean verb = share
+                && end > at
+                && end - at <= WORDS_OF_VERB
+                && takesBack(phrase, at, end).isEmpty();
+        return verb ? Optional.of(new StatusObject(end - at, Kind.BESIDE)) : Optional.empty();
     }
 
     /** The words before a verb ({@code Guidelines approved}, {@code Mặt bằng đã bàn giao}); empty where no verb follows. */

@@ -96,7 +96,7 @@ final class StatusRemark {
             return false;
         }
         if (isReason(phrase, from)) {
-            return isReasonAlone(phrase, from);
+            return isReasonAlone(phrase, from, withObject);
         }
         int at = linked ? from + 1 : from;
         while (at < phrase.size()) {
@@ -113,10 +113,10 @@ final class StatusRemark {
     }
 
     /** Whether nothing is told behind a reason that may be done after all. */
-    private static boolean isReasonAlone(Phrase phrase, int from) {
+    private static boolean isReasonAlone(Phrase phrase, int from, boolean withdrawn) {
         for (int at = from; at < phrase.size(); at++) {
             boolean ends = StatusPart.at(phrase, at)
-                    .filter(match -> match.meaning().finishes() || match.meaning() == StatusPart.DID)
+                    .filter(match -> match.meaning().finishes() || !withdrawn && match.meaning() == StatusPart.DID)
                     .isPresent();
             if (ends || BEHIND_REASONS.contains(phrase.get(at).text())) {
                 return false;

@@ -12,6 +12,8 @@ final class StatusVerb {
     private boolean requested;
     private boolean preparing;
     private boolean ofStep;
+    private boolean ofWork;
+    private boolean waits;
     private boolean participle;
     private boolean unclear;
 
@@ -29,7 +31,8 @@ final class StatusVerb {
         boolean open = step || is(StatusPart.WORKING);
         boolean ended = verb.filter(StatusPart::endsWork).isPresent();
         // "Dự thảo xong" is one step, too.
-        ofStep |= part == StatusPart.DONE && step || ended && (part == StatusPart.WORKING || part.isStep());
+        ofStep |= part == StatusPart.DONE && step || ended && part.isStep();
+        ofWork |= ended && part == StatusPart.WORKING;
         // "Thi công đạt 75%" is no target that is reached.
         boolean level = part == StatusPart.REACHED && step;
         unclear |= part == StatusPart.EXCEEDED && step;
@@ -86,6 +89,22 @@ final class StatusVerb {
         };
     }
 
+    /** Somebody is waited for. */
+    void takeWait() {
+        waits = true;
+    }
+
+    /** Whether it is a work or a step; what is waited for, or accepted, may be the end of all. */
+    boolean isWork() {
+        return !waits
+                && verb.filter(one -> one == StatusPart.WORKING || one.isStep()).isPresent();
+    }
+
+    /** Whether its end is the end of the work. */
+    boolean isResult() {
+        return verb.filter(StatusPart::isResult).isPresent();
+    }
+
     boolean isEmpty() {
         return verb.isEmpty();
     }
@@ -105,9 +124,13 @@ final class StatusVerb {
         return preparing || requested && !numbered;
     }
 
-    /** Whether one step of the work is what is done. */
-    boolean isOfStep() {
-        return ofStep;
+    /**
+     * Whether one step of the work is what is done.
+     *
+     * @param whole whether all of it is said to be done ({@code hoàn thành đo đạc 5/5 xã})
+     */
+    boolean isOfStep(boolean whole) {
+        return ofStep || ofWork && !whole;
     }
 
     /** Whether the number of a document proves it. */

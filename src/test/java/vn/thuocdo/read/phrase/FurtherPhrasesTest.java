@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Phrases that were written down from knowledge of the field by somebody who had not seen the grammars, before these were
- * built: nine in ten are understood, and none is misunderstood. The rest are asked about.
+ * built: nine in ten are understood, and none is misunderstood. The rest are asked about. The thirteenth list of statuses was
+ * written before its words were looked up, those behind it by somebody who knew the grammar.
  */
 class FurtherPhrasesTest {
 
@@ -34,7 +35,8 @@ class FurtherPhrasesTest {
                 "fourteenth",
                 "fifteenth",
                 "sixteenth",
-                "seventeenth"
+                "seventeenth",
+                "eighteenth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
