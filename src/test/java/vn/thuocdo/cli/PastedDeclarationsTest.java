@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,27 @@ class PastedDeclarationsTest {
         Tool.Run after = withDeclared(decided(declaration));
         assertThat(after.out()).doesNotContain(code);
         assertThat(after.err()).doesNotContain("thuocdo.yaml");
+    }
+
+    /** A text that is quoted is broken off where it is long; a declaration that is broken off would be none. */
+    @Test
+    void aLongDeclarationIsShownWhole() throws IOException {
+        StringBuilder table = new StringBuilder("unit,task,status\n");
+        for (int i = 1; i <= 12; i++) {
+            table.append("A,T")
+                    .append(i)
+                    .append(",Alpha beta gamma delta epsilon zeta eta theta iota kappa no ")
+                    .append(i)
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("table.csv"), table);
+        String said = Tool.in(folder).run("check", "table.csv").out();
+        String declaration = said.substring(said.indexOf("words: "), said.indexOf("}}") + 2);
+
+        Tool.Run undecided = withDeclared(declaration);
+
+        assertThat(undecided.out() + undecided.err()).contains("P143").doesNotContain("R301");
+        assertThat(declaration).contains("kappa no 12").hasSizeGreaterThan(700);
     }
 
     private Tool.Run withDeclared(String declaration) throws IOException {

@@ -1,6 +1,5 @@
 package vn.thuocdo.read.column;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,15 +74,9 @@ public final class CellEvidence {
         return texts.getOrDefault(field, new TreeSet<>()).size();
     }
 
-    /** A few of the texts that cannot be read as the column, for a message. */
-    List<String> unfitting(int field, HeaderTable.Meaning meaning, int most) {
-        List<String> few = new ArrayList<>();
-        for (String text : seen(field)) {
-            if (few.size() < most && !readable(field, meaning).test(text)) {
-                few.add(text);
-            }
-        }
-        return few;
+    /** The texts that cannot be read as the column, for a message. */
+    List<String> unfitting(int field, HeaderTable.Meaning meaning) {
+        return seen(field).stream().filter(readable(field, meaning).negate()).toList();
     }
 
     /** Whether a field holds marks, or nothing. */

@@ -11,7 +11,10 @@ import vn.thuocdo.read.yaml.YamlScalar;
 public final class DeclarationText {
 
     /** As many texts of a column as one line of the project file holds. */
-    public static final int MOST_TEXTS = 12;
+    private static final int MOST_TEXTS = 12;
+
+    /** Characters of a text that is shown in a declaration. */
+    private static final int LONGEST_TEXT = 200;
 
     private static final String MONTH_FIRST = "dates: mdy";
 
@@ -22,6 +25,14 @@ public final class DeclarationText {
     private static final String PLAIN = " _./()%-–";
 
     private DeclarationText() {}
+
+    /** Those of a column's texts that a declaration shows: a few, whole, and none that nobody would write there again. */
+    public static List<String> shown(List<String> texts) {
+        return texts.stream()
+                .filter(text -> text.length() <= LONGEST_TEXT)
+                .limit(MOST_TEXTS)
+                .toList();
+    }
 
     /** {@code columns: {unit: Tên cơ quan}}. */
     public static String columns(Column column, String header) {

@@ -69,7 +69,7 @@ public final class NearestResults {
 
     private static List<String> words(int field, HeaderTable.Meaning meaning, CellEvidence cells) {
         return DeclaredWords.isWorded(meaning.column())
-                ? cells.unfitting(field, meaning, DeclarationText.MOST_TEXTS)
+                ? DeclarationText.shown(cells.unfitting(field, meaning))
                 : List.of();
     }
 

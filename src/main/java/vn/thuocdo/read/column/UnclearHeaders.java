@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.table.Table;
 
 /** What is not clear of the headers of a table, and how that is told. */
@@ -203,16 +204,18 @@ final class UnclearHeaders {
                     Code.GUESS_REFUSED,
                     table.headerAt(guesses.get(0).field()),
                     guesses.stream().map(this::shown).collect(Collectors.joining(", ")),
-                    asDeclared(guesses),
-                    DeclarationText.ignore(guesses.stream()
+                    new ToPaste(asDeclared(guesses)),
+                    new ToPaste(DeclarationText.ignore(guesses.stream()
                             .map(guess -> header.get(guess.field()))
-                            .toList()),
+                            .toList())),
                     unused);
         }
 
         /** A header, what its words say, and cells that do not fit: {@code "Type" (kind: "Outcome", "Milestone")}. */
         private String shown(HeaderGuess guess) {
-            List<String> texts = cells.orElseThrow().unfitting(guess.field(), guess.meaning(), MOST_TEXTS);
+            List<String> texts = cells.orElseThrow().unfitting(guess.field(), guess.meaning()).stream()
+                    .limit(MOST_TEXTS)
+                    .toList();
             return "\"" + header.get(guess.field()) + "\" ("
                     + guess.meaning().column().header() + ": \"" + String.join("\", \"", texts) + "\")";
         }
@@ -226,7 +229,7 @@ final class UnclearHeaders {
                 if (headers.putIfAbsent(column, header.get(guess.field())) == null && DeclaredWords.isWorded(column)) {
                     words.put(
                             column,
-                            cells.orElseThrow().unfitting(guess.field(), guess.meaning(), DeclarationText.MOST_TEXTS));
+                            DeclarationText.shown(cells.orElseThrow().unfitting(guess.field(), guess.meaning())));
                 }
             }
             String declared = DeclarationText.columns(headers);

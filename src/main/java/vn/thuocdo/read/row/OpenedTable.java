@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.column.CellEvidence;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
@@ -127,7 +128,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         nearest.ifPresent(near -> diagnostics.add(
                 Code.NO_RESULTS,
                 table.at(),
-                near.declaration() + near.words(),
+                new ToPaste(near.declaration() + near.words()),
                 near.headers(),
                 YamlScalar.quoted(source.input().shown())));
         Optional<UncomparedFigures> figures = source.alone() ? UncomparedFigures.of(columns) : Optional.empty();

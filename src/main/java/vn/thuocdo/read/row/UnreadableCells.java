@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclarationText;
@@ -140,7 +141,7 @@ public final class UnreadableCells {
                 unread.size(),
                 cells.read + cells.unread,
                 String.join("\", \"", texts.subList(0, Math.min(texts.size(), MOST_NAMED))),
-                declaration(column, code, header, texts.subList(0, Math.min(texts.size(), DeclarationText.MOST_TEXTS))),
+                new ToPaste(declaration(column, code, header, DeclarationText.shown(texts))),
                 hint(code, unread, header));
     }
 
