@@ -53,7 +53,10 @@ class TablesOfStrangersTest {
         "two-row-marks, 4, 2, 2",
         "words-among-figures, 5, 3, 2",
         "figures-among-words, 5, 3, 2",
-        "percentages, 2, 2, 1"
+        "percentages, 2, 2, 1",
+        "answers-beside-documents, 2, 1, 2",
+        "agency-short-years, 3, 2, 2",
+        "party-cells, 2, 1, 2"
     })
     void theTableIsScoredRightAsItStands(String table, int assigned, int completed, int units) throws IOException {
         assertIsScored("score", csv(table), assigned, completed, units);

@@ -12,6 +12,8 @@ public enum CellKind {
     AGENCY,
     MEASURE,
     NUMBER,
+    /** Figures alone, without any words that say how they bind. */
+    FIGURE,
     /** Points of a score, which are a target only beside points that were given, and the other way round. */
     POINTS,
     STATUS,

@@ -104,7 +104,7 @@ public final class CellKinds {
             case AGENCY -> OrganisationText::isAgency;
             case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
             case NUMBER -> meaning.column() == Column.TARGET ? CellKinds::isTarget : CellKinds::isFigure;
-            case POINTS -> CellKinds::isFigure;
+            case FIGURE, POINTS -> CellKinds::isFigure;
             case STATUS -> CellKinds::isStatus;
             case DAY -> CellKinds::isDay;
             case WORD -> text -> isWord(meaning.column(), text);
@@ -115,7 +115,7 @@ public final class CellKinds {
     /** Whether cells can show that a column is not what its header says. */
     public static boolean isCheckable(HeaderTable.Meaning meaning) {
         return switch (meaning.cells()) {
-            case NUMBER, POINTS, STATUS, DAY, WORD -> true;
+            case NUMBER, FIGURE, POINTS, STATUS, DAY, WORD -> true;
             case ANY, NAME, ORGAN, AGENCY, MEASURE, COUNT -> false;
         };
     }

@@ -37,6 +37,7 @@ public final class Headers {
             List.of("if", "any"));
 
     private static final String FISCAL_YEAR = "fy";
+    private static final String CENTURY = "20";
 
     /** Words before a year that go with it. */
     private static final Set<String> WORDS_OF_YEARS = Set.of("năm", "year", FISCAL_YEAR);
@@ -143,9 +144,10 @@ public final class Headers {
         return year;
     }
 
-    /** A year, also as "FY2025". */
+    /** A year, also as "FY2025" and "FY25". */
     private static OptionalInt yearOf(String word) {
-        String digits = word.startsWith(FISCAL_YEAR) ? word.substring(FISCAL_YEAR.length()) : word;
+        String rest = word.startsWith(FISCAL_YEAR) ? word.substring(FISCAL_YEAR.length()) : word;
+        String digits = rest.length() == 2 && !rest.equals(word) ? CENTURY + rest : rest;
         boolean isYear = digits.length() == 4
                 && (digits.startsWith("19") || digits.startsWith("20"))
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
