@@ -7,6 +7,9 @@ import vn.thuocdo.model.Status;
 /** What becomes of an item, and by what it was decided. */
 public sealed interface Outcome {
 
+    /** The word in JSON: {@code not-met}. */
+    String word();
+
     /** The figure and the target that decided; absent where something else did, or nothing. */
     default Optional<Measurement> measurement() {
         return Optional.empty();
@@ -20,7 +23,7 @@ public sealed interface Outcome {
     /** What decided an item that was met or not. */
     sealed interface Ground {}
 
-    /** The figure, held against the target. */
+    /** The figure, compared with the target. */
     record ByFigure(Measurement measurement) implements Ground {}
 
     /** The reported status, where there is no target or no figure. */
@@ -31,6 +34,11 @@ public sealed interface Outcome {
 
     record Met(Ground ground) implements Outcome {
         @Override
+        public String word() {
+            return "met";
+        }
+
+        @Override
         public Optional<Measurement> measurement() {
             return ground instanceof ByFigure figure ? Optional.of(figure.measurement()) : Optional.empty();
         }
@@ -38,25 +46,55 @@ public sealed interface Outcome {
 
     record NotMet(Ground ground) implements Outcome {
         @Override
+        public String word() {
+            return "not-met";
+        }
+
+        @Override
         public Optional<Measurement> measurement() {
             return ground instanceof ByFigure figure ? Optional.of(figure.measurement()) : Optional.empty();
         }
     }
 
     /** Nothing was reported: not completed. */
-    record Unreported() implements Outcome {}
+    record Unreported() implements Outcome {
+        @Override
+        public String word() {
+            return "unreported";
+        }
+    }
 
     /** Something was reported that decides nothing: not completed. */
-    record Undecided(Reason reason) implements Outcome {}
+    record Undecided(Reason reason) implements Outcome {
+        @Override
+        public String word() {
+            return "undecided";
+        }
+    }
 
     /** No case arose, and the method leaves such items out: in no denominator. */
-    record WithoutCase() implements Outcome {}
+    record WithoutCase() implements Outcome {
+        @Override
+        public String word() {
+            return "no-case";
+        }
+    }
 
     /** Cancelled or not applicable: in no denominator. */
-    record Excluded(State state) implements Outcome {}
+    record Excluded(State state) implements Outcome {
+        @Override
+        public String word() {
+            return "excluded";
+        }
+    }
 
     /** Without a target number, where the method scores only items that have one: in no denominator. */
-    record Untargeted() implements Outcome {}
+    record Untargeted() implements Outcome {
+        @Override
+        public String word() {
+            return "untargeted";
+        }
+    }
 
     /** Why a report decides nothing. */
     enum Reason {

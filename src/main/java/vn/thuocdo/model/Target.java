@@ -15,6 +15,11 @@ public sealed interface Target {
         return MeasureUnit.NONE;
     }
 
+    /** The words of a target that is shown as it was written; absent where its numbers are. */
+    default Optional<String> asWritten() {
+        return Optional.empty();
+    }
+
     /**
      * A bound that has to be reached, kept or hit.
      *
@@ -100,6 +105,10 @@ public sealed interface Target {
      * @param text as it was written
      */
     record Change(Direction way, Comparison comparison, Quantity bound, boolean points, String text) implements Target {
+        @Override
+        public Optional<String> asWritten() {
+            return Optional.of(text);
+        }
 
         /** A change by so much of the measure; one in per cent or points is the same in every measure. */
         @Override
@@ -116,11 +125,26 @@ public sealed interface Target {
     }
 
     /** Only approximates ({@code khoảng 90%}); nothing can decide it. */
-    record Approximate(String text) implements Target {}
+    record Approximate(String text) implements Target {
+        @Override
+        public Optional<String> asWritten() {
+            return Optional.of(text);
+        }
+    }
 
     /** Could not be read, which is said where it stands; nothing can decide it. */
-    record Unread(String text) implements Target {}
+    record Unread(String text) implements Target {
+        @Override
+        public Optional<String> asWritten() {
+            return Optional.of(text);
+        }
+    }
 
     /** Words without a number; no figure can be compared with them. */
-    record Wording(String text) implements Target {}
+    record Wording(String text) implements Target {
+        @Override
+        public Optional<String> asWritten() {
+            return Optional.of(text);
+        }
+    }
 }

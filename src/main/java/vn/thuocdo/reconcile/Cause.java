@@ -7,6 +7,9 @@ import vn.thuocdo.model.published.Printed;
 /** Why a figure may differ, with the arithmetic that shows it. Each fits exactly: none is a guess. */
 public sealed interface Cause {
 
+    /** The word in JSON: {@code another-denominator}. */
+    String word();
+
     /** The computation by which the figure agrees. */
     Expression calculation();
 
@@ -44,6 +47,11 @@ public sealed interface Cause {
             int claimsExplained,
             long claimsWeaklyExplained)
             implements Cause {
+        @Override
+        public String word() {
+            return slip == Slip.TRANSPOSED_DIGITS ? "digits-transposed" : slip.word();
+        }
+
         public Misprint {
             mends = List.copyOf(mends);
             breaks = List.copyOf(breaks);
@@ -51,10 +59,20 @@ public sealed interface Cause {
     }
 
     /** A figure was added up that is no part of the sum. */
-    record PartTooMany(String part, Expression calculation) implements Cause {}
+    record PartTooMany(String part, Expression calculation) implements Cause {
+        @Override
+        public String word() {
+            return "part-too-many";
+        }
+    }
 
     /** A figure is a part of the sum, and was not added up. */
-    record PartMissing(String part, Expression calculation) implements Cause {}
+    record PartMissing(String part, Expression calculation) implements Cause {
+        @Override
+        public String word() {
+            return "part-missing";
+        }
+    }
 
     /**
      * A figure of the year before was taken for this year's, or the other way round.
@@ -63,7 +81,12 @@ public sealed interface Cause {
      * @param of the figure that the claim is about
      */
     record OtherYear(Optional<String> instead, String of, Expression calculation, Agreement agreement)
-            implements Cause {}
+            implements Cause {
+        @Override
+        public String word() {
+            return "other-year";
+        }
+    }
 
     /**
      * It is a share of something else.
@@ -72,18 +95,38 @@ public sealed interface Cause {
      * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
      */
     record OtherDenominator(Expression calculation, Agreement agreement, Optional<String> denominator, boolean byChance)
-            implements Cause {}
+            implements Cause {
+        @Override
+        public String word() {
+            return "another-denominator";
+        }
+    }
 
     /** Digits were cut off where rounding gives another figure. */
-    record Truncated(Expression calculation) implements Cause {}
+    record Truncated(Expression calculation) implements Cause {
+        @Override
+        public String word() {
+            return "truncated";
+        }
+    }
 
     /**
      * It was not computed itself, but as what other figures leave of a hundred.
      *
      * @param own what it would be, computed itself; absent where that is not known
      */
-    record Complement(Expression calculation, Optional<Expression> own) implements Cause {}
+    record Complement(Expression calculation, Optional<Expression> own) implements Cause {
+        @Override
+        public String word() {
+            return "complement-of-rounded";
+        }
+    }
 
     /** What lies between two percentages was called percent. */
-    record PointsAsPercent(Expression calculation, Agreement agreement) implements Cause {}
+    record PointsAsPercent(Expression calculation, Agreement agreement) implements Cause {
+        @Override
+        public String word() {
+            return "points-called-percent";
+        }
+    }
 }

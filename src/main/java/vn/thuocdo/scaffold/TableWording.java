@@ -83,17 +83,8 @@ public final class TableWording {
      * @param measured whether a column beside it says what it counts
      */
     String target(Target target, boolean measured) {
-        if (target instanceof Target.Wording wording) {
-            return wording.text();
-        }
-        if (target instanceof Target.Approximate approximate) {
-            return approximate.text();
-        }
-        if (target instanceof Target.Unread unread) {
-            return unread.text();
-        }
-        if (target instanceof Target.Change change) {
-            return change.text();
+        if (target.asWritten().isPresent()) {
+            return target.asWritten().get();
         }
         if (target instanceof Target.Rank rank) {
             return "Top " + quantity(rank.place());

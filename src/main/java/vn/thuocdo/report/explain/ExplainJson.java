@@ -160,7 +160,7 @@ final class ExplainJson {
     }
 
     private void judged(JsonText json, Verdict verdict) {
-        json.put("outcome", outcome(verdict))
+        json.put("outcome", verdict.outcome().word())
                 .put("met", verdict.isMet())
                 .put("decidedBy", decidedBy(verdict))
                 .put("rule", reasons.rule(verdict))
@@ -213,26 +213,6 @@ final class ExplainJson {
         return verdict.outcome()
                 .measurement()
                 .map(measurement -> arithmetic.comparison(figure.orElseThrow(), measurement));
-    }
-
-    private static String outcome(Verdict verdict) {
-        Outcome outcome = verdict.outcome();
-        if (outcome instanceof Outcome.Met) {
-            return "met";
-        }
-        if (outcome instanceof Outcome.NotMet) {
-            return "not-met";
-        }
-        if (outcome instanceof Outcome.Unreported) {
-            return "unreported";
-        }
-        if (outcome instanceof Outcome.Undecided) {
-            return "undecided";
-        }
-        if (outcome instanceof Outcome.WithoutCase) {
-            return "no-case";
-        }
-        return outcome instanceof Outcome.Excluded ? "excluded" : "untargeted";
     }
 
     private static String decidedBy(Verdict verdict) {

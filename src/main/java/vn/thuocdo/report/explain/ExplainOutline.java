@@ -9,7 +9,6 @@ import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
-import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 
@@ -43,16 +42,7 @@ final class ExplainOutline {
             body.addAll(new HeadSheetPart(explanation, messages).blocks());
         }
         items();
-        return new Outline(texts.unit(explanation.card().unit()), false, lead(), body, List.of());
-    }
-
-    private List<Block> lead() {
-        List<Block> lead = new ArrayList<>();
-        texts.lines().forEach(line -> lead.add(Paragraph.of(line)));
-        if (explanation.notScored() > 0) {
-            lead.add(new Paragraph(messages.counted("text.partial", explanation.notScored()), Tone.FAULT));
-        }
-        return lead;
+        return new Outline(texts.unit(explanation.card().unit()), false, texts.lead(), body, List.of());
     }
 
     private void facts(String key, List<Facts.Fact> facts) {

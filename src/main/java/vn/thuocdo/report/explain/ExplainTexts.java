@@ -7,6 +7,9 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 
@@ -31,7 +34,7 @@ final class ExplainTexts {
     }
 
     /** What the explanation is of, and by which rules. */
-    List<String> lines() {
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!explanation.title().isEmpty()) {
             lines.add(explanation.title());
@@ -48,6 +51,16 @@ final class ExplainTexts {
             lines.add(messages.text("text.rules", String.join("; ", rules.rules())));
         }
         return lines;
+    }
+
+    /** What stands below the title: the same, and how many rows are not scored. */
+    List<Block> lead() {
+        List<Block> lead = new ArrayList<>();
+        lines().forEach(line -> lead.add(Paragraph.of(line)));
+        if (explanation.notScored() > 0) {
+            lead.add(new Paragraph(messages.counted("text.partial", explanation.notScored()), Tone.FAULT));
+        }
+        return lead;
     }
 
     /** The name of the sheet for the head of the unit, with who that is where it is known. */

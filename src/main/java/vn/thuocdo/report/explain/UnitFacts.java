@@ -71,23 +71,17 @@ final class UnitFacts {
         List<String> counts = new ArrayList<>();
         counts.add(messages.counted("text.assigned", rate.assigned()));
         counts.add(messages.counted("text.completed", rate.completed()));
-        count(counts, "text.late", card.late());
-        count(counts, "text.timeUnknown", card.timeUnknown());
-        count(counts, "text.overdue", card.overdue());
-        count(counts, "text.undecided", card.undecided());
-        count(counts, "text.noCase", card.withoutCase());
-        count(counts, "text.withdrawn", card.withdrawn());
-        count(counts, "text.excused", card.excused());
-        count(counts, "text.unreported", card.unreported());
-        count(counts, "text.excluded", card.excluded());
-        count(counts, "text.untargeted", card.untargeted());
+        messages.addCounted(counts, "text.late", card.late());
+        messages.addCounted(counts, "text.timeUnknown", card.timeUnknown());
+        messages.addCounted(counts, "text.overdue", card.overdue());
+        messages.addCounted(counts, "text.undecided", card.undecided());
+        messages.addCounted(counts, "text.noCase", card.withoutCase());
+        messages.addCounted(counts, "text.withdrawn", card.withdrawn());
+        messages.addCounted(counts, "text.excused", card.excused());
+        messages.addCounted(counts, "text.unreported", card.unreported());
+        messages.addCounted(counts, "text.excluded", card.excluded());
+        messages.addCounted(counts, "text.untargeted", card.untargeted());
         add("explain.items", String.join(", ", counts));
-    }
-
-    private void count(List<String> counts, String key, int count) {
-        if (count > 0) {
-            counts.add(messages.counted(key, count));
-        }
     }
 
     private void sum() {

@@ -11,9 +11,7 @@ import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
-import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
-import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.ItemProgress;
@@ -64,16 +62,7 @@ final class UnitPaper {
                 true);
         items("paper.met", items.stream().filter(Verdict::isMet).toList(), false);
         items("paper.leftOut", items.stream().filter(Verdict::isLeftOut).toList(), false);
-        return new Outline(explanation.card().unit().name(), false, lead(), body, List.of());
-    }
-
-    private List<Block> lead() {
-        List<Block> lead = new ArrayList<>();
-        texts.lines().forEach(line -> lead.add(Paragraph.of(line)));
-        if (explanation.notScored() > 0) {
-            lead.add(new Paragraph(messages.counted("text.partial", explanation.notScored()), Tone.FAULT));
-        }
-        return lead;
+        return new Outline(explanation.card().unit().name(), false, texts.lead(), body, List.of());
     }
 
     private void items(String title, List<Verdict> items, boolean remarks) {

@@ -2,31 +2,24 @@ package vn.thuocdo.report.methods;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.MethodRule;
-import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.data.CsvTable;
 import vn.thuocdo.report.data.RateCsv;
 import vn.thuocdo.report.data.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
 
-/** One row per unit and method, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
+/** One row per unit and method, for programs. */
 final class MethodsCsv {
-
-    /** The version of the rules; the same in every row, as tables have no other place for it. */
-    private static final String RULES = "rules_version";
 
     private static final List<String> COLUMNS = List.of(
             "unit",
@@ -45,12 +38,9 @@ final class MethodsCsv {
     private MethodsCsv() {}
 
     static void write(MethodsReport report, Language language, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(TimeBoundsCsv.columns());
-        columns.add(RULES);
-        csv.printRecord(columns);
+        CsvTable csv = new CsvTable(columns, out);
         List<Method> methods =
                 report.methods().boards().stream().map(board -> board.method()).toList();
         for (SideBySide.Row row : report.rows(language)) {
@@ -60,12 +50,12 @@ final class MethodsCsv {
                 print(csv, row.cards().get(i), methods.get(i), change);
             }
         }
-        csv.flush();
+        csv.end();
     }
 
-    private static void print(CSVPrinter csv, Scorecard card, Method method, Optional<SideBySide.Change> change)
+    private static void print(CsvTable csv, Scorecard card, Method method, Optional<SideBySide.Change> change)
             throws IOException {
-        List<Object> cells = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
                 card.unit().name(),
                 method.id(),
@@ -80,7 +70,6 @@ final class MethodsCsv {
                 change.map(some -> some.rules().stream().map(MethodRule::word).collect(Collectors.joining(" ")))
                         .orElse(null)));
         cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), method));
-        cells.add(RulesVersion.CURRENT);
-        csv.printRecord(cells);
+        csv.row(cells);
     }
 }

@@ -34,9 +34,9 @@ public final class ProgressTexts {
     /** Completed in time, late, and not known; nothing is said of what there is none of. */
     public List<String> completedParts() {
         List<String> parts = new ArrayList<>();
-        add(parts, "progress.inTime", count(ItemProgress.IN_TIME));
-        add(parts, "text.late", count(ItemProgress.LATE));
-        add(parts, "text.timeUnknown", count(ItemProgress.TIME_UNKNOWN));
+        messages.addCounted(parts, "progress.inTime", count(ItemProgress.IN_TIME));
+        messages.addCounted(parts, "text.late", count(ItemProgress.LATE));
+        messages.addCounted(parts, "text.timeUnknown", count(ItemProgress.TIME_UNKNOWN));
         return parts;
     }
 
@@ -48,21 +48,15 @@ public final class ProgressTexts {
             parts.add(messages.text(
                     "progress.overdueSilent", messages.counted("text.overdue", overdue()), messages.number(silent)));
         } else {
-            add(parts, "text.overdue", overdue());
+            messages.addCounted(parts, "text.overdue", overdue());
         }
-        add(parts, "progress.open", count(ItemProgress.OPEN));
-        add(parts, "progress.unreported", count(ItemProgress.UNREPORTED));
-        add(parts, "progress.undecided", count(ItemProgress.UNDECIDED));
+        messages.addCounted(parts, "progress.open", count(ItemProgress.OPEN));
+        messages.addCounted(parts, "progress.unreported", count(ItemProgress.UNREPORTED));
+        messages.addCounted(parts, "progress.undecided", count(ItemProgress.UNDECIDED));
         return parts;
     }
 
     private int count(ItemProgress progress) {
         return counts.getOrDefault(progress, 0);
-    }
-
-    private void add(List<String> parts, String key, int count) {
-        if (count > 0) {
-            parts.add(messages.counted(key, count));
-        }
     }
 }

@@ -14,7 +14,6 @@ import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.OtherWhole;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Expression;
-import vn.thuocdo.reconcile.Slip;
 import vn.thuocdo.report.data.DiagnosticsJson;
 import vn.thuocdo.report.data.HeadJson;
 import vn.thuocdo.report.data.JsonText;
@@ -156,7 +155,7 @@ final class ReconcileJson {
 
     private void cause(Cause cause, Printed printed) {
         json.object()
-                .put("cause", kind(cause))
+                .put("cause", cause.word())
                 .put("text", texts.cause(cause, printed))
                 .put("explains", cause.claimsExplained());
         calculation("reckoned", Optional.of(cause.calculation()));
@@ -168,30 +167,6 @@ final class ReconcileJson {
             list("breaks", misprint.breaks());
         }
         json.end();
-    }
-
-    private static String kind(Cause cause) {
-        if (cause instanceof Cause.Misprint misprint) {
-            return misprint.slip() == Slip.TRANSPOSED_DIGITS
-                    ? "digits-transposed"
-                    : misprint.slip().word();
-        }
-        if (cause instanceof Cause.PartTooMany) {
-            return "part-too-many";
-        }
-        if (cause instanceof Cause.PartMissing) {
-            return "part-missing";
-        }
-        if (cause instanceof Cause.OtherYear) {
-            return "other-year";
-        }
-        if (cause instanceof Cause.OtherDenominator) {
-            return "another-denominator";
-        }
-        if (cause instanceof Cause.Truncated) {
-            return "truncated";
-        }
-        return cause instanceof Cause.Complement ? "complement-of-rounded" : "points-called-percent";
     }
 
     private void list(String name, List<String> texts) {

@@ -3,6 +3,7 @@ package vn.thuocdo.report.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.reconcile.Conclusion.Standing;
+import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;
 
@@ -38,21 +39,14 @@ record ReconcileTexts(ReconcileReport report, Messages messages) {
 
     /** {@code 9 claims: 5 agree · 1 only when cut off · 3 differ}. */
     String counts() {
+        Reconciliation found = report.reconciliation();
         List<String> parts = new ArrayList<>();
-        add(parts, "reconcile.countAgrees", Standing.AGREES);
-        add(parts, "reconcile.countAtEdge", Standing.AT_EDGE);
-        add(parts, "reconcile.countCutOff", Standing.CUT_OFF);
-        add(parts, "reconcile.countUnchecked", Standing.UNCHECKED);
-        add(parts, "reconcile.countDiffers", Standing.DIFFERS);
-        String claims = messages.counted(
-                "reconcile.claims", report.reconciliation().conclusions().size());
+        messages.addCounted(parts, "reconcile.countAgrees", found.count(Standing.AGREES));
+        messages.addCounted(parts, "reconcile.countAtEdge", found.count(Standing.AT_EDGE));
+        messages.addCounted(parts, "reconcile.countCutOff", found.count(Standing.CUT_OFF));
+        messages.addCounted(parts, "reconcile.countUnchecked", found.count(Standing.UNCHECKED));
+        messages.addCounted(parts, "reconcile.countDiffers", found.count(Standing.DIFFERS));
+        String claims = messages.counted("reconcile.claims", found.conclusions().size());
         return parts.isEmpty() ? claims : claims + ": " + String.join(" · ", parts);
-    }
-
-    private void add(List<String> parts, String key, Standing standing) {
-        long count = report.reconciliation().count(standing);
-        if (count > 0) {
-            parts.add(messages.counted(key, count));
-        }
     }
 }

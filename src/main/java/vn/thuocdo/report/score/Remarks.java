@@ -48,11 +48,11 @@ final class Remarks {
         List<String> remarks = new ArrayList<>();
         for (Count count :
                 COUNTS.stream().filter(count -> !said.contains(count.key())).toList()) {
-            add(remarks, messages, count.key(), board.sum(count.of()));
+            messages.addCounted(remarks, count.key(), board.sum(count.of()));
         }
-        add(remarks, messages, "text.claimed", board.claimedWithoutFigure());
-        add(remarks, messages, "text.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
-        add(remarks, messages, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        messages.addCounted(remarks, "text.claimed", board.claimedWithoutFigure());
+        messages.addCounted(remarks, "text.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
+        messages.addCounted(remarks, "text.warnings", report.diagnostics().count(Severity.WARNING));
         return remarks;
     }
 
@@ -60,14 +60,8 @@ final class Remarks {
     static List<String> of(Scorecard card, Messages messages) {
         List<String> remarks = new ArrayList<>();
         for (Count count : COUNTS) {
-            add(remarks, messages, count.key(), count.of().applyAsInt(card));
+            messages.addCounted(remarks, count.key(), count.of().applyAsInt(card));
         }
         return remarks;
-    }
-
-    private static void add(List<String> remarks, Messages messages, String key, long count) {
-        if (count > 0) {
-            remarks.add(messages.counted(key, count));
-        }
     }
 }

@@ -67,9 +67,9 @@ final class ReportingOutline {
                 messages.number(discipline.reporting()),
                 messages.counted("text.units", discipline.units().size())));
         counts.add(messages.counted("discipline.reported", discipline.reported()));
-        add(counts, "discipline.before", discipline.settled());
-        add(counts, "discipline.missing", discipline.missing());
-        add(counts, "discipline.late", discipline.late());
+        messages.addCounted(counts, "discipline.before", discipline.settled());
+        messages.addCounted(counts, "discipline.missing", discipline.missing());
+        messages.addCounted(counts, "discipline.late", discipline.late());
         return messages.text(
                 "discipline.summary", messages.period(discipline.period().period()), String.join(" · ", counts));
     }
@@ -85,16 +85,10 @@ final class ReportingOutline {
 
     private String remarks(Difficulties remarks) {
         List<String> counts = new ArrayList<>();
-        add(counts, "difficulties.difficulties", Difficulties.difficulties(remarks.remarks()));
-        add(counts, "difficulties.proposals", Difficulties.proposals(remarks.remarks()));
-        add(counts, "difficulties.open", remarks.open().size());
+        messages.addCounted(counts, "difficulties.difficulties", Difficulties.difficulties(remarks.remarks()));
+        messages.addCounted(counts, "difficulties.proposals", Difficulties.proposals(remarks.remarks()));
+        messages.addCounted(counts, "difficulties.open", remarks.open().size());
         return String.join(" · ", counts);
-    }
-
-    private void add(List<String> counts, String key, long count) {
-        if (count > 0) {
-            counts.add(messages.counted(key, count));
-        }
     }
 
     /** Everything that the summary counts, with its source. */

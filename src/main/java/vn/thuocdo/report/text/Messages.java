@@ -99,6 +99,13 @@ public final class Messages {
         return text(count == 1 && texts.getProperty(one) != null ? one : key + ".other", arguments);
     }
 
+    /** Adds such a count to others, unless it is 0. */
+    public void addCounted(List<String> counts, String key, long count) {
+        if (count > 0) {
+            counts.add(counted(key, count));
+        }
+    }
+
     /** Replaces each placeholder, {@code {0}} to {@code {9}}, once; what is put in is never looked at again. */
     public static String fill(String template, Object... arguments) {
         StringBuilder filled = new StringBuilder();

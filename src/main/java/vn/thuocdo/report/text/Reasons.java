@@ -65,17 +65,8 @@ public final class Reasons {
 
     /** A target as people write it, with what it counts. */
     public String target(Target target, String measure) {
-        if (target instanceof Target.Wording wording) {
-            return wording.text();
-        }
-        if (target instanceof Target.Approximate approximate) {
-            return approximate.text();
-        }
-        if (target instanceof Target.Unread unread) {
-            return unread.text();
-        }
-        if (target instanceof Target.Change change) {
-            return change.text();
+        if (target.asWritten().isPresent()) {
+            return target.asWritten().get();
         }
         if (target instanceof Target.Rank rank) {
             return messages.text("reason.rank", arithmetic.number(rank.place()));

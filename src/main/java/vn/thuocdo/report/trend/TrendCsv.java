@@ -2,29 +2,22 @@ package vn.thuocdo.report.trend;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import vn.thuocdo.judge.RulesVersion;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
+import vn.thuocdo.report.data.CsvTable;
 import vn.thuocdo.report.data.RateCsv;
 import vn.thuocdo.report.data.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
 
-/** One row per unit and period, for programs: RFC 4180, UTF-8 without byte order mark, decimal points. */
+/** One row per unit and period, for programs. */
 final class TrendCsv {
-
-    /** The version of the rules; the same in every row, as tables have no other place for it. */
-    private static final String RULES = "rules_version";
 
     private static final List<String> COLUMNS = List.of(
             "unit",
@@ -44,12 +37,9 @@ final class TrendCsv {
     private TrendCsv() {}
 
     static void write(TrendReport report, Language language, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(TimeBoundsCsv.columns());
-        columns.add(RULES);
-        csv.printRecord(columns);
+        CsvTable csv = new CsvTable(columns, out);
         for (Trend.Course course : report.courses(language)) {
             for (int i = 0; i < report.trend().points().size(); i++) {
                 Optional<Scorecard> card = course.cards().get(i);
@@ -58,11 +48,11 @@ final class TrendCsv {
                 }
             }
         }
-        csv.flush();
+        csv.end();
     }
 
-    private static void print(CSVPrinter csv, TrendReport report, Point point, Scorecard card) throws IOException {
-        List<Object> cells = new ArrayList<>(Arrays.asList(
+    private static void print(CsvTable csv, TrendReport report, Point point, Scorecard card) throws IOException {
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 card.unit().id(),
                 card.unit().name(),
                 card.unit().kind(),
@@ -77,7 +67,6 @@ final class TrendCsv {
                 card.tier().map(Tier::id).orElse(null),
                 card.rank().isPresent() ? card.rank().getAsInt() : null));
         cells.addAll(TimeBoundsCsv.cells(card.timeBounds(), report.method()));
-        cells.add(RulesVersion.CURRENT);
-        csv.printRecord(cells);
+        csv.row(cells);
     }
 }
