@@ -35,7 +35,7 @@ public final class Console {
                 new Widths(Presentation.USUAL_COLUMNS, Presentation.USUAL_COLUMNS, OptionalInt.empty());
     }
 
-    /** Standard output was closed by its reader, which is no fault of anybody's. */
+    /** The reader closed the pipe; not an error. */
     public static final class NobodyReads extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import vn.thuocdo.run.GateFailure;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Refusal;
 
-/** With what a command ends; the graver status wins where several apply. */
+/** The exit status of a command. Where several apply, the more serious one is taken. */
 public enum ExitStatus {
     DONE(0),
     /** A gate failed. */
@@ -55,7 +55,7 @@ public enum ExitStatus {
         return code.isConfiguration() ? USAGE : ofOthers;
     }
 
-    /** The graver of two: 70, then 4, 2, 3, 1. */
+    /** The more serious of two: 70, then 4, 2, 3, 1. */
     public ExitStatus or(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -34,7 +34,7 @@ public final class Interruption extends Thread {
     }
 
     /** The files are in place, or the run goes on without them. */
-    public void isOver() {
+    public void stopWatching() {
         try {
             Runtime.getRuntime().removeShutdownHook(this);
         } catch (IllegalStateException ending) {

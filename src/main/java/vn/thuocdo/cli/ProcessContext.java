@@ -10,7 +10,7 @@ import vn.thuocdo.report.TableWriter;
 import vn.thuocdo.run.WorkingFolder;
 
 /**
- * What a command meets outside itself.
+ * What a command is given by its process: folder, environment, streams and terminal.
  *
  * @param directory the folder that relative paths start from
  * @param environment the environment variables

@@ -1,7 +1,8 @@
 /**
- * The command line. Here is what a process has: its {@link vn.thuocdo.cli.ProcessContext}, what is said on its streams, and the
- * status it ends with. In {@code command} is a file for each command, which parses, runs and prints; in {@code option} the
- * options that commands share, each group giving typed values once; in {@code help} what {@code --help} and {@code man} say.
- * What is read and scored is the business of {@code run}.
+ * The command line. In: the arguments and what the process gives ({@link vn.thuocdo.cli.ProcessContext}). Out: what is
+ * printed ({@link vn.thuocdo.cli.Console}) and the {@link vn.thuocdo.cli.ExitStatus}. {@code command} has a class for each
+ * command, which parses, runs and prints; {@code option} the options that several commands share, each group giving typed
+ * values; {@code help} what {@code --help} and {@code man} say; {@code completion} the scripts of shells. Reading and
+ * scoring are in {@code run}. Begin with {@link vn.thuocdo.cli.command.CommandRunner}.
  */
 package vn.thuocdo.cli;

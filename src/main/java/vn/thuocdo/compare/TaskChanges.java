@@ -72,7 +72,7 @@ public record TaskChanges(List<Task> added, List<Task> dropped, List<CarriedOver
     }
 
     /** How many more items of a kind there are now than before; below 0 for fewer. */
-    public int more(TaskKind kind) {
+    public int difference(TaskKind kind) {
         return after(kind) - before(kind);
     }
 

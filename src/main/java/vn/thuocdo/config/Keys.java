@@ -51,7 +51,7 @@ public final class Keys {
     }
 
     /** A map without keys. */
-    public static Keys none(Findings.Builder diagnostics) {
+    public static Keys empty(Findings.Builder diagnostics) {
         return new Keys(new Node.Mapping(Map.of(), new Location.Nowhere()), diagnostics);
     }
 

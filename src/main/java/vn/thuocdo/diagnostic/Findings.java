@@ -116,7 +116,7 @@ public final class Findings {
         return count(Severity.ERROR) > 0;
     }
 
-    /** Whether anything of this severity or a graver one was found. */
+    /** Whether anything of this severity or a more serious one was found. */
     public boolean reach(Severity severity) {
         return counts.keySet().stream().anyMatch(some -> some.compareTo(severity) >= 0);
     }

@@ -2,7 +2,7 @@ package vn.thuocdo.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a diagnostic is, in rising order. */
+/** How serious a finding is, in rising order. */
 public enum Severity {
     /** Worth knowing; nothing needs mending. */
     NOTE,

@@ -13,7 +13,7 @@ import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 
 /**
- * The best figure that any unit reported of each task, for a rule that holds units against it.
+ * The best figure that any unit reported of each task, for a rule that compares units with it.
  *
  * @param best in the smallest unit of what is measured
  */

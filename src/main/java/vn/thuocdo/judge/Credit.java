@@ -29,12 +29,12 @@ public interface Credit {
         return Optional.empty();
     }
 
-    /** Whether it holds a unit against what others reached, so that what an item earns does not hang on it alone. */
+    /** Whether it compares a unit with what others reached: then what an item earns does not depend on that unit alone. */
     default boolean comparesUnits() {
         return false;
     }
 
-    /** Whether all that an item earns hangs on whether it is met, and not on its figure. */
+    /** Whether all that an item earns depends on whether it is met, and not on its figure. */
     default boolean isAllOrNothing() {
         return false;
     }

@@ -54,7 +54,7 @@ final class Decision {
 
     /** A target value makes an item measured: the figure decides, and only where there is none the status. */
     private static Outcome measured(Assignment assignment, Result result) {
-        if (assignment.target().filter(Measurement::isOpen).isPresent()) {
+        if (assignment.target().filter(Measurement::isUndecidable).isPresent()) {
             return new Outcome.Undecided(Outcome.Reason.OPEN_TARGET);
         }
         if (result.figure().isEmpty()) {

@@ -12,7 +12,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Target;
 
-/** Finds figures that cannot be held against their target, or contradict themselves. */
+/** Finds figures that cannot be compared with their target, or contradict themselves. */
 final class FigureCheck {
 
     private FigureCheck() {}

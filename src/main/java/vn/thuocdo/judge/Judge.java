@@ -13,7 +13,7 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 
-/** Turns standings into verdicts. */
+/** Judges items by a method: states of items come in, verdicts go out. */
 public final class Judge {
 
     private final Method method;
@@ -39,7 +39,7 @@ public final class Judge {
     }
 
     /**
-     * The verdict of each standing that the method scores, in the same order. The same standings can be judged by any
+     * The verdict of each state that the method scores, in the same order. The same states can be judged by any
      * number of methods, each with findings of its own: what is wrong with the data is found each time.
      */
     public static Checked<List<Verdict>> judge(List<ItemState> states, Method method, Optional<LocalDate> asOf) {
@@ -48,7 +48,7 @@ public final class Judge {
         return new Checked<>(verdicts, judge.objections().findings());
     }
 
-    /** The verdict of each of some standings that the method scores, in the same order. */
+    /** The verdict of each of some states that the method scores, in the same order. */
     public List<Verdict> verdicts(List<ItemState> states) {
         List<Verdict> verdicts = new ArrayList<>(states.size());
         for (ItemState state : states) {
@@ -57,7 +57,7 @@ public final class Judge {
         return verdicts;
     }
 
-    /** The verdict of a standing; absent where the method does not score it. */
+    /** The verdict of an item's state; absent where the method does not score it. */
     Optional<Verdict> verdictOf(ItemState state) {
         ignored.add(state.assignment(), 1);
         return method.counts(state.assignment()) ? Optional.of(verdict(state)) : Optional.empty();
@@ -108,7 +108,7 @@ public final class Judge {
                         ofMet.isPresent() ? Optional.of(time(ofMet.get(), state)) : Optional.empty(),
                         isOverdue(state, outcome),
                         method.lateness().waivable() && !assignment.waiver().isEmpty())
-                .under(method);
+                .withLatenessOf(method);
     }
 
     private static Completion completion(ItemState state) {

@@ -156,7 +156,7 @@ public record Measurement(
     }
 
     /** Whether nothing can decide the target: it could not be read, or only approximates. */
-    public static boolean isOpen(Target target) {
+    public static boolean isUndecidable(Target target) {
         return target instanceof Target.Approximate || target instanceof Target.Unread;
     }
 

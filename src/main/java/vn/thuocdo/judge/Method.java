@@ -136,7 +136,7 @@ public record Method(
      */
     public boolean hasTheRulesOf(Method other) {
         return missing.equals(other.missing)
-                && MethodRule.between(this, other).stream().allMatch(rule -> rule == MethodRule.RANKING);
+                && MethodRule.differences(this, other).stream().allMatch(rule -> rule == MethodRule.RANKING);
     }
 
     /** Whether an assignment is scored for its unit at all. */

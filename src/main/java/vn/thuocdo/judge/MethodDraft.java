@@ -7,7 +7,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Bilingual;
 
-/** A method on its way from the one it extends; what is not set stays as it is there. */
+/** A method that is being made from the one it extends. What is not set stays as it is there. */
 public final class MethodDraft {
 
     private String id;

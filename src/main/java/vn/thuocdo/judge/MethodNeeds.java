@@ -21,7 +21,7 @@ public record MethodNeeds(boolean anything, boolean deadlines, boolean exceedabl
     /** Of no item. */
     public static final MethodNeeds NONE = new MethodNeeds(false, false, false);
 
-    /** Each rule of a method, at its place, that some standings hold nothing for. */
+    /** Each rule of a method, at its place, for which some states hold nothing. */
     public static Findings check(Method method, List<ItemState> states) {
         return NONE.and(states).findings(method);
     }

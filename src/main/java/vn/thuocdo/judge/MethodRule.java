@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The parts of a method that can each be changed apart from the others, so that what a change of method does has a reason. */
+/** The parts of a method. Each can be exchanged alone, which shows what causes the difference between two methods. */
 public enum MethodRule {
     CREDIT(Method::credit, (draft, from) -> draft.credit(from.credit())),
     WEIGHTS(Method::weighted, (draft, from) -> draft.weighted(from.weighted())),
@@ -43,15 +43,15 @@ public enum MethodRule {
     }
 
     /** The rules that two methods do not share, but for how percentages are shown and units told apart by their items. */
-    public static List<MethodRule> between(Method one, Method other) {
+    public static List<MethodRule> differences(Method one, Method other) {
         return Arrays.stream(values())
                 .filter(rule -> !rule.setting.apply(one).equals(rule.setting.apply(other)))
                 .toList();
     }
 
-    /** A method with this one rule of another. */
-    public Method of(Method other, Method in) {
-        return copy.apply(in.draft(), other).method();
+    /** The second method with this one rule of the first. */
+    public Method copied(Method from, Method to) {
+        return copy.apply(to.draft(), from).method();
     }
 
     /** What the tiers ask for, wherever it is written. */

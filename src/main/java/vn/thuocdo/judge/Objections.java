@@ -3,7 +3,7 @@ package vn.thuocdo.judge;
 import vn.thuocdo.diagnostic.Findings;
 
 /**
- * What a method finds of some items.
+ * The findings of a method about some items.
  *
  * @param ofItems what is said of single ones
  * @param ignored what is said once of many

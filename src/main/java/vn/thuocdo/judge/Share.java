@@ -3,7 +3,7 @@ package vn.thuocdo.judge;
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Parts of a whole, as rules reckon with them: 1 for all of it. */
+/** Parts of a whole, as rules calculate with them: 1 for all of it. */
 final class Share {
 
     private Share() {}

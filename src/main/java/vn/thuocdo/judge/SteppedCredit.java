@@ -8,7 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * 1 if met, else what the highest step earns that was exceeded, else 0 (PEMANDU: 0.5 for over half; Vietnamese ICT
- * indices: full, half, none). What was reached of the target is reckoned as for {@link ProportionalCredit}.
+ * indices: full, half, none). What was reached of the target is calculated as for {@link ProportionalCredit}.
  *
  * @param steps from the highest down
  */

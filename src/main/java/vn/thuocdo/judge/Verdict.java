@@ -50,7 +50,7 @@ public record Verdict(
     }
 
     /** The same, with what it earns under the rules for delays of a method that differs in nothing else. */
-    public Verdict under(Method method) {
+    public Verdict withLatenessOf(Method method) {
         return withCredit(isDelayed(method.timeUnknown()) ? method.lateness().after(merit) : merit);
     }
 
@@ -120,7 +120,7 @@ public record Verdict(
     }
 
     /** A met item as it would be if it had not been. */
-    public Verdict unmet() {
+    public Verdict asUnmet() {
         Outcome.Ground ground = ((Outcome.Met) outcome).ground();
         return new Verdict(
                 state,

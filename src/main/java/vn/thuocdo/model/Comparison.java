@@ -2,7 +2,7 @@ package vn.thuocdo.model;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** How an actual has to stand to a bound. */
+/** How a figure has to compare with a bound to meet it: at least, more than, exactly and so on. */
 public enum Comparison {
     AT_LEAST(">="),
     MORE_THAN(">"),

@@ -27,7 +27,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     }
 
     /** The same, each assignment and each result made once: for those who tell one from another that says the same. */
-    public Programme kept() {
+    public Programme materialised() {
         return new Programme(units, tasks, List.copyOf(assignments), List.copyOf(results));
     }
 

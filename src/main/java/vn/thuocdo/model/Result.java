@@ -75,7 +75,7 @@ public record Result(
         return content != Content.UNREADABLE;
     }
 
-    /** The same, standing elsewhere. */
+    /** The same result at another place. */
     public Result movedTo(Location place) {
         return new Result(
                 unit,

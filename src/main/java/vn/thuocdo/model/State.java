@@ -1,6 +1,6 @@
 package vn.thuocdo.model;
 
-/** Whether an assignment still stands. */
+/** Whether an assignment is in force, cancelled or not applicable. */
 public enum State {
     ACTIVE,
     CANCELLED,

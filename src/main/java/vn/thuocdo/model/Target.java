@@ -47,7 +47,7 @@ public sealed interface Target {
     }
 
     /**
-     * How an actual has to stand to the two ends of a range.
+     * How a figure has to compare with the two ends of a range to meet it.
      *
      * @param low at least or more than
      * @param high at most or less than

@@ -170,7 +170,7 @@ public final class ProgrammeReader {
                         .ifPresent(table -> {
                             reader.accept(table);
                             inputs.add(table.summary(withConventions));
-                            table.tell(coverage);
+                            table.reportRowsLeftOut(coverage);
                         });
             }
         }

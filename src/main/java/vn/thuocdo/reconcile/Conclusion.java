@@ -28,7 +28,7 @@ public record Conclusion(
         List<Expression> tried,
         Optional<NameDifference> names) {
 
-    /** How it stands with a claim, the gravest last. */
+    /** Whether a claim agrees, the most serious last. */
     public enum Standing {
         AGREES,
         /** The project or its base was not given, or what the claim asks is not told there. */

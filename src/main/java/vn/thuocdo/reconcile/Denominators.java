@@ -13,7 +13,7 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** Of what else than its whole a part could be a share. */
+/** Other wholes that a part could be a share of. */
 final class Denominators {
 
     /**

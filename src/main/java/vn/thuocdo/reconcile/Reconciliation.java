@@ -162,7 +162,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
                 .count();
     }
 
-    /** The findings of a standing, in the order of the file. */
+    /** The conclusions of one kind, in the order of the file. */
     public List<Conclusion> all(Standing standing) {
         return conclusions.stream()
                 .filter(finding -> finding.standing() == standing)

@@ -13,7 +13,7 @@ import vn.thuocdo.read.row.ProjectCalendar;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
-/** Where the tables of a project are read and its items are judged. Whoever does it, the same comes out. */
+/** What reads the tables of a project and judges its items. Every engine gives the same results. */
 public interface Engine {
 
     /** This program, on this machine. */

@@ -47,7 +47,7 @@ public sealed interface GateFailure {
         }
     }
 
-    /** The input has findings of this severity or a graver one. */
+    /** The input has findings of this severity or a more serious one. */
     record FaultsFound(Severity least) implements GateFailure {}
 
     /** So many published figures differ, or only agree in a way that the severity asked for does not let pass. */

@@ -38,7 +38,7 @@ final class LocalEngine implements Engine {
         @Override
         public Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated) {
             Programme programme = reading.programme();
-            return Cutoff.of(keepsItems() ? programme.kept() : programme, year, stated);
+            return Cutoff.of(keepsItems() ? programme.materialised() : programme, year, stated);
         }
 
         @Override

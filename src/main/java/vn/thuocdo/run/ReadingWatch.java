@@ -3,7 +3,7 @@ package vn.thuocdo.run;
 import java.util.Optional;
 import vn.thuocdo.model.Language;
 
-/** Is told how far a run has come with reading, which takes the most of its time. */
+/** Is told how far reading has come, which takes most of the time of a run. */
 public interface ReadingWatch {
 
     /** Nobody looks. */

@@ -138,7 +138,7 @@ public record ScoreRun(
         }
 
         Optional<Changes> changes(Scored current, Run run) {
-            return settings.map(run::score).map(before -> run.keep(current.since(before, crosswalk)));
+            return settings.map(run::score).map(before -> run.keep(current.changesSince(before, crosswalk)));
         }
     }
 

@@ -70,7 +70,7 @@ record Scored(Settings settings, Reading reading, Cutoff cutoff, Optional<Report
      * @param crosswalk the tables that say what became of units between them
      * @throws UsageException if the method needs dates and the other has none
      */
-    Checked<Changes> since(Scored base, List<Source> crosswalk) {
+    Checked<Changes> changesSince(Scored base, List<Source> crosswalk) {
         Method method = settings.method();
         RequiredDates.require(method, base.cutoff);
         List<Verdict> verdicts = Judge.judge(base.states(), method, base.asOf()).value();

@@ -6,7 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Ranking;
 
 /**
- * Where a unit stands among those of its bloc, also where all are ranked together.
+ * The rank of a unit among those of its bloc, also where all are ranked together.
  *
  * @param bloc never empty
  * @param rank by the exact rate; those of one rate share it (1, 1, 3)

@@ -9,7 +9,7 @@ import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 
 /**
- * How many of some items are how.
+ * Counts of some items: late, overdue, not reported and so on.
  *
  * @param late met after their deadline
  * @param unreported without a result

@@ -89,7 +89,7 @@ final class NextTierSearch {
      *
      * @param above the tiers above the unit's, the highest first
      */
-    static Optional<NextTier> to(List<TierCheck> above, Rate rate, List<Verdict> verdicts, Method method) {
+    static Optional<NextTier> nextTier(List<TierCheck> above, Rate rate, List<Verdict> verdicts, Method method) {
         if (above.isEmpty() || method.credit().comparesUnits()) {
             return Optional.empty();
         }

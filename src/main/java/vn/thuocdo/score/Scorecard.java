@@ -112,7 +112,7 @@ public record Scorecard(
                 false,
                 OptionalInt.empty(),
                 band(rate.assigned(), method),
-                tier.flatMap(reached -> NextTierSearch.to(above, rate, verdicts, method)),
+                tier.flatMap(reached -> NextTierSearch.nextTier(above, rate, verdicts, method)),
                 Group.of(verdicts, method.denominator()),
                 Overachievement.among(verdicts),
                 TimeBounds.of(verdicts, method),

@@ -23,7 +23,7 @@ import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Unit;
 
 /**
- * Some units of a programme judged and scored, each by itself: nothing yet hangs on how they compare. Parts make a whole
+ * Some units of a programme judged and scored, each by itself: nothing depends yet on how they compare. Parts make a whole
  * wherever each of them was worked out.
  *
  * @param cards of each unit, without rank, in the order of the programme

@@ -67,7 +67,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
                     verdict.credit(),
                     verdict.isDelayed(method.timeUnknown()),
                     verdict.isExceeded(),
-                    method.denominator().contains(verdict.unmet()));
+                    method.denominator().contains(verdict.asUnmet()));
         }
     }
 
@@ -105,7 +105,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
 
     private static Optional<Tier> tierWithout(Verdict lost, List<Verdict> verdicts, Method method) {
         List<Verdict> others = new ArrayList<>(verdicts);
-        others.set(verdicts.indexOf(lost), lost.unmet());
+        others.set(verdicts.indexOf(lost), lost.asUnmet());
         return TierCheck.of(Rate.of(others, method.denominator()), others, method).stream()
                 .filter(TierCheck::admits)
                 .map(TierCheck::tier)

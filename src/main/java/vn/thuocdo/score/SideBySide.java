@@ -127,10 +127,11 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
         private Map<Unit, Change> changes(Scoreboard first, Scoreboard other) {
             Map<Unit, Scorecard> others = byUnit(other);
             Map<MethodRule, Map<Unit, Scorecard>> byRule = new LinkedHashMap<>();
-            for (MethodRule rule : MethodRule.between(first.method(), other.method())) {
+            for (MethodRule rule : MethodRule.differences(first.method(), other.method())) {
                 byRule.put(
                         rule,
-                        byUnit(board(rule.of(other.method(), first.method())).value()));
+                        byUnit(board(rule.copied(other.method(), first.method()))
+                                .value()));
             }
             Map<Unit, Change> changes = new HashMap<>();
             for (Scorecard card : first.cards()) {

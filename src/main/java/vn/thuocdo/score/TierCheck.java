@@ -10,7 +10,7 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 
 /**
- * How a unit stands to one tier of the method.
+ * Whether a unit reaches one tier of the method: its bound and its gates.
  *
  * @param reached whether the exact rate reaches its bound; says nothing of a method whose tiers rest on more than the
  *     rate

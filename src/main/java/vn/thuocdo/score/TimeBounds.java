@@ -9,7 +9,7 @@ import vn.thuocdo.model.Tier;
 
 /**
  * What a method that looks at time would make of some items if it were known when each was met: the least, if all of which
- * it is not known were late, and the most, if they were on time. A quota on the highest tier is not looked at: it hangs on
+ * it is not known were late, and the most, if they were on time. A quota on the highest tier is not looked at: it depends on
  * the other units.
  *
  * @param leastTier the tier of the least; absent where the method gives none, and for several units together
@@ -25,9 +25,9 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
         Method late = method.draft().timeUnknown(TimeUnknown.LATE).method();
         Method onTime = method.draft().timeUnknown(TimeUnknown.ON_TIME).method();
         List<Verdict> least =
-                verdicts.stream().map(verdict -> verdict.under(late)).toList();
+                verdicts.stream().map(verdict -> verdict.withLatenessOf(late)).toList();
         List<Verdict> most =
-                verdicts.stream().map(verdict -> verdict.under(onTime)).toList();
+                verdicts.stream().map(verdict -> verdict.withLatenessOf(onTime)).toList();
         return Optional.of(
                 new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
     }

@@ -1,2 +1,10 @@
-/** Verdicts into scorecards, and these into the scoreboard. Every rate is exact; nothing is rounded here. */
+/**
+ * From verdicts to a scoreboard. In: verdicts and the method. Out: a {@link vn.thuocdo.score.Scorecard} for each unit, and
+ * the {@link vn.thuocdo.score.Scoreboard} of all with ranks, tiers and totals. Every rate ({@link vn.thuocdo.score.Rate})
+ * is exact; nothing is rounded here. Begin with {@link vn.thuocdo.score.Scoring}, which is the whole way in a few lines.
+ *
+ * <p>Beside that, here is what is counted of a scoreboard: who reported ({@link vn.thuocdo.score.ReportingCompliance}), the
+ * way to the next tier ({@link vn.thuocdo.score.NextTierSearch}), several methods over the same data ({@link
+ * vn.thuocdo.score.SideBySide}), and answers to the questions of published figures ({@link vn.thuocdo.score.DataAnswers}).
+ */
 package vn.thuocdo.score;

@@ -1,5 +1,5 @@
 /**
- * Temporary files, and what tells those of a run that was killed from those of one that lives. In: nothing but an ending
- * for a name; out: files that nobody else can read and that are gone when the run is over.
+ * Temporary files. In: an ending for a name. Out: files that nobody else can read and that are removed when the process
+ * ends. Those of a run that was killed are found and removed by the next ({@link vn.thuocdo.storage.TemporaryFiles}).
  */
 package vn.thuocdo.storage;

@@ -65,7 +65,7 @@ public sealed interface Forecast {
         YEAR_IS_OVER,
         /** What the rate is taken over changes from period to period, so that a rate has no pace. */
         DENOMINATOR_CHANGES,
-        /** Items are held against another target in each period, so that a rate has no pace. */
+        /** Items have another target in each period, so that rates do not grow at one pace. */
         INTERIM_TARGETS
     }
 

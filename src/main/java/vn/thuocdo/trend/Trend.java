@@ -80,7 +80,7 @@ public record Trend(List<Point> points, List<Course> courses, List<Setback> setb
     }
 
     /** How often the points follow one another. */
-    public Period.Kind by() {
+    public Period.Kind periodKind() {
         return last().period().kind();
     }
 }

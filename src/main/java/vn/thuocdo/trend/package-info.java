@@ -1,5 +1,6 @@
 /**
- * Scoreboards of successive dates into a course, and what is to be expected of it at the year's end. An expectation
- * changes no verdict.
+ * Scoreboards of successive dates. In: a {@link vn.thuocdo.trend.Point} for each period. Out: a {@link
+ * vn.thuocdo.trend.Trend}, the course of every unit, the items that went back, and a {@link vn.thuocdo.trend.Forecast} for
+ * the end of the year, which changes no verdict. Begin with {@code Trend.of}.
  */
 package vn.thuocdo.trend;

@@ -78,7 +78,7 @@ class ValueCodecTest {
 
     @Test
     void everythingOfAProgrammeComesBack() {
-        Programme programme = Sample.VINH_PHUC_2023.programme().kept();
+        Programme programme = Sample.VINH_PHUC_2023.programme().materialised();
 
         assertThat(codec.decode(codec.encode(programme), Programme.class)).isEqualTo(programme);
     }

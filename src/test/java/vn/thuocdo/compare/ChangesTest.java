@@ -89,7 +89,8 @@ class ChangesTest {
                 .isEqualTo(there.common().difference());
         assertThat(back.catalogue().added()).hasSameSizeAs(there.catalogue().dropped());
         for (TaskKind kind : TaskKind.values()) {
-            assertThat(back.catalogue().more(kind)).isEqualTo(-there.catalogue().more(kind));
+            assertThat(back.catalogue().difference(kind))
+                    .isEqualTo(-there.catalogue().difference(kind));
         }
         assertThat(back.items().metNow()).hasSameSizeAs(there.items().metNoMore());
         for (int i = 0; i < there.tiers().size(); i++) {
@@ -277,8 +278,8 @@ class ChangesTest {
         TaskChanges catalogue = compare(base, current).catalogue();
 
         assertThat(catalogue.before(TaskKind.TASK)).isEqualTo(2);
-        assertThat(catalogue.more(TaskKind.TASK)).isEqualTo(-1);
-        assertThat(catalogue.more(TaskKind.TARGET)).isEqualTo(1);
+        assertThat(catalogue.difference(TaskKind.TASK)).isEqualTo(-1);
+        assertThat(catalogue.difference(TaskKind.TARGET)).isEqualTo(1);
         assertThat(catalogue.carriedOver(TaskKind.TARGET)).isEqualTo(1);
         assertThat(catalogue.dropped(TaskKind.TASK)).isEqualTo(1);
     }

@@ -32,10 +32,11 @@ class MethodRuleTest {
     void aRuleThatDiffersIsNamedAndCanBeTakenAlone(String line, MethodRule rule) {
         Method other = method(line);
 
-        assertThat(MethodRule.between(Method.COMPLETION, other)).containsExactly(rule);
-        assertThat(MethodRule.between(other, Method.COMPLETION)).containsExactly(rule);
-        assertThat(MethodRule.between(rule.of(other, Method.COMPLETION), other)).isEmpty();
-        assertThat(MethodRule.between(rule.of(Method.COMPLETION, other), Method.COMPLETION))
+        assertThat(MethodRule.differences(Method.COMPLETION, other)).containsExactly(rule);
+        assertThat(MethodRule.differences(other, Method.COMPLETION)).containsExactly(rule);
+        assertThat(MethodRule.differences(rule.copied(other, Method.COMPLETION), other))
+                .isEmpty();
+        assertThat(MethodRule.differences(rule.copied(Method.COMPLETION, other), Method.COMPLETION))
                 .isEmpty();
     }
 
@@ -43,29 +44,29 @@ class MethodRuleTest {
     void takingOneRuleLeavesTheOthers() {
         Method other = method("late: none", "denominator: due", "weights: used");
 
-        assertThat(MethodRule.between(Method.COMPLETION, other))
+        assertThat(MethodRule.differences(Method.COMPLETION, other))
                 .containsExactly(MethodRule.WEIGHTS, MethodRule.DENOMINATOR, MethodRule.LATE);
-        assertThat(MethodRule.between(MethodRule.LATE.of(other, Method.COMPLETION), other))
+        assertThat(MethodRule.differences(MethodRule.LATE.copied(other, Method.COMPLETION), other))
                 .containsExactly(MethodRule.WEIGHTS, MethodRule.DENOMINATOR);
     }
 
     @Test
     void whereAMethodIsWrittenAndWhatItIsCalledDoesNotMatter() {
-        assertThat(MethodRule.between(preset("qd-366"), method("name: ours", "extends: qd-366")))
+        assertThat(MethodRule.differences(preset("qd-366"), method("name: ours", "extends: qd-366")))
                 .isEmpty();
-        assertThat(MethodRule.between(
+        assertThat(MethodRule.differences(
                         method("tiers: [{from: 90, requires: [all done]}]"),
                         method("", "", "tiers: [{from: 90, requires: [all done]}]")))
                 .isEmpty();
-        assertThat(MethodRule.between(Method.COMPLETION, method("rounding: {places: 0}", "bands: [5]")))
+        assertThat(MethodRule.differences(Method.COMPLETION, method("rounding: {places: 0}", "bands: [5]")))
                 .isEmpty();
     }
 
     @Test
     void howManyZerosABoundIsWrittenWithDoesNotMatter() {
-        assertThat(MethodRule.between(Method.COMPLETION, method("tiers: [90.0, 80.00, 50]")))
+        assertThat(MethodRule.differences(Method.COMPLETION, method("tiers: [90.0, 80.00, 50]")))
                 .isEmpty();
-        assertThat(MethodRule.between(
+        assertThat(MethodRule.differences(
                         method("quota: {tier: 90, at-most: 20%, of: 80}"),
                         method("quota: {tier: 90, at-most: 20.0%, of: 80}")))
                 .isEmpty();

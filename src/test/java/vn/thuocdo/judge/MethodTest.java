@@ -145,7 +145,7 @@ class MethodTest {
         assertThat(ours.ranking()).isEqualTo(Ranking.KIND);
         assertThat(ours.givesTiers()).isTrue();
         assertThat(ours.at()).isEqualTo(place);
-        assertThat(MethodRule.between(qd366, ours))
+        assertThat(MethodRule.differences(qd366, ours))
                 .containsExactly(
                         MethodRule.WEIGHTS,
                         MethodRule.WITHOUT_TARGET,

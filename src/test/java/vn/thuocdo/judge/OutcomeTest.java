@@ -325,7 +325,7 @@ class OutcomeTest {
                         .reported(on("2023-06-30").completedOn("2023-06-30").done()))
                 .verdict();
 
-        Verdict unmet = met.unmet();
+        Verdict unmet = met.asUnmet();
 
         assertThat(met).isMet().isLate();
         assertThat(unmet).isNotMet().byStatus(Status.DONE).isNotLate();

@@ -85,7 +85,7 @@ final class ItemsLikeOthersTest {
     }
 
     private static void assertSame(String which, Programme programme, Method method) {
-        Scoring each = Scoring.of(programme.kept(), request(method, true));
+        Scoring each = Scoring.of(programme.materialised(), request(method, true));
         Scoring kinds = Scoring.of(programme, request(method, false));
         assertThat(facts(kinds)).as(which).isEqualTo(facts(each));
         assertThat(kinds.units().resultFindings().sorted())

@@ -29,7 +29,7 @@ final class ScoringTest {
         Programme programme = RandomProject.of(seed).programme();
         for (String preset : MethodReader.presets().split(", ")) {
             Method method = MethodReader.preset(preset).orElseThrow();
-            Scoring kept = Scoring.of(programme.kept(), request(method, true));
+            Scoring kept = Scoring.of(programme.materialised(), request(method, true));
             Scoring letGo = Scoring.of(programme, request(method, false));
 
             assertSameFacts(letGo, kept, preset);

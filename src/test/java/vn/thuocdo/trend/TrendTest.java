@@ -250,7 +250,7 @@ class TrendTest {
 
     @Test
     void aTrendIsByThePeriodsThatItsPointsEnd() {
-        assertThat(trend(List.of(Q1, Q2), item("A", "T1")).by()).isEqualTo(Kind.QUARTER);
+        assertThat(trend(List.of(Q1, Q2), item("A", "T1")).periodKind()).isEqualTo(Kind.QUARTER);
     }
 
     private static Scoreboard boardOfTiers(int... bounds) {

@@ -69,7 +69,7 @@ final class DocumentWriter {
                 }
                 delivery.complete();
             } finally {
-                interruption.isOver();
+                interruption.stopWatching();
             }
         } catch (Delivery.Failure failure) {
             tell(failure, files);

@@ -20,7 +20,7 @@ import vn.thuocdo.run.ProjectArgument;
 import vn.thuocdo.run.ReadingWatch;
 import vn.thuocdo.run.WorkingFolder;
 
-/** One call of a command: what it meets outside itself, and how it is to speak. */
+/** One call of a command: what its process gives it, and the language and console that it writes with. */
 final class Session {
 
     private final ProcessContext surroundings;

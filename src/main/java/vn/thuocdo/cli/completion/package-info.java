@@ -1,6 +1,6 @@
 /**
- * What shells need to complete this command line: in goes picocli's model of it, out comes a script for one shell. {@code
- * ShellCommand} is what all of them are told; each script writes it down in its shell's language. bash alone is picocli's
- * own.
+ * Scripts by which shells complete this command line. In: picocli's model of the commands. Out: a script for one shell.
+ * {@link vn.thuocdo.cli.completion.ShellCommand} is what every script is made from; there is a class for each shell. The
+ * script for bash comes from picocli.
  */
 package vn.thuocdo.cli.completion;

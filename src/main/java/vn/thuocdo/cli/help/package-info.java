@@ -1,2 +1,5 @@
-/** What {@code --help}, {@code --version} and the manual page say; the texts lie beside it in the resources. */
+/**
+ * The texts of {@code --help}, {@code --version} and the manual page. In: picocli's model of the commands. Out: text. The
+ * words are in {@code help_en.properties} and {@code help_vi.properties}.
+ */
 package vn.thuocdo.cli.help;

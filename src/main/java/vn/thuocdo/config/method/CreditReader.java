@@ -49,7 +49,7 @@ final class CreditReader {
     static Optional<Credit> read(Keys method, Findings.Builder diagnostics) {
         Node node = method.node("credit").orElse(null);
         if (!(node instanceof Node.Mapping map)) {
-            return rule(method, "credit").flatMap(rule -> rule.maker().apply(Keys.none(diagnostics), diagnostics));
+            return rule(method, "credit").flatMap(rule -> rule.maker().apply(Keys.empty(diagnostics), diagnostics));
         }
         Optional<Rule> rule = rule(Keys.of(map, map.entries().keySet(), diagnostics), "rule");
         if (!map.entries().containsKey("rule")) {

@@ -100,7 +100,7 @@ public final class TableDescriptor {
         }
         TableDescriptor descriptor = new TableDescriptor(file, place, map, diagnostics);
         if (map.entries().containsKey("fields")) {
-            return descriptor.described(source, Keys.none(diagnostics), Optional.of(map));
+            return descriptor.described(source, Keys.empty(diagnostics), Optional.of(map));
         }
         Optional<Node.Mapping> resource =
                 map.entries().containsKey("resources") ? descriptor.resource(source, diagnostics) : Optional.of(map);

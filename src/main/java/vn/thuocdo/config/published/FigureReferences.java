@@ -14,7 +14,7 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.yaml.Node;
 
-/** Checks that figures speak of figures that are there, and that can be reckoned with. */
+/** Checks that figures speak of figures that are there, and that can be calculated with. */
 final class FigureReferences {
 
     private final Map<String, PublishedFigure> figures = new LinkedHashMap<>();

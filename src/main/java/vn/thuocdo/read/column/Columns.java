@@ -44,7 +44,7 @@ public final class Columns {
         return new Columns(header, mapping, choice.with(evidence));
     }
 
-    /** The fields whose meaning hangs on the cells below them. */
+    /** The fields whose meaning depends on the cells below them. */
     public Set<Integer> inDoubt() {
         Set<Integer> doubtful = new TreeSet<>();
         for (HeaderGuess guess : choice.guesses().columns()) {

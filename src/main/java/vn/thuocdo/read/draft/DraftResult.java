@@ -3,6 +3,7 @@ package vn.thuocdo.read.draft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Claim;
@@ -23,21 +24,12 @@ import vn.thuocdo.read.phrase.StatusText;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.ResultCells;
 
-/** The columns of a result in one row, before the units and tasks are built. */
-public record DraftResult(
-        DraftAssignment.Item item,
-        Optional<Period> period,
-        Optional<LocalDate> day,
-        Optional<LocalDate> reportedOn,
-        Optional<LocalDate> completedOn,
-        Optional<Figure> figure,
-        Claim claim,
-        String difficulty,
-        String proposal,
-        String evidence,
-        Result.Basis basis,
-        Result.Content content,
-        Location at) {
+/**
+ * What a row reports of an item, before its unit and its task are built.
+ *
+ * @param made the result, once they are
+ */
+public record DraftResult(DraftAssignment.Item item, BiFunction<Unit, Task, Result> made) {
 
     /**
      * Reads a row; empty where it reports nothing.
@@ -52,31 +44,51 @@ public record DraftResult(
         }
         Optional<Period> period = fields.days().period(Column.PERIOD);
         Optional<LocalDate> reportedOn = fields.days().date(Column.REPORTED_ON);
-        Optional<LocalDate> end =
-                period.isPresent() ? fields.days().lastDay(period.get(), Column.PERIOD) : Optional.empty();
-        Optional<LocalDate> day = end.isPresent() ? end : reportedOn;
-        boolean dated = columns.hasAny(Column.PERIOD, Column.REPORTED_ON);
-        if (dated && !withAssignment && day.isEmpty() && !fields.isFaulty()) {
-            Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
-            fields.fault(Code.NO_DAY, fields.at(), DeclarationText.exceptBlank(fields.header(blank)));
+        Optional<LocalDate> day = day(fields, period, reportedOn);
+        if (day.isEmpty() && !withAssignment) {
+            faultMissingDay(fields, columns);
         }
         Optional<LocalDate> completedOn = fields.days().date(Column.COMPLETED_ON);
         Optional<Figure> figure = figure(fields);
         Claim claim = isWithoutCase(fields) ? Claim.of(Exemption.NO_CASE) : claim(fields);
+        String difficulty = fields.text(Column.DIFFICULTY);
+        String proposal = fields.text(Column.PROPOSAL);
+        String evidence = fields.text(Column.EVIDENCE);
+        Result.Basis basis = fields.basis();
+        Result.Content content = content(fields);
+        Location at = fields.at();
         return Optional.of(new DraftResult(
                 item,
-                period,
-                day,
-                reportedOn,
-                completedOn,
-                figure,
-                claim,
-                fields.text(Column.DIFFICULTY),
-                fields.text(Column.PROPOSAL),
-                fields.text(Column.EVIDENCE),
-                fields.basis(),
-                content(fields),
-                fields.at()));
+                (unit, task) -> new Result(
+                        unit,
+                        task,
+                        period,
+                        day,
+                        reportedOn,
+                        completedOn,
+                        figure,
+                        claim,
+                        difficulty,
+                        proposal,
+                        evidence,
+                        basis,
+                        content,
+                        at)));
+    }
+
+    /** The last day of its period, else the day on which it was reported. */
+    private static Optional<LocalDate> day(Fields fields, Optional<Period> period, Optional<LocalDate> reportedOn) {
+        Optional<LocalDate> end =
+                period.isPresent() ? fields.days().lastDay(period.get(), Column.PERIOD) : Optional.empty();
+        return end.isPresent() ? end : reportedOn;
+    }
+
+    /** A row without a day is at fault where its table has a column for it. */
+    private static void faultMissingDay(Fields fields, Columns columns) {
+        if (columns.hasAny(Column.PERIOD, Column.REPORTED_ON) && !fields.isFaulty()) {
+            Column blank = columns.has(Column.PERIOD) ? Column.PERIOD : Column.REPORTED_ON;
+            fields.fault(Code.NO_DAY, fields.at(), DeclarationText.exceptBlank(fields.header(blank)));
+        }
     }
 
     /** What the row says in words; a day of completion alone says that the item is done. */
@@ -88,7 +100,7 @@ public record DraftResult(
         String text = fields.text(Column.STATUS);
         StatusText.Reading reading = said.get();
         if (!(reading instanceof StatusText.Reading.Unknown)) {
-            fields.isRead(Column.STATUS);
+            fields.markRead(Column.STATUS);
         }
         if (reading instanceof StatusText.Reading.Claim claim) {
             return claim.time().isEmpty()
@@ -191,23 +203,5 @@ public record DraftResult(
                 && isNothingOfNothing(
                         fields.figures().number(Column.ACTUAL, pair.get().part()),
                         fields.figures().number(Column.ACTUAL, pair.get().whole()));
-    }
-
-    Result result(Unit unit, Task task) {
-        return new Result(
-                unit,
-                task,
-                period,
-                day,
-                reportedOn,
-                completedOn,
-                figure,
-                claim,
-                difficulty,
-                proposal,
-                evidence,
-                basis,
-                content,
-                at);
     }
 }

@@ -79,9 +79,10 @@ public final class ProgrammeDrafts {
     }
 
     private Result result(DraftResult draft) {
-        return draft.result(
-                Objects.requireNonNull(unitsOf.get(draft.item().unit())),
-                Objects.requireNonNull(tasksOf.get(draft.item().task())));
+        return draft.made()
+                .apply(
+                        Objects.requireNonNull(unitsOf.get(draft.item().unit())),
+                        Objects.requireNonNull(tasksOf.get(draft.item().task())));
     }
 
     /**

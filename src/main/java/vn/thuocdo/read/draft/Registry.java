@@ -107,7 +107,7 @@ public final class Registry implements KnownUnits {
         if (id.isEmpty()) {
             return;
         }
-        fields.isRead(Column.ID);
+        fields.markRead(Column.ID);
         Optional<RegistryEntry> same = names.withId(id);
         if (same.isPresent()) {
             fields.fault(Code.REPEATED_ID, fields.at(Column.ID), id, same.get().at());
@@ -134,7 +134,7 @@ public final class Registry implements KnownUnits {
             return Optional.empty();
         }
         if (!closed) {
-            fields.isRead(column);
+            fields.markRead(column);
             Set<RegistryEntry> known = names.find(text);
             if (known.isEmpty()) {
                 warnOfMixedScripts(fields, column, text);
@@ -159,7 +159,7 @@ public final class Registry implements KnownUnits {
         }
         Set<RegistryEntry> found = names.find(text);
         if (found.size() == 1) {
-            fields.isRead(column);
+            fields.markRead(column);
             RegistryEntry entry = found.iterator().next();
             if (entry.isCollective() && members(entry).isEmpty()) {
                 fields.fault(Code.EMPTY_COLLECTIVE, fields.at(column), text, entry.text(Column.MEMBERS));

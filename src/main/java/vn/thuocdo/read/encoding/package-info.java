@@ -1,5 +1,6 @@
 /**
- * Bytes into letters: the encodings in which tables come, those from before Unicode included, and how to tell them
- * apart. Files are not known here.
+ * Bytes into letters: the encodings in which tables come, also those from before Unicode. In: bytes. Out: a decoder ({@link
+ * vn.thuocdo.read.encoding.Encoding}), or which encoding the bytes are likely in ({@link
+ * vn.thuocdo.read.encoding.Recognition}).
  */
 package vn.thuocdo.read.encoding;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.read.text.Phrase;
 
-/** Words in brackets: remarks, unless they say how an actual has to stand to the number, as in {@code 20 (không quá)}. */
+/** Words in brackets: remarks, unless they say how a figure has to compare with the number, as in {@code 20 (không quá)}. */
 final class Remarks {
 
     private Remarks() {}

@@ -15,7 +15,7 @@ import vn.thuocdo.read.text.NumberText;
 
 /**
  * The fields of a plain table: those that are read in place, which differ from row to row, and those whose texts repeat
- * and make up the pattern of a row. Fields that are no column are looked at by nobody.
+ * and make up the pattern of a row. Fields that are no column are not looked at.
  *
  * @param places the fields of the columns that are read in place, in their order; below 0 where the table lacks one
  * @param pattern the other fields that are columns

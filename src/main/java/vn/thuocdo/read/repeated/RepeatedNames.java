@@ -10,7 +10,7 @@ import vn.thuocdo.read.heading.HeadingWords;
 import vn.thuocdo.read.lane.PlainRecords;
 import vn.thuocdo.read.row.UnitsOfRow;
 
-/** What the texts of one field name, as far as that hangs on the text alone: each is looked up once. */
+/** What the texts of one field name, as far as that depends on the text alone: each is looked up once. */
 final class RepeatedNames {
 
     private static final int UNKNOWN = -1;

@@ -167,7 +167,7 @@ public final class Fields {
     }
 
     /** Tells that a cell of this row was read, so that its column is what it is taken for. */
-    public void isRead(Column column) {
+    public void markRead(Column column) {
         table.unread().read(source(column));
     }
 
@@ -234,7 +234,7 @@ public final class Fields {
         String text = text(column);
         Optional<T> meaning = text.isEmpty() ? Optional.empty() : words.read(text);
         if (meaning.isPresent()) {
-            isRead(column);
+            markRead(column);
         } else if (!text.isEmpty()) {
             unreadable(
                     column,

@@ -52,7 +52,7 @@ public final class RowDays {
             row.unreadable(column, Code.NOT_A_DATE, text, text, DeclarationText.dates(column, List.of(text)));
             return day.date();
         }
-        row.isRead(column);
+        row.markRead(column);
         doubt(day.date().get().getYear(), column);
         if (day.eitherOrder() && table.conventions().seemsMonthFirst(column)) {
             row.unreadable(column, Code.AMBIGUOUS_DATE, text, text);
@@ -93,7 +93,7 @@ public final class RowDays {
     private Optional<LocalDate> deadlineInWords(Column column, String text) {
         DeadlineText.Reading reading = table.texts().deadline(text);
         if (reading instanceof DeadlineText.Reading.Day day) {
-            row.isRead(column);
+            row.markRead(column);
             noteYearOfTitle(column, text);
             return Optional.of(day.last());
         }
@@ -102,7 +102,7 @@ public final class RowDays {
         } else if (reading instanceof DeadlineText.Reading.NoDay) {
             leaveDeadlineOpen(column, text);
         } else {
-            row.isRead(column);
+            row.markRead(column);
             return table.calendars().endOfYear();
         }
         return Optional.empty();
@@ -132,7 +132,7 @@ public final class RowDays {
         Optional<Period> period =
                 text.isEmpty() ? Optional.empty() : named(column, whole).or(() -> ofProjectYear(whole));
         if (period.isPresent()) {
-            row.isRead(column);
+            row.markRead(column);
             doubt(period.get().year(), column);
         } else if (!text.isEmpty()) {
             row.unreadable(column, Code.NOT_A_PERIOD, text, text, DeclarationText.missing(column, List.of(text)));

@@ -45,7 +45,7 @@ public final class RowFigures {
 
     private Optional<Figure> figure(Column column, boolean reported) {
         if (row.cell(column) instanceof Cell.Number number) {
-            row.isRead(column);
+            row.markRead(column);
             return Optional.of(new Figure.Amount(Quantity.of(number.value(), number.percent())));
         }
         String text = row.text(column);
@@ -56,7 +56,7 @@ public final class RowFigures {
         if (known.isEmpty() || !isTaken(known.get(), reported)) {
             return newFigure(column, text, reported);
         }
-        row.isRead(column);
+        row.markRead(column);
         return known;
     }
 
@@ -80,7 +80,7 @@ public final class RowFigures {
     /** What an assignment demands; empty where the cell is blank. One that can't be read is told. */
     public Optional<TargetText.Stated> target(Column column) {
         if (row.cell(column) instanceof Cell.Number number) {
-            row.isRead(column);
+            row.markRead(column);
             return Optional.of(TargetText.of(Quantity.of(number.value(), number.percent())));
         }
         String text = row.text(column);
@@ -91,7 +91,7 @@ public final class RowFigures {
         if (known.isEmpty()) {
             return newTarget(column, text);
         }
-        row.isRead(column);
+        row.markRead(column);
         return known;
     }
 
@@ -150,7 +150,7 @@ public final class RowFigures {
             if (read.isEmpty()) {
                 refuse(code, text);
             } else if (!refused) {
-                row.isRead(column);
+                row.markRead(column);
             }
         }
 

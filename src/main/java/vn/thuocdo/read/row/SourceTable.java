@@ -100,7 +100,7 @@ public final class SourceTable {
     }
 
     /** Tells which rows were left out, after they were walked. */
-    public void tell(SourceCoverage coverage) {
+    public void reportRowsLeftOut(SourceCoverage coverage) {
         coverage.add(table.at(), mapping().rows(), notes.rowsLeftOut());
     }
 
@@ -185,7 +185,7 @@ public final class SourceTable {
      */
     public void forEach(RowMemory memory, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         try {
-            headings.number(diagnostics);
+            headings.findNumbering(diagnostics);
             table.forEach(memory, row -> {
                 memory.beginRow();
                 read(row, action, ofLeftOut);

@@ -64,7 +64,7 @@ final class TableHeadings {
      *
      * @throws IOException if it cannot be read
      */
-    void number(Findings.Builder diagnostics) throws IOException {
+    void findNumbering(Findings.Builder diagnostics) throws IOException {
         if (columns.isNumbered(Column.TASK) && columns.has(Column.TASK_NAME)) {
             Headings ahead = new Headings(role, columns, table.header(), this::namesAUnit, () -> false);
             numbering = RunningNumbers.of(table, columns, ahead);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.thuocdo.storage.TemporaryFiles;
 
-/** What is in memory. */
+/** Content that is held in memory. */
 final class Bytes implements Content {
 
     private final byte[] bytes;

@@ -12,7 +12,7 @@ import vn.thuocdo.diagnostic.Limit;
  */
 final class OdsText {
 
-    /** What hangs on a word and is not part of the text. */
+    /** Elements such as notes that belong to a word and are not part of the text. */
     private static final Set<String> ASIDE = Set.of("annotation", "note", "frame", "ruby-text");
 
     private final XmlPart xml;

@@ -1,2 +1,6 @@
-/** YAML text as a located tree of maps, lists and texts. Nothing is typed, merged or referenced behind the back. */
+/**
+ * YAML text as a tree of maps, lists and texts, each with its place. In: a reader. Out: a {@link
+ * vn.thuocdo.read.yaml.Node}. Every scalar stays a text; aliases, merge keys and tags are refused. Begin with {@link
+ * vn.thuocdo.read.yaml.YamlText}.
+ */
 package vn.thuocdo.read.yaml;

@@ -12,7 +12,7 @@ import vn.thuocdo.report.text.Messages;
 /** The faults of the input as workflow commands, which GitHub shows beside the lines they are on. */
 final class CheckGithub {
 
-    /** GitHub shows about ten of a step: the gravest come first, and the rest is counted. */
+    /** GitHub shows about ten of a step: the most serious come first, and the rest is counted. */
     private static final int MOST = 10;
 
     private CheckGithub() {}

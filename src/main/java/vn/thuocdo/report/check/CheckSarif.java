@@ -27,7 +27,7 @@ final class CheckSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** What GitHub takes of one run; the gravest come first, and the true totals stand in the run's properties. */
+    /** What GitHub takes of one run; the most serious come first, and the true totals stand in the run's properties. */
     private static final int MOST_RESULTS = 25_000;
 
     private final CheckReport report;

@@ -60,7 +60,7 @@ final class FindingsText {
             excerpt(finding).ifPresent(excerpt -> out.append(excerpts.of(excerpt, FURTHER, margin)));
         }
         out.append(presentation.onTerminal() ? "\n" : "").append(listing.end(report.diagnostics()));
-        return out.append(messages.text("check.codes", gravest(listed)))
+        return out.append(messages.text("check.codes", mostSerious(listed)))
                 .append('\n')
                 .toString();
     }
@@ -86,8 +86,8 @@ final class FindingsText {
         return listing.colored(finding, lines.toString());
     }
 
-    /** The first of the gravest. */
-    private static String gravest(List<Finding> listed) {
+    /** The first of the most serious. */
+    private static String mostSerious(List<Finding> listed) {
         return listed.stream()
                 .min(Comparator.comparing(Finding::severity).reversed())
                 .orElseThrow()

@@ -1,2 +1,5 @@
-/** What changed between two scoreboards as a document, one file per format. Nothing is computed here. */
+/**
+ * The document of {@code compare}: what changed between two scoreboards. {@code CompareReport} is the document, {@code
+ * CompareOutline} what it says to people, the others are for programs.
+ */
 package vn.thuocdo.report.compare;

@@ -162,7 +162,7 @@ public final class ChangesJson {
         json.end();
         json.object("more");
         for (TaskKind kind : TaskKind.values()) {
-            json.put(kind.word(), catalogue.more(kind));
+            json.put(kind.word(), catalogue.difference(kind));
         }
         json.end().end();
     }

@@ -61,7 +61,7 @@ final class MethodsJson {
                     .end();
         }
         json.end();
-        rules(json, MethodRule.between(boards.get(0).method(), method));
+        rules(json, MethodRule.differences(boards.get(0).method(), method));
         json.put("changingTier", report.methods().changingTier(place))
                 .put("changingRank", report.methods().changingRank(place))
                 .end();

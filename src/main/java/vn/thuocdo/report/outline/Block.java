@@ -1,4 +1,4 @@
 package vn.thuocdo.report.outline;
 
-/** A part of a document that is no part of a line. */
+/** A part of a document: a heading, a paragraph, a list, a table. */
 public sealed interface Block permits Heading, Paragraph, Listing, Facts, Table, LetterField, Scale, Comparison {}

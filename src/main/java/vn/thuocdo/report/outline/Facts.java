@@ -2,7 +2,7 @@ package vn.thuocdo.report.outline;
 
 import java.util.List;
 
-/** What is so, each with the word for what it is about. */
+/** Labels with their values, a line each. */
 public record Facts(List<Fact> facts) implements Block {
 
     /** @param label what the text is about, in a word or two */

@@ -1,6 +1,6 @@
 package vn.thuocdo.report.outline;
 
-/** What a colour or a weight would mean. No text depends on it: whoever sees no colours misses nothing. */
+/** What a colour or bold letters mean. No text depends on it: whoever sees no colours misses nothing. */
 public enum Tone {
     PLAIN,
     /** What the eye should find first. */

@@ -1,6 +1,6 @@
 package vn.thuocdo.report.paper;
 
-/** How a paragraph stands, whatever its letters. */
+/** The alignment, indents and spacing of a paragraph. */
 public enum ParagraphShape {
     /** Running text: in line on both sides, the first line indented by 1.27 cm, as the decree has it. */
     TEXT,

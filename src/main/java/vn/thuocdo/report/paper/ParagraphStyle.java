@@ -1,7 +1,7 @@
 package vn.thuocdo.report.paper;
 
 /**
- * What a paragraph is. Each has a style of its own, by which an office gives all of them another look at once.
+ * The role of a paragraph. Each is a style in the file, so that an office can change the look of all such paragraphs at once.
  *
  * <p>Sizes are in points, 0 for that of the document.
  */

@@ -67,7 +67,7 @@ final class ReconcileOutline {
                 List.of());
     }
 
-    /** All of one standing, each with what it should be and why it is not. */
+    /** All conclusions of one kind, each with what it should be and why it is not. */
     private void listed(Standing standing) {
         List<Conclusion> conclusions = report.reconciliation().all(standing);
         if (!conclusions.isEmpty()) {

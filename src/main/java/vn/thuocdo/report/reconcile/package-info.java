@@ -1,2 +1,5 @@
-/** What {@code reconcile} prints: each published figure, what it should be, and why it is not; one file per format. */
+/**
+ * The document of {@code reconcile}: each published figure, what it should be, and why it differs. {@code ReconcileReport}
+ * is the document, {@code ReconcileOutline} what it says to people, {@code ReconcileJson} for programs.
+ */
 package vn.thuocdo.report.reconcile;

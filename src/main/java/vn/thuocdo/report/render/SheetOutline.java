@@ -30,7 +30,7 @@ import vn.thuocdo.report.workbook.WorkbookFile;
 
 /**
  * A workbook: what the document says on a first sheet, and each table of units on a sheet of its own, with filters and figures
- * that can be reckoned with.
+ * that can be calculated with.
  */
 final class SheetOutline {
 

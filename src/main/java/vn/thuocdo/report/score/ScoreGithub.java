@@ -116,7 +116,7 @@ final class ScoreGithub {
         }
     }
 
-    /** The gravest findings about the data; notes have no place in a summary. */
+    /** The most serious findings about the data; notes have no place in a summary. */
     private void faults() {
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         List<Finding> faults = report.diagnostics().sorted().stream()

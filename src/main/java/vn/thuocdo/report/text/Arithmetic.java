@@ -65,7 +65,7 @@ public final class Arithmetic {
                 + (quantity.unit().isNone() ? "" : " " + quantity.unit().text());
     }
 
-    /** A figure held against its target: {@code 26/30 = 86.666…% < 90%}. */
+    /** A figure compared with its target: {@code 26/30 = 86.666…% < 90%}. */
     public String comparison(Figure figure, Measurement measurement) {
         String stated = figure(figure);
         String actual = actual(measurement);

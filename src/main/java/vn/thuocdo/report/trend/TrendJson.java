@@ -46,7 +46,7 @@ final class TrendJson {
         try (JsonText json = new JsonText(out)) {
             HeadJson.begin(json, VERSION)
                     .put("title", report.title())
-                    .put("by", trend.by().name().toLowerCase(Locale.ROOT));
+                    .put("by", trend.periodKind().name().toLowerCase(Locale.ROOT));
             HeadJson.method(json, method).array("points");
             trend.points().forEach(point -> point(json, point));
             json.end().array("units");

@@ -16,7 +16,7 @@ import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.OfficeText;
 
-/** The content of a document of Word. */
+/** The content of a document of Word, in its markup. */
 public final class WordBody implements PaperBody {
 
     private static final int PIECE = 1 << 14;

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 public final class PinnedZip {
 
     /**
-     * The second moment that a zip file can name; it carries no zone. With the first, Java adds another time, which hangs on
+     * The second moment that a zip file can name; it carries no zone. With the first, Java adds another time, which depends on
      * the machine's zone.
      */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
