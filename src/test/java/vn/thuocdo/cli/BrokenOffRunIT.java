@@ -68,7 +68,7 @@ class BrokenOffRunIT {
                 .isEqualTo("/dev/full: error E103: cannot be written (No space left on device); close it where it is"
                         + " open, make room, or choose another place: for a report with -o, for temporary files with"
                         + " TMPDIR\n1 error\n"
-                        + "thuocdo: not written, and as before: a.csv, b.csv\n");
+                        + "thuocdo: not written, left as before: a.csv, b.csv\n");
         assertThat(folder.resolve("a.csv")).hasContent("old");
         assertThat(names()).containsExactly("a.csv", "error");
     }
