@@ -195,10 +195,6 @@ final class StatusClause {
         return !verb.isEmpty() && isAspect(StatusPart.DOING);
     }
 
-    boolean isWorkGoingOn() {
-        return isGoingOn() && verb.isWork();
-    }
-
     /** "Đang" without a verb yet. */
     boolean isToGoOn() {
         return verb.isEmpty() && isAspect(StatusPart.DOING);

@@ -60,7 +60,7 @@ final class StatusFindings {
         boolean named = clause.object().isSubject();
         partsDone |=
                 done && (named || clause.object().isBegun() || clause.verb().isResult());
-        partsOpen |= open && (named || clause.isWorkGoingOn());
+        partsOpen |= open && (named || clause.isGoingOn() && clause.verb().isWork());
         within |= clause.isWithin();
         times.addAll(clause.times());
         // "Xây dựng và ban hành" is one thing that was done.

@@ -37,8 +37,8 @@ record StatusObject(int length, Kind kind) {
     private static final int PAIR = 3;
 
     private static final int WORDS_OF_VERB = 3;
-    /** The length of a year. */
-    private static final int YEAR = 4;
+    /** Of "đối với người dân". */
+    private static final int WORDS_OF_ONE = 4;
 
     /** What says how far something is, and so is never a part of an object. */
     private static final Set<StatusPart> SAYING = EnumSet.of(
@@ -168,7 +168,7 @@ record StatusObject(int length, Kind kind) {
             return 0;
         }
         if (token.isDigits()) {
-            return isName(phrase, at) || isAll(phrase, at) || isOfPeople(phrase, at) ? 1 : 0;
+            return ObjectNumber.isHarmless(phrase, at) ? 1 : 0;
         }
         int saying = part.map(Lexicon.Match::length).orElse(0);
         if (word.isPresent() && word.get().meaning() == ObjectWord.LIMITS && known >= saying) {
@@ -190,7 +190,7 @@ record StatusObject(int length, Kind kind) {
 
     private static int partLength(Phrase phrase, int at, Lexicon.Match<StatusPart> part) {
         int end = at + part.length();
-        boolean years = phrase.isDigitsAt(end) && phrase.get(end).text().length() == YEAR;
+        boolean years = ObjectNumber.isYear(phrase, end);
         boolean says = SAYING.contains(part.meaning()) || part.meaning() == StatusPart.STAGE && !years;
         return says ? 0 : part.length() + (part.meaning() == StatusPart.STAGE ? 1 : 0);
     }
@@ -206,32 +206,9 @@ record StatusObject(int length, Kind kind) {
         return !inWord && !QUOTES.contains(token.text());
     }
 
-    /** {@code thôn 5}, {@code giai đoạn 2021-2025}, {@code Nghị quyết 57 của Bộ Chính trị}. */
-    private static boolean isName(Phrase phrase, int at) {
-        boolean range = phrase.isAt(at - 1, "-") && phrase.isDigitsAt(at - 2);
-        if (endsWith(phrase, range ? at - 2 : at, ObjectWord.NUMBERED) || range && isYear(phrase, at)) {
-            return true;
-        }
-        boolean last = at + 1 == phrase.size() || phrase.get(at + 1).kind() == Phrase.Kind.SIGN;
-        boolean linked = last || ObjectWord.isAt(phrase, at + 1, ObjectWord.LINK);
-        return linked && !phrase.isAt(at + 1, "/") && endsWith(phrase, at, ObjectWord.FINAL);
-    }
-
-    private static boolean isYear(Phrase phrase, int at) {
-        return phrase.isDigitsAt(at) && phrase.get(at).text().length() == YEAR;
-    }
-
-    private static boolean isAll(Phrase phrase, int at) {
-        return endsWith(phrase, at, ObjectWord.WHOLE) && !phrase.isAt(at + 1, "/");
-    }
-
-    private static boolean isOfPeople(Phrase phrase, int at) {
-        return ObjectWord.isAt(phrase, at + 1, ObjectWord.PEOPLE);
-    }
-
     /** Whether such a word ends before a place. */
     static boolean endsWith(Phrase phrase, int end, ObjectWord word) {
-        for (int from = Math.max(0, end - YEAR); from < end; from++) {
+        for (int from = Math.max(0, end - WORDS_OF_ONE); from < end; from++) {
             if (ObjectWord.isWhole(phrase.part(from, end), word)) {
                 return true;
             }
