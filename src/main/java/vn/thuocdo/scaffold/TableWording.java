@@ -2,6 +2,7 @@ package vn.thuocdo.scaffold;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Comparison;
@@ -45,6 +46,12 @@ public final class TableWording {
             key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
         }
         return messages.text(key.toString());
+    }
+
+    /** The same as people write it: {@code Completed on}. It is read as this column too. */
+    String title(Column column) {
+        String header = header(column).replace('_', ' ');
+        return header.substring(0, 1).toUpperCase(Locale.ROOT) + header.substring(1);
     }
 
     List<String> headers(List<Column> columns) {

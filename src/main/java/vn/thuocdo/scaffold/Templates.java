@@ -135,13 +135,13 @@ public final class Templates {
 
     private List<FormField> fields() {
         return Stream.of(
-                        GIVEN.stream().map(column -> given(wording.header(column), width(column))),
+                        GIVEN.stream().map(column -> given(wording.title(column), width(column))),
                         Stream.of(
                                 given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
                                 given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
                         ASKED.stream()
                                 .map(column -> new FormField(
-                                        ColumnHead.onPaper(wording.header(column), width(column)), asks(column))))
+                                        ColumnHead.onPaper(wording.title(column), width(column)), asks(column))))
                 .flatMap(fields -> fields)
                 .toList();
     }

@@ -37,6 +37,7 @@ final class OneFormatAColumnTest {
                 "score samples/vinh-phuc-2023 --method pemandu-capped",
                 "score samples/office-excel",
                 "score samples/office-annex/phu-luc.csv --as-of 2025-12-31",
+                "score samples/vinh-phuc-2023 --due-within 92 --as-of 2023-09-30",
                 "compare samples/vinh-phuc-2022 samples/vinh-phuc-2023",
                 "trend samples/vinh-phuc-2023"
             })

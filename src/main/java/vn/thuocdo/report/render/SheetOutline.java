@@ -29,7 +29,7 @@ import vn.thuocdo.report.workbook.TierShade;
 import vn.thuocdo.report.workbook.WorkbookFile;
 
 /**
- * A workbook: what the document says on a first sheet, and each table of units on a sheet of its own, with filters and figures
+ * A workbook: what the document says on a first sheet, and each long table on a sheet of its own, with filters and figures
  * that can be calculated with.
  */
 final class SheetOutline {
@@ -38,6 +38,9 @@ final class SheetOutline {
     private static final int DIGITS = 15;
     /** What a name takes more than at a terminal, whose letters are narrower. */
     private static final int WIDER = 3;
+
+    /** Items of more than a page want the head on every page, and filters. */
+    private static final int MOST_ITEMS_ON_PAGE = 40;
 
     private static final int NARROWEST = 12;
     private static final int LEAST_PAGE_COLUMNS = 4;
@@ -85,7 +88,7 @@ final class SheetOutline {
         outline.lead().forEach(block -> block(page, block));
         List<Block> body = outline.body();
         for (int i = 0; i < body.size(); i++) {
-            boolean namesSheet = i + 1 < body.size() && isLong(body.get(i + 1));
+            boolean namesSheet = body.get(i) instanceof Heading && i + 1 < body.size() && isLong(body.get(i + 1));
             if (!namesSheet && !isLong(body.get(i))) {
                 block(page, body.get(i));
             }
@@ -167,12 +170,14 @@ final class SheetOutline {
     }
 
     private static boolean isLong(Block block) {
-        return block instanceof Table table && table.extent() == Extent.LONG;
+        return block instanceof Table table
+                && (table.extent() == Extent.LONG
+                        || table.extent() == Extent.ITEMS && table.rows().size() > MOST_ITEMS_ON_PAGE);
     }
 
-    private static List<UnitsSheet> units(Outline outline) {
+    private List<UnitsSheet> units(Outline outline) {
         List<UnitsSheet> tables = new ArrayList<>();
-        String name = outline.title();
+        String name = messages.text("sheet.table");
         for (Block block : outline.body()) {
             if (block instanceof Heading heading) {
                 name = heading.text();

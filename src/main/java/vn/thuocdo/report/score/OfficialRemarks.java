@@ -48,7 +48,7 @@ final class OfficialRemarks {
             blocks.add(Paragraph.of(messages.counted(
                     "word.difficultyCount",
                     difficulties.size(),
-                    messages.number(Difficulties.difficulties(all.remarks())))));
+                    messages.counted("word.ofItems", Difficulties.difficulties(all.remarks())))));
             limited(difficulties);
         }
         if (!proposals.isEmpty()) {
@@ -56,7 +56,9 @@ final class OfficialRemarks {
                     (difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"),
                     Tone.PLAIN));
             blocks.add(Paragraph.of(messages.counted(
-                    "word.proposalCount", proposals.size(), messages.number(Difficulties.proposals(all.remarks())))));
+                    "word.proposalCount",
+                    proposals.size(),
+                    messages.counted("word.ofItems", Difficulties.proposals(all.remarks())))));
             limited(proposals);
         }
         if (!all.open().isEmpty()) {
