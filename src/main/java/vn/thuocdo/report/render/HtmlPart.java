@@ -30,6 +30,9 @@ public record HtmlPart(Block block, String id, String caption, Language language
     /** The longest text that is not broken: {@code từ 50% đến dưới 80%} beside its dot. */
     private static final int ONE_LINE = 20;
 
+    /** The length of {@code 31/12/2023}. */
+    private static final int ONE_DAY = 10;
+
     /** The word for the language of a text of the data. */
     public String languageOf(String text) {
         return TextLanguage.of(text, language).word();
@@ -62,6 +65,11 @@ public record HtmlPart(Block block, String id, String caption, Language language
     /** How a text keeps together: a day, a tier or a figure with its unit stays on one line, a long text is broken. */
     public static String fit(String text) {
         return text.length() <= ONE_LINE ? WHOLE : BROKEN;
+    }
+
+    /** The same of a cell. What items are called needs the room of their tables, so that only days stay whole there. */
+    public static String fit(String text, Table table) {
+        return table.extent() != Table.Extent.ITEMS ? fit(text) : text.length() <= ONE_DAY ? WHOLE : BROKEN;
     }
 
     /** The same of the head of a column. */

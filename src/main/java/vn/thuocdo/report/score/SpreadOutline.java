@@ -104,7 +104,8 @@ final class SpreadOutline {
         List<List<Cell>> rows = new ArrayList<>();
         for (Band band : board.method().bands()) {
             long units = board.unitsIn(band);
-            rows.add(List.of(Cell.words(band.label()), units(units), new Cell.Bar(units, most, Tone.FAINT)));
+            String range = room.takesWords() ? method.range(band) : band.label();
+            rows.add(List.of(Cell.words(range), units(units), new Cell.Bar(units, most, Tone.FAINT)));
         }
         bars(body, "text.bands", "text.band", rows);
     }
