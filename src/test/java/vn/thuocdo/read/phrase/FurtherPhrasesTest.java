@@ -31,25 +31,28 @@ class FurtherPhrasesTest {
                 "eighth",
                 "ninth",
                 "tenth",
+                "eleventh",
+                "twelfth",
                 "thirteenth",
                 "fourteenth",
                 "fifteenth",
                 "sixteenth",
                 "seventeenth",
-                "eighteenth"
+                "eighteenth",
+                "nineteenth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh"})
     void deadlines(String list) {
         check(list + "-deadlines.tsv", row -> DeadlineTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh"})
+    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh"})
     void targets(String list) {
         check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
     }
