@@ -13,7 +13,6 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Extension;
 import vn.thuocdo.model.Figure;
-import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
@@ -37,13 +36,10 @@ final class ExplainJson {
 
     private static final int VERSION = 1;
 
-    /** Arithmetic has no words, and a decimal point wherever a program reads it. */
-    private static final Language NEUTRAL = Language.EN;
-
     private final Explanation explanation;
     private final Method method;
     private final Reasons reasons;
-    private final Messages neutral = Messages.of(NEUTRAL);
+    /** Arithmetic has no words, and a decimal point wherever a program reads it. */
     private final Arithmetic arithmetic = Arithmetic.plain();
     private final DiagnosticTexts texts;
 
