@@ -42,6 +42,20 @@ public record UncomparedFigures(List<Column> columns, String header) {
                 : Optional.of(new UncomparedFigures(figures, table.header(figures.get(0))));
     }
 
+    /** The fields that hold them. */
+    public Set<Integer> fields(Columns table) {
+        return columns.stream().flatMap(column -> table.fields(column).stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether any item has one; a form that came back empty has none.
+     *
+     * @param cells what stands in their fields
+     */
+    public boolean areGiven(CellEvidence cells, Columns table) {
+        return fields(table).stream().anyMatch(field -> cells.distinct(field) > 0);
+    }
+
     /**
      * What they may be compared with, as the project file says it.
      *

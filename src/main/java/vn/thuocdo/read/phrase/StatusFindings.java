@@ -106,6 +106,24 @@ final class StatusFindings {
         if (noReport) {
             return claims.isEmpty() && !share.isPresent() ? new Reading.Nothing() : StatusText.UNKNOWN;
         }
+        settle();
+        // "Đã trình" may be all that was asked, unless something else goes on.
+        boolean open = begun && !claims.contains(Status.IN_PROGRESS) && !claims.contains(Status.NOT_DONE);
+        if (open || claims.size() > 1 || claims.isEmpty() && !share.isPresent()) {
+            return StatusText.UNKNOWN;
+        }
+        Optional<Status> status = scaled(claims.stream().findFirst());
+        // A remark may take back that something is done, and nothing of what is not.
+        boolean doubtful = times.size() > 1 || remarked || dated && times.isEmpty();
+        if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
+            return StatusText.UNKNOWN;
+        }
+        Optional<Timeliness> time = status.get() == Status.DONE ? times.stream().findFirst() : Optional.empty();
+        return new Reading.Claim(status.get(), time);
+    }
+
+    /** Of claims that go together leaves the one that tells how far it is. */
+    private void settle() {
         if (claims.size() > 1 && !claims.contains(Status.DONE)) {
             // What is in progress, or not even begun, is not done either.
             claims.remove(Status.NOT_DONE);
@@ -125,19 +143,6 @@ final class StatusFindings {
             // "Đang thực hiện, đạt 50%" tells how far it is.
             claims.remove(Status.DONE);
         }
-        // "Đã trình" may be all that was asked, unless something else goes on.
-        boolean open = begun && !claims.contains(Status.IN_PROGRESS) && !claims.contains(Status.NOT_DONE);
-        if (open || claims.size() > 1 || claims.isEmpty() && !share.isPresent()) {
-            return StatusText.UNKNOWN;
-        }
-        Optional<Status> status = scaled(claims.stream().findFirst());
-        // A remark may take back that something is done, and nothing of what is not.
-        boolean doubtful = times.size() > 1 || remarked || dated && times.isEmpty();
-        if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
-            return StatusText.UNKNOWN;
-        }
-        Optional<Timeliness> time = status.get() == Status.DONE ? times.stream().findFirst() : Optional.empty();
-        return new Reading.Claim(status.get(), time);
     }
 
     /** A claim as the share beside it makes it; empty where the two disagree. */

@@ -131,9 +131,15 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                 new ToPaste(near.declaration() + near.words()),
                 near.headers(),
                 YamlScalar.quoted(source.input().shown())));
-        Optional<UncomparedFigures> figures = source.alone() ? UncomparedFigures.of(columns) : Optional.empty();
+        Optional<UncomparedFigures> figures = uncomparedFigures(source, diagnostics);
         figures.ifPresent(uncompared -> report(uncompared, source, diagnostics));
         return figures.isEmpty();
+    }
+
+    private Optional<UncomparedFigures> uncomparedFigures(Source source, Findings.Builder diagnostics) {
+        return UncomparedFigures.of(columns)
+                .filter(figures -> source.alone()
+                        && figures.areGiven(evidence(figures.fields(columns), source, diagnostics), columns));
     }
 
     private void report(UncomparedFigures figures, Source source, Findings.Builder diagnostics) {

@@ -41,6 +41,7 @@ final class ExplainJson {
     private final Reasons reasons;
     /** Arithmetic has no words, and a decimal point wherever a program reads it. */
     private final Arithmetic arithmetic = Arithmetic.plain();
+
     private final DiagnosticTexts texts;
 
     ExplainJson(Explanation explanation, Messages messages) {

@@ -143,7 +143,8 @@ final class MethodsTexts {
     }
 
     private List<MethodRule> differing(int place) {
-        return MethodRule.differences(boards().get(0).method(), boards().get(place).method());
+        return MethodRule.differences(
+                boards().get(0).method(), boards().get(place).method());
     }
 
     private String rules(List<MethodRule> rules) {
