@@ -27,6 +27,22 @@ import vn.thuocdo.testing.Scoring.Scored;
 class OutcomeTest {
 
     @Test
+    void everyOutcomeHasItsWord() {
+        Outcome.Ground status = new Outcome.ByStatus(Status.DONE);
+
+        assertThat(List.of(
+                        new Outcome.Met(status),
+                        new Outcome.NotMet(status),
+                        new Outcome.Unreported(),
+                        new Outcome.Undecided(Outcome.Reason.values()[0]),
+                        new Outcome.WithoutCase(),
+                        new Outcome.Excluded(State.CANCELLED),
+                        new Outcome.Untargeted()))
+                .extracting(Outcome::word)
+                .containsExactly("met", "not-met", "unreported", "undecided", "no-case", "excluded", "untargeted");
+    }
+
+    @Test
     void aTargetValueMakesTheFigureDecide() {
         Scored scored = score(item("T1").atLeast("90"), undated().actual("90"));
 

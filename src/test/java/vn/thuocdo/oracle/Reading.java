@@ -114,11 +114,11 @@ record Reading(Outcome outcome, Optional<BigFraction> figure) {
     private static Optional<BigFraction> pair(
             Reported row, Job.Task task, Yardstick target, Optional<Figure> baseline) {
         BigFraction numerator = row.numerator().flatMap(Figure::value).orElseThrow();
-        BigFraction ratio =
-                numerator.divide(row.denominator().flatMap(Figure::value).orElseThrow());
-        // "An actual 7/63 is rank 7."
+        BigFraction denominator = row.denominator().flatMap(Figure::value).orElseThrow();
+        BigFraction ratio = numerator.divide(denominator);
+        // "An actual 7/63 is rank 7." Nobody is third of two.
         if (target.relation() == Relation.RANK) {
-            return Optional.of(numerator);
+            return Optional.of(numerator).filter(place -> place.compareTo(denominator) <= 0);
         }
         if (task.isPercent()) {
             BigFraction percent = ratio.multiply(HUNDRED);
