@@ -36,7 +36,8 @@ public record ItemReports(List<Result> rows, ReportState folded) {
         return new ItemReports(rows, ReportState.NONE);
     }
 
-    private static boolean isAfter(Optional<LocalDate> day, Optional<LocalDate> asOf) {
+    /** Whether a day is after the as-of date; never where one of the two is absent. */
+    static boolean isAfter(Optional<LocalDate> day, Optional<LocalDate> asOf) {
         return day.isPresent() && asOf.isPresent() && day.get().isAfter(asOf.get());
     }
 

@@ -276,6 +276,6 @@ public final class ResultSelection {
     }
 
     private boolean isAfter(Optional<LocalDate> day) {
-        return day.isPresent() && asOf.isPresent() && day.get().isAfter(asOf.get());
+        return ItemReports.isAfter(day, asOf);
     }
 }

@@ -11,9 +11,15 @@ import java.util.stream.Collectors;
  * Every item would count as not done.
  *
  * @param columns those that hold the figures
+ * @param fields those of these columns, from 0
  * @param header of the first of them
  */
-public record UncomparedFigures(List<Column> columns, String header) {
+public record UncomparedFigures(List<Column> columns, Set<Integer> fields, String header) {
+
+    public UncomparedFigures {
+        columns = List.copyOf(columns);
+        fields = Set.copyOf(fields);
+    }
 
     private static final List<Column> FIGURES =
             List.of(Column.ACTUAL, Column.APPRAISED_ACTUAL, Column.ESTIMATE, Column.NUMERATOR);
@@ -34,17 +40,16 @@ public record UncomparedFigures(List<Column> columns, String header) {
     /** Empty where the table has no figures, or something that decides its items. */
     public static Optional<UncomparedFigures> of(Columns table) {
         List<Column> figures = FIGURES.stream().filter(table::has).toList();
-        return figures.isEmpty()
-                        || table.hasAny(DECIDING)
-                        || !table.periods().isEmpty()
-                        || table.fields(figures.get(0)).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new UncomparedFigures(figures, table.header(figures.get(0))));
-    }
-
-    /** The fields that hold them. */
-    public Set<Integer> fields(Columns table) {
-        return columns.stream().flatMap(column -> table.fields(column).stream()).collect(Collectors.toSet());
+        if (figures.isEmpty()
+                || table.hasAny(DECIDING)
+                || !table.periods().isEmpty()
+                || table.fields(figures.get(0)).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> fields = figures.stream()
+                .flatMap(column -> table.fields(column).stream())
+                .collect(Collectors.toSet());
+        return Optional.of(new UncomparedFigures(figures, fields, table.header(figures.get(0))));
     }
 
     /**
@@ -52,8 +57,8 @@ public record UncomparedFigures(List<Column> columns, String header) {
      *
      * @param cells what stands in their fields
      */
-    public boolean areGiven(CellEvidence cells, Columns table) {
-        return fields(table).stream().anyMatch(field -> cells.distinct(field) > 0);
+    public boolean areGiven(CellEvidence cells) {
+        return fields.stream().anyMatch(field -> cells.distinct(field) > 0);
     }
 
     /**

@@ -17,28 +17,6 @@ final class StatusAside {
     /** Words of English that say of themselves that something is past, but do not end in "ed". */
     private static final Set<String> PAST = Set.of(
             "done", "live", "sent", "built", "met", "off", "over", "held", "use", "force", "effect", "operational");
-    /** What may take back that something is done. */
-    private static final StatusPart[] TAKES_BACK = {
-        StatusPart.NOT_YET,
-        StatusPart.NEVER,
-        StatusPart.UNABLE,
-        StatusPart.DOING,
-        StatusPart.GOING,
-        StatusPart.ONLY,
-        StatusPart.SOON,
-        StatusPart.FUTURE,
-        StatusPart.EXPECTED,
-        StatusPart.IN_PROGRESS,
-        StatusPart.NOT_DONE,
-        StatusPart.NOT_STARTED,
-        StatusPart.PARTLY,
-        StatusPart.STAGE,
-        StatusPart.SOUGHT,
-        StatusPart.LATE,
-        StatusPart.DOUBT,
-        StatusPart.STOP
-    };
-
     /** Of "8/10". */
     private static final int PAIR = 3;
     /** Of "ngày 15 tháng 3 năm 2025". */
@@ -177,12 +155,19 @@ final class StatusAside {
             boolean part = phrase.isDigitsAt(end) && phrase.isAt(end + 1, "of");
             boolean doubtful =
                     counts || part || phrase.isAt(end, "%") || phrase.isAt(end, "?") || linked && limits(phrase, end);
-            if (mention == 0 && (doubtful || StatusPart.isAt(phrase, end, TAKES_BACK))) {
+            if (mention == 0 && (doubtful || takesBack(phrase, end))) {
                 return 0;
             }
             end += Math.max(mention, mention == 0 ? length(phrase, end) : 0);
         }
         return end - at;
+    }
+
+    private static boolean takesBack(Phrase phrase, int at) {
+        return StatusPart.at(phrase, at)
+                .map(Lexicon.Match::meaning)
+                .filter(part -> part.takesBack() || part == StatusPart.STAGE)
+                .isPresent();
     }
 
     private static boolean limits(Phrase phrase, int at) {

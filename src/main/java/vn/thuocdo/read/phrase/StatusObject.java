@@ -40,33 +40,16 @@ record StatusObject(int length, Kind kind) {
     /** Of "đối với người dân". */
     private static final int WORDS_OF_ONE = 4;
 
-    /** What says how far something is, and so is never a part of an object. */
+    /** What else says how far something is, beside what takes it back, and so is never a part of an object. */
     private static final Set<StatusPart> SAYING = EnumSet.of(
-            StatusPart.NOT_YET,
-            StatusPart.NEVER,
-            StatusPart.UNABLE,
-            StatusPart.DOING,
-            StatusPart.GOING,
-            StatusPart.ONLY,
-            StatusPart.SOON,
-            StatusPart.FUTURE,
-            StatusPart.EXPECTED,
-            StatusPart.IN_PROGRESS,
-            StatusPart.NOT_DONE,
-            StatusPart.NOT_STARTED,
-            StatusPart.PARTLY,
             StatusPart.TROUBLE,
             StatusPart.REASON,
-            StatusPart.SOUGHT,
-            StatusPart.DOUBT,
-            StatusPart.STOP,
             StatusPart.NONE_OF,
             StatusPart.NONE_LEFT,
             StatusPart.NO_CASE,
             StatusPart.EXCEEDED,
             StatusPart.ON_TIME,
             StatusPart.WITHIN,
-            StatusPart.LATE,
             StatusPart.NOT_DUE);
 
     /** What may be a part of an object that was begun: {@code kế hoạch kiểm tra}. */
@@ -191,7 +174,9 @@ record StatusObject(int length, Kind kind) {
     private static int partLength(Phrase phrase, int at, Lexicon.Match<StatusPart> part) {
         int end = at + part.length();
         boolean years = ObjectNumber.isYear(phrase, end);
-        boolean says = SAYING.contains(part.meaning()) || part.meaning() == StatusPart.STAGE && !years;
+        boolean says = part.meaning().takesBack()
+                || SAYING.contains(part.meaning())
+                || part.meaning() == StatusPart.STAGE && !years;
         return says ? 0 : part.length() + (part.meaning() == StatusPart.STAGE ? 1 : 0);
     }
 

@@ -89,6 +89,30 @@ enum StatusPart {
         return this == STEP || this == SUBMIT || this == PREPARING;
     }
 
+    /** Whether it may take back that something is done. */
+    boolean takesBack() {
+        return switch (this) {
+            case NOT_YET,
+                    NEVER,
+                    UNABLE,
+                    DOING,
+                    GOING,
+                    ONLY,
+                    SOON,
+                    FUTURE,
+                    EXPECTED,
+                    IN_PROGRESS,
+                    NOT_DONE,
+                    NOT_STARTED,
+                    PARTLY,
+                    SOUGHT,
+                    LATE,
+                    DOUBT,
+                    STOP -> true;
+            default -> false;
+        };
+    }
+
     /** The words of all parts. */
     static Collection<String> phrases() {
         return Known.PARTS.phrases();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.thuocdo.diagnostic.Code;
@@ -131,25 +132,30 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
                 new ToPaste(near.declaration() + near.words()),
                 near.headers(),
                 YamlScalar.quoted(source.input().shown())));
-        Optional<UncomparedFigures> figures = uncomparedFigures(source, diagnostics);
-        figures.ifPresent(uncompared -> report(uncompared, source, diagnostics));
-        return figures.isEmpty();
+        return !reportsUncompared(source, diagnostics);
     }
 
-    private Optional<UncomparedFigures> uncomparedFigures(Source source, Findings.Builder diagnostics) {
-        return UncomparedFigures.of(columns)
-                .filter(figures -> source.alone()
-                        && figures.areGiven(evidence(figures.fields(columns), source, diagnostics), columns));
-    }
-
-    private void report(UncomparedFigures figures, Source source, Findings.Builder diagnostics) {
+    /** Says it where the table stands alone and holds figures that nothing is compared with; whether it does. */
+    private boolean reportsUncompared(Source source, Findings.Builder diagnostics) {
+        Optional<UncomparedFigures> some = source.alone() ? UncomparedFigures.of(columns) : Optional.empty();
+        if (some.isEmpty()) {
+            return false;
+        }
+        UncomparedFigures figures = some.get();
         Set<Integer> unused = columns.unused();
+        Set<Integer> looked = new TreeSet<>(unused);
+        looked.addAll(figures.fields());
+        CellEvidence cells = evidence(looked, source, diagnostics);
+        if (!figures.areGiven(cells)) {
+            return false;
+        }
         diagnostics.add(
                 Code.FIGURES_WITHOUT_TARGETS,
                 table.at(),
                 figures.header(),
-                figures.targets(unused, table.header(), evidence(unused, source, diagnostics)),
+                figures.targets(unused, table.header(), cells),
                 figures.asCompletion());
+        return true;
     }
 
     /** What may be the results of a table that stands alone and has none; empty where nothing is wrong with that. */
