@@ -101,9 +101,10 @@ public final class ColumnCells {
             return new Nowhere();
         }
         Place place = fields.size() == 1 ? new Field(fields.get(0)) : new Joined(fields);
-        boolean asks = column == Column.STATUS && fields.size() == 1 && Question.isAsked(header.get(fields.get(0)));
-        if (asks && !mapping.words().areDeclaredFor(column)) {
-            place = new Answered(place);
+        if (column == Column.STATUS && fields.size() == 1 && !mapping.words().areDeclaredFor(column)) {
+            String written = header.get(fields.get(0));
+            // The word of the canonical table asks nothing, and to find that out takes all words of statuses.
+            place = written.equals(column.header()) || !Question.isAsked(written) ? place : new Answered(place);
         }
         Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
         return missing.isEmpty() && !mapping.words().areDeclaredFor(column)
