@@ -123,6 +123,9 @@ class ArchitectureTest {
                 wall("read.lane", List.of("model", "diagnostic", "read.cell")),
                 wall("read.text", List.of("model", "diagnostic", "read.cell"), FRACTIONS, STRINGS),
                 wall("read.phrase", List.of("model", "read.text", "read.cell"), FRACTIONS),
+                wall("read.phrase.day", List.of("model", "read.text")),
+                wall("read.phrase.figure", List.of("model", "read.text", "read.cell"), FRACTIONS),
+                wall("read.phrase.status", List.of("model", "read.text", "read.phrase.day"), FRACTIONS),
                 wall(
                         "read.table",
                         List.of(

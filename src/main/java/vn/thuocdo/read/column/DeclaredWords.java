@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Words;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText;
 
 /** Headers that are statuses themselves, with a mark in the one that holds. */
 final class MarkedStatuses {

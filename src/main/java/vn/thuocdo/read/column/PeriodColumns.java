@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.thuocdo.model.Period;
-import vn.thuocdo.read.phrase.HeaderPeriod;
+import vn.thuocdo.read.phrase.day.HeaderPeriod;
 
 /**
  * Columns that each hold what belongs to one period: "Quý I … Quý IV", or "Kế hoạch" and "Thực hiện" below each of them.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import vn.thuocdo.read.phrase.HeaderPeriod;
+import vn.thuocdo.read.phrase.day.HeaderPeriod;
 
 /**
  * A column that may hold what belongs to one period, by the words of its header.

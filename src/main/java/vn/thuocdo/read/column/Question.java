@@ -3,7 +3,7 @@ package vn.thuocdo.read.column;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.Names;
 
 /**

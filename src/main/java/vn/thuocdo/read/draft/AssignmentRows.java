@@ -9,7 +9,7 @@ import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.LongList;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Quantity;
-import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.phrase.figure.TargetText;
 
 /**
  * Assignments in columns. What a row alone has is a few numbers: its item, target and line; all else it shares with the row

@@ -16,7 +16,7 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.TaskMeasure;
 import vn.thuocdo.read.row.TaskTarget;

@@ -19,8 +19,8 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclarationText;
-import vn.thuocdo.read.phrase.FigureText;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.figure.FigureText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.row.ResultCells;
 

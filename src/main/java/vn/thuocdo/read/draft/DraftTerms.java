@@ -11,7 +11,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Role;
 import vn.thuocdo.model.State;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.row.Fields;
 import vn.thuocdo.read.text.Words;
 

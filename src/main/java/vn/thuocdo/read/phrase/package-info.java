@@ -1,5 +1,11 @@
 /**
- * What the composed phrases of one cell mean: a status, a deadline, a target, a figure. Each has a grammar over the words
- * of its tables ({@code words/*.tsv}); a phrase is understood whole or not at all, and then says so.
+ * What the phrases of one cell mean, each kind in a room of its own: {@code day} (deadlines, and periods in headers),
+ * {@code figure} (targets, and what was reached), {@code status}.
+ *
+ * <p>In: the text of a cell, as a {@link vn.thuocdo.read.text.Phrase} of folded words. Out: a value of the model. A phrase is
+ * understood whole or not at all, and then says so. The words stand in tables ({@code words/*.tsv}); the grammars say how
+ * they follow each other.
+ *
+ * <p>Begin with the class of the room whose name ends in {@code Text}: it is the only one that the other packages use.
  */
 package vn.thuocdo.read.phrase;

@@ -10,9 +10,9 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.phrase.DeadlineText;
-import vn.thuocdo.read.phrase.StatusText;
-import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.phrase.day.DeadlineText;
+import vn.thuocdo.read.phrase.figure.TargetText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 

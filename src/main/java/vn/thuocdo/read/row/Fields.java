@@ -14,8 +14,8 @@ import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnCells;
 import vn.thuocdo.read.column.DeclarationText;
-import vn.thuocdo.read.phrase.FigureText;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.figure.FigureText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.text.Words;
 

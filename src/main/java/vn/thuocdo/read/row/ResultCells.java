@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText;
 
 /** The cells that say what was reached: whether a table has any, and whether those of a row say anything. */
 public final class ResultCells {

@@ -11,7 +11,7 @@ import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.CellKinds;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclarationText;
-import vn.thuocdo.read.phrase.DeadlineText;
+import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.text.PeriodText;
 
 /** What the cells of one row say of days and periods. What cannot be read is reported. */

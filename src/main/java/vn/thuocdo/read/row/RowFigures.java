@@ -10,8 +10,8 @@ import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.SheetText;
-import vn.thuocdo.read.phrase.FigureText;
-import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.phrase.figure.FigureText;
+import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.text.NumberText;
 
 /** What the cells of one row say in numbers: what is asked for, and what was reached. What cannot be read is reported. */

@@ -7,7 +7,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Target;
-import vn.thuocdo.read.phrase.TargetText;
+import vn.thuocdo.read.phrase.figure.TargetText;
 
 /** The target of an assignment, now that its task is known: which way it binds, and in what the task measures. */
 public final class TaskTarget {

@@ -9,7 +9,7 @@ import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.HeaderTable;
 import vn.thuocdo.read.column.Headers;
-import vn.thuocdo.read.phrase.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText;
 import vn.thuocdo.read.table.Row;
 
 /**

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thuocdo.read.phrase.DeadlineText.Reading;
+import vn.thuocdo.read.phrase.day.DeadlineText;
+import vn.thuocdo.read.phrase.day.DeadlineText.Reading;
 
 class DeadlineTextTest {
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.model.Status;
-import vn.thuocdo.read.phrase.StatusText.Reading;
+import vn.thuocdo.read.phrase.status.StatusText;
+import vn.thuocdo.read.phrase.status.StatusText.Reading;
 
 class StatusTextTest {
 

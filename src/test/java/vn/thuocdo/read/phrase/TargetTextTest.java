@@ -19,6 +19,8 @@ import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.MeasureUnit;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
+import vn.thuocdo.read.phrase.figure.FigureText;
+import vn.thuocdo.read.phrase.figure.TargetText;
 import vn.thuocdo.read.text.MeasureText;
 import vn.thuocdo.read.text.NumberText;
 

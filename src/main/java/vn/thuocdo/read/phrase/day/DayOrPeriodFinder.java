@@ -1,0 +1,30 @@
+package vn.thuocdo.read.phrase.day;
+
+import java.util.Optional;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Phrase;
+
+/**
+ * Finds the days and periods in a phrase: {@code 30/6/2025}, {@code ngày 30 tháng 6}, {@code quý III - IV/2025},
+ * {@code 6 tháng đầu năm 2025}, {@code 30 June 2025}.
+ */
+final class DayOrPeriodFinder {
+
+    /**
+     * A term, and of how many tokens it is.
+     *
+     * @param several whether it is the last one of a list or range
+     */
+    record Found(DayOrPeriod term, int length, boolean several) {}
+
+    private DayOrPeriodFinder() {}
+
+    /**
+     * The term at a place of a phrase; empty where none begins there.
+     *
+     * @param words what months and periods are called
+     */
+    static Optional<Found> at(Phrase phrase, int from, Lexicon<String> words) {
+        return new DayGrammar(phrase, words, from).read().or(() -> new PeriodGrammar(phrase, words, from).read());
+    }
+}

@@ -1,0 +1,189 @@
+package vn.thuocdo.read.phrase.day;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.read.phrase.day.DayOrPeriod.Kind;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Phrase;
+
+/** Periods: {@code quý III - IV/2025}, {@code 6 tháng đầu năm 2025}, {@code H1 2025}, {@code 6/2025}, {@code năm 2025}. */
+final class PeriodGrammar extends PhraseCursor {
+
+    private static final int MONTHS_OF_HALF = 6;
+    private static final int MONTHS = 12;
+
+    PeriodGrammar(Phrase phrase, Lexicon<String> words, int from) {
+        super(phrase, words, from);
+    }
+
+    Optional<DayOrPeriodFinder.Found> read() {
+        return found(next, this::months, this::half, this::numbered, this::numericMonth, this::year);
+    }
+
+    /** {@code 6 tháng đầu năm 2025}, {@code 9 tháng 2025}, {@code 6T/2025}. */
+    private Optional<DayOrPeriod> months() {
+        int count = numeral(next);
+        boolean abbreviated = isWordAt(next + 1, "month of") && phrase.isDigitsAt(next);
+        boolean months = phrase.isAt(next + 1, "tháng") || isWordAt(next + 1, "month");
+        if (count == 0 || !abbreviated && !months) {
+            return Optional.empty();
+        }
+        next += 2;
+        return part(count, false);
+    }
+
+    /** {@code nửa đầu năm 2025}, {@code H1/2025}, {@code 1H2025}, {@code first half of 2025}. */
+    private Optional<DayOrPeriod> half() {
+        OptionalInt before = yearBefore();
+        if (phrase.isAt(next, "h") && digits(next + 1).length() == 1) {
+            int number = number(digits(next + 1));
+            next += 2;
+            return ofHalf(number, before);
+        }
+        if (before.isPresent()) {
+            return Optional.empty();
+        }
+        int ordinal = numeral(next);
+        if (isShort(digits(next)) && phrase.isAt(next + 1, "h")) {
+            next += 2;
+            OptionalInt year = ofYear();
+            return year.isEmpty() ? Optional.empty() : ofHalf(ordinal, year);
+        }
+        if (ordinal > 0 && isWordAt(next + 1, "half")) {
+            next += 2;
+            return ofHalf(ordinal, before);
+        }
+        if (!isWordAt(next, "half")) {
+            return Optional.empty();
+        }
+        next++;
+        return part(MONTHS_OF_HALF, true);
+    }
+
+    private Optional<DayOrPeriod> ofHalf(int number, OptionalInt before) {
+        Kind kind = number == 1 ? Kind.FIRST_MONTHS : Kind.LAST_MONTHS;
+        OptionalInt year = before.isPresent() ? before : ofYear();
+        return number > 2 ? Optional.empty() : Optional.of(DayOrPeriod.period(kind, year, MONTHS_OF_HALF));
+    }
+
+    /** The year that stands before what it is the year of, with the sign between; absent where none does. */
+    private OptionalInt yearBefore() {
+        if (digits(next).length() != DIGITS_OF_YEAR) {
+            return OptionalInt.empty();
+        }
+        OptionalInt year = year(digits(next));
+        next += phrase.isAt(next + 1, "-") || phrase.isAt(next + 1, "/") ? 2 : 1;
+        return year;
+    }
+
+    /** The first or last months of a year; without such a word a year has to follow, else it is a length of time. */
+    private Optional<DayOrPeriod> part(int count, boolean worded) {
+        boolean first = phrase.isAt(next, "đầu");
+        boolean last = phrase.isAt(next, "cuối");
+        next += first || last ? 1 : 0;
+        boolean ofTheYear = phrase.isAt(next, "năm");
+        OptionalInt year = ofYear();
+        next += ofTheYear && year.isEmpty() && (first || last) ? 1 : 0;
+        if (!first && !last && (worded || year.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(DayOrPeriod.period(last ? Kind.LAST_MONTHS : Kind.FIRST_MONTHS, year, count));
+    }
+
+    /** {@code quý II/2025}, {@code tháng 6-12/2025}, {@code Q2 2025}, {@code 2025 Q2}, {@code second quarter 2025}. */
+    private Optional<DayOrPeriod> numbered() {
+        OptionalInt before = yearBefore();
+        int ordinal = numeral(next);
+        int ending = next + 1 < phrase.size()
+                        && ORDINAL_ENDINGS.contains(phrase.get(next + 1).text())
+                ? 1
+                : 0;
+        if (before.isEmpty()
+                && ordinal > 0
+                && isWordAt(next + 1 + ending, "quarter")
+                && numeral(next + 2 + ending) == 0) {
+            next += 2 + ending;
+            return Optional.of(DayOrPeriod.period(Kind.QUARTER, ofYear(), ordinal));
+        }
+        Optional<Kind> kind = periodAt(next);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean needsYear = isWordAt(next, "month of");
+        next += isGluedQuarter(next) ? 0 : 1;
+        next += phrase.isAt(next, ".") ? 1 : 0;
+        int number = numeral(next);
+        if (number == 0) {
+            return Optional.empty();
+        }
+        next++;
+        number = lastOfList(kind.get(), number);
+        OptionalInt year = before.isPresent() ? before : ofYear();
+        year = year.isPresent() ? year : shortYear();
+        return needsYear && year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DayOrPeriod.period(kind.get(), year, number));
+    }
+
+    /** {@code 25} of {@code quý IV/25}, which is no month. */
+    private OptionalInt shortYear() {
+        String digits = phrase.isAt(next, "/") && !phrase.isAt(next + 2, "/") ? digits(next + 1) : "";
+        if (digits.length() != 2 || number(digits) <= MONTHS) {
+            return OptionalInt.empty();
+        }
+        next += 2;
+        return inThisCentury(digits);
+    }
+
+    private Optional<Kind> periodAt(int at) {
+        if (isWordAt(at, "quarter") || isGluedQuarter(at)) {
+            return Optional.of(Kind.QUARTER);
+        }
+        return isWordAt(at, "month") || isWordAt(at, "month of") ? Optional.of(Kind.MONTH) : Optional.empty();
+    }
+
+    /** Of {@code III - IV} and {@code 6, 7 và 8} the last one. */
+    private int lastOfList(Kind kind, int first) {
+        int last = first;
+        while (next < phrase.size() && BETWEEN.contains(phrase.get(next).text())) {
+            int at = next + 1;
+            at += periodAt(at).filter(again -> again == kind).isPresent() && !isGluedQuarter(at) ? 1 : 0;
+            int number = numeral(at);
+            boolean date = (phrase.isAt(at + 1, "/") || phrase.isAt(at + 1, ".")) && isShort(digits(at + 2));
+            boolean continued = number > 0 && !date && !isWordAt(at + 1, "month");
+            if (!continued) {
+                break;
+            }
+            last = number;
+            several = true;
+            next = at + 1;
+        }
+        return last;
+    }
+
+    /** {@code 6/2025}, {@code 2025-06}. */
+    private Optional<DayOrPeriod> numericMonth() {
+        String first = digits(next);
+        boolean separated = next + 1 < phrase.size()
+                && SEPARATORS.contains(phrase.get(next + 1).text());
+        String second = separated ? digits(next + 2) : "";
+        boolean yearLast = isShort(first) && second.length() == DIGITS_OF_YEAR;
+        boolean yearFirst = first.length() == DIGITS_OF_YEAR && second.length() == 2 && number(second) <= MONTHS;
+        if (!yearLast && !yearFirst) {
+            return Optional.empty();
+        }
+        next += 3;
+        return Optional.of(
+                DayOrPeriod.period(Kind.MONTH, year(yearLast ? second : first), number(yearLast ? first : second)));
+    }
+
+    /** {@code năm 2025}, {@code 2025}, {@code năm}. */
+    private Optional<DayOrPeriod> year() {
+        OptionalInt year = ofYear();
+        if (year.isEmpty() && isWordAt(next, "year")) {
+            next += words.at(phrase, next).orElseThrow().length();
+            return Optional.of(DayOrPeriod.period(Kind.YEAR, ofYear(), 0));
+        }
+        return year.isPresent() ? Optional.of(DayOrPeriod.period(Kind.YEAR, year, 0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.thuocdo.read.phrase.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.thuocdo.model.Comparison;
+import vn.thuocdo.read.text.Lexicon;
+import vn.thuocdo.read.text.Phrase;
+import vn.thuocdo.read.text.WordTable;
+
+/**
+ * What a word beside a number means, as {@code targets.tsv} says.
+ *
+ * @param comparison of the words that compare
+ * @param place where it stands
+ */
+record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place) {
+
+    enum Meaning {
+        COMPARISON,
+        PLAIN,
+        /** Adds nothing, and what is measured may be named behind it. */
+        NAMED,
+        ABOUT,
+        ESTIMATE,
+        FROM,
+        BETWEEN,
+        AND,
+        AND_ALSO,
+        DOWN_TO,
+        INCREASE,
+        DECREASE,
+        RISE_FROM,
+        FALL_FROM,
+        LEVEL,
+        RELATIVE,
+        RANK,
+        AMONG,
+        /** Among, and of places in a ranking enough by itself. */
+        GROUP,
+        LEADING,
+        TRAILING,
+        NONE,
+        /** Says that there is none of what is named behind it. */
+        NO,
+        /** What there may be none of. */
+        CASE,
+        /** Says something of the number beside it that is not known exactly. */
+        DOUBT,
+        /** Looks like another word of the table, and says nothing of the number. */
+        NOT_AFTER
+    }
+
+    enum Place {
+        BEFORE,
+        AFTER,
+        BOTH,
+        BETWEEN,
+        FIGURE
+    }
+
+    /** The sign before a number by which something changes: {@code +5%}. */
+    static final AmountWord GROWTH = new AmountWord(Meaning.INCREASE, Optional.empty(), Place.BEFORE);
+
+    private static final class Known {
+        private static final Lexicon<AmountWord> WORDS = new Lexicon<>();
+
+        static {
+            WordTable.rows("targets")
+                    .forEach(row -> WORDS.add(row.get(0), word(row.get(1), Place.valueOf(upper(row.get(2))))));
+        }
+    }
+
+    private static AmountWord word(String meaning, Place place) {
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.sign().equals(meaning)) {
+                return new AmountWord(Meaning.COMPARISON, Optional.of(comparison), place);
+            }
+        }
+        return new AmountWord(Meaning.valueOf(upper(meaning)), Optional.empty(), place);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The longest word at a place of a phrase; empty where none is known. */
+    static Optional<Lexicon.Match<AmountWord>> at(Phrase phrase, int from) {
+        return Known.WORDS.at(phrase, from);
+    }
+
+    static Optional<AmountWord> whole(Phrase phrase) {
+        return Known.WORDS.whole(phrase);
+    }
+
+    /** Whether a whole phrase is a word that compares and may stand behind its number. */
+    static boolean isAfter(Phrase phrase) {
+        return whole(phrase)
+                .filter(word -> word.isAfter() && word.meaning == Meaning.COMPARISON)
+                .isPresent();
+    }
+
+    boolean isBefore() {
+        return place == Place.BEFORE || place == Place.BOTH;
+    }
+
+    /** Whether it may be a word of a name: {@code vụ}, {@code quá hạn}. */
+    boolean isOfNames() {
+        return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER;
+    }
+
+    /** Whether it says something of a number, so that it is not passed over where it stands out of its place. */
+    boolean qualifies() {
+        return switch (meaning) {
+            case COMPARISON, ABOUT, DOWN_TO, INCREASE, DECREASE -> true;
+            default -> false;
+        };
+    }
+
+    boolean isAfter() {
+        return place == Place.AFTER || place == Place.BOTH;
+    }
+}

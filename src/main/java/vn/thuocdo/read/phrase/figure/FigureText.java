@@ -1,0 +1,93 @@
+package vn.thuocdo.read.phrase.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thuocdo.model.Figure;
+import vn.thuocdo.model.Quantity;
+import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.text.NumberText;
+import vn.thuocdo.read.text.Phrase;
+
+/** Figures as units report them: {@code 87%}, {@code 1,5 tỷ đồng}, {@code 90 phút}, {@code tăng 5%}, {@code không có}. */
+public final class FigureText {
+
+    private static final Quantity ZERO = Quantity.of(BigDecimal.ZERO, false);
+
+    /** Characters of a part and a whole written as one figure. */
+    private static final int LONGEST = 200;
+
+    /** A part of a whole, each as it was written. */
+    public record Pair(String part, String whole) {}
+
+    private FigureText() {}
+
+    /**
+     * The figure a text reports, which is not blank; empty where it is not understood whole.
+     *
+     * @param number reads one number, and reports the one that is none
+     */
+    public static Optional<Figure> read(String text, Function<String, Optional<Quantity>> number) {
+        if (isNone(text)) {
+            return Optional.of(new Figure.Amount(ZERO));
+        }
+        return AmountGrammar.read(text, number).filter(Amount::isPlain).map(FigureText::figure);
+    }
+
+    /** Whether a text is a figure, whichever way its separators are meant. */
+    public static boolean isOne(String text) {
+        return read(text, FigureText::either).isPresent();
+    }
+
+    /** Whether a text says itself that its figure is an estimate: {@code ước đạt 95%}. */
+    public static boolean isEstimate(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && AmountGrammar.read(text, FigureText::either)
+                        .filter(amount -> amount.kind() == Amount.Kind.ESTIMATE)
+                        .isPresent();
+    }
+
+    private static Optional<Quantity> either(String number) {
+        NumberText.Reading reading = NumberText.read(number);
+        if (reading instanceof NumberText.Reading.Ambiguous ambiguous) {
+            return Optional.of(ambiguous.vi());
+        }
+        return reading instanceof NumberText.Reading.Exact exact ? Optional.of(exact.quantity()) : Optional.empty();
+    }
+
+    /** The part and the whole of {@code 26/30} and {@code 26/30 xã}; empty where a text is no such pair. */
+    public static Optional<Pair> pair(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 1 || slash != text.lastIndexOf('/') || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String part = text.substring(0, slash).strip();
+        String behind = text.substring(slash + 1).strip();
+        List<String> numbers = NumberText.within(behind);
+        if (numbers.size() != 1 || !behind.startsWith(numbers.get(0))) {
+            return Optional.empty();
+        }
+        String counted = behind.substring(numbers.get(0).length());
+        boolean words = counted.codePoints().allMatch(c -> Character.isLetter(c) || Blanks.isBlank((char) c));
+        return words && NumberText.within(part).equals(List.of(part))
+                ? Optional.of(new Pair(part, numbers.get(0)))
+                : Optional.empty();
+    }
+
+    /** "Không có" is 0. */
+    private static boolean isNone(String text) {
+        return !TargetText.hasDigit(text)
+                && AmountWord.whole(Phrase.of(text))
+                        .filter(word ->
+                                word.meaning() == AmountWord.Meaning.NONE || word.place() == AmountWord.Place.FIGURE)
+                        .isPresent();
+    }
+
+    private static Figure figure(Amount amount) {
+        return amount.change().isPresent()
+                ? new Figure.Change(amount.change().get(), amount.low(), amount.points(), amount.text())
+                : new Figure.Amount(amount.low());
+    }
+}
