@@ -120,6 +120,7 @@ class ArchitectureTest {
                         ZIP,
                         XML),
                 wall("read.cell", List.of()),
+                wall("read.input", List.of("diagnostic", "storage")),
                 wall("read.lane", List.of("model", "diagnostic", "read.cell")),
                 wall("read.text", List.of("model", "diagnostic", "read.cell"), FRACTIONS, STRINGS),
                 wall("read.phrase", List.of("model", "read.text", "read.cell"), FRACTIONS),
@@ -134,6 +135,7 @@ class ArchitectureTest {
                                 "storage",
                                 "read.cell",
                                 "read.encoding",
+                                "read.input",
                                 "read.lane",
                                 "read.text",
                                 "read.yaml",
@@ -143,8 +145,11 @@ class ArchitectureTest {
                         CSV),
                 wall("read.workbook", List.of("diagnostic", "read.cell"), EXCEL, ZIP, XML),
                 wall("read.encoding", List.of()),
-                wall("read.figures", List.of("model", "diagnostic", "read.cell", "read.table", "read.text"), FRACTIONS),
-                wall("read.excerpt", List.of("diagnostic", "read.cell", "read.table")),
+                wall(
+                        "read.figures",
+                        List.of("model", "diagnostic", "read.cell", "read.input", "read.table", "read.text"),
+                        FRACTIONS),
+                wall("read.excerpt", List.of("diagnostic", "read.cell", "read.input", "read.table")),
                 wall("read.yaml", List.of("model", "diagnostic"), JACKSON, YAML_MARKS),
                 room("column", "read.yaml"),
                 room("heading", "read.column"),
@@ -249,7 +254,14 @@ class ArchitectureTest {
         return wall(
                 "read." + name,
                 Stream.concat(
-                                Stream.of("model", "diagnostic", "read.cell", "read.table", "read.text", "read.phrase"),
+                                Stream.of(
+                                        "model",
+                                        "diagnostic",
+                                        "read.cell",
+                                        "read.input",
+                                        "read.table",
+                                        "read.text",
+                                        "read.phrase"),
                                 Stream.of(before))
                         .toList(),
                 FRACTIONS);

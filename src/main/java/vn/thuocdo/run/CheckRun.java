@@ -21,8 +21,8 @@ import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.excerpt.Excerpts;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.TableRead;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.check.CheckReport;
 
 /** A request to read everything, to judge nothing, and to say what is wrong. Its result is there whatever is wrong. */

@@ -13,7 +13,7 @@ import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /** What a run reads, known before it is read: no output may be one of these files. */
 final class FilesRead {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ResultColumns;
 import vn.thuocdo.read.row.TableRead;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.report.score.Report;
 
 /** What documents and messages say of the files that were read. */

@@ -7,7 +7,7 @@ import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /** A method as the command line names it: a preset, or a file. */
 final class MethodArgument {

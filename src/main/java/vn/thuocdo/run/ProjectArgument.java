@@ -11,7 +11,7 @@ import vn.thuocdo.config.project.TableDescriptor;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /**
  * A project as the command line names it: a folder with a project file, that file, one table that holds everything, or

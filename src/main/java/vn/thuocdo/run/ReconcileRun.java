@@ -11,7 +11,7 @@ import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.figures.FigureTableFile;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;

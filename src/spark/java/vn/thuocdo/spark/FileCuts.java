@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.TableRead;
-import vn.thuocdo.read.table.Input;
 
 /**
  * Cuts large files of results where their records end. Executors look at all bytes for that first: a line break within

@@ -12,7 +12,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.SettledItems;
 import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /**
  * The items of a job as they were read on one machine; each machine reads the same. Units are told by their place in the

@@ -11,8 +11,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.SettledItems;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.run.Engine;
 
 /** Reads the results of a project, judges and scores on Spark. */

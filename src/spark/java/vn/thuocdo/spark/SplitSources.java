@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /**
  * The sources of a project: what the driver and each executor read as a whole, and what the executors share among them.

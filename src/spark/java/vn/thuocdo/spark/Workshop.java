@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import vn.thuocdo.read.SettledItems;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /**
  * The items of the job that this process works on. Reading them takes as long as reading them once on one machine, so they

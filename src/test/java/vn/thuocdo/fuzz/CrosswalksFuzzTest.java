@@ -13,8 +13,8 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.CrosswalkReader;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 
 /** Bytes as the table that says what became of units: steps from known units to known ones, or diagnostics. */
 final class CrosswalksFuzzTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.testing.Item;
 import vn.thuocdo.testing.Reported;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /** Bytes as a project file: settings or diagnostics, and never a file outside the project's folder. */
 final class ProjectFilesFuzzTest {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.reconcile.Reconciliation;
 
 /** Bytes as a published summary: findings or diagnostics. */

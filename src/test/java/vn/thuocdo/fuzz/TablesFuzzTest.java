@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.encoding.Encoding;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;

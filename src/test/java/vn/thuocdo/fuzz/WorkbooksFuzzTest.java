@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.growth.GivenXlsx;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;

@@ -17,8 +17,8 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 
 /** Which items share what became of others, and that nothing that is told of items is lost by it. */
 class ItemJudgeTest {

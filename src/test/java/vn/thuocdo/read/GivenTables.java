@@ -11,8 +11,8 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.testing.Found;
 

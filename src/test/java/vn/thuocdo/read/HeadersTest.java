@@ -29,7 +29,7 @@ import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.HeaderTable;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Row;
 
 class HeadersTest {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.LongTables;
 import vn.thuocdo.testing.Tool;
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.config.published.PublishedFile;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.Published;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 
 /** Reads summaries for tests and compares them with themselves. */

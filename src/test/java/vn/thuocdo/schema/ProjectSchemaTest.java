@@ -20,7 +20,7 @@ import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.read.column.Column;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.testing.PublishedSchema;
 import vn.thuocdo.testing.Tool;
 

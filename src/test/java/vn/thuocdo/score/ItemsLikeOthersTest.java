@@ -23,8 +23,8 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.testing.LongTables;
 
 /** Items that are like others are given their verdicts: that must come to what judging each of them comes to. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /** Methods as a file says them. */
 public final class Methods {

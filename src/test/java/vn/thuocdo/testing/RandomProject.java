@@ -21,8 +21,8 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.score.Scoreboard;
 
 /** Tables without errors, made from a seed: the same seed, the same tables. */

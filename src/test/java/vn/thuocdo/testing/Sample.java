@@ -11,7 +11,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /** One of the samples that ship. */
 public enum Sample {

@@ -25,7 +25,7 @@ import vn.thuocdo.judge.Ranking;
 import vn.thuocdo.judge.Rounding;
 import vn.thuocdo.judge.TimeUnknown;
 import vn.thuocdo.model.Bilingual;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.yaml.Node;
 
 /** Reads a method: the name of a preset, or a map that extends one. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /**
  * The methods that come along, each a file that reads like a page of a rule book. The default one is never read: its

@@ -2,7 +2,7 @@ package vn.thuocdo.config.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /**
  * Where settings come from.

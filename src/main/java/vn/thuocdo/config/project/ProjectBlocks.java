@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.config.YamlFile;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.yaml.Node;
 
 /** Parts of a project file as they stand in it, with their remarks. */

@@ -27,7 +27,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;

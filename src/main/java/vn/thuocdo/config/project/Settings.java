@@ -11,8 +11,8 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.model.ReportingRule;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
-import vn.thuocdo.read.table.Input;
 
 /**
  * What a project says.

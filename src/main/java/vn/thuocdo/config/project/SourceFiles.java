@@ -16,7 +16,7 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.NaturalOrder;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 /** Finds the files that a project names: paths and globs relative to its folder, none outside it. */
 final class SourceFiles {

@@ -21,7 +21,7 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.text.PrintedText;
 import vn.thuocdo.read.yaml.Node;

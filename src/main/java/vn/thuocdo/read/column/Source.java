@@ -27,7 +27,7 @@ import static vn.thuocdo.read.column.Column.UNIT_NAME;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 
 /**

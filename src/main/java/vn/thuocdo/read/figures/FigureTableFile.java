@@ -12,7 +12,7 @@ import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.published.FigureTable;
 import vn.thuocdo.read.cell.Cell;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;

@@ -7,8 +7,8 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Form;
-import vn.thuocdo.read.table.Input;
 import vn.thuocdo.read.text.NumberText;
 
 /**

@@ -11,6 +11,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.workbook.WordParagraphs;
 import vn.thuocdo.read.workbook.WorkbookFault;
 

@@ -19,6 +19,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.input.Input;
 
 /**
  * Separated values as RFC 4180 has them, whatever separates them and ends their lines. A record is placed at the

@@ -15,6 +15,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.ComposingReader;
 import vn.thuocdo.read.encoding.Encoding;
 import vn.thuocdo.read.encoding.Recognition;
+import vn.thuocdo.read.input.Input;
 
 /**
  * How the bytes of a text file become text: as declared, else as its byte order mark or its zero bytes show, else as

@@ -9,6 +9,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Blanks;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.workbook.OtherFormat;
 
 /**

@@ -12,6 +12,7 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.Encoding;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /** Opens a file as the table its extension says it is. */

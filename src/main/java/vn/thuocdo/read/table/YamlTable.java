@@ -15,6 +15,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.encoding.Encoding;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.yaml.Node;
 import vn.thuocdo.read.yaml.YamlText;
 

@@ -33,7 +33,7 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.Source;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 
 class PublishedFileTest {
 

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
+import vn.thuocdo.read.input.Input;
 
 /** What is taken for a report in words. */
 final class ArticleFileTest {

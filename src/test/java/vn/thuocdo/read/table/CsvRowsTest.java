@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.testing.Found;
 
 class CsvRowsTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.input.Input;
 
 /** Separators, lines, quotation marks and bounds of CSV. */
 final class CsvTableTest {

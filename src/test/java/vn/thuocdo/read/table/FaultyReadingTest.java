@@ -31,6 +31,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
 
 /** A disk or a network may fail at any read, and a file may end, or be another, at any opening. */

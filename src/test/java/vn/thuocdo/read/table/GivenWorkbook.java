@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.input.Input;
 
 /** A workbook written as Excel would, in either of its formats, and opened as a table. */
 final class GivenWorkbook {

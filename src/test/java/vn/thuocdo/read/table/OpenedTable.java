@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.testing.Found;
 
 /** A file opened as a table whose header is the first row with {@code unit} and {@code task}, and what came of it. */

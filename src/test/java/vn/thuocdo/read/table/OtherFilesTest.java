@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.workbook.OtherFormat;
 import vn.thuocdo.testing.Found;
 

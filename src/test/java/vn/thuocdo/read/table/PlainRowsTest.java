@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Limit;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.testing.Found;
 
 /** The fast way gives the rows, the places and the findings of the ordinary way, whatever stands in the file. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.cell.Blanks;
 import vn.thuocdo.read.cell.Cell;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.testing.Found;
 
 class TablesTest {

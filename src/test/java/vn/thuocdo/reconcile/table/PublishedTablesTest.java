@@ -22,7 +22,7 @@ import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.model.published.FigureTable;
 import vn.thuocdo.model.published.Published;
 import vn.thuocdo.read.figures.FigureTableFile;
-import vn.thuocdo.read.table.Input;
+import vn.thuocdo.read.input.Input;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;

@@ -1,4 +1,4 @@
-package vn.thuocdo.read.table;
+package vn.thuocdo.read.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,7 +112,7 @@ public final class Input {
      *
      * @throws IOException if that cannot be written
      */
-    Path path() throws IOException {
+    public Path path() throws IOException {
         return content.path();
     }
 

@@ -1,4 +1,4 @@
-package vn.thuocdo.read.table;
+package vn.thuocdo.read.input;
 
 import java.io.IOException;
 import java.io.InputStream;

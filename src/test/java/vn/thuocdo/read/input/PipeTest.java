@@ -1,4 +1,4 @@
-package vn.thuocdo.read.table;
+package vn.thuocdo.read.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
