@@ -3,7 +3,9 @@ package vn.thuocdo.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Findings;
@@ -19,6 +21,21 @@ public final class ItemJudge {
         public Judged {
             states = List.copyOf(states);
             verdicts = List.copyOf(verdicts);
+        }
+
+        /** The same, of which only what counts now is kept: {@link ItemState#superseded} are let go. */
+        public Judged withoutHistory() {
+            IdentityHashMap<ItemState, ItemState> light = new IdentityHashMap<>();
+            states.forEach(state -> light.put(state, state.withoutHistory()));
+            return new Judged(
+                    states.stream().map(state -> of(state, light)).toList(),
+                    verdicts.stream()
+                            .map(verdict -> verdict.withState(of(verdict.state(), light)))
+                            .toList());
+        }
+
+        private static ItemState of(ItemState state, IdentityHashMap<ItemState, ItemState> light) {
+            return Objects.requireNonNull(light.get(state));
         }
     }
 

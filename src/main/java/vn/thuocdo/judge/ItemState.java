@@ -35,6 +35,22 @@ public record ItemState(
         remarks = List.copyOf(remarks);
     }
 
+    /**
+     * The same without what only its history shows: results that were superseded, what was said before the last remark, and
+     * reports that decide nothing any more. Another method judges it as it judges this.
+     */
+    ItemState withoutHistory() {
+        return new ItemState(
+                history,
+                counted,
+                List.of(),
+                remarks.subList(Math.max(remarks.size() - 1, 0), remarks.size()),
+                reports.decisive(),
+                said,
+                due,
+                overdue);
+    }
+
     /** What is asked for as of the date: one yardstick for earlier results too. */
     public Assignment assignment() {
         return history.last();

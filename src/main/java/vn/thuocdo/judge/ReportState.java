@@ -1,7 +1,6 @@
 package vn.thuocdo.judge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Timeliness;
@@ -86,33 +86,64 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
      * @param provesFrom the day before which no report proves that the item was late; absent where any may
      */
     Completion completion(Optional<LocalDate> provesFrom) {
-        List<DayReports> run = new ArrayList<>();
-        Optional<DayReports> before = Optional.empty();
-        for (int i = days.size() - 1; i >= 0 && before.isEmpty(); i--) {
-            DayReports reports = days.get(i);
-            if (reports.answer() == ReportedOutcome.MET) {
-                run.add(reports);
-            } else if (reports.answer() == ReportedOutcome.NOT_MET) {
-                before = Optional.of(reports);
-            }
-        }
-        Optional<DayReports> stating = Optional.empty();
-        Optional<DayReports> claiming = Optional.empty();
-        for (DayReports reports : run) {
-            if (stating.isEmpty() && reports.first().completedOn().isPresent()) {
-                stating = Optional.of(reports);
-            }
-            if (claiming.isEmpty() && reports.first().claim().timeliness().isPresent()) {
-                claiming = Optional.of(reports);
-            }
-        }
+        MetRun run = MetRun.last(days);
+        Optional<DayReports> before = run.before();
+        Optional<DayReports> stating = run.stating();
         boolean proof = before.isPresent() && isFrom(before.get(), provesFrom);
         return new Completion(
                 stating.flatMap(reports -> reports.first().completedOn()),
                 stating.isPresent() && isFrom(stating.get(), provesFrom),
-                claiming.isPresent() ? timeliness(claiming.get(), provesFrom) : Optional.empty(),
+                run.claiming().isPresent() ? timeliness(run.claiming().get(), provesFrom) : Optional.empty(),
                 proof ? Completion.DatedReport.of(before.get()) : Optional.empty(),
-                run.isEmpty() ? Optional.empty() : Completion.DatedReport.of(run.get(run.size() - 1)));
+                run.first().isPresent() ? Completion.DatedReport.of(run.first().get()) : Optional.empty());
+    }
+
+    /** The few reports of it that say the same of the item, as long as no others come. */
+    ReportState decisive() {
+        MetRun run = MetRun.last(days);
+        SortedMap<Optional<LocalDate>, DayReports> kept = new TreeMap<>(DayReports::compare);
+        Stream.of(run.before(), run.first(), run.stating(), run.claiming(), latest())
+                .flatMap(Optional::stream)
+                .forEach(reports -> kept.put(reports.day(), reports));
+        return new ReportState(List.copyOf(kept.values()), unplaced);
+    }
+
+    /**
+     * The unbroken run of met reports that ends last; days that say neither break none.
+     *
+     * @param before the last report before it that says "not met"; absent where there is none
+     * @param first of the run; absent where the last report that decides anything is not met
+     * @param stating its last report that states a day of completion
+     * @param claiming its last report whose words say whether it was met in time
+     */
+    private record MetRun(
+            Optional<DayReports> before,
+            Optional<DayReports> first,
+            Optional<DayReports> stating,
+            Optional<DayReports> claiming) {
+
+        static MetRun last(List<DayReports> days) {
+            Optional<DayReports> before = Optional.empty();
+            Optional<DayReports> first = Optional.empty();
+            Optional<DayReports> stating = Optional.empty();
+            Optional<DayReports> claiming = Optional.empty();
+            for (int i = days.size() - 1; i >= 0 && before.isEmpty(); i--) {
+                DayReports reports = days.get(i);
+                if (reports.answer() == ReportedOutcome.MET) {
+                    first = Optional.of(reports);
+                    if (stating.isEmpty() && reports.first().completedOn().isPresent()) {
+                        stating = first;
+                    }
+                    if (claiming.isEmpty()
+                            && reports.first().claim().timeliness().isPresent()) {
+                        claiming = first;
+                    }
+                } else if (reports.answer() == ReportedOutcome.NOT_MET) {
+                    before = Optional.of(reports);
+                }
+            }
+            return new MetRun(before, first, stating, claiming);
+        }
     }
 
     /** What a report claims of the time; absent where it claims a delay that it cannot prove. */

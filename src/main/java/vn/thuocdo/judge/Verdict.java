@@ -54,6 +54,16 @@ public record Verdict(
         return withCredit(isDelayed(method.timeUnknown()) ? method.lateness().after(merit) : merit);
     }
 
+    /** The same, of whose item only what counts now is kept: no results that were {@link ItemState#superseded}. */
+    public Verdict withoutHistory() {
+        return withState(state.withoutHistory());
+    }
+
+    /** The same of another state of its item, which says the same of it. */
+    Verdict withState(ItemState other) {
+        return new Verdict(other, outcome, measured, weight, merit, credit, completion, time, overdue, waived);
+    }
+
     private Verdict withCredit(BigFraction other) {
         return other.equals(credit)
                 ? this

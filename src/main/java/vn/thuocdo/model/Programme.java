@@ -115,6 +115,27 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         return shortest;
     }
 
+    /**
+     * The first day that a result stands for; absent where nothing is reported.
+     *
+     * @param undated the day of results that name none; absent where no data has a date
+     */
+    public Optional<LocalDate> firstReport(Optional<LocalDate> undated) {
+        Optional<LocalDate> first = Optional.empty();
+        for (Result result : results) {
+            if (result.reports()) {
+                first = earlier(first, result.day().isPresent() ? result.day() : undated);
+            }
+        }
+        return first;
+    }
+
+    /** The earlier of two days, of which either may be absent. */
+    public static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        boolean isOther = one.isEmpty() || other.isPresent() && other.get().isBefore(one.get());
+        return isOther ? other : one;
+    }
+
     /** The shorter of two rhythms, of which either may be absent. */
     public static Optional<Period.Kind> shorter(Optional<Period.Kind> one, Optional<Period.Kind> other) {
         boolean isOther = one.isEmpty() || other.isPresent() && isBefore(other.get(), one.get());

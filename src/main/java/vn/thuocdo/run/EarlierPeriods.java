@@ -13,8 +13,9 @@ import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.score.Detail;
+import vn.thuocdo.trend.Courses;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /**
  * The trend that a report shows beside its scoreboard.
@@ -23,7 +24,7 @@ import vn.thuocdo.trend.Trend;
  * @param leftOut the other periods
  * @param findings a warning for each error of an earlier period: the scoreboard itself does not need that period
  */
-record EarlierPeriods(Optional<Trend> trend, List<Period> leftOut, Findings findings) {
+record EarlierPeriods(Optional<Courses> trend, List<Period> leftOut, Findings findings) {
 
     /** Where no document shows a trend. */
     static final EarlierPeriods NONE = new EarlierPeriods(Optional.empty(), List.of(), Findings.none());
@@ -33,7 +34,7 @@ record EarlierPeriods(Optional<Trend> trend, List<Period> leftOut, Findings find
         List<Point> points = new ArrayList<>();
         List<Period> leftOut = new ArrayList<>();
         Map<Finding, List<Period>> errors = new LinkedHashMap<>();
-        for (Checked<Point> point : ScoredPeriods.of(scored, Optional.empty())) {
+        for (Checked<Point> point : ScoredPeriods.of(scored, Optional.empty(), Detail.UNITS)) {
             Period period = point.value().period();
             if (point.findings().hasErrors()) {
                 leftOut.add(period);
@@ -44,9 +45,7 @@ record EarlierPeriods(Optional<Trend> trend, List<Period> leftOut, Findings find
                 points.add(point.value());
             }
         }
-        Optional<Trend> trend = points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Trend.of(points, scored.settings().calendar()));
+        Optional<Courses> trend = points.isEmpty() ? Optional.empty() : Optional.of(Courses.of(points));
         return new EarlierPeriods(trend, leftOut, warnings(errors));
     }
 

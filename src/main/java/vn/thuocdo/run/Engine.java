@@ -10,6 +10,7 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.ProjectCalendar;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -26,37 +27,29 @@ public interface Engine {
      */
     Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth);
 
-    /** A project that was read, with every result, and is judged by this program. */
-    static Job here(Reading reading, Depth depth) {
-        return new LocalEngine.LocalJob(reading, depth);
-    }
-
     /**
      * What of a project has to be worked out.
      *
      * @param digests whether the digests of the inputs are shown
-     * @param items whether single items are looked at once they are counted
-     * @param listing whether some of them are listed, which can be made anew for that
-     * @param periods whether earlier periods are scored as well, which takes every result
+     * @param detail how much of single items is looked at once they are counted
      * @param sensitivity whether it is shown how near units stand to another tier
      * @param reporting whether it is shown who reported, and which difficulties were named
      */
-    record Depth(
-            boolean digests, boolean items, boolean listing, boolean periods, boolean sensitivity, boolean reporting) {
+    record Depth(boolean digests, Detail detail, boolean sensitivity, boolean reporting) {
 
-        /** For runs that look at single items. */
-        public static final Depth ITEMS = new Depth(false, true, true, true, false, false);
+        /** For runs that look at units, and at so much of their items. */
+        static Depth of(Detail detail) {
+            return new Depth(false, detail, false, false);
+        }
     }
 
     /** The tables of one project, read. */
     interface Job {
 
-        /** Whether single items are kept, be they looked at or not. */
-        default boolean keepsItems() {
-            return false;
-        }
+        /** How much of single items is kept where so much is looked at: that, or more where it costs less. */
+        Detail kept(Detail looked);
 
-        /** What was read; its programme holds every result where earlier periods are scored, and else may not. */
+        /** What was read; its programme may hold no results, where these are kept elsewhere. */
         Reading reading();
 
         /**
@@ -70,7 +63,10 @@ public interface Engine {
         /** How often units report, by the results that can count; absent where none names a period. */
         Optional<Period.Kind> reportingInterval(Cutoff cutoff);
 
-        /** Judges and scores what can count. */
+        /** The first day that a result stands for which can count; absent where there is none. */
+        Optional<LocalDate> firstReport(Cutoff cutoff);
+
+        /** Judges and scores what can count, as of any date up to that of the cutoff. */
         Scoring score(Cutoff cutoff, ScoringRequest request);
     }
 }

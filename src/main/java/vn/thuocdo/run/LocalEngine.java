@@ -12,6 +12,7 @@ import vn.thuocdo.read.ProgrammeReader;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.ProjectCalendar;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -38,19 +39,25 @@ final class LocalEngine implements Engine {
         @Override
         public Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated) {
             Programme programme = reading.programme();
-            return Cutoff.of(keepsItems() ? programme.materialised() : programme, year, stated);
+            boolean keepsItems = kept(depth.detail()).keepsItems();
+            return Cutoff.of(keepsItems ? programme.materialised() : programme, year, stated);
         }
 
         @Override
-        public boolean keepsItems() {
+        public Detail kept(Detail looked) {
             Programme programme = reading.programme();
-            return depth.items()
-                    || programme.assignments().size() + programme.results().size() <= FEW_ROWS;
+            boolean few = programme.assignments().size() + programme.results().size() <= FEW_ROWS;
+            return few ? looked.orMore(Detail.ITEMS) : looked;
         }
 
         @Override
         public Optional<Period.Kind> reportingInterval(Cutoff cutoff) {
             return cutoff.programme().reportingInterval();
+        }
+
+        @Override
+        public Optional<LocalDate> firstReport(Cutoff cutoff) {
+            return cutoff.programme().firstReport(cutoff.asOf());
         }
 
         @Override

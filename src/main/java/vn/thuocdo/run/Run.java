@@ -23,6 +23,7 @@ import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.ProjectCalendar;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
@@ -174,7 +175,7 @@ final class Run {
 
     /** Reads, judges and scores a project whose items somebody will look at: what every run that scores has in common. */
     Scored score(Settings settings) {
-        return score(settings, Engine.Depth.ITEMS);
+        return score(settings, Engine.Depth.of(Detail.HISTORY));
     }
 
     /**
@@ -188,16 +189,20 @@ final class Run {
         Optional<ReportingPeriod> period = depth.reporting()
                 ? Scored.reportingPeriod(settings, cutoff, () -> job.reportingInterval(cutoff))
                 : Optional.empty();
-        boolean items = depth.items() || job.keepsItems();
         ScoringRequest request = new ScoringRequest(
-                cutoff.asOf(), settings.method(), items, depth.sensitivity(), depth.reporting(), period);
+                cutoff.asOf(),
+                settings.method(),
+                job.kept(depth.detail()),
+                depth.sensitivity(),
+                depth.reporting(),
+                period);
         requireDates(settings.method(), cutoff, job, request);
         Scoring scoring = job.score(cutoff, request);
         keep(scoring.units().resultFindings());
         keep(scoring.units().objections().findings());
         leftOut.addAll(scoring.units().faulty());
         findings.add(scoring.ofMethod());
-        return new Scored(settings, job.reading(), cutoff, period, scoring);
+        return new Scored(settings, job, cutoff, period, scoring);
     }
 
     /** What is wrong with the results is said also where the method cannot judge them. */

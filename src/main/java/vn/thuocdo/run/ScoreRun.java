@@ -13,6 +13,7 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.score.Report;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scorecard;
 
@@ -108,11 +109,19 @@ public record ScoreRun(
     private Engine.Depth depth(boolean compares) {
         return new Engine.Depth(
                 outputs.areIn(WITH_DIGESTS),
-                outputs.areIn(WITH_ITEMS) || compares || !outputs.eachUnit().isEmpty(),
-                outputs.areIn(WITH_LISTS),
-                outputs.areIn(WITH_TREND),
+                detail(compares),
                 outputs.areIn(WITH_SENSITIVITY),
                 outputs.areIn(WITH_REPORTING));
+    }
+
+    private Detail detail(boolean compares) {
+        if (!outputs.eachUnit().isEmpty()) {
+            return Detail.HISTORY;
+        }
+        if (compares || outputs.areIn(WITH_ITEMS)) {
+            return Detail.ITEMS;
+        }
+        return outputs.areIn(WITH_LISTS) ? Detail.LISTED : Detail.UNITS;
     }
 
     /** None where no folder is named for them; none of them may replace what was read. */
@@ -138,7 +147,8 @@ public record ScoreRun(
         }
 
         Optional<Changes> changes(Scored current, Run run) {
-            return settings.map(run::score).map(before -> run.keep(current.changesSince(before, crosswalk)));
+            return settings.map(before -> run.score(before, Engine.Depth.of(Detail.ITEMS)))
+                    .map(before -> run.keep(current.changesSince(before, crosswalk)));
         }
     }
 

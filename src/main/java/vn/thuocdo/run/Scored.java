@@ -29,10 +29,15 @@ import vn.thuocdo.score.Scoring;
 /**
  * A project read, judged and scored.
  *
+ * @param job what read it, and can score it as of earlier dates too
  * @param cutoff what can count of what was read, and as of when
  * @param period the last reporting period that has ended; absent where none has, and where it is not shown
  */
-record Scored(Settings settings, Reading reading, Cutoff cutoff, Optional<ReportingPeriod> period, Scoring scoring) {
+record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<ReportingPeriod> period, Scoring scoring) {
+
+    Reading reading() {
+        return job.reading();
+    }
 
     Scoreboard board() {
         return scoring.board();

@@ -6,18 +6,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
-import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.ItemState;
-import vn.thuocdo.judge.Judge;
-import vn.thuocdo.judge.ResultSelection;
-import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Period;
-import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
-import vn.thuocdo.model.Result;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.ScoredUnits;
+import vn.thuocdo.score.Scoring;
+import vn.thuocdo.score.ScoringRequest;
 import vn.thuocdo.trend.Point;
 
 /** Scores a project at the end of each period up to its as-of date. */
@@ -32,38 +31,38 @@ final class ScoredPeriods {
      * The scoreboards, by day, each with what is wrong with the data as of that day; none where no data has a date, and
      * where no period has ended by the as-of date since the first result.
      *
+     * @param detail how much of single items the scoreboards hold
      * @param by how often it is scored; where absent, as often as units report, by quarter where nothing says how often
      */
-    static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by) {
+    static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by, Detail detail) {
         Settings settings = scored.settings();
-        Programme programme = scored.programme();
+        Supplier<Optional<Period.Kind>> interval = () -> scored.job().reportingInterval(scored.cutoff());
         ReportingCalendar calendar = settings.calendar();
-        Period.Kind kind = by.map(each -> calendar.counted(each, programme::reportingInterval))
-                .or(() -> settings.reporting().interval(programme::reportingInterval, calendar))
+        Period.Kind kind = by.map(each -> calendar.counted(each, interval))
+                .or(() -> settings.reporting().interval(interval, calendar))
                 .orElseGet(() -> calendar.counted(Period.Kind.QUARTER, Optional::empty));
         List<Checked<Point>> points = new ArrayList<>();
-        for (Period period : periods(programme, kind, settings, scored.asOf())) {
+        for (Period period : periods(scored, kind)) {
             LocalDate day = calendar.lastDay(period).orElseThrow();
-            points.add(board(programme, settings, day).map(board -> new Point(period, day, board)));
+            points.add(board(scored, day, detail).map(board -> new Point(period, day, board)));
         }
         return points;
     }
 
-    private static Checked<Scoreboard> board(Programme programme, Settings settings, LocalDate day) {
-        Checked<List<ItemState>> states = ResultSelection.states(programme, Optional.of(day));
-        Checked<List<Verdict>> verdicts = Judge.judge(states.value(), settings.method(), Optional.of(day));
-        Findings findings = states.findings().and(verdicts.findings());
-        return new Checked<>(Scoreboard.of(programme, verdicts.value(), settings.method()), findings);
+    private static Checked<Scoreboard> board(Scored scored, LocalDate day, Detail detail) {
+        Method method = scored.settings().method();
+        Scoring scoring = scored.job().score(scored.cutoff(), ScoringRequest.of(Optional.of(day), method, detail));
+        ScoredUnits units = scoring.units();
+        return new Checked<>(
+                scoring.board(), units.resultFindings().and(units.objections().findings()));
     }
 
     /** From the one with the first result to the last that has ended. */
-    private static List<Period> periods(
-            Programme programme, Period.Kind kind, Settings settings, Optional<LocalDate> asOf) {
+    private static List<Period> periods(Scored scored, Period.Kind kind) {
+        Settings settings = scored.settings();
+        Optional<LocalDate> asOf = scored.asOf();
         Deque<Period> periods = new ArrayDeque<>();
-        Optional<LocalDate> first = programme.results().stream()
-                .filter(Result::reports)
-                .flatMap(result -> result.day().or(() -> asOf).stream())
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> first = scored.job().firstReport(scored.cutoff());
         if (asOf.isEmpty() || first.isEmpty()) {
             return List.of();
         }

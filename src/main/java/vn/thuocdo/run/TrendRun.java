@@ -13,6 +13,7 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.report.trend.TrendReport;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
 
@@ -38,8 +39,9 @@ public record TrendRun(
         Optional<Settings> settings = run.keep(project.settings());
         run.speaks(settings.flatMap(Settings::language));
         Scored scored = run.score(run.usable(settings));
-        List<Point> points =
-                ScoredPeriods.of(scored, by).stream().map(run::keepRows).toList();
+        List<Point> points = ScoredPeriods.of(scored, by, Detail.ITEMS).stream()
+                .map(run::keepRows)
+                .toList();
         run.requireSound(strictness.keepGoing());
         if (points.isEmpty()) {
             throw new UsageException(UsageError.NO_PERIOD_ENDED);

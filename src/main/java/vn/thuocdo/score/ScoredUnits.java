@@ -116,13 +116,6 @@ public record ScoredUnits(
                 Reporting.together(reporting));
     }
 
-    /** The same, whose cards hold no items any more. */
-    public ScoredUnits withoutItems() {
-        List<Scorecard> light =
-                cards.stream().map(card -> card.withVerdicts(List.of())).toList();
-        return new ScoredUnits(light, List.of(), faulty, resultFindings, objections, needs, reporting);
-    }
-
     /** The same, with no more findings of a code than so many; the others are counted. */
     public ScoredUnits withFirst(int mostOfACode) {
         Objections fewer = new Objections(objections.ofItems().first(mostOfACode), objections.ignored());
@@ -146,7 +139,7 @@ public record ScoredUnits(
             this.judge = judge;
             this.request = request;
             List<LocalDate> days = request.period().map(ReportingPeriod::days).orElse(List.of());
-            this.each = request.items()
+            this.each = request.detail().keepsItems()
                     ? ItemJudge.ofEach(items, judge)
                     : ItemJudge.ofKinds(items, judge, days, this::isListed);
         }
@@ -180,10 +173,14 @@ public record ScoredUnits(
             if (from < to && request.reporting()) {
                 reporting.add(reportingOf(states, verdicts, unit));
             }
-            Scorecard card = card(unit, verdicts);
-            if (request.items()) {
-                kept.addAll(states);
+            ItemJudge.Judged shown = request.detail() == Detail.ITEMS ? judged.withoutHistory() : judged;
+            Scorecard card = card(unit, shown.verdicts());
+            if (request.detail().keepsItems()) {
+                kept.addAll(shown.states());
                 return card;
+            }
+            if (request.detail() == Detail.UNITS) {
+                return card.withVerdicts(List.of());
             }
             return card.withVerdicts(new RemadeItems<>(
                     verdicts.size(),

@@ -29,6 +29,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
     /**
      * An item that a small correction of its figure could turn.
      *
+     * @param verdict without its history
      * @param margin (actual − target) ÷ |target|, exact; of a range the nearest end counts as the target; 0 is just met, or
      *     just missed where the target has to be exceeded
      */
@@ -43,7 +44,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
                             .filter(bound -> bound.signum() != 0)
                             .map(bound -> measurement.actual().subtract(bound).divide(bound.abs()))
                             .min((one, other) -> one.abs().compareTo(other.abs())))
-                    .map(margin -> new Narrow(verdict, margin));
+                    .map(margin -> new Narrow(verdict.withoutHistory(), margin));
         }
 
         /** Whether it is within the hair of a bound; asked of every item, so nothing is brought to lowest terms for it. */

@@ -69,9 +69,9 @@ public sealed interface Forecast {
         INTERIM_TARGETS
     }
 
-    static Forecast of(List<Point> points, List<Trend.Course> courses, YearSoFar soFar) {
-        Point last = points.get(points.size() - 1);
-        Scoreboard board = last.board();
+    static Forecast of(Courses courses, YearSoFar soFar) {
+        Scoreboard board = courses.last().board();
+        int points = courses.points().size();
         if (soFar.left() == 0) {
             return new Unknown(soFar.year(), Reason.YEAR_IS_OVER);
         }
@@ -83,11 +83,11 @@ public sealed interface Forecast {
                 .anyMatch(item -> item.period().isPresent())) {
             return new Unknown(soFar.year(), Reason.INTERIM_TARGETS);
         }
-        int before = points.size() - 1 - soFar.over();
-        List<UnitForecast> forecasts = courses.stream()
+        int before = points - 1 - soFar.over();
+        List<UnitForecast> forecasts = courses.units().stream()
                 .flatMap(course -> {
                     Optional<BigFraction> start = before < 0 ? Optional.empty() : rate(course, before);
-                    return rate(course, points.size() - 1)
+                    return rate(course, points - 1)
                             .map(now -> forecast(course.unit(), start, now, soFar, board))
                             .stream();
                 })
@@ -96,7 +96,7 @@ public sealed interface Forecast {
         return new Expected(soFar.year(), soFar.over(), soFar.over() + soFar.left(), forecasts);
     }
 
-    private static Optional<BigFraction> rate(Trend.Course course, int point) {
+    private static Optional<BigFraction> rate(Course course, int point) {
         return course.cards().get(point).map(Scorecard::rate).flatMap(rate -> rate.value());
     }
 

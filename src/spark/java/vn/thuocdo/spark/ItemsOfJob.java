@@ -116,14 +116,6 @@ final class ItemsOfJob {
         return new Programme(List.of(unit(unit)), programme.tasks(), own, sorted);
     }
 
-    /** The whole programme, with all that is reported in any table. */
-    Programme with(List<Result> reported) {
-        List<Result> all = new ArrayList<>(programme.results());
-        all.addAll(reported);
-        all.sort(ItemsOfJob::compare);
-        return programme.withResults(all);
-    }
-
     private static int compare(Result one, Result other) {
         int items = Programme.compare(one.unit(), one.task(), other.unit(), other.task());
         return items != 0 ? items : one.at().compareTo(other.at());

@@ -45,7 +45,8 @@ final class JudgeTasks implements Serializable {
             while (read.hasNext()) {
                 List<Result> results = results(List.of(read.next()._2()), items);
                 all = all.and(UsablePart.of(
-                        UsableResults.of(items.programme().withResults(results), asked.year(), asked.asOf())));
+                        UsableResults.of(items.programme().withResults(results), asked.year(), asked.asOf()),
+                        asked.asOf()));
             }
             return List.of(items.codec().encode(all)).iterator();
         });
@@ -88,8 +89,7 @@ final class JudgeTasks implements Serializable {
             ScoringRequest request = asked.folding().request();
             List<ScoredUnits> scored = new ArrayList<>();
             merged(range, units, asked.folding(), items).forEach((unit, states) -> {
-                ScoredUnits of = ScoredUnits.of(List.of(items.unit(unit)), states, asked.best(), request);
-                scored.add(request.items() ? of : of.withoutItems());
+                scored.add(ScoredUnits.of(List.of(items.unit(unit)), states, asked.best(), request));
             });
             ScoredUnits all = ScoredUnits.together(scored).withFirst(DiagnosticsJson.MOST_OF_A_CODE);
             return List.of(items.codec().encode(all)).iterator();

@@ -65,8 +65,7 @@ final class SparkEngine implements Engine {
         }
         SharedResults results = SharedResults.read(spark, parts, items, tasks, year);
         UnitRanges ranges = new UnitRanges(items.programme().units().size(), spark.defaultParallelism());
-        SparkJob job = new SparkJob(items, onExecutor, results, ranges, year, depth.items() || depth.listing());
-        return depth.periods() ? Engine.here(job.gathered(), depth) : job;
+        return new SparkJob(items, onExecutor, results, ranges, year);
     }
 
     private static JobFiles files(SplitSources split, Project project) throws IOException {

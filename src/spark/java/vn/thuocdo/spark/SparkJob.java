@@ -14,13 +14,12 @@ import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.ReportedDays;
 import vn.thuocdo.judge.UsableResults;
 import vn.thuocdo.model.Period;
-import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
-import vn.thuocdo.model.Result;
 import vn.thuocdo.read.Reading;
 import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.report.data.DiagnosticsJson;
 import vn.thuocdo.run.Engine;
+import vn.thuocdo.score.Detail;
 import vn.thuocdo.score.ScoredUnits;
 import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
@@ -35,29 +34,21 @@ final class SparkJob implements Engine.Job {
     private final JudgeTasks tasks;
     private final UnitRanges ranges;
     private final JavaPairRDD<Integer, Packet> packets;
-    private final boolean keepsItems;
     private final Reading reading;
     private final ReportedDays days;
     private Optional<ProjectYear> year = Optional.empty();
-    private Optional<Period.Kind> interval = Optional.empty();
+    private UsablePart usable = UsablePart.NONE;
 
     /**
      * @param ranges of units that are judged one by one each
      * @param year that the project names; absent where it names none
-     * @param keepsItems whether somebody will look at single items
      */
     SparkJob(
-            ItemsOfJob items,
-            JobOnExecutor job,
-            SharedResults results,
-            UnitRanges ranges,
-            Optional<ProjectYear> year,
-            boolean keepsItems) {
+            ItemsOfJob items, JobOnExecutor job, SharedResults results, UnitRanges ranges, Optional<ProjectYear> year) {
         this.items = items;
         this.tasks = new JudgeTasks(job, ranges);
         this.ranges = ranges;
         this.packets = results.packets();
-        this.keepsItems = keepsItems;
         this.reading = reading(results.files());
         this.days = results.files().stream()
                 .map(ReadPart::days)
@@ -82,16 +73,10 @@ final class SparkJob implements Engine.Job {
         return reading;
     }
 
+    /** To make items anew would take the results, which are not here. */
     @Override
-    public boolean keepsItems() {
-        return keepsItems;
-    }
-
-    /** The same with every result, for documents that look back on earlier periods. */
-    Reading gathered() {
-        List<Result> results = JudgeTasks.results(Cluster.collect(packets.values()), items);
-        Programme programme = items.with(results);
-        return new Reading(programme, reading.inputs(), reading.findings());
+    public Detail kept(Detail looked) {
+        return looked == Detail.LISTED ? Detail.ITEMS : looked;
     }
 
     @Override
@@ -100,18 +85,22 @@ final class SparkJob implements Engine.Job {
         Optional<LocalDate> asOf = stated.or(days::latest);
         byte[] question = items.codec().encode(new JudgeTasks.Survey(year, asOf));
         JudgeTasks task = tasks;
-        UsablePart part = together(
+        usable = together(
                 packets.mapPartitions(read -> task.survey(read, question)),
                 UsablePart.class,
-                UsablePart.of(UsableResults.of(items.programme(), year, asOf)),
+                UsablePart.of(UsableResults.of(items.programme(), year, asOf), asOf),
                 UsablePart::and);
-        interval = part.interval();
-        return Cutoff.of(new UsableResults(items.programme(), part.uncounted()), year, stated, days);
+        return Cutoff.of(new UsableResults(items.programme(), usable.uncounted()), year, stated, days);
     }
 
     @Override
     public Optional<Period.Kind> reportingInterval(Cutoff cutoff) {
-        return interval;
+        return usable.interval();
+    }
+
+    @Override
+    public Optional<LocalDate> firstReport(Cutoff cutoff) {
+        return usable.first();
     }
 
     @Override

@@ -17,25 +17,36 @@ final class Equality {
 
     /** In its JSON but for digests, in all that it says, and in its status. */
     static void assertSame(SparkTool spark, Path folder, String... arguments) {
-        assertSame(spark, onOneMachine(folder, arguments), folder, arguments);
+        assertSameDocument(spark, "json", folder, arguments);
     }
 
+    /** The same in another document. */
+    static void assertSameDocument(SparkTool spark, String format, Path folder, String... arguments) {
+        String[] score = score(format, arguments);
+        same(spark, Tool.in(folder).run(score), folder, score);
+    }
+
+    /** In its JSON. */
     static Tool.Run onOneMachine(Path folder, String... arguments) {
-        return Tool.in(folder).run(score(arguments));
+        return Tool.in(folder).run(score("json", arguments));
     }
 
-    private static String[] score(String... arguments) {
+    /** @param here what came out on one machine in JSON */
+    static void assertSame(SparkTool spark, Tool.Run here, Path folder, String... arguments) {
+        same(spark, here, folder, score("json", arguments));
+    }
+
+    private static String[] score(String format, String... arguments) {
         List<String> score = new ArrayList<>(List.of("score"));
         score.addAll(List.of(arguments));
-        score.addAll(List.of("-f", "json"));
+        score.addAll(List.of("-f", format));
         return score.toArray(String[]::new);
     }
 
-    /** @param here what came out on one machine */
-    static void assertSame(SparkTool spark, Tool.Run here, Path folder, String... arguments) {
-        Tool.Run there = spark.run(folder, score(arguments));
+    private static void same(SparkTool spark, Tool.Run here, Path folder, String... command) {
+        Tool.Run there = spark.run(folder, command);
 
-        String what = folder + " " + List.of(arguments);
+        String what = folder + " " + List.of(command);
         assertThat(withoutDigests(there.out())).as(what).isEqualTo(withoutDigests(here.out()));
         assertThat(there.err()).as(what).isEqualTo(here.err());
         assertThat(there.status()).as(what).isEqualTo(here.status());

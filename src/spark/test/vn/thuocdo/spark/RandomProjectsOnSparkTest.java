@@ -17,6 +17,9 @@ class RandomProjectsOnSparkTest {
 
     private static final int PROJECTS = 25;
 
+    /** Of so many one is scored as of earlier periods too. */
+    private static final int PROJECTS_OF_A_PAGE = 4;
+
     @TempDir
     private Path folder;
 
@@ -29,6 +32,9 @@ class RandomProjectsOnSparkTest {
                 RandomJobFiles.write(seed, project);
                 deal(project, new Random(seed), parts);
                 Equality.assertSame(spark, project, ".", "--keep-going");
+                if (seed % PROJECTS_OF_A_PAGE == 0) {
+                    Equality.assertSameDocument(spark, "html", project, ".", "--keep-going");
+                }
             }
         }
     }

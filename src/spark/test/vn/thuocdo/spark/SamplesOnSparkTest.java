@@ -31,9 +31,11 @@ class SamplesOnSparkTest {
         }
     }
 
-    /** Some list single items, which come unit by unit; a page looks back on earlier periods, for which every result comes. */
+    /** Some list single items; pages and workbooks look back on earlier periods. */
     @ParameterizedTest
-    @ValueSource(strings = {"html", "csv", "text", "markdown", "docx", "odt", "junit", "openmetrics", "github"})
+    @ValueSource(
+            strings = {"html", "xlsx", "ods", "csv", "text", "markdown", "docx", "odt", "junit", "openmetrics", "github"
+            })
     void otherDocumentsAreTheSameToo(String format) {
         String[] score = {"score", "samples/vinh-phuc-2023", "-f", format};
         try (SparkTool spark = SparkTool.of(2)) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.testing.Tool;
 
@@ -62,6 +64,18 @@ final class SparkTool implements AutoCloseable {
             }
         });
         return parts;
+    }
+
+    /** How many bytes tasks send to the driver from now on, as far as Spark has {@link #listened} to the end. */
+    AtomicLong bytesToDriver() {
+        AtomicLong bytes = new AtomicLong();
+        spark.sc().addSparkListener(new SparkListener() {
+            @Override
+            public void onTaskEnd(SparkListenerTaskEnd task) {
+                bytes.addAndGet(task.taskMetrics().resultSize());
+            }
+        });
+        return bytes;
     }
 
     /** Waits until all that happened was told to those who listen. */

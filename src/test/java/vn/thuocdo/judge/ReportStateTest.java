@@ -88,6 +88,22 @@ final class ReportStateTest {
         assertThat(again.completion(Optional.empty())).isEqualTo(state.completion(Optional.empty()));
     }
 
+    /** As long as no other row comes, a few days say all that the whole state says. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    void theDecisiveReportsSayWhatAllOfThemSay(long seed) {
+        ReportState state = folded(Reports.rows(new Random(seed)));
+        ReportState decisive = state.decisive();
+
+        assertThat(decisive.days()).hasSizeLessThanOrEqualTo(5).isSubsetOf(state.days());
+        assertThat(decisive.latest()).isEqualTo(state.latest());
+        assertThat(decisive.undecided()).isEqualTo(state.undecided());
+        assertThat(decisive.completion(Optional.empty())).isEqualTo(state.completion(Optional.empty()));
+        for (DayReports day : state.days()) {
+            assertThat(decisive.completion(day.day())).isEqualTo(state.completion(day.day()));
+        }
+    }
+
     @Test
     void aDayThatDecidesNothingBreaksNoRunAndProvesNothing() {
         Result first = Reports.met(1, "2023-03-31");

@@ -85,8 +85,8 @@ final class ItemsLikeOthersTest {
     }
 
     private static void assertSame(String which, Programme programme, Method method) {
-        Scoring each = Scoring.of(programme.materialised(), request(method, true));
-        Scoring kinds = Scoring.of(programme, request(method, false));
+        Scoring each = Scoring.of(programme.materialised(), request(method, Detail.HISTORY));
+        Scoring kinds = Scoring.of(programme, request(method, Detail.LISTED));
         assertThat(facts(kinds)).as(which).isEqualTo(facts(each));
         assertThat(kinds.units().resultFindings().sorted())
                 .as(which)
@@ -100,8 +100,8 @@ final class ItemsLikeOthersTest {
         assertThat(kinds.units().reporting()).as(which).isEqualTo(each.units().reporting());
     }
 
-    private static ScoringRequest request(Method method, boolean items) {
-        return new ScoringRequest(AS_OF, method, items, true, true, PERIOD);
+    private static ScoringRequest request(Method method, Detail detail) {
+        return new ScoringRequest(AS_OF, method, detail, true, true, PERIOD);
     }
 
     /** Everything but the items themselves, which are made anew. */

@@ -103,7 +103,13 @@ class ReportingTest {
     private static vn.thuocdo.score.Scoring scored(Scoring assigned, boolean all) {
         return vn.thuocdo.score.Scoring.of(
                 assigned.programme(),
-                new ScoringRequest(Optional.of(AS_OF), Method.COMPLETION, all, all, all, THIRD_QUARTER));
+                new ScoringRequest(
+                        Optional.of(AS_OF),
+                        Method.COMPLETION,
+                        all ? Detail.HISTORY : Detail.LISTED,
+                        all,
+                        all,
+                        THIRD_QUARTER));
     }
 
     private static Reporting reporting(Item... items) {

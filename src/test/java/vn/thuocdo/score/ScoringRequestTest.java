@@ -26,12 +26,12 @@ class ScoringRequestTest {
 
     @Test
     void whoLooksAtItemsLooksAtAllTheirResults() {
-        assertThat(request(true, false, true).looksAt(OF_Q2)).isTrue();
+        assertThat(request(Detail.HISTORY, false, true).looksAt(OF_Q2)).isTrue();
     }
 
     @Test
     void whoAsksForReportsLooksAtThoseOfThePeriodAndAtRemarks() {
-        ScoringRequest request = request(false, true, true);
+        ScoringRequest request = request(Detail.ITEMS, true, true);
 
         assertThat(request.looksAt(OF_Q3)).isTrue();
         assertThat(request.looksAt(WITH_REMARK)).isTrue();
@@ -40,7 +40,7 @@ class ScoringRequestTest {
 
     @Test
     void withoutAPeriodOnlyRemarksAreLookedAt() {
-        ScoringRequest request = request(false, true, false);
+        ScoringRequest request = request(Detail.ITEMS, true, false);
 
         assertThat(request.looksAt(OF_Q3)).isFalse();
         assertThat(request.looksAt(WITH_REMARK)).isTrue();
@@ -48,7 +48,7 @@ class ScoringRequestTest {
 
     @Test
     void whoOnlyCountsLooksAtNone() {
-        ScoringRequest request = request(false, false, true);
+        ScoringRequest request = request(Detail.ITEMS, false, true);
 
         assertThat(request.looksAt(OF_Q3)).isFalse();
         assertThat(request.looksAt(WITH_REMARK)).isFalse();
@@ -58,7 +58,7 @@ class ScoringRequestTest {
     @Test
     void aReportWithoutADayIsOfThePeriodOfTheAsOfDate() {
         Result undated = result(Reported.undated().notDone());
-        ScoringRequest request = request(false, true, true);
+        ScoringRequest request = request(Detail.ITEMS, true, true);
 
         assertThat(request.looksAt(undated)).isFalse();
         assertThat(asOf("2023-09-30", request).looksAt(undated)).isTrue();
@@ -69,16 +69,16 @@ class ScoringRequestTest {
         return new ScoringRequest(
                 Optional.of(LocalDate.parse(day)),
                 of.method(),
-                of.items(),
+                of.detail(),
                 of.sensitivity(),
                 of.reporting(),
                 of.period());
     }
 
-    private static ScoringRequest request(boolean items, boolean reporting, boolean ended) {
+    private static ScoringRequest request(Detail detail, boolean reporting, boolean ended) {
         Optional<ReportingPeriod> third = ReportingPeriod.of(Q3, ReportingCalendar.PLAIN, 10);
         return new ScoringRequest(
-                Optional.empty(), Method.COMPLETION, items, false, reporting, ended ? third : Optional.empty());
+                Optional.empty(), Method.COMPLETION, detail, false, reporting, ended ? third : Optional.empty());
     }
 
     private static Result result(Reported report) {

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.judge.BestActuals;
+import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.testing.RandomProject;
 
@@ -29,8 +31,8 @@ final class ScoringTest {
         Programme programme = RandomProject.of(seed).programme();
         for (String preset : MethodReader.presets().split(", ")) {
             Method method = MethodReader.preset(preset).orElseThrow();
-            Scoring kept = Scoring.of(programme.materialised(), request(method, true));
-            Scoring letGo = Scoring.of(programme, request(method, false));
+            Scoring kept = Scoring.of(programme.materialised(), request(method, Detail.HISTORY));
+            Scoring letGo = Scoring.of(programme, request(method, Detail.LISTED));
 
             assertSameFacts(letGo, kept, preset);
             assertThat(letGo.board().verdicts())
@@ -46,15 +48,14 @@ final class ScoringTest {
     void unitsScoredApartMakeTheSameWhole(long seed) {
         Programme programme = RandomProject.of(seed).programme();
         for (String preset : MethodReader.presets().split(", ")) {
-            ScoringRequest request = request(MethodReader.preset(preset).orElseThrow(), false);
+            ScoringRequest request = request(MethodReader.preset(preset).orElseThrow(), Detail.UNITS);
             List<ScoredUnits> parts = new ArrayList<>();
             BestActuals best = BestActuals.NONE;
             for (Unit unit : programme.units()) {
                 best = best.and(BestActuals.of(items(programme, unit), request.method()));
             }
             for (Unit unit : programme.units()) {
-                parts.add(ScoredUnits.of(List.of(unit), items(programme, unit), best, request)
-                        .withoutItems());
+                parts.add(ScoredUnits.of(List.of(unit), items(programme, unit), best, request));
             }
             Scoring apart = Scoring.of(programme, request, ScoredUnits.together(parts));
 
@@ -62,8 +63,57 @@ final class ScoringTest {
         }
     }
 
-    private static ScoringRequest request(Method method, boolean items) {
-        return new ScoringRequest(AS_OF, method, items, true, true, Optional.empty());
+    @ParameterizedTest(name = "of random project {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    @DisplayName("leave nothing behind where only the cards are looked at")
+    void cardsAloneHoldNoItems(long seed) {
+        Programme programme = RandomProject.of(seed).programme();
+        Scoring scoring = Scoring.of(programme, request(Method.COMPLETION, Detail.UNITS));
+
+        assertSameFacts(scoring, Scoring.of(programme, request(Method.COMPLETION, Detail.HISTORY)), "cards");
+        assertThat(scoring.board().verdicts()).isEmpty();
+        assertThat(scoring.units().states()).isEmpty();
+    }
+
+    /** What a base is compared by is the method of the other side. */
+    @ParameterizedTest(name = "of random project {0}")
+    @MethodSource("vn.thuocdo.testing.Seeds#many")
+    @DisplayName("without their history are what they are with it, under every method")
+    void itemsWithoutHistoryAreJudgedAlike(long seed) {
+        Programme programme = RandomProject.of(seed).programme();
+        Scoring light = Scoring.of(programme, request(Method.COMPLETION, Detail.ITEMS));
+        Scoring whole = Scoring.of(programme, request(Method.COMPLETION, Detail.HISTORY));
+
+        assertSameFacts(light, whole, "items");
+        assertThat(light.units().states()).allSatisfy(state -> {
+            assertThat(state.superseded()).isEmpty();
+            assertThat(state.remarks()).hasSizeLessThanOrEqualTo(1);
+        });
+        for (String preset : MethodReader.presets().split(", ")) {
+            Method method = MethodReader.preset(preset).orElseThrow();
+            assertThat(facts(light, method)).as(preset).isEqualTo(facts(whole, method));
+        }
+    }
+
+    private static List<List<Object>> facts(Scoring scoring, Method method) {
+        return Judge.judge(scoring.units().states(), method, AS_OF).value().stream()
+                .map(verdict -> List.<Object>of(
+                        verdict.assignment(),
+                        verdict.outcome(),
+                        verdict.credit(),
+                        verdict.completion(),
+                        verdict.time(),
+                        verdict.counted(),
+                        lastOf(verdict.state().remarks())))
+                .toList();
+    }
+
+    private static List<Result> lastOf(List<Result> remarks) {
+        return remarks.subList(Math.max(remarks.size() - 1, 0), remarks.size());
+    }
+
+    private static ScoringRequest request(Method method, Detail detail) {
+        return new ScoringRequest(AS_OF, method, detail, true, true, Optional.empty());
     }
 
     /** The items of one unit alone. */

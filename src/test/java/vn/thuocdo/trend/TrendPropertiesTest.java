@@ -73,7 +73,7 @@ class TrendPropertiesTest {
             });
             assertThat(tiers.stream().mapToLong(expected::unitsIn).sum())
                     .isEqualTo(expected.units().size())
-                    .isEqualTo(trend.courses().size()
+                    .isEqualTo(trend.courses().units().size()
                             - trend.last().board().notAssessable().size());
             assertThat(expected.units())
                     .extracting(Forecast.UnitForecast::expected)
@@ -109,7 +109,7 @@ class TrendPropertiesTest {
     }
 
     private static List<List<Optional<BigFraction>>> rates(Trend trend) {
-        return trend.courses().stream()
+        return trend.courses().units().stream()
                 .map(course -> course.cards().stream()
                         .map(card -> card.flatMap(some -> some.rate().value()))
                         .toList())

@@ -269,7 +269,7 @@ class TrendTest {
     }
 
     private static List<String> rates(Trend trend, String unit) {
-        return trend.courses().stream()
+        return trend.courses().units().stream()
                 .filter(course -> course.unit().id().equals(unit))
                 .flatMap(course -> course.cards().stream())
                 .map(Optional::orElseThrow)

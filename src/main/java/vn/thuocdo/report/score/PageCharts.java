@@ -10,8 +10,8 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.trend.Courses;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /** The bars and strips of the page: tiers, bands, rates by bloc and group, and the course of the periods. */
 final class PageCharts {
@@ -131,7 +131,7 @@ final class PageCharts {
     /** The periods of the trend; none where there are not several. */
     List<Point> points() {
         return report.trend()
-                .map(Trend::points)
+                .map(Courses::points)
                 .filter(points -> points.size() > 1)
                 .orElse(List.of());
     }

@@ -18,8 +18,8 @@ import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Course;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /** The sections of the units: what is to be known of each, and its items by group. */
 final class PageSections {
@@ -35,7 +35,7 @@ final class PageSections {
     private final PageRanking ranking;
     private final PageCharts charts;
     private final ItemTexts items;
-    private final Map<String, Trend.Course> courses;
+    private final Map<String, Course> courses;
 
     PageSections(Report report, Messages messages, PageRanking ranking, PageCharts charts) {
         this.report = report;
@@ -47,7 +47,7 @@ final class PageSections {
         this.charts = charts;
         this.items = new ItemTexts(report, messages, ranking.anchors());
         this.courses = report.trend().stream()
-                .flatMap(some -> some.courses().stream())
+                .flatMap(some -> some.units().stream())
                 .collect(Collectors.toMap(course -> course.unit().id(), course -> course));
     }
 

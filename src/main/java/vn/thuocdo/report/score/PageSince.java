@@ -9,8 +9,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Courses;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /**
  * What the rates of a page are compared with: those of the base where there is one, else those at the end of the period
@@ -60,7 +60,7 @@ record PageSince(String when, Optional<BigFraction> total, Map<String, BigFracti
     }
 
     /** The last period that ended before the day that is reported on. */
-    private static Optional<Point> before(Trend trend, Optional<LocalDate> asOf) {
+    private static Optional<Point> before(Courses trend, Optional<LocalDate> asOf) {
         List<Point> points = trend.points();
         for (int i = points.size() - 1; i >= 0 && asOf.isPresent(); i--) {
             if (points.get(i).day().isBefore(asOf.get())) {

@@ -12,8 +12,9 @@ import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Course;
+import vn.thuocdo.trend.Courses;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /** The sheet of every unit's rate at the end of each period. */
 final class QuarterSheet {
@@ -29,14 +30,14 @@ final class QuarterSheet {
     }
 
     /** @param units in the order of their rows */
-    TableSheet write(WorkbookFile book, Trend trend, List<Scorecard> units) {
+    TableSheet write(WorkbookFile book, Courses trend, List<Scorecard> units) {
         TableSheet sheet = book.table(messages.text("sheet.quarters"), headings(trend), 1);
-        int places = entries.places(trend.courses().stream()
+        int places = entries.places(trend.units().stream()
                 .flatMap(course -> course.cards().stream())
                 .flatMap(Optional::stream)
                 .map(Scorecard::rate));
-        Map<String, Trend.Course> courses = new HashMap<>();
-        trend.courses().forEach(course -> courses.put(course.unit().id(), course));
+        Map<String, Course> courses = new HashMap<>();
+        trend.units().forEach(course -> courses.put(course.unit().id(), course));
         for (Scorecard card : units) {
             Optional.ofNullable(courses.get(card.unit().id()))
                     .ifPresent(course -> sheet.row(row(card, course, places)));
@@ -45,7 +46,7 @@ final class QuarterSheet {
         return sheet;
     }
 
-    private List<ColumnHead> headings(Trend trend) {
+    private List<ColumnHead> headings(Courses trend) {
         return Stream.of(
                         Stream.of(
                                 ColumnHead.onPaper(messages.text("head.name"), 42),
@@ -57,7 +58,7 @@ final class QuarterSheet {
                 .toList();
     }
 
-    private List<CellContent> row(Scorecard card, Trend.Course course, int places) {
+    private List<CellContent> row(Scorecard card, Course course, int places) {
         List<CellContent> row = new ArrayList<>();
         row.add(CellContent.text(card.unit().name()));
         row.add(CellContent.count(card.rate().assigned()));

@@ -27,7 +27,7 @@ import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.trend.Trend;
+import vn.thuocdo.trend.Courses;
 
 /**
  * Everything a format writes.
@@ -57,7 +57,7 @@ public record Report(
         int notScored,
         Optional<ReportingCompliance> discipline,
         Difficulties remarks,
-        Optional<Trend> trend,
+        Optional<Courses> trend,
         List<Period> notInTrend,
         Optional<Changes> changes,
         List<Part> parts,

@@ -15,8 +15,8 @@ import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.trend.Courses;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /** The tables of the summary that have a chart beside them: the units in each tier, and the course of the periods. */
 final class SummaryCharts {
@@ -68,7 +68,7 @@ final class SummaryCharts {
                 false));
     }
 
-    private void course(Trend trend) {
+    private void course(Courses trend) {
         page.section(messages.text("summary.course"));
         page.head(titles("head.period", "head.assigned", "head.completed", "text.rate"));
         int first = page.next();

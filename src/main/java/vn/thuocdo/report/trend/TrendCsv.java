@@ -13,8 +13,8 @@ import vn.thuocdo.report.data.CsvTable;
 import vn.thuocdo.report.data.RateCsv;
 import vn.thuocdo.report.data.TimeBoundsCsv;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Course;
 import vn.thuocdo.trend.Point;
-import vn.thuocdo.trend.Trend;
 
 /** One row per unit and period, for programs. */
 final class TrendCsv {
@@ -40,7 +40,7 @@ final class TrendCsv {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(TimeBoundsCsv.columns());
         CsvTable csv = new CsvTable(columns, out);
-        for (Trend.Course course : report.courses(language)) {
+        for (Course course : report.courses(language)) {
             for (int i = 0; i < report.trend().points().size(); i++) {
                 Optional<Scorecard> card = course.cards().get(i);
                 if (card.isPresent()) {

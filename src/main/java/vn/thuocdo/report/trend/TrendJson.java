@@ -18,6 +18,7 @@ import vn.thuocdo.report.data.UnitJson;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Course;
 import vn.thuocdo.trend.Forecast;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Setback;
@@ -84,7 +85,7 @@ final class TrendJson {
                 .end();
     }
 
-    private void course(JsonText json, Trend.Course course) {
+    private void course(JsonText json, Course course) {
         UnitJson.identity(json.object(), course.unit()).array("series");
         List<Optional<Scorecard>> cards = course.cards();
         for (int i = 0; i < cards.size(); i++) {

@@ -22,6 +22,7 @@ import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Course;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
 
@@ -126,7 +127,7 @@ final class TrendOutline {
 
     private Table units() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Trend.Course course : report.courses(messages.language())) {
+        for (Course course : report.courses(messages.language())) {
             List<Cell> rates = course.cards().stream().map(this::rate).toList();
             List<Optional<BigFraction>> shown = course.cards().stream()
                     .map(card -> card.flatMap(some -> some.rate().value()))

@@ -23,6 +23,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Course;
 import vn.thuocdo.trend.Forecast;
 import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Setback;
@@ -107,19 +108,19 @@ public record TrendReport(
     }
 
     /** By rank at the last point, then by name in a language; those without a rank last. */
-    List<Trend.Course> courses(Language language) {
-        return trend.courses().stream()
+    List<Course> courses(Language language) {
+        return trend.courses().units().stream()
                 .sorted(Comparator.comparingInt(TrendReport::rank)
                         .thenComparing(course -> course.unit().name(), NameOrder.of(language))
                         .thenComparing(course -> course.unit().id()))
                 .toList();
     }
 
-    private static int rank(Trend.Course course) {
+    private static int rank(Course course) {
         return last(course).map(card -> card.rank().orElse(Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE);
     }
 
-    static Optional<Scorecard> last(Trend.Course course) {
+    static Optional<Scorecard> last(Course course) {
         return course.cards().get(course.cards().size() - 1);
     }
 
