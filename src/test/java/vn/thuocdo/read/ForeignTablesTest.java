@@ -18,7 +18,7 @@ import vn.thuocdo.model.Status;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.column.RowFilter;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText.Convention;
 
@@ -138,7 +138,7 @@ class ForeignTablesTest {
     @ValueSource(strings = {"Year", "year ", "YEAR"})
     void onlyTheWantedRowsAreReadAndTheRestAreCounted(String name) {
         Mapping mapping = new Mapping.Declaration()
-                .rows(new RowChoice(Map.of(name, Set.of("2023", "2022")), Map.of()))
+                .rows(new RowFilter(Map.of(name, Set.of("2023", "2022")), Map.of()))
                 .mapping();
         GivenTables.Outcome read = declared("unit,task,Year\nA,T1,2023\nA,T2,2021\nA,T3,2022\nA,T4,\n", mapping);
         assertThat(read.assignments()).extracting(a -> a.task().id()).containsExactly("T1", "T3");
@@ -228,7 +228,7 @@ class ForeignTablesTest {
                 .assignments(
                         "unit,unit_name,task,Stage\nA,Sở A,T1,Running\nA,Sở A,T2,Void\nB;C,,T1,Void\n",
                         new Mapping.Declaration()
-                                .rows(new RowChoice(Map.of(), Map.of("Stage", Set.of("Void"))))
+                                .rows(new RowFilter(Map.of(), Map.of("Stage", Set.of("Void"))))
                                 .mapping())
                 .results("unit,task,status\nA,T1,done\nSở A,t2,done\nC,T1,done\nElse,T1,done\n")
                 .read();
@@ -245,7 +245,7 @@ class ForeignTablesTest {
         GivenTables.Outcome read = declared(
                 "unit,task,Stage\nA,T1,Open\nA,T2,Void\nA,T3,\n",
                 new Mapping.Declaration()
-                        .rows(new RowChoice(Map.of(), Map.of("Stage", Set.of("Void", ""))))
+                        .rows(new RowFilter(Map.of(), Map.of("Stage", Set.of("Void", ""))))
                         .mapping());
         assertThat(read.assignment().task().id()).isEqualTo("T1");
         assertThat(read.foundInDetail())
@@ -257,7 +257,7 @@ class ForeignTablesTest {
         assertThat(declared(
                                 "unit,task\nA,T1\n",
                                 new Mapping.Declaration()
-                                        .rows(new RowChoice(Map.of(), Map.of("Stage", Set.of("Void"))))
+                                        .rows(new RowFilter(Map.of(), Map.of("Stage", Set.of("Void"))))
                                         .mapping())
                         .found())
                 .containsExactly("assignments.csv:1 UNKNOWN_HEADER");
@@ -326,7 +326,7 @@ class ForeignTablesTest {
             tables.assignments(
                     table,
                     new Mapping.Declaration()
-                            .rows(new RowChoice(Map.of("Stage", Set.of(stage)), Map.of("Stage", Set.of("Void"))))
+                            .rows(new RowFilter(Map.of("Stage", Set.of(stage)), Map.of("Stage", Set.of("Void"))))
                             .mapping());
         }
         assertThat(tables.read().foundInDetail())

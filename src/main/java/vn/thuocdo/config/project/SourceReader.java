@@ -19,7 +19,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclaredWords;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.column.RowFilter;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.table.Layout;
 import vn.thuocdo.read.text.DateText;
@@ -99,7 +99,7 @@ final class SourceReader {
                 .values(values)
                 .missing(missing)
                 .words(new DeclaredWords(words()))
-                .rows(new RowChoice(rows("only"), rows("except")))
+                .rows(new RowFilter(rows("only"), rows("except")))
                 .mapping();
     }
 

@@ -86,35 +86,36 @@ public final class CellEvidence {
 
     /** Whether some texts of a field are figures, and some are none. */
     boolean areSomeFigures(int field) {
-        return seen(field).stream().anyMatch(CellKinds.of(FIGURE))
-                && !seen(field).stream().allMatch(CellKinds.of(FIGURE));
+        return seen(field).stream().anyMatch(CellClassifier.of(FIGURE))
+                && !seen(field).stream().allMatch(CellClassifier.of(FIGURE));
     }
 
     /** Whether a header asks whether its items are done, and all below it are answers. */
     boolean areAnswers(int field) {
         return !seen(field).isEmpty()
-                && Question.isAsked(header.get(field))
-                && seen(field).stream().allMatch(text -> Question.answer(text).isPresent());
+                && YesNoHeader.isAsked(header.get(field))
+                && seen(field).stream()
+                        .allMatch(text -> YesNoHeader.answer(text).isPresent());
     }
 
     /** Whether all texts of a field are written as units of measure are. */
     boolean areMeasures(int field) {
-        return !seen(field).isEmpty() && seen(field).stream().allMatch(CellKinds.of(MEASURE));
+        return !seen(field).isEmpty() && seen(field).stream().allMatch(CellClassifier.of(MEASURE));
     }
 
     /** Whether one of them is a unit of measure that many tables have. */
     boolean haveKnownMeasure(int field) {
-        return seen(field).stream().anyMatch(CellKinds::isKnownMeasure);
+        return seen(field).stream().anyMatch(CellClassifier::isKnownMeasure);
     }
 
     private Predicate<String> readable(HeaderTable.Meaning meaning) {
-        Predicate<String> known = CellKinds.of(meaning);
+        Predicate<String> known = CellClassifier.of(meaning);
         return text -> known.test(text) || words.meaning(meaning.column(), text).isPresent();
     }
 
     private Predicate<String> readable(int field, HeaderTable.Meaning meaning) {
-        boolean asks = meaning.column() == Column.STATUS && Question.isAsked(header.get(field));
-        return asks ? readable(meaning).or(text -> Question.answer(text).isPresent()) : readable(meaning);
+        boolean asks = meaning.column() == Column.STATUS && YesNoHeader.isAsked(header.get(field));
+        return asks ? readable(meaning).or(text -> YesNoHeader.answer(text).isPresent()) : readable(meaning);
     }
 
     private static boolean areMostly(Set<String> texts, Predicate<String> kind) {

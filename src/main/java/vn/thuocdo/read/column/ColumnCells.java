@@ -51,7 +51,7 @@ public final class ColumnCells {
         @Override
         public Cell in(Row row) {
             Cell cell = place.in(row);
-            Optional<String> answer = Question.answer(cell.text());
+            Optional<String> answer = YesNoHeader.answer(cell.text());
             return answer.isPresent() ? new Cell.Text(answer.get()) : cell;
         }
     }
@@ -104,7 +104,7 @@ public final class ColumnCells {
         if (column == Column.STATUS && fields.size() == 1 && !mapping.words().areDeclaredFor(column)) {
             String written = header.get(fields.get(0));
             // The word of the canonical table asks nothing, and to find that out takes all words of statuses.
-            place = written.equals(column.header()) || !Question.isAsked(written) ? place : new Answered(place);
+            place = written.equals(column.header()) || !YesNoHeader.isAsked(written) ? place : new Answered(place);
         }
         Set<String> missing = mapping.missing().getOrDefault(column, Set.of());
         return missing.isEmpty() && !mapping.words().areDeclaredFor(column)

@@ -38,10 +38,10 @@ final class ColumnChoice {
     private final Mapping mapping;
     private final HeaderGuesses guesses;
     private final Optional<CellEvidence> cells;
-    private final BornOutGuesses bornOut;
+    private final ConfirmedGuesses confirmed;
     private final Map<Column, List<Integer>> fields = new EnumMap<>(Column.class);
     private final Map<Column, HeaderTable.Meaning> taken = new EnumMap<>(Column.class);
-    private final UnclearHeaders unclear = new UnclearHeaders();
+    private final HeaderFindings unclear = new HeaderFindings();
     private final Map<Integer, String> marked = new TreeMap<>();
     private PeriodColumns periods = PeriodColumns.NONE;
 
@@ -53,7 +53,7 @@ final class ColumnChoice {
         takeDeclared();
         this.guesses =
                 HeaderGuesses.of(header, known, field -> isTaken(field) || isNoColumn(field), this::isDeclared, year);
-        this.bornOut = new BornOutGuesses(guesses, cells);
+        this.confirmed = new ConfirmedGuesses(guesses, cells);
         settle();
     }
 
@@ -63,7 +63,7 @@ final class ColumnChoice {
         this.mapping = byWords.mapping;
         this.guesses = byWords.guesses;
         this.cells = Optional.of(cells);
-        this.bornOut = new BornOutGuesses(guesses, this.cells);
+        this.confirmed = new ConfirmedGuesses(guesses, this.cells);
         takeDeclared();
         settle();
     }
@@ -113,7 +113,7 @@ final class ColumnChoice {
     }
 
     /** The headers that are not clear. */
-    UnclearHeaders unclear() {
+    HeaderFindings unclear() {
         return unclear;
     }
 
@@ -121,7 +121,7 @@ final class ColumnChoice {
         mapping.columns().forEach((column, names) -> {
             List<Integer> declared = new ArrayList<>();
             for (String name : names) {
-                List<Integer> places = HeaderTexts.named(header, name);
+                List<Integer> places = DeclaredHeaders.named(header, name);
                 if (places.size() == 1) {
                     declared.add(places.get(0));
                 } else {
@@ -149,8 +149,8 @@ final class ColumnChoice {
         Set<Integer> used = new HashSet<>(marked.keySet());
         List<HeaderGuess> every = new ArrayList<>(guesses.columns());
         every.addAll(takePeriods(used));
-        for (HeaderGuess guess : every.stream().sorted(bornOut.closest()).toList()) {
-            if (!bornOut.fits(guess)) {
+        for (HeaderGuess guess : every.stream().sorted(confirmed.closest()).toList()) {
+            if (!confirmed.fits(guess)) {
                 unclear.refused(guess);
             } else if (!used.contains(guess.field())) {
                 take(guess, used);
@@ -209,7 +209,7 @@ final class ColumnChoice {
             used.add(guess.field());
         } else if (earlier.closeness() == guess.meaning().closeness() && DECISIVE.contains(column)) {
             int other = Objects.requireNonNull(fields.get(column)).get(0);
-            if (!bornOut.isPreferred(other, guess.field())) {
+            if (!confirmed.isPreferred(other, guess.field())) {
                 unclear.repeated(guess.field(), column, other);
             }
         }
@@ -222,8 +222,8 @@ final class ColumnChoice {
             return;
         }
         guesses.columns().stream()
-                .filter(guess -> guess.meaning().column() == needed && bornOut.fits(guess))
-                .min(bornOut.closest())
+                .filter(guess -> guess.meaning().column() == needed && confirmed.fits(guess))
+                .min(confirmed.closest())
                 .ifPresent(guess -> {
                     fields.values().removeIf(places -> places.contains(guess.field()));
                     taken.keySet().retainAll(fields.keySet());

@@ -20,7 +20,7 @@ public final class Columns {
     private final Mapping mapping;
     private final ColumnChoice choice;
     private final Map<Column, List<Integer>> fields;
-    private final UnclearHeaders unclear;
+    private final HeaderFindings unclear;
 
     private Columns(List<String> header, Mapping mapping, ColumnChoice choice) {
         this.header = header;
@@ -210,7 +210,7 @@ public final class Columns {
 
     /** The first field whose header is a text, as it is written or folded. */
     public Optional<Integer> field(String name) {
-        return HeaderTexts.named(header, name).stream().findFirst();
+        return DeclaredHeaders.named(header, name).stream().findFirst();
     }
 
     /** The headers of every column that was recognised, for those who ask what was understood. */

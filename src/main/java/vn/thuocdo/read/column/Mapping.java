@@ -30,7 +30,7 @@ public record Mapping(
         Map<Column, String> values,
         Map<Column, Set<String>> missing,
         DeclaredWords words,
-        RowChoice rows) {
+        RowFilter rows) {
 
     /** Nothing declared. */
     public static final Mapping UNDECLARED = new Declaration().mapping();
@@ -83,7 +83,7 @@ public record Mapping(
         private Map<Column, String> values = Map.of();
         private Map<Column, Set<String>> missing = Map.of();
         private DeclaredWords words = DeclaredWords.NONE;
-        private RowChoice rows = RowChoice.ALL;
+        private RowFilter rows = RowFilter.ALL;
 
         public Declaration numbers(Optional<NumberText.Convention> some) {
             numbers = some;
@@ -120,7 +120,7 @@ public record Mapping(
             return this;
         }
 
-        public Declaration rows(RowChoice some) {
+        public Declaration rows(RowFilter some) {
             rows = some;
             return this;
         }

@@ -133,7 +133,7 @@ public record PeriodColumns(List<Place> places) {
     }
 
     /** Each period and column once; those that come again are told. */
-    PeriodColumns each(UnclearHeaders unclear) {
+    PeriodColumns each(HeaderFindings unclear) {
         List<Place> first = new ArrayList<>();
         for (Place place : places) {
             Optional<Place> earlier = first.stream().filter(place::isSameAs).findFirst();

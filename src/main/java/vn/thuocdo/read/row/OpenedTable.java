@@ -20,7 +20,7 @@ import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.column.NearestHeaders;
-import vn.thuocdo.read.column.NearestResults;
+import vn.thuocdo.read.column.NearestResultColumns;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.UncomparedFigures;
 import vn.thuocdo.read.heading.HeadingPath;
@@ -117,8 +117,8 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         if (missing.contains(Column.UNIT) && isLaidOutOtherwise(source, diagnostics)) {
             return false;
         }
-        Optional<NearestResults> nearest = resultsInstead(source, diagnostics);
-        columns.report(table, nearest.map(NearestResults::fields).orElse(Set.of()), diagnostics);
+        Optional<NearestResultColumns> nearest = resultsInstead(source, diagnostics);
+        columns.report(table, nearest.map(NearestResultColumns::fields).orElse(Set.of()), diagnostics);
         if (!missing.isEmpty()) {
             reportMissing(missing, diagnostics);
             return false;
@@ -159,7 +159,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
     }
 
     /** What may be the results of a table that stands alone and has none; empty where nothing is wrong with that. */
-    private Optional<NearestResults> resultsInstead(Source source, Findings.Builder diagnostics) {
+    private Optional<NearestResultColumns> resultsInstead(Source source, Findings.Builder diagnostics) {
         boolean without = source.alone()
                 && !ResultCells.areIn(columns)
                 && !columns.lackAYear()
@@ -167,7 +167,8 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         Set<Integer> unused = columns.unused();
         return Optional.of(unused)
                 .filter(fields -> without)
-                .map(fields -> NearestResults.among(fields, table.header(), evidence(fields, source, diagnostics)));
+                .map(fields ->
+                        NearestResultColumns.among(fields, table.header(), evidence(fields, source, diagnostics)));
     }
 
     private List<Column> missing(Source.Role role) {

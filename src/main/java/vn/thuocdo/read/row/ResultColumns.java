@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.thuocdo.read.column.CellEvidence;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.column.NearestResults;
+import vn.thuocdo.read.column.NearestResultColumns;
 
 /**
  * Where a table says what was reached.
@@ -26,7 +26,7 @@ public record ResultColumns(List<String> taken, String nearest, String declarati
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        NearestResults nearest = NearestResults.among(
+        NearestResultColumns nearest = NearestResultColumns.among(
                 columns.unused(), header, new CellEvidence(columns.unused(), mapping.words(), header));
         return new ResultColumns(taken, nearest.headers(), nearest.declaration());
     }

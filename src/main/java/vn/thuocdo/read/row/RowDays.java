@@ -8,7 +8,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.cell.Cell;
-import vn.thuocdo.read.column.CellKinds;
+import vn.thuocdo.read.column.CellClassifier;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.phrase.day.DeadlineText;
@@ -116,7 +116,9 @@ public final class RowDays {
     }
 
     private void leaveDeadlineOpen(Column column, String text) {
-        if (table.calendars().year().isEmpty() && table.yearOfTitle().isEmpty() && CellKinds.isDayOfAnyYear(text)) {
+        if (table.calendars().year().isEmpty()
+                && table.yearOfTitle().isEmpty()
+                && CellClassifier.isDayOfAnyYear(text)) {
             table.remarkOnColumn(Code.DEADLINE_WITHOUT_YEAR, column, row.at(column), text);
         } else {
             row.leavesOpen(column, Code.NO_DEADLINE, text);

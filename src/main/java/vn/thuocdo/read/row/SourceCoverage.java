@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.column.RowFilter;
 
 /**
  * The rows of tables that several sources read, each a part of them: what none of them reads would be lost between them. A
@@ -32,21 +32,21 @@ public final class SourceCoverage {
         private final BitSet dropped = new BitSet();
         private final Map<String, BitSet> texts = new TreeMap<>();
 
-        void add(int line, RowChoice.KeptOut by, String text) {
+        void add(int line, RowFilter.KeptOut by, String text) {
             lines.set(line);
             dropped.set(line, by.byName());
-            String shown = by.column() + ": " + RowChoice.visible(text);
+            String shown = by.column() + ": " + RowFilter.visible(text);
             String key = texts.containsKey(shown) || texts.size() < MOST_TEXTS ? shown : MORE;
             texts.computeIfAbsent(key, some -> new BitSet()).set(line);
         }
     }
 
-    private record Part(RowChoice rows, LeftOut leftOut) {}
+    private record Part(RowFilter rows, LeftOut leftOut) {}
 
     private final Map<Location, List<Part>> tables = new LinkedHashMap<>();
 
     /** Takes what a source left out of the table whose header is at a place. */
-    void add(Location header, RowChoice rows, LeftOut leftOut) {
+    void add(Location header, RowFilter rows, LeftOut leftOut) {
         tables.computeIfAbsent(header, some -> new ArrayList<>()).add(new Part(rows, leftOut));
     }
 

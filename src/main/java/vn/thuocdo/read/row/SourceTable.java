@@ -19,7 +19,7 @@ import vn.thuocdo.read.column.ColumnFacts;
 import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.column.RowFilter;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.heading.RowText;
 import vn.thuocdo.read.table.Row;
@@ -228,7 +228,7 @@ public final class SourceTable {
 
     private void read(Row row, Consumer<Fields> action, Consumer<Fields> ofLeftOut) {
         notes.addRow();
-        Optional<RowChoice.KeptOut> keptOut =
+        Optional<RowFilter.KeptOut> keptOut =
                 everyRowIsRead ? Optional.empty() : mapping().rows().keptOut(name -> textOf(row, name));
         if (keptOut.isPresent()) {
             notes.addLeftOut(row.at(), keptOut.get(), textOf(row, keptOut.get().column()));

@@ -12,8 +12,8 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.JoinedKey;
-import vn.thuocdo.read.column.Question;
 import vn.thuocdo.read.column.Source;
+import vn.thuocdo.read.column.YesNoHeader;
 import vn.thuocdo.read.heading.HeadingPath;
 import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.heading.RowText;
@@ -141,8 +141,8 @@ final class TableHeadings {
         int field = columns.fields(Column.COMPLETION).get(0);
         String said = CompletionShare.status(item.cell(field));
         return Optional.of(
-                Question.isAsked(columns.headers().get(field))
-                        ? Question.answer(said).orElse(said)
+                YesNoHeader.isAsked(columns.headers().get(field))
+                        ? YesNoHeader.answer(said).orElse(said)
                         : said);
     }
 

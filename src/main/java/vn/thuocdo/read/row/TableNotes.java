@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.read.column.RowChoice;
+import vn.thuocdo.read.column.RowFilter;
 
 /** What is counted of the rows of one table while they are read, and said of it once. */
 public final class TableNotes {
@@ -45,7 +45,7 @@ public final class TableNotes {
     }
 
     /** @param text what stands in the column that decided it */
-    void addLeftOut(Location at, RowChoice.KeptOut why, String text) {
+    void addLeftOut(Location at, RowFilter.KeptOut why, String text) {
         leftOut++;
         rowsLeftOut.add(at.line(), why, text);
     }

@@ -3,8 +3,8 @@ package vn.thuocdo.read.row;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocdo.model.Status;
+import vn.thuocdo.read.column.CellClassifier;
 import vn.thuocdo.read.column.CellKind;
-import vn.thuocdo.read.column.CellKinds;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.HeaderTable;
@@ -43,7 +43,7 @@ final class WordsAmongFigures {
         if (text.isEmpty()) {
             return Map.of();
         }
-        boolean figure = CellKinds.of(FIGURE).test(text);
+        boolean figure = CellClassifier.of(FIGURE).test(text);
         if (columns.fields(Column.STATUS).contains(mixed.get())) {
             // Without a target to meet, a share says how much of the item is done.
             return figure && !text(item, Column.TARGET).isEmpty()

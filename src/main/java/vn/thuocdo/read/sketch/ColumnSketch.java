@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.thuocdo.read.column.CellClassifier;
 import vn.thuocdo.read.column.CellKind;
-import vn.thuocdo.read.column.CellKinds;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.DeclaredWords;
@@ -95,7 +95,7 @@ public record ColumnSketch(
 
     /** How unlikely cells are in a column: words that are not known can be declared, other texts cannot be mended. */
     private static int doubt(HeaderTable.Meaning guess, CellSummary cells) {
-        if (!CellKinds.isCheckable(guess) || isMostly(cells.texts(), CellKinds.of(guess))) {
+        if (!CellClassifier.isCheckable(guess) || isMostly(cells.texts(), CellClassifier.of(guess))) {
             return 0;
         }
         return DeclaredWords.isWorded(guess.column()) ? 1 : 2;
@@ -103,7 +103,7 @@ public record ColumnSketch(
 
     private static List<Column> byCells(Columns columns, CellSummary cells) {
         return SPOKEN_FOR.entrySet().stream()
-                .filter(kind -> isMostly(cells.texts(), CellKinds.of(kind.getKey())))
+                .filter(kind -> isMostly(cells.texts(), CellClassifier.of(kind.getKey())))
                 .findFirst()
                 .map(kind -> kind.getValue().stream()
                         .filter(column -> !columns.has(column))
@@ -126,9 +126,9 @@ public record ColumnSketch(
 
     private static List<String> unread(Column column, CellSummary cells) {
         HeaderTable.Meaning asWritten = Headers.of(Source.Role.ASSIGNMENTS).written(column);
-        return CellKinds.isCheckable(asWritten) && column != Column.TARGET && column != Column.DEADLINE
+        return CellClassifier.isCheckable(asWritten) && column != Column.TARGET && column != Column.DEADLINE
                 ? cells.texts().stream()
-                        .filter(CellKinds.of(asWritten).negate())
+                        .filter(CellClassifier.of(asWritten).negate())
                         .toList()
                 : List.of();
     }

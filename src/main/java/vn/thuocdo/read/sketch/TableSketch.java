@@ -12,7 +12,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
-import vn.thuocdo.read.column.NearestResults;
+import vn.thuocdo.read.column.NearestResultColumns;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.row.OpenedTable;
 import vn.thuocdo.read.row.ResultCells;
@@ -75,8 +75,9 @@ public record TableSketch(
         Set<Integer> unused = columns.unused();
         Optional<String> nearest = saysResults
                 ? Optional.empty()
-                : Optional.of(NearestResults.among(unused, table.header(), opened.evidence(unused, source, findings))
-                        .nearest());
+                : Optional.of(
+                        NearestResultColumns.among(unused, table.header(), opened.evidence(unused, source, findings))
+                                .nearest());
         return new TableSketch(table.form(), otherSheets(findings.build()), sketches, lacking, nearest);
     }
 

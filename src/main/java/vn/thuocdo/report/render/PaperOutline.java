@@ -8,7 +8,6 @@ import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
-import vn.thuocdo.report.outline.Comparison;
 import vn.thuocdo.report.outline.Facts;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
@@ -16,6 +15,7 @@ import vn.thuocdo.report.outline.LetterField;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.RateComparison;
 import vn.thuocdo.report.outline.Scale;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
@@ -134,7 +134,7 @@ final class PaperOutline {
             table(table);
         } else if (block instanceof Scale scale) {
             scale(scale);
-        } else if (block instanceof Comparison comparison) {
+        } else if (block instanceof RateComparison comparison) {
             body.chart(chart(comparison));
         } else if (block instanceof LetterField field) {
             body.paragraph(ParagraphStyle.TEXT, TextRun.field(field.prompt()).inItalics());
@@ -160,8 +160,8 @@ final class PaperOutline {
         body.chart(new DotChart(scale.title(), scale.description(), dots, marks, HEIGHT_OF_SCALE));
     }
 
-    private static RateChart chart(Comparison comparison) {
-        boolean course = comparison.kind() == Comparison.Kind.COURSE;
+    private static RateChart chart(RateComparison comparison) {
+        boolean course = comparison.kind() == RateComparison.Kind.COURSE;
         List<RateChart.Rate> rates = comparison.rates().stream()
                 .map(rate -> new RateChart.Rate(rate.name(), rate.percent(), colour(rate.tone())))
                 .toList();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.model.Tier;
-import vn.thuocdo.report.outline.Comparison;
+import vn.thuocdo.report.outline.RateComparison;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.text.Messages;
@@ -41,40 +41,40 @@ final class OfficialCharts {
     }
 
     /** The rate of all units together at the end of each period; absent where there are not two of them. */
-    Optional<Comparison> course() {
-        List<Comparison.Rate> rates = new ArrayList<>();
+    Optional<RateComparison> course() {
+        List<RateComparison.Rate> rates = new ArrayList<>();
         for (Point point : report.trend().map(trend -> trend.points()).orElse(List.of())) {
             rate(messages.period(point.period()), point.board().total()).ifPresent(rates::add);
         }
         return rates.size() < FEWEST_PERIODS
                 ? Optional.empty()
-                : Optional.of(chart(Comparison.Kind.COURSE, "word.courseChart", rates));
+                : Optional.of(chart(RateComparison.Kind.COURSE, "word.courseChart", rates));
     }
 
     /** The groups on one scale, each in the colour of the tier that its rate would be in; absent where they are few. */
-    Optional<Comparison> groups(List<Scorecard.Group> groups) {
-        List<Comparison.Rate> rates = new ArrayList<>();
+    Optional<RateComparison> groups(List<Scorecard.Group> groups) {
+        List<RateComparison.Rate> rates = new ArrayList<>();
         for (Scorecard.Group group : groups) {
             rate(GroupName.of(group.name(), messages), group.rate()).ifPresent(rates::add);
         }
         return rates.size() < FEWEST_GROUPS || rates.size() > MOST_GROUPS
                 ? Optional.empty()
-                : Optional.of(chart(Comparison.Kind.PARTS, "word.groupChart", rates));
+                : Optional.of(chart(RateComparison.Kind.PARTS, "word.groupChart", rates));
     }
 
-    private Comparison chart(Comparison.Kind kind, String title, List<Comparison.Rate> rates) {
+    private RateComparison chart(RateComparison.Kind kind, String title, List<RateComparison.Rate> rates) {
         String told = rates.stream()
                 .map(rate -> messages.text("word.scaleTier", rate.name(), messages.percent(rate.percent())))
                 .collect(Collectors.joining("; "));
-        return new Comparison(
+        return new RateComparison(
                 kind, messages.text(title), messages.text("word.chartTold", messages.text(title), told), rates);
     }
 
-    private Optional<Comparison.Rate> rate(String name, Rate rate) {
+    private Optional<RateComparison.Rate> rate(String name, Rate rate) {
         return rate.value().map(value -> {
             BigDecimal percent = Percent.of(value, method);
             Tone tone = tier(value).map(cells::tone).orElse(Tone.PLAIN);
-            return new Comparison.Rate(name, percent, tone);
+            return new RateComparison.Rate(name, percent, tone);
         });
     }
 

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  * @param only the texts of which a column has to hold one for a row to be read
  * @param except the texts that keep a row out when a column holds one of them
  */
-public record RowChoice(Map<String, Set<String>> only, Map<String, Set<String>> except) {
+public record RowFilter(Map<String, Set<String>> only, Map<String, Set<String>> except) {
 
     /** Every row is read. */
-    public static final RowChoice ALL = new RowChoice(Map.of(), Map.of());
+    public static final RowFilter ALL = new RowFilter(Map.of(), Map.of());
 
     /** The keys of the project file that choose rows. */
     static final String KEYS = "only/except";
 
-    public RowChoice {
+    public RowFilter {
         only = inOrder(only);
         except = inOrder(except);
     }
@@ -86,7 +86,7 @@ public record RowChoice(Map<String, Set<String>> only, Map<String, Set<String>> 
     }
 
     private static String listed(Set<String> texts) {
-        return texts.stream().sorted().map(RowChoice::visible).collect(Collectors.joining(", ", "[", "]"));
+        return texts.stream().sorted().map(RowFilter::visible).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** A text as it is to be declared: a blank one has to be seen. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the headers that a declaration names. */
-final class HeaderTexts {
+final class DeclaredHeaders {
 
-    private HeaderTexts() {}
+    private DeclaredHeaders() {}
 
     /** The fields whose header is a text as it is written, else those where it is that text folded. */
     static List<Integer> named(List<String> header, String name) {

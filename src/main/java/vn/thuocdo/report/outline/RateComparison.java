@@ -11,7 +11,7 @@ import java.util.List;
  * @param description the same in a sentence or two, for those who do not see it
  * @param rates in the order in which they are drawn
  */
-public record Comparison(Kind kind, String title, String description, List<Rate> rates) implements Block {
+public record RateComparison(Kind kind, String title, String description, List<Rate> rates) implements Block {
 
     public enum Kind {
         /** Of parts of a whole, each a bar. */
@@ -23,7 +23,7 @@ public record Comparison(Kind kind, String title, String description, List<Rate>
     /** @param percent as it is shown */
     public record Rate(String name, BigDecimal percent, Tone tone) {}
 
-    public Comparison {
+    public RateComparison {
         rates = List.copyOf(rates);
     }
 }

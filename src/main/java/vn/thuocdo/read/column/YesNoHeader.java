@@ -10,7 +10,7 @@ import vn.thuocdo.read.text.Names;
  * A header that asks whether an item is done ({@code Đã hoàn thành?}, {@code Hoàn thành (Có/Không)}), and what yes and no
  * mean below it. Below any other header they may mean anything: "Có" of "Khó khăn" is a difficulty.
  */
-public final class Question {
+public final class YesNoHeader {
 
     private static final String DONE = "done";
     private static final String NOT_DONE = "not_done";
@@ -18,7 +18,7 @@ public final class Question {
     private static final Map<String, String> ANSWERS = Map.of(
             "có", DONE, "rồi", DONE, "đã", DONE, "yes", DONE, "không", NOT_DONE, "chưa", NOT_DONE, "no", NOT_DONE);
 
-    private Question() {}
+    private YesNoHeader() {}
 
     /** Whether a header asks for nothing but whether it is done: whether it was in time, no answer of two words tells. */
     public static boolean isAsked(String header) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.thuocdo.read.yaml.YamlScalar;
 
 /** The columns that came nearest to saying what was reached, in a table of which no column is taken for that. */
-public final class NearestResults {
+public final class NearestResultColumns {
 
     /** Columns that are named as the nearest to one of results. */
     private static final int MOST_SHOWN = 3;
@@ -29,7 +29,7 @@ public final class NearestResults {
     private final List<String> header;
     private final List<Candidate> candidates;
 
-    private NearestResults(List<String> header, List<Candidate> candidates) {
+    private NearestResultColumns(List<String> header, List<Candidate> candidates) {
         this.header = header;
         this.candidates = candidates;
     }
@@ -40,7 +40,7 @@ public final class NearestResults {
      * @param fields the fields that are taken for nothing
      * @param cells what stands in them
      */
-    public static NearestResults among(Set<Integer> fields, List<String> header, CellEvidence cells) {
+    public static NearestResultColumns among(Set<Integer> fields, List<String> header, CellEvidence cells) {
         Headers known = Headers.of(Source.Role.RESULTS);
         List<Candidate> candidates = new ArrayList<>();
         for (int field : fields) {
@@ -48,7 +48,7 @@ public final class NearestResults {
             candidate(field, named, cells).ifPresent(candidates::add);
         }
         candidates.sort(Comparator.comparing(Candidate::closeness).thenComparing(Candidate::field));
-        return new NearestResults(header, candidates);
+        return new NearestResultColumns(header, candidates);
     }
 
     /** Closest is a column that header and cells speak for; figures without such a header are anything. */

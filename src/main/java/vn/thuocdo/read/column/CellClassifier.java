@@ -15,7 +15,7 @@ import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.Words;
 
 /** Tells what a cell holds, as far as that decides what its column is. */
-public final class CellKinds {
+public final class CellClassifier {
 
     /** First words of units of measure that are written like names: "Tỷ đồng", "Hồ sơ". */
     private static final Set<String> MEASURES = Set.of(
@@ -93,20 +93,20 @@ public final class CellKinds {
     /** Whether a text is a deadline does not depend on the year. */
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
-    private CellKinds() {}
+    private CellClassifier() {}
 
     /** Whether a cell can be read as what a column holds. */
     public static Predicate<String> of(HeaderTable.Meaning meaning) {
         return switch (meaning.cells()) {
             case ANY -> text -> true;
-            case NAME -> CellKinds::isName;
+            case NAME -> CellClassifier::isName;
             case ORGAN -> text -> !isKnownMeasure(text);
             case AGENCY -> OrganisationText::isAgency;
             case MEASURE -> text -> isKnownMeasure(text) || isShortAndLower(text);
-            case NUMBER -> meaning.column() == Column.TARGET ? CellKinds::isTarget : CellKinds::isFigure;
-            case FIGURE, POINTS -> CellKinds::isFigure;
-            case STATUS -> CellKinds::isStatus;
-            case DAY -> CellKinds::isDay;
+            case NUMBER -> meaning.column() == Column.TARGET ? CellClassifier::isTarget : CellClassifier::isFigure;
+            case FIGURE, POINTS -> CellClassifier::isFigure;
+            case STATUS -> CellClassifier::isStatus;
+            case DAY -> CellClassifier::isDay;
             case WORD -> text -> isWord(meaning.column(), text);
             case COUNT -> text -> text.length() <= 12;
         };

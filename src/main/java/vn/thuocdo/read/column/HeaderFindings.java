@@ -14,7 +14,7 @@ import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.table.Table;
 
 /** What is not clear of the headers of a table, and how that is told. */
-final class UnclearHeaders {
+final class HeaderFindings {
 
     /** Cells that are shown of a column. */
     private static final int MOST_TEXTS = 3;
@@ -160,11 +160,11 @@ final class UnclearHeaders {
 
         /** A column that decides which rows are read. */
         private void tellOfRows(String name) {
-            List<Integer> places = HeaderTexts.named(header, name);
+            List<Integer> places = DeclaredHeaders.named(header, name);
             if (places.size() > 1) {
-                tellTwice(RowChoice.KEYS, places);
+                tellTwice(RowFilter.KEYS, places);
             } else if (places.isEmpty() && Column.of(name).filter(columns::has).isEmpty()) {
-                tellUnknown(name, RowChoice.KEYS, near(name));
+                tellUnknown(name, RowFilter.KEYS, near(name));
             }
         }
 
@@ -177,7 +177,7 @@ final class UnclearHeaders {
                     continue;
                 }
                 HeaderTable.Meaning guess = refused.get(field);
-                if (guess != null && !columns.hasAnyThatMayBe(field) && CellKinds.isCheckable(guess)) {
+                if (guess != null && !columns.hasAnyThatMayBe(field) && CellClassifier.isCheckable(guess)) {
                     guessed.add(new HeaderGuess(field, guess));
                 } else if (!isSaid(field)) {
                     others.add(field);

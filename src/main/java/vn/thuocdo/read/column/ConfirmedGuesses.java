@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Which guesses about headers the cells below them bear out, and which of these come first. */
-final class BornOutGuesses {
+final class ConfirmedGuesses {
 
     private final HeaderGuesses guesses;
     private final Optional<CellEvidence> cells;
 
     /** @param cells absent while only the words of the headers are known: then they bear out every guess */
-    BornOutGuesses(HeaderGuesses guesses, Optional<CellEvidence> cells) {
+    ConfirmedGuesses(HeaderGuesses guesses, Optional<CellEvidence> cells) {
         this.guesses = guesses;
         this.cells = cells;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.testing.Tool;
 
-class QuestionTest {
+class YesNoHeaderTest {
 
     @TempDir
     private Path folder;
@@ -20,7 +20,7 @@ class QuestionTest {
             strings = {"Đã hoàn thành?", "Hoàn thành (Có/Không)", "ĐÃ HOÀN THÀNH (có/không)", "Done?", "Completed (Y/N)"
             })
     void aHeaderThatAsksWhetherItIsDoneIsAnsweredByYesAndNo(String header) throws IOException {
-        assertThat(Question.isAsked(header)).isTrue();
+        assertThat(YesNoHeader.isAsked(header)).isTrue();
 
         Tool.Run run = score("unit,task," + header + "\nSở Y tế,T1,Có\nSở Y tế,T2,Không\nSở Y tế,T3,Có\n");
 
@@ -38,7 +38,7 @@ class QuestionTest {
                 "(Có/Không)"
             })
     void anyOtherHeaderIsNoQuestion(String header) {
-        assertThat(Question.isAsked(header)).isFalse();
+        assertThat(YesNoHeader.isAsked(header)).isFalse();
     }
 
     /** What is not known of one column is one message. */
