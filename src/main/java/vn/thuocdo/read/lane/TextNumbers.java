@@ -53,8 +53,13 @@ final class TextNumbers {
         if (hashes[number] != hash) {
             return false;
         }
+        // Written out: texts are short, and the JDK's way begins slowly.
         byte[] text = texts[number];
-        return Arrays.equals(text, 0, text.length, bytes, from, to);
+        int place = from;
+        while (place < to && place - from < text.length && text[place - from] == bytes[place]) {
+            place++;
+        }
+        return place == to && place - from == text.length;
     }
 
     private int add(byte[] text, int hash) {

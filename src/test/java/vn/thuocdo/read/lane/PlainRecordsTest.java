@@ -1,10 +1,12 @@
 package vn.thuocdo.read.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +74,74 @@ class PlainRecordsTest {
         assertThat(all(text.toString())).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "after pieces of {0} bytes")
+    @ValueSource(ints = {1, 2, 3, 5, 8, 13, 61, 1_000, 65_536})
+    void givesTheSameRecordsWhereverABatchEnds(int piece) throws IOException {
+        // The length of a line is prime to those of the pieces, so that batches end at each of its bytes.
+        String lines = "Sở Y tế;\"a;\"\"b\"\"\r\nđủ\";1\r\n;\"\";2.50\n\nx\n".repeat(2_800);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 2_800; i++) {
+            expected.addAll(List.of("2 [Sở Y tế, a;\"b\"\r\nđủ, 1]", "1 [, , 2.50]", "1 []", "1 [x]"));
+        }
+        expected.add("END");
+        assertThat(all(new PlainRecords(inPieces(lines.getBytes(StandardCharsets.UTF_8), piece), ';')))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void givesTheRecordsWellBeforeBytesThatCannotBeRead() throws IOException {
+        byte[] bytes = "a;b\n".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(bytes), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+        });
+        List<String> given = new ArrayList<>();
+        try (PlainRecords records = new PlainRecords(broken, ';')) {
+            assertThatIOException().isThrownBy(() -> {
+                while (records.next() == PlainRecords.Next.RECORD) {
+                    given.add(records.text(1));
+                }
+            });
+        }
+        // Those are kept back beyond which not enough could be looked at.
+        assertThat(given).hasSizeBetween(20_000, 30_000).containsOnly("b");
+    }
+
+    @Test
+    void canBeLeftAtAnyRecord() throws IOException {
+        byte[] bytes = "a;b\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+        boolean[] closed = {false};
+        InputStream in = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] buffer, int from, int length) {
+                assertThat(closed[0]).as("closed while it is read").isFalse();
+                return super.read(buffer, from, length);
+            }
+
+            @Override
+            public synchronized void close() {
+                closed[0] = true;
+            }
+        };
+        try (PlainRecords records = new PlainRecords(in, ';')) {
+            assertThat(records.next()).isEqualTo(PlainRecords.Next.RECORD);
+        }
+        assertThat(closed[0]).isTrue();
+    }
+
     private static List<String> all(String text) throws IOException {
         return all(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> all(byte[] bytes) throws IOException {
+        return all(of(bytes));
+    }
+
+    private static List<String> all(PlainRecords some) throws IOException {
         List<String> all = new ArrayList<>();
-        try (PlainRecords records = of(bytes)) {
+        try (PlainRecords records = some) {
             PlainRecords.Next next = records.next();
             while (next == PlainRecords.Next.RECORD) {
                 all.add(records.lines() + " "
@@ -92,12 +155,15 @@ class PlainRecordsTest {
 
     /** Given a few bytes at a time, as a pipe may. */
     private static PlainRecords of(byte[] bytes) {
-        InputStream few = new ByteArrayInputStream(bytes) {
+        return new PlainRecords(inPieces(bytes, 7), ';');
+    }
+
+    private static InputStream inPieces(byte[] bytes, int most) {
+        return new ByteArrayInputStream(bytes) {
             @Override
             public synchronized int read(byte[] buffer, int from, int length) {
-                return super.read(buffer, from, Math.min(length, 7));
+                return super.read(buffer, from, Math.min(length, most));
             }
         };
-        return new PlainRecords(few, ';');
     }
 }
