@@ -57,9 +57,12 @@ final class ScoringTest {
             for (Unit unit : programme.units()) {
                 parts.add(ScoredUnits.of(List.of(unit), items(programme, unit), best, request));
             }
-            Scoring apart = Scoring.of(programme, request, ScoredUnits.together(parts));
+            Scoring together = Scoring.of(programme, request);
+            assertSameFacts(Scoring.of(programme, request, ScoredUnits.together(parts)), together, preset);
 
-            assertSameFacts(apart, Scoring.of(programme, request), preset);
+            ScoredUnits halves =
+                    ScoredUnits.inTwoThreads(programme.units(), ResultSelection.of(programme, AS_OF), best, request);
+            assertSameFacts(Scoring.of(programme, request, halves), together, preset);
         }
     }
 

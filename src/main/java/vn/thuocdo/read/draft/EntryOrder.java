@@ -1,9 +1,9 @@
 package vn.thuocdo.read.draft;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -14,7 +14,10 @@ final class EntryOrder {
 
     private final Unit[] units;
     private final Task[] tasks;
-    private final Map<String, TaskMeasure> measures = new HashMap<>();
+
+    /** Several threads may ask, each for the items of its units. */
+    private final Map<String, TaskMeasure> measures = new ConcurrentHashMap<>();
+
     private final int[] unitRanks;
     private final int[] taskRanks;
 
