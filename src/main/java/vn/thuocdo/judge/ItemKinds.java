@@ -59,6 +59,14 @@ final class ItemKinds {
     private final RowKeys kinds = new RowKeys();
     private final int[] term = new int[2];
 
+    /** The results of the item that is looked at, by day, and these days. */
+    private final int[] inOrder = new int[MOST_RESULTS];
+
+    private final int[] days = new int[MOST_RESULTS];
+
+    /** What tells the item from others; made anew only where another has more results or fewer. */
+    private int[] key = new int[0];
+
     ItemKinds(ComputedHistories assignments, MadeResults results, Optional<LocalDate> asOf, List<LocalDate> others) {
         this.assignments = assignments;
         this.results = results;
@@ -79,25 +87,30 @@ final class ItemKinds {
      */
     int kind(int assignment, int from, int to) {
         int ofTerms = terms(assignment);
-        Optional<int[]> inOrder = inOrder(from, to);
-        if (ofTerms == NONE || inOrder.isEmpty()) {
+        if (ofTerms == NONE || !putInOrder(from, to)) {
             return NONE;
         }
         long target = assignments.decimal(assignment);
-        int[] key = new int[2 + (FACTS + marks.length) * (to - from)];
+        int length = 2 + (FACTS + marks.length) * (to - from);
+        if (key.length != length) {
+            key = new int[length];
+        }
         int size = 0;
         key[size++] = ofTerms;
         key[size++] = target == PlainDecimal.NONE ? NONE : order(target);
-        for (int result : inOrder.get()) {
+        for (int i = 0; i < to - from; i++) {
+            int result = inOrder[i];
             if (!isPlain(assignment, result)) {
                 return NONE;
             }
+            int day = days[i];
+            int reportedOn = results.reportedOn(result);
             key[size++] = results.pattern(result);
             key[size++] = figure(results.decimal(result), target);
-            key[size++] = Integer.compare(results.day(result), results.reportedOn(result));
-            key[size++] = days(result, deadlines.get(ofTerms));
+            key[size++] = Integer.compare(day, reportedOn);
+            key[size++] = order(day, reportedOn, deadlines.get(ofTerms));
             for (int mark : marks) {
-                key[size++] = days(result, mark);
+                key[size++] = order(day, reportedOn, mark);
             }
         }
         return number(kinds, key);
@@ -107,25 +120,29 @@ final class ItemKinds {
         return keys.size() < MOST_KINDS ? keys.number(key) : keys.find(key);
     }
 
-    /** The results of an item by day; absent where two are of one day, of which one may correct the other or contradict it. */
-    private Optional<int[]> inOrder(int from, int to) {
+    /**
+     * Puts the results of an item in order by day; false where two are of one day, of which one may correct the other or
+     * contradict it, and where there are too many.
+     */
+    private boolean putInOrder(int from, int to) {
         if (to - from > MOST_RESULTS) {
-            return Optional.empty();
+            return false;
         }
-        int[] inOrder = new int[to - from];
-        for (int i = 0; i < inOrder.length; i++) {
+        for (int i = 0; i < to - from; i++) {
             int day = results.day(from + i);
             int place = i;
-            while (place > 0 && results.day(inOrder[place - 1]) > day) {
+            while (place > 0 && days[place - 1] > day) {
                 inOrder[place] = inOrder[place - 1];
+                days[place] = days[place - 1];
                 place--;
             }
-            if (place > 0 && results.day(inOrder[place - 1]) == day) {
-                return Optional.empty();
+            if (place > 0 && days[place - 1] == day) {
+                return false;
             }
             inOrder[place] = from + i;
+            days[place] = day;
         }
-        return Optional.of(inOrder);
+        return true;
     }
 
     /** The number of what is asked for, apart from the number of the target. */
@@ -179,9 +196,8 @@ final class ItemKinds {
     }
 
     /** How the day of a result and that on which it was sent compare to a third one. */
-    private int days(int result, int mark) {
-        int signs = with(NOTHING, Integer.compare(results.day(result), mark));
-        return with(signs, Integer.compare(results.reportedOn(result), mark));
+    private static int order(int day, int reportedOn, int mark) {
+        return with(with(NOTHING, Integer.compare(day, mark)), Integer.compare(reportedOn, mark));
     }
 
     /** The signs of some comparisons and of one more. */

@@ -16,6 +16,9 @@ public final class PlainDecimal {
 
     private static final int DECIMAL_BITS = 4;
 
+    /** A product of two numbers of so many bits fits a {@code long}. */
+    private static final int FEW_BITS = 31;
+
     private static final long[] POWERS = powers();
 
     private PlainDecimal() {}
@@ -63,6 +66,9 @@ public final class PlainDecimal {
         int decimals = Math.max(decimals(one), decimals(other));
         long left = times * POWERS[decimals - decimals(one)];
         long right = timesOther * POWERS[decimals - decimals(other)];
+        if ((digits(one) | digits(other) | left | right) >>> FEW_BITS == 0) {
+            return Long.compare(digits(one) * left, digits(other) * right);
+        }
         boolean fits = Math.multiplyHigh(digits(one), left) == 0 && Math.multiplyHigh(digits(other), right) == 0;
         return fits
                 ? Long.compareUnsigned(digits(one) * left, digits(other) * right)
