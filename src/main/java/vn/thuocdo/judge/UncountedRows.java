@@ -2,6 +2,7 @@ package vn.thuocdo.judge;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
@@ -31,6 +32,11 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
 
         private final Optional<ProjectYear> year;
         private final Optional<LocalDate> asOf;
+
+        /** The days of results that are plainly usable, since 1970: most are, and of them nothing more is asked. */
+        private final long firstUsable;
+
+        private final long lastUsable;
         private final RowCounts.Counter beforeYear = new RowCounts.Counter();
         private final RowCounts.Counter afterYear = new RowCounts.Counter();
         private final RowCounts.Counter afterAsOf = new RowCounts.Counter();
@@ -38,12 +44,20 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
         Counter(Optional<ProjectYear> year, Optional<LocalDate> asOf) {
             this.year = year;
             this.asOf = asOf;
+            this.firstUsable = year.map(some -> some.first().toEpochDay()).orElse(Long.MIN_VALUE);
+            this.lastUsable = Math.min(
+                    year.map(some -> some.last().toEpochDay()).orElse(Long.MAX_VALUE),
+                    asOf.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
         }
 
         /** Whether the programme keeps a result; what does not count is counted here, kept or not. */
         boolean leavesIn(Programme programme, int place) {
-            Optional<LocalDate> day = programme.dayReported(place);
-            return day.isEmpty() || isUsable(programme, place, day.get());
+            OptionalInt reported = programme.dayReported(place);
+            if (reported.isEmpty()) {
+                return true;
+            }
+            int day = reported.getAsInt();
+            return day >= firstUsable && day <= lastUsable || isUsable(programme, place, LocalDate.ofEpochDay(day));
         }
 
         private boolean isUsable(Programme programme, int place, LocalDate day) {

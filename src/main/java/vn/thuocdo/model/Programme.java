@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything that was read of a project and can be scored: what was assigned and what was reported.
@@ -65,13 +66,12 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
                 || assignments.get(place).upTo(day).isPresent();
     }
 
-    /** The day that a result stands for, which need not be made for it; absent where its table has none. */
-    public Optional<LocalDate> dayReported(int place) {
-        if (results instanceof MadeResults made) {
-            int day = made.day(place);
-            return day == MadeResults.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-        }
-        return results.get(place).day();
+    /** The day that a result stands for, which need not be made for it, in days since 1970; absent where it has none. */
+    public OptionalInt dayReported(int place) {
+        int day = results instanceof MadeResults made
+                ? made.day(place)
+                : results.get(place).day().map(some -> Math.toIntExact(some.toEpochDay())).orElse(MadeResults.NO_DAY);
+        return day == MadeResults.NO_DAY ? OptionalInt.empty() : OptionalInt.of(day);
     }
 
     /** The order of items: natural order of the units' ids, then of the tasks'. */
