@@ -47,16 +47,20 @@ public final class ResultSelection {
         int assignments = programme.assignments().size();
         int result = 0;
         for (int start = 0, end; start < assignments; start = end) {
+            Unit unit = programme.unitAssigned(start);
+            Task task = programme.taskAssigned(start);
             end = start + 1;
-            while (end < assignments && isSameItem(end, start)) {
+            while (end < assignments
+                    && isSame(programme.taskAssigned(end), task)
+                    && isSame(programme.unitAssigned(end), unit)) {
                 end++;
             }
             OptionalInt scored = scored(start, end);
             if (scored.isPresent()) {
-                result = afterOthers(start, result);
+                result = afterOthers(unit, task, result);
                 assigned.add(scored.getAsInt());
                 begins.add(result);
-                result = afterOwn(start, result);
+                result = afterOwn(unit, task, result);
                 ends.add(result);
             }
         }
@@ -190,39 +194,28 @@ public final class ResultSelection {
         return latestEnded.isPresent() ? latestEnded : first;
     }
 
-    /** Past the results of items before that of an assignment. */
-    private int afterOthers(int assignment, int from) {
+    /** Past the results of items before that of a unit and a task. */
+    private int afterOthers(Unit unit, Task task, int from) {
         int result = from;
         while (result < programme.results().size()
-                && !isOf(result, assignment)
-                && Programme.compare(
-                                programme.unitReported(result),
-                                programme.taskReported(result),
-                                programme.unitAssigned(assignment),
-                                programme.taskAssigned(assignment))
-                        < 0) {
+                && !isOf(result, unit, task)
+                && Programme.compare(programme.unitReported(result), programme.taskReported(result), unit, task) < 0) {
             result++;
         }
         return result;
     }
 
     /** Past the results of the item itself. */
-    private int afterOwn(int assignment, int from) {
+    private int afterOwn(Unit unit, Task task, int from) {
         int result = from;
-        while (result < programme.results().size() && isOf(result, assignment)) {
+        while (result < programme.results().size() && isOf(result, unit, task)) {
             result++;
         }
         return result;
     }
 
-    private boolean isOf(int result, int assignment) {
-        return isSame(programme.taskReported(result), programme.taskAssigned(assignment))
-                && isSame(programme.unitReported(result), programme.unitAssigned(assignment));
-    }
-
-    private boolean isSameItem(int assignment, int other) {
-        return isSame(programme.taskAssigned(assignment), programme.taskAssigned(other))
-                && isSame(programme.unitAssigned(assignment), programme.unitAssigned(other));
+    private boolean isOf(int result, Unit unit, Task task) {
+        return isSame(programme.taskReported(result), task) && isSame(programme.unitReported(result), unit);
     }
 
     private static boolean isSame(Task task, Task other) {
