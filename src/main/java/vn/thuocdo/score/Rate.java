@@ -30,13 +30,15 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
                 denominator++;
                 completed += verdict.isMet() ? 1 : 0;
                 weight.add(verdict.weight());
-                credit.add(earned(verdict));
+                if (!verdict.credit().isZero()) {
+                    credit.add(earned(verdict));
+                }
             }
         }
         return new Rate(assigned, denominator, completed, weight.value(), credit.value());
     }
 
-    /** Most items earn all of their weight, or nothing. */
+    /** Most items that earn anything earn all of their weight. */
     private static BigFraction earned(Verdict verdict) {
         return verdict.credit().equals(BigFraction.ONE)
                 ? verdict.weight()

@@ -99,38 +99,42 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return ranked;
     }
 
+    /** A card with its rate, which is worked out once for all comparisons; absent where the unit is not assessable. */
+    private record Rated(Scorecard card, Optional<BigFraction> rate) {}
+
     /** Standard competition ranking on the exact rate: 1, 1, 3. */
     private static List<Scorecard> ranked(List<Scorecard> cards) {
-        List<Scorecard> sorted = new ArrayList<>(cards);
+        List<Rated> sorted = new ArrayList<>(cards.size());
+        for (Scorecard card : cards) {
+            sorted.add(new Rated(card, card.rate().value()));
+        }
         sorted.sort(Scoreboard::byRate);
         List<Scorecard> ranked = new ArrayList<>();
         int rank = 0;
         Optional<BigFraction> before = Optional.empty();
-        for (Scorecard card : sorted) {
-            Optional<BigFraction> rate = card.rate().value();
-            if (rate.isEmpty()) {
-                ranked.add(card);
+        for (Rated rated : sorted) {
+            if (rated.rate().isEmpty()) {
+                ranked.add(rated.card());
                 continue;
             }
-            if (!rate.equals(before)) {
+            if (!rated.rate().equals(before)) {
                 rank = ranked.size() + 1;
             }
-            before = rate;
-            ranked.add(card.withRank(OptionalInt.of(rank)));
+            before = rated.rate();
+            ranked.add(rated.card().withRank(OptionalInt.of(rank)));
         }
         return ranked;
     }
 
     /** The highest rate first, units that are not assessable last; within a rate in natural order of the ids. */
-    private static int byRate(Scorecard one, Scorecard other) {
-        Optional<BigFraction> rate = one.rate().value();
-        Optional<BigFraction> otherRate = other.rate().value();
-        int order = rate.isPresent() && otherRate.isPresent()
-                ? otherRate.get().compareTo(rate.get())
-                : Boolean.compare(otherRate.isPresent(), rate.isPresent());
+    private static int byRate(Rated one, Rated other) {
+        int order = one.rate().isPresent() && other.rate().isPresent()
+                ? other.rate().get().compareTo(one.rate().get())
+                : Boolean.compare(other.rate().isPresent(), one.rate().isPresent());
         return order != 0
                 ? order
-                : NaturalOrder.IDS.compare(one.unit().id(), other.unit().id());
+                : NaturalOrder.IDS.compare(
+                        one.card().unit().id(), other.card().unit().id());
     }
 
     /** What is counted of each unit, of all units together. */
