@@ -8,7 +8,8 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.model.NaturalOrder;
 
 /**
- * The order of names in a language. Vietnamese names are compared word by word, letter by letter in the order of the
+ * The order of names in a language. English readers find a Vietnamese name by its letters without their marks, and Đ
+ * right after D; the marks decide only between names of the same letters, as in the order of Unicode's CLDR. Vietnamese names are compared word by word, letter by letter in the order of the
  * Vietnamese alphabet, and by tone (level, falling, asking, tumbling, rising, heavy) only where a word's letters are the
  * same. The JDK's collator compares whole strings and would put "Hải Phòng" before "Hà Nội"; its rules also differ from
  * one release to the next, and a report may not.
@@ -21,6 +22,10 @@ public final class NameOrder implements Comparator<String> {
     private static final String CIRCUMFLEX = "\u0302";
     private static final String HORN = "\u031B";
 
+    private static final char CROSSED_D = 'Đ';
+    /** Sorts behind every other character, and so "Đ" behind all that begins with "D". */
+    private static final char BEHIND_LETTERS = '\uFFFF';
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0,.;:()\"'–—-]+");
 
     private NameOrder() {}
@@ -28,13 +33,30 @@ public final class NameOrder implements Comparator<String> {
     public static Comparator<String> of(Language language) {
         Comparator<String> names = language == Language.VI
                 ? new NameOrder()
-                : Comparator.comparing(
-                        name -> Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT),
-                        NaturalOrder.IDS);
+                : Comparator.comparing(NameOrder::bare, NaturalOrder.IDS)
+                        .thenComparing(
+                                name -> Normalizer.normalize(name, Normalizer.Form.NFC)
+                                        .toUpperCase(Locale.ROOT),
+                                NaturalOrder.IDS);
         return (one, other) -> {
             int order = names.compare(one, other);
             return order != 0 ? order : NaturalOrder.IDS.compare(one, other);
         };
+    }
+
+    /** The letters of a name without their marks. */
+    private static String bare(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toUpperCase(Locale.ROOT)
+                .toCharArray()) {
+            if (c == CROSSED_D) {
+                letters.append('D').append(BEHIND_LETTERS);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     @Override
