@@ -1,5 +1,6 @@
 package vn.thuocdo.report.opendocument;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,23 @@ final class OdsTable implements TableSheet {
     /** The colours of tiers by their names. */
     private record Colours(Map<String, TierShade> tones, List<Integer> columns) {}
 
+    /** The colours of rates by the bounds that they reach, the highest first. */
+    private record Shades(Map<BigDecimal, TierShade> bounds, List<Integer> columns) {
+
+        Optional<TierShade> of(BigDecimal share) {
+            return bounds.entrySet().stream()
+                    .filter(bound -> share.compareTo(bound.getKey()) >= 0)
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
     private final OdsBook book;
     private final String wanted;
     private final List<ColumnHead> headings;
     private final int columnsInSight;
     private final Map<Integer, Colours> colours = new LinkedHashMap<>();
+    private final List<Shades> shades = new ArrayList<>();
     private OdsSheet sheet;
     private int last;
 
@@ -55,6 +68,11 @@ final class OdsTable implements TableSheet {
     }
 
     @Override
+    public void shade(Map<BigDecimal, TierShade> bounds, List<Integer> coloured) {
+        shades.add(new Shades(bounds, List.copyOf(coloured)));
+    }
+
+    @Override
     public void row(List<CellContent> entries) {
         if (last == LAST_ROW) {
             sheet = begun();
@@ -80,6 +98,13 @@ final class OdsTable implements TableSheet {
                                 tones.set(column, Optional.of(of.tones().get(text.text()))));
             }
         });
+        for (Shades shade : shades) {
+            for (int column : shade.columns()) {
+                if (entries.get(column) instanceof CellContent.Percentage rate) {
+                    tones.set(column, shade.of(rate.share()));
+                }
+            }
+        }
         return tones;
     }
 

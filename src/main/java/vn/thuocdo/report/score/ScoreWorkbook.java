@@ -45,11 +45,13 @@ final class ScoreWorkbook {
         new UnitChart(report, messages).draw(book, units);
         List<Verdict> open = new OpenItems(report, messages).all();
         Optional<TableSheet> notMet = new OpenSheet(report, messages).write(book, open);
+        Optional<TableSheet> heat = new HeatSheet(report, messages).write(book, units.cards());
         ItemSheet items = new ItemSheet(book, report, messages);
         items.write(units.cards(), units.sheet());
         units.link(items);
         List<TableSheet> more = new ArrayList<>();
         notMet.ifPresent(more::add);
+        heat.ifPresent(more::add);
         more.add(items.sheet());
         report.discipline()
                 .filter(discipline -> discipline.items() > 0)

@@ -1,5 +1,7 @@
 package vn.thuocdo.report.workbook;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class ExcelTable implements TableSheet {
     private final List<String> titles;
     private final int columnsInSight;
     private final Map<Integer, TierColours> colours = new LinkedHashMap<>();
+    private final List<BoundColours> shades = new ArrayList<>();
     private Sheet sheet;
     private int lines;
     private int last;
@@ -66,6 +69,11 @@ final class ExcelTable implements TableSheet {
     @Override
     public void colour(Map<String, TierShade> tones, int named, List<Integer> coloured) {
         colours.put(named, new TierColours(tones, coloured));
+    }
+
+    @Override
+    public void shade(Map<BigDecimal, TierShade> bounds, List<Integer> coloured) {
+        shades.add(new BoundColours(bounds, coloured));
     }
 
     @Override
@@ -114,6 +122,7 @@ final class ExcelTable implements TableSheet {
         if (last > 0) {
             table(frame);
             colours.forEach((named, tiers) -> tiers.apply(frame, named, last));
+            shades.forEach(bounds -> bounds.apply(frame, last));
         }
         fold(frame);
     }

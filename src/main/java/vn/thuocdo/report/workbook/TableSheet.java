@@ -1,5 +1,6 @@
 package vn.thuocdo.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
@@ -15,6 +16,14 @@ public interface TableSheet {
      * @param coloured the columns that get the colour
      */
     void colour(Map<String, TierShade> tones, int named, List<Integer> coloured);
+
+    /**
+     * Colours rates by the bound that they reach.
+     *
+     * @param bounds where each colour begins, 1 for all; the highest first
+     * @param coloured the columns that get the colours, from 0
+     */
+    void shade(Map<BigDecimal, TierShade> bounds, List<Integer> coloured);
 
     void row(List<CellContent> entries);
 

@@ -38,7 +38,7 @@ record TierColours(Map<String, TierShade> tones, List<Integer> columns) {
         }
     }
 
-    private static XSSFConditionalFormattingRule rule(
+    static XSSFConditionalFormattingRule rule(
             XSSFSheetConditionalFormatting formats, String condition, TierShade tone) {
         XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
         XSSFPatternFormatting fill = rule.createPatternFormatting();
