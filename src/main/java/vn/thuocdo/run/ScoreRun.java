@@ -34,7 +34,8 @@ public record ScoreRun(
     private static final Set<Format> WITH_CHANGES =
             EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
-    private static final Set<Format> WITH_TREND = EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX);
+    private static final Set<Format> WITH_TREND =
+            EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
     /** List single items; the others count them. */
     private static final Set<Format> WITH_ITEMS =
             EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);

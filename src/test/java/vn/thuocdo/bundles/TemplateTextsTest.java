@@ -98,6 +98,7 @@ final class TemplateTextsTest {
                 "OdsSheet.java",
                 "OdtBody.java",
                 "OdtTable.java",
+                "SvgDrawing.java",
                 "WordBody.java",
                 "WordChart.java",
                 "WordDots.java",

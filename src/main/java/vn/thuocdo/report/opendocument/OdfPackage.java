@@ -17,6 +17,9 @@ final class OdfPackage {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.";
 
+    /** What the names of pictures end in. */
+    private static final String PICTURE = ".svg";
+
     private final String kind;
     private final PinnedZip zip;
     /** Those that are told of in the file. */
@@ -72,12 +75,18 @@ final class OdfPackage {
         content.write(end.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A picture in SVG. */
+    void picture(String name, String svg) throws IOException {
+        part(name, svg);
+    }
+
     /** Completes the file. */
     void finish(String title) throws IOException {
         part("meta.xml", Messages.fill(resource("meta.xml"), OfficeText.markup(title), RulesVersion.CURRENT));
         StringBuilder listed = new StringBuilder();
         for (String part : parts) {
-            listed.append(Messages.fill(resource("manifest-part.xml"), part));
+            String type = part.endsWith(PICTURE) ? "image/svg+xml" : "text/xml";
+            listed.append(Messages.fill(resource("manifest-part.xml"), part, type));
         }
         zip.part("META-INF/manifest.xml", Messages.fill(resource("manifest.xml"), TYPE + kind, listed));
         zip.finish();

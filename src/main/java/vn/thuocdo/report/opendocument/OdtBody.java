@@ -5,14 +5,19 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.paper.PaperBody;
+import vn.thuocdo.report.paper.PaperChart;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
+import vn.thuocdo.report.paper.RateChart;
 import vn.thuocdo.report.paper.TextRun;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.OfficeText;
 
 /** The content of a text document. Paragraphs are in styles of their layouts, which stand as those of {@code text-styles.xml}. */
 public final class OdtBody implements PaperBody {
@@ -21,6 +26,13 @@ public final class OdtBody implements PaperBody {
 
     private final StringBuilder xml = new StringBuilder();
     private final OdfStyles styles = new OdfStyles();
+    private final List<String> pictures = new ArrayList<>();
+    private final Messages messages;
+
+    /** @param messages how figures in pictures are written */
+    public OdtBody(Messages messages) {
+        this.messages = messages;
+    }
 
     @Override
     public void paragraph(ParagraphStyle layout, TextRun... runs) {
@@ -158,6 +170,39 @@ public final class OdtBody implements PaperBody {
 
     void endCell() {
         xml.append("</table:table-cell>");
+    }
+
+    @Override
+    public void chart(PaperChart chart) {
+        xml.append("<text:p text:style-name=\"pictured\"><draw:frame draw:style-name=\"picture\" draw:name=\"")
+                .append(OfficeText.markup(chart.title()))
+                .append("\" text:anchor-type=\"as-char\" svg:width=\"")
+                .append(OdfStyles.points(textWidth()))
+                .append("\" svg:height=\"")
+                .append(OdfStyles.points(chart.height()))
+                .append("\"><draw:image xlink:href=\"")
+                .append(picture(pictures.size()))
+                .append("\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"")
+                .append(" draw:mime-type=\"image/svg+xml\"/><svg:title>")
+                .append(OfficeText.markup(chart.title()))
+                .append("</svg:title><svg:desc>")
+                .append(OfficeText.markup(chart.description()))
+                .append("</svg:desc></draw:frame></text:p>");
+        pictures.add(
+                chart instanceof DotChart dots
+                        ? OdtDots.svg(dots, textWidth())
+                        : OdtRates.svg((RateChart) chart, messages, textWidth()));
+        paragraph(ParagraphStyle.CAPTION, TextRun.of(chart.title()));
+    }
+
+    /** The drawings of the charts, in their order. */
+    List<String> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    /** The part that holds one of them. */
+    static String picture(int place) {
+        return "Pictures/" + (place + 1) + ".svg";
     }
 
     private void run(TextRun run) {

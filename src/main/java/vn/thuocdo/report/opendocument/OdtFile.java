@@ -30,6 +30,9 @@ public final class OdtFile {
         OutputStream content = file.beginContent(OdfPackage.resource("text-looks.xml") + body.styles());
         body.writeTo(content);
         file.endContent(content, "");
+        for (int i = 0; i < body.pictures().size(); i++) {
+            file.picture(OdtBody.picture(i), body.pictures().get(i));
+        }
         file.finish(title);
     }
 }

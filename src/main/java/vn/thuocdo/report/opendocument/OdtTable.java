@@ -28,7 +28,7 @@ final class OdtTable implements PaperTable {
         body.append("<table:table-header-rows>" + ROW);
         for (Column column : columns) {
             body.beginCell("head", 1);
-            body.paragraph(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
+            body.kept(ParagraphStyle.TABLE_HEAD, sized(ParagraphStyle.TABLE_HEAD, TextRun.of(column.title())));
             body.endCell();
         }
         body.append(ROW_END + "</table:table-header-rows>");
