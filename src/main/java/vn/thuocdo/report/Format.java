@@ -67,6 +67,11 @@ public enum Format {
         };
     }
 
+    /** Whether it is made to be printed and signed. */
+    public boolean isPaper() {
+        return this == DOCX || this == ODT;
+    }
+
     /** The format of a word; empty for another word. */
     public static Optional<Format> of(String word) {
         for (Format format : values()) {

@@ -36,6 +36,11 @@ public record Presentation(
         this(messages, color, USUAL_COLUMNS, false, verbose, List.of(), OfficeSettings.NONE, Optional.empty());
     }
 
+    /** The texts of documents in a format: on paper a day is written otherwise. */
+    public Messages messages(Format format) {
+        return format.isPaper() ? messages.onPaper() : messages;
+    }
+
     /** The same in lines of so many columns. */
     public Presentation within(int lineColumns) {
         return new Presentation(messages, color, lineColumns, onTerminal, verbose, tables, tailoring, parquet);

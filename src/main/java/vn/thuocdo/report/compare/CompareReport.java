@@ -40,7 +40,7 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().with("compare");
+        Messages messages = presentation.messages(format).with("compare");
         switch (format) {
             case JSON -> CompareJson.write(this, messages, out);
             case CSV -> CompareCsv.write(this, messages.language(), out);

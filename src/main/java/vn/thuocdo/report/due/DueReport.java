@@ -30,7 +30,7 @@ public record DueReport(String title, Method method, DueSoon due, int notScored)
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().with("due");
+        Messages messages = presentation.messages(format).with("due");
         switch (format) {
             case JSON -> new DueJson(this, messages).write(out);
             case CSV -> new DueCsv(this, messages).write(out);

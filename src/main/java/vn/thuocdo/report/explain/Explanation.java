@@ -64,7 +64,7 @@ public record Explanation(
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().labelled(labels).with("explain");
+        Messages messages = presentation.messages(format).labelled(labels).with("explain");
         switch (format) {
             case JSON -> new ExplainJson(this, messages).write(out);
             case TEXT, MARKDOWN ->

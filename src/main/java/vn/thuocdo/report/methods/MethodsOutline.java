@@ -27,7 +27,9 @@ final class MethodsOutline {
 
     private static final int NAME_WIDTH = 34;
     private static final int METHOD_WIDTH = 34;
-    private static final int CHANGE_WIDTH = 32;
+    private static final int RATE_WIDTH = 14;
+    private static final int TIER_WIDTH = 22;
+    private static final int CHANGE_WIDTH = 44;
 
     private final MethodsReport report;
     private final Messages messages;
@@ -103,7 +105,7 @@ final class MethodsOutline {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
         for (Scoreboard board : report.methods().boards()) {
-            columns.add(Column.words(texts.name(board.method()), METHOD_WIDTH));
+            columns.add(column(texts.name(board.method())));
         }
         boolean tellsCauses = texts.tellsCauses();
         if (tellsCauses) {
@@ -117,11 +119,21 @@ final class MethodsOutline {
                 cells.add(cell(row, i));
             }
             if (tellsCauses) {
-                cells.add(Cell.words(texts.changes(row)));
+                cells.add(Cell.words(texts.causes(row)));
             }
             rows.add(cells);
         }
         return Table.ofUnits(columns, rows).withNotes(texts.legend().stream().toList());
+    }
+
+    private Column column(String method) {
+        return Column.several(
+                method,
+                METHOD_WIDTH,
+                List.of(
+                        Column.figures(messages.text("methods.rateBy", method), RATE_WIDTH),
+                        Column.words(messages.text("methods.tierBy", method), TIER_WIDTH),
+                        Column.figures(messages.text("methods.rankBy", method), RATE_WIDTH)));
     }
 
     private List<SideBySide.Row> changedFirst() {
@@ -140,7 +152,15 @@ final class MethodsOutline {
                 sign.isEmpty() ? rate : rate + " " + sign,
                 texts.tier(card, method, room),
                 texts.rank(card));
-        return new Cell.Words(text, new FigureCells(method, messages).tone(card.tier()));
+        return new Cell.Several(text, parts(card, method), new FigureCells(method, messages).tone(card.tier()));
+    }
+
+    /** Its rate, its tier and its rank. */
+    private List<Cell> parts(Scorecard card, Method method) {
+        FigureCells cells = new FigureCells(method, messages);
+        Cell tier = new Cell.Words(texts.tier(card, method, room), cells.tone(card.tier()));
+        Cell rank = card.rank().isPresent() ? cells.count(card.rank().getAsInt()) : Cell.words(texts.rank(card));
+        return List.of(cells.rate(card.rate(), Tone.PLAIN), tier, rank);
     }
 
     private Method method(int place) {

@@ -36,7 +36,7 @@ public record MethodsReport(String title, Optional<LocalDate> asOf, SideBySide m
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().with("methods");
+        Messages messages = presentation.messages(format).with("methods");
         switch (format) {
             case JSON -> new MethodsJson(this, messages.language()).write(out);
             case CSV -> MethodsCsv.write(this, messages.language(), out);

@@ -117,6 +117,21 @@ final class MethodsTexts {
                 : messages.text("methods.of", name(boards().get(place).method()), said);
     }
 
+    /** The rules that make the difference for a unit, under each method of which that is not said once for all units. */
+    String causes(SideBySide.Row row) {
+        return IntStream.range(1, boards().size())
+                .filter(place ->
+                        row.changes().get(place - 1).isAny() && differing(place).size() > 1)
+                .mapToObj(place -> {
+                    String rules = rules(row.changes().get(place - 1).rules());
+                    return boards().size() == 2
+                            ? rules
+                            : messages.text(
+                                    "methods.of", name(boards().get(place).method()), rules);
+                })
+                .collect(Collectors.joining("; "));
+    }
+
     /** Whether a method gives the unit a higher or a lower tier than the first one does; empty where it is the same. */
     static String sign(SideBySide.Row row, int place) {
         if (place == 0 || !row.changes().get(place - 1).tier()) {

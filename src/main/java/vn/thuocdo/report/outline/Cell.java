@@ -44,6 +44,18 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * Several figures of one thing: people read them in one cell, a workbook has a cell for each.
+     *
+     * @param parts as many as its column has
+     */
+    record Several(String text, List<Cell> parts, Tone tone) implements Cell {
+
+        public Several {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Rates of successive periods, as a small curve or bars. One that is absent leaves a gap. */
     record Course(List<Optional<BigFraction>> rates) implements Cell {
 

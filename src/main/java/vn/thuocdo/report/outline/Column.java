@@ -1,5 +1,7 @@
 package vn.thuocdo.report.outline;
 
+import java.util.List;
+
 /**
  * A column of a table.
  *
@@ -7,8 +9,17 @@ package vn.thuocdo.report.outline;
  * @param kind what its cells hold, and so how they stand
  * @param width in characters: exact at a terminal, and in proportion to the other columns elsewhere
  * @param gap blanks before it at a terminal
+ * @param parts the columns of which it consists in a workbook; none where its cells hold one thing each
  */
-public record Column(String title, Kind kind, int width, int gap) {
+public record Column(String title, Kind kind, int width, int gap, List<Column> parts) {
+
+    public Column {
+        parts = List.copyOf(parts);
+    }
+
+    private Column(String title, Kind kind, int width) {
+        this(title, kind, width, 0, List.of());
+    }
 
     public enum Kind {
         /** Texts, which begin at the left edge. */
@@ -24,29 +35,34 @@ public record Column(String title, Kind kind, int width, int gap) {
     }
 
     public static Column words(String title, int width) {
-        return new Column(title, Kind.WORDS, width, 0);
+        return new Column(title, Kind.WORDS, width);
     }
 
     public static Column figures(String title, int width) {
-        return new Column(title, Kind.FIGURES, width, 0);
+        return new Column(title, Kind.FIGURES, width);
     }
 
     /** Of bars or curves beside the figures that they show. */
     public static Column pictures(int width) {
-        return new Column("", Kind.PICTURES, width, 0);
+        return new Column("", Kind.PICTURES, width);
     }
 
     public static Column group(String title, int width) {
-        return new Column(title, Kind.GROUP, width, 0);
+        return new Column(title, Kind.GROUP, width);
     }
 
     public static Column remarks(String title, int width) {
-        return new Column(title, Kind.REMARKS, width, 0);
+        return new Column(title, Kind.REMARKS, width);
+    }
+
+    /** Of several figures each. */
+    public static Column several(String title, int width, List<Column> parts) {
+        return new Column(title, Kind.WORDS, width, 0, parts);
     }
 
     /** The same so many blanks away from the column before it. */
     public Column after(int blanks) {
-        return new Column(title, kind, width, blanks);
+        return new Column(title, kind, width, blanks, parts);
     }
 
     /** Whether a format without pictures shows it. */

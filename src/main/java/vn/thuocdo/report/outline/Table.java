@@ -2,6 +2,7 @@ package vn.thuocdo.report.outline;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows of cells under the names of columns.
@@ -57,6 +58,23 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
                 rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
                 notes,
                 extent);
+    }
+
+    /** The same with a column for each part of those that have several. */
+    public Table apart() {
+        return new Table(
+                columns.stream()
+                        .flatMap(column -> column.parts().isEmpty() ? Stream.of(column) : column.parts().stream())
+                        .toList(),
+                rows.stream().map(Table::apart).toList(),
+                notes,
+                extent);
+    }
+
+    private static List<Cell> apart(List<Cell> row) {
+        return row.stream()
+                .flatMap(cell -> cell instanceof Cell.Several several ? several.parts().stream() : Stream.of(cell))
+                .toList();
     }
 
     public Table withNotes(List<String> sentences) {

@@ -32,9 +32,14 @@ public final class TimesWidth {
         722, 722, 1000, 722, 722, 667
     };
 
-    private static final String MARKS = " .,;:/-()[]'!|%&–—…";
+    /** The one mark that makes its letter wider: that of ơ and ư. */
+    private static final char HORN = '\u031B';
+
+    private static final int OF_HORN = 170;
+
+    private static final String MARKS = " \u00A0.,;:/-()[]'!|%&–—…";
     private static final int[] OF_MARKS = {
-        250, 250, 250, 278, 278, 278, 333, 333, 333, 333, 333, 180, 333, 200, 833, 778, 500, 1000, 1000
+        250, 250, 250, 250, 278, 278, 278, 333, 333, 333, 333, 333, 180, 333, 200, 833, 778, 500, 1000, 1000
     };
 
     private TimesWidth() {}
@@ -57,6 +62,9 @@ public final class TimesWidth {
     }
 
     private static int width(int letter, boolean bold) {
+        if (letter == HORN) {
+            return OF_HORN;
+        }
         if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return 0;
         }

@@ -59,10 +59,14 @@ final class ReconcileOutline {
             body.add(Heading.section(messages.text("reconcile.alone")));
             body.add(Listing.of(alone.stream().map(PublishedFigure::name).toList()));
         }
+        String title = room.isNarrow() ? lines.get(0) : messages.text("reconcile.title");
         return new Outline(
-                lines.get(0),
+                title,
                 false,
-                lines.stream().skip(1).<Block>map(Paragraph::of).toList(),
+                lines.stream()
+                        .skip(room.isNarrow() ? 1 : 0)
+                        .<Block>map(Paragraph::of)
+                        .toList(),
                 body,
                 List.of());
     }

@@ -60,7 +60,7 @@ public record ReconcileReport(
                         format,
                         presentation,
                         room -> ReconcileOutline.of(
-                                this, presentation.messages().with("reconcile"), room),
+                                this, presentation.messages(format).with("reconcile"), room),
                         out);
         }
     }

@@ -10,10 +10,12 @@ import vn.thuocdo.report.text.Messages;
 /** What was compared with what, and how much of it agrees. */
 record ReconcileTexts(ReconcileReport report, Messages messages) {
 
+    /** What was compared: on a page below its title, at a terminal alone. */
     List<String> lines(Room room) {
         List<String> lines = new ArrayList<>();
-        if (!report.summary().title().isEmpty()) {
-            lines.add(report.summary().title());
+        String title = report.summary().title();
+        if (!title.isEmpty()) {
+            lines.add(room.isNarrow() ? title : messages.text("reconcile.published", title));
         }
         if (!report.summary().source().isEmpty()) {
             lines.add(messages.text("reconcile.source", report.summary().source()));

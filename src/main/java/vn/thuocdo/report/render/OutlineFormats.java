@@ -43,7 +43,7 @@ public final class OutlineFormats {
             case MARKDOWN -> new MarkdownOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
             case HTML -> new HtmlOutline(outline.apply(Room.PAGE), presentation.messages()).write(out);
             case DOCX -> PaperFiles.docx(outline.apply(Room.PAGE), presentation, out);
-            case ODT -> PaperFiles.odt(outline.apply(Room.PAGE), presentation.messages(), out);
+            case ODT -> PaperFiles.odt(outline.apply(Room.PAGE), presentation, out);
             case XLSX, ODS -> new SheetOutline(presentation.messages()).write(outline.apply(Room.PAGE), format, out);
             default -> throw new IllegalArgumentException("not a format of this document: " + format);
         }

@@ -7,6 +7,7 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
@@ -16,9 +17,16 @@ import vn.thuocdo.report.paper.TimesWidth;
 final class PaperColumns {
 
     /** What stays free of a cell on both sides, in twentieths of a point. */
-    private static final int MARGINS = 160;
+    private static final int MARGINS = 190;
     /** What a column wants beside its characters, in characters. */
     private static final int EXTRA = 3;
+
+    /** But in tables of many items, what takes no more than four and a half centimetres stands on one line. */
+    private static final int SHORT = 2550;
+    /** What longer texts want then: three centimetres. */
+    private static final int READABLE = 1700;
+    /** Letters are made smaller for that, and no smaller than these. */
+    private static final int SMALLEST = 9;
 
     /** More columns than these are hard to read on an upright page, even where every word has room. */
     private static final int MOST_UPRIGHT = 8;
@@ -32,7 +40,10 @@ final class PaperColumns {
      * @param points the size of the letters
      */
     static List<PaperTable.Column> of(Table table, List<Integer> shown, int points, int pageWidth) {
-        List<Integer> least = shown.stream().map(i -> least(table, i, points)).toList();
+        List<Integer> unbroken = unbroken(table, shown, points);
+        List<Integer> least = sum(unbroken) <= pageWidth
+                ? eased(unbroken, table, shown, points, pageWidth)
+                : shown.stream().map(i -> least(table, i, points)).toList();
         List<Integer> wanted = wanted(table, shown, pageWidth);
         List<Integer> widths = widened(wanted, least, pageWidth);
         return IntStream.range(0, shown.size())
@@ -49,6 +60,63 @@ final class PaperColumns {
     static boolean fit(Table table, List<Integer> shown, int points, int pageWidth) {
         int least = shown.stream().mapToInt(i -> least(table, i, points)).sum();
         return shown.size() <= MOST_UPRIGHT && least <= pageWidth;
+    }
+
+    /** The largest letters, up to a size, in which short texts are not broken; that size where there are none. */
+    static int points(Table table, List<Integer> shown, int largest, int pageWidth) {
+        if (table.extent() == Extent.ITEMS) {
+            return largest;
+        }
+        for (int points = largest; points >= SMALLEST; points--) {
+            if (sum(unbroken(table, shown, points)) <= pageWidth) {
+                return points;
+            }
+        }
+        return largest;
+    }
+
+    /** The least widths at which short texts, such as a figure or the name of a tier, stand on one line. */
+    private static List<Integer> unbroken(Table table, List<Integer> shown, int points) {
+        return shown.stream().map(i -> unbroken(table, i, points)).toList();
+    }
+
+    private static int unbroken(Table table, int column, int points) {
+        int least = least(table, column, points);
+        if (table.extent() == Extent.ITEMS) {
+            return least;
+        }
+        int whole = whole(table, column, points);
+        return Math.max(least, whole <= SHORT ? whole : READABLE);
+    }
+
+    /** The width at which no cell of a column needs a second line. */
+    private static int whole(Table table, int column, int points) {
+        return MARGINS
+                + table.rows().stream()
+                        .map(row -> row.get(column))
+                        .mapToInt(cell -> TimesWidth.of(cell.text(), points, isBold(cell)))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** What is free goes to the longer texts, until they stand on one line too. */
+    private static List<Integer> eased(
+            List<Integer> unbroken, Table table, List<Integer> shown, int points, int pageWidth) {
+        if (table.extent() == Extent.ITEMS) {
+            return unbroken;
+        }
+        List<Integer> more = IntStream.range(0, shown.size())
+                .mapToObj(i -> Math.max(0, whole(table, shown.get(i), points) - unbroken.get(i)))
+                .toList();
+        int free = pageWidth - sum(unbroken);
+        int wished = Math.max(1, sum(more));
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> unbroken.get(i) + (int) ((long) more.get(i) * Math.min(free, wished) / wished))
+                .toList();
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static int least(Table table, int column, int points) {
@@ -75,7 +143,7 @@ final class PaperColumns {
 
     /** Columns with too little room get it from those that have more than they need; where none has, words are broken. */
     private static List<Integer> widened(List<Integer> wanted, List<Integer> least, int pageWidth) {
-        int needed = least.stream().mapToInt(Integer::intValue).sum();
+        int needed = sum(least);
         List<Integer> widths = new ArrayList<>();
         if (needed > pageWidth) {
             least.forEach(width -> widths.add(pageWidth * width / needed));

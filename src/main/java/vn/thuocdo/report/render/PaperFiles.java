@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.thuocdo.report.Format;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.opendocument.OdtBody;
 import vn.thuocdo.report.opendocument.OdtFile;
@@ -20,7 +21,7 @@ final class PaperFiles {
 
     /** A document of Word, or an office's own template with the report in it. */
     static void docx(Outline outline, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages();
+        Messages messages = presentation.messages(Format.DOCX);
         Optional<Path> template = presentation.tailoring().template();
         WordBody body = template.isEmpty() ? WordBody.styled() : WordBody.direct();
         new PaperOutline(messages, body).write(outline, template.isEmpty());
@@ -32,8 +33,9 @@ final class PaperFiles {
     }
 
     /** The same as OpenDocument; a template is of Word alone. */
-    static void odt(Outline outline, Messages messages, OutputStream out) throws IOException {
-        OdtBody body = new OdtBody();
+    static void odt(Outline outline, Presentation presentation, OutputStream out) throws IOException {
+        Messages messages = presentation.messages(Format.ODT);
+        OdtBody body = new OdtBody(messages);
         new PaperOutline(messages, body).write(outline, true);
         new OdtFile(outline.title(), messages.language()).write(body, out);
     }

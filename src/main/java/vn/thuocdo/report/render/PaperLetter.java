@@ -100,16 +100,11 @@ final class PaperLetter {
         body.columns(LEFT + 500, this::recipients, PaperBody.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 
-    /**
-     * Begins an annex on a new page.
-     *
-     * @param rules of which version the figures are
-     */
-    void annex(Letter.Annex annex, String rules) {
+    /** Begins an annex on a new page. */
+    void annex(Letter.Annex annex) {
         body.paragraph(ParagraphStyle.ANNEX, TextRun.of(annex.name()));
         body.paragraph(ParagraphStyle.ANNEX_TITLE, TextRun.of(annex.title()));
         body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(annex.with()));
-        body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(rules));
         body.paragraph(ParagraphStyle.SPACE);
     }
 

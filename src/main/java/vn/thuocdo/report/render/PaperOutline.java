@@ -63,8 +63,8 @@ final class PaperOutline {
             outline.lead().forEach(this::lead);
             body.paragraph(ParagraphStyle.SPACE);
             content(outline);
-            small(rules());
         }
+        small(messages.text("foot.rulesOnPaper", RulesVersion.CURRENT));
     }
 
     private void letter(Outline outline, Letter letter, boolean framed) {
@@ -79,7 +79,7 @@ final class PaperOutline {
         }
         for (Letter.Annex annex : letter.annexes()) {
             body.turn(page(annex.blocks()));
-            frame.annex(annex, rules());
+            frame.annex(annex);
             blocks(annex.blocks());
         }
     }
@@ -96,10 +96,6 @@ final class PaperOutline {
     private void content(Outline outline) {
         blocks(outline.body());
         outline.footnotes().forEach(this::small);
-    }
-
-    private String rules() {
-        return messages.text("foot.rules", RulesVersion.CURRENT);
     }
 
     private void small(String text) {
@@ -176,7 +172,7 @@ final class PaperOutline {
     private void table(Table table) {
         List<Integer> groups = columns(table, column -> column.kind() == Kind.GROUP);
         List<Integer> shown = shown(table);
-        int points = points(table);
+        int points = PaperColumns.points(table, shown, points(table), body.textWidth());
         PaperTable rows = body.table(PaperColumns.of(table, shown, points, body.textWidth()), points);
         List<String> before = List.of();
         int left = table.rows().size();

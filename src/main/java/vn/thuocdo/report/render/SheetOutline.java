@@ -182,7 +182,7 @@ final class SheetOutline {
             if (block instanceof Heading heading) {
                 name = heading.text();
             } else if (block instanceof Table table && isLong(table)) {
-                tables.add(new UnitsSheet(name, table));
+                tables.add(new UnitsSheet(name, table.apart()));
             }
         }
         return tables;

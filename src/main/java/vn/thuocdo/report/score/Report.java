@@ -81,7 +81,7 @@ public record Report(
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().labelled(labels);
+        Messages messages = presentation.messages(format).labelled(labels);
         switch (format) {
             case JSON -> new ScoreJson(this, messages).write(out);
             case CSV -> csv(presentation, out);

@@ -31,24 +31,32 @@ public final class Messages {
     private final Properties texts;
     private final Map<String, String> labels;
 
-    private Messages(Language language, Properties texts, Map<String, String> labels) {
+    private final boolean onPaper;
+
+    private Messages(Language language, Properties texts, Map<String, String> labels, boolean onPaper) {
         this.language = language;
         this.texts = texts;
         this.labels = labels;
+        this.onPaper = onPaper;
     }
 
     public static Messages of(Language language) {
-        return new Messages(language, load("messages", language, new Properties()), Map.of());
+        return new Messages(language, load("messages", language, new Properties()), Map.of(), false);
     }
 
     /** These texts and those of a document, which has a bundle of its own in a folder of this name: {@code check}. */
     public Messages with(String document) {
-        return new Messages(language, load(document + "/messages", language, texts), labels);
+        return new Messages(language, load(document + "/messages", language, texts), labels, onPaper);
     }
 
     /** These texts, with names for what the data calls kinds and blocs of units. */
     public Messages labelled(Map<String, String> names) {
-        return new Messages(language, texts, Map.copyOf(names));
+        return new Messages(language, texts, Map.copyOf(names), onPaper);
+    }
+
+    /** These texts, with days that are never broken over two lines. */
+    public Messages onPaper() {
+        return new Messages(language, texts, labels, true);
     }
 
     /** A kind or bloc of units as readers know it; as the data has it where nobody gave it a name. */
@@ -188,9 +196,14 @@ public final class Messages {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese. */
+    /** {@code 2023-12-31} in English, {@code 31/12/2023} in Vietnamese; on paper {@code 31 Dec 2023} in English. */
     public String day(LocalDate day) {
         String iso = day.toString();
-        return language == Language.VI ? iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4) : iso;
+        String year = iso.substring(0, 4);
+        String month = iso.substring(5, 7);
+        String ofMonth = iso.substring(8);
+        return onPaper
+                ? text("date.onPaper", year, text("date.monthsOnPaper").split(" ")[day.getMonthValue() - 1], ofMonth)
+                : text("date.day", year, month, ofMonth);
     }
 }

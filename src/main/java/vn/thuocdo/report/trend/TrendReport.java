@@ -64,7 +64,7 @@ public record TrendReport(
 
     @Override
     public void write(Format format, Presentation presentation, OutputStream out) throws IOException {
-        Messages messages = presentation.messages().with("trend");
+        Messages messages = presentation.messages(format).with("trend");
         switch (format) {
             case JSON -> new TrendJson(this, messages).write(out);
             case CSV -> TrendCsv.write(this, messages.language(), out);

@@ -89,7 +89,7 @@ record WordRates(RateChart chart) {
                 + (chart.line() ? "minMax" : "maxMin") + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"" + names
                 + "\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
                 + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"" + AXIS_OF_RATES
-                + "\"/><c:crosses val=\"autoZero\"/></c:catAx>"
+                + "\"/><c:crosses val=\"autoZero\"/><c:tickLblSkip val=\"1\"/></c:catAx>"
                 + "<c:valAx><c:axId val=\"" + AXIS_OF_RATES + "\"/><c:scaling><c:orientation val=\"minMax\"/>" + most
                 + "<c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"" + rates
                 + "\"/><c:numFmt formatCode=\"0&quot;%&quot;\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/>"
