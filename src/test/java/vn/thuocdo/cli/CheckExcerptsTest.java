@@ -60,6 +60,22 @@ final class CheckExcerptsTest {
                 .contains("      │                ^^^^^^^^^^");
     }
 
+    /** Two quotation marks stand for one, and do not end the field. */
+    @Test
+    void aFieldBehindQuotationMarksWithinQuotesIsShownInItsOwnLine() {
+        Project.in(folder)
+                .file(
+                        "job.csv",
+                        "unit,task,deadline,status",
+                        "Sở Y tế,\"Tập huấn",
+                        "kỹ năng \"\"cơ bản\"\"",
+                        "cho cán bộ\",30/6/2025,hoàn thàng");
+
+        assertThat(check("job.csv"))
+                .contains("    4 │ cho cán bộ\",30/6/2025,hoàn thàng\n")
+                .contains("      │                       ^^^^^^^^^^\n");
+    }
+
     @Test
     void ofALongLineThePartWithTheFaultIsShown() {
         Project.in(folder)

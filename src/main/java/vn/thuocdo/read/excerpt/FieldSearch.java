@@ -35,6 +35,8 @@ final class FieldSearch {
                 if (ends) {
                     field++;
                     start = i + 1;
+                } else if (quoted && line.startsWith("\"\"", i)) {
+                    i++;
                 } else if (line.charAt(i) == '"' && (quoted || i == start)) {
                     quoted = !quoted;
                 }
