@@ -17,6 +17,7 @@ import static vn.thuocdo.read.column.Column.UNIT;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
+import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.report.text.Reasons;
@@ -45,14 +47,14 @@ import vn.thuocdo.report.write.NewFile;
  */
 public final class Templates {
 
-    /** What is filled in beforehand, and then what is for the unit to fill in. */
-    private static final List<Column> GIVEN = List.of(UNIT, TASK, TASK_NAME);
+    /** What says of which item a row is. Its name is enough where it means no other: ids are no matter of people. */
+    private static final List<Column> NAMED = List.of(UNIT, TASK_NAME);
 
+    private static final List<Column> NAMED_WITH_ID = List.of(UNIT, TASK, TASK_NAME);
+
+    /** What is for the unit to fill in. */
     private static final List<Column> ASKED = List.of(
             PERIOD, STATUS, ACTUAL, NUMERATOR, DENOMINATOR, COMPLETED_ON, REPORTED_ON, DIFFICULTY, PROPOSAL, EVIDENCE);
-
-    /** Lines that stay in sight while one goes to the right: those of the unit, the task and its name. */
-    private static final int IN_SIGHT = GIVEN.size();
 
     private static final int WIDTH_OF_A_NAME = 40;
     private static final int WIDTH_OF_A_REMARK = 26;
@@ -84,11 +86,12 @@ public final class Templates {
                 .forEach(item -> byUnit.computeIfAbsent(item.assignment().unit(), unit -> new ArrayList<>())
                         .add(item));
         Map<String, Long> called = called(byUnit.keySet());
+        List<Column> given = namesTellApart(items) ? NAMED : NAMED_WITH_ID;
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
         byUnit.forEach((unit, ofUnit) -> files.add(new NewFile(
                 names.of(unit.name()) + ".xlsx",
-                out -> write(unit, called.getOrDefault(key(unit.name()), 0L) == 1, ofUnit, out))));
+                out -> write(unit, called.getOrDefault(key(unit.name()), 0L) == 1, given, ofUnit, out))));
         return files;
     }
 
@@ -101,14 +104,26 @@ public final class Templates {
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
     }
 
+    /** Whether each name of a task means it alone, and is the id of no other. */
+    private static boolean namesTellApart(List<ItemToReport> items) {
+        Set<Task> tasks = items.stream().map(item -> item.assignment().task()).collect(Collectors.toSet());
+        return tasks.stream()
+                .flatMap(task -> Stream.of(key(task.id()), key(task.name())).distinct())
+                .allMatch(new HashSet<>()::add);
+    }
+
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** @param byName whether its name means no other unit */
-    private void write(Unit unit, boolean byName, List<ItemToReport> items, OutputStream out) throws IOException {
+    /**
+     * @param byName whether its name means no other unit
+     * @param given the columns that say of which item a row is
+     */
+    private void write(Unit unit, boolean byName, List<Column> given, List<ItemToReport> items, OutputStream out)
+            throws IOException {
         try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
-            FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(), doubts());
+            FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(given), doubts());
             sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
             sheet.remark(wording.text("scaffold.templateUnit", unit.name()));
             if (!title.isEmpty()) {
@@ -116,9 +131,9 @@ public final class Templates {
             }
             sheet.remark(wording.text("scaffold.templateTask", wording.text("scaffold.statusDone")));
             sheet.remark(wording.text("scaffold.templateTarget"));
-            sheet.head(IN_SIGHT);
+            sheet.head(given.size());
             for (ItemToReport item : items) {
-                sheet.row(row(item, byName ? unit.name() : unit.id()));
+                sheet.row(row(item, byName ? unit.name() : unit.id(), given));
             }
             sheet.end();
             book.writeTo(out);
@@ -133,9 +148,9 @@ public final class Templates {
                 wording.text("scaffold.doubtWord"));
     }
 
-    private List<FormField> fields() {
+    private List<FormField> fields(List<Column> given) {
         return Stream.of(
-                        GIVEN.stream().map(column -> given(wording.title(column), width(column))),
+                        given.stream().map(column -> given(wording.title(column), width(column))),
                         Stream.of(
                                 given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
                                 given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
@@ -169,12 +184,17 @@ public final class Templates {
         };
     }
 
-    private List<CellContent> row(ItemToReport item, String unit) {
+    private List<CellContent> row(ItemToReport item, String unit, List<Column> given) {
         Assignment assignment = item.assignment();
         List<CellContent> row = new ArrayList<>();
-        row.add(CellContent.text(unit));
-        row.add(CellContent.text(assignment.task().id()));
-        row.add(CellContent.text(assignment.task().name()));
+        for (Column column : given) {
+            row.add(CellContent.text(
+                    switch (column) {
+                        case UNIT -> unit;
+                        case TASK -> assignment.task().id();
+                        default -> assignment.task().name();
+                    }));
+        }
         row.add(CellContent.text(assigned(assignment)));
         row.add(CellContent.text(
                 item.last().map(result -> said(result, assignment)).orElse("")));

@@ -44,11 +44,11 @@ class TemplatesTest {
     /** The note that says in which row the head was found. */
     private static final String WHERE_THE_HEAD_IS = "R111";
 
-    private static final int ASSIGNED = 3;
-    private static final int LAST = 4;
-    private static final int PERIOD = 5;
-    private static final int STATUS = 6;
-    private static final int ACTUAL = 7;
+    private static final int ASSIGNED = 2;
+    private static final int LAST = 3;
+    private static final int PERIOD = 4;
+    private static final int STATUS = 5;
+    private static final int ACTUAL = 6;
 
     @TempDir
     Path folder;
@@ -143,6 +143,30 @@ class TemplatesTest {
             assertThat(place.getFirstColumn()).isEqualTo(STATUS);
             assertThat(place.getFirstRow()).isEqualTo(HEAD + 1);
             assertThat(place.getLastRow()).isEqualTo(sheet.getLastRowNum());
+        }
+    }
+
+    /** People see ids only where names are not enough for who reads the form again. */
+    @Test
+    void idsStandOnlyWhereNamesDoNotTellItemsApart() throws IOException {
+        Project.in(folder)
+                .file("named.csv", "unit,task,task_name,target", "A,T1,Đường,90%", "A,T2,Cầu,5", "B,T1,Đường,5")
+                .file("alike.csv", "unit,task,task_name,target", "A,T1,Đường,90%", "A,T2,Cầu,5", "B,T3,đường,5");
+
+        assertThat(rowOfForm("named.csv", "named/A.xlsx")).startsWith("A", "Đường", "≥ 90%");
+        assertThat(rowOfForm("alike.csv", "alike/A.xlsx")).startsWith("A", "T1", "Đường", "≥ 90%");
+    }
+
+    private List<String> rowOfForm(String table, String form) throws IOException {
+        String sent = form.substring(0, form.indexOf('/'));
+        Tool.Run run = Tool.in(folder).run("init", sent, "--from", table, "--templates", "2024-Q1", "-q");
+        assertThat(run.err()).isEmpty();
+        try (InputStream in = Files.newInputStream(folder.resolve(form));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Row row = book.getSheetAt(0).getRow(book.getSheetAt(0).getLastRowNum() - 1);
+            return IntStream.range(0, row.getLastCellNum())
+                    .mapToObj(i -> text(row.getCell(i)))
+                    .toList();
         }
     }
 
