@@ -32,6 +32,7 @@ final class AccessiblePagesTest extends WithBrowser {
         SCORE_EXCEL("score samples/office-excel --lang vi"),
         SCORE_MANY("score MANY --lang vi"),
         COMPARE("compare samples/vinh-phuc-2022 samples/vinh-phuc-2023 --lang vi"),
+        COMPARE_QUARTERS("compare samples/vinh-phuc-2023@2023-06-30 samples/vinh-phuc-2023@2023-12-31 --lang en"),
         TREND("trend samples/vinh-phuc-2023 --lang vi"),
         METHODS("score samples/vinh-phuc-2023 --method completion --method pemandu-stepped --lang vi"),
         EXPLAIN("explain samples/vinh-phuc-2023 so-tttt --lang vi"),
@@ -109,6 +110,21 @@ final class AccessiblePagesTest extends WithBrowser {
         }
 
         assertThat(small).isEmpty();
+    }
+
+    /** On a phone a table that is wider than the window hides what a row is about behind its edge. */
+    @ParameterizedTest
+    @EnumSource
+    void everyTableFitsAPhone(Page page) {
+        chromium.resize(WIDTHS.get(0), 900);
+        chromium.open(page.written());
+        unfoldSome();
+
+        assertThat(texts(
+                        chromium.evaluate("Array.from(document.querySelectorAll('.outline .scroll, #overview .scroll'))"
+                                + ".filter(part => part.scrollWidth > part.clientWidth + 1)"
+                                + ".map(part => part.getAttribute('aria-label'))")))
+                .isEmpty();
     }
 
     /** 400 units unfolded are slow: a few will do. What is not laid out yet has no size that could be measured. */

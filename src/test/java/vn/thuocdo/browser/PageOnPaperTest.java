@@ -34,6 +34,19 @@ final class PageOnPaperTest extends WithBrowser {
         assertThat(chromium.printedPages()).isGreaterThan(2 * before);
     }
 
+    /** Thousands of items that changed are counted; whoever wants them on paper unfolds them. */
+    @Test
+    void whatChangedForFourHundredUnitsTakesFewSheetsUntilItIsUnfolded() {
+        String many = ManyUnits.in(folder);
+        chromium.open(written("changes.html", "compare", many + "@2025-09-30", many + "@2025-12-31", "--lang", "vi"));
+        int folded = chromium.printedPages();
+
+        chromium.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+
+        assertThat(folded).isBetween(8, 20);
+        assertThat(chromium.printedPages()).isGreaterThan(folded + 5);
+    }
+
     @Test
     void fourHundredUnitsTakeFortySheetsAndAreLightUntilUnfolded() {
         chromium.open(written("many.html", "score", ManyUnits.in(folder), "--lang", "vi"));

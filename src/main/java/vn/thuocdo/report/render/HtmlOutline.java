@@ -40,7 +40,7 @@ public final class HtmlOutline {
                     sections.add(new Entry(id, heading.text()));
                 }
             }
-            body.add(new HtmlPart(block, id, caption, messages.language()));
+            body.add(new HtmlPart(block, id, caption, messages));
         }
     }
 
@@ -66,7 +66,7 @@ public final class HtmlOutline {
 
     public List<HtmlPart> lead() {
         return outline.lead().stream()
-                .map(block -> new HtmlPart(block, "", outline.title(), messages.language()))
+                .map(block -> new HtmlPart(block, "", outline.title(), messages))
                 .toList();
     }
 

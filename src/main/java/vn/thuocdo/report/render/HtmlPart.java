@@ -1,11 +1,12 @@
 package vn.thuocdo.report.render;
 
-import vn.thuocdo.model.Language;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
+import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
+import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.TextLanguage;
 
 /**
@@ -13,9 +14,9 @@ import vn.thuocdo.report.text.TextLanguage;
  *
  * @param id of a heading, for links; empty for other blocks
  * @param caption the heading that a table stands under
- * @param language of the page
+ * @param messages in the language of the page
  */
-public record HtmlPart(Block block, String id, String caption, Language language) {
+public record HtmlPart(Block block, String id, String caption, Messages messages) {
 
     private static final int FULL = 1000;
 
@@ -30,12 +31,21 @@ public record HtmlPart(Block block, String id, String caption, Language language
     /** The longest text that is not broken: {@code từ 50% đến dưới 80%} beside its dot. */
     private static final int ONE_LINE = 20;
 
+    /** Columns beside which a cell of a rate, its tier and a rank has a line for itself. */
+    private static final int WIDE_COLUMNS = 3;
+
+    /** The length of {@code 85,7% ▲, từ 80% đến dưới 90%, hạng 10}. */
+    private static final int LONG_LINE = 40;
+
+    /** Of so many things on, a list is folded: nobody reads all of it, and it would fill sheet after sheet. */
+    private static final int LONG_LIST = 100;
+
     /** The length of {@code 31/12/2023}. */
     private static final int ONE_DAY = 10;
 
     /** The word for the language of a text of the data. */
     public String languageOf(String text) {
-        return TextLanguage.of(text, language).word();
+        return TextLanguage.of(text, messages.language()).word();
     }
 
     /** The class of a text in a tone. */
@@ -62,14 +72,34 @@ public record HtmlPart(Block block, String id, String caption, Language language
         };
     }
 
+    /** Whether a list waits to be unfolded. */
+    public boolean isFolded(Listing listing) {
+        return listing.items().size() >= LONG_LIST;
+    }
+
+    /** What stands in place of a list that is folded. */
+    public String folded(Listing listing) {
+        return messages.text("page.folded", messages.number(listing.items().size()));
+    }
+
     /** How a text keeps together: a day, a tier or a figure with its unit stays on one line, a long text is broken. */
     public static String fit(String text) {
-        return text.length() <= ONE_LINE ? WHOLE : BROKEN;
+        return fit(text, ONE_LINE);
+    }
+
+    private static String fit(String text, int oneLine) {
+        return text.length() <= oneLine ? WHOLE : BROKEN;
     }
 
     /** The same of a cell. What items are called needs the room of their tables, so that only days stay whole there. */
     public static String fit(String text, Table table) {
-        return table.extent() != Table.Extent.ITEMS ? fit(text) : text.length() <= ONE_DAY ? WHOLE : BROKEN;
+        return fit(text, oneLine(table));
+    }
+
+    private static int oneLine(Table table) {
+        return table.extent() == Table.Extent.ITEMS
+                ? ONE_DAY
+                : table.columns().size() <= WIDE_COLUMNS ? LONG_LINE : ONE_LINE;
     }
 
     /** The same of the head of a column. */
