@@ -35,7 +35,7 @@ final class CompareOutline {
 
     private static final int NAME_WIDTH = 34;
     private static final int FIGURE_WIDTH = 9;
-    private static final int POINTS_WIDTH = 7;
+    private static final int POINTS_WIDTH = 8;
     private static final int TIER_WIDTH = 20;
     private static final int TIER_IN_WORDS = 19;
     private static final int MOVE_IN_WORDS = 2 * TIER_IN_WORDS + 3;
@@ -73,12 +73,12 @@ final class CompareOutline {
             body.add(new Paragraph(messages.text("compare.nothing"), Tone.STRONG));
         } else {
             if (!room.isNarrow()) {
-                unitRates(report.movers(messages.language()));
+                unitRates();
             }
             body.addAll(summary.summary());
             details();
             if (room.isNarrow()) {
-                unitRates(report.units(messages.language()));
+                unitRates();
             }
         }
         return new Outline(messages.text("compare.title"), true, lead(), body, notes());
@@ -124,10 +124,10 @@ final class CompareOutline {
         items("compare.metNoMore", changes.items().metNoMore());
     }
 
-    /** On a page they come first, by how much they changed. */
-    private void unitRates(List<UnitChange> ordered) {
+    /** By how much they changed: first on a page, and at a terminal last, where the reader is when all has passed. */
+    private void unitRates() {
         body.add(Heading.section(messages.text("compare.unitRates")));
-        body.add(units(ordered));
+        body.add(units(report.movers(messages.language())));
     }
 
     private List<String> names(List<Task> tasks) {
@@ -160,9 +160,9 @@ final class CompareOutline {
         columns.add(Column.figures(messages.text("compare.before"), FIGURE_WIDTH));
         columns.add(Column.figures(messages.text("compare.after"), FIGURE_WIDTH));
         if (room.isNarrow()) {
-            columns.add(Column.words(messages.text("compare.pointsColumn"), POINTS_WIDTH)
-                    .after(3));
-            columns.add(Column.words(messages.text("text.tier"), room.takesWords() ? MOVE_IN_WORDS : TIER_WIDTH));
+            columns.add(Column.figures(messages.text("compare.pointsColumn"), POINTS_WIDTH));
+            columns.add(Column.words(messages.text("text.tier"), room.takesWords() ? MOVE_IN_WORDS : TIER_WIDTH)
+                    .after(2));
         } else {
             columns.add(Column.figures(messages.text("compare.pointsLong"), FIGURE_WIDTH));
             columns.add(Column.words(messages.text("compare.tierBefore"), TIER_IN_WORDS));
