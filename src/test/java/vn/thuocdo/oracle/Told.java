@@ -45,7 +45,7 @@ final class Told {
             Map.entry("Completed late", "late"),
             Map.entry("Not reported", "unreported"),
             Map.entry("Overdue", "overdue"),
-            Map.entry("Completed, not known whether in time", "timeUnknown"),
+            Map.entry("Completed, not known whether on time", "timeUnknown"),
             Map.entry("Could not be decided", "undecided"),
             Map.entry("No case arose", "noCase"),
             Map.entry("Withdrawn by the unit itself", "withdrawn"),

@@ -51,7 +51,9 @@ final class UnitPaper {
 
     private Outline outline() {
         body.add(new Facts(new PaperFacts(explanation, messages).facts()));
-        body.addAll(new HeadSheetPart(explanation, messages).blocks());
+        if (explanation.card().rate().value().isPresent()) {
+            body.addAll(new HeadSheetPart(explanation, messages).blocks());
+        }
         List<Verdict> items = explanation.card().verdicts();
         items(
                 "paper.open",

@@ -21,7 +21,7 @@ import vn.thuocdo.testing.Tool;
 class UnknownTimesInReportsTest {
 
     private static final String EN =
-            "from 25.0% to 50.0%, depending on whether 1 item was completed in time; tier below 50% at least, 50% to below 80% at most";
+            "from 25.0% to 50.0%, depending on whether 1 item was completed on time; tier below 50% at least, 50% to below 80% at most";
     private static final String VI =
             "từ 25,0% đến 50,0%, tùy 1 mục không rõ có đúng hạn; thấp nhất mức dưới 50%, cao nhất mức từ 50% đến dưới 80%";
 
@@ -82,14 +82,14 @@ class UnknownTimesInReportsTest {
     void theThreeAnswersAndTheOverdueAreCounted(String file) {
         score("-o", file, "--lang", "en");
         assertThat(plain(file))
-                .contains("1 completed late", "1 completed, not known whether in time", "1 overdue")
+                .contains("1 completed late", "1 completed, not known whether on time", "1 overdue")
                 .contains("All units together: from 25.0% to 50.0%");
     }
 
     @Test
     void aSummaryOfAStepSaysTheSameOfAllUnits() {
         assertThat(score("-f", "github", "--lang", "en").out())
-                .contains("1 completed late · 1 completed, not known whether in time · 1 overdue")
+                .contains("1 completed late · 1 completed, not known whether on time · 1 overdue")
                 .contains("All units together: from 25.0% to 50.0%");
     }
 
@@ -105,7 +105,7 @@ class UnknownTimesInReportsTest {
     @CsvSource({
         "1, Completed",
         "2, Completed late",
-        "3, 'Completed, not known whether in time'",
+        "3, 'Completed, not known whether on time'",
         "4, 'Not completed, overdue'"
     })
     void theSheetOfItemsSaysWhatBecameOfEachInWords(int line, String words) throws IOException {
@@ -123,7 +123,7 @@ class UnknownTimesInReportsTest {
                         .run("score", "a.csv", "--as-of", "2025-12-31", "--lang", "en")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("1 completed, not known whether in time")
+                .contains("1 completed, not known whether on time")
                 .doesNotContain("depending on");
     }
 

@@ -106,7 +106,7 @@ final class WorkbookTest {
                     .containsExactlyInAnyOrder(
                             "met: Completed",
                             "late: Completed late",
-                            "unknown: Completed, not known whether in time",
+                            "unknown: Completed, not known whether on time",
                             "short: Not completed",
                             "open: Could not be decided",
                             "none: No case arose",
