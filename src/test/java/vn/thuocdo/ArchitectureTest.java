@@ -162,6 +162,8 @@ class ArchitectureTest {
                 wall("config.method", List.of("model", "diagnostic", "read", "judge", "config"), FRACTIONS),
                 wall("config.published", List.of("model", "diagnostic", "read", "judge", "config"), FRACTIONS),
                 wall("judge", List.of("model", "diagnostic"), FRACTIONS),
+                wall("judge.measurement", List.of("model", "diagnostic"), FRACTIONS),
+                wall("judge.credit", List.of("model", "diagnostic", "judge.measurement"), FRACTIONS),
                 wall("score", List.of("model", "diagnostic", "judge"), FRACTIONS),
                 wall("compare", List.of("model", "diagnostic", "judge", "score"), FRACTIONS),
                 wall("trend", List.of("model", "diagnostic", "score"), FRACTIONS),

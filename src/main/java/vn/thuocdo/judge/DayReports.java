@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.Claim;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Result;

@@ -1,5 +1,6 @@
 package vn.thuocdo.judge;
 
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Exemption;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Quantity;

@@ -8,6 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.credit.CreditInput;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;

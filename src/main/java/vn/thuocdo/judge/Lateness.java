@@ -3,6 +3,7 @@ package vn.thuocdo.judge;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.credit.Share;
 
 /**
  * What becomes of the credit of an item that was met after its deadline, or is not met after it, so that doing more never

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.judge.credit.Credit;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Bilingual;
 

@@ -1,6 +1,7 @@
 package vn.thuocdo.judge;
 
 import java.util.Optional;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 

@@ -3,6 +3,8 @@ package vn.thuocdo.judge;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.credit.CreditInput;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;

@@ -7,6 +7,6 @@
  * vn.thuocdo.judge.ResultSelection} finds the result that counts of each assignment ({@link vn.thuocdo.judge.ItemState}),
  * {@link vn.thuocdo.judge.ReportState} what its reports say together. Then {@link vn.thuocdo.judge.Judge} decides: {@link
  * vn.thuocdo.judge.Decision} whether the item is met, {@link vn.thuocdo.judge.Completion} whether in time, {@link
- * vn.thuocdo.judge.Credit} what it earns. Begin with {@code Judge}.
+ * vn.thuocdo.judge.credit.Credit} what it earns. Begin with {@code Judge}.
  */
 package vn.thuocdo.judge;

@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Direction;
 import vn.thuocdo.model.Figure;

@@ -11,12 +11,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.config.Keys;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.judge.BestCredit;
-import vn.thuocdo.judge.BinaryCredit;
-import vn.thuocdo.judge.Credit;
-import vn.thuocdo.judge.NormalisedCredit;
-import vn.thuocdo.judge.ProportionalCredit;
-import vn.thuocdo.judge.SteppedCredit;
+import vn.thuocdo.judge.credit.BestCredit;
+import vn.thuocdo.judge.credit.BinaryCredit;
+import vn.thuocdo.judge.credit.Credit;
+import vn.thuocdo.judge.credit.NormalisedCredit;
+import vn.thuocdo.judge.credit.ProportionalCredit;
+import vn.thuocdo.judge.credit.SteppedCredit;
 import vn.thuocdo.read.yaml.Node;
 
 /** Reads the credit rule of a method: its word alone, or a map of the word and what the rule is set to. */

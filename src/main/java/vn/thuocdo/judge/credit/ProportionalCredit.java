@@ -1,8 +1,9 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.measurement.Calculation;
 
 /**
  * As much as was reached of the target: actual ÷ target; where lower is better target ÷ actual, and once it is met 2 −

@@ -1,23 +1,25 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Parts of a whole, as rules calculate with them: 1 for all of it. */
-final class Share {
+public final class Share {
 
     private Share() {}
 
-    static BigFraction least(BigFraction one, BigFraction other) {
+    /** The lesser of two. */
+    public static BigFraction least(BigFraction one, BigFraction other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    static BigFraction notNegative(BigFraction share) {
+    /** The share itself; 0 in place of a negative one. */
+    public static BigFraction notNegative(BigFraction share) {
         return share.signum() < 0 ? BigFraction.ZERO : share;
     }
 
     /** As a method file writes it: {@code 50%}. Such a share always ends as a decimal. */
-    static String percent(BigFraction share) {
+    public static String percent(BigFraction share) {
         BigFraction percent = share.multiply(100);
         BigDecimal decimal = new BigDecimal(percent.getNumerator()).divide(new BigDecimal(percent.getDenominator()));
         return decimal.stripTrailingZeros().toPlainString() + "%";

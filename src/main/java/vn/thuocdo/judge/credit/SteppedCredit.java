@@ -1,10 +1,11 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.measurement.Calculation;
 
 /**
  * 1 if met, else what the highest step earns that was exceeded, else 0 (PEMANDU: 0.5 for over half; Vietnamese ICT

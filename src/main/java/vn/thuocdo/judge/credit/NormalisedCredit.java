@@ -1,8 +1,10 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.measurement.Calculation;
+import vn.thuocdo.judge.measurement.Measurement;
 
 /**
  * How much of the way from the baseline to the target was gone: (actual − baseline) ÷ (target − baseline), within 0 and

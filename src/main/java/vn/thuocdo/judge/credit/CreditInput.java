@@ -1,7 +1,8 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.measurement.Measurement;
 
 /**
  * What a credit rule is given of an item.

@@ -1,8 +1,9 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.measurement.Calculation;
 
 /**
  * How much of itself a measured item earns. An item that its status decides earns 1 or 0 under every rule, and one that

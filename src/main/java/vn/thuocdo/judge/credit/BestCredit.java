@@ -1,7 +1,8 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.credit;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.measurement.Calculation;
 
 /**
  * As much as was reached of what the best unit reached in the same task: actual ÷ best, where lower is better best ÷

@@ -1,4 +1,4 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.measurement;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -15,13 +15,21 @@ public record Calculation(String formula, List<BigFraction> numbers, BigFraction
         numbers = List.copyOf(numbers);
     }
 
-    /** @param whole other than 0 */
-    static Calculation quotient(BigFraction part, BigFraction whole) {
+    /**
+     * A part of a whole: {@code part ÷ whole}.
+     *
+     * @param whole other than 0
+     */
+    public static Calculation quotient(BigFraction part, BigFraction whole) {
         return new Calculation("{0} ÷ {1}", List.of(part, whole), part.divide(whole));
     }
 
-    /** @param whole other than 0 */
-    static Calculation twoMinusQuotient(BigFraction part, BigFraction whole) {
+    /**
+     * A part of a whole: {@code part ÷ whole}.
+     *
+     * @param whole other than 0
+     */
+    public static Calculation twoMinusQuotient(BigFraction part, BigFraction whole) {
         return new Calculation(
                 "2 − {0} ÷ {1}", List.of(part, whole), BigFraction.of(2).subtract(part.divide(whole)));
     }

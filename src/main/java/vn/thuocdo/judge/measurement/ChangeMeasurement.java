@@ -1,4 +1,4 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.measurement;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;

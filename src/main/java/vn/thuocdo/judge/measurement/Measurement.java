@@ -1,4 +1,4 @@
-package vn.thuocdo.judge;
+package vn.thuocdo.judge.measurement;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -228,7 +228,7 @@ public record Measurement(
     }
 
     /** The arithmetic that gives the attainment; absent where there is no attainment, and where it is 2 at 0 and below. */
-    Optional<Calculation> quotient() {
+    public Optional<Calculation> quotient() {
         if (nature == Nature.END_OF_RANGE) {
             return Optional.empty();
         }
@@ -245,7 +245,7 @@ public record Measurement(
      * Where the item started, on the scale that its figures are measured on: a change starts from nothing. Empty where no
      * baseline was given, and where it counts something else than the target or the target asks for no amount.
      */
-    static Optional<BigFraction> baseline(Assignment assignment) {
+    public static Optional<BigFraction> baseline(Assignment assignment) {
         if (assignment.baseline().isEmpty() || assignment.target().isEmpty()) {
             return Optional.empty();
         }
