@@ -65,7 +65,7 @@ class EditorSchemaTest {
         Tool.Run run = Tool.in(folder).run("init", "t", "--from", "p", "--templates", "2025-Q1", "--schema");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).startsWith("thuocdo: --schema goes with a project file, and --templates writes none\n");
+        assertThat(run.err()).startsWith("thuocdo: --schema is for a project file, and --templates writes none\n");
     }
 
     @ParameterizedTest

@@ -30,16 +30,16 @@ final class DiagnosticsPage {
 
     private String write() {
         page.append("""
-                # Findings.Builder
+                # Diagnostics
 
-                What thuocdo finds in its input is printed as
+                This page explains every message about the data, by its code. A message looks like this:
 
                 ```
                 results/2023-q3.csv:14:3: error J203: unknown unit "Sở TTT" (did you mean "Sở TT&TT"?)
                 ```
 
-                that is: file, physical line, field, severity, code, what is wrong and what to do. An error keeps its row from being
-                scored, a warning may change what a figure means, a note says what is easily overlooked. `thuocdo codes R103` prints the
+                Its parts are: file, physical line, field, severity, code, what is wrong and what to do. A row with an error is not
+                scored. A warning may change what a figure means. A note says what is easily overlooked. `thuocdo codes R103` prints the
                 entry of one code; `scripts/docs` writes this page from the same texts.
                 """);
         GROUPS.forEach(this::group);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import vn.thuocdo.diagnostic.Limit;
 
-/** The manual's page of bounds. */
+/** The page of the manual that lists all limits. */
 final class LimitsPage {
 
     private LimitsPage() {}
@@ -13,9 +13,10 @@ final class LimitsPage {
         StringBuilder page = new StringBuilder("""
                 # Limits
 
-                A small file made by a stranger must cost neither minutes nor memory. What the tool reads is bounded here, far above
-                what honest files hold; beyond a bound it says so under a code, and the status is 3 (of a note, that of the rest).
-                `scripts/docs` writes this page from the code.
+                This page lists every limit on what the tool reads and shows. A small file from a stranger must not cost minutes or
+                fill the memory, so reading is limited, far above what real files hold. Beyond a limit there is a message with a code,
+                and the status is 3 (if the message is only a note, the status does not change). `scripts/docs` writes this page from the
+                code.
 
                 | at most | | code | why |
                 |---|---|---|---|
@@ -32,23 +33,23 @@ final class LimitsPage {
         }
         return page.append("""
 
-                Beside these: a packed part of a workbook may unpack to 100 times its size (R123), XML follows no reference out of the
-                file, and of a template for documents 20 MB of text and 100 MB of all parts are read. A CSV file or a sheet may have any number of rows: they are read
-                one after the other.
+                Also, a packed part of a workbook may unpack to 100 times its size (R123), no reference out of an XML file is followed,
+                and a document template may have 20 MB of text and 100 MB in all its parts. A CSV file or a sheet may have any number of
+                rows, because they are read one after the other.
 
-                **Work.** What is read, listed, wrapped, matched and reported takes work in proportion to its size; near names of unknown
-                ones are sought up to the bound above. Tests count it: an input twice as large may cost 2.3 times as much. Each regular
-                expression in the sources is held to the same over long texts of its own letters.
+                **Work.** Reading, listing, wrapping, matching and reporting take work in proportion to the size of the input; similar
+                names for unknown ones are searched for up to the limit above. Tests count it: an input twice as large may cost at most
+                2.3 times as much. A test also checks every regular expression of the sources on long texts of its own letters.
 
-                **Memory.** 256 MB suffice for each hostile input that the tests know. Where memory does not suffice for an honest one,
-                the status is 4 and the message says how to give Java more; files that were there before stay whole.
+                **Memory.** 256 MB are enough for every hostile input of the tests. If the memory is not enough for a real input, the
+                status is 4 and the message says how to give Java more; the files from before stay as they are.
 
-                ## Beside the code
+                ## Limits on what is shown and tried
 
-                What is quoted, listed, tried and waited for is bounded where it is done; what is left out is counted there. None of
-                these refuses a file.
+                These limits are on what is quoted, listed, tried and waited for; what is left out is counted. None of them refuses a
+                file.
 
-                | bound | | where |
+                | limit | meaning | where |
                 |---|---|---|
                 """).append(innerBounds()).toString();
     }

@@ -139,7 +139,7 @@ final class Expected {
             case MET ->
                 switch (item.time()) {
                     case LATE -> "Completed late";
-                    case UNKNOWN -> "Completed, not known whether in time";
+                    case UNKNOWN -> "Completed, not known whether on time";
                     case ON_TIME, NOT_MET -> "Completed";
                 };
             case NOT_MET -> "Not completed";

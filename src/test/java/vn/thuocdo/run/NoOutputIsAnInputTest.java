@@ -115,7 +115,8 @@ class NoOutputIsAnInputTest {
             })
     void noTwoOutputsAreOneFile(String command, String first, String second) throws IOException {
         assertRefused(
-                command, "\"%s\" and \"%s\" are one file, and every report needs its own".formatted(first, second));
+                command,
+                "\"%s\" and \"%s\" are the same file, and every report needs its own".formatted(first, second));
     }
 
     @Test

@@ -106,7 +106,7 @@ class WhenCasesTest {
 
         assertThat(run("explain", "job.csv", "S", "--wrap", "200").out())
                 .contains("Counted       no case arose [job.csv:2]")
-                .contains("Rule          no case arose, and none may")
+                .contains("Rule          no case arose, and the target is that none arises")
                 .contains("Calculation   no case arose → completed");
     }
 

@@ -23,8 +23,8 @@ final class CauseTextsTest {
         List<String> causes = causes(Language.EN, ALONE);
 
         assertThat(causes)
-                .containsOnlyOnce("a digit dropped: \"late\" is not 26, but one of 13 numbers that would do: 260; 261;"
-                        + " 262; 263; 264; …; with 260: 260 / 512 = 50.78…%, loosely");
+                .containsOnlyOnce("a digit dropped: \"late\" is not 26 but one of 13 numbers that fit: 260; 261;"
+                        + " 262; 263; 264; …; with 260: 260 / 512 = 50.78…%, as the words allow");
     }
 
     @Test
