@@ -25,7 +25,7 @@ public enum Limit {
             1_048_576,
             Code.BLOATED_WORKBOOK,
             "bytes of a workbook's XML without a tag",
-            "what reads XML holds a text or a tag as a whole"),
+            "an XML parser holds a text or a tag as a whole"),
     UNPACKED_BYTES(
             400,
             Code.BLOATED_WORKBOOK,
@@ -36,7 +36,7 @@ public enum Limit {
             1_000_000,
             Code.OVERLONG,
             "characters in a row of a CSV file",
-            "where a quotation mark is not closed, one row would swallow the rest of the file"),
+            "if a quotation mark is not closed, one row would be the rest of the file"),
     FIELDS(16_384, Code.TOO_MANY_FIELDS, "fields in a row of a CSV file", "as many as a sheet of Excel has columns"),
     HEADER_ROW(60, Code.MISSING_COLUMN, "rows in which a header is looked for", "titles and mottos stand above it"),
 
@@ -51,13 +51,13 @@ public enum Limit {
             1_000_000,
             Code.ARTICLE_TOO_LONG,
             "characters of a text that figures are drafted from",
-            "a book has as many; a report is some thousand"),
+            "a book has as many; a report has some thousand"),
 
     FIGURE_TABLE(
             20_000,
             Code.TABLE_TOO_LARGE,
             "cells of a table of published figures",
-            "every figure is compared with those beside it; an annex has some hundred"),
+            "every figure is compared with those beside it; an annex has some hundred cells"),
 
     STREAM_BYTES(
             1_073_741_824,
@@ -69,8 +69,8 @@ public enum Limit {
     SUGGESTIONS(
             100_000_000,
             Code.NO_MORE_SUGGESTIONS,
-            "letters compared in search of names like the unknown ones of a table",
-            "some thousand unknown names among as many known ones; each further one is reported all the same");
+            "letters compared to find names similar to the unknown ones of a table",
+            "some thousand unknown names among as many known ones; further ones are still reported");
 
     private final int most;
     private final Code code;

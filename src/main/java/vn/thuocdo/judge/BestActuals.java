@@ -14,17 +14,17 @@ import vn.thuocdo.model.Target;
 import vn.thuocdo.model.Task;
 
 /**
- * The best figure that any unit reported of each task, for a rule that compares units with it.
+ * The best figure that any unit reported for each task, for credit rules that compare units.
  *
  * @param best in the smallest unit of what is measured
  */
 public record BestActuals(Map<Race, BigFraction> best) {
 
-    /** Where no rule asks for it. */
+    /** For methods that compare no units. */
     public static final BestActuals NONE = new BestActuals(Map.of());
 
     /**
-     * Figures that can be compared: a level is none with a change, nor a length with a time.
+     * Figures that can be compared with each other: not a level with a change, nor a length with a time.
      *
      * @param dimension of the unit of the target; empty of what only counts
      */
@@ -39,7 +39,10 @@ public record BestActuals(Map<Race, BigFraction> best) {
         best = Map.copyOf(best);
     }
 
-    /** Of the results that count, and decide, of what a method scores; none where the method compares no units. */
+    /**
+     * The best of the results that count and decide, among items that the method scores; none if the method compares no
+     * units.
+     */
     public static BestActuals of(List<ItemState> states, Method method) {
         if (!method.credit().comparesUnits()) {
             return NONE;
@@ -53,7 +56,7 @@ public record BestActuals(Map<Race, BigFraction> best) {
         return new BestActuals(best);
     }
 
-    /** The same of every item of a programme, one after the other. */
+    /** The same for all items of a programme, one after the other. */
     public static BestActuals of(ResultSelection items, Method method) {
         if (!method.credit().comparesUnits()) {
             return NONE;
@@ -65,7 +68,7 @@ public record BestActuals(Map<Race, BigFraction> best) {
         return new BestActuals(best);
     }
 
-    /** Of these and others. */
+    /** These and others together. */
     public BestActuals and(BestActuals others) {
         Map<Race, BigFraction> both = new HashMap<>(best);
         keepBetter(others, both);
@@ -106,7 +109,7 @@ public record BestActuals(Map<Race, BigFraction> best) {
                 unit(assignment).size().map(MeasureUnit.Size::dimension).orElse(""));
     }
 
-    /** How many of the smallest unit one of the target's is: without a measure each unit may be given its own. */
+    /** The size of the target's unit in the smallest unit; without a measure, each target may have another unit. */
     private static BigFraction inSmallest(Assignment assignment) {
         MeasureUnit unit = unit(assignment);
         return unit.size().map(size -> unit.scale().multiply(size.factor())).orElse(unit.scale());

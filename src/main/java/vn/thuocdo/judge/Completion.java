@@ -6,13 +6,13 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Timeliness;
 
 /**
- * What reports say of when an item was met. A day on which it was met is known only where one was reported.
+ * What reports say about when an item was met. The day itself is known only if one was reported.
  *
  * @param stated the day of completion that was reported last; absent where none was
  * @param provesDelay whether the report that states the day can prove a delay
- * @param claimed whether it was met by its deadline, in the words reported last; absent where none were, and where they
- *     name a delay that they cannot prove
- * @param after the last report of before that says "not met"; absent where there is none that can prove a delay
+ * @param claimed whether it was met by its deadline, according to the words reported last; absent without such words,
+ *     and where they name a delay that they cannot prove
+ * @param after the last report before it that says "not met"; absent where no such report can prove a delay
  * @param atLatest the first report that says "met"; absent where no data has a date
  */
 public record Completion(
@@ -23,9 +23,9 @@ public record Completion(
         Optional<DatedReport> atLatest) {
 
     /**
-     * A report that encloses the moment.
+     * A report before or after the item was met.
      *
-     * @param day the day of which it says how things stood
+     * @param day the day whose state it reports
      * @param at where it stands
      */
     public record DatedReport(LocalDate day, Location at) {
@@ -35,7 +35,7 @@ public record Completion(
         }
     }
 
-    /** Whether it was met by a deadline; what has none is never late. */
+    /** Whether it was met by a deadline; an item without a deadline is never late. */
     DeadlineVerdict time(Optional<LocalDate> deadline) {
         if (deadline.isEmpty()) {
             return DeadlineVerdict.ON_TIME;
@@ -59,7 +59,7 @@ public record Completion(
         return stated.map(day -> day.isAfter(deadline)).orElseGet(() -> claimed.equals(Optional.of(Timeliness.LATE)));
     }
 
-    /** Whether the words of the report deny the day of completion. */
+    /** Whether the words of the report contradict the day of completion. */
     boolean contradictsItself(Optional<LocalDate> deadline) {
         return stated.isPresent()
                 && claimed.isPresent()

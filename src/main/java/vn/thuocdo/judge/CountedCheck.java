@@ -6,12 +6,12 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
 
-/** Looks at the results of an item that count: whether they agree, and whether their figures can be meant. */
+/** Checks the results of an item that count: whether they agree, and whether their figures are plausible. */
 final class CountedCheck {
 
     private CountedCheck() {}
 
-    /** Says what is wrong with the results that count. */
+    /** Reports what is wrong with the results that count. */
     static void check(
             Assignment assignment, Result counted, Outcome said, ReportState state, Findings.Builder diagnostics) {
         Optional<DayReports> latest = state.latest();

@@ -10,17 +10,17 @@ import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 
 /**
- * What can count of a programme, and the date that it is scored as of (<i>ngày chốt</i>).
+ * The results that can count, and the as-of date (<i>ngày chốt</i>).
  *
- * @param programme without the results that are none of its year
+ * @param programme without the results of other years
  * @param asOf absent where no date is stated and no result stands for a day of the year
- * @param unreportedYear whether nothing at all is reported yet of a year that is known
+ * @param unreportedYear whether the year is known and nothing at all is reported for it yet
  */
 public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unreportedYear) {
 
     /**
-     * Leaves out the results of earlier years, and warns of those of later ones. How many are after the as-of date is
-     * noted, and how many assignments are not in force yet.
+     * Leaves out results of earlier years and warns of results of later years. Notes count the results after the as-of
+     * date, and the assignments that are not in force yet.
      *
      * @param year the project's; absent where it names none
      * @param stated the as-of date that was asked for; absent for the latest day, within the project's year, that a
@@ -33,9 +33,9 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
     }
 
     /**
-     * The same, where the results were looked at already.
+     * The same, for results that were already looked at.
      *
-     * @param usable as of the date that is stated, else of the latest that is reported
+     * @param usable as of the given date, else the latest reported day
      * @param reported of all results
      */
     public static Checked<Cutoff> of(
@@ -59,7 +59,7 @@ public record Cutoff(Programme programme, Optional<LocalDate> asOf, boolean unre
         return counter.counts();
     }
 
-    /** Whether it can be told what is due and what is late: without any report of a year nothing is either yet. */
+    /** Whether it is known what is due and what is late. In a year without any report, nothing is due or late yet. */
     public boolean tellsWhatIsDue() {
         return asOf.isPresent() || unreportedYear;
     }

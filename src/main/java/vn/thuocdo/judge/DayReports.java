@@ -13,20 +13,20 @@ import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.Result;
 
 /**
- * What is reported of an item for one day, by the reports that were sent last for it. Merging is associative and
- * commutative, and a report merged with itself is itself.
+ * The reports of an item for one day: those that were sent last for that day. Merging is associative and commutative,
+ * and a report merged with itself is itself.
  *
  * @param day the day they stand for; absent only where no data has a date
- * @param sentOn when they were sent; absent where not given, which is before any day that is
+ * @param sentOn when they were sent; absent where not given, which counts as earlier than any day
  * @param rows what they say, by place: one, unless a row is repeated or another contradicts it
  */
 record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row> rows) {
 
-    /** What the report at a place says. */
+    /** One report, with its place. */
     record Row(Location at, Statement said) {}
 
     /**
-     * What one report says; equal where both say the same.
+     * The content of one report; equal if two reports say the same.
      *
      * @param reached its figure on the scale of the target: 5 km and 5000 m are one; absent where it decides nothing
      * @param written its figure where it decides nothing, and a pair, which says how many there were besides
@@ -63,7 +63,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
                 List.of(new Row(result.at(), Statement.of(result, outcome))));
     }
 
-    /** With another of the same day: a later one corrects an earlier one. */
+    /** Merged with reports of the same day: those sent later correct those sent earlier. */
     DayReports and(DayReports other) {
         int order = compare(sentOn, other.sentOn);
         if (order != 0) {
@@ -75,7 +75,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
         return new DayReports(day, sentOn, List.copyOf(both.values()));
     }
 
-    /** By day; one that is absent comes first. */
+    /** Compares days; an absent day comes first. */
     static int compare(Optional<LocalDate> one, Optional<LocalDate> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Boolean.compare(one.isPresent(), other.isPresent());
@@ -106,7 +106,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
         return isInConflict() ? ReportedOutcome.NOTHING : first().answer();
     }
 
-    /** What its rows say, where they do not contradict each other. */
+    /** The content of its rows, if they do not contradict each other. */
     Statement first() {
         return rows.get(0).said();
     }
@@ -116,7 +116,7 @@ record DayReports(Optional<LocalDate> day, Optional<LocalDate> sentOn, List<Row>
         return rows.get(0).at();
     }
 
-    /** The day of which it can say how things stood: that of its period, or the day it was sent where that is earlier. */
+    /** The day whose state it can prove: the last day of its period, or the day it was sent if that is earlier. */
     Optional<LocalDate> vouchesFor() {
         return day.isPresent() && sentOn.isPresent() && day.get().isAfter(sentOn.get()) ? sentOn : day;
     }

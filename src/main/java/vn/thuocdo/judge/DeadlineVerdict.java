@@ -4,6 +4,6 @@ package vn.thuocdo.judge;
 public enum DeadlineVerdict {
     ON_TIME,
     LATE,
-    /** The reports leave it open: they enclose the deadline. */
+    /** Not known: it was met between two reports, one before and one after the deadline. */
     UNKNOWN
 }

@@ -9,7 +9,7 @@ import vn.thuocdo.model.Status;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
 
-/** What one result says of its assignment, whatever the method and whatever else was reported. */
+/** Decides what one result says about its assignment, without the method and without other reports. */
 final class Decision {
 
     private Decision() {}
@@ -30,7 +30,7 @@ final class Decision {
                 lacksNumber(assignment) ? Outcome.Reason.TARGET_WITHOUT_NUMBER : Outcome.Reason.TASK_WITHOUT_STATUS);
     }
 
-    /** Whether its kind promises a number to be reached, and there is none. */
+    /** Whether its kind is target, but it has no number. */
     static boolean lacksNumber(Assignment assignment) {
         return assignment.kind() == TaskKind.TARGET && !isMeasured(assignment);
     }
@@ -39,7 +39,7 @@ final class Decision {
         return assignment.target().filter(Measurement::isNumeric).isPresent();
     }
 
-    /** Where no case may arise, none did; else nothing shows that the unit would have met its target. */
+    /** Met if the target is that no case arises; else nothing shows that the target would have been met. */
     private static Outcome exempt(Assignment assignment, Exemption exemption) {
         if (exemption != Exemption.NO_CASE) {
             return new Outcome.Undecided(Outcome.Reason.WITHDRAWN);
@@ -53,7 +53,7 @@ final class Decision {
         return asksForNone ? new Outcome.Met(new Outcome.ByNoCase()) : new Outcome.Undecided(Outcome.Reason.NO_CASE);
     }
 
-    /** A target value makes an item measured: the figure decides, and only where there is none the status. */
+    /** A number in the target makes an item measured: the figure decides, and the status only if there is no figure. */
     private static Outcome measured(Assignment assignment, Result result) {
         if (assignment.target().filter(Measurement::isUndecidable).isPresent()) {
             return new Outcome.Undecided(Outcome.Reason.OPEN_TARGET);

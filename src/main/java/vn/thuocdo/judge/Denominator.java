@@ -3,17 +3,17 @@ package vn.thuocdo.judge;
 import java.util.Locale;
 
 /**
- * Which items a rate is taken over. Cancelled and not-applicable items are in none, nor are items without a target where
- * the method leaves them out.
+ * The items that a rate is taken over. Cancelled and not-applicable items are in no denominator, nor are items without
+ * a target if the method leaves them out.
  */
 public enum Denominator {
     /** All. */
     ASSIGNED,
-    /** Those whose deadline is at or before the as-of date, or that are met already. */
+    /** Items whose deadline is at or before the as-of date, or that are already met. */
     DUE,
-    /** Those with a result. */
+    /** Items with a result. */
     REPORTED,
-    /** Those with a result that decides: met or not met. */
+    /** Items with a result that decides: met or not met. */
     EVALUABLE;
 
     /** The word in methods and JSON: {@code assigned}. */

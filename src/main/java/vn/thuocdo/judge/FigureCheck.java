@@ -18,7 +18,7 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    /** @param said what the result says of the item */
+    /** @param said what the result decides about the item */
     static void check(Assignment assignment, Result result, Outcome said, Findings.Builder diagnostics) {
         if (assignment.target().isEmpty() || result.figure().isEmpty()) {
             return;
@@ -85,7 +85,9 @@ final class FigureCheck {
         return measure.isEmpty() ? assignment.target().orElseThrow().unit().text() : measure;
     }
 
-    /** 0.9 where 90 is meant: a bare number of at most 1, but not 0, which is the same either way, against a target above 1, in percent. */
+    /**
+     * Probably 0.9 for 90: a bare number of at most 1 against a target above 1, in percent. 0 is the same either way.
+     */
     private static boolean isFractionForPercent(Measurement measurement, Figure figure) {
         return measurement.percent()
                 && measurement.nature() != Measurement.Nature.CHANGE
@@ -106,7 +108,7 @@ final class FigureCheck {
                 && measurement.actual().compareTo(BigFraction.ONE) > 0;
     }
 
-    /** Whether the stated figure is the exact one, rounded or cut off at as many places as it has. */
+    /** Whether the stated figure is the exact one, rounded or truncated to its number of places. */
     private static boolean agrees(Figure.Ratio ratio, boolean percent) {
         Optional<Quantity> stated = ratio.stated();
         if (stated.isEmpty()) {
@@ -122,7 +124,7 @@ final class FigureCheck {
                 || exact.bigDecimalValue(given.scale(), RoundingMode.DOWN).compareTo(given) == 0;
     }
 
-    /** A fraction as a decimal; empty where it has no end, as what was converted or worked out may have none. */
+    /** A fraction as a decimal; empty if the decimal does not end, as after a conversion. */
     private static Optional<BigDecimal> decimal(BigFraction fraction) {
         try {
             return Optional.of(

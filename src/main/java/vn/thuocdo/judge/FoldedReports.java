@@ -5,14 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is reported of some items, by the place of each. Parts of it may be worked out in several places and merged in any
+ * The reports of some items, by the place of each item. Parts may be computed in several places and merged in any
  * order: {@link #and} is associative and commutative.
  *
- * @param byItem the items of which anything is reported, by their place in a {@link ResultSelection}
+ * @param byItem the items with a report, by their place in a {@link ResultSelection}
  */
 public record FoldedReports(SortedMap<Integer, ItemReports> byItem) {
 
-    /** Of no item. */
+    /** No items. */
     public static final FoldedReports NONE = new FoldedReports(Collections.emptySortedMap());
 
     public FoldedReports {
@@ -21,7 +21,7 @@ public record FoldedReports(SortedMap<Integer, ItemReports> byItem) {
                 : Collections.unmodifiableSortedMap(new TreeMap<>(byItem));
     }
 
-    /** Of these and others. */
+    /** These and others together. */
     public FoldedReports and(FoldedReports others) {
         SortedMap<Integer, ItemReports> both = new TreeMap<>(byItem);
         others.byItem.forEach((item, reports) -> both.merge(item, reports, ItemReports::and));

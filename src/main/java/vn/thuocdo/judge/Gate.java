@@ -7,22 +7,22 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Quantity;
 
 /**
- * A condition of a tier beside its bound: how many items of the denominator have to have a trait, or may have it, such as
- * {@code exceeded at least 30%} (Quy định 366-QĐ/TW).
+ * A condition of a tier in addition to its bound: how many items of the denominator must have, or may have, a trait,
+ * such as {@code exceeded at least 30%} (Quy định 366-QĐ/TW).
  *
- * @param percent of the items of the denominator, each counted once: at least so many, of late ones at most
+ * @param percent of the items of the denominator, each counted once: at least this many, of late ones at most
  * @param at where the method states it
  */
 public record Gate(Trait trait, BigDecimal percent, Location at) {
 
-    /** What can be said of an item. */
+    /** A trait of an item. */
     public enum Trait {
         DONE("done", Comparison.AT_LEAST),
-        /** Neither late nor overdue, or so for a cause that excuses it. */
+        /** Neither late nor overdue, or excused. */
         ON_TIME("on time", Comparison.AT_LEAST),
         /** Met by more than its target, where higher is better and the target is above zero. */
         EXCEEDED("exceeded", Comparison.AT_LEAST),
-        /** Met after its deadline, or overdue, with no cause that excuses it. */
+        /** Met after its deadline, or overdue, and not excused. */
         LATE("late", Comparison.AT_MOST);
 
         private final String words;
@@ -38,12 +38,12 @@ public record Gate(Trait trait, BigDecimal percent, Location at) {
             return words;
         }
 
-        /** Whether a tier asks for at least so many such items, or allows at most so many. */
+        /** Whether it is a least or a largest number of such items. */
         public Comparison bound() {
             return bound;
         }
 
-        /** @param timeUnknown what is made of an item of which nobody said when it was met */
+        /** @param timeUnknown how an item counts if it is not known when it was met */
         public boolean of(Verdict verdict, TimeUnknown timeUnknown) {
             boolean delayed = verdict.isDelayed(timeUnknown);
             return switch (this) {
@@ -54,15 +54,15 @@ public record Gate(Trait trait, BigDecimal percent, Location at) {
             };
         }
 
-        /** Whether it is about time: then it is asked of the items that are due. */
+        /** Whether it is about time; such gates look only at items that are due. */
         public boolean isOfTime() {
             return this == ON_TIME || this == LATE;
         }
     }
 
     /**
-     * Whether so many items with the trait are enough, or not too many, exactly. Of no items at all, none are too many and
-     * none are missing.
+     * Whether this number of items with the trait satisfies the gate, exactly. With an empty denominator every gate
+     * holds.
      *
      * @param denominator from 0
      */

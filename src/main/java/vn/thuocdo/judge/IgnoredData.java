@@ -11,9 +11,9 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.State;
 
 /**
- * What the data holds and the method does not use, or asks for and does not find, so that nothing goes silently.
+ * Data that the method does not use, or needs and does not find; it is reported, so that nothing is ignored silently.
  *
- * @param tallies by what is said of them
+ * @param tallies by the code of the message
  */
 public record IgnoredData(Map<Code, Tally> tallies) {
 
@@ -21,7 +21,7 @@ public record IgnoredData(Map<Code, Tally> tallies) {
     public static final IgnoredData NONE = new IgnoredData(Map.of());
 
     /**
-     * Items that the same is said of.
+     * The items of one message.
      *
      * @param first where the first of them stands, in the order of the items
      */
@@ -37,7 +37,7 @@ public record IgnoredData(Map<Code, Tally> tallies) {
         tallies = Collections.unmodifiableMap(sorted);
     }
 
-    /** Of these items, and of others that come after them. */
+    /** These items and others that come after them. */
     public IgnoredData and(IgnoredData later) {
         Map<Code, Tally> both = new EnumMap<>(Code.class);
         both.putAll(tallies);
@@ -45,12 +45,12 @@ public record IgnoredData(Map<Code, Tally> tallies) {
         return new IgnoredData(both);
     }
 
-    /** One finding of a kind at the first of those that it is true of, with their number. */
+    /** Adds one finding for each kind, at the first of its items, with their number. */
     void report(Findings.Builder findings) {
         tallies.forEach((code, tally) -> findings.add(code, tally.first(), tally.count()));
     }
 
-    /** Looks at items one by one. */
+    /** Takes items one by one. */
     static final class Counter {
 
         private final Method method;
@@ -61,9 +61,9 @@ public record IgnoredData(Map<Code, Tally> tallies) {
         }
 
         /**
-         * Looks at an item, scored or not.
+         * Takes an item, scored or not.
          *
-         * @param items how many there are like it
+         * @param items how many equal items there are
          */
         void add(Assignment assignment, int items) {
             boolean counts = method.counts(assignment);
@@ -90,7 +90,7 @@ public record IgnoredData(Map<Code, Tally> tallies) {
             tallies.merge(code, new Tally(items, assignment.at()), Tally::and);
         }
 
-        /** What was seen so far. */
+        /** The items taken so far. */
         IgnoredData seen() {
             return new IgnoredData(tallies);
         }

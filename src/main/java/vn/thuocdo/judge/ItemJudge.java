@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Findings;
 
 /**
- * Establishes the facts of items and judges them, for those who count them. The first item of a kind is judged in the
- * ordinary way; where that left nothing to tell and nobody lists it, the next ones are given its facts and its verdict.
+ * Finds the facts of items and judges them. The first item of a kind is judged in the ordinary way. If there was
+ * nothing to report about it and no document lists it, the next items of the kind get its facts and its verdict.
  */
 public final class ItemJudge {
 
-    /** What became of some items: the facts of each, and the verdicts of those that the method scores. */
+    /** Judged items: the facts of each, and the verdicts of those that the method scores. */
     public record Judged(List<ItemState> states, List<Verdict> verdicts) {
         public Judged {
             states = List.copyOf(states);
@@ -45,10 +45,10 @@ public final class ItemJudge {
     private final Optional<ItemKinds> kinds;
     private final Findings.Builder resultFindings = Findings.builder();
 
-    /** By kind; absent of kinds that nothing is shared of. */
+    /** By kind; absent for kinds whose items are judged one by one. */
     private final List<Optional<Verdict>> known = new ArrayList<>();
 
-    /** How many items more there were of each. */
+    /** How many further items there were of each kind. */
     private final int[] repeated = new int[ItemKinds.MOST_KINDS];
 
     private ItemJudge(ResultSelection items, Judge judge, Predicate<Verdict> isListed, Optional<ItemKinds> kinds) {
@@ -64,17 +64,17 @@ public final class ItemJudge {
     }
 
     /**
-     * Lets items that are like others share what became of these.
+     * Judges the first item of each kind, and gives the others the same verdict.
      *
      * @param days that documents compare those of results with
-     * @param isListed whether somebody shows an item itself, and does not only count it
+     * @param isListed whether a document shows the item itself, and does not only count it
      */
     public static ItemJudge ofKinds(
             ResultSelection items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
         return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(days) : Optional.empty());
     }
 
-    /** Judges some items; what is told of them is kept. */
+    /** Judges some items and keeps the findings. */
     public Judged between(int from, int to) {
         List<ItemState> states = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class ItemJudge {
         return verdict;
     }
 
-    /** No item comes any more: what is counted of items is counted of those that shared what became of others too. */
+    /** Ends the judging: counts the items that got the verdict of another item. */
     public void end() {
         for (int kind = 0; kind < known.size(); kind++) {
             int times = repeated[kind];
@@ -112,12 +112,12 @@ public final class ItemJudge {
         }
     }
 
-    /** What is wrong with the results that count of everything that was judged. */
+    /** The findings about the results that count, of all items judged. */
     public Findings resultFindings() {
         return resultFindings.build();
     }
 
-    /** How many items were given what became of another. */
+    /** How many items got the verdict of another item. */
     public int sharedVerdicts() {
         return Arrays.stream(repeated).sum();
     }

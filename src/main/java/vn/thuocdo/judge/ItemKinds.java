@@ -12,26 +12,25 @@ import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.RowKeys;
 
 /**
- * Tells which items are of one kind: no rule tells them apart, though they are of other units, and their figures, targets
- * and days are others. The rows of each have the same patterns, and its figures and days stand in the same order to all
- * that the rules compare them with: figures to the target, its double, 0 and 1, days to each other, the deadline, the as-of
- * date and the days that documents ask about.
+ * Finds items of one kind: no rule distinguishes them, although their units, figures, targets and days differ. Their
+ * rows have the same patterns, and every comparison that a rule makes gives the same order: of figures with the target,
+ * its double, 0 and 1; of days with each other, the deadline, the as-of date and the days that documents ask about.
  */
 final class ItemKinds {
 
-    /** The number of an item that is like no other. */
+    /** The number of an item without a kind. */
     static final int NONE = -1;
 
-    /** So many kinds are told apart; in data with more the other items are like none. */
+    /** Kinds that are distinguished; further items have no kind. */
     static final int MOST_KINDS = 1 << 14;
 
-    /** An item with more results is looked at by itself: those of one are put in order in the plainest way. */
+    /** Results of an item; with more, it is judged by itself, because sorting them is slow. */
     private static final int MOST_RESULTS = 32;
 
-    /** A percent of the target is what documents call near. */
+    /** Documents call one percent of the target near. */
     private static final int HUNDRED = 100;
 
-    /** The facts of a result beside those of the marks. */
+    /** The facts of a result in addition to the marks. */
     private static final int FACTS = 4;
 
     /** No sign yet. */
@@ -53,7 +52,7 @@ final class ItemKinds {
 
     private final RowKeys terms = new RowKeys();
 
-    /** Of each of the terms the deadline that binds; {@link MadeResults#NO_DAY} where there is none. */
+    /** The effective deadline of each of the terms; {@link MadeResults#NO_DAY} where there is none. */
     private final IntList deadlines = new IntList();
 
     private final RowKeys kinds = new RowKeys();
@@ -80,7 +79,7 @@ final class ItemKinds {
     }
 
     /**
-     * The number of an item's kind, from 0; {@link #NONE} where it is like no other.
+     * The number of an item's kind, from 0; {@link #NONE} where it has none.
      *
      * @param from its first result
      * @param to the first result after its own
@@ -121,8 +120,8 @@ final class ItemKinds {
     }
 
     /**
-     * Puts the results of an item in order by day; false where two are of one day, of which one may correct the other or
-     * contradict it, and where there are too many.
+     * Sorts the results of an item by day; false where two have the same day, because one may correct or contradict the
+     * other, and where there are too many.
      */
     private boolean putInOrder(int from, int to) {
         if (to - from > MOST_RESULTS) {
@@ -145,7 +144,7 @@ final class ItemKinds {
         return true;
     }
 
-    /** The number of what is asked for, apart from the number of the target. */
+    /** The number of the terms of an assignment, without its target. */
     private int terms(int assignment) {
         term[0] = assignments.pattern(assignment);
         term[1] = assignments.taskNumber(assignment);
@@ -164,7 +163,7 @@ final class ItemKinds {
         return number;
     }
 
-    /** Whether all that a rule may compare of a result with the target can be told: both are plain, or there is only one of them. */
+    /** Whether the comparisons of a result with the target are known: both are plain, or there is only one of them. */
     private boolean isPlain(int assignment, int result) {
         boolean plainTarget = assignments.decimal(assignment) != PlainDecimal.NONE;
         boolean plainFigure = results.decimal(result) != PlainDecimal.NONE;

@@ -10,22 +10,22 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
 
 /**
- * What is reported of one item as of a date. Rows that nobody looks at may be folded: of these only the state is left that
- * they amount to, and rows and state together say the same as all rows did. {@link #and} is associative and commutative.
+ * The reports of one item as of a date. Rows that no document shows may be folded into a state; the remaining rows and
+ * the state together say the same as all rows. {@link #and} is associative and commutative.
  *
- * @param rows that stand for no later day, and among them those that count
+ * @param rows that stand for no later day than the as-of date, including those that count
  * @param folded what the other rows say
  */
 public record ItemReports(List<Result> rows, ReportState folded) {
 
-    /** Nothing is reported. */
+    /** No report. */
     static final ItemReports NONE = new ItemReports(List.of(), ReportState.NONE);
 
     public ItemReports {
         rows = List.copyOf(rows);
     }
 
-    /** Of rows of which none is folded. */
+    /** All rows, none folded. */
     static ItemReports of(List<Result> all, Optional<LocalDate> asOf) {
         List<Result> rows = new ArrayList<>(all.size());
         for (Result result : all) {
@@ -41,7 +41,7 @@ public record ItemReports(List<Result> rows, ReportState folded) {
         return day.isPresent() && asOf.isPresent() && day.get().isAfter(asOf.get());
     }
 
-    /** These and others. */
+    /** These and others together. */
     ItemReports and(ItemReports others) {
         if (others.isEmpty() || isEmpty()) {
             return isEmpty() ? others : this;
@@ -57,9 +57,9 @@ public record ItemReports(List<Result> rows, ReportState folded) {
     }
 
     /**
-     * The same, with rows folded that can count no more, whatever else is reported.
+     * The same, after folding rows that can no longer count.
      *
-     * @param looked whether somebody looks at a row all the same
+     * @param looked whether a document shows a row even if it does not count
      */
     ItemReports folded(Assignment assignment, Optional<LocalDate> asOf, Predicate<Result> looked) {
         List<Result> results = results(asOf);
@@ -101,7 +101,7 @@ public record ItemReports(List<Result> rows, ReportState folded) {
         return some;
     }
 
-    /** Where among results by day those begin that stand for the last day. */
+    /** The place, in results sorted by day, where those of the last day begin. */
     static int latest(List<Result> results, Optional<LocalDate> asOf) {
         int latest = Math.max(results.size() - 1, 0);
         while (latest > 0 && byDay(results.get(latest - 1), results.get(latest), asOf) == 0) {

@@ -51,12 +51,12 @@ public record ItemState(
                 overdue);
     }
 
-    /** What is asked for as of the date: one yardstick for earlier results too. */
+    /** The assignment in force as of the date; earlier results are judged by it too. */
     public Assignment assignment() {
         return history.last();
     }
 
-    /** Whether anything was reported, legible or not. */
+    /** Whether anything was reported, readable or not. */
     public boolean isReported() {
         return !reports.isEmpty();
     }

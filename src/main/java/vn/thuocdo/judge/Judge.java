@@ -32,9 +32,9 @@ public final class Judge {
     }
 
     /**
-     * One that is given the items of a programme unit by unit.
+     * A judge that gets the items of a programme unit by unit.
      *
-     * @param best of all of them
+     * @param best the best figures of all units
      */
     public static Judge of(Method method, Optional<LocalDate> asOf, BestActuals best) {
         return new Judge(method, asOf, best);
@@ -65,27 +65,27 @@ public final class Judge {
         return method.counts(state.assignment()) ? Optional.of(verdict(state)) : Optional.empty();
     }
 
-    /** So many items got the verdict of another that they are like, of which there was nothing to tell. */
+    /** Counts items that got the verdict of another item. */
     void repeat(Verdict verdict, int times) {
         ignored.add(verdict.state().assignment(), times);
     }
 
-    /** How many things were found so far of single items. */
+    /** How many findings there are so far about single items. */
     int findingsSoFar() {
         return diagnostics.count();
     }
 
-    /** Whether items that met their targets, or missed them, by any figure are worth the same. */
+    /** Whether all met items earn the same, and all others the same, whatever their figures. */
     boolean isAllOrNothing() {
         return method.credit().isAllOrNothing();
     }
 
-    /** One that judges alike, and has found nothing yet. */
+    /** The same judge, without its findings. */
     public Judge withoutFindings() {
         return new Judge(method, asOf, best);
     }
 
-    /** What was found of everything that was judged so far. */
+    /** The findings about all items judged so far. */
     public Objections objections() {
         return new Objections(diagnostics.build(), ignored.seen());
     }
@@ -117,7 +117,7 @@ public final class Judge {
         return state.reports().completion(state.assignment().effective());
     }
 
-    /** What will be completed after the as-of date is not met yet. */
+    /** An item to be completed after the as-of date is not met yet. */
     private Outcome asOfNow(Outcome decided, Optional<Completion> completion, ItemState state) {
         Optional<LocalDate> later = completion.isPresent() ? completion.get().stated() : Optional.empty();
         if (later.isEmpty() || asOf.isEmpty() || !later.get().isAfter(asOf.get())) {
@@ -127,7 +127,9 @@ public final class Judge {
         return new Outcome.NotMet(((Outcome.Met) decided).ground());
     }
 
-    /** What is not due yet is not late, whatever was said: so nobody loses by doing it. */
+    /**
+     * An item that is not due yet is not late, even if a report says so: a unit must not lose by completing it early.
+     */
     private DeadlineVerdict time(Completion completion, ItemState state) {
         Optional<LocalDate> deadline = state.assignment().bindingDeadline();
         if (completion.contradictsItself(deadline)) {
@@ -146,7 +148,7 @@ public final class Judge {
         return time;
     }
 
-    /** Says something of the result that counts. */
+    /** Adds a finding about the result that counts. */
     private void say(Code code, ItemState state, Object detail) {
         Assignment assignment = state.assignment();
         diagnostics.add(
@@ -161,7 +163,7 @@ public final class Judge {
         return state.overdue() && !outcome.isLeftOut() && !(outcome instanceof Outcome.Met);
     }
 
-    /** What the credit rule is given where a figure decided. */
+    /** The input of the credit rule, if a figure decided. */
     private Optional<CreditInput> measured(Assignment assignment, Outcome outcome) {
         if (outcome.measurement().isEmpty()) {
             return Optional.empty();
@@ -174,7 +176,7 @@ public final class Judge {
                 best.of(assignment, measurement)));
     }
 
-    /** What a status decided is whole or nothing. */
+    /** An item decided by its status earns 1 or 0. */
     private static BigFraction whole(Outcome outcome) {
         return outcome instanceof Outcome.Met ? BigFraction.ONE : BigFraction.ZERO;
     }
@@ -237,8 +239,8 @@ public final class Judge {
     }
 
     /**
-     * A figure that is met contradicts "not done" and "not started", one that is not contradicts "done". Work that goes
-     * on beyond its target contradicts nothing.
+     * A figure that meets the target contradicts "not done" and "not started"; one that does not contradicts "done".
+     * Nothing contradicts "in progress".
      */
     private static boolean contradicts(Optional<Status> status, Outcome outcome) {
         if (status.isEmpty()) {

@@ -6,10 +6,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.credit.Share;
 
 /**
- * What becomes of the credit of an item that was met after its deadline, or is not met after it, so that doing more never
- * earns less.
+ * The rule for the credit of an overdue item, met or not, so that doing more never earns less.
  *
- * @param share the part that it still earns, or the share of an item that is taken off; 0 where the rule has none
+ * @param share the part that it still earns, or the share of an item that is deducted; 0 for rules without a share
  * @param waivable whether a documented cause ({@code waiver} of the assignment) excuses a delay, also in gates
  */
 public record Lateness(Rule rule, BigFraction share, boolean waivable) {
@@ -19,9 +18,9 @@ public record Lateness(Rule rule, BigFraction share, boolean waivable) {
         COUNTS,
         /** It earns nothing. */
         NONE,
-        /** It earns a part of that. */
+        /** It earns a part of what it would on time. */
         PART,
-        /** It earns that less a share of an item, never below nothing. */
+        /** It earns what it would on time, less a share of an item, at least 0. */
         DEDUCT;
 
         /** The word in methods and JSON: {@code counts}. */

@@ -98,7 +98,7 @@ public record Method(
         return draft().denominator(other).method();
     }
 
-    /** From the highest to the one that begins at 0. */
+    /** The tiers, the highest first; the last begins at 0. */
     public List<Tier> tiers() {
         return tierRules.stream().map(TierRule::tier).toList();
     }
@@ -128,14 +128,17 @@ public record Method(
         return false;
     }
 
-    /** The share at which a cooperating unit's items count, as a method file writes it: {@code 50%}; absent for none. */
+    /**
+     * The share at which items of cooperating units count, as in a method file: {@code 50%}; absent if they do not
+     * count.
+     */
     public Optional<String> cooperationPercent() {
         return cooperation.map(Share::percent);
     }
 
     /**
-     * Whether both give the same credit, rates and tiers for the same data, whatever they are called and wherever they
-     * stand; how percentages are shown and who is ranked with whom does not matter.
+     * Whether both give the same credit, rates and tiers for the same data. Names, places, rounding and ranking groups
+     * do not matter.
      */
     public boolean hasTheRulesOf(Method other) {
         return missing.equals(other.missing)
@@ -147,7 +150,7 @@ public record Method(
         return assignment.role() == Role.LEAD || cooperation.isPresent();
     }
 
-    /** What an assignment counts for in its unit's rate. */
+    /** The weight of an assignment in the rate of its unit. */
     BigFraction weight(Assignment assignment) {
         BigFraction weight = weighted ? assignment.weight() : BigFraction.ONE;
         return assignment.role() == Role.LEAD ? weight : weight.multiply(cooperation.orElse(BigFraction.ZERO));

@@ -8,7 +8,7 @@ import vn.thuocdo.judge.credit.Credit;
 import vn.thuocdo.model.Band;
 import vn.thuocdo.model.Bilingual;
 
-/** A method that is being made from the one it extends. What is not set stays as it is there. */
+/** Builds a method from the one that it extends. Parts that are not set stay as they are there. */
 public final class MethodDraft {
 
     private String id;

@@ -8,9 +8,8 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Target;
 
 /**
- * What some items hold of what the rules of a method may ask for. A method whose rules ask for what the data holds nowhere
- * is refused: where no item has a deadline every item would be on time, and where none can exceed its target no unit could
- * ever pass.
+ * Whether the data has what the rules of a method need. A method that needs data which no item has is refused: if no
+ * item has a deadline, every item would be on time; if no target can be exceeded, no unit could pass such a gate.
  *
  * @param anything whether there is any item
  * @param deadlines whether any has a deadline
@@ -18,15 +17,15 @@ import vn.thuocdo.model.Target;
  */
 public record MethodNeeds(boolean anything, boolean deadlines, boolean exceedable) {
 
-    /** Of no item. */
+    /** No items. */
     public static final MethodNeeds NONE = new MethodNeeds(false, false, false);
 
-    /** Each rule of a method, at its place, for which some states hold nothing. */
+    /** A finding for each rule of a method that finds no data in some states, at the place of the rule. */
     public static Findings check(Method method, List<ItemState> states) {
         return NONE.and(states).findings(method);
     }
 
-    /** Of these items and some more. */
+    /** These items and some more. */
     public MethodNeeds and(List<ItemState> states) {
         boolean anyDeadline = deadlines;
         boolean anyExceedable = exceedable;
@@ -38,13 +37,13 @@ public record MethodNeeds(boolean anything, boolean deadlines, boolean exceedabl
         return new MethodNeeds(anything || !states.isEmpty(), anyDeadline, anyExceedable);
     }
 
-    /** Of these items and others. */
+    /** These items and others. */
     public MethodNeeds and(MethodNeeds others) {
         return new MethodNeeds(
                 anything || others.anything, deadlines || others.deadlines, exceedable || others.exceedable);
     }
 
-    /** Each rule of a method, at its place, that everything looked at holds nothing for. */
+    /** A finding for each rule of a method without data, at the place of the rule. */
     public Findings findings(Method method) {
         Findings.Builder diagnostics = Findings.builder();
         if (anything && !deadlines) {

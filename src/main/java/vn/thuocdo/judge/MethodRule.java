@@ -30,7 +30,7 @@ public enum MethodRule {
 
     /**
      * @param setting what a method says of this rule; equal where two methods have the same rule
-     * @param copy gives a method that is being made the rule of another
+     * @param copy copies this rule of a method into a draft
      */
     MethodRule(Function<Method, Object> setting, BiFunction<MethodDraft, Method, MethodDraft> copy) {
         this.setting = setting;
@@ -42,7 +42,7 @@ public enum MethodRule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The rules that two methods do not share, but for how percentages are shown and units told apart by their items. */
+    /** The rules in which two methods differ, except rounding and bands. */
     public static List<MethodRule> differences(Method one, Method other) {
         return Arrays.stream(values())
                 .filter(rule -> !rule.setting.apply(one).equals(rule.setting.apply(other)))
@@ -54,7 +54,7 @@ public enum MethodRule {
         return copy.apply(to.draft(), from).method();
     }
 
-    /** What the tiers ask for, wherever it is written. */
+    /** The gates of the tiers, without their places. */
     private static List<List<String>> gates(Method method) {
         return method.tierRules().stream()
                 .map(rule -> rule.gates().stream().map(Gate::text).toList())

@@ -5,12 +5,12 @@ import vn.thuocdo.diagnostic.Findings;
 /**
  * The findings of a method about some items.
  *
- * @param ofItems what is said of single ones
- * @param ignored what is said once of many
+ * @param ofItems findings about single items
+ * @param ignored findings that are reported once for many items
  */
 public record Objections(Findings ofItems, IgnoredData ignored) {
 
-    /** Everything that is to be said. */
+    /** All findings. */
     public Findings findings() {
         Findings.Builder all = Findings.builder();
         all.add(ofItems);

@@ -5,7 +5,7 @@ import vn.thuocdo.judge.measurement.Measurement;
 import vn.thuocdo.model.State;
 import vn.thuocdo.model.Status;
 
-/** What becomes of an item, and by what it was decided. */
+/** The outcome of an item, and what decided it. */
 public sealed interface Outcome {
 
     /** The word in JSON: {@code not-met}. */
@@ -30,7 +30,7 @@ public sealed interface Outcome {
     /** The reported status, where there is no target or no figure. */
     record ByStatus(Status status) implements Ground {}
 
-    /** That no case arose, where none was allowed. */
+    /** No case arose, and the target was that none arises. */
     record ByNoCase() implements Ground {}
 
     record Met(Ground ground) implements Outcome {
@@ -107,15 +107,15 @@ public sealed interface Outcome {
         REPORTED_WITHOUT_FIGURE,
         /** A figure that cannot be compared with the target. */
         MISMATCH,
-        /** A target that could not be read, or only approximates. */
+        /** A target that could not be read, or is only approximate. */
         OPEN_TARGET,
         /** A row of the item has a cell that could not be read. */
         UNREADABLE,
         /** The rows that count contradict each other. */
         CONFLICTING,
-        /** No case arose, so that nothing shows whether the target would have been met. */
+        /** No case arose, so nothing shows whether the target would have been met. */
         NO_CASE,
-        /** The unit says itself that the item is cancelled or does not apply to it. */
+        /** The unit itself says that the item is cancelled or does not apply. */
         WITHDRAWN;
 
         /** Whether it is counted apart, and not among the items that could not be decided. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     those rated "good"); absent for a share of all assessable units
  */
 public record Quota(BigDecimal percent, Optional<BigDecimal> of) {
-    /** A share is the same however many zeros it was written with. */
+    /** Trailing zeros are removed, so that equal shares are equal. */
     public Quota {
         percent = percent.stripTrailingZeros();
     }

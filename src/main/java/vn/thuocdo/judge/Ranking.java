@@ -3,7 +3,7 @@ package vn.thuocdo.judge;
 import java.util.Locale;
 import vn.thuocdo.model.Unit;
 
-/** Among which units a unit has its rank. */
+/** The units among which a unit is ranked. */
 public enum Ranking {
     ALL {
         @Override
@@ -24,7 +24,7 @@ public enum Ranking {
         }
     };
 
-    /** The name of the units it is ranked with; empty where all are ranked together, or it belongs to none. */
+    /** The name of the group that a unit is ranked in; empty where all are ranked together, or it has no group. */
     public abstract String section(Unit unit);
 
     /** The word in methods and JSON: {@code bloc}. */

@@ -14,12 +14,11 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Timeliness;
 
 /**
- * All that has to be known of an item's reports to judge it. Reports are folded in one by one and parts of them merged;
- * their order does not matter: {@link #and} is associative and commutative, and a report that is folded in again changes
- * nothing.
+ * Everything about an item's reports that is needed to judge it. Reports are added one by one, and parts are merged, in
+ * any order: {@link #and} is associative and commutative, and adding a report twice changes nothing.
  *
  * @param days what was reported, by the day it stands for, the earliest first
- * @param unplaced where reports stand that cannot be read and may be of any day
+ * @param unplaced the places of reports that cannot be read and may be of any day
  */
 record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
 
@@ -33,7 +32,7 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
     }
 
     /**
-     * Of one report.
+     * The state of one report.
      *
      * @param outcome what it says by the target in force
      * @param asOf the day of a report that names none
@@ -44,7 +43,7 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
                 : new ReportState(List.of(DayReports.of(result, outcome, asOf)), NONE.unplaced);
     }
 
-    /** Of both together. */
+    /** Both together. */
     ReportState and(ReportState other) {
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() ? other : this;
@@ -67,7 +66,7 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
     }
 
-    /** Why nothing can be decided of the item; absent where something can. */
+    /** Why the item is undecided; absent if it can be decided. */
     Optional<Outcome.Reason> undecided() {
         if (!unplaced.isEmpty()) {
             return Optional.of(Outcome.Reason.UNREADABLE);
@@ -80,8 +79,8 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
     }
 
     /**
-     * When the item was met, where the reports that count say that it is. The unbroken run of met reports that ends with
-     * them is looked at, and the last report before it that says "not met".
+     * When the item was met, if the reports that count say that it is. This looks at the unbroken run of met reports
+     * that ends with them, and at the last report before the run that says "not met".
      *
      * @param provesFrom the day before which no report proves that the item was late; absent where any may
      */
@@ -146,7 +145,7 @@ record ReportState(List<DayReports> days, SortedSet<Location> unplaced) {
         }
     }
 
-    /** What a report claims of the time; absent where it claims a delay that it cannot prove. */
+    /** Whether a report claims on time or late; absent where it claims a delay that it cannot prove. */
     private static Optional<Timeliness> timeliness(DayReports reports, Optional<LocalDate> provesFrom) {
         Optional<Timeliness> claimed = reports.first().claim().timeliness();
         boolean late = claimed.equals(Optional.of(Timeliness.LATE));

@@ -7,14 +7,14 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
 
 /**
- * What some results say together of the days that they stand for.
+ * The days that some results stand for, taken together.
  *
  * @param any whether anything is reported at all
  * @param latest the last day, within the project's year, that a report stands for; absent where none names one
  */
 public record ReportedDays(boolean any, Optional<LocalDate> latest) {
 
-    /** Of no results. */
+    /** No results. */
     public static final ReportedDays NONE = new ReportedDays(false, Optional.empty());
 
     /** @param year the project's; absent where it names none */
@@ -32,12 +32,12 @@ public record ReportedDays(boolean any, Optional<LocalDate> latest) {
         return new ReportedDays(any, latest);
     }
 
-    /** The same where it does not matter which day is the latest: no day is named. */
+    /** The same, if the latest day does not matter: it is left out. */
     static ReportedDays ofAny(Programme programme) {
         return new ReportedDays(programme.results().stream().anyMatch(Result::reports), Optional.empty());
     }
 
-    /** Of these and others. */
+    /** These and others together. */
     public ReportedDays and(ReportedDays others) {
         return new ReportedDays(any || others.any, later(latest, others.latest));
     }

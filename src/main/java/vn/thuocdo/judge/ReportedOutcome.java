@@ -1,10 +1,10 @@
 package vn.thuocdo.judge;
 
-/** What a report says of its item. */
+/** What a report says about its item. */
 enum ReportedOutcome {
     MET,
     NOT_MET,
-    /** Neither: it breaks no run of met results and proves nothing. */
+    /** Neither: it does not break a run of met results, and proves nothing. */
     NOTHING;
 
     static ReportedOutcome of(Outcome outcome) {

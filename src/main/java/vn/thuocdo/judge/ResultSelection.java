@@ -21,23 +21,23 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
 /**
- * Establishes which result of each assignment counts as of a date. It holds only where the rows of each item stand; the
- * facts of an item are made when they are asked for.
+ * Finds the result of each assignment that counts as of a date. It holds only the places of the rows of each item; the
+ * facts of an item are computed on request.
  */
 public final class ResultSelection {
 
     private final Programme programme;
     private final Optional<LocalDate> asOf;
 
-    /** Of each item the place of the assignment that stands, in the programme's order. */
+    /** The place of each item's assignment in force, in the programme's order. */
     private final IntList assigned = new IntList();
 
-    /** Of each item where its results begin, and where they end. */
+    /** Where the results of each item begin, and where they end. */
     private final IntList begins = new IntList();
 
     private final IntList ends = new IntList();
 
-    /** What is reported of the items in other places than the programme. */
+    /** Reports of the items that are not in the programme. */
     private final FoldedReports elsewhere;
 
     private ResultSelection(Programme programme, Optional<LocalDate> asOf, FoldedReports elsewhere) {
@@ -67,10 +67,10 @@ public final class ResultSelection {
     }
 
     /**
-     * The items of a programme as of a date, in the order of the assignments. What was amended is judged by the row that is
-     * in force as of the date, its earlier results too; what is not in force yet is no item. Of several interim targets of
-     * an item the one whose period ended last by the as-of date stands; before the first has ended, the first, and it is
-     * not due.
+     * The items of a programme as of a date, in the order of the assignments. An amended item is judged by the row in
+     * force as of the date, its earlier results too; a row that is not in force yet is not an item. Of several interim
+     * targets, the one whose period ended last by the as-of date counts; before the first has ended, the first counts
+     * and is not due.
      *
      * @param asOf absent where no data has a date
      */
@@ -79,7 +79,7 @@ public final class ResultSelection {
     }
 
     /**
-     * The same, where more is reported of the items than the programme holds.
+     * The same, with further reports that are not in the programme.
      *
      * @param elsewhere by the places of the items among those of this programme as of this date
      */
@@ -88,9 +88,9 @@ public final class ResultSelection {
     }
 
     /**
-     * What the programme's results say of its items, for those who judge them where it is not.
+     * The reports of the programme's items, to be judged in another process.
      *
-     * @param looked whether somebody will look at a result that does not count, and does not only need what it says
+     * @param looked whether a document shows a result even if it does not count
      */
     public FoldedReports folded(Predicate<Result> looked) {
         SortedMap<Integer, ItemReports> folded = new TreeMap<>();
@@ -124,7 +124,7 @@ public final class ResultSelection {
      *
      * @param from the first of them
      * @param to the first after them
-     * @param diagnostics takes what is wrong with the results that count
+     * @param diagnostics receives the findings about the results that count
      */
     public List<ItemState> between(int from, int to, Findings.Builder diagnostics) {
         List<ItemState> states = new ArrayList<>(to - from);
@@ -148,7 +148,7 @@ public final class ResultSelection {
     }
 
     /**
-     * Which items are of one kind; absent where each is to be looked at by itself.
+     * The kinds of items; absent if each item has to be judged by itself.
      *
      * @param days that documents compare those of results with
      */
@@ -164,7 +164,7 @@ public final class ResultSelection {
         return kinds.kind(assigned.get(item), begins.get(item), ends.get(item));
     }
 
-    /** Of the assignments of one item the one whose target stands as of the date; absent where none is in force yet. */
+    /** The assignment of an item that is in force as of the date; absent where none is yet. */
     private OptionalInt scored(int start, int end) {
         if (end == start + 1) {
             return programme.hasBegun(start, asOf) ? OptionalInt.of(start) : OptionalInt.empty();
@@ -194,7 +194,7 @@ public final class ResultSelection {
         return latestEnded.isPresent() ? latestEnded : first;
     }
 
-    /** Past the results of items before that of a unit and a task. */
+    /** The first result after those of earlier items than that of a unit and a task. */
     private int afterOthers(Unit unit, Task task, int from) {
         int result = from;
         while (result < programme.results().size()
@@ -205,7 +205,7 @@ public final class ResultSelection {
         return result;
     }
 
-    /** Past the results of the item itself. */
+    /** The first result after those of the item itself. */
     private int afterOwn(Unit unit, Task task, int from) {
         int result = from;
         while (result < programme.results().size() && isOf(result, unit, task)) {
@@ -252,7 +252,7 @@ public final class ResultSelection {
                 isOverdue(assignment));
     }
 
-    /** Without a date nothing is. */
+    /** Nothing is due without an as-of date. */
     private boolean isDue(Assignment assignment) {
         boolean begun = assignment.period().isEmpty() || !isAfter(assignment.periodEnd());
         return begun
@@ -261,7 +261,7 @@ public final class ResultSelection {
                 && !isAfter(assignment.bindingDeadline());
     }
 
-    /** On the day of its deadline an item can still be met in time. */
+    /** On the day of its deadline an item can still be met on time. */
     private boolean isOverdue(Assignment assignment) {
         return isDue(assignment)
                 && asOf.isPresent()

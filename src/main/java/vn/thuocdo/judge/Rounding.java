@@ -4,7 +4,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * How percentages are shown; nothing is ever decided on them.
+ * How percentages are shown. No decision is made on rounded figures.
  *
  * @param places decimal places, from 0; more are shown where so few would suggest another tier
  */

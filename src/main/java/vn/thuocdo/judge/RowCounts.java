@@ -9,7 +9,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
-/** How many rows there are by file and by a day, so that a whole file of one mistake is one finding. */
+/** The number of rows by file and day, so that the same mistake in a whole file is one finding. */
 record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
 
     /** None. */
@@ -38,14 +38,14 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
     }
 
-    /** Of these rows and others. */
+    /** These rows and others. */
     RowCounts and(RowCounts others) {
         SortedMap<Group, Tally> both = new TreeMap<>(groups);
         others.groups.forEach((group, tally) -> both.merge(group, tally, Tally::and));
         return new RowCounts(both);
     }
 
-    /** Says of each group, where its first row stands: how many there are, the day, and the limit that it passes. */
+    /** Adds a finding for each group at its first row: the number of rows, the day, and the limit that it passes. */
     void report(Code code, LocalDate limit, Findings.Builder findings) {
         groups.forEach((group, tally) -> findings.add(code, tally.first(), tally.count(), group.day(), limit));
     }
@@ -59,7 +59,7 @@ record RowCounts(SortedMap<RowCounts.Group, RowCounts.Tally> groups) {
             groups.merge(new Group(at.path(), day), new Tally(1, at), Tally::and);
         }
 
-        /** What was counted so far. */
+        /** The counts so far. */
         RowCounts counts() {
             return new RowCounts(groups);
         }

@@ -1,8 +1,8 @@
 package vn.thuocdo.judge;
 
 /**
- * The version of the rules by which results are chosen, items decided and rates taken. Every output names it: the same
- * inputs may give other figures under another.
+ * The version of the rules by which results are chosen, items decided and rates computed. Every output names it,
+ * because another version may give other figures for the same inputs.
  */
 public final class RulesVersion {
 

@@ -8,19 +8,19 @@ import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
-/** Some of the results that are made when somebody asks, in their order. */
+/** Some results of a list that makes them on request, in their order. */
 final class SomeResults extends MadeResults {
 
     private final MadeResults all;
     private final IntList places;
 
-    /** @param places where they stand among all */
+    /** @param places their places among all */
     SomeResults(MadeResults all, IntList places) {
         this.all = all;
         this.places = places;
     }
 
-    /** The same of results that are kept. */
+    /** The same for a list that holds its results. */
     static List<Result> picked(List<Result> all, IntList places) {
         List<Result> some = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {

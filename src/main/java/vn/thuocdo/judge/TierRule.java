@@ -3,7 +3,7 @@ package vn.thuocdo.judge;
 import java.util.List;
 import vn.thuocdo.model.Tier;
 
-/** A tier and what it asks for beside its bound. */
+/** A tier and its gates. */
 public record TierRule(Tier tier, List<Gate> gates) {
     public TierRule {
         gates = List.copyOf(gates);

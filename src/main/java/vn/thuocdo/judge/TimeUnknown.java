@@ -2,11 +2,11 @@ package vn.thuocdo.judge;
 
 import java.util.Locale;
 
-/** What a method that looks at time makes of a met item of which nobody said when. */
+/** How a method that looks at time counts a met item if it is not known when it was met. */
 public enum TimeUnknown {
     ON_TIME,
     LATE,
-    /** Nothing: that it is not known is an error, and the item counts as late where it is scored all the same. */
+    /** An error. With {@code --keep-going} the item counts as late. */
     REFUSE;
 
     /** The word in methods and JSON: {@code on-time}. */

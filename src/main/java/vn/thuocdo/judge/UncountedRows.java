@@ -9,13 +9,13 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 
-/** The results that do not count, because of the day that they stand for. Of two parts together they add up. */
+/** The number of results that do not count because of their day. The counts of two parts add up. */
 public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts afterAsOf) {
 
-    /** Of no results. */
+    /** No results. */
     public static final UncountedRows NONE = new UncountedRows(RowCounts.NONE, RowCounts.NONE, RowCounts.NONE);
 
-    /** Of these results and others. */
+    /** These results and others. */
     public UncountedRows and(UncountedRows others) {
         return new UncountedRows(
                 beforeYear.and(others.beforeYear), afterYear.and(others.afterYear), afterAsOf.and(others.afterAsOf));
@@ -27,7 +27,7 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
         asOf.ifPresent(some -> afterAsOf.report(Code.AFTER_AS_OF, some, findings));
     }
 
-    /** Looks at results one by one. */
+    /** Takes results one by one. */
     static final class Counter {
 
         private final Optional<ProjectYear> year;
@@ -50,7 +50,7 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
                     asOf.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
         }
 
-        /** Whether the programme keeps a result; what does not count is counted here, kept or not. */
+        /** Whether the programme keeps a result. A result that does not count is counted here, kept or not. */
         boolean leavesIn(Programme programme, int place) {
             OptionalInt reported = programme.dayReported(place);
             if (reported.isEmpty()) {
@@ -79,7 +79,7 @@ public record UncountedRows(RowCounts beforeYear, RowCounts afterYear, RowCounts
             return programme.results().get(place).at();
         }
 
-        /** What was counted so far. */
+        /** The counts so far. */
         UncountedRows rows() {
             return new UncountedRows(beforeYear.counts(), afterYear.counts(), afterAsOf.counts());
         }

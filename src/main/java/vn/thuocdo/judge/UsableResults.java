@@ -10,14 +10,15 @@ import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
 
 /**
- * A programme without the results that are none of its year.
+ * A programme without the results of other years.
  *
- * @param uncounted those, and others that do not count as of the date
+ * @param uncounted the results of other years, and those that do not count as of the date
  */
 public record UsableResults(Programme programme, UncountedRows uncounted) {
 
     /**
-     * Takes them out. Results after the as-of date stay in the programme, which may be looked at as of other dates too.
+     * Removes the results of other years. Results after the as-of date stay, because the programme may be scored as of
+     * other dates too.
      *
      * @param year the project's; absent where it names none
      * @param asOf absent where no data has a date

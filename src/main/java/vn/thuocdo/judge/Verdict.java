@@ -11,10 +11,10 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
 /**
- * What the method makes of one assignment and its latest result as of a date.
+ * The verdict of a method on one assignment and its latest result as of a date.
  *
- * @param measured what the credit rule was given; absent where no figure decided
- * @param weight what the item counts for in its unit's rate: 1 where the method ignores weights; never negative
+ * @param measured the input of the credit rule; absent where no figure decided
+ * @param weight the weight of the item in its unit's rate: 1 if the method ignores weights; never negative
  * @param merit what the credit rule gives it, before lateness; 0 for nothing, 1 for the whole item
  * @param credit what it earns, from 0 up; above 1 only under a rule without a cap, or with one above 1
  * @param completion what is known of when it was met; absent where it was not
@@ -51,7 +51,7 @@ public record Verdict(
         return state.counted();
     }
 
-    /** The same, with what it earns under the rules for delays of a method that differs in nothing else. */
+    /** The same verdict under the rule for delays of another method, if that is the only difference. */
     public Verdict withLatenessOf(Method method) {
         return withCredit(isDelayed(method.timeUnknown()) ? method.lateness().after(merit) : merit);
     }
@@ -82,25 +82,25 @@ public record Verdict(
         return time.isPresent() && time.get() == DeadlineVerdict.LATE;
     }
 
-    /** Whether it was met, and nobody said whether by its deadline. */
+    /** Whether it was met, but not known whether by its deadline. */
     public boolean isTimeUnknown() {
         return time.isPresent() && time.get() == DeadlineVerdict.UNKNOWN;
     }
 
-    /** Whether it is late or overdue, and excused. */
+    /** Whether it is late or overdue, but excused. */
     public boolean excused() {
         return waived && (late() || overdue);
     }
 
-    /** Whether it is late or overdue, and nothing excuses that. */
+    /** Whether it is late or overdue, and not excused. */
     public boolean isDelayed() {
         return !waived && (late() || overdue);
     }
 
     /**
-     * The same for a method that has to make something of what is not known.
+     * The same, where it may be unknown when the item was met.
      *
-     * @param timeUnknown anything but {@code ON_TIME} takes it for late
+     * @param timeUnknown with anything except {@code ON_TIME} an unknown time counts as late
      */
     public boolean isDelayed(TimeUnknown timeUnknown) {
         return isDelayed() || !waived && isTimeUnknown() && timeUnknown != TimeUnknown.ON_TIME;
@@ -111,7 +111,7 @@ public record Verdict(
         return outcome.isLeftOut();
     }
 
-    /** Whether what was reported decides nothing, and it is not counted apart for that. */
+    /** Whether the reports decide nothing, and the item is not counted apart. */
     public boolean isUndecided() {
         return outcome instanceof Outcome.Undecided undecided
                 && !undecided.reason().isCountedApart();
@@ -122,7 +122,7 @@ public record Verdict(
         return outcome instanceof Outcome.Undecided undecided && undecided.reason() == reason;
     }
 
-    /** Whether it counts as due: its deadline is at or before the as-of date, or it is met already. */
+    /** Whether it counts as due: its deadline is at or before the as-of date, or it is already met. */
     public boolean isDue() {
         return state.due() || isMet();
     }
@@ -131,7 +131,7 @@ public record Verdict(
         return outcome instanceof Outcome.Met;
     }
 
-    /** A met item as it would be if it had not been. */
+    /** The verdict as it would be if the item were not met. */
     public Verdict asUnmet() {
         Outcome.Ground ground = ((Outcome.Met) outcome).ground();
         return new Verdict(

@@ -11,7 +11,7 @@ public final class PlainDecimal {
     /** What is no plain decimal. */
     public static final long NONE = -1;
 
-    /** Digits that there may be. */
+    /** Digits of a plain decimal. */
     public static final int MOST_DIGITS = 15;
 
     private static final int DECIMAL_BITS = 4;

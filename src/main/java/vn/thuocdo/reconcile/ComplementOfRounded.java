@@ -18,7 +18,7 @@ final class ComplementOfRounded {
 
     private static final Expression HUNDRED = new Expression.Exact(BigFraction.of(100), Measure.PERCENT);
 
-    /** Loose ones have three numbers each. */
+    /** Other figures of a sum; approximate ones have three numbers each. */
     private static final int MOST_OTHERS = 8;
 
     private ComplementOfRounded() {}

@@ -26,13 +26,13 @@ final class Denominators {
     /** @param names of the figures that the whole is, or is a part of */
     private record Tried(Expression share, List<String> names) {}
 
-    /** How many figures may be put to a part; what takes more of them is found by chance. */
+    /** Figures added to a part to make a denominator; with more, a fit is chance. */
     private static final int MOST_ADDED = 3;
 
-    /** How many figures are tried; each one more doubles the chance of a fit that means nothing. */
+    /** Figures that are tried; each further one doubles the chance of a meaningless fit. */
     private static final int MOST_APART = 12;
 
-    /** Figures of a summary in which every one is tried; among more of them chance finds one that fits. */
+    /** Figures of a summary of which every one is tried; among more, some would fit by chance. */
     private static final int MOST_UNRELATED = 60;
 
     private final Ledger ledger;

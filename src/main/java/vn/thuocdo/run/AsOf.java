@@ -7,7 +7,7 @@ import vn.thuocdo.model.ReportingCalendar;
 import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.PeriodText;
 
-/** An as-of date as it is asked for: a day, or a period whose last day it is in the calendar of the project. */
+/** An as-of date as the user gives it: a day, or a period, whose last day in the calendar of the project it is. */
 public sealed interface AsOf {
 
     /** What may be written. */

@@ -8,8 +8,8 @@ import vn.thuocdo.read.column.Source;
 /**
  * What a scoreboard is compared with.
  *
- * @param project absent for the one that the project names, if it does
- * @param crosswalk the tables that say what became of units since then; none for those that the project names
+ * @param project absent for the base that the project names, if it names one
+ * @param crosswalk the tables that say what became of units since then; none for the tables that the project names
  */
 public record BaseChoice(Optional<ProjectArgument> project, List<String> crosswalk) {
 
@@ -25,7 +25,7 @@ public record BaseChoice(Optional<ProjectArgument> project, List<String> crosswa
         return project.isPresent() || !crosswalk.isEmpty();
     }
 
-    /** The project that is compared with; absent where there is none. */
+    /** The project to compare with; absent where there is none. */
     Optional<ProjectArgument> project(Settings current, WorkingFolder folder) {
         return project.or(() -> current.base().map(name -> ProjectArgument.of(current.folder() + name, folder)));
     }

@@ -25,15 +25,15 @@ import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.report.check.CheckReport;
 
-/** A request to read everything, to judge nothing, and to say what is wrong. Its result is there whatever is wrong. */
+/** A request to read everything, score nothing, and say what is wrong. It has a result also where there are errors. */
 public record CheckRun(ProjectChoice project, Strictness strictness) {
 
     private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
 
-    /** Findings of one code that what they speak of is shown for: nobody reads more. */
+    /** For at most so many findings of one code the line of the file is shown; nobody reads more. */
     private static final int EXCERPTS_OF_A_CODE = 100;
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<CheckReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, List.of(), this::report);
     }
@@ -61,7 +61,7 @@ public record CheckRun(ProjectChoice project, Strictness strictness) {
                 settings.get().folder());
     }
 
-    /** What stands where something was found: in the tables, and in the files of settings. */
+    /** The text at the places of findings, in tables and in settings files. */
     private Map<Location, Excerpt> excerpts(Findings findings, List<TableRead> tables) {
         Map<Code, Integer> counts = new EnumMap<>(Code.class);
         Set<Location> places = new LinkedHashSet<>();

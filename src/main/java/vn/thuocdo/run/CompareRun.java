@@ -13,9 +13,9 @@ import vn.thuocdo.report.compare.CompareReport;
  *
  * @param base the earlier side
  * @param current the later side, by whose method both are scored
- * @param knownOn the day after which nothing that was reported exists; absent for that of each side
- * @param method the name of a preset, or a file, in the place of both sides' own; absent for these
- * @param crosswalk the tables that say what became of units between them; none for those of the current side
+ * @param knownOn what was reported after this day is not used; absent for the day of each side
+ * @param method the name of a preset, or a file, used instead of the method of both sides; absent for their own
+ * @param crosswalk the tables that say what became of units between them; none for the tables of the current side
  */
 public record CompareRun(
         WorkingFolder folder,
@@ -30,7 +30,7 @@ public record CompareRun(
         crosswalk = List.copyOf(crosswalk);
     }
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<CompareReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }

@@ -20,7 +20,7 @@ import vn.thuocdo.scaffold.article.Drafting;
  */
 public record DraftRun(WorkingFolder folder, String article, Outputs outputs) {
 
-    /** Does it; reads the text, and writes nothing. */
+    /** Runs the request: reads the text, and writes nothing. */
     public Outcome<Draft> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::draft);
     }

@@ -8,7 +8,7 @@ import vn.thuocdo.report.due.DueReport;
 import vn.thuocdo.score.DueSoon;
 
 /**
- * A request for what is not met and falls due soon.
+ * A request for the items that are not met and fall due soon.
  *
  * @param days after the as-of date, from 0
  */
@@ -19,7 +19,7 @@ public record DueRun(ProjectChoice project, int days, Strictness strictness, Out
         outputs.requireOnly(DueReport.FORMATS, UsageError.NO_FORMAT_OF_DUE);
     }
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<DueReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }

@@ -29,7 +29,7 @@ record EarlierPeriods(Optional<Courses> trend, List<Period> leftOut, Findings fi
     /** Where no document shows a trend. */
     static final EarlierPeriods NONE = new EarlierPeriods(Optional.empty(), List.of(), Findings.none());
 
-    /** As often as units report. */
+    /** One point for each reporting period. */
     static EarlierPeriods of(Scored scored) {
         List<Point> points = new ArrayList<>();
         List<Period> leftOut = new ArrayList<>();
@@ -53,7 +53,7 @@ record EarlierPeriods(Optional<Courses> trend, List<Period> leftOut, Findings fi
         return findings.sorted().stream().filter(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** One for each error, which may keep several periods out. */
+    /** A warning for each error; one error may leave out several periods. */
     private static Findings warnings(Map<Finding, List<Period>> errors) {
         Findings.Builder warnings = Findings.builder();
         errors.forEach((error, periods) -> warnings.add(

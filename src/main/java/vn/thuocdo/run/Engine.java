@@ -23,21 +23,21 @@ public interface Engine {
     /**
      * Reads the tables of a project.
      *
-     * @param depth what will be asked of them
+     * @param depth what documents will show of them
      */
     Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth);
 
     /**
-     * What of a project has to be worked out.
+     * What has to be computed of a project.
      *
      * @param digests whether the digests of the inputs are shown
-     * @param detail how much of single items is looked at once they are counted
+     * @param detail how much of single items is needed after they were counted
      * @param sensitivity whether it is shown how near units stand to another tier
      * @param reporting whether it is shown who reported, and which difficulties were named
      */
     record Depth(boolean digests, Detail detail, boolean sensitivity, boolean reporting) {
 
-        /** For runs that look at units, and at so much of their items. */
+        /** The depth for runs that need units and this much of their items. */
         static Depth of(Detail detail) {
             return new Depth(false, detail, false, false);
         }
@@ -46,21 +46,21 @@ public interface Engine {
     /** The tables of one project, read. */
     interface Job {
 
-        /** How much of single items is kept where so much is looked at: that, or more where it costs less. */
+        /** How much of single items is kept if this much is needed: the same, or more where that costs less. */
         Detail kept(Detail looked);
 
-        /** What was read; its programme may hold no results, where these are kept elsewhere. */
+        /** What was read. Its programme may hold no results if they are kept elsewhere. */
         Reading reading();
 
         /**
-         * What can count of it, as {@link Cutoff#of} says.
+         * Which results can count, as {@link Cutoff#of} says.
          *
          * @param year the project's; absent where it names none
          * @param stated the as-of date that was asked for; absent for the latest day that a result stands for
          */
         Checked<Cutoff> cutoff(Optional<ProjectYear> year, Optional<LocalDate> stated);
 
-        /** How often units report, by the results that can count; absent where none names a period. */
+        /** How often units report, according to the results that can count; absent where none names a period. */
         Optional<Period.Kind> reportingInterval(Cutoff cutoff);
 
         /** The first day that a result stands for which can count; absent where there is none. */

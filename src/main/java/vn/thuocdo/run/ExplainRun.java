@@ -7,7 +7,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.explain.Explanation;
 
 /**
- * A request to explain why a unit stands where it stands, item by item.
+ * A request to explain why a unit has its result, item by item.
  *
  * @param unit its id, its name or one of its aliases
  * @param task the id or name of the only task that is explained; absent for every task
@@ -15,7 +15,7 @@ import vn.thuocdo.report.explain.Explanation;
 public record ExplainRun(
         ProjectChoice project, String unit, Optional<String> task, Strictness strictness, Outputs outputs) {
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<Explanation> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::explanation);
     }

@@ -18,7 +18,7 @@ import vn.thuocdo.score.HeadSheet;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
 
-/** What is said of units one by one, once everything is scored and nothing more will be found. */
+/** Makes the explanations of single units, after everything is scored and all findings are known. */
 final class Explanations {
 
     private final Scored scored;
@@ -41,7 +41,7 @@ final class Explanations {
         return byUnit.getOrDefault(unit, List.of());
     }
 
-    /** A paper for each unit, as they rank, under a name that is made of its id. */
+    /** A paper for each unit, by rank, named by its id. */
     List<Document.Part> parts() {
         FileNames names = new FileNames();
         return scored.board().cards().stream()

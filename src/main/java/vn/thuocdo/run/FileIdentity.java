@@ -8,18 +8,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Which file a path leads to, whatever way it is written: through links, past {@code ./} and {@code ../}, by a second name of
- * the same file, or in other capitals where the file system takes these for the same. Equal for paths of one file, also
- * where that file is not there yet.
+ * Identifies the file that a path leads to, also through links, {@code ./} and {@code ../}, a second name of the same
+ * file, or other capitals where the file system ignores case. Equal for all paths of one file, also if the file does
+ * not exist yet.
  *
- * @param key what the file system tells its files by; the path where it does not, or where there is no such file yet
+ * @param key the key of the file system for the file; the path where there is no key, or no such file yet
  */
 record FileIdentity(Object key) {
 
-    /** A file that is not there yet, in a folder that is. */
+    /** A file that does not exist yet, in a folder that does. */
     private record Missing(Object folder, String name) {}
 
-    /** Written out: that of a record is put together at run time, at its first use. */
+    /** Written out, because Java builds that of a record at its first use, which costs time at start-up. */
     @Override
     public boolean equals(Object other) {
         return other instanceof FileIdentity file && file.key.equals(key);
@@ -62,7 +62,7 @@ record FileIdentity(Object key) {
         return folder == null ? path.getRoot() : folder;
     }
 
-    /** Asks the folder itself, by its own name in other capitals, or one above it where its name has no letters. */
+    /** Tries the name of the folder in other capitals; if the name has no letters, the name of a folder above it. */
     private static boolean takesCapitalsForTheSame(Path folder) throws IOException {
         for (Path some = folder; some != null && some.getFileName() != null; some = some.getParent()) {
             String name = some.getFileName().toString();
@@ -77,7 +77,7 @@ record FileIdentity(Object key) {
         return false;
     }
 
-    /** The path without links, as far as it is there. */
+    /** The path without links, as far as it exists. */
     static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         if (Files.exists(absolute)) {

@@ -15,7 +15,7 @@ import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
 
-/** What a run reads, known before it is read: no output may be one of these files. */
+/** The files that a run is going to read. No output may be one of them. */
 final class FilesRead {
 
     private final List<OutputPlace> outputs;
@@ -42,7 +42,7 @@ final class FilesRead {
         outputs.forEach(output -> settings.origin().patterns().forEach(output::requireUnmatched));
     }
 
-    /** The same of tables beside it. */
+    /** Adds further tables. */
     void add(List<Source> tables) {
         tables.forEach(table -> add(table.input()));
     }

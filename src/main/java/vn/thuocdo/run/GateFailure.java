@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.model.Unit;
 
-/** A gate that does not hold: a condition under which a pipeline is to stop. The documents are complete all the same. */
+/** A gate that does not hold: a condition on which a pipeline stops. The documents are complete anyway. */
 public sealed interface GateFailure {
 
     /**
@@ -24,7 +24,7 @@ public sealed interface GateFailure {
      * A rate was asked for, and no unit has one: the gate looked at nothing, which is an error of the input.
      *
      * @param percent the rate
-     * @param tables the tables that what was reached is looked for in
+     * @param tables the tables in which results were looked for
      */
     record NothingAssessable(BigDecimal percent, List<Looked> tables) implements GateFailure {
         public NothingAssessable {
@@ -33,11 +33,11 @@ public sealed interface GateFailure {
     }
 
     /**
-     * A table that was looked at in vain.
+     * A table in which no result was found.
      *
      * @param name as the user wrote it
      * @param rows how many rows it has
-     * @param columns the headers of its columns of what was reached; none where no column was taken for that
+     * @param columns the headers of its columns of results; none where no column was taken for one
      * @param nearest the headers that came nearest, as a message lists them
      * @param declaration what to declare under "columns" of the source to take the nearest one
      */
@@ -47,9 +47,9 @@ public sealed interface GateFailure {
         }
     }
 
-    /** The input has findings of this severity or a more serious one. */
+    /** The input has findings of this severity or higher. */
     record FaultsFound(Severity least) implements GateFailure {}
 
-    /** So many published figures differ, or only agree in a way that the severity asked for does not let pass. */
+    /** Published figures that differ, or that agree only in a way that the gate does not accept. */
     record FiguresDiffer(long figures, Severity least) implements GateFailure {}
 }

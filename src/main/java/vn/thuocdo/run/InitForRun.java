@@ -26,11 +26,11 @@ import vn.thuocdo.scaffold.TableWording;
 /**
  * A request for the project file of one table, as it is understood. The file is made, but not written.
  *
- * @param target the folder that it is to go to, in which or below which the table lies; absent for the table's own
+ * @param target the folder for the file; the table lies in it or below it; absent for the folder of the table
  * @param table as on the command line
- * @param year of the project; absent where none is to be written
- * @param language of the remarks, and then of the project; absent for English, and a project that names none
- * @param schema whether the project file gets the schema beside it by which editors check it
+ * @param year of the project; absent to write none
+ * @param language of the remarks and of the project; absent for remarks in English and a project that names no language
+ * @param schema whether the schema for editors is written next to the project file
  * @param force whether a file may be replaced
  */
 public record InitForRun(
@@ -57,7 +57,7 @@ public record InitForRun(
         });
     }
 
-    /** Does it; reads the table, and writes nothing. */
+    /** Runs the request: reads the table, and writes nothing. */
     public Outcome<List<NewFile>> outcome(ReadingWatch watch) {
         return Run.outcome(watch, List.of(), this::files);
     }
@@ -75,7 +75,7 @@ public record InitForRun(
         return NewFiles.requirePlace(files, shownTarget(), folder, force, run);
     }
 
-    /** What cannot be read before it is declared how it is written. */
+    /** Columns that cannot be read until the project declares how they are written. */
     private List<TableProject.Unsettled> unsettled(Source source) {
         Set<Code> found =
                 ProgrammeReader.read(List.of(source), new ProjectCalendar(year, ReportingCalendar.PLAIN))
@@ -94,7 +94,7 @@ public record InitForRun(
         return unsettled;
     }
 
-    /** The table from the folder of the project, which may hold no table from elsewhere. */
+    /** The path of the table from the folder of the project; a project may not use tables outside it. */
     private String path() {
         Path place = folder.resolve(shownTarget()).toAbsolutePath().normalize();
         Path file = folder.resolve(table).toAbsolutePath().normalize();

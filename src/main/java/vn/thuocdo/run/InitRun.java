@@ -43,14 +43,15 @@ import vn.thuocdo.scaffold.TableWording;
 import vn.thuocdo.scaffold.Templates;
 
 /**
- * A request for a new project, next year's from this one's, or templates to send out. The files are made, but not written.
+ * A request for a new project, next year's from this one's, or templates to send out. The files are made, but not
+ * written.
  *
- * @param target the folder that they are to go to
- * @param from the project that is continued, or reported on; absent for a project from nothing
+ * @param target the folder for the files
+ * @param from the project to continue or to report on; absent for an empty project
  * @param year of the new project; absent for the year after the old one's
  * @param templates the period that templates are made for; absent for a project
  * @param language that the files are in; absent for the old project's
- * @param schema whether a project file gets the schema beside it by which editors check it
+ * @param schema whether the schema for editors is written next to the project file
  * @param force whether files may be replaced
  */
 public record InitRun(
@@ -70,7 +71,10 @@ public record InitRun(
         }
     }
 
-    /** What goes on does not hang on the method: items of cooperating units and without a target number do, too. */
+    /**
+     * What is carried over does not depend on the method: items of cooperating units and items without a number are
+     * too.
+     */
     private static final Method ALL_ITEMS =
             Method.COMPLETION.draft().cooperation(Optional.of(BigFraction.ONE)).method();
 
@@ -79,7 +83,7 @@ public record InitRun(
         return PeriodText.read(text);
     }
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<List<NewFile>> outcome(ReadingWatch watch) {
         return Run.outcome(watch, List.of(), this::files);
     }
@@ -119,7 +123,7 @@ public record InitRun(
                 : nextYear(scored, project, blocks(project, run), wording);
     }
 
-    /** What stands as of the date, also of later periods, with what was reported last. */
+    /** The items in force on the date, also of later periods, with the last report of each. */
     private static List<ItemToReport> toReport(Scored scored) {
         Map<Assignment, Result> last = scored.states().stream()
                 .filter(state -> state.counted().isPresent())
@@ -178,7 +182,7 @@ public record InitRun(
                         items);
     }
 
-    /** A target is set again for every year; a task that is done is done. */
+    /** A target is set again for every year; a task that is done is not. */
     private static boolean goesOn(Verdict verdict) {
         if (verdict.outcome() instanceof Excluded) {
             return false;
@@ -191,14 +195,14 @@ public record InitRun(
         return CarriedItem.of(state.assignment(), state.counted(), verdict.isMet(), asOf, oldYear, newYear);
     }
 
-    /** The old project as the new one's file has to name it. */
+    /** The path of the old project, as the new project file names it. */
     private String base(ProjectArgument project) {
         Path old = folder.resolve(project.name()).toAbsolutePath().normalize();
         Path place = folder.resolve(target).toAbsolutePath().normalize();
         return place.relativize(old).toString().replace('\\', '/');
     }
 
-    /** What goes on of the project file, as it stands in it. */
+    /** The parts of the project file that are copied unchanged. */
     private List<String> blocks(ProjectArgument project, Run run) {
         try {
             return ProjectBlocks.of(folder.resolve(project.name()));

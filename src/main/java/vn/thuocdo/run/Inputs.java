@@ -11,7 +11,7 @@ import vn.thuocdo.read.row.ResultColumns;
 import vn.thuocdo.read.row.TableRead;
 import vn.thuocdo.report.score.Report;
 
-/** What documents and messages say of the files that were read. */
+/** The files that were read, for documents and messages. */
 final class Inputs {
 
     private Inputs() {}
@@ -39,7 +39,7 @@ final class Inputs {
         }
     }
 
-    /** A gate that no unit has a rate for: what was looked at, tables of results before those of assignments. */
+    /** The failure of a gate if no unit has a rate: the tables that were read, those of results first. */
     static GateFailure nothingAssessable(BigDecimal percent, Reading reading) {
         List<TableRead> results = ofRole(reading, Source.Role.RESULTS);
         List<TableRead> tables = results.isEmpty() ? ofRole(reading, Source.Role.ASSIGNMENTS) : results;

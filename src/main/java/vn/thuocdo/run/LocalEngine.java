@@ -19,7 +19,7 @@ import vn.thuocdo.score.ScoringRequest;
 /** Reads and judges in this process, one file after the other. */
 final class LocalEngine implements Engine {
 
-    /** What is made of so few rows is kept: that is quicker than to make it again. */
+    /** The values of so few rows are kept; making them again would take longer. */
     private static final int FEW_ROWS = 1 << 13;
 
     @Override

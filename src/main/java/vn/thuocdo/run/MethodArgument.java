@@ -31,7 +31,7 @@ final class MethodArgument {
         return MethodReader.read(Input.file(name, file));
     }
 
-    /** The file that a name is of; absent for a preset. */
+    /** The file of a name; absent for a preset. */
     static Optional<Input> file(String name, WorkingFolder folder) {
         return MethodReader.preset(name).isPresent()
                 ? Optional.empty()

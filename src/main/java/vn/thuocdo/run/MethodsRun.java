@@ -16,7 +16,7 @@ import vn.thuocdo.score.SideBySide;
  * A request to score a project by several methods, side by side.
  *
  * @param project whose own method does not matter
- * @param methods presets or files, at least two; the first is what the others are compared with
+ * @param methods presets or files, at least two; the others are compared with the first
  */
 public record MethodsRun(ProjectChoice project, List<String> methods, Strictness strictness, Outputs outputs) {
 
@@ -26,7 +26,7 @@ public record MethodsRun(ProjectChoice project, List<String> methods, Strictness
         outputs.requireOnly(MethodsReport.FORMATS, UsageError.NO_FORMAT_OF_METHODS);
     }
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<MethodsReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }

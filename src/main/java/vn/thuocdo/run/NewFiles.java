@@ -6,7 +6,7 @@ import java.util.List;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.report.write.NewFile;
 
-/** Looks whether new files may be written where they are to go. */
+/** Checks that new files may be written to their places. */
 final class NewFiles {
 
     private NewFiles() {}

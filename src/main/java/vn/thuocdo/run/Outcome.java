@@ -10,10 +10,10 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Language;
 
 /**
- * All that came of a run. Everything is worked out: nothing in it reads a file later.
+ * The outcome of a run. It is complete: nothing in it reads a file later.
  *
  * @param language of the project; absent where it names none or could not be read
- * @param findings what is to be said of the input
+ * @param findings what was found in the input
  * @param leftOut the rows that have an error and are not scored, by place
  * @param refusal why there is no result, or only the findings as one; absent where everything was done
  * @param failedGates the gates that do not hold, in the order in which they are said

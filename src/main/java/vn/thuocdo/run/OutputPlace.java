@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
 
-/** A file that is to be written. It may be none that the run reads, nor one that the next run would read. */
+/** A file to be written. It may not be a file that this run reads or the next run would read. */
 final class OutputPlace {
 
     private final String name;

@@ -16,7 +16,7 @@ import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
 
 /**
- * All documents that are asked for; what they show decides what a run has to work out.
+ * All documents that are asked for. What they show decides what a run has to compute.
  *
  * @param all in the order in which they were asked for
  * @param eachUnit the folders that get a paper for each unit
@@ -50,7 +50,7 @@ public record Outputs(List<Output> all, List<UnitFolder> eachUnit, Path folder) 
         }
     }
 
-    /** One document, which nobody writes to a place: a program takes it from the outcome. */
+    /** One document without a file: a program takes it from the outcome. */
     public static Outputs of(Format format) {
         return new Outputs(List.of(Output.standard(format)), List.of(), Path.of(""));
     }
@@ -110,7 +110,7 @@ public record Outputs(List<Output> all, List<UnitFolder> eachUnit, Path folder) 
     }
 
     /**
-     * Refuses to write over a file that is read beside the run, such as a template.
+     * Refuses to write over a file that is read outside the run, such as a template.
      *
      * @param shown the file as the user wrote it
      * @throws UsageException if an output is this file

@@ -23,7 +23,7 @@ public record ProjectArgument(String name, Optional<String> asOf) {
 
     private static final List<String> STANDARD_INPUTS = List.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
-    /** A file or folder of the whole name is that one, whatever follows an {@code @} in it. */
+    /** If a file or folder with the whole name exists, it is meant, and {@code @} does not begin a date. */
     public static ProjectArgument of(String text, WorkingFolder folder) {
         int at = text.lastIndexOf('@');
         return at > 0

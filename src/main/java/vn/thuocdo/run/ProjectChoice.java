@@ -14,7 +14,7 @@ import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.encoding.Encoding;
 
 /**
- * What is scored: a project, or tables named one by one, and what takes the place of the project's own settings.
+ * What is scored: a project, or single tables, and what replaces the project's own settings.
  *
  * @param folder where the names start from
  * @param project absent for the project in that folder, or for the tables alone
@@ -22,7 +22,7 @@ import vn.thuocdo.read.encoding.Encoding;
  * @param results the tables of results; none for the project's
  * @param encoding how all of the tables are encoded; absent where each is recognised
  * @param asOf the as-of date; absent for the project's
- * @param knownOn the day after which nothing that was reported exists; absent for the project's
+ * @param knownOn what was reported after this day is not used; absent for the project's
  * @param method the name of a preset, or a file; absent for the project's
  */
 public record ProjectChoice(
@@ -100,7 +100,7 @@ public record ProjectChoice(
         return asOf.map(day -> settings.withAsOf(day(day, settings, "--as-of"))).orElse(settings);
     }
 
-    /** Settings of any project of a run, which knows of all of them what it knew on one day. */
+    /** Settings of one project of a run; what was known on one day holds for all its projects. */
     static Settings known(Settings settings, Optional<AsOf> knownOn) {
         return knownOn.map(day -> settings.withKnownOn(day(day, settings, "--known-on")))
                 .orElse(settings);
@@ -111,7 +111,7 @@ public record ProjectChoice(
                 .orElseThrow(() -> new UsageException(UsageError.BAD_VALUE, option, day, AsOf.EXAMPLES));
     }
 
-    /** Tables named one by one take the place of the project's. */
+    /** Tables named on the command line replace the project's. */
     private List<Source> sources(List<Source> ofProject) {
         List<Source> sources = new ArrayList<>(ofProject);
         if (assignments.isPresent()) {
@@ -133,7 +133,7 @@ public record ProjectChoice(
         return new Source(role, ProjectArgument.input(file, folder));
     }
 
-    /** A project that is itself the table of assignments would be passed over in silence. */
+    /** Else a project that is itself a table of assignments would be ignored without a message. */
     private void refuseTwoTables(List<Source> ofProject) {
         if (project.isPresent()) {
             String name = project.get().name();

@@ -3,10 +3,10 @@ package vn.thuocdo.run;
 import java.util.Optional;
 import vn.thuocdo.model.Language;
 
-/** Is told how far reading has come, which takes most of the time of a run. */
+/** Receives the progress of reading, which takes most of the time of a run. */
 public interface ReadingWatch {
 
-    /** Nobody looks. */
+    /** Shows no progress. */
     ReadingWatch NOBODY = new ReadingWatch() {
         @Override
         public void begins(Optional<Language> language, long bytes) {}
@@ -22,7 +22,7 @@ public interface ReadingWatch {
      * The tables of a project are going to be read.
      *
      * @param language of the project; absent where it names none
-     * @param bytes how many there are, as far as that is known beforehand
+     * @param bytes how many there are, as far as known beforehand
      */
     void begins(Optional<Language> language, long bytes);
 

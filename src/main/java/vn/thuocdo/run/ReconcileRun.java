@@ -22,10 +22,10 @@ import vn.thuocdo.report.reconcile.ReconcileReport;
  * A request to compare published figures with a project, or with each other.
  *
  * @param published the file that holds them: a summary in YAML, or a table
- * @param numbers how it writes its numbers; absent for what it says itself, or what its figures prove
- * @param project what they are compared with; absent for each other alone
- * @param knownOn the day after which nothing that was reported exists; absent for that of each project
- * @param base the project of the year before; absent for the one that the file or the project names, if they do
+ * @param numbers how it writes its numbers; absent if it says so itself or its figures show it
+ * @param project what they are compared with; absent to compare them only with each other
+ * @param knownOn what was reported after this day is not used; absent for the day of each project
+ * @param base the project of the year before; absent for the project that the file or the project names, if any
  */
 public record ReconcileRun(
         WorkingFolder folder,
@@ -37,7 +37,7 @@ public record ReconcileRun(
         Strictness strictness,
         Outputs outputs) {
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<ReconcileReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }
@@ -102,8 +102,8 @@ public record ReconcileRun(
     }
 
     /**
-     * A figure that differs is an error; one that agrees only at the edge or when cut off is a warning, and so is one that could not be
-     * checked.
+     * A figure that differs is an error; one that agrees only at the edge or only when truncated is a warning, and so
+     * is one that could not be checked.
      */
     private void guard(Reconciliation reconciliation, Run run) {
         run.guard(strictness);

@@ -3,7 +3,7 @@ package vn.thuocdo.run;
 import java.util.List;
 import vn.thuocdo.diagnostic.UsageError;
 
-/** Why a run came to no result, beside what its findings say. */
+/** Why a run has no result, in addition to its findings. */
 public sealed interface Refusal {
 
     /** The project, or the method, cannot be used; the findings say why. */
@@ -12,7 +12,7 @@ public sealed interface Refusal {
     /**
      * The data has errors, which the findings name.
      *
-     * @param mayGoOn whether what can be scored would be scored on request
+     * @param mayGoOn whether the rest can be scored with {@code --keep-going}
      */
     record Faulty(boolean mayGoOn) implements Refusal {}
 

@@ -9,10 +9,10 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.text.Names;
 
-/** Finds what a request names: its names are matched as those in tables are. */
+/** Finds the unit or task that a request names; names match as in tables. */
 final class RequestedNames {
 
-    /** What is wrong with a name that is not the one name of one thing. */
+    /** The errors for a name that names nothing, or several things. */
     private record Errors(UsageError none, UsageError near, UsageError several) {}
 
     private static final Errors UNIT =
@@ -22,7 +22,7 @@ final class RequestedNames {
 
     private RequestedNames() {}
 
-    /** @throws UsageException if it is the name of none, or of several */
+    /** @throws UsageException if it names no unit, or several */
     static Unit unit(String text, List<Unit> units) {
         Names<Unit> names = new Names<>();
         for (Unit unit : units) {

@@ -7,12 +7,12 @@ import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 
-/** Refuses methods that ask for dates where no data has one. A year of which nothing is reported yet needs none. */
+/** Refuses methods that need dates where the data has none. A year without any report yet needs none. */
 final class RequiredDates {
 
     private RequiredDates() {}
 
-    /** @throws UsageException if a method asks what is due or late, and nothing tells */
+    /** @throws UsageException if a method asks what is due or late, and the data has no dates */
     static void require(Method method, Cutoff cutoff) {
         if (cutoff.tellsWhatIsDue()) {
             return;
@@ -31,7 +31,7 @@ final class RequiredDates {
         }
     }
 
-    /** Where a rule stands, before what is said of it; nothing for a preset. */
+    /** The place of a rule, to begin a message with; empty for a preset. */
     private static String place(Location at) {
         return at.path().isEmpty() ? "" : at + ": ";
     }

@@ -13,7 +13,7 @@ final class RequiredDeadlines {
 
     private RequiredDeadlines() {}
 
-    /** What was found while reading, as it is under a method. */
+    /** The findings of reading, with their severity under a method. */
     static Findings under(Method method, Findings found) {
         if (!method.needsDeadlines() && method.denominator() != Denominator.DUE) {
             return found;

@@ -28,8 +28,8 @@ import vn.thuocdo.score.Scoring;
 import vn.thuocdo.score.ScoringRequest;
 
 /**
- * One run at work: it reads, judges and scores projects, keeps what is found on the way, and ends early where there can
- * be no result.
+ * Performs one run: reads, judges and scores projects, collects the findings, and ends early where there can be no
+ * result.
  */
 final class Run {
 
@@ -62,7 +62,7 @@ final class Run {
     }
 
     /**
-     * What comes of some work; what was found before it had to be refused is not lost.
+     * The outcome of some work. Findings from before a refusal are kept.
      *
      * @param outputs the files that are to be written, none of which may be read
      */
@@ -70,7 +70,7 @@ final class Run {
         return outcome(watch, Engine.HERE, outputs, work);
     }
 
-    /** The same, where another engine may read and judge. */
+    /** The same, with another engine. */
     static <T> Outcome<T> outcome(ReadingWatch watch, Engine engine, List<OutputPlace> outputs, Function<Run, T> work) {
         Run run = new Run(watch, engine, outputs);
         try {
@@ -94,7 +94,7 @@ final class Run {
         return new Outcome<>(language, findings(), leftOut, refusal, failedGates, result);
     }
 
-    /** The files that the run reads, each known before it is read. */
+    /** The files that the run reads; each is added before it is read. */
     FilesRead files() {
         return files;
     }
@@ -115,17 +115,17 @@ final class Run {
         return checked.value();
     }
 
-    /** What a stage found that makes nothing else. */
+    /** The findings of a stage without a value. */
     void keep(Findings found) {
         findings.add(found);
     }
 
-    /** Refusals and gates are said in this language. */
+    /** Sets the language of refusals and gates. */
     void speaks(Optional<Language> ofProject) {
         language = ofProject;
     }
 
-    /** A gate does not hold. */
+    /** Notes a gate that does not hold. */
     void fail(GateFailure failure) {
         failedGates.add(failure);
     }
@@ -135,7 +135,7 @@ final class Run {
         return settings.isPresent() && !findings.hasErrors();
     }
 
-    /** The settings that everything else is done by; the run is refused where they, or others before them, cannot be used. */
+    /** The settings; refuses the run if these or earlier settings cannot be used. */
     Settings usable(Optional<Settings> settings) {
         if (!isUsable(settings)) {
             throw new Refused(new Refusal.Unusable());
@@ -143,12 +143,12 @@ final class Run {
         return settings.get();
     }
 
-    /** Notes why there is no more than the result that is given all the same. */
+    /** Notes a refusal of a run that still gives a result. */
     void refuse(Refusal why) {
         refusal = Optional.of(why);
     }
 
-    /** Refuses what has errors, unless it is to be scored all the same; a setup that nothing can be scored by always. */
+    /** Refuses a run with errors, unless the rest is to be scored; a project that cannot be used is always refused. */
     void requireSound(boolean keepGoing) {
         boolean unusable = findings().sorted().stream()
                 .anyMatch(finding ->
@@ -161,19 +161,19 @@ final class Run {
         }
     }
 
-    /** Refuses what has errors, where there is nothing to go on with. */
+    /** Refuses a run with errors, if there is no rest to score. */
     void requireFaultless() {
         if (findings.hasErrors()) {
             throw new Refused(new Refusal.Faulty(false));
         }
     }
 
-    /** Looks at the gate on the data. */
+    /** Checks the gate on the data. */
     void guard(Strictness strictness) {
         strictness.failOn().filter(findings()::reach).ifPresent(least -> fail(new GateFailure.FaultsFound(least)));
     }
 
-    /** Reads, judges and scores a project whose items somebody will look at: what every run that scores has in common. */
+    /** Reads, judges and scores a project and keeps its items; all runs that score use this. */
     Scored score(Settings settings) {
         return score(settings, Engine.Depth.of(Detail.HISTORY));
     }
@@ -181,7 +181,7 @@ final class Run {
     /**
      * The same.
      *
-     * @param depth what is shown of it
+     * @param depth what documents show of it
      */
     Scored score(Settings settings, Engine.Depth depth) {
         Engine.Job job = begin(settings, depth);
@@ -205,7 +205,7 @@ final class Run {
         return new Scored(settings, job, cutoff, period, scoring);
     }
 
-    /** What is wrong with the results is said also where the method cannot judge them. */
+    /** Faults of the results are reported also if the method cannot judge them. */
     private void requireDates(Method method, Cutoff cutoff, Engine.Job job, ScoringRequest request) {
         try {
             RequiredDates.require(method, cutoff);
@@ -219,7 +219,7 @@ final class Run {
         return read(settings, (sources, calendars) -> engine.begin(sources, calendars, depth), Engine.Job::reading);
     }
 
-    /** Reads the tables of a project, to tell what is in them. */
+    /** Reads the tables of a project without scoring them. */
     Reading read(Settings settings, Reader<Reading> reader) {
         return read(settings, reader, Function.identity());
     }
@@ -249,7 +249,7 @@ final class Run {
         T read(List<Source> sources, ProjectCalendar calendars);
     }
 
-    /** The value of a stage that looks at rows: those that it finds an error in are left out. */
+    /** The value of a stage that looks at rows; rows with an error are left out. */
     <T> T keepRows(Checked<T> checked) {
         keepRows(checked.findings());
         return checked.value();

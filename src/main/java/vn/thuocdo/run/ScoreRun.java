@@ -18,7 +18,7 @@ import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * A request to score a project: how far every unit is.
+ * A request to score a project.
  *
  * @param base what the scoreboard is compared with, in documents that show changes
  * @param failUnder the rate in percent that every unit has to reach; absent where there is no such gate
@@ -30,17 +30,17 @@ public record ScoreRun(
         Strictness strictness,
         Outputs outputs) {
 
-    /** Show what changed since the base; for the others it is not read. */
+    /** Formats that show what changed since the base; for others the base is not read. */
     private static final Set<Format> WITH_CHANGES =
             EnumSet.of(Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_TREND =
             EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
-    /** List single items; the others count them. */
+    /** Formats that list single items; others only count them. */
     private static final Set<Format> WITH_ITEMS =
             EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
-    /** List what is open, which is made anew for that. */
+    /** Formats that list open items; these are computed again for the list. */
     private static final Set<Format> WITH_LISTS = EnumSet.of(Format.TEXT, Format.MARKDOWN);
 
     private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
@@ -62,12 +62,12 @@ public record ScoreRun(
         return new ScoreRun(project, BaseChoice.OF_PROJECT, Optional.empty(), Strictness.USUAL, Outputs.of(format));
     }
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<Report> outcome(ReadingWatch watch) {
         return outcome(watch, Engine.HERE);
     }
 
-    /** The same, where another engine may read and judge. */
+    /** The same, with another engine. */
     public Outcome<Report> outcome(ReadingWatch watch, Engine engine) {
         return Run.outcome(watch, engine, outputs.places(), this::report);
     }
@@ -106,7 +106,7 @@ public record ScoreRun(
                 bound);
     }
 
-    /** What has to be worked out for the documents that are asked for. */
+    /** What has to be computed for the documents that are asked for. */
     private Engine.Depth depth(boolean compares) {
         return new Engine.Depth(
                 outputs.areIn(WITH_DIGESTS),
@@ -125,7 +125,7 @@ public record ScoreRun(
         return outputs.areIn(WITH_LISTS) ? Detail.LISTED : Detail.UNITS;
     }
 
-    /** None where no folder is named for them; none of them may replace what was read. */
+    /** The papers of the units; none where no folder is named. None of them may replace a file that was read. */
     private List<Document.Part> papers(Scored scored, Run run) {
         if (outputs.eachUnit().isEmpty()) {
             return List.of();
@@ -136,7 +136,7 @@ public record ScoreRun(
     }
 
     /**
-     * What it is compared with.
+     * The base of the comparison.
      *
      * @param settings absent where they cannot be read: the findings say why
      */
@@ -153,7 +153,7 @@ public record ScoreRun(
         }
     }
 
-    /** Absent where it is compared with nothing. */
+    /** Absent where there is no base. */
     private Optional<Compared> compared(Settings current, Run run) {
         return base.project(current, project.folder())
                 .map(before -> new Compared(
@@ -162,7 +162,7 @@ public record ScoreRun(
                         base.crosswalk(current, project.folder())));
     }
 
-    /** What is wrong with the data is told before that a crosswalk has nothing to lead from. */
+    /** Faults of the data are reported before a crosswalk without a base. */
     private void requireBase(Optional<Compared> compared) {
         if (compared.isEmpty() && base.isGiven()) {
             throw new UsageException(UsageError.CROSSWALK_WITHOUT_BASE);

@@ -30,7 +30,7 @@ import vn.thuocdo.score.Scoring;
  * A project read, judged and scored.
  *
  * @param job what read it, and can score it as of earlier dates too
- * @param cutoff what can count of what was read, and as of when
+ * @param cutoff which results can count, and as of when
  * @param period the last reporting period that has ended; absent where none has, and where it is not shown
  */
 record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<ReportingPeriod> period, Scoring scoring) {
@@ -53,7 +53,7 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
         return scoring.units().reporting().discipline(period);
     }
 
-    /** Which difficulties were named; empty where they are not shown. */
+    /** The difficulties that were named; empty where they are not shown. */
     Difficulties difficulties() {
         return scoring.units().reporting().difficulties(period);
     }
@@ -69,8 +69,8 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
     }
 
     /**
-     * What changed from another to this; the other is scored by this one's method too, so that rates are compared under
-     * one. What that method finds in the other's data was found by its own.
+     * The changes from another project to this one. The other is scored by this method too, so that rates are compared
+     * under one method. Its data was already checked under its own method.
      *
      * @param crosswalk the tables that say what became of units between them
      * @throws UsageException if the method needs dates and the other has none
@@ -99,7 +99,7 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
     }
 
     /**
-     * The last period that has ended by the as-of date, of the project's year where it names one.
+     * The last period that has ended by the as-of date, in the project's year if it names one.
      *
      * @param rhythm how often units report, where the project does not say it
      */

@@ -22,17 +22,17 @@ import vn.thuocdo.trend.Point;
 /** Scores a project at the end of each period up to its as-of date. */
 final class ScoredPeriods {
 
-    /** More periods than these are not looked back on: each is scored as a whole. */
+    /** Periods that are scored, each as a whole. */
     private static final int MOST_POINTS = 60;
 
     private ScoredPeriods() {}
 
     /**
-     * The scoreboards, by day, each with what is wrong with the data as of that day; none where no data has a date, and
-     * where no period has ended by the as-of date since the first result.
+     * The scoreboards by day, each with the findings as of that day; none where no data has a date, or no period has
+     * ended between the first result and the as-of date.
      *
      * @param detail how much of single items the scoreboards hold
-     * @param by how often it is scored; where absent, as often as units report, by quarter where nothing says how often
+     * @param by the length of the periods; absent for the reporting period, or quarters where that is not known
      */
     static List<Checked<Point>> of(Scored scored, Optional<Period.Kind> by, Detail detail) {
         Settings settings = scored.settings();

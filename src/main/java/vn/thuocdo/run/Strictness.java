@@ -4,10 +4,10 @@ import java.util.Optional;
 import vn.thuocdo.diagnostic.Severity;
 
 /**
- * What a run makes of faults in the data.
+ * How a run treats faults of the data.
  *
- * @param keepGoing whether what can be scored is scored although there are errors
- * @param failOn the least grave severity that fails the gate on the data; absent where there is no such gate
+ * @param keepGoing whether the rest is scored if there are errors
+ * @param failOn the lowest severity that fails the gate on the data; absent where there is no such gate
  */
 public record Strictness(boolean keepGoing, Optional<Severity> failOn) {
 

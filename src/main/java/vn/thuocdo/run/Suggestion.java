@@ -3,7 +3,7 @@ package vn.thuocdo.run;
 import java.util.List;
 import vn.thuocdo.read.text.Names;
 
-/** What a word may have been meant to be. */
+/** Suggests a known word for a misspelt one. */
 public final class Suggestion {
 
     private Suggestion() {}

@@ -18,10 +18,11 @@ import vn.thuocdo.trend.Point;
 import vn.thuocdo.trend.Trend;
 
 /**
- * A request for how every unit went from period to period.
+ * A request for the results of every unit from period to period.
  *
- * @param by how often it is scored; where absent, as often as units report, by quarter where nothing says how often
- * @param atRisk the rate, 1 for all, below which a unit is at risk; where absent, the bound of the lowest tier but one
+ * @param by the length of the periods; absent for the reporting period, or quarters where that is not known
+ * @param atRisk the rate, 1 for all, below which a unit is at risk; absent for the lower bound of the second lowest
+ *     tier
  */
 public record TrendRun(
         ProjectChoice project,
@@ -30,7 +31,7 @@ public record TrendRun(
         Strictness strictness,
         Outputs outputs) {
 
-    /** Does it; reads every file, and writes none. */
+    /** Runs the request: reads its files, and writes none. */
     public Outcome<TrendReport> outcome(ReadingWatch watch) {
         return Run.outcome(watch, outputs.places(), this::report);
     }
@@ -58,7 +59,7 @@ public record TrendRun(
                 run.rowsLeftOut());
     }
 
-    /** Each setback with what was made of its item at the end of the period in which it was lost. */
+    /** Each setback with the verdict on its item at the end of the period in which it was lost. */
     private static List<TrendReport.Loss> losses(Trend trend) {
         Map<Period, IdentityHashMap<Assignment, Verdict>> verdicts = new HashMap<>();
         for (Point point : trend.points()) {

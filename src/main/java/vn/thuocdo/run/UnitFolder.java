@@ -12,7 +12,7 @@ import vn.thuocdo.report.Format;
  *
  * @param format of every paper
  * @param name as the user wrote it
- * @param path absolute and normalised; made where it is missing
+ * @param path absolute and normalised; made if it does not exist
  */
 public record UnitFolder(Format format, String name, Path path) {
 

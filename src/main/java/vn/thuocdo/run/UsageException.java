@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thuocdo.diagnostic.Quotation;
 import vn.thuocdo.diagnostic.UsageError;
 
-/** A request cannot be made, or not be done, as it was asked for. */
+/** A request that makes no sense, or cannot be done. */
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class UsageException extends RuntimeException {
     private final UsageError error;
     private final transient List<String> arguments;
 
-    /** @param arguments what the text of the error speaks of, in its order */
+    /** @param arguments the arguments of the message, in order */
     public UsageException(UsageError error, Object... arguments) {
         super(error.name(), null, false, false);
         this.error = error;
@@ -25,7 +25,7 @@ public final class UsageException extends RuntimeException {
         return error;
     }
 
-    /** What the text of the error speaks of, in its order. */
+    /** The arguments of the message, in order. */
     public List<String> arguments() {
         return arguments;
     }

@@ -4,14 +4,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Where the names in a request start from.
+ * The folder in which a request is made.
  *
  * @param path the folder that relative names are resolved against
- * @param standardInput what the name {@code -} stands for; read at most once, and only where it is named
+ * @param standardInput the input named {@code -}; read at most once, and only if it is named
  */
 public record WorkingFolder(Path path, InputStream standardInput) {
 
-    /** A folder, with nothing on standard input. */
+    /** A folder with an empty standard input. */
     public static WorkingFolder of(Path path) {
         return new WorkingFolder(path, InputStream.nullInputStream());
     }

@@ -19,7 +19,7 @@ import vn.thuocdo.report.write.NewFile;
  */
 public final class TableProject {
 
-    /** Texts of a column that are shown of it. */
+    /** Texts of a column that are shown. */
     private static final int MOST_EXAMPLES = 3;
     /** Texts of a column that are listed to be declared. */
     private static final int MOST_UNREAD = 20;

@@ -11,11 +11,11 @@ import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.NaturalOrder;
 
 /**
- * What one document ordered in the course of the year (<i>quyết định điều chỉnh</i>).
+ * What one document changed in the course of the year (<i>quyết định điều chỉnh</i>).
  *
  * @param effective the day from which it is in force
  * @param decision the document; empty where none is named
- * @param items what it asked for, in the order of the verdicts; an item that was amended again since is one of them
+ * @param items the assignments that it set, in the order of the verdicts, also of items amended again since
  */
 public record Amendment(LocalDate effective, String decision, List<Assignment> items) {
 

@@ -68,7 +68,7 @@ public record BasisCount(String type, int documents) {
         return counts;
     }
 
-    /** A known name of a document at the beginning, else the words before its number. */
+    /** The known type that the name of a document begins with, else the words before its number. */
     private static String type(String document) {
         String lower = document.toLowerCase(Locale.ROOT);
         for (String type : TYPES) {

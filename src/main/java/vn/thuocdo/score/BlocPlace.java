@@ -9,7 +9,7 @@ import vn.thuocdo.judge.Ranking;
  * The rank of a unit among those of its bloc, also where all are ranked together.
  *
  * @param bloc never empty
- * @param rank by the exact rate; those of one rate share it (1, 1, 3)
+ * @param rank by the exact rate; equal rates share a rank (1, 1, 3)
  * @param units of the bloc that have a rate
  */
 public record BlocPlace(String bloc, int rank, int units) {

@@ -7,13 +7,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Unit;
 
 /**
- * What a scoreboard says to a question.
+ * The answer of a scoreboard to a question about published figures.
  *
- * @param value a percentage as 87 for 87 %; absent where the board does not tell
+ * @param value a percentage as 87 for 87 %; absent where the board has no answer
  * @param percent whether it is a percentage
  * @param units the units asked for, where units were
- * @param otherwise where a rate was asked for: the same over each other denominator, by its word
- * @param before where a change was asked for: what it started from
+ * @param otherwise for a rate: the rate over each other denominator, by its word
+ * @param before for a change: the earlier value
  */
 public record DataAnswer(
         Optional<BigFraction> value,
@@ -37,7 +37,7 @@ public record DataAnswer(
         return new DataAnswer(Optional.of(BigFraction.of(units.size())), false, units, Map.of(), Optional.empty());
     }
 
-    /** This less what another board said; other denominators are no matter then. */
+    /** This answer less that of another board, without the other denominators. */
     DataAnswer less(DataAnswer other) {
         Optional<BigFraction> difference = value.flatMap(now -> other.value.map(now::subtract));
         return new DataAnswer(difference, percent, List.of(), Map.of(), other.value);

@@ -22,10 +22,10 @@ import vn.thuocdo.model.published.DataQuestion.Filter;
 import vn.thuocdo.model.published.DataQuestion.Year;
 import vn.thuocdo.model.published.Subject;
 
-/** Answers what published figures ask of the scoreboards of this year and of the base. */
+/** Answers the questions of published figures from the scoreboards of this year and of the base. */
 public final class DataAnswers {
 
-    /** Completion of everything, as the filter of units says it. */
+    /** The value of the filter for units that completed everything. */
     public static final String ALL = "all";
 
     private final Scoreboard board;
@@ -37,7 +37,7 @@ public final class DataAnswers {
     }
 
     /**
-     * The answer; empty where a board that it takes is missing.
+     * The answer; empty if a scoreboard that it needs is missing.
      *
      * @param question names units and tasks by their ids
      */
@@ -135,7 +135,7 @@ public final class DataAnswers {
         return admits(Filter.TASK, task.id()) && admits(Filter.GROUP, task.group());
     }
 
-    /** The documents of all tasks, also of those that nobody has; where items are asked about, of theirs. */
+    /** The documents of all tasks, assigned or not; for a question about items, only those of their tasks. */
     private List<BasisCount> basis() {
         boolean ofItems = question.filters().keySet().stream().anyMatch(filter -> filter != Filter.TYPE);
         return ofItems
@@ -166,7 +166,7 @@ public final class DataAnswers {
                 Optional.empty());
     }
 
-    /** What was reported of the one item that is asked about. */
+    /** The reported figure of the item in question. */
     private DataAnswer figure() {
         Optional<Measurement> measured = measurement();
         if (measured.isPresent()) {

@@ -1,14 +1,14 @@
 package vn.thuocdo.score;
 
-/** How much of single items somebody will look at, once they are counted. Each has what those before it have. */
+/** How much of single items is needed after they were counted. Each level includes those before it. */
 public enum Detail {
     /** Nothing: the cards of units have no items. */
     UNITS,
-    /** Some are listed: the cards make theirs anew when somebody looks. */
+    /** Some are listed; the cards compute them again on request. */
     LISTED,
-    /** Each, as it stands. */
+    /** Each item. */
     ITEMS,
-    /** Each, with the results that were superseded and all that was said of it. */
+    /** Each item, with superseded results and all remarks. */
     HISTORY;
 
     /** Whether single items are kept. */

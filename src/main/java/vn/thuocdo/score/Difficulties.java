@@ -24,14 +24,14 @@ import vn.thuocdo.model.State;
 /**
  * The difficulties and proposals that units reported (<i>khó khăn, vướng mắc; đề xuất, kiến nghị</i>).
  *
- * @param period the period they are of; absent where it is not known how often units report, and then they are all that
- *     was said by the as-of date
- * @param remarks in natural order of unit and task, then by day; the same said again of an item is one
- * @param open what was open in the period before and still is, in the same order
+ * @param period their period; absent where it is not known how often units report, and then they are all remarks up to
+ *     the as-of date
+ * @param remarks in natural order of unit and task, then by day; a repeated remark on an item counts once
+ * @param open remarks of the period before that are still open, in the same order
  */
 public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remarks, List<Open> open) {
 
-    /** What one report says of one item, as a difficulty, a proposal or both; the report says where it stands. */
+    /** The difficulty, the proposal, or both, of one report on one item. */
     public record Remark(Assignment assignment, Result report) {
 
         private boolean saysTheSameAs(Remark other) {
@@ -43,7 +43,7 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
     /**
      * A remark of the period before on an item that is still not completed.
      *
-     * @param now what is said of it in this period; absent where nothing was reported on the item since
+     * @param now the remark on it in this period; absent where nothing was reported on the item since
      */
     public record Open(Remark before, Optional<Remark> now) {}
 
@@ -99,7 +99,7 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
         return remarks.isEmpty() ? Optional.empty() : Optional.of(remarks.get(remarks.size() - 1));
     }
 
-    /** A report without a remark says that there is no difficulty any more. */
+    /** A report without a remark means that there is no difficulty any more. */
     private static boolean isReported(ItemState state, ReportingPeriod period, Optional<LocalDate> asOf) {
         return state.results().stream().anyMatch(result -> in(result, period, asOf));
     }
@@ -117,7 +117,10 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
         return by(some, remark -> remark.assignment().unit().id()).values();
     }
 
-    /** Some remarks by group of tasks, in natural order of the groups; under the empty name those on tasks of none. */
+    /**
+     * Some remarks by group of tasks, in natural order of the groups; under the empty name those on tasks without a
+     * group.
+     */
     public static Map<String, List<Remark>> byGroup(List<Remark> some) {
         return by(some, remark -> remark.assignment().task().group());
     }

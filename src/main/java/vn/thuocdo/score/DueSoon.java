@@ -8,18 +8,18 @@ import java.util.Optional;
 import vn.thuocdo.judge.Verdict;
 
 /**
- * What is not met and falls due in the days to come. An item is due on its deadline itself, on which it can still be met in
- * time; so the first day is the as-of date, and the last one counts, too.
+ * The items that are not met and fall due in the coming days. An item can still be met on time on the day of its
+ * deadline, so the first day is the as-of date; the last day counts too.
  *
  * @param from the as-of date
- * @param to so many days later
+ * @param to the last day
  * @param units that have such an item, in the order of the cards
  * @param overdue how many items are not met and were due before
  */
 public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int overdue) {
 
     /**
-     * What falls due of a unit.
+     * The items of a unit that fall due.
      *
      * @param items by deadline, and in natural order of the tasks within a day; never empty
      */
@@ -69,12 +69,12 @@ public record DueSoon(LocalDate from, LocalDate to, List<UnitDue> units, int ove
         return units.stream().mapToInt(unit -> unit.items().size()).sum();
     }
 
-    /** For how many days after the as-of date. */
+    /** The number of days after the as-of date. */
     public int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 
-    /** How many days are left for an item; 0 on its last one. */
+    /** How many days are left for an item; 0 on its last day. */
     public int daysLeft(Verdict item) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, deadline(item).orElseThrow()));
     }

@@ -3,13 +3,13 @@ package vn.thuocdo.score;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** An exact sum of fractions. Most of them have few digits and a common denominator; these need no big numbers. */
+/** An exact sum of fractions. Most have few digits and a common denominator, and need no big numbers. */
 final class ExactSum {
 
-    /** A product of two numbers of so many bits, and the sum it is added to, fit a {@code long}. */
+    /** A product of two numbers of so many bits, plus a sum, fits a {@code long}. */
     private static final int FEW_BITS = 30;
 
-    /** A sum that is larger is put aside as a big number. */
+    /** A larger sum is kept as a big number. */
     private static final long MOST = 1L << 2 * FEW_BITS;
 
     private BigFraction rest = BigFraction.ZERO;
@@ -44,7 +44,7 @@ final class ExactSum {
         numerator = 0;
     }
 
-    /** A denominator for fractions of both, where that is short; else the second. */
+    /** A common denominator, if it is short; else the second. */
     private static long common(long one, long other) {
         BigInteger gcd = BigInteger.valueOf(one).gcd(BigInteger.valueOf(other));
         long common = one / gcd.longValueExact() * other;

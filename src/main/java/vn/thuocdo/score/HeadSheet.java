@@ -12,8 +12,8 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.NaturalOrder;
 
 /**
- * What can be said of a unit's head by groups of tasks, which is one criterion among others for assessing cadres. It counts;
- * it is never a judgement of the person.
+ * Counts for the head of a unit by groups of tasks. They are one criterion among others for assessing cadres, and never
+ * a judgement of the person.
  *
  * @param rows by group of tasks, in natural order of the groups
  * @param total of all groups
@@ -24,10 +24,10 @@ public record HeadSheet(List<Row> rows, Row total) {
      * Items of the denominator, counted by their traits.
      *
      * @param group empty for tasks without one, and in the total
-     * @param onTime how many were met by their deadline, or after it for a cause that excuses the delay
+     * @param onTime how many were met by their deadline, or after it and excused
      * @param late how many were met after their deadline, without an excuse
-     * @param timeUnknown how many were met of which nobody said whether by their deadline
-     * @param exceeded how many were met by more than their target
+     * @param timeUnknown how many were met, but not known whether by their deadline
+     * @param exceeded how many exceeded their target
      */
     public record Row(String group, Rate rate, int onTime, int late, int timeUnknown, int exceeded) {
 

@@ -15,10 +15,10 @@ import vn.thuocdo.judge.Verdict;
  * @param unreported without a result
  * @param excluded cancelled or not applicable
  * @param overdue not met, and due before the as-of date
- * @param timeUnknown met, of which nobody said whether by their deadline
+ * @param timeUnknown met, but not known whether by their deadline
  * @param undecided with reports that decide nothing
  * @param withoutCase not met because no case arose
- * @param withdrawn of which the unit says itself that they are cancelled or do not apply
+ * @param withdrawn that the unit itself says are cancelled or do not apply
  * @param excused late or overdue, by a documented cause that the method accepts
  * @param untargeted left out by the method because they have no target number
  * @param claimedWithoutFigure measured, and claimed as done without a figure
@@ -42,7 +42,7 @@ public record ItemCounts(
         progress = progress.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(progress));
     }
 
-    /** What is counted of items, by the names of the counts above. */
+    /** The kinds of items that are counted, named as the counts above. */
     private enum Counted {
         LATE(Verdict::late),
         UNREPORTED(verdict -> verdict.outcome() instanceof Outcome.Unreported),
@@ -64,7 +64,7 @@ public record ItemCounts(
         }
     }
 
-    /** Walks the items once: there may be millions, and each may be made only when it is looked at. */
+    /** Goes through the items once, because there may be millions, each made on request. */
     static ItemCounts of(List<Verdict> verdicts) {
         Counted[] kinds = Counted.values();
         int[] counts = new int[kinds.length];

@@ -11,17 +11,17 @@ public enum ItemProgress {
     /** Met by its deadline, or without one. */
     IN_TIME,
     LATE,
-    /** Met, and nobody said whether by its deadline. */
+    /** Met, but not known whether by its deadline. */
     TIME_UNKNOWN,
     /** Not met, and its deadline has passed. */
     OVERDUE,
-    /** The same, and nothing was ever reported of it. */
+    /** Not met, its deadline has passed, and nothing was ever reported on it. */
     OVERDUE_UNREPORTED,
     /** Not met, reported, and not yet due. */
     OPEN,
-    /** Not yet due, and what was reported decides nothing. */
+    /** Not yet due, and its reports decide nothing. */
     UNDECIDED,
-    /** Nothing was reported of it, and it is not yet due. */
+    /** Not reported, and not yet due. */
     UNREPORTED;
 
     public static ItemProgress of(Verdict verdict) {
@@ -41,7 +41,10 @@ public enum ItemProgress {
         return unreported ? UNREPORTED : OPEN;
     }
 
-    /** How many items of some units are how far; without those that are cancelled, not applicable or not scored by the method. */
+    /**
+     * The number of items of some units by progress, without those that are cancelled, not applicable or not scored by
+     * the method.
+     */
     public static Map<ItemProgress, Integer> count(Collection<Scorecard> cards) {
         Map<ItemProgress, Integer> counts = new EnumMap<>(ItemProgress.class);
         for (Scorecard card : cards) {
@@ -50,7 +53,7 @@ public enum ItemProgress {
         return counts;
     }
 
-    /** Whether somebody has to act on it: it is overdue, or nothing was reported of it. */
+    /** Whether the unit has to act: the item is overdue, or nothing was reported on it. */
     public boolean isUrgent() {
         return this == OVERDUE || this == OVERDUE_UNREPORTED || this == UNREPORTED;
     }

@@ -18,27 +18,30 @@ import vn.thuocdo.score.Scorecard.NextTier;
 import vn.thuocdo.score.TierCheck.GateCheck;
 
 /**
- * Seeks the shortest way from a unit's tier to a higher one: the fewest further items to be met, also of those that join
- * the denominator by that. An item whose deadline has passed will be met late, and none is counted on to exceed its
- * target.
+ * Finds the shortest way from a unit's tier to a higher one: the smallest number of further items to meet, including
+ * items that then join the denominator. An item whose deadline has passed is assumed to be met late, and no item is
+ * assumed to exceed its target.
  */
 final class NextTierSearch {
 
     /**
-     * Open items that are alike to every gate.
+     * Open items that every gate treats the same.
      *
-     * @param joins whether they are in the denominator only once they are met
-     * @param late whether they join and can be met only late
-     * @param due whether they are due already; all are once they are met
+     * @param joins whether they are in the denominator only after they are met
+     * @param late whether they join and can only be met late
+     * @param due whether they are already due; all are after they are met
      */
     private record Kind(boolean joins, boolean late, boolean due) {
 
-        /** What gates cannot tell apart is one kind: what joins is due then, and what is due already stays as late as it is. */
+        /**
+         * Combines kinds that no gate distinguishes: an item that joins is then due, and an item already due stays as
+         * late as it is.
+         */
         private static Kind of(boolean joins, boolean late, boolean due) {
             return new Kind(joins, late && joins, due || joins);
         }
 
-        // Written out: what Java would put together when it is first asked for costs more than all else here.
+        // Written out, because building it at run time costs more than everything else here.
         @Override
         public int hashCode() {
             return (joins ? 1 : 0) + (late ? 2 : 0) + (due ? 4 : 0);
@@ -49,7 +52,7 @@ final class NextTierSearch {
             return other instanceof Kind kind && joins == kind.joins && late == kind.late && due == kind.due;
         }
 
-        /** By how many each further item changes the number of items that have the trait of a gate. */
+        /** By how much each further item changes the number of items with the trait of a gate. */
         private int having(Gate.Trait trait) {
             return switch (trait) {
                 case DONE -> 1;
@@ -59,12 +62,12 @@ final class NextTierSearch {
             };
         }
 
-        /** Whether further items bring a gate nearer to holding, or change nothing for it. */
+        /** Whether further items bring a gate nearer to holding, or do not change it. */
         private boolean helps(Gate gate) {
             return having(gate.trait()) > 0 == (gate.trait().bound() == Comparison.AT_LEAST);
         }
 
-        /** Whether each further item is one more that a gate asks about. */
+        /** Whether each further item adds one to the items that a gate looks at. */
         private boolean asksMore(Gate.Trait trait) {
             return joins || trait.isOfTime() && !due;
         }
@@ -83,9 +86,9 @@ final class NextTierSearch {
     }
 
     /**
-     * The higher tier that the fewest items lead to, of several the lowest; where gates block them all, the lowest whose
-     * bound can be reached, with the gates in its way. With gates a higher tier may take fewer items than a lower one. Empty
-     * in the highest tier, and where no way leads up or none can be told.
+     * The higher tier that the fewest items lead to; of several, the lowest. If gates block all of them, the lowest
+     * whose bound can be reached, with the gates that block it. With gates, a higher tier may take fewer items than a
+     * lower one. Empty in the highest tier, and where no way leads up or none is known.
      *
      * @param above the tiers above the unit's, the highest first
      */
@@ -120,13 +123,19 @@ final class NextTierSearch {
                 : Optional.of(new NextTier(tier.tier(), way.fewest.getAsInt(), blocking));
     }
 
-    /** Whether some number of further items lets a gate hold: none, or all that are in time; those that are late help none. */
+    /**
+     * Whether a gate can hold with some number of further items: none, or all that are on time; late items help no
+     * gate.
+     */
     private boolean canHold(GateCheck check, BigFraction bound) {
         Way way = new Way(kinds(bound, true), List.of(check));
         return way.gatesHold(kind -> false) || way.gatesHold(kind -> !kind.late());
     }
 
-    /** What the open items add to the credit above the bound, the largest first; all together where no gate tells them apart. */
+    /**
+     * What each open item adds to the credit above the bound, the largest first; in one list if no gate distinguishes
+     * them.
+     */
     private Map<Kind, List<BigFraction>> kinds(BigFraction bound, boolean apart) {
         Map<Kind, List<BigFraction>> kinds = new LinkedHashMap<>();
         for (Verdict verdict : open) {
@@ -139,7 +148,7 @@ final class NextTierSearch {
         return kinds;
     }
 
-    /** What an item adds by being met, less what the bound asks of it where it joins the denominator. */
+    /** What an item adds when it is met, less what the bound requires for it if it joins the denominator. */
     private BigFraction gain(Verdict verdict, boolean joins, boolean late, BigFraction bound) {
         BigFraction full = late ? method.lateness().after(BigFraction.ONE) : BigFraction.ONE;
         BigFraction before = joins ? bound : verdict.credit();
@@ -147,7 +156,7 @@ final class NextTierSearch {
         return verdict.weight().isOne() ? added : verdict.weight().multiply(added);
     }
 
-    /** Tries numbers of items of each kind, and remembers the fewest that do. */
+    /** Tries numbers of items of each kind, and keeps the smallest that is enough. */
     private static final class Way {
         private final List<Kind> kinds;
         private final List<List<BigFraction>> gains;
@@ -192,7 +201,9 @@ final class NextTierSearch {
             taken[kind] = 0;
         }
 
-        /** Whether so many at most of each kind from one on may do, as far as every condition by itself can tell. */
+        /**
+         * Whether at most this many items of each kind from one on may be enough; each condition is checked by itself.
+         */
         private boolean canSuffice(int kind, BigFraction missing, int most) {
             BigFraction left = missing;
             for (int i = kind; i < taken.length; i++) {

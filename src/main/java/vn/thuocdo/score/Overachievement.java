@@ -18,10 +18,10 @@ import vn.thuocdo.model.Unit;
  */
 public record Overachievement(Unit unit, Task task, Outcome.ByFigure ground, BigFraction achievement) {
 
-    /** So many times the target are worth naming. */
+    /** Overachievement is named from so many times the target. */
     private static final int LEAST = 2;
 
-    /** Those of some items that came so far. */
+    /** The overachievements among some items. */
     static List<Overachievement> among(List<Verdict> verdicts) {
         List<Overachievement> some = new ArrayList<>();
         for (Verdict verdict : verdicts) {
@@ -30,7 +30,7 @@ public record Overachievement(Unit unit, Task task, Outcome.ByFigure ground, Big
         return some;
     }
 
-    /** Absent where the item did not come so far, or has no figure. */
+    /** Absent if the item reached less, or has no figure. */
     static Optional<Overachievement> of(Verdict verdict) {
         if (!(verdict.outcome() instanceof Outcome.Met met)
                 || !(met.ground() instanceof Outcome.ByFigure figure)

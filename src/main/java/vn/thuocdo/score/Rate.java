@@ -45,7 +45,7 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
                 : verdict.weight().multiply(verdict.credit());
     }
 
-    /** Of several units together, each item once. */
+    /** The rate of several units together, each item once. */
     public static Rate sum(List<Rate> rates) {
         int assigned = 0;
         int denominator = 0;
@@ -62,17 +62,17 @@ public record Rate(int assigned, int denominator, int completed, BigFraction wei
         return new Rate(assigned, denominator, completed, weight.value(), credit.value());
     }
 
-    /** Credit ÷ weight, 1 for all; absent where nothing in the denominator has a weight: not assessable. */
+    /** Credit ÷ weight, 1 for all; absent if nothing in the denominator has a weight: not assessable. */
     public Optional<BigFraction> value() {
         return weight.isZero() ? Optional.empty() : Optional.of(credit.divide(weight));
     }
 
-    /** Whether everything in the denominator is completed, and earned at least the whole. */
+    /** Whether everything in the denominator is completed, and the rate is 1 or more. */
     public boolean isFull() {
         return completed == denominator && isWhole();
     }
 
-    /** Whether it earned at least the whole, though not everything in the denominator is completed. */
+    /** Whether the rate is 1 or more although not everything in the denominator is completed. */
     public boolean leavesOpen() {
         return completed < denominator && isWhole();
     }

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A list that is made anew each time that somebody walks over it, so that its elements live no longer than the walk. */
+/** A list that is made again for each iteration, so that its elements live no longer than that. */
 final class RemadeItems<T> extends AbstractList<T> {
 
     private final int size;

@@ -10,15 +10,15 @@ import vn.thuocdo.model.ReportingPeriod;
  * Who reported on a period and what difficulties were named, unit by unit.
  *
  * @param reports none where no period has ended
- * @param remarks of the period; all that were named where there is none
- * @param open what was open in the period before and still is
+ * @param remarks of the period; all remarks where there is no period
+ * @param open remarks of the period before that are still open
  */
 public record Reporting(
         List<ReportingCompliance.UnitReports> reports,
         List<Difficulties.Remark> remarks,
         List<Difficulties.Open> open) {
 
-    /** Of no unit. */
+    /** No unit. */
     public static final Reporting NONE = new Reporting(List.of(), List.of(), List.of());
 
     public Reporting {
@@ -28,7 +28,7 @@ public record Reporting(
     }
 
     /**
-     * Of one unit.
+     * The reporting of one unit.
      *
      * @param period the last that has ended; absent where none has
      * @param asOf the day of results of tables that name no day; absent where no data has a date

@@ -64,7 +64,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 BasisCount.of(programme.tasks()));
     }
 
-    /** What was ordered in the course of the year, by the day from which it is in force. */
+    /** The amendments of the year, by the day from which they are in force. */
     public List<Amendment> amendments() {
         return Amendment.of(cards);
     }
@@ -77,7 +77,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 .orElseThrow();
     }
 
-    /** The units that a unit is ranked with: those that have a rate, in its bloc or kind where these are ranked apart. */
+    /** The units that a unit is ranked with: those with a rate, in its bloc or kind if these are ranked separately. */
     public List<Scorecard> rankedWith(Unit unit) {
         String section = method.ranking().section(unit);
         return cards.stream()
@@ -137,12 +137,12 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                         one.card().unit().id(), other.card().unit().id());
     }
 
-    /** What is counted of each unit, of all units together. */
+    /** The sum of a count over all units. */
     public int sum(ToIntFunction<Scorecard> count) {
         return cards.stream().mapToInt(count).sum();
     }
 
-    /** What the total would be if all were known of when items were met; absent where that changes nothing. */
+    /** The bounds of the total if it were known when each item was met; absent where the total is certain. */
     public Optional<TimeBounds> timeBounds() {
         return TimeBounds.together(cards);
     }
@@ -161,7 +161,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
         return method.givesTiers() ? method.tiers() : List.of();
     }
 
-    /** Whether rates are taken over everything that was assigned, whatever was reported and fell due. */
+    /** Whether the denominator is all assigned items. */
     public boolean countsAllAssigned() {
         return method.denominator() == Denominator.ASSIGNED;
     }
@@ -172,7 +172,7 @@ public record Scoreboard(Method method, Rate total, List<Scorecard> cards, List<
                 .count();
     }
 
-    /** How many units are such that all gates of a tier that has any hold, whatever their rate. */
+    /** In how many units all gates of a tier hold, whatever their rate; for tiers with gates. */
     public long unitsHolding(Tier tier) {
         return cards.stream().filter(card -> card.holding().contains(tier)).count();
     }

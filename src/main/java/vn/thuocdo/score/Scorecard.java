@@ -19,13 +19,13 @@ import vn.thuocdo.model.Tier;
 import vn.thuocdo.model.Unit;
 
 /**
- * How far one unit is (<i>bảng điểm</i>).
+ * The result of one unit (<i>bảng điểm</i>).
  *
- * @param counts how many of its items are how
- * @param checks how it stands to each tier, the highest first; empty where the unit is not assessable
+ * @param counts its items, counted by state
+ * @param checks its bound and gates for each tier, the highest first; empty where the unit is not assessable
  * @param tier the highest tier whose bound the exact rate reaches and whose gates hold; absent where the unit is not
  *     assessable, and under a method that gives no tiers because data is missing
- * @param leftOutByQuota whether it would be in the highest tier, but for the quota
+ * @param leftOutByQuota whether only the quota keeps it out of the highest tier
  * @param rank from 1, ties share one; absent where the unit is not assessable
  * @param next the shortest way to a higher tier; absent in the highest, where no way leads up or none can be told
  * @param groups its items by group of tasks, in natural order of the groups
@@ -53,7 +53,7 @@ public record Scorecard(
         List<Verdict> verdicts) {
 
     /**
-     * The next tier, and how many more items lead to it.
+     * The next tier, and the number of further items that lead to it.
      *
      * @param items the fewest that have to be met, those that add most first; at least 1 where no gate is in the way
      * @param blockedBy the gates of the tier that do not hold, and that no further items can make hold
@@ -125,7 +125,7 @@ public record Scorecard(
         return with(newRank, sensitivity, verdicts);
     }
 
-    /** The same unit in the highest tier below the first that it qualifies for; no item leads it out of there. */
+    /** The same unit in the next tier that it qualifies for; no further item leads it to a higher one. */
     Scorecard leftOutOfTop() {
         Optional<Tier> below = checks.stream()
                 .skip(1)
@@ -150,7 +150,7 @@ public record Scorecard(
                 verdicts);
     }
 
-    /** The tiers that ask for more than their bound, and all of whose gates hold; the highest first. */
+    /** The tiers that have gates and whose gates all hold; the highest first. */
     public List<Tier> holding() {
         return checks.stream()
                 .filter(check -> !check.gates().isEmpty() && check.gatesHold())
@@ -158,7 +158,7 @@ public record Scorecard(
                 .toList();
     }
 
-    /** What it has to do: every item that is not cancelled or not applicable. */
+    /** Its items that are not cancelled or not applicable. */
     public List<Assignment> assignments() {
         return verdicts.stream()
                 .filter(verdict -> !(verdict.outcome() instanceof Outcome.Excluded))
@@ -166,7 +166,7 @@ public record Scorecard(
                 .toList();
     }
 
-    /** What of it is met. */
+    /** Its items that are met. */
     public List<Assignment> met() {
         return verdicts.stream()
                 .filter(Verdict::isMet)
@@ -194,7 +194,7 @@ public record Scorecard(
         return counts.overdue();
     }
 
-    /** How many items were met of which nobody said whether by their deadline. */
+    /** How many items were met, but not known whether by their deadline. */
     public int timeUnknown() {
         return counts.timeUnknown();
     }
@@ -209,7 +209,7 @@ public record Scorecard(
         return counts.withoutCase();
     }
 
-    /** How many items the unit says itself are cancelled or do not apply. */
+    /** How many items the unit itself says are cancelled or do not apply. */
     public int withdrawn() {
         return counts.withdrawn();
     }
@@ -224,12 +224,12 @@ public record Scorecard(
         return counts.untargeted();
     }
 
-    /** The same card, which tells how near the unit stands to another tier. */
+    /** The same card with how near the unit is to another tier. */
     Scorecard withSensitivity(Sensitivity some) {
         return with(rank, Optional.of(some), verdicts);
     }
 
-    /** The same card, whose items are others that say the same. */
+    /** The same card with equal items. */
     Scorecard withVerdicts(List<Verdict> others) {
         return with(rank, sensitivity, others);
     }

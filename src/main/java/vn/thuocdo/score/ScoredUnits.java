@@ -24,16 +24,16 @@ import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Unit;
 
 /**
- * Some units of a programme judged and scored, each by itself: nothing depends yet on how they compare. Parts make a whole
- * wherever each of them was worked out.
+ * Some units of a programme, each judged and scored by itself, before they are compared. Parts that were computed in
+ * different places can be put together.
  *
  * @param cards of each unit, without rank, in the order of the programme
- * @param states every item, in the order of the units; none where they were let go
+ * @param states every item, in the order of the units; none where they were not kept
  * @param faulty the rows in which an error was found
- * @param resultFindings what is wrong with the results that count
- * @param objections what the method finds
- * @param needs what there is of what the method asks for
- * @param reporting empty where nobody asks for it
+ * @param resultFindings findings about the results that count
+ * @param objections findings of the method
+ * @param needs the data that the method needs, as far as it was found
+ * @param reporting empty where it was not asked for
  */
 public record ScoredUnits(
         List<Scorecard> cards,
@@ -51,8 +51,8 @@ public record ScoredUnits(
     }
 
     /**
-     * Judges and scores units one by one. Where nobody looks at single items those of a unit are let go before the next, so
-     * that a million of them cost no more memory than those of one unit.
+     * Judges and scores units one by one. If no document shows single items, the items of a unit are released before
+     * the next unit, so that a million items need no more memory than those of one unit.
      *
      * @param units in the order of the programme
      * @param items of these units
@@ -119,7 +119,7 @@ public record ScoredUnits(
         return rows;
     }
 
-    /** All units of some parts, which come in the order of the programme. */
+    /** All units of some parts, which are in the order of the programme. */
     public static ScoredUnits together(List<ScoredUnits> parts) {
         List<Scorecard> cards = new ArrayList<>();
         List<ItemState> states = new ArrayList<>();
@@ -149,13 +149,13 @@ public record ScoredUnits(
                 Reporting.together(reporting));
     }
 
-    /** The same, with no more findings of a code than so many; the others are counted. */
+    /** The same, with at most this many findings of a code; the others are counted. */
     public ScoredUnits withFirst(int mostOfACode) {
         Objections fewer = new Objections(objections.ofItems().first(mostOfACode), objections.ignored());
         return new ScoredUnits(cards, states, faulty, resultFindings.first(mostOfACode), fewer, needs, reporting);
     }
 
-    /** One walk over all items. */
+    /** Goes once through all items. */
     private static final class Pass {
 
         private final ResultSelection items;
@@ -178,7 +178,7 @@ public record ScoredUnits(
                     : ItemJudge.ofKinds(items, judge, days, this::isListed);
         }
 
-        /** Whether somebody shows an item, and does not only count it. */
+        /** Whether a document shows an item, and does not only count it. */
         private boolean isListed(Verdict verdict) {
             return Overachievement.of(verdict).isPresent()
                     || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()

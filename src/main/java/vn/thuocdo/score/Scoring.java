@@ -9,7 +9,7 @@ import vn.thuocdo.model.Programme;
  * A programme judged and scored.
  *
  * @param units each by itself
- * @param ofMethod what the method needs, and finds nowhere
+ * @param ofMethod findings for data that the method needs and no item has
  */
 public record Scoring(Scoreboard board, ScoredUnits units, Findings ofMethod) {
 
@@ -29,7 +29,7 @@ public record Scoring(Scoreboard board, ScoredUnits units, Findings ofMethod) {
     /**
      * Ranks units that were scored.
      *
-     * @param programme whose results do not matter any more
+     * @param programme without need of its results
      * @param units all of the programme, in its order
      */
     public static Scoring of(Programme programme, ScoringRequest request, ScoredUnits units) {

@@ -7,13 +7,13 @@ import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Result;
 
 /**
- * By what items are judged and units scored, and what of it somebody will look at.
+ * How items are judged and units scored, and which parts of the result are needed.
  *
  * @param asOf absent where no data has a date
  * @param detail how much of single items
- * @param sensitivity whether somebody will ask how near units stand to another tier
- * @param reporting whether somebody will ask who reported, and which difficulties were named
- * @param period the last period that has ended; absent where none has, or nobody asks
+ * @param sensitivity whether it is needed how near units are to another tier
+ * @param reporting whether reporting and difficulties are needed
+ * @param period the last period that has ended; absent where none has, or it is not needed
  */
 public record ScoringRequest(
         Optional<LocalDate> asOf,
@@ -23,12 +23,12 @@ public record ScoringRequest(
         boolean reporting,
         Optional<ReportingPeriod> period) {
 
-    /** For those who look at units, and at so much of their items, alone. */
+    /** A request for units and this much of their items only. */
     public static ScoringRequest of(Optional<LocalDate> asOf, Method method, Detail detail) {
         return new ScoringRequest(asOf, method, detail, false, false, Optional.empty());
     }
 
-    /** Whether somebody will look at a result even where it does not count. */
+    /** Whether a result is needed even if it does not count. */
     public boolean looksAt(Result result) {
         return detail == Detail.HISTORY || reporting && (result.hasRemarks() || isOfPeriod(result));
     }

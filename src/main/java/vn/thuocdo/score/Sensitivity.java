@@ -13,8 +13,8 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 
 /**
- * How little it takes to change what is said of a unit: whether one item decides its tier, and which items were decided by a
- * hair. A quota on the highest tier is left out of it, since there other units decide too.
+ * How easily the result of a unit could change: whether one item decides its tier, and which items are close to their
+ * target. A quota on the highest tier is not considered, because other units decide it too.
  *
  * @param oneMore the nearest higher tier that one further item leads to; absent where none does
  * @param oneFewer the lowest tier that the unit would fall to if one of the items it has met were not; absent where it
@@ -23,15 +23,15 @@ import vn.thuocdo.model.Tier;
  */
 public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<Narrow> narrow) {
 
-    /** So many hairs make up a bound: each is 1 % of it. */
+    /** An item is close within 1 % of the bound: a bound has 100 such parts. */
     private static final BigInteger HAIRS = BigInteger.valueOf(100);
 
     /**
-     * An item that a small correction of its figure could turn.
+     * An item whose outcome a small correction of its figure could change.
      *
      * @param verdict without its history
-     * @param margin (actual − target) ÷ |target|, exact; of a range the nearest end counts as the target; 0 is just met, or
-     *     just missed where the target has to be exceeded
+     * @param margin (actual − target) ÷ |target|, exact; of a range the nearest end counts as the target; 0 is just
+     *     met, or just missed where the target has to be exceeded
      */
     public record Narrow(Verdict verdict, BigFraction margin) {
 
@@ -47,7 +47,9 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
                     .map(margin -> new Narrow(verdict.withoutHistory(), margin));
         }
 
-        /** Whether it is within the hair of a bound; asked of every item, so nothing is brought to lowest terms for it. */
+        /**
+         * Whether a figure is within 1 % of a bound, without reducing a fraction, because it is called for every item.
+         */
         private static boolean isNear(BigFraction actual, BigFraction bound) {
             BigInteger ofBound = bound.getNumerator().multiply(actual.getDenominator());
             BigInteger margin = actual.getNumerator()
@@ -58,7 +60,7 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
         }
     }
 
-    /** What tells the items apart that a unit could lose: those of one kind are worth the same. */
+    /** What distinguishes the items that a unit could lose: equal ones are worth the same. */
     private record Loss(
             BigFraction weight, BigFraction credit, boolean delayed, boolean exceeded, boolean inDenominator) {
 

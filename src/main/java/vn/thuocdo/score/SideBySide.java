@@ -31,7 +31,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
      * A unit under every method.
      *
      * @param cards by method
-     * @param changes what each method but the first changes against the first
+     * @param changes the changes of each method except the first, compared with the first
      */
     public record Row(Unit unit, List<Scorecard> cards, List<Change> changes) {
         public Row {
@@ -47,10 +47,10 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
     /**
      * What a method changes for a unit.
      *
-     * @param tier whether its tier is another, or there is one under one method alone
-     * @param rank whether its rank is another
-     * @param rules those that by themselves, put into the first method, change its tier where that changes, or its rank where
-     *     only that does; none where nothing changes, and where only several rules together do
+     * @param tier whether its tier differs, or only one method gives a tier
+     * @param rank whether its rank differs
+     * @param rules those that by themselves, put into the first method, change its tier where that changes, or its rank
+     *     where only that does; none where nothing changes, and where only several rules together do
      */
     public record Change(boolean tier, boolean rank, List<MethodRule> rules) {
         public Change {
@@ -68,7 +68,7 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
     }
 
     /**
-     * Judges and scores by every method, with what each of them finds.
+     * Judges and scores by every method, with the findings of each.
      *
      * @param methods at least two
      */
@@ -88,14 +88,14 @@ public record SideBySide(List<Scoreboard> boards, List<Row> rows) {
                 .count();
     }
 
-    /** The same of the rank. */
+    /** How many units change their rank. */
     public long changingRank(int place) {
         return rows.stream()
                 .filter(row -> place > 0 && row.changes().get(place - 1).rank())
                 .count();
     }
 
-    /** The same items, scored again and again. */
+    /** Scores the same items by several methods. */
     private record Scorer(Programme programme, List<ItemState> states, Optional<LocalDate> asOf) {
 
         Checked<SideBySide> sideBySide(List<Method> methods) {

@@ -12,7 +12,7 @@ import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Target;
 import vn.thuocdo.model.TaskKind;
 
-/** What the items of scoreboards say of the catalogue of tasks. */
+/** Counts of the targets of a scoreboard, for published figures. */
 final class TargetCounts {
 
     private TargetCounts() {}
@@ -34,7 +34,10 @@ final class TargetCounts {
                 .count();
     }
 
-    /** How many targets of both have a stricter bound now, of those set to any unit the strictest; an exact value is no bound. */
+    /**
+     * How many targets on both boards have a stricter bound now. The strictest bound of any unit counts; an exact value
+     * is not a bound.
+     */
     static long harderTargets(List<Verdict> now, List<Verdict> before) {
         Map<Aim, Bound> boundsBefore = bounds(before);
         return bounds(now).entrySet().stream()
@@ -62,17 +65,17 @@ final class TargetCounts {
         return bounds;
     }
 
-    /** Which way a task asks for; it may ask some units for more of something and others for less. */
+    /** The direction of a task; it may be higher for some units and lower for others. */
     private record Aim(String task, boolean fromBelow) {}
 
-    /** A bound to be reached from below, or to stay under. */
+    /** A lower or an upper bound. */
     private record Bound(Comparison comparison, BigFraction value) {
 
         boolean isFromBelow() {
             return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
         }
 
-        /** Than another from the same side; "> 90" asks for more than "≥ 90". */
+        /** Whether it is stricter than another bound of the same direction; "> 90" is stricter than "≥ 90". */
         boolean isStricter(Bound other) {
             int order = isFromBelow() ? value.compareTo(other.value) : other.value.compareTo(value);
             return order > 0 || order == 0 && excludesItself() && !other.excludesItself();

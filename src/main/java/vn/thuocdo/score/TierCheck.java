@@ -12,18 +12,17 @@ import vn.thuocdo.model.Tier;
 /**
  * Whether a unit reaches one tier of the method: its bound and its gates.
  *
- * @param reached whether the exact rate reaches its bound; says nothing of a method whose tiers rest on more than the
- *     rate
+ * @param reached whether the exact rate reaches its bound; not meaningful for a method that gives no tiers
  * @param gates each gate of the tier, and whether it holds
  */
 public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
 
     /**
-     * How a unit stands to a gate.
+     * The check of a gate for a unit.
      *
-     * @param items how many of the items asked about have the gate's trait
-     * @param denominator how many items are asked about: those of the denominator, for a gate of time those of them that
-     *     are due
+     * @param items how many of the items looked at have the gate's trait
+     * @param denominator how many items are looked at: those of the denominator, and for a gate of time only the due
+     *     ones
      */
     public record GateCheck(Gate gate, int items, int denominator) {
 
@@ -36,17 +35,17 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
         gates = List.copyOf(gates);
     }
 
-    /** Whether every gate holds; also where there is none. */
+    /** Whether every gate holds; true without gates. */
     public boolean gatesHold() {
         return gates.stream().allMatch(GateCheck::holds);
     }
 
-    /** Whether it is the unit's tier unless a higher one is. */
+    /** Whether the bound is reached and every gate holds. */
     boolean admits() {
         return reached && gatesHold();
     }
 
-    /** The unit against each tier, the highest first; none where it is not assessable. */
+    /** The check of each tier, the highest first; none where the unit is not assessable. */
     static List<TierCheck> of(Rate rate, List<Verdict> verdicts, Method method) {
         Optional<BigFraction> value = rate.value();
         if (value.isEmpty()) {
@@ -62,7 +61,7 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
         return rule.gates().stream().map(gate -> gate(gate, verdicts, method)).toList();
     }
 
-    /** A gate of time is about what is due, any other about the whole denominator. */
+    /** A gate of time looks at due items only, any other gate at the whole denominator. */
     private static GateCheck gate(Gate gate, List<Verdict> verdicts, Method method) {
         List<Verdict> asked = verdicts.stream()
                 .filter(method.denominator()::contains)

@@ -8,16 +8,15 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 
 /**
- * What a method that looks at time would make of some items if it were known when each was met: the least, if all of which
- * it is not known were late, and the most, if they were on time. A quota on the highest tier is not looked at: it depends on
- * the other units.
+ * The bounds of a rate under a method that looks at time: the least if all items with an unknown time were late, the
+ * most if they were on time. A quota on the highest tier is not considered, because it depends on other units.
  *
  * @param leastTier the tier of the least; absent where the method gives none, and for several units together
  * @param mostTier the tier of the most, likewise
  */
 public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Optional<Tier> mostTier) {
 
-    /** Of one unit; absent where the method does not look at time, or all is known. */
+    /** The bounds of one unit; absent where the method does not look at time, or all is known. */
     static Optional<TimeBounds> of(List<Verdict> verdicts, Method method) {
         if (!method.needsDeadlines() || verdicts.stream().noneMatch(Verdict::isTimeUnknown)) {
             return Optional.empty();
@@ -32,7 +31,7 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
                 new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
     }
 
-    /** Of several units together, which are in no tier; absent where all is known of each. */
+    /** The bounds of several units together, without tiers; absent where all is known. */
     public static Optional<TimeBounds> together(List<Scorecard> cards) {
         return cards.stream().anyMatch(card -> card.timeBounds().isPresent())
                 ? Optional.of(withoutTiers(
@@ -50,7 +49,7 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
         return card.timeBounds().map(TimeBounds::least).orElse(card.rate());
     }
 
-    /** The most, likewise. */
+    /** The most rate of a unit: its rate where all is known. */
     public static Rate most(Scorecard card) {
         return card.timeBounds().map(TimeBounds::most).orElse(card.rate());
     }

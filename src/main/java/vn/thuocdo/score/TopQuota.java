@@ -12,7 +12,10 @@ import vn.thuocdo.judge.Quota;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Tier;
 
-/** Keeps the highest tier to its quota: the best by exact rate stay; all that tie at the edge are left out. */
+/**
+ * Applies the quota of the highest tier: the units with the best exact rates stay; all that tie at the edge are left
+ * out.
+ */
 final class TopQuota {
 
     private final List<Scorecard> cards;
@@ -25,7 +28,7 @@ final class TopQuota {
         this.top = top;
     }
 
-    /** The same cards in the same order, some of them moved to the tier below that they qualify for. */
+    /** The same cards in the same order, some of them moved to the next tier that they qualify for. */
     static List<Scorecard> apply(List<Scorecard> cards, Method method) {
         if (method.quota().isEmpty() || !method.givesTiers()) {
             return cards;

@@ -6,10 +6,10 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Unit;
 
 /**
- * Everything that one unit has to do, and what the method makes of it.
+ * All items of one unit, and their verdicts.
  *
  * @param states every item, in natural order of the tasks
- * @param verdicts of those that the method scores, in the same order
+ * @param verdicts of the items that the method scores, in the same order
  */
 public record UnitItems(Unit unit, List<ItemState> states, List<Verdict> verdicts) {
     public UnitItems {

@@ -12,7 +12,7 @@ final class BugReport {
     /** Frames of one exception: an overflow of the stack has thousands of them, all alike. */
     private static final int MOST_FRAMES = 12;
 
-    /** Exceptions that led to one another, told of a bug. */
+    /** Causes of an exception that a bug report lists. */
     private static final int MOST_CAUSES = 3;
 
     private BugReport() {}

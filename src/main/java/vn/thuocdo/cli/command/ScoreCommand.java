@@ -28,7 +28,7 @@ final class ScoreCommand implements Command {
 
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
 
-    /** Days ahead that what falls due is listed for: ten years. */
+    /** Days ahead for which due items are listed: ten years. */
     private static final int MOST_DAYS = 3660;
 
     private final ProjectOptions project = new ProjectOptions();

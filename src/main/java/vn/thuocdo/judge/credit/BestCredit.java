@@ -5,9 +5,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.measurement.Calculation;
 
 /**
- * As much as was reached of what the best unit reached in the same task: actual ÷ best, where lower is better best ÷
- * actual, and 1 for the best itself; within 0 and 1 (Vietnamese ICT indices: normalised by the best unit). Where there is
- * no such ratio, 1 if met, else 0.
+ * The actual in proportion to that of the best unit in the same task: actual ÷ best, or best ÷ actual where lower is
+ * better, from 0 to 1 (Vietnamese ICT indices: normalised by the best unit). Where there is no such ratio, 1 if met,
+ * else 0.
  */
 public record BestCredit() implements Credit {
 

@@ -6,15 +6,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.measurement.Calculation;
 
 /**
- * How much of itself a measured item earns. An item that its status decides earns 1 or 0 under every rule, and one that
- * nothing decides earns 0.
+ * A rule for how much a measured item earns. An item decided by its status earns 1 or 0 under every rule; an undecided
+ * item earns 0.
  */
 public interface Credit {
 
     /** The word in methods and JSON: {@code proportional}. */
     String word();
 
-    /** What the rule is set to, as a method file would say it; empty where there is nothing to set. */
+    /** The settings of the rule, as in a method file; empty for a rule without settings. */
     default Map<String, String> settings() {
         return Map.of();
     }
@@ -30,17 +30,17 @@ public interface Credit {
         return Optional.empty();
     }
 
-    /** Whether it compares a unit with what others reached: then what an item earns does not depend on that unit alone. */
+    /** Whether it compares units: then what an item earns depends on other units too. */
     default boolean comparesUnits() {
         return false;
     }
 
-    /** Whether all that an item earns depends on whether it is met, and not on its figure. */
+    /** Whether the credit depends only on whether the item is met, not on its figure. */
     default boolean isAllOrNothing() {
         return false;
     }
 
-    /** Whether it asks where the unit started. */
+    /** Whether it uses the baseline. */
     default boolean needsBaseline() {
         return false;
     }

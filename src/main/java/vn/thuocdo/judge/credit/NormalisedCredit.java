@@ -7,9 +7,9 @@ import vn.thuocdo.judge.measurement.Calculation;
 import vn.thuocdo.judge.measurement.Measurement;
 
 /**
- * How much of the way from the baseline to the target was gone: (actual − baseline) ÷ (target − baseline), within 0 and
- * 1 (balanced scorecard; it serves to raise a figure and to lower it). Without a baseline, with one that reached the
- * target from the start, or under a range or an exact value, 1 if met, else 0.
+ * The part of the way from the baseline to the target: (actual − baseline) ÷ (target − baseline), from 0 to 1 (balanced
+ * scorecard; for figures to raise or to lower). Without a baseline, with a baseline that already meets the target, or
+ * for a range or an exact value: 1 if met, else 0.
  */
 public record NormalisedCredit() implements Credit {
 
@@ -25,7 +25,7 @@ public record NormalisedCredit() implements Credit {
                 .orElseGet(item::oneIfMet);
     }
 
-    /** Distances are taken so that the whole way is positive: a fraction keeps the signs it is made of. */
+    /** Distances are chosen so that the whole way is positive, because a fraction keeps the signs of its parts. */
     @Override
     public Optional<Calculation> calculation(CreditInput item) {
         Measurement measurement = item.measurement();

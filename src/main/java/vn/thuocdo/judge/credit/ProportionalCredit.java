@@ -6,9 +6,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.measurement.Calculation;
 
 /**
- * As much as was reached of the target: actual ÷ target; where lower is better target ÷ actual, and once it is met 2 −
- * actual ÷ target, which is 2 at 0 (PEMANDU, Vietnamese ICT indices). Where there is no such ratio (a range, an exact value, a target of 0 or below) 1 if met, else
- * 0.
+ * In proportion to the target: actual ÷ target; where lower is better target ÷ actual, and once met 2 − actual ÷
+ * target, which is 2 at 0 (PEMANDU, Vietnamese ICT indices). Where there is no such ratio (a range, an exact value, a
+ * target of 0 or below) 1 if met, else 0.
  *
  * @param cap the most that an item earns, from 1 up; absent for no limit
  */

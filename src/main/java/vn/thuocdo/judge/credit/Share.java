@@ -3,7 +3,7 @@ package vn.thuocdo.judge.credit;
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Parts of a whole, as rules calculate with them: 1 for all of it. */
+/** Arithmetic with parts of a whole: 1 is the whole. */
 public final class Share {
 
     private Share() {}

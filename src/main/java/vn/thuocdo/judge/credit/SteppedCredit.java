@@ -8,8 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.measurement.Calculation;
 
 /**
- * 1 if met, else what the highest step earns that was exceeded, else 0 (PEMANDU: 0.5 for over half; Vietnamese ICT
- * indices: full, half, none). What was reached of the target is calculated as for {@link ProportionalCredit}.
+ * 1 if met, else the credit of the highest step that was exceeded, else 0 (PEMANDU: 0.5 for over half; Vietnamese ICT
+ * indices: full, half, none). The part of the target that was reached is computed as for {@link ProportionalCredit}.
  *
  * @param steps from the highest down
  */

@@ -4,11 +4,11 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * How a credit rule comes to the share of an item, to be written out.
+ * The arithmetic of a credit rule for one item, for display.
  *
  * @param formula the arithmetic, in which {@code {0}}, {@code {1}} … stand for the numbers: the same in every language
  * @param numbers exact, on the scale of the item's measurement
- * @param value what it comes to, before the rule limits it or takes a step for it
+ * @param value the result, before the rule limits it or chooses a step
  */
 public record Calculation(String formula, List<BigFraction> numbers, BigFraction value) {
     public Calculation {

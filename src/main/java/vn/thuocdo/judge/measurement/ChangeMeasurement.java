@@ -9,8 +9,8 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 
 /**
- * Measures a change that is asked for ({@code giảm 5%}): by a change that is reported in the same words, or from the
- * baseline, in per cent of it, in points, or as a difference.
+ * Measures a target that is a change ({@code giảm 5%}), from a change reported in the same words, or from the baseline:
+ * in per cent of it, in points, or as a difference.
  */
 final class ChangeMeasurement {
 
@@ -18,7 +18,7 @@ final class ChangeMeasurement {
 
     private ChangeMeasurement() {}
 
-    /** Empty where neither says by how much it changed. */
+    /** Empty where neither gives the change. */
     static Optional<Measurement> of(Assignment assignment, Target.Change target, Figure figure) {
         String measure = assignment.task().measure();
         Optional<BigFraction> upwards = figure instanceof Figure.Change change
@@ -38,7 +38,7 @@ final class ChangeMeasurement {
                 Measurement.Nature.CHANGE));
     }
 
-    /** A reported change is of the same kind where both are percentages, points, or of one unit. */
+    /** A reported change; empty unless it has the same kind as the target: per cent, points, or the same unit. */
     private static Optional<BigFraction> reported(Target.Change target, Figure.Change change) {
         boolean alike = change.points() == target.points()
                 && change.amount().percent() == target.bound().percent();
@@ -50,7 +50,7 @@ final class ChangeMeasurement {
                 : Optional.empty();
     }
 
-    /** Where the measure is a percentage, a bare number is one. */
+    /** If the measure is a percentage, a bare number is one too. */
     private static Quantity onScale(Quantity quantity, String measure) {
         boolean percent = quantity.unit().isNone() && measure.contains("%");
         return percent ? new Quantity(quantity.value(), true) : quantity;
@@ -65,7 +65,7 @@ final class ChangeMeasurement {
                 : Optional.empty();
     }
 
-    /** Without a measure nothing says whether a bare 5 is meant where "6 tỷ đồng" were reached, or 5 thousand million. */
+    /** Without a measure it is not known whether a bare 5 beside "6 tỷ đồng" is 5 or 5 thousand million. */
     private static boolean countAlike(Quantity baseline, Quantity actual) {
         boolean ofUnknownScale =
                 baseline.unit().isNone() && !actual.unit().scale().isOne();

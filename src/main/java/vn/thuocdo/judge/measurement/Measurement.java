@@ -11,13 +11,13 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Target;
 
 /**
- * A figure and its target brought to one scale, exactly.
+ * A figure and its target on one scale, exactly.
  *
  * @param actual on the scale of the bounds
  * @param low the bound of a threshold, or the lower end of a range
  * @param high the upper end of a range; of a threshold the bound
  * @param comparison absent for a range
- * @param ends how the actual has to stand to the two ends of a range; says nothing of a threshold
+ * @param ends the comparison of the actual with the two ends of a range; not used for a threshold
  * @param percent whether the scale is percent: 87 stands for 87 %
  * @param nature what is measured
  */
@@ -30,7 +30,7 @@ public record Measurement(
         boolean percent,
         Nature nature) {
 
-    /** Of a threshold, or a range with both its ends. */
+    /** A threshold, or a range with both ends. */
     public Measurement(
             BigFraction actual,
             BigFraction low,
@@ -43,18 +43,18 @@ public record Measurement(
 
     private static final int PERCENT = 100;
 
-    /** What there is to earn where nothing at all happened of what should not. */
+    /** The most credit where lower is better: at 0 and below. */
     private static final BigFraction MOST_UNDER_A_BOUND = BigFraction.of(2);
 
     /** What is measured. */
     public enum Nature {
-        /** How much there is. */
+        /** An amount. */
         LEVEL,
-        /** How much there is, against the end of a range: nothing is in proportion to it. */
+        /** An amount compared with one end of a range; credit is never in proportion to it. */
         END_OF_RANGE,
         /** A place in a ranking. */
         RANK,
-        /** By how much something changed. */
+        /** A change. */
         CHANGE
     }
 
@@ -101,7 +101,9 @@ public record Measurement(
                 : Nature.LEVEL;
     }
 
-    /** Rank 7 of {@code 7} and of {@code 7/63}; empty where the figure is no place: none of a whole number from 1 up. */
+    /**
+     * Rank 7 for {@code 7} and for {@code 7/63}; empty if the figure is not a place, which is a whole number from 1.
+     */
     static Optional<BigFraction> place(Figure figure) {
         if (figure instanceof Figure.Ratio ratio) {
             return Optional.of(ratio.numerator())
@@ -122,8 +124,8 @@ public record Measurement(
     }
 
     /**
-     * Why a figure cannot be compared with a target: a part of a whole against a count, what counts something else, or what
-     * is no place in a ranking. A change is looked at apart.
+     * Why a figure cannot be compared with a target: it is a part of a whole against a count, counts something else, or
+     * is not a place in a ranking. Changes are checked elsewhere.
      */
     public static Optional<Code> mismatch(Assignment assignment, Figure figure) {
         Target target = assignment.target().orElseThrow();
@@ -150,12 +152,14 @@ public record Measurement(
         return countsOtherwise ? Optional.of(Code.OTHER_UNIT) : Optional.empty();
     }
 
-    /** Whether the target has a number that a figure can be compared with, though it may not be read or only approximate. */
+    /**
+     * Whether the target has a number to compare a figure with, even if it could not be read or is only approximate.
+     */
     public static boolean isNumeric(Target target) {
         return !(target instanceof Target.Wording);
     }
 
-    /** Whether nothing can decide the target: it could not be read, or only approximates. */
+    /** Whether the target decides nothing: it could not be read, or is only approximate. */
     public static boolean isUndecidable(Target target) {
         return target instanceof Target.Approximate || target instanceof Target.Unread;
     }
@@ -172,7 +176,10 @@ public record Measurement(
                         || high(target).percent());
     }
 
-    /** What a number of a task is worth however it is written: 87/100 for {@code 87%}, and for 87 where the measure is percent. */
+    /**
+     * The value of a number of a task, however it is written: 87/100 for {@code 87%}, and for 87 if the measure is
+     * percent.
+     */
     public static BigFraction worth(String measure, Quantity quantity) {
         return new Quantity(quantity.value(), quantity.percent() || measure.contains("%")).ratio();
     }
@@ -184,13 +191,13 @@ public record Measurement(
         return ends.low().holds(actual, low) && ends.high().holds(actual, high);
     }
 
-    /** Whether the target is a bound to be reached from below, or a range of which only the lower end binds. */
+    /** Whether higher is better: the target is a lower bound, or a range of which only the lower end counts. */
     public boolean isHigherBetter() {
         return comparison.isPresent()
                 && (comparison.get() == Comparison.AT_LEAST || comparison.get() == Comparison.MORE_THAN);
     }
 
-    /** The same of an upper bound; a place in a ranking is none, as it is all or nothing. */
+    /** Whether lower is better; false for a place in a ranking, which is all or nothing. */
     public boolean isLowerBetter() {
         return nature != Nature.RANK
                 && comparison
@@ -205,12 +212,12 @@ public record Measurement(
                 : Optional.empty();
     }
 
-    /** Whether the achievement is so many times the target, or more; not where there is none. */
+    /** Whether the achievement is at least this many times the target; false without an achievement. */
     public boolean reaches(int times) {
         return nature == Nature.LEVEL && isHigherBetter() && low.signum() > 0 && isAtLeast(times);
     }
 
-    /** Of a target above zero; asked of every item, so nothing is brought to lowest terms for it. */
+    /** The same for a target above zero, without reducing a fraction, because it is called for every item. */
     private boolean isAtLeast(int times) {
         BigInteger left = actual.getNumerator().multiply(low.getDenominator());
         BigInteger right = low.getNumerator().multiply(actual.getDenominator());
@@ -218,8 +225,9 @@ public record Measurement(
     }
 
     /**
-     * How much of the target was reached: the achievement; where lower is better target ÷ actual until it is met, then 2 −
-     * actual ÷ target, which is 2 at 0 and below. Absent for a range, an exact value, a rank and a target of 0 or below.
+     * The part of the target that was reached: the achievement; where lower is better target ÷ actual until it is met,
+     * then 2 − actual ÷ target, which is 2 at 0 and below. Absent for a range, an exact value, a rank and a target of 0
+     * or below.
      */
     public Optional<BigFraction> attainment() {
         boolean nothingUnderABound =
@@ -242,8 +250,8 @@ public record Measurement(
     }
 
     /**
-     * Where the item started, on the scale that its figures are measured on: a change starts from nothing. Empty where no
-     * baseline was given, and where it counts something else than the target or the target asks for no amount.
+     * The baseline on the scale of the figures; for a change it is 0. Empty if no baseline was given, if it counts
+     * something else than the target, or if the target is not an amount.
      */
     public static Optional<BigFraction> baseline(Assignment assignment) {
         if (assignment.baseline().isEmpty() || assignment.target().isEmpty()) {
@@ -264,7 +272,7 @@ public record Measurement(
         return high(target).value().compareTo(BigFraction.ONE) <= 0;
     }
 
-    /** A figure on the scale of a target; empty where it is none of a level. */
+    /** A figure on the scale of a target; empty if the figure is a change. */
     private static Optional<BigFraction> actual(Target target, Figure figure, boolean percent) {
         if (figure instanceof Figure.Ratio ratio) {
             return Optional.of(percent ? ratio.value().multiply(PERCENT) : ratio.value());

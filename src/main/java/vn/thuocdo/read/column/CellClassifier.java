@@ -14,7 +14,7 @@ import vn.thuocdo.read.text.OrganisationText;
 import vn.thuocdo.read.text.PeriodText;
 import vn.thuocdo.read.text.Words;
 
-/** Tells what a cell holds, as far as that decides what its column is. */
+/** Recognises what a cell holds, as far as needed to find out what its column is. */
 public final class CellClassifier {
 
     /** First words of units of measure that are written like names: "Tỷ đồng", "Hồ sơ". */
@@ -84,10 +84,10 @@ public final class CellClassifier {
             "score",
             "count");
 
-    /** Units of measure alone, and the beginning of names of organisations else: "Xã", and "Xã Đạo Trù". */
+    /** Units of measure if alone, but else the beginning of a name of an organisation: "Xã", and "Xã Đạo Trù". */
     private static final Set<String> MEASURES_ALONE = Set.of("xã", "trường", "trạm", "tổ", "bộ", "phòng");
 
-    /** Words of a unit of measure; what has more is a text. */
+    /** Words of a unit of measure; a longer text is not one. */
     private static final int MOST_WORDS_OF_A_MEASURE = 4;
 
     /** Whether a text is a deadline does not depend on the year. */
@@ -124,7 +124,7 @@ public final class CellClassifier {
         return text.codePoints().anyMatch(Character::isLetter) && !isFigure(text) && !isDay(text);
     }
 
-    /** Whether a text is a unit of measure that many tables have, and is not only written as one could be. */
+    /** Whether a text is a known unit of measure, and does not only look like one. */
     static boolean isKnownMeasure(String text) {
         List<String> words = HeaderPhrase.words(Names.fold(text));
         String first = words.get(0);
@@ -138,7 +138,7 @@ public final class CellClassifier {
         return Character.isLowerCase(text.codePointAt(0)) && text.length() <= 20;
     }
 
-    /** A target may say in words how its number binds. */
+    /** A target may have words of comparison. */
     private static boolean isTarget(String text) {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9') && !isDayAlone(text);
     }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.table.Row;
 
-/** The distinct cells below headers that may mean several things, and what they show of them. */
+/** The distinct cells below headers with several possible meanings, as evidence for one of them. */
 public final class CellEvidence {
 
-    /** So many distinct texts of a column are looked at; the first in alphabetical order, so that no order decides. */
+    /** Distinct texts of a column that are looked at, in alphabetical order: the order of rows does not matter. */
     private static final int MOST_TEXTS = 500;
 
     /** Characters of a mark such as x. */
@@ -31,7 +31,7 @@ public final class CellEvidence {
 
     /**
      * @param fields the fields to look at
-     * @param words what is declared of the table's words
+     * @param words the declared words of the table
      * @param header the headers of the table, which may ask for yes or no
      */
     public CellEvidence(Iterable<Integer> fields, DeclaredWords words, List<String> header) {
@@ -49,12 +49,12 @@ public final class CellEvidence {
         });
     }
 
-    /** Whether at least half of the distinct cells of a field hold what the column asks for; true where all are blank. */
+    /** Whether at least half of the distinct cells of a field can be read as the column; true where all are blank. */
     boolean fits(int field, HeaderTable.Meaning meaning) {
         return areMostly(seen(field), readable(field, meaning));
     }
 
-    /** The same of the cells of several fields together. */
+    /** The same for the cells of several fields together. */
     boolean fit(List<Integer> fields, HeaderTable.Meaning meaning) {
         return areMostly(together(fields), readable(meaning));
     }
@@ -69,7 +69,7 @@ public final class CellEvidence {
         return fields.stream().flatMap(field -> seen(field).stream()).collect(Collectors.toSet());
     }
 
-    /** How many distinct texts a field holds, of those that are looked at. */
+    /** How many of the texts looked at a field holds. */
     int distinct(int field) {
         return texts.getOrDefault(field, new TreeSet<>()).size();
     }
@@ -84,7 +84,7 @@ public final class CellEvidence {
         return seen(field).isEmpty() || areMarks(List.of(field));
     }
 
-    /** Whether some texts of a field are figures, and some are none. */
+    /** Whether some texts of a field are figures, and others are not. */
     boolean areSomeFigures(int field) {
         return seen(field).stream().anyMatch(CellClassifier.of(FIGURE))
                 && !seen(field).stream().allMatch(CellClassifier.of(FIGURE));
@@ -120,7 +120,7 @@ public final class CellEvidence {
 
     private static boolean areMostly(Set<String> texts, Predicate<String> kind) {
         long readable = texts.stream().filter(kind).count();
-        // What a formula of a sheet came to, or did not, shows nothing of its column; it is told where it is read.
+        // A formula without a value is no evidence about its column; it is reported when the cell is read.
         long broken =
                 texts.stream().filter(kind.negate()).filter(SheetText::isBroken).count();
         return 2 * readable >= texts.size() - broken;

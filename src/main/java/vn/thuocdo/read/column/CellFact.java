@@ -1,6 +1,6 @@
 package vn.thuocdo.read.column;
 
-/** What a cell shows of the others of its column, each of which alone could be read in two ways. */
+/** What one cell shows about the other cells of its column that could be read in two ways. */
 public enum CellFact {
     /** A number that only Vietnamese writing allows: {@code 1.234,5}. */
     VIETNAMESE_NUMBER,
@@ -12,8 +12,8 @@ public enum CellFact {
     DAY_FIRST,
     /** A period that is not a year and the number of the next. */
     NO_YEAR_AND_NEXT,
-    /** A year and the number of the next that can be no month: {@code 2012-13}. */
+    /** A year and the number of the next that cannot be a month: {@code 2012-13}. */
     FISCAL_YEAR,
-    /** A month that can be no fiscal year: {@code 2010-09}. */
+    /** A month that cannot be a fiscal year: {@code 2010-09}. */
     MONTH
 }

@@ -1,8 +1,8 @@
 package vn.thuocdo.read.column;
 
-/** What the cells below a header hold, as the table of headers says it of each of its lines. */
+/** What the cells below a header have to hold, as the table of headers says for each line. */
 public enum CellKind {
-    /** Whatever stands there. */
+    /** Anything. */
     ANY,
     /** Words, not numbers or days. */
     NAME,
@@ -12,9 +12,9 @@ public enum CellKind {
     AGENCY,
     MEASURE,
     NUMBER,
-    /** Figures alone, without any words that say how they bind. */
+    /** Figures alone, without words of comparison. */
     FIGURE,
-    /** Points of a score, which are a target only beside points that were given, and the other way round. */
+    /** Points of a score: a target only if another column has the points given, and the other way round. */
     POINTS,
     STATUS,
     DAY,

@@ -3,7 +3,7 @@ package vn.thuocdo.read.column;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The canonical columns of all tables; the other headers under which they are known stand in the table of headers. */
+/** The canonical columns of all tables. Their other headers are in the table of headers. */
 public enum Column {
     ID,
     NAME,
@@ -38,7 +38,7 @@ public enum Column {
     EFFECTIVE,
     /** The document that ordered a row of the assignments. */
     DECISION,
-    /** Where an item comes from that was carried over; for people. */
+    /** Where a carried-over item comes from; for readers only. */
     ORIGIN,
 
     UNIT_NAME,
@@ -52,14 +52,14 @@ public enum Column {
     ACTUAL,
     /** A figure that is expected before the period has ended; counts where there is no other. */
     ESTIMATE,
-    /** What who checks the report found; counts before what the unit says of itself. */
+    /** The figure found by those who check the report; counts before what the unit itself reports. */
     APPRAISED_ACTUAL,
     /** How much of a task is done, in per cent. */
     COMPLETION,
     NUMERATOR,
     DENOMINATOR,
     STATUS,
-    /** The status that who checks the report found. */
+    /** The status found by those who check the report. */
     APPRAISED_STATUS,
     DIFFICULTY,
     PROPOSAL,

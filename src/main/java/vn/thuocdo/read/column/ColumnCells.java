@@ -14,7 +14,7 @@ import vn.thuocdo.read.table.Row;
 /** Finds the cell of a column in the rows of a table. What is the same for every row is looked up once. */
 public final class ColumnCells {
 
-    /** Columns that are read for others. */
+    /** Columns that replace others. */
     private static final Set<Column> SOURCES =
             EnumSet.of(Column.APPRAISED_ACTUAL, Column.APPRAISED_STATUS, Column.ESTIMATE);
 
@@ -56,7 +56,7 @@ public final class ColumnCells {
         }
     }
 
-    /** A column of which it is declared what some of its texts mean. */
+    /** A column with declared meanings of some of its texts. */
     private record Declared(Place place, Set<String> missing, DeclaredWords words, Column column) implements Place {
         @Override
         public Cell in(Row row) {
@@ -123,7 +123,10 @@ public final class ColumnCells {
         return everywhere != null ? everywhere : written(source(column, row), row);
     }
 
-    /** The column that is read for another: an appraisal before what the unit says itself, an estimate for want of more. */
+    /**
+     * The column that is read in place of another: an appraisal before what the unit itself reports, an estimate if
+     * there is nothing else.
+     */
     public Column source(Column column, Row row) {
         if (!severalSources) {
             return column;
@@ -137,7 +140,7 @@ public final class ColumnCells {
         };
     }
 
-    /** Whether any column is read for another. */
+    /** Whether any column is read in place of another. */
     public boolean haveSeveralSources() {
         return severalSources;
     }
@@ -151,7 +154,7 @@ public final class ColumnCells {
         return Optional.empty();
     }
 
-    /** The cell of a column itself, whatever is read for it. */
+    /** The cell of a column itself, even if another is read in its place. */
     public Cell written(Column column, Row row) {
         return places[column.ordinal()].in(row);
     }

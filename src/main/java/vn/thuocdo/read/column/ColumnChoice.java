@@ -14,16 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds out which fields of a table hold which column: what is declared comes first, then the closest header takes a
- * column, each header one. Done by the words of the headers alone, and again with what the cells below them hold.
+ * Finds out which field of a table holds which column. Declared columns come first; then each column gets the closest
+ * header, and each header one column. This is done first with the headers alone, and again with the cells below them.
  */
 final class ColumnChoice {
 
-    /** Columns that others stand in for, where a table knows things by their name alone. */
+    /** Columns that another replaces, where a table has only names and no ids. */
     private static final Map<Column, Column> STAND_INS =
             Map.of(Column.ID, Column.NAME, Column.UNIT, Column.UNIT_NAME, Column.TASK, Column.TASK_NAME);
 
-    /** Columns that decide a result: of two headers that are equally close to one, none is preferred. */
+    /** Columns that decide a result: of two headers equally close to one, neither is preferred. */
     private static final Set<Column> DECISIVE = EnumSet.of(
             Column.UNIT,
             Column.TARGET,
@@ -73,12 +73,12 @@ final class ColumnChoice {
         return new ColumnChoice(header, source, known, year);
     }
 
-    /** The choice made anew, with what the cells below the headers show. */
+    /** The choice made again, with the cells below the headers. */
     ColumnChoice with(CellEvidence evidence) {
         return new ColumnChoice(this, evidence);
     }
 
-    /** The column that stands in for another where a table has only that; the column itself where none does. */
+    /** The column that replaces another if a table has only that; else the column itself. */
     static Column standIn(Column column) {
         return STAND_INS.getOrDefault(column, column);
     }
@@ -88,7 +88,7 @@ final class ColumnChoice {
         return guesses;
     }
 
-    /** What was looked at below the headers; absent where their words leave no doubt. */
+    /** The cells below the headers; absent where the headers leave no doubt. */
     Optional<CellEvidence> cells() {
         return cells;
     }
@@ -98,7 +98,7 @@ final class ColumnChoice {
         return fields;
     }
 
-    /** By which meaning each column was taken that is not declared. */
+    /** The meaning of the header of each column that is not declared. */
     Map<Column, HeaderTable.Meaning> taken() {
         return taken;
     }
@@ -138,7 +138,7 @@ final class ColumnChoice {
         return isForPeople(header.get(field)) || mapping.ignores(header.get(field)) || unclear.isDeclaredTwice(field);
     }
 
-    /** A header in brackets tells those who fill in the table something, and is no column of it. */
+    /** A header in brackets is for those who fill in the table, and is not a column. */
     static boolean isForPeople(String header) {
         return header.startsWith("(") && header.endsWith(")");
     }
@@ -163,7 +163,10 @@ final class ColumnChoice {
         standIn();
     }
 
-    /** "Đã hoàn thành | Đang thực hiện | Chưa thực hiện" with a mark in one of them are the status together. */
+    /**
+     * Columns such as "Đã hoàn thành | Đang thực hiện | Chưa thực hiện" with a mark in one of them are together the
+     * status.
+     */
     private void takeMarked() {
         if (cells.isPresent() && !has(Column.STATUS)) {
             marked.putAll(MarkedStatuses.of(header, cells.get()));
@@ -175,7 +178,7 @@ final class ColumnChoice {
         }
     }
 
-    /** Takes the columns of periods; gives what the one such column is where it does not matter of which year. */
+    /** Takes the columns of periods. If there is only one and its year does not matter, gives what it is. */
     private List<HeaderGuess> takePeriods(Set<Integer> used) {
         if (cells.isEmpty() || guesses.periods().isEmpty()) {
             return List.of();
@@ -215,7 +218,7 @@ final class ColumnChoice {
         }
     }
 
-    /** A header that may also be a column that every table of the role needs is that one where no other is. */
+    /** If a required column has no header yet, a header that may also mean it becomes that column. */
     private void takeBack(Column needed) {
         Optional<Column> standIn = Optional.ofNullable(STAND_INS.get(needed));
         if (has(needed) || standIn.filter(this::has).isPresent()) {
@@ -232,7 +235,10 @@ final class ColumnChoice {
                 });
     }
 
-    /** Points are a target only where points were given, and what was reached only where there are most points. */
+    /**
+     * Points are a target only if another column has the points given, and a result only if another has the highest
+     * points.
+     */
     private void settlePoints() {
         boolean given = Stream.of(Column.ACTUAL, Column.APPRAISED_ACTUAL).anyMatch(this::areOfPoints);
         if (given == areOfPoints(Column.TARGET)) {
@@ -251,7 +257,7 @@ final class ColumnChoice {
         return meaning != null && meaning.cells() == CellKind.POINTS;
     }
 
-    /** A bare "Kết quả" over figures is what was reached beside a target, and a target beside what was reached. */
+    /** A bare "Kết quả" over figures is the result if there is a target, and the target if there is a result. */
     private void settleTargetAndActual() {
         HeaderTable.Meaning actual = taken.get(Column.ACTUAL);
         if (actual == null || has(Column.TARGET)) {

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the cells of a table show together, by what was asked of them. Parts of a table may be looked at in several places and
- * in any order: {@link #and} is associative and commutative.
+ * What all cells of a table show, by question. Parts of a table may be looked at in several places and in any order:
+ * {@link #and} is associative and commutative.
  */
 public record ColumnFacts(Map<ColumnQuestion, Set<CellFact>> byQuestion) {
 
-    /** Nothing was asked. */
+    /** No question. */
     public static final ColumnFacts NONE = new ColumnFacts(Map.of());
 
     public ColumnFacts {
         byQuestion = Map.copyOf(byQuestion);
     }
 
-    /** What these cells and others show. */
+    /** What these cells and others show together. */
     public ColumnFacts and(ColumnFacts others) {
         Map<ColumnQuestion, Set<CellFact>> both = new HashMap<>(byQuestion);
         others.byQuestion.forEach((question, facts) -> both.merge(question, facts, ColumnFacts::together));
@@ -34,7 +34,7 @@ public record ColumnFacts(Map<ColumnQuestion, Set<CellFact>> byQuestion) {
         return Collections.unmodifiableSet(both);
     }
 
-    /** What they show of a question; absent where it was not asked. */
+    /** The answer to a question; absent where it was not asked. */
     public Optional<Set<CellFact>> of(ColumnQuestion question) {
         return Optional.ofNullable(byQuestion.get(question));
     }

@@ -1,9 +1,9 @@
 package vn.thuocdo.read.column;
 
-/** What has to be asked of all cells of a column, where one of them could be read in two ways. */
+/** A question to all cells of a column, if one of them could be read in two ways. */
 public record ColumnQuestion(Column column, Kind kind) {
 
-    /** What is asked. */
+    /** The kind of question. */
     public enum Kind {
         /** By which convention its numbers are written. */
         NUMBERS,

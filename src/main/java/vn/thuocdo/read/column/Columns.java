@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.table.Table;
 
-/** Which fields of a table hold which canonical column, as {@link ColumnChoice} settled it. */
+/** Which fields of a table hold which canonical column, as {@link ColumnChoice} decided. */
 public final class Columns {
 
     private final List<String> header;
@@ -31,7 +31,7 @@ public final class Columns {
     }
 
     /**
-     * What a row means as the header of a source, as far as its words say.
+     * The columns of a header of a source, by its words alone.
      *
      * @param year the project's; absent where it names none
      */
@@ -39,7 +39,7 @@ public final class Columns {
         return new Columns(header, source.mapping(), ColumnChoice.byWords(header, source, known, year));
     }
 
-    /** The same, with what the cells below the headers show. */
+    /** The same, with the cells below the headers. */
     public Columns with(CellEvidence evidence) {
         return new Columns(header, mapping, choice.with(evidence));
     }
@@ -63,9 +63,9 @@ public final class Columns {
     }
 
     /**
-     * Says which headers are not used, stand twice, are not clear, or were declared in vain.
+     * Reports headers that are not used, stand twice, are not clear, or were declared but not found.
      *
-     * @param said fields of which another message tells
+     * @param said fields that another message names
      */
     public void report(Table table, Set<Integer> said, Findings.Builder diagnostics) {
         unclear.report(this, mapping, choice.cells(), table, said, diagnostics);
@@ -76,7 +76,7 @@ public final class Columns {
         return header;
     }
 
-    /** The fields with a header that are taken for nothing, though nobody said that they are nothing. */
+    /** The fields with a header that are not used, although this was not declared. */
     public Set<Integer> unused() {
         Set<Integer> unused = new TreeSet<>();
         for (int field = 0; field < header.size(); field++) {
@@ -87,7 +87,7 @@ public final class Columns {
         return unused;
     }
 
-    /** Whether a column is for people, is declared to be none, or decides which rows are read. */
+    /** Whether a column is for readers only, is declared as ignored, or only decides which rows are read. */
     private boolean isNeedless(String name) {
         return ColumnChoice.isForPeople(name)
                 || mapping.ignores(name)
@@ -100,7 +100,10 @@ public final class Columns {
         return fields.containsKey(column) || mapping.values().containsKey(column);
     }
 
-    /** Whether a column is missing only because its header is not clear, or was declared in vain: that is said already. */
+    /**
+     * Whether a column is missing only because its header is not clear, or was declared but not found; that was already
+     * reported.
+     */
     public boolean isInDoubt(Column column) {
         return unclear.isInDoubt(column);
     }
@@ -114,7 +117,7 @@ public final class Columns {
         return false;
     }
 
-    /** Whether some column is there already that a field could have been by the words of its header. */
+    /** Whether a column that a field could be, by its header, was found elsewhere. */
     boolean hasAnyThatMayBe(int field) {
         return mayBe(field).stream().anyMatch(guess -> has(guess.column()));
     }
@@ -124,14 +127,17 @@ public final class Columns {
         return choice.marked();
     }
 
-    /** Whether the status of a row is told by marks, or by how much of the task is done. */
+    /** Whether the status of a row comes from marks, or from the share of the task that is done. */
     public boolean hasStatusOfOtherCells() {
         List<Integer> completion = fields(Column.COMPLETION);
         return !choice.marked().isEmpty()
                 || !completion.isEmpty() && fields(Column.STATUS).equals(completion);
     }
 
-    /** The field of figures, or of statuses, that may be the other by the words of its header; absent where none may. */
+    /**
+     * The field of figures that may also hold statuses, or the other way round, by its header; absent where there is
+     * none.
+     */
     public Optional<Integer> maybeMixed() {
         return Stream.of(Column.ACTUAL, Column.STATUS)
                 .filter(column ->
@@ -142,7 +148,7 @@ public final class Columns {
                 .findFirst();
     }
 
-    /** A field that was taken for the status holds figures too only where no other does. */
+    /** A field taken for the status also holds figures only if no other field does. */
     private boolean isMixed(int field) {
         Set<Column> meant =
                 mayBe(field).stream().map(HeaderTable.Meaning::column).collect(Collectors.toSet());
@@ -158,7 +164,7 @@ public final class Columns {
         return meaning != null && meaning.cells() == CellKind.COUNT;
     }
 
-    /** The column that a field was taken for; another may stand in for it. */
+    /** The column that a field was taken for; another may replace it. */
     public Optional<Column> takenFor(int field) {
         return fields.entrySet().stream()
                 .filter(column ->
@@ -176,7 +182,7 @@ public final class Columns {
                 .toList();
     }
 
-    /** Whether a column that was taken would be read alike if it were declared. */
+    /** Whether the column would be read the same if it were declared. */
     public boolean isDeclarable(Column column) {
         boolean several = fields(column).size() > 1;
         return !several
@@ -191,7 +197,7 @@ public final class Columns {
         return fields.getOrDefault(column, List.of());
     }
 
-    /** Whether columns of periods are not read because nobody names their year: that is said already. */
+    /** Whether columns of periods are not read because their year is not known; that was already reported. */
     public boolean lackAYear() {
         return unclear.lackAYear();
     }

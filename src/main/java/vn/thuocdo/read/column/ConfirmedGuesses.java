@@ -3,13 +3,13 @@ package vn.thuocdo.read.column;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Which guesses about headers the cells below them bear out, and which of these come first. */
+/** The guesses about headers that the cells below confirm, and their order. */
 final class ConfirmedGuesses {
 
     private final HeaderGuesses guesses;
     private final Optional<CellEvidence> cells;
 
-    /** @param cells absent while only the words of the headers are known: then they bear out every guess */
+    /** @param cells absent while only the headers are known; then every guess is confirmed */
     ConfirmedGuesses(HeaderGuesses guesses, Optional<CellEvidence> cells) {
         this.guesses = guesses;
         this.cells = cells;
@@ -37,7 +37,10 @@ final class ConfirmedGuesses {
                                 && evidence.fits(field, guess.meaning()));
     }
 
-    /** "Unit" may be the unit of measure: its cells are, or look so where another header names the units. */
+    /**
+     * "Unit" may be the unit of measure: its cells are units of measure, or look like them while another header names
+     * the units.
+     */
     private boolean holdsMeasures(int field, CellEvidence evidence) {
         boolean mayBeMeasure = guesses.columns().stream()
                 .anyMatch(guess -> guess.field() == field && guess.meaning().column() == Column.MEASURE);
@@ -53,14 +56,17 @@ final class ConfirmedGuesses {
                         && evidence.fits(guess.field(), guess.meaning()));
     }
 
-    /** The closest come first; of two that are equally close, one that asks whether it is done and has answers only. */
+    /**
+     * The closest header first; of two equally close ones, a header that asks whether the item is done and has only
+     * answers below it.
+     */
     Comparator<HeaderGuess> closest() {
         return Comparator.comparing((HeaderGuess guess) -> guess.meaning().closeness())
                 .thenComparing(guess -> !isAnswered(guess.field()))
                 .thenComparing(HeaderGuess::field);
     }
 
-    /** Whether a field comes before another that is equally close, whatever their order. */
+    /** Whether a field comes before another that is equally close, independent of their order. */
     boolean isPreferred(int field, int rival) {
         return isAnswered(field) && !isAnswered(rival);
     }

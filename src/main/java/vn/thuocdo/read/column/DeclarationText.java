@@ -10,7 +10,7 @@ import vn.thuocdo.read.yaml.YamlScalar;
 /** Pieces of a source's entry in the project file, as messages show them: they can be pasted as they stand. */
 public final class DeclarationText {
 
-    /** As many texts of a column as one line of the project file holds. */
+    /** Texts of a column that one line of the project file lists. */
     private static final int MOST_TEXTS = 12;
 
     /** Characters of a text that is shown in a declaration. */
@@ -26,7 +26,7 @@ public final class DeclarationText {
 
     private DeclarationText() {}
 
-    /** Those of a column's texts that a declaration shows: a few, whole, and none that nobody would write there again. */
+    /** The texts of a column that a declaration shows: a few, complete, and none that are unlikely to come again. */
     public static List<String> shown(List<String> texts) {
         return texts.stream()
                 .filter(text -> text.length() <= LONGEST_TEXT)

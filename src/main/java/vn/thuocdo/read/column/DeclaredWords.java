@@ -16,8 +16,8 @@ import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Words;
 
 /**
- * The words of a table and the known words that they stand for, column by column. They match whatever their case, spacing
- * and normal form, and win over what is known.
+ * The words of a table and the known words that they stand for, column by column. They match whatever their case,
+ * spacing and normal form, and go before known words.
  *
  * @param known by column the known word of each word of the table
  */
@@ -26,7 +26,7 @@ public record DeclaredWords(Map<Column, Map<String, String>> known) {
     /** Nothing declared. */
     public static final DeclaredWords NONE = new DeclaredWords(Map.of());
 
-    /** Stands in place of a known word before the words of a table of which nobody has said yet what they mean. */
+    /** Takes the place of a known word before words of a table whose meaning is not declared yet. */
     public static final String UNDECIDED = "decide";
 
     private static final Set<Column> WORDED =
@@ -74,7 +74,7 @@ public record DeclaredWords(Map<Column, Map<String, String>> known) {
         };
     }
 
-    /** The words to name to somebody who used one that is not known. */
+    /** The known words of a column, for a message about an unknown one. */
     public static List<String> known(Column column) {
         return switch (column) {
             case STATUS -> STATUSES;

@@ -13,7 +13,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.ToPaste;
 import vn.thuocdo.read.table.Table;
 
-/** What is not clear of the headers of a table, and how that is told. */
+/** The headers of a table that are not clear, and the messages about them. */
 final class HeaderFindings {
 
     /** Cells that are shown of a column. */
@@ -29,7 +29,7 @@ final class HeaderFindings {
     private final Map<Integer, HeaderTable.Meaning> refused = new LinkedHashMap<>();
 
     /**
-     * A declared header that the table does not have once.
+     * A declared header that the table does not have, or has several times.
      *
      * @param places the fields that have it; none, or several
      */
@@ -64,7 +64,7 @@ final class HeaderFindings {
         refused.putIfAbsent(guess.field(), guess.meaning());
     }
 
-    /** Columns of periods of a year that nobody names. */
+    /** Columns of periods whose year is not known. */
     void withoutYear(List<Integer> fields) {
         withoutYear.addAll(fields);
     }
@@ -73,13 +73,13 @@ final class HeaderFindings {
         return !withoutYear.isEmpty();
     }
 
-    /** Some of the headers were taken for a column after all. */
+    /** Removes headers that were taken for a column after all. */
     void settled(Set<Integer> fields) {
         repeated.removeIf(again -> fields.contains(again.field()));
         refused.keySet().removeIf(fields::contains);
     }
 
-    /** Whether a column is missing only because its header is not clear, or was declared in vain. */
+    /** Whether a column is missing only because its header is not clear, or was declared but not found. */
     boolean isInDoubt(Column column) {
         return unmatched.containsKey(column)
                 || declaredTwice.containsKey(column)
@@ -87,9 +87,9 @@ final class HeaderFindings {
     }
 
     /**
-     * Tells it.
+     * Reports the headers.
      *
-     * @param cells what stands below the headers, where that was looked at
+     * @param cells the cells below the headers, if they were looked at
      * @param said fields of which another message tells
      */
     void report(
@@ -168,7 +168,10 @@ final class HeaderFindings {
             }
         }
 
-        /** One message for all headers that are not used; of those that only their cells keep from it, how to use them. */
+        /**
+         * One message for all headers that are not used; for those whose cells do not fit, with the declaration to use
+         * them.
+         */
         private void tellUnused() {
             List<HeaderGuess> guessed = new ArrayList<>();
             List<Integer> others = new ArrayList<>();
@@ -220,7 +223,10 @@ final class HeaderFindings {
                     + guess.meaning().column().header() + ": \"" + String.join("\", \"", texts) + "\")";
         }
 
-        /** What makes headers columns although their cells are not known: their words too, where the column takes some. */
+        /**
+         * The declaration that makes headers columns although their cells are not known, with their words where the
+         * column needs them.
+         */
         private String asDeclared(List<HeaderGuess> guesses) {
             Map<Column, String> headers = new TreeMap<>();
             Map<Column, List<String>> words = new TreeMap<>();

@@ -13,7 +13,7 @@ import vn.thuocdo.read.text.Names;
  */
 public final class HeaderPhrase {
 
-    /** Longer headers are sentences. */
+    /** Words of a header; a longer text is a sentence. */
     static final int MOST_WORDS = 16;
 
     private record Place(boolean optional, List<List<String>> phrases) {}

@@ -10,13 +10,13 @@ import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
 
 /**
- * What the user declares of a table's content, so that a foreign one comes in as it is. What is declared wins over what
+ * What the user declares of a table's content, so that a foreign table is read as it is. Declarations go before what
  * would be recognised.
  *
  * @param numbers how its numbers are written
  * @param dates in which order its days are written
  * @param columns the header of a canonical column, or several that make it up together
- * @param ignore the headers that are no column, whatever their words
+ * @param ignore the headers that are not used, whatever their words
  * @param values the text that a canonical column has in every row
  * @param missing the texts that mean blank in a canonical column
  * @param words what the table's words mean
@@ -43,8 +43,8 @@ public record Mapping(
     }
 
     /**
-     * The same, and what another one declares of the rest: of the way numbers and days are written, and of columns. A
-     * header has one meaning.
+     * This mapping, completed by another: with its way to write numbers and days, and its columns. A header keeps one
+     * meaning.
      */
     public Mapping or(Mapping other) {
         Map<Column, List<String>> allColumns = new HashMap<>(columns);
@@ -68,12 +68,12 @@ public record Mapping(
                 rows);
     }
 
-    /** Whether a header is declared to be no column. */
+    /** Whether a header is declared as ignored. */
     boolean ignores(String header) {
         return !ignore.isEmpty() && ignore.contains(Headers.fold(header));
     }
 
-    /** A mapping in the making: what is not set is not declared. */
+    /** Builds a mapping; parts that are not set are not declared. */
     public static final class Declaration {
 
         private Optional<NumberText.Convention> numbers = Optional.empty();

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import vn.thuocdo.model.Status;
 import vn.thuocdo.read.phrase.status.StatusText;
 
-/** Headers that are statuses themselves, with a mark in the one that holds. */
+/** Columns whose headers are statuses; a mark in one of them is the status of the row. */
 final class MarkedStatuses {
 
-    /** One column of that kind alone is an ordinary one. */
+    /** A single such column is an ordinary column. */
     private static final int FEWEST = 2;
 
     /** Shorter headers are marks themselves. */

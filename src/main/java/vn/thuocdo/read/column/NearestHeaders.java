@@ -14,14 +14,14 @@ import vn.thuocdo.read.text.Names;
 /** Finds the headers of a table that come nearest to what is missing, so that a message can show what to declare. */
 public final class NearestHeaders {
 
-    /** What a word that only one column has is worth; one that several have is worth its part. */
+    /** The weight of a word that only one column has; a word of several columns has a part of it. */
     private static final int OWN_WORD = 840;
 
     /** Words that stand in headers of any column. */
     private static final Set<String> EMPTY =
             Set.of("of", "the", "in", "on", "by", "to", "for", "and", "or", "if", "is");
 
-    /** Columns that a table can do without, and whose headers may name what another column is missing for. */
+    /** Optional columns whose headers may in fact name a missing column. */
     public static final Map<Column, List<Column>> INSTEAD = Map.of(
             Column.UNIT, List.of(Column.OWNER, Column.UNIT_HEAD, Column.COOPERATING, Column.UNIT_BLOC, Column.GROUP),
             Column.TASK, List.of(Column.EVIDENCE, Column.GROUP, Column.BASIS));
@@ -50,7 +50,7 @@ public final class NearestHeaders {
                 .map(Near::header);
     }
 
-    /** The header that is spelt most like a text; empty where none is near. */
+    /** The header with the most similar spelling; empty where none is near. */
     public static Optional<String> to(String name, List<String> headers) {
         return Names.nearest(
                         name,
@@ -59,7 +59,7 @@ public final class NearestHeaders {
                 .findFirst();
     }
 
-    /** The words of the headers that a column or its name may have, and how much each tells of it. */
+    /** The words of the known headers of a column, with their weights. */
     private static Map<String, Integer> worth(Column column) {
         Map<String, Set<Column>> columnsOf = new HashMap<>();
         for (Column some : Column.values()) {

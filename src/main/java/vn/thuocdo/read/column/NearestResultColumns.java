@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocdo.read.yaml.YamlScalar;
 
-/** The columns that came nearest to saying what was reached, in a table of which no column is taken for that. */
+/** The columns that come nearest to a column of results, in a table without one. */
 public final class NearestResultColumns {
 
     /** Columns that are named as the nearest to one of results. */
     private static final int MOST_SHOWN = 3;
 
-    /** What may say what was reached, with what its cells hold then; a share may be either, and is a figure first. */
+    /**
+     * The columns of results, with what their cells have to hold. A share may be either, and is first tried as a
+     * figure.
+     */
     private static final List<HeaderTable.Meaning> RESULTS = List.of(
             new HeaderTable.Meaning(Column.ACTUAL, CellKind.NUMBER, Headers.CANONICAL),
             new HeaderTable.Meaning(Column.STATUS, CellKind.STATUS, Headers.CANONICAL));
@@ -37,8 +40,8 @@ public final class NearestResultColumns {
     /**
      * Looks for them.
      *
-     * @param fields the fields that are taken for nothing
-     * @param cells what stands in them
+     * @param fields the fields that are not used
+     * @param cells their cells
      */
     public static NearestResultColumns among(Set<Integer> fields, List<String> header, CellEvidence cells) {
         Headers known = Headers.of(Source.Role.RESULTS);
@@ -51,7 +54,7 @@ public final class NearestResultColumns {
         return new NearestResultColumns(header, candidates);
     }
 
-    /** Closest is a column that header and cells speak for; figures without such a header are anything. */
+    /** The closest is a column supported by header and cells; figures without such a header may be anything. */
     private static Optional<Candidate> candidate(int field, Set<Column> named, CellEvidence cells) {
         for (HeaderTable.Meaning meaning : RESULTS) {
             boolean holds = cells.distinct(field) > 0 && cells.fits(field, meaning);
@@ -60,7 +63,7 @@ public final class NearestResultColumns {
                 return Optional.of(new Candidate(field, meaning.column(), isNamed ? 0 : 1, List.of()));
             }
         }
-        // Words can be declared; figures that cannot be read are none.
+        // Unknown words can be declared; figures that cannot be read cannot.
         return RESULTS.stream()
                 .filter(meaning -> named.contains(meaning.column()))
                 .max(Comparator.comparing(meaning -> DeclaredWords.isWorded(meaning.column())))
@@ -78,7 +81,7 @@ public final class NearestResultColumns {
         return "{" + nearest() + "}";
     }
 
-    /** What its words mean, to declare beside the column; empty where they are known. */
+    /** The declaration of its words, in addition to the column; empty where they are known. */
     public String words() {
         return candidates.stream()
                 .findFirst()

@@ -60,10 +60,10 @@ public record PeriodColumns(List<Place> places) {
     /** What is known of a table's columns of periods. */
     sealed interface Found {
 
-        /** They are what they say; none, where there are none. */
+        /** They are known; none, where there are none. */
         record Known(PeriodColumns columns) implements Found {}
 
-        /** They are of a year that neither headers nor project name. */
+        /** Their year is named neither by headers nor by the project. */
         record WithoutYear(List<Integer> fields) implements Found {}
     }
 
@@ -107,7 +107,7 @@ public record PeriodColumns(List<Place> places) {
                 .toList()));
     }
 
-    /** "Thực hiện năm 2024" beside the quarters of 2025 is another matter. */
+    /** "Thực hiện năm 2024" beside the quarters of 2025 is not one of these columns. */
     private static boolean isOf(HeaderPeriod wholeYear, int year) {
         return wholeYear.year().orElse(year) == year;
     }
@@ -117,7 +117,7 @@ public record PeriodColumns(List<Place> places) {
         return new Place(some.guess().field(), header, header.in(year), some.column());
     }
 
-    /** What columns hold whose headers differ in the period alone; empty where nothing shows it. */
+    /** What columns hold whose headers differ only in the period; empty if nothing shows it. */
     private static Optional<Column> column(List<PeriodGuess> alike, CellEvidence cells) {
         boolean bare = alike.get(0).isBare();
         if (bare && alike.size() < FEWEST_BARE) {
@@ -132,7 +132,7 @@ public record PeriodColumns(List<Place> places) {
                 .findFirst();
     }
 
-    /** Each period and column once; those that come again are told. */
+    /** Each period and column once; repeated ones are reported. */
     PeriodColumns each(HeaderFindings unclear) {
         List<Place> first = new ArrayList<>();
         for (Place place : places) {

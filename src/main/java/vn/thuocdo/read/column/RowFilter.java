@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which rows of a table are read, as far as the user declares it. Columns are named by their header or canonically; a
- * blank text stands for a blank cell.
+ * The rows of a table that are read, as the user declares. Columns are named by their header or canonically; a blank
+ * text stands for a blank cell.
  *
- * @param only the texts of which a column has to hold one for a row to be read
+ * @param only for a row to be read, the column has to hold one of these texts
  * @param except the texts that keep a row out when a column holds one of them
  */
 public record RowFilter(Map<String, Set<String>> only, Map<String, Set<String>> except) {
@@ -89,7 +89,7 @@ public record RowFilter(Map<String, Set<String>> only, Map<String, Set<String>> 
         return texts.stream().sorted().map(RowFilter::visible).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** A text as it is to be declared: a blank one has to be seen. */
+    /** A text as it is declared; a blank one is written as quotation marks. */
     public static String visible(String text) {
         return text.isEmpty() ? "\"\"" : text;
     }

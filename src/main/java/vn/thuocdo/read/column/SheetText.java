@@ -2,7 +2,7 @@ package vn.thuocdo.read.column;
 
 import java.util.Set;
 
-/** What a sheet leaves in a cell in place of a value. */
+/** Texts that a spreadsheet leaves in a cell in place of a value. */
 public final class SheetText {
 
     private static final Set<String> ERRORS =

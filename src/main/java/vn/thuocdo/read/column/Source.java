@@ -31,14 +31,14 @@ import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.table.Layout;
 
 /**
- * A file and what it is read as.
+ * A file and how it is read.
  *
  * @param role which table of a project it is
  * @param layout how it is laid out, as far as that is declared
  * @param mapping what its content means, as far as that is declared
  * @param alone whether it is the only table of its job, which has to say what was reached too
- * @param facts what the cells of the whole table show, where this is a part of it; whatever else is asked of them, the cells
- *     of the file itself have to show
+ * @param facts what the cells of the whole table show, where this is a part of it; whatever else is asked of them, the
+ *     cells of the file itself have to show
  */
 public record Source(Role role, Input input, Layout layout, Mapping mapping, boolean alone, ColumnFacts facts) {
 
@@ -47,12 +47,12 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping, boo
         this(role, input, layout, mapping, false, ColumnFacts.NONE);
     }
 
-    /** A file that nothing is declared of. */
+    /** A file without any declaration. */
     public Source(Role role, Input input) {
         this(role, input, Layout.UNDECLARED, Mapping.UNDECLARED);
     }
 
-    /** A file that is a whole job: what was assigned, and what was reached. */
+    /** A file that is scored alone, with assignments and results. */
     public static Source wholeJob(Input input) {
         return new Source(Role.ASSIGNMENTS, input, Layout.UNDECLARED, Mapping.UNDECLARED, true, ColumnFacts.NONE);
     }
@@ -75,7 +75,7 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping, boo
         return new Source(role, input, layout, mapping, alone, ofTable);
     }
 
-    /** The same, which need not say what was reached: other files do, or nothing was yet. */
+    /** The same, without the need for results: other files have them, or there are none yet. */
     public Source notAlone() {
         return new Source(role, input, layout, mapping, false, facts);
     }
@@ -84,10 +84,10 @@ public record Source(Role role, Input input, Layout layout, Mapping mapping, boo
     public enum Role {
         UNITS(List.of(ID), EnumSet.of(NAME, KIND, BLOC, HEAD, ALIASES, MEMBERS)),
         TASKS(List.of(ID), EnumSet.of(NAME, KIND, GROUP, MEASURE, DIRECTION, BASIS)),
-        /** May have the columns of a unit, a task and a result too, so that one table can be a whole job. */
+        /** May also have the columns of a unit, a task and a result, so that one table can be scored alone. */
         ASSIGNMENTS(List.of(UNIT, TASK), with(EnumSet.range(UNIT, EVIDENCE), KIND, GROUP, MEASURE, DIRECTION, BASIS)),
         RESULTS(List.of(UNIT, TASK), with(EnumSet.range(REPORTED_ON, EVIDENCE), PERIOD, UNIT_NAME, TASK_NAME)),
-        /** Not a table of a project's items: what became of units from one year to another. */
+        /** What became of units from one year to another; not a table of items. */
         CROSSWALK(List.of(FROM, TO), EnumSet.of(EFFECTIVE, SHARE, DOCUMENT));
 
         private final List<Column> required;

@@ -53,19 +53,19 @@ public record UncomparedFigures(List<Column> columns, Set<Integer> fields, Strin
     }
 
     /**
-     * Whether any item has one; a form that came back empty has none.
+     * Whether any item has a figure; a form that came back empty has none.
      *
-     * @param cells what stands in their fields
+     * @param cells the cells of their fields
      */
     public boolean areGiven(CellEvidence cells) {
         return fields.stream().anyMatch(field -> cells.distinct(field) > 0);
     }
 
     /**
-     * What they may be compared with, as the project file says it.
+     * The declarations that give the figures a target.
      *
-     * @param unused the fields that are taken for nothing
-     * @param cells what stands in them
+     * @param unused the fields that are not used
+     * @param cells their cells
      */
     public String targets(Set<Integer> unused, List<String> header, CellEvidence cells) {
         Headers known = Headers.of(Source.Role.ASSIGNMENTS);
@@ -81,7 +81,7 @@ public record UncomparedFigures(List<Column> columns, Set<Integer> fields, Strin
         return declarations.stream().collect(Collectors.joining(" / "));
     }
 
-    /** How the figures are declared if they say how much of an item is done; empty of parts and wholes. */
+    /** The declaration for figures that say how much of an item is done; empty for parts of a whole. */
     public String asCompletion() {
         return columns.get(0) == Column.NUMERATOR ? "" : DeclarationText.columns(Column.COMPLETION, header);
     }

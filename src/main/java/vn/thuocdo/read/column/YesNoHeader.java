@@ -20,7 +20,7 @@ public final class YesNoHeader {
 
     private YesNoHeader() {}
 
-    /** Whether a header asks for nothing but whether it is done: whether it was in time, no answer of two words tells. */
+    /** Whether a header asks only whether it is done. A question whether it was on time is not one of these. */
     public static boolean isAsked(String header) {
         String asked = header.strip();
         int bracket = asked.lastIndexOf('(');
@@ -32,7 +32,7 @@ public final class YesNoHeader {
                 && claim.time().isEmpty();
     }
 
-    /** The known word that an answer stands for; empty of what is no answer. */
+    /** The known word that an answer stands for; empty if it is not an answer. */
     public static Optional<String> answer(String text) {
         return Optional.ofNullable(ANSWERS.get(Names.fold(text)));
     }

@@ -7,7 +7,7 @@ import java.text.Normalizer;
 /** Joins letters and the marks after them into the composed letters of NFC. */
 public final class ComposingReader extends Reader {
 
-    /** More marks than any letter has; beyond them, a letter is given as it is. */
+    /** Marks on one letter; with more, the letter is left as it is. */
     private static final int MOST_MARKS = 8;
 
     private final Reader in;

@@ -6,7 +6,7 @@ import vn.thuocdo.diagnostic.Excerpt;
 /** Looks for a field of a record of separated values, line by line: a field in quotes may hold line breaks. */
 final class FieldSearch {
 
-    /** A quotation mark that is missing makes the rest of a file one record. */
+    /** Lines of a record that are searched; a missing quotation mark makes the rest of a file one record. */
     private static final int MOST_LINES = 100;
 
     private final char delimiter;

@@ -14,10 +14,10 @@ import vn.thuocdo.model.published.LineFormula;
  */
 final class ColumnNumbers {
 
-    /** A longer text is no formula. */
+    /** Characters of a formula. */
     private static final int LONGEST = 60;
 
-    /** A formula of more terms is none. */
+    /** Terms of a formula. */
     private static final int MOST_TERMS = 20;
 
     private static final String OPERATORS = "+-/:";

@@ -22,10 +22,10 @@ record RowHead(String words, int depth, boolean isMarked) {
     /** Without number and mark: beside each other, and below all that is numbered. */
     static final int PLAIN = 20;
 
-    /** Parts of a number such as 1.1.2; one of more parts is something else. */
+    /** Parts of a number such as 1.1.2. */
     private static final int MOST_PARTS = 9;
 
-    /** A longer word is no number. */
+    /** Characters of a running number. */
     private static final int LONGEST_NUMBER = 12;
 
     /**

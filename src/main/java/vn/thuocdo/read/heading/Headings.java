@@ -25,7 +25,7 @@ public final class Headings {
     private static final Set<Column> FIGURES =
             EnumSet.of(Column.TARGET, Column.ACTUAL, Column.NUMERATOR, Column.DENOMINATOR, Column.STATUS);
 
-    /** How many rows are kept that may be subtotals: beyond that the numbers of the table mean something else. */
+    /** Rows kept as possible subtotals; with more, the numbers of the table mean something else. */
     private static final int MOST_DOUBTFUL = 1000;
 
     private final List<String> header;

@@ -15,7 +15,7 @@ import vn.thuocdo.diagnostic.CodedFailure;
 /** Opens what is no ordinary file. A named pipe opens when a program opens it for writing, which may be never. */
 final class Pipe {
 
-    /** How long a pipe is waited for that no program writes into. */
+    /** How long a run waits for a program to write into a pipe. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Pipe() {}

@@ -38,7 +38,7 @@ import vn.thuocdo.read.yaml.YamlScalar;
  */
 public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings) {
 
-    /** More rows below each other are no headers of a table that lies on its side. */
+    /** Headers of a table turned on its side; more rows are not headers. */
     private static final int MOST_ITEMS_SHOWN = 20;
 
     /**

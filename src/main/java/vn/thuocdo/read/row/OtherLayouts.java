@@ -27,7 +27,7 @@ final class OtherLayouts {
     /** Fewer headers or rows of that kind may be anything. */
     private static final int FEWEST = 2;
 
-    /** As many sources as a message shows. */
+    /** Sources that a message shows. */
     private static final int MOST_SOURCES = 10;
 
     private final String path;

@@ -17,7 +17,7 @@ import vn.thuocdo.read.column.RowFilter;
  */
 public final class SourceCoverage {
 
-    /** So many different texts are kept apart; a column of remarks may hold as many as there are rows. */
+    /** Different texts that are counted separately; a column of remarks may hold one in each row. */
     private static final int MOST_TEXTS = 200;
 
     /** Texts that the note on rows that no source reads names. */

@@ -25,7 +25,7 @@ public record UnitCell(String name, Optional<Role> role) {
     /** A mark only with a blank behind it: such a sign may also begin an identifier or a formula. */
     private static final String MARKS_BEFORE_A_BLANK = "-+*";
 
-    /** Longer beginnings are names, not roles. */
+    /** Characters of a role before a name; a longer beginning is part of the name. */
     private static final int LONGEST_ROLE = 40;
 
     /**

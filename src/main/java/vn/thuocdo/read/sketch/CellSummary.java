@@ -9,7 +9,7 @@ import java.util.Map;
 /** What stands in the cells of a column: how many are filled, and with what. */
 public final class CellSummary {
 
-    /** So many different texts are counted apart: a column may hold one a row. */
+    /** Different texts that are counted separately; a column may hold one in each row. */
     private static final int MOST_TEXTS = 1000;
 
     /** A text in a column, and how many cells hold it. */

@@ -39,7 +39,7 @@ public record ColumnSketch(
         CellSummary cells,
         List<String> unread) {
 
-    /** A column that is not used may be worded if it holds so few different texts; else they are remarks. */
+    /** Different texts of an unused column whose words may be declared; with more, they are remarks. */
     private static final int MOST_WORDS = 20;
 
     /** Columns that cells alone may speak for, by what the cells hold then. */

@@ -17,7 +17,7 @@ final class NearestNames {
     /** Names that are suggested for an unknown one. */
     private static final int MOST_SUGGESTIONS = 3;
 
-    /** What is longer is no name that was misspelt. */
+    /** Characters of a name for which similar ones are suggested. */
     private static final int LONGEST = 200;
 
     /** Into how many kinds letters are counted. */
@@ -26,7 +26,7 @@ final class NearestNames {
     /** Of so many letters one may be wrong by a slip of the hand. */
     private static final int LETTERS_A_SLIP = 4;
 
-    /** Whoever mistypes more of one text meant another one. */
+    /** Typing errors in one name; with more, another name was meant. */
     private static final int MOST_SLIPS = 3;
 
     private record Near(String name, int distance) {}

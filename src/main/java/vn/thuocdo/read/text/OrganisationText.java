@@ -33,7 +33,7 @@ public final class OrganisationText {
     /** Characters of a text that show whether a name begins there. */
     private static final int LONGEST_BEGINNING = 40;
 
-    /** Words that tell at the end of a name that it is of several. */
+    /** Words at the end of a name that show that it is for several units. */
     private static final int LONGEST_END = 3;
 
     private OrganisationText() {}

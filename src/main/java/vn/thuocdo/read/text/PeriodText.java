@@ -61,7 +61,7 @@ public final class PeriodText {
     private static final Pattern YEAR_AND_NEXT = Pattern.compile(YEAR + " ?[-–/] ?([0-9]{2})");
     private static final int CENTURY = 100;
 
-    /** Longer texts are no period; patterns see nothing long. */
+    /** Characters of a period, so that patterns get only short texts. */
     private static final int LONGEST = 60;
 
     private PeriodText() {}

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public record Phrase(List<Token> tokens) {
 
-    /** Longer texts are narratives, not phrases. */
+    /** Characters of a phrase; longer texts are narratives. */
     private static final int LONGEST = 200;
 
     /** Makes a sign a picture; it says nothing. */

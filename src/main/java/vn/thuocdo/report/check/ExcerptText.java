@@ -12,7 +12,7 @@ final class ExcerptText {
     private static final String CUT = "…";
     private static final String MARK = "^";
 
-    /** Of what stands before the marked part so much stays in sight where a line is too long. */
+    /** Characters kept before the marked part of a line that is too long. */
     private static final int MOST_BEFORE = 24;
 
     private final Presentation presentation;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** What stands in a table: as people read it, and beside that, where it is a figure, its value. */
+/** A cell of a table: its text for readers and, for a figure, its value. */
 public sealed interface Cell {
 
-    /** As people read it, in their language; empty where nothing stands there. */
+    /** The text in the reader's language; empty for an empty cell. */
     String text();
 
     Tone tone();
@@ -35,7 +35,10 @@ public sealed interface Cell {
         }
     }
 
-    /** A bar as long as a part of the most there is. Whoever cannot draw it leaves it out: the figure stands beside it. */
+    /**
+     * A bar in proportion to the largest value. Formats that cannot draw it leave it out, because the figure is in
+     * another cell.
+     */
     record Bar(long part, long most, Tone tone) implements Cell {
 
         @Override
@@ -45,7 +48,7 @@ public sealed interface Cell {
     }
 
     /**
-     * Several figures of one thing: people read them in one cell, a workbook has a cell for each.
+     * Several figures of one thing: readers see them in one cell, a workbook has a cell for each.
      *
      * @param parts as many as its column has
      */
@@ -56,7 +59,7 @@ public sealed interface Cell {
         }
     }
 
-    /** Rates of successive periods, as a small curve or bars. One that is absent leaves a gap. */
+    /** Rates of successive periods, as a small curve or bars. An absent rate leaves a gap. */
     record Course(List<Optional<BigFraction>> rates) implements Cell {
 
         public Course {

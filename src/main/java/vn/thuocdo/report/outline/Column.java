@@ -6,7 +6,7 @@ import java.util.List;
  * A column of a table.
  *
  * @param title empty where the cells say what they are
- * @param kind what its cells hold, and so how they stand
+ * @param kind what its cells hold, which decides how they are aligned
  * @param width in characters: exact at a terminal, and in proportion to the other columns elsewhere
  * @param gap blanks before it at a terminal
  * @param parts the columns of which it consists in a workbook; none where its cells hold one thing each
@@ -22,15 +22,15 @@ public record Column(String title, Kind kind, int width, int gap, List<Column> p
     }
 
     public enum Kind {
-        /** Texts, which begin at the left edge. */
+        /** Texts, aligned left. */
         WORDS,
-        /** Figures, which end at the right edge. */
+        /** Figures, aligned right. */
         FIGURES,
         /** Pictures, for formats that can draw them; others leave the column out. */
         PICTURES,
-        /** What several rows, one below the other, have in common. A terminal says it once above them. */
+        /** A text that several successive rows share. A terminal prints it once above them. */
         GROUP,
-        /** Sentences, which most rows have none of. A terminal says them below their row. */
+        /** Sentences that only few rows have. A terminal prints them below their row. */
         REMARKS
     }
 
@@ -42,7 +42,7 @@ public record Column(String title, Kind kind, int width, int gap, List<Column> p
         return new Column(title, Kind.FIGURES, width);
     }
 
-    /** Of bars or curves beside the figures that they show. */
+    /** A column of bars or curves for the figures of another column. */
     public static Column pictures(int width) {
         return new Column("", Kind.PICTURES, width);
     }
@@ -60,7 +60,7 @@ public record Column(String title, Kind kind, int width, int gap, List<Column> p
         return new Column(title, Kind.WORDS, width, 0, parts);
     }
 
-    /** The same so many blanks away from the column before it. */
+    /** The same with this many blanks before it. */
     public Column after(int blanks) {
         return new Column(title, kind, width, blanks, parts);
     }

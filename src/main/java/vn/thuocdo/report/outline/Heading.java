@@ -1,10 +1,10 @@
 package vn.thuocdo.report.outline;
 
 /**
- * The name of what follows.
+ * A heading.
  *
- * @param level {@link #SECTION} or {@link #ITEM}; the title of the document is none of these
- * @param tone plain where the text alone says it
+ * @param level {@link #SECTION} or {@link #ITEM}; the title of the document is not a heading
+ * @param tone plain if the text needs no colour
  */
 public record Heading(int level, String text, Tone tone) implements Block {
 

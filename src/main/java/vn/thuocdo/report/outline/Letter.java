@@ -3,13 +3,13 @@ package vn.thuocdo.report.outline;
 import java.util.List;
 
 /**
- * What makes a document an official letter. A document of Word has a head and a place to sign for it; other formats leave all
- * of it out.
+ * The parts that make a document an official letter. Word and OpenDocument texts have its head and a place to sign;
+ * other formats leave them out.
  *
- * @param name what kind of letter it is, as it stands over its subject: "BÁO CÁO"
- * @param mark what stands between its number and the office that issues it: "/BC-"
+ * @param name the kind of letter, above its subject: "BÁO CÁO"
+ * @param mark the text between its number and the issuing office: "/BC-"
  * @param closing the last sentence, above the signature
- * @param annexes what stands behind the signature
+ * @param annexes the annexes after the signature
  */
 public record Letter(String name, String mark, String closing, List<Annex> annexes) {
 

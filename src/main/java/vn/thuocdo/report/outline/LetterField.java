@@ -1,8 +1,8 @@
 package vn.thuocdo.report.outline;
 
 /**
- * What an office writes itself into a letter before it is signed. Only a document of Word has a place for it.
+ * A field of a letter that the office fills in before signing. Only documents on paper have it.
  *
- * @param prompt what is to be written there
+ * @param prompt what to write there
  */
 public record LetterField(String prompt) implements Block {}

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Things of one kind, one below the other.
+ * A list of things of one kind.
  *
- * @param rest says how many more there are; absent where all are listed
+ * @param rest a sentence that says how many more there are; absent where all are listed
  */
 public record Listing(List<Item> items, Optional<String> rest) implements Block {
 
-    /** @param under what belongs to it, a line each */
+    /** @param under further lines that belong to it */
     public record Item(String text, List<String> under) {
 
         public Item {

@@ -7,9 +7,10 @@ import java.util.Optional;
  * A whole document, from its title to its last remark.
  *
  * @param title never empty
- * @param generic whether the title only names the kind of document; a terminal leaves it out, since the command was just typed
- * @param lead what stands right under the title: of what the document is, as of when, and what the reader has to know first
- * @param footnotes what marks in the document mean; a sentence each
+ * @param generic whether the title only names the kind of document; a terminal leaves it out, since the command was
+ *     just typed
+ * @param lead the text right under the title: the subject, the as-of date, and what the reader has to know first
+ * @param footnotes the meaning of marks in the document; a sentence each
  * @param letter absent where it is no official letter
  */
 public record Outline(

@@ -25,7 +25,7 @@ public record Paragraph(List<Phrase> phrases) implements Block {
         return new Paragraph(text, Tone.PLAIN);
     }
 
-    /** One of which the middle stands out. */
+    /** A paragraph with an emphasised middle part. */
     public static Paragraph with(String before, String strong, String after) {
         return new Paragraph(List.of(
                 new Phrase(before, Tone.PLAIN), new Phrase(strong, Tone.STRONG), new Phrase(after, Tone.PLAIN)));
@@ -35,7 +35,7 @@ public record Paragraph(List<Phrase> phrases) implements Block {
         return phrases.stream().map(Phrase::text).collect(Collectors.joining());
     }
 
-    /** That of the whole; plain where it has several. */
+    /** The tone of the whole paragraph; plain if it has several. */
     public Tone tone() {
         return phrases.size() == 1 ? phrases.get(0).tone() : Tone.PLAIN;
     }

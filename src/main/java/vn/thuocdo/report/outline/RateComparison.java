@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Rates beside each other on one scale. Only formats that draw show it: what stands beside it says the same in figures.
+ * Rates side by side on one scale. Only formats that draw show it; a table or text has the same figures.
  *
  * @param kind what the rates are of
  * @param title what it shows
@@ -14,9 +14,9 @@ import java.util.List;
 public record RateComparison(Kind kind, String title, String description, List<Rate> rates) implements Block {
 
     public enum Kind {
-        /** Of parts of a whole, each a bar. */
+        /** Parts of a whole, each as a bar. */
         PARTS,
-        /** Of the whole at successive times, as a line. */
+        /** The whole at successive times, as a line. */
         COURSE
     }
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Rates as dots on one scale, with a line where each tier begins. Only formats that draw show it: a table beside it says the
- * same in figures.
+ * Rates as dots on one scale, with a line where each tier begins. Only formats that draw show it; a table has the same
+ * figures.
  *
  * @param title what it shows
  * @param description the same in a sentence or two, for those who do not see it
  * @param series dots of one meaning each, the highest first
- * @param lines where something begins on the scale
+ * @param lines the places where tiers begin
  */
 public record Scale(String title, String description, List<Series> series, List<Line> lines) implements Block {
 

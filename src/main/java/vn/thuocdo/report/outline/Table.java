@@ -8,17 +8,17 @@ import java.util.stream.Stream;
  * Rows of cells under the names of columns.
  *
  * @param rows each with a cell for every column
- * @param notes what has to be said to the table as a whole, a sentence each; it stands right below
- * @param extent how many rows it may come to have
+ * @param notes remarks on the whole table, a sentence each, right below it
+ * @param extent how many rows it may have
  */
 public record Table(List<Column> columns, List<List<Cell>> rows, List<String> notes, Extent extent) implements Block {
 
     public enum Extent {
-        /** A few rows: it stands among the text. */
+        /** A few rows; it is part of the text. */
         SHORT,
-        /** A row for each item of a unit: it stands among the text, in small letters. */
+        /** A row for each item of a unit; it is part of the text, in small letters. */
         ITEMS,
-        /** A row for each unit: a workbook gives it a sheet of its own, with filters. */
+        /** A row for each unit; a workbook has it on a sheet of its own, with filters. */
         LONG
     }
 
@@ -37,17 +37,17 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
         return new Table(columns, rows, List.of(), Extent.SHORT);
     }
 
-    /** One with a row for each unit. */
+    /** A table with a row for each unit. */
     public static Table ofUnits(List<Column> columns, List<List<Cell>> rows) {
         return new Table(columns, rows, List.of(), Extent.LONG);
     }
 
-    /** One with a row for each item of a unit. */
+    /** A table with a row for each item of a unit. */
     public static Table ofItems(List<Column> columns, List<List<Cell>> rows) {
         return new Table(columns, rows, List.of(), Extent.ITEMS);
     }
 
-    /** The same without the columns that hold nothing in any row. */
+    /** The same without the columns that are empty in every row. */
     public Table withoutEmptyColumns() {
         List<Integer> kept = IntStream.range(0, columns.size())
                 .filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
@@ -81,7 +81,7 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
         return new Table(columns, rows, sentences, extent);
     }
 
-    /** Whether any column has a name: one that no column has needs no head. */
+    /** Whether any column has a title; a table without titles needs no head. */
     public boolean hasHead() {
         return columns.stream().anyMatch(column -> !column.title().isEmpty());
     }

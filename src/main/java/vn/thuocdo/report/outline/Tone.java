@@ -1,6 +1,8 @@
 package vn.thuocdo.report.outline;
 
-/** What a colour or bold letters mean. No text depends on it: whoever sees no colours misses nothing. */
+/**
+ * The meaning of a colour or of bold letters. It never adds to the text, so readers who see no colours miss nothing.
+ */
 public enum Tone {
     PLAIN,
     /** What the eye should find first. */
@@ -9,7 +11,7 @@ public enum Tone {
     FAINT,
     /** Done, met, agreeing. */
     GOOD,
-    /** Neither good nor bad: it could not be told. */
+    /** Neither good nor bad: it is not known. */
     OPEN,
     /** What the reader should know before trusting the figures. */
     WARNING,

@@ -53,7 +53,7 @@ public final class ChangesOutline {
         return blocks;
     }
 
-    /** That the sides were scored by different rules; empty where they were not. */
+    /** A warning that the sides were scored by different rules; empty where they were not. */
     public List<Block> warnings() {
         return texts.warnings().stream()
                 .<Block>map(warning -> new Paragraph(warning, Tone.WARNING))

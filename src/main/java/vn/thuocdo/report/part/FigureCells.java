@@ -28,7 +28,7 @@ public final class FigureCells {
         this.messages = messages;
     }
 
-    /** A dash where there is no rate; marked where it seems to be the whole and is not. */
+    /** A rate, or a dash without one; marked if it is 100 % but items are open. */
     public Cell rate(Rate rate, Tone tone) {
         String text = figures.percent(rate);
         return rate.value().map(value -> share(text, value, tone)).orElse(Cell.words(text));
@@ -39,7 +39,7 @@ public final class FigureCells {
         return rate.map(some -> share(figures.percent(some), some, Tone.PLAIN)).orElse(Cell.words(NONE));
     }
 
-    /** A rate that is shown otherwise beside another. */
+    /** A rate whose shown figure depends on another rate beside it. */
     public Cell rate(BigFraction rate, BigDecimal shown) {
         return new Cell.Share(messages.percent(shown), rate, shown, Tone.PLAIN);
     }

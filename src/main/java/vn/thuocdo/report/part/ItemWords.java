@@ -9,7 +9,10 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
 
-/** What a row for an item says of it, for readers who want no ids and no arithmetic. Empty where there is nothing to say. */
+/**
+ * The texts about an item in a row of a table, for readers who need no ids and no arithmetic; empty where there is
+ * nothing to say.
+ */
 public final class ItemWords {
 
     private final Messages messages;
@@ -35,7 +38,10 @@ public final class ItemWords {
         return assignment.target().isPresent() ? reasons.target(assignment) : "";
     }
 
-    /** The figure; of an item without one that is not done how far it is, since that it is done is said beside it. */
+    /**
+     * The figure. For an item without a figure that is not done, how far it has come; another column says if it is
+     * done.
+     */
     public String reached(Verdict item) {
         return item.counted()
                 .filter(result -> result.figure().isPresent() || !item.isMet())
@@ -43,7 +49,7 @@ public final class ItemWords {
                 .orElse("");
     }
 
-    /** The deadline that binds, with the document that moved it. */
+    /** The effective deadline, with the document that extended it. */
     public String deadline(Verdict item) {
         return reasons.deadline(item.assignment()).orElse("");
     }
@@ -52,7 +58,7 @@ public final class ItemWords {
         return OutcomeWord.of(item, messages);
     }
 
-    /** What the unit said last that hinders it, and what it proposes. */
+    /** The difficulty and the proposal that the unit reported last. */
     public String remark(Verdict item) {
         List<Result> said = item.state().remarks();
         if (said.isEmpty()) {

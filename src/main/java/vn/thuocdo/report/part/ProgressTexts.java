@@ -8,7 +8,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
 
-/** What became of the items of some units, in parts that add up to what was completed and what was not. */
+/** Counts of items of some units, in parts that add up to the completed and the not completed ones. */
 public final class ProgressTexts {
 
     private final Map<ItemProgress, Integer> counts;
@@ -31,7 +31,7 @@ public final class ProgressTexts {
         return count(ItemProgress.OVERDUE) + count(ItemProgress.OVERDUE_UNREPORTED);
     }
 
-    /** Completed in time, late, and not known; nothing is said of what there is none of. */
+    /** Completed on time, late, and not known; parts that are 0 are left out. */
     public List<String> completedParts() {
         List<String> parts = new ArrayList<>();
         messages.addCounted(parts, "progress.inTime", count(ItemProgress.IN_TIME));

@@ -13,7 +13,7 @@ import vn.thuocdo.report.text.Arithmetic;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Reasons;
 
-/** What was reached of an item, as people read it: a part of a whole with its percentage, rounded. */
+/** The result of an item for readers: a part of a whole with its percentage, rounded. */
 public final class ReachedText {
 
     private static final int PLACES = 1;
@@ -42,7 +42,7 @@ public final class ReachedText {
                 .orElse("");
     }
 
-    /** To one place, or to as many more as it takes to stand to the target as the exact figure does. */
+    /** Rounded to one place, or to as many more as it takes to compare with the target as the exact figure does. */
     private static BigDecimal rounded(Measurement measurement) {
         int places = PLACES;
         BigDecimal shown = rounded(measurement, places);

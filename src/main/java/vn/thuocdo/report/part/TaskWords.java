@@ -4,7 +4,7 @@ import java.util.function.Function;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.report.outline.Room;
 
-/** How a task is called: at a terminal with its id, by which it can be asked for; on a page by its name alone. */
+/** The name of a task: at a terminal with its id, which commands take; on a page without it. */
 public final class TaskWords {
 
     private TaskWords() {}

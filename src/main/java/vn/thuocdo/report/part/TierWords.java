@@ -7,7 +7,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 
-/** How a tier is called as there is room for it: {@code 80–<90%} in a narrow terminal, else in words. */
+/** The name of a tier, by the room there is: {@code 80–<90%} in a narrow terminal, else words. */
 public final class TierWords {
 
     private TierWords() {}

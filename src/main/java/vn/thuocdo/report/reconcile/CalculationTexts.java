@@ -23,7 +23,7 @@ final class CalculationTexts {
     /** Places of what part of its whole a figure is: as many as 66 % has. */
     private static final int PLACES_OF_PART = 2;
 
-    /** Of what is told by its first ones and their count. */
+    /** Numbers that are listed; of more, the first ones and their count. */
     private static final int MOST_TOLD = 5;
 
     private static final String MINUS = "\u2212";

@@ -19,7 +19,7 @@ import vn.thuocdo.report.text.Messages;
 /** What is said of findings and their causes, a line each. */
 final class ConclusionTexts {
 
-    /** How many wholes are shown where none gives the figure. */
+    /** Denominators that are shown if none gives the figure. */
     private static final int MOST_TRIED = 3;
 
     private final Messages messages;

@@ -23,7 +23,7 @@ final class OfficialCharts {
     /** Fewer bars are seen in the sentences. */
     private static final int FEWEST_GROUPS = 3;
 
-    /** More names would not be read beside the bars. */
+    /** Groups named beside the bars. */
     private static final int MOST_GROUPS = 20;
 
     private static final int FEWEST_PERIODS = 2;

@@ -23,7 +23,7 @@ final class OfficialHeat {
     /** Groups from which on the columns would be too narrow for a page. */
     private static final int MOST_GROUPS = 12;
 
-    /** Of more units nobody sees a pattern on paper. */
+    /** Units; with more, no pattern can be seen on paper. */
     private static final int MOST_UNITS = 100;
 
     private static final int NAME_WIDTH = 34;

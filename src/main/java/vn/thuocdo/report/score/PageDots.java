@@ -26,7 +26,7 @@ final class PageDots {
     private static final int NAME = 26;
     private static final int AXIS = 26;
     private static final int GAP = 10;
-    /** Blocs from which on all units stand in one row. */
+    /** Blocs with a row each; with more, all units are in one row. */
     private static final int MOST_ROWS = 8;
     /** Labels of lines nearer to each other would run into one. */
     private static final int NEAREST_LABELS = 44;

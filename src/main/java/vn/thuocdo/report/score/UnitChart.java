@@ -13,7 +13,7 @@ import vn.thuocdo.score.Scorecard;
 /** The sheet with a bar for each unit, all on one scale and in the colours of the tiers. */
 final class UnitChart {
 
-    /** Units that have a bar each; more bars are no picture any longer. */
+    /** Units with a bar each; more bars cannot be read. */
     private static final int MOST_UNITS = 100;
 
     private static final List<Integer> WIDTHS = List.of(110);

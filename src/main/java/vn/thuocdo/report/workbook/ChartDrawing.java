@@ -43,7 +43,7 @@ final class ChartDrawing {
     private static final String PERCENT = "0%";
     private static final String COUNT = "0";
 
-    /** Figures that are told in words; whoever wants more has the cells. */
+    /** Figures that the description of a chart lists; the cells have all. */
     private static final int MOST_TOLD = 60;
 
     private final Chart chart;

@@ -11,10 +11,10 @@ final class PrintLayout {
     private static final double SIDE = 0.5;
     private static final double TOP = 0.6;
 
-    /** Lines of a sheet of paper that lies across, made smaller by a third. */
+    /** Lines of a landscape page, reduced by a third. */
     private static final int MOST_LINES_ACROSS = 50;
 
-    /** Lines of a sheet of paper that stands upright. */
+    /** Lines of a portrait page. */
     private static final int MOST_LINES_UPRIGHT = 75;
 
     private PrintLayout() {}

@@ -15,10 +15,10 @@ import vn.thuocdo.read.text.NumberText;
 /** Drafts published figures from a text: it proposes what they say, and decides nothing. */
 public final class Drafting {
 
-    /** A first line of so many characters, with no full stop, is a title. */
+    /** Characters of a first line without a full stop that is taken for the title. */
     private static final int LONGEST_TITLE = 200;
 
-    /** In characters; what is quoted is to be found in the text again, not read here. */
+    /** Characters of a quotation, enough to find it in the text. */
     private static final int LONGEST_QUOTE = 160;
 
     private final ArticleReading story;

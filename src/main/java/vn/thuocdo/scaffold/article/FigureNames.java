@@ -10,10 +10,10 @@ import vn.thuocdo.model.Language;
 /** Names for the figures of a draft, from the words around them; no two are alike. */
 final class FigureNames {
 
-    /** In words; longer names say no more. */
+    /** Words of a name. */
     private static final int MOST_WORDS = 12;
 
-    /** In characters; a key of YAML has no more than 1,024. */
+    /** Characters of a name; a key of YAML has at most 1,024. */
     private static final int LONGEST = 120;
 
     /** A count of so many words behind it says what is counted, and not yet which of them. */

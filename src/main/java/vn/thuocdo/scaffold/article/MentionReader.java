@@ -11,7 +11,7 @@ import vn.thuocdo.read.text.PrintedText;
 /** Finds the figures of a sentence: numbers that are no dates, no years and no parts of names. */
 final class MentionReader {
 
-    /** What is counted has no more words. */
+    /** Words of what a figure counts. */
     private static final int LONGEST_NOUN = 4;
 
     /** Plain numbers from here on are years. */
@@ -20,7 +20,7 @@ final class MentionReader {
     /** Up to here. */
     private static final int LAST_YEAR = 2100;
 
-    /** In words: "một phần ba". */
+    /** Words of a fraction: "một phần ba". */
     private static final int LONGEST_FRACTION = 3;
 
     private static final int YEAR_DIGITS = 4;

@@ -14,7 +14,7 @@ import vn.thuocdo.model.published.Subject;
 /** Names that each have a figure: "Sở A (95%), Sở B (92%)", "huyện X đạt 81%, huyện Y 79%". */
 final class NamedFigures {
 
-    /** In tokens; what is longer is no name. */
+    /** Tokens of a name. */
     private static final int LONGEST = 16;
 
     /** Stand between a name and its figure. */

@@ -15,7 +15,7 @@ final class NumberWords {
 
     private static final int TEN = 10;
 
-    /** "Không có" and "nào" have no more words between them. */
+    /** Words between "không có" and "nào". */
     private static final int LONGEST_NONE = 5;
 
     private static final Map<String, Integer> ENGLISH = numbered(
@@ -48,7 +48,7 @@ final class NumberWords {
     /** Also means a year, or is an article. */
     private static final List<String> AMBIGUOUS = List.of("năm", "một");
 
-    /** "Out of the", "of all the". */
+    /** Words such as "out of the", "of all the". */
     private static final int MOST_WORDS_OF = 4;
 
     private final List<Token> tokens;

@@ -7,7 +7,7 @@ import java.util.List;
 /** Cuts paragraphs into sentences. */
 final class Sentences {
 
-    /** In characters; nobody reads a longer one. It is cut, and read in pieces. */
+    /** Characters of a sentence; a longer one is cut and read in pieces. */
     private static final int LONGEST = 2_000;
 
     /** Shorter words before a full stop are abbreviations: TP., No.; one with a mark is a name: "Ngô Gia Tự." */
