@@ -36,12 +36,10 @@ public record ScoreRun(
 
     private static final Set<Format> WITH_TREND =
             EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
-    /** Formats that list single items; others only count them. */
-    private static final Set<Format> WITH_ITEMS =
-            EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
-    /** Formats that list open items; these are computed again for the list. */
-    private static final Set<Format> WITH_LISTS = EnumSet.of(Format.TEXT, Format.MARKDOWN);
+    /** Formats that list some of the items; these are computed again for the list, the others are only counted. */
+    private static final Set<Format> WITH_LISTS = EnumSet.of(
+            Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
 
@@ -119,7 +117,7 @@ public record ScoreRun(
         if (!outputs.eachUnit().isEmpty()) {
             return Detail.HISTORY;
         }
-        if (compares || outputs.areIn(WITH_ITEMS)) {
+        if (compares) {
             return Detail.ITEMS;
         }
         return outputs.areIn(WITH_LISTS) ? Detail.LISTED : Detail.UNITS;

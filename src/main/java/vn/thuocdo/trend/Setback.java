@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.ItemKey;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
 
@@ -21,29 +21,22 @@ import vn.thuocdo.model.Period;
  */
 public record Setback(Assignment assignment, Period met, Period lost, boolean regained) {
 
-    /** What stays the same of an item from one scoreboard to the next. */
-    private record Key(String unit, String task, Optional<Period> target) {
-        static Key of(Assignment assignment) {
-            return new Key(assignment.unit().id(), assignment.task().id(), assignment.period());
-        }
-    }
-
     static List<Setback> in(List<Point> points) {
         List<Setback> setbacks = new ArrayList<>();
-        Set<Key> metAtLast = met(points.get(points.size() - 1));
-        Set<Key> metBefore = Set.of();
+        Set<ItemKey> metAtLast = met(points.get(points.size() - 1));
+        Set<ItemKey> metBefore = Set.of();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            Set<Key> met = met(point);
-            Set<Key> lost = new HashSet<>(metBefore);
+            Set<ItemKey> met = met(point);
+            Set<ItemKey> lost = new HashSet<>(metBefore);
             lost.removeAll(met);
             if (!lost.isEmpty()) {
                 Period before = points.get(i - 1).period();
                 point.board().cards().stream()
                         .flatMap(card -> card.assignments().stream())
-                        .filter(assignment -> lost.contains(Key.of(assignment)))
+                        .filter(assignment -> lost.contains(ItemKey.of(assignment)))
                         .forEach(assignment -> setbacks.add(new Setback(
-                                assignment, before, point.period(), metAtLast.contains(Key.of(assignment)))));
+                                assignment, before, point.period(), metAtLast.contains(ItemKey.of(assignment)))));
             }
             metBefore = met;
         }
@@ -54,10 +47,10 @@ public record Setback(Assignment assignment, Period met, Period lost, boolean re
         return setbacks.stream().sorted(order).toList();
     }
 
-    private static Set<Key> met(Point point) {
+    private static Set<ItemKey> met(Point point) {
         return point.board().cards().stream()
                 .flatMap(card -> card.met().stream())
-                .map(Key::of)
+                .map(ItemKey::of)
                 .collect(Collectors.toSet());
     }
 }

@@ -12,9 +12,10 @@ public final class FirstPaint {
     private static final int RUNS = 5;
 
     /** Waits for the frame after the next, by which what is loaded is painted. */
-    private static final String TIMES = "new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(["
-            + "performance.getEntriesByName('first-contentful-paint')[0].startTime,"
-            + "performance.getEntriesByType('navigation')[0].loadEventStart]))))";
+    private static final String TIMES =
+            "new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(["
+                    + "performance.getEntriesByName('first-contentful-paint')[0].startTime,"
+                    + "performance.getEntriesByType('navigation')[0].loadEventStart]))))";
 
     private FirstPaint() {}
 

@@ -36,9 +36,11 @@ final class ItemSheet {
             Scorecard card = cards.get(i);
             items += card.verdicts().size();
             int first = sheet.last() + 1;
-            card.verdicts().stream()
-                    .limit(MOST_ROWS - sheet.last())
-                    .forEach(verdict -> sheet.row(SheetColumn.row(columns, verdict)));
+            if (sheet.last() < MOST_ROWS) {
+                card.verdicts().stream()
+                        .limit(MOST_ROWS - sheet.last())
+                        .forEach(verdict -> sheet.row(SheetColumn.row(columns, verdict)));
+            }
             if (sheet.last() >= first) {
                 places.put(card.unit().id(), sheet.place(first, 0));
                 sheet.link(first, sheet.last(), 0, units.place(i + 1, 1));

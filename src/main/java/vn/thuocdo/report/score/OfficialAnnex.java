@@ -44,10 +44,13 @@ final class OfficialAnnex {
         this.words = new ItemWords(report.board().method(), messages);
     }
 
-    /** A table of all units; where there is any, one of what was not met, as the sentences say; and units by groups. */
-    List<Letter.Annex> annexes() {
+    /**
+     * A table of all units; where there is any, one of what was not met, as the sentences say; and units by groups.
+     *
+     * @param open what was not met
+     */
+    List<Letter.Annex> annexes(List<Verdict> open) {
         List<Letter.Annex> annexes = new ArrayList<>(List.of(units()));
-        List<Verdict> open = new OpenItems(report, messages).all();
         if (!open.isEmpty()) {
             annexes.add(annex("II", "annex.open", open(open)));
         }

@@ -3,6 +3,7 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
@@ -43,8 +44,8 @@ final class OfficialOutline {
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
         report.discipline()
                 .ifPresent(discipline -> part("word.reporting", new OfficialReporting(discipline, messages).blocks()));
-        boolean annexed = !new OpenItems(report, messages).all().isEmpty();
-        List<Block> remarks = new OfficialRemarks(report.remarks(), annexed, messages).blocks();
+        List<Verdict> open = new OpenItems(report, messages).all();
+        List<Block> remarks = new OfficialRemarks(report.remarks(), !open.isEmpty(), messages).blocks();
         if (!remarks.isEmpty()) {
             part("word.difficulties", remarks);
         }
@@ -58,7 +59,7 @@ final class OfficialOutline {
                         messages.text("form.report"),
                         messages.text("form.mark"),
                         closing(),
-                        new OfficialAnnex(report, messages).annexes()));
+                        new OfficialAnnex(report, messages).annexes(open)));
     }
 
     private void introduction() {

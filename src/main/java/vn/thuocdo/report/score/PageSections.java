@@ -2,13 +2,13 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Assignment;
+import vn.thuocdo.model.ItemKey;
 import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.text.Figures;
@@ -53,10 +53,10 @@ final class PageSections {
 
     /** The sections of the units, as far as they are shown: the lowest rate first. */
     List<PageUnit> units() {
-        IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks = new IdentityHashMap<>();
+        Map<ItemKey, List<Difficulties.Remark>> remarks = new HashMap<>();
         report.remarks()
                 .remarks()
-                .forEach(remark -> remarks.computeIfAbsent(remark.assignment(), item -> new ArrayList<>())
+                .forEach(remark -> remarks.computeIfAbsent(ItemKey.of(remark.assignment()), item -> new ArrayList<>())
                         .add(remark));
         List<PageUnit> units = new ArrayList<>();
         for (PageRow row : ranking.lowestFirst()) {
@@ -65,8 +65,7 @@ final class PageSections {
         return units;
     }
 
-    private PageUnit unit(
-            PageRow row, boolean unfolded, IdentityHashMap<Assignment, List<Difficulties.Remark>> remarks) {
+    private PageUnit unit(PageRow row, boolean unfolded, Map<ItemKey, List<Difficulties.Remark>> remarks) {
         Scorecard card = row.card();
         List<PageItem> open = new ArrayList<>();
         List<PageItem> met = new ArrayList<>();
@@ -74,13 +73,13 @@ final class PageSections {
         List<Verdict> urgentFirst = new ArrayList<>(card.verdicts());
         urgentFirst.sort(Comparator.comparing(ItemProgress::of));
         for (Verdict verdict : urgentFirst) {
-            Assignment assignment = verdict.assignment();
+            ItemKey item = ItemKey.of(verdict.assignment());
             List<PageItem> some = verdict.isLeftOut() ? leftOut : verdict.isMet() ? met : open;
-            some.add(items.of(verdict, card, remarks.getOrDefault(assignment, List.of())));
-            remarks.remove(assignment);
+            some.add(items.of(verdict, card, remarks.getOrDefault(item, List.of())));
+            remarks.remove(item);
         }
         List<Difficulties.Remark> others = remarks.entrySet().stream()
-                .filter(some -> some.getKey().unit().equals(card.unit()))
+                .filter(some -> some.getKey().unit().equals(card.unit().id()))
                 .flatMap(some -> some.getValue().stream())
                 .sorted((one, other) -> NaturalOrder.IDS.compare(
                         one.assignment().task().id(), other.assignment().task().id()))
