@@ -109,7 +109,7 @@ public final class Console {
     /**
      * Writes to standard output.
      *
-     * @throws NobodyReads if whoever read it, such as {@code head}, has had enough
+     * @throws NobodyReads if the reader, such as {@code head}, closed the pipe
      * @throws IOException if it cannot be written to
      */
     public void print(byte[] bytes) throws IOException {

@@ -29,7 +29,7 @@ public enum ExitStatus {
         return code;
     }
 
-    /** With what a run ends, but for the writing of its documents. */
+    /** The status of a run, before its documents are written. */
     public static ExitStatus of(Outcome<?> outcome) {
         boolean unusable =
                 outcome.refusal().filter(Refusal.Unusable.class::isInstance).isPresent();

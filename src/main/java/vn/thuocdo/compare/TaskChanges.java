@@ -12,7 +12,7 @@ import vn.thuocdo.model.TaskKind;
 import vn.thuocdo.score.Scoreboard;
 
 /**
- * The tasks that were assigned on either side, told apart by their ids; each list in natural order of the ids. What is
+ * The tasks that were assigned on either side, identified by their ids; each list in natural order of the ids. What is
  * cancelled or not applicable for all of its units is not assigned.
  */
 public record TaskChanges(List<Task> added, List<Task> dropped, List<CarriedOver> carriedOver) {

@@ -12,8 +12,8 @@ import vn.thuocdo.model.Succession;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * Finds what became of each unit. Units with one id are one unit; beyond that, a crosswalk says who follows whom. A unit
- * that the crosswalk says nothing of goes on as itself.
+ * Finds what became of each unit. Units with the same id are the same unit; for others, the crosswalk says which unit
+ * became which. A unit that the crosswalk does not name stays the same unit.
  */
 final class UnitMatching {
 

@@ -116,12 +116,12 @@ public final class Findings {
         return count(Severity.ERROR) > 0;
     }
 
-    /** Whether anything of this severity or a more serious one was found. */
+    /** Whether anything of this severity or higher was found. */
     public boolean reach(Severity severity) {
         return counts.keySet().stream().anyMatch(some -> some.compareTo(severity) >= 0);
     }
 
-    /** Everything found, by place, then code; but for what is only counted. */
+    /** All findings by place, then code, except those that are only counted. */
     public List<Finding> sorted() {
         return sorted;
     }

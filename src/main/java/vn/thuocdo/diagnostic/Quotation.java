@@ -1,6 +1,9 @@
 package vn.thuocdo.diagnostic;
 
-/** What messages quote of the data, which may be of any length: a cell of a million letters is told by its beginning. */
+/**
+ * Texts of the data in messages. They may be of any length: of a cell of a million letters only the beginning is
+ * quoted.
+ */
 public final class Quotation {
 
     /** Characters that a message quotes of a cell. */

@@ -1,6 +1,6 @@
 package vn.thuocdo.model;
 
-/** Assignments, made each time somebody asks for them. Those of one pattern were never amended, and hold from the start. */
+/** Assignments that are made on request. Those of one pattern were never amended, and are in force from the start. */
 public abstract class ComputedHistories extends ItemRows<AssignmentHistory> {
 
     /** The number of the task, one for each. */

@@ -1,8 +1,8 @@
 package vn.thuocdo.model;
 
 /**
- * Rows of items, made each time somebody asks for them. Which items they are of can be told without making them, and which
- * rows are alike.
+ * Rows of items that are made on request. Their items, and which rows have the same pattern, are known without making
+ * them.
  */
 public abstract class ItemRows<T> extends ComputedList<T> {
 

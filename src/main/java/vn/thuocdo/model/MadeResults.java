@@ -1,6 +1,6 @@
 package vn.thuocdo.model;
 
-/** Results, made each time somebody asks for them. */
+/** Results that are made on request. */
 public abstract class MadeResults extends ItemRows<Result> {
 
     /** A row without a day. */

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param from its first day
  * @param to its last day
- * @param due the last day on which a report of it is in time
+ * @param due the last day on which a report of it is on time
  * @param before the first day of the period before it
  */
 public record ReportingPeriod(Period period, LocalDate from, LocalDate to, LocalDate due, LocalDate before) {
 
     /**
-     * @param days within how many days after its last one a report is in time
+     * @param days the number of days after its last day within which a report is on time
      * @return empty where the calendar gives it no end, or none to the periods before it
      */
     public static Optional<ReportingPeriod> of(Period period, ReportingCalendar calendar, int days) {
@@ -33,7 +33,10 @@ public record ReportingPeriod(Period period, LocalDate from, LocalDate to, Local
                 : Optional.empty();
     }
 
-    /** Every day that another is compared with, to tell whether that is of this period, in time, or of the one before. */
+    /**
+     * The days with which another day is compared to find out whether it lies in this period, is on time, or lies in
+     * the period before.
+     */
     public List<LocalDate> days() {
         return List.of(from, to, due, before);
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * When units have to report.
  *
  * @param every how often; absent where the results themselves say it
- * @param days within how many days after a period's last one a report of it is in time; never negative
+ * @param days the number of days after a period's last day within which a report is on time; never negative
  */
 public record ReportingRule(Optional<Period.Kind> every, int days) {
 

@@ -84,7 +84,7 @@ public enum Slip {
             }
         }
 
-        /** A number is printed without a 0 before it, but for the one before the point. */
+        /** Numbers are printed without a leading 0, except the one before the point. */
         private void add(Map<BigDecimal, Slip> meant, String text, int scale, Slip slip) {
             int before = text.length() - scale;
             if (before < 1 || before > 1 && text.charAt(0) == '0') {

@@ -57,7 +57,7 @@ public record Span(End low, End high) {
         return order < 0 || order == 0 && low.included && high.included;
     }
 
-    /** Whether a value lies between the ends, and is none of them. */
+    /** Whether a value lies between the ends, without the ends. */
     boolean holdsInside(BigFraction value) {
         return low.value.compareTo(value) < 0 && high.value.compareTo(value) > 0;
     }

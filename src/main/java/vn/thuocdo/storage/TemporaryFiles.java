@@ -123,7 +123,7 @@ public final class TemporaryFiles {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // They only take room; what this run needs is told when it is made.
+            // Old files only take space; if this run lacks space, that is reported when its file is made.
         }
     }
 

@@ -10,7 +10,7 @@ import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.Refusal;
 
-/** What a terminal is told at the end: what came out, what was written, and what to type next. */
+/** The last lines at a terminal: the result, the files written, and what to type next. */
 final class ClosingLines {
 
     private final Messages messages;

@@ -44,7 +44,7 @@ public final class CommandRunner {
         this.engine = engine;
     }
 
-    /** Parses and runs; whatever goes wrong is said on standard error and in the status. */
+    /** Parses and runs the command; errors are reported on standard error and in the exit status. */
     public ExitStatus run(String... arguments) {
         CommandLine commandLine = ThuocdoCommand.commandLine(arguments.length == 0 ? "" : arguments[0])
                 .setDefaultValueProvider(new EnvironmentDefaults(surroundings))
@@ -153,7 +153,7 @@ public final class CommandRunner {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /** The language asked for, as far as it can be told before the arguments are parsed. */
+    /** The language asked for, as far as known before the arguments are parsed. */
     private Language language(String... arguments) {
         String word = surroundings.variable(EnvironmentDefaults.variable("--lang"));
         for (int i = 0; i < arguments.length; i++) {

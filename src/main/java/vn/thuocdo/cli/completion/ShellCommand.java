@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What a shell is told of a command.
+ * A command, as the scripts for shells describe it.
  *
  * @param summary one sentence, on one line
  * @param parameters in their order

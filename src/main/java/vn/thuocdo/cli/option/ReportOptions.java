@@ -67,7 +67,7 @@ public final class ReportOptions {
     /**
      * The documents that are asked for.
      *
-     * @throws UsageException if they cannot be told, two go to one place, or one would pour a workbook over a terminal
+     * @throws UsageException if a format is not clear, two go to one place, or a workbook would go to a terminal
      */
     public Outputs outputs(ProcessContext surroundings) {
         return outputs(surroundings, Format.TEXT);

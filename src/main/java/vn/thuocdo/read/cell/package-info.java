@@ -1,5 +1,5 @@
 /**
- * One cell of a table, before anybody asks what it means: text, a number, a day, or nothing. What reads workbooks and CSV
- * gives it; {@code read.text} and {@code read.phrase} take it.
+ * One cell of a table, before its meaning is known: a text, a number, a day, or nothing. Readers of workbooks and CSV
+ * make it; {@code read.text} and {@code read.phrase} use it. Begin with {@link vn.thuocdo.read.cell.Cell}.
  */
 package vn.thuocdo.read.cell;

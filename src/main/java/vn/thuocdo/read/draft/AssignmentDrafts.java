@@ -119,12 +119,12 @@ public final class AssignmentDrafts {
         return taskNumbers.get(task.number());
     }
 
-    /** Whether a row assigns a task to a unit, be it faulty. */
+    /** Whether a row assigns a task to a unit, even a faulty one. */
     public boolean contains(RegistryEntry unit, RegistryEntry task) {
         return items.contains(unit.number(), task.number());
     }
 
-    /** The number of an item that a row assigns, be it faulty; below 0 where none does. */
+    /** The number of an item that a row assigns, even a faulty one; below 0 where none does. */
     public int item(int unit, int task) {
         return items.find(unit, task);
     }

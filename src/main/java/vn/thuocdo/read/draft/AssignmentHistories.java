@@ -15,8 +15,8 @@ import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
 /**
- * What was assigned, one history for each unit, task and period. Those of rows that are like others are made when somebody
- * asks; others are kept.
+ * What was assigned, one history for each unit, task and period. Histories of rows that are like others are made on
+ * request; others are kept.
  */
 final class AssignmentHistories {
 

@@ -12,8 +12,8 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.phrase.figure.TargetText;
 
 /**
- * Assignments in columns. What a row alone has is a few numbers: its item, target and line; all else it shares with the row
- * that is its pattern. Drafts are made of them when somebody asks.
+ * Assignments in columns. A row has only a few numbers of its own: its item, target and line; it shares the rest with
+ * the row that is its pattern. Drafts are made of them on request.
  */
 public final class AssignmentRows {
 
@@ -146,7 +146,7 @@ public final class AssignmentRows {
                 || patterns.get(pattern.get(row)).draft().isMeasured();
     }
 
-    /** Lets go of the rows that were kept as they were read: nobody asks for them again. */
+    /** Releases the rows that were kept as they were read; they are not needed again. */
     void forgetAlone() {
         alone.clear();
     }

@@ -100,7 +100,7 @@ record DraftTerms(
                 waiver.isEmpty() ? earlier.waiver : waiver);
     }
 
-    /** Whether both ask for the same, be it written out or left blank. */
+    /** Whether both ask for the same, written out or left blank. */
     boolean saySameAs(DraftTerms other) {
         return settled().equals(other.settled());
     }

@@ -6,7 +6,10 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.text.OrganisationText;
 
-/** Finds names that nobody listed and that look like several: a comma in a cell ends no name, since names hold commas. */
+/**
+ * Finds names that no table lists and that look like several names. A comma in a cell does not end a name, because
+ * names contain commas.
+ */
 final class JoinedNames {
 
     private JoinedNames() {}

@@ -44,7 +44,7 @@ public final class LeftOutItems {
         }
     }
 
-    /** Whether a result is of such an item, which another row may assign all the same. */
+    /** Whether a result is of such an item; another row may still assign the item. */
     public boolean have(Fields result) {
         if (items.isEmpty()) {
             return false;

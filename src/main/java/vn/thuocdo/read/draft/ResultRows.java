@@ -19,8 +19,8 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.read.lane.InPlace;
 
 /**
- * Results in columns. What a row alone has is a few numbers: its item, figure, day and line; all else it shares with the
- * row that is its pattern. The results are made of them when somebody asks.
+ * Results in columns. A row has only a few numbers of its own: its item, figure, day and line; it shares the rest with
+ * the row that is its pattern. The results are made of them on request.
  */
 public final class ResultRows {
 

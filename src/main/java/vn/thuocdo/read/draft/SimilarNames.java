@@ -6,7 +6,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.text.Names;
 
-/** Finds names that nobody listed and that differ only in diacritics, spacing or punctuation: perhaps one unit. */
+/** Finds names that no table lists and that differ only in diacritics, spacing or punctuation: perhaps one unit. */
 final class SimilarNames {
 
     private SimilarNames() {}

@@ -75,7 +75,7 @@ public final class Recognition {
         return count.letters() > 0 && count.others() == 0;
     }
 
-    /** The encoding that bytes are likely to be in; empty where it can't be told. */
+    /** The likely encoding of some bytes; empty where it is not clear. */
     public static Optional<Encoding> likely(byte[] sample) {
         if (isUtf8(sample)) {
             return Optional.of(Encoding.UTF_8);

@@ -1,6 +1,6 @@
 /**
- * Tables of published figures, as annexes of statistics are: a file comes in, and a {@link
- * vn.thuocdo.model.published.FigureTable} goes out, with the place of every figure. What the figures say of each other is
- * found out in {@code reconcile}.
+ * Tables of published figures, such as annexes of statistics. In: a file. Out: a {@link
+ * vn.thuocdo.model.published.FigureTable} with the place of every figure. {@code reconcile} finds out what the figures
+ * say about each other. Begin with {@link vn.thuocdo.read.figures.FigureTableFile}.
  */
 package vn.thuocdo.read.figures;

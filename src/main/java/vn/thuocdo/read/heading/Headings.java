@@ -132,7 +132,7 @@ public final class Headings {
                 : Kind.ITEM;
     }
 
-    /** Each page, and each part of a table, may begin with the header anew; the numbers of the columns may follow it. */
+    /** Each page or part of a table may repeat the header, and then the numbers of the columns. */
     private boolean isHeaderAgain(Row row, List<Integer> filled) {
         return filled.size() > 1
                 && filled.stream()

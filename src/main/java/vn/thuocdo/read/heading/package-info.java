@@ -1,5 +1,6 @@
 /**
- * Which rows of a table are items, and which are headings, totals or remarks ({@link vn.thuocdo.read.heading.Headings}); under
- * which headings an item stands, and what identifies it where its running number starts anew.
+ * Which rows of a table are items, and which are headings, totals or remarks. In: the rows of a table. Out: for each
+ * item, the headings above it, and what identifies it where running numbers begin again. Begin with {@link
+ * vn.thuocdo.read.heading.Headings}.
  */
 package vn.thuocdo.read.heading;

@@ -14,7 +14,7 @@ final class Bytes implements Content {
 
     private final byte[] bytes;
 
-    /** Where it lies too; null until somebody asks. */
+    /** A copy in a file; null until it is needed. */
     private @Nullable Path copy;
 
     Bytes(byte[] bytes) {

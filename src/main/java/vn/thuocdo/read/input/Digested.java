@@ -114,7 +114,7 @@ final class Digested implements Content {
             return count;
         }
 
-        /** What is skipped is read all the same. */
+        /** Skipped bytes are read too, for the digest. */
         @Override
         public long skip(long count) throws IOException {
             byte[] skipped = readNBytes((int) Math.min(count, BUFFER));

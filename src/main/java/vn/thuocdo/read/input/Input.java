@@ -45,7 +45,7 @@ public final class Input {
         this.extension = extension;
     }
 
-    /** Whatever can be opened again and again, such as a file of another system. */
+    /** Content that can be opened several times, such as a file of another file system. */
     public static Input of(String shown, Opener opener) {
         return new Input(shown, Optional.empty(), new Spool(opener), opener);
     }
@@ -65,7 +65,7 @@ public final class Input {
                 : new Input(shown, place, new OrdinaryFile(path), () -> openMissing(path));
     }
 
-    /** It may be there all the same by now; a name that could not be taken over is told from one that is wrong. */
+    /** The file may exist by now. A name that Java cannot represent is reported in another way than a wrong name. */
     private static InputStream openMissing(Path path) throws IOException {
         if (Files.notExists(path) && path.toString().indexOf(REPLACEMENT) >= 0) {
             throw new CodedFailure(Code.NAME_NOT_UTF8);
@@ -81,7 +81,7 @@ public final class Input {
         return new Input(shown, Optional.empty(), new Spool(() -> in));
     }
 
-    /** The same file; what is read of it further than ever before is told, in bytes. */
+    /** The same file, which reports how many more bytes were read than ever before. */
     public Input watched(LongConsumer told) {
         AtomicLong furthest = new AtomicLong();
         return new Input(shown, place, content, () -> new WatchedStream(opener.open(), furthest, told));
@@ -151,7 +151,7 @@ public final class Input {
         return new Input(shown, place, new Digested(this));
     }
 
-    /** Whether a digest of it can be told. */
+    /** Whether its digest is known. */
     public boolean isDigested() {
         return content instanceof Digested;
     }

@@ -13,9 +13,9 @@ import vn.thuocdo.diagnostic.Limit;
 import vn.thuocdo.storage.TemporaryFiles;
 
 /**
- * What can be read only once, such as a pipe: it is read when somebody asks first, and kept in memory, or where it is large
- * in a temporary file. It may have no end, so it is bounded in bytes, and never takes more than half of the room for
- * temporary files.
+ * Content that can be read only once, such as a pipe. It is read when it is first needed, and kept in memory, or in a
+ * temporary file if it is large. It may have no end, so it is bounded in bytes, and never takes more than half of the
+ * room for temporary files.
  */
 final class Spool implements Content {
 

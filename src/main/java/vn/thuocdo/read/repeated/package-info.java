@@ -1,7 +1,8 @@
 /**
- * The quick way of large tables. A row that differs from one before it in nothing but its unit, task, figure and day is not
- * read again: what was read before is taken with the new values. {@link vn.thuocdo.read.repeated.RepeatedAssignments} and
- * {@link vn.thuocdo.read.repeated.RepeatedResults} are asked about each record first; what they do not take is read in the
- * ordinary way. Without them the same comes out, more slowly, and a test says so.
+ * The fast way for large tables. A row that differs from an earlier one only in its unit, task, figure and day is not
+ * read again: the values of the earlier row are used, with these replaced. {@link
+ * vn.thuocdo.read.repeated.RepeatedAssignments} and {@link vn.thuocdo.read.repeated.RepeatedResults} are asked about
+ * each record first; a record that they do not take is read in the ordinary way. The results are the same without them,
+ * only slower; a test compares both. Begin with {@code RepeatedResults}.
  */
 package vn.thuocdo.read.repeated;

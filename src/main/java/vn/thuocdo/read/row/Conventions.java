@@ -29,8 +29,8 @@ import vn.thuocdo.read.text.DateText;
 import vn.thuocdo.read.text.NumberText;
 
 /**
- * How the cells of a column are to be read where one alone could be read in two ways: as declared, else as the other cells
- * show. The table is walked for that when somebody asks, once a column.
+ * How to read cells that could be read in two ways: as declared, else as the other cells of the column show. For that
+ * the table is read once more for each column, if needed.
  */
 final class Conventions {
 

@@ -47,7 +47,7 @@ public final class Fields {
         this.whole = whole;
     }
 
-    /** The same cells, read for something else of the row: a fault found there is none of what else it holds. */
+    /** The same cells, to read another part of the row; a fault found there does not affect the rest. */
     public Fields part() {
         return new Fields(table, row, cells, given, Optional.of(this));
     }
@@ -181,7 +181,7 @@ public final class Fields {
         return cell(column).text();
     }
 
-    /** Where the status is told by marks, the headers of those that are marked in the row. */
+    /** If marks give the status: the headers of the columns that are marked in the row. */
     public List<String> markedHeaders() {
         return table.columns().marked().keySet().stream()
                 .filter(field -> !row.cell(field).text().isEmpty())

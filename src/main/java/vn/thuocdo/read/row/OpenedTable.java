@@ -111,7 +111,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return new OpenedTable(table, columns, items[0] == 0 && items[1] > 0);
     }
 
-    /** Says what is not clear or missing of the columns, and whether the table can be read all the same. */
+    /** Reports columns that are missing or not clear, and says whether the table can still be read. */
     private boolean isUsable(Source source, Findings.Builder diagnostics) {
         List<Column> missing = missing(source.role());
         if (missing.contains(Column.UNIT) && isLaidOutOtherwise(source, diagnostics)) {

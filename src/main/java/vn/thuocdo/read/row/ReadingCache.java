@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class ReadingCache<T> {
 
-    /** So many texts are kept; a column with more starts anew, so that memory stays bounded. */
+    /** The number of texts that are kept; a column with more starts again, so that memory stays limited. */
     private static final int KEPT = 1 << 16;
 
     private final Map<String, Optional<T>> known = new HashMap<>();

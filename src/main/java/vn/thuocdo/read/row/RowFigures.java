@@ -77,7 +77,7 @@ public final class RowFigures {
         return reported || figure instanceof Figure.Amount;
     }
 
-    /** What an assignment demands; empty where the cell is blank. One that can't be read is told. */
+    /** The target of an assignment; empty where the cell is blank. A target that cannot be read is reported. */
     public Optional<TargetText.Stated> target(Column column) {
         if (row.cell(column) instanceof Cell.Number number) {
             row.markRead(column);

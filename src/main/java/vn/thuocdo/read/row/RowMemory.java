@@ -39,6 +39,6 @@ public interface RowMemory extends RecordTaker {
     /** It was read. */
     void endRow();
 
-    /** No row comes any more; what was counted of rows is told of those that were taken too. */
+    /** The table ends: rows that were taken are counted in notes too. */
     void endTable();
 }

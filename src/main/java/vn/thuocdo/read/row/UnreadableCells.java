@@ -19,8 +19,8 @@ import vn.thuocdo.read.column.DeclarationText;
 import vn.thuocdo.read.table.Table;
 
 /**
- * The cells of a table that cannot be read. Where most filled cells of a column fail alike, one message says so of the
- * column, with what to declare; else each cell is told by itself.
+ * The cells of a table that cannot be read. If most filled cells of a column fail in the same way, one message is about
+ * the column, with what to declare; else each cell has its own.
  */
 public final class UnreadableCells {
 
@@ -43,7 +43,7 @@ public final class UnreadableCells {
     private final Cells[] columns = new Cells[Column.values().length];
     private int row;
 
-    /** What is told from here on is of the next row. */
+    /** Later cells belong to the next row. */
     void beginRow() {
         row++;
     }

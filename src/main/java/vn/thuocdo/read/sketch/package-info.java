@@ -1,5 +1,5 @@
 /**
- * A table described for somebody who has to declare its columns ({@link vn.thuocdo.read.sketch.TableSketch}): what each column
- * holds, what it was taken for, and what it could be.
+ * Describes a table to a user who has to declare its columns: what each column holds, what it was taken for, and what
+ * else it may be. Begin with {@link vn.thuocdo.read.sketch.TableSketch}.
  */
 package vn.thuocdo.read.sketch;

@@ -16,7 +16,7 @@ import vn.thuocdo.read.workbook.Workbook;
 import vn.thuocdo.read.workbook.XlsWorkbook;
 import vn.thuocdo.read.workbook.XlsxWorkbook;
 
-/** A file that is a workbook. While it is open, whoever opens it too shares what was read of it. */
+/** A file that is a workbook. While it is open, others that open it share what was read. */
 final class BookFile {
 
     /** What a workbook's bytes are, whatever its name says. */

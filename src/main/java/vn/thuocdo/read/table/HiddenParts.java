@@ -11,7 +11,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.workbook.CellRow;
 import vn.thuocdo.read.workbook.HiddenColumns;
 
-/** The rows and columns of a sheet that nobody sees. They count all the same; who publishes should know. */
+/** The hidden rows and columns of a sheet. They count like all others, and a note names them. */
 final class HiddenParts {
 
     /** Hidden rows, and hidden columns, that are named. */

@@ -16,7 +16,7 @@ final class RecordGuard extends FilterReader {
         private static final long serialVersionUID = 1L;
     }
 
-    /** How many characters were passed on since the last row ended, but for its last chunk. */
+    /** How many characters were passed on since the last row ended, without its last chunk. */
     private int passed;
 
     RecordGuard(Reader in) {

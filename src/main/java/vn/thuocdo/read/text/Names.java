@@ -136,7 +136,7 @@ public final class Names<T> {
         return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a text is NFC for want of combining marks and of letters that could be written otherwise. */
+    /** Whether a text is surely NFC, because it has no combining marks and no letters with another form. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

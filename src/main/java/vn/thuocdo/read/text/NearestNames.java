@@ -9,8 +9,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.thuocdo.diagnostic.Limit;
 
 /**
- * The known names that a text may have been meant for. Each name is folded once, most are passed over by the letters they
- * have, and after so many comparisons none is sought any more: a table may have a million names that nobody knows.
+ * The known names that a text may have been meant for. Each name is folded once, most are excluded by their letters,
+ * and after a number of comparisons the search ends: a table may have a million names that nobody knows.
  */
 final class NearestNames {
 
@@ -84,7 +84,7 @@ final class NearestNames {
         return compared > Limit.SUGGESTIONS.most();
     }
 
-    /** Begins the work that is meant for suggestions anew. */
+    /** Resets the work that suggestions may take. */
     void renew() {
         compared = 0;
         answers.clear();

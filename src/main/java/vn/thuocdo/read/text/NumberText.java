@@ -124,7 +124,7 @@ public final class NumberText {
         return numbers;
     }
 
-    /** Where the digits and separators end that begin at a place; a separator at their end is none of theirs. */
+    /** The end of the digits and separators that begin at a place; a separator at the end does not belong to them. */
     static int end(String text, int start) {
         int end = start;
         for (int i = start; i < text.length(); i++) {

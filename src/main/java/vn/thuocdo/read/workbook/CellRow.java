@@ -16,7 +16,7 @@ public final class CellRow {
      * A row without a cell yet.
      *
      * @param row its number, from 1
-     * @param hidden whether whoever opens the sheet does not see it: by hand, by a filter, or as part of a closed group
+     * @param hidden whether the row is hidden in the sheet: by hand, by a filter, or as part of a closed group
      */
     CellRow(int row, boolean hidden) {
         this.row = row;
@@ -28,7 +28,7 @@ public final class CellRow {
         return row;
     }
 
-    /** Whether whoever opens the sheet does not see it. */
+    /** Whether the row is hidden in the sheet. */
     public boolean isHidden() {
         return hidden;
     }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 import vn.thuocdo.diagnostic.Limit;
 
-/** The columns of a sheet that whoever opens it does not see: hidden by hand, or part of a closed group. */
+/** The hidden columns of a sheet: hidden by hand, or part of a closed group. */
 public final class HiddenColumns {
 
     private final BitSet columns = new BitSet();

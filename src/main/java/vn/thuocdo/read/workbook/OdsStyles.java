@@ -74,7 +74,7 @@ final class OdsStyles {
      * How a cell shows its number.
      *
      * @param style its name; empty or unknown where the cell has none
-     * @param otherwise Excel's code where the style says nothing of numbers
+     * @param otherwise Excel's code where the style has no number format
      */
     NumberFormat format(String style, String otherwise) {
         String known = codes.getOrDefault(codesOfCells.getOrDefault(style, ""), "");

@@ -41,8 +41,8 @@ public final class YamlText {
     }
 
     /**
-     * The tree of a document; empty where the text is no YAML or holds nothing. Faults go to the diagnostics, all those
-     * that can be told apart.
+     * The tree of a document; empty where the text is no YAML or holds nothing. All separate faults go to the
+     * diagnostics.
      *
      * @throws IOException if the text cannot be read
      */
@@ -51,7 +51,7 @@ public final class YamlText {
     }
 
     /**
-     * The tree of a document in JSON, which YAML includes but for two things: tabs may indent it, and {@code null} is
+     * The tree of a document in JSON, which is YAML except for two things: tabs may indent it, and {@code null} is
      * nothing.
      *
      * @throws IOException if the text cannot be read

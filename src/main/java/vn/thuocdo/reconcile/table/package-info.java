@@ -1,6 +1,7 @@
 /**
- * What the figures of a published table say of each other: a {@link vn.thuocdo.model.published.FigureTable} comes in, and
- * the same claims as of a summary go out. A line is taken for the sum, the share or the change of others by its words and by
- * arithmetic that holds for most of it; what was taken for what is told in the findings.
+ * What the figures of a published table say about each other. In: a {@link vn.thuocdo.model.published.FigureTable}.
+ * Out: claims, as a summary has them. A line is taken for the sum, the share or the change of other lines because of
+ * its words, and because the arithmetic holds for most of it; findings say what was taken for what. Begin with {@link
+ * vn.thuocdo.reconcile.table.TableClaims}.
  */
 package vn.thuocdo.reconcile.table;

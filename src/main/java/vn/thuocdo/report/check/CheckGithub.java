@@ -42,7 +42,7 @@ final class CheckGithub {
                             messages.number(worstFirst.size()))))
                     .append('\n');
         }
-        // GitHub shows it where somebody looks into a run closely, and makes no annotation of it.
+        // GitHub shows it in the debug log of a run, and makes no annotation of it.
         return out.append("::debug::rules: ")
                 .append(RulesVersion.CURRENT)
                 .append('\n')

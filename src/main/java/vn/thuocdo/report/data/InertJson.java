@@ -7,7 +7,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import vn.thuocdo.report.text.Printable;
 
-/** Escapes what would steer a terminal or turn the direction of writing; whoever parses it gets the same text. */
+/** Escapes characters that would control a terminal or change the direction of writing; a parser gets the same text. */
 final class InertJson extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 /**
- * The document of {@code score --due-within}: what is not met and falls due soon, unit by unit. {@code DueReport} is the
- * document, {@code DueOutline} the list, {@code DueLetter} the letter to send, the others are for programs.
+ * The document of {@code score --due-within}: the items that are not met and fall due soon, by unit. Begin with {@code
+ * DueReport}, which is the document; {@code DueOutline} is the list, {@code DueLetter} the letter to send, the other
+ * classes are formats for programs.
  */
 package vn.thuocdo.report.due;

@@ -1,6 +1,6 @@
 /**
- * The document of {@code explain}: one unit, item by item, so that every verdict can be checked against the tables. {@code
- * Explanation} is the document, {@code ExplainOutline} what a terminal and a page say, {@code UnitPaper} the sheet of paper
- * for the unit, {@code ExplainJson} for programs.
+ * The document of {@code explain}: one unit, item by item, so that every verdict can be checked in the tables. Begin
+ * with {@code Explanation}, which is the document; {@code ExplainOutline} is what a terminal shows, {@code UnitPaper}
+ * the paper for the unit, {@code ExplainJson} the format for programs.
  */
 package vn.thuocdo.report.explain;

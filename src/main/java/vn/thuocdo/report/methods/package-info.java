@@ -1,5 +1,6 @@
 /**
- * The document of {@code score} with several methods: the same data by each, which units change, and by which rule. {@code
- * MethodsReport} is the document, {@code MethodsOutline} what it says to people, the others are for programs.
+ * The document of {@code score} with several methods: the same data under each, which units change, and because of
+ * which rule. Begin with {@code MethodsReport}, which is the document; {@code MethodsOutline} is what people read, the
+ * other classes are formats for programs.
  */
 package vn.thuocdo.report.methods;

@@ -97,7 +97,7 @@ final class OdfPackage {
         zip.part(name, text);
     }
 
-    /** A part that is the same in every document, but for what stands in braces. */
+    /** A part that is the same in every document, except for the texts in braces. */
     static String resource(String name) throws IOException {
         try (InputStream in = OdfPackage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

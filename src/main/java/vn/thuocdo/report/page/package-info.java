@@ -1,5 +1,6 @@
 /**
- * What pages are put together with: lines and colours of a terminal, Markdown, HTML that runs nothing from outside. Texts come
- * in, their syntax goes out; what cells say cannot break out of it.
+ * Building blocks of pages: colours of a terminal, Markdown, and HTML that runs nothing from outside. In: texts. Out:
+ * texts in the syntax of the format; a cell of the data can never become markup. Begin with {@link
+ * vn.thuocdo.report.page.TextPage}.
  */
 package vn.thuocdo.report.page;

@@ -1,6 +1,6 @@
 /**
- * What documents on paper are made of, whichever office program they are for: paragraphs, tables, and the head of an official
- * letter. {@link vn.thuocdo.report.paper.PaperBody} is written for Word in {@code report/word}, and as OpenDocument in
- * {@code report/opendocument}.
+ * Documents on paper, for any office program: paragraphs, tables, charts, and the head of an official letter. {@link
+ * vn.thuocdo.report.paper.PaperBody} is what documents write to; {@code report/word} implements it for Word, {@code
+ * report/opendocument} for OpenDocument. Begin with it.
  */
 package vn.thuocdo.report.paper;

@@ -34,7 +34,7 @@ final class CalculationTexts {
         this.messages = messages;
     }
 
-    /** To how many places what a figure is compared with is told; a few more follow where there are more. */
+    /** The number of places of the computed figure; a few more are shown if there are more. */
     static int places(Printed printed) {
         return printed.whole().isPresent()
                 ? PLACES_OF_PART

@@ -14,7 +14,7 @@ public final class WorkbookFiles {
     /**
      * A new workbook.
      *
-     * @param title what the file says of itself
+     * @param title the title in the properties of the file
      * @param messages those of workbooks
      * @throws IllegalArgumentException if the format is none of workbooks
      */

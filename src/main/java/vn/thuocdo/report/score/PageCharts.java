@@ -48,7 +48,7 @@ final class PageCharts {
                 .toList();
     }
 
-    /** Where no tiers are given: how many units are such that the gates of each hold. */
+    /** If no tiers are given: the number of units in which the gates of each tier hold. */
     List<PageBar> gatesHeld() {
         return method.gated().stream()
                 .map(rule -> PageBar.of(

@@ -10,7 +10,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** What a reader has to know beside the totals, each in a few words; nothing is said of what there is none of. */
+/** Remarks beside the totals, each in a few words; counts of 0 are left out. */
 final class Remarks {
 
     /** Something that is counted of each unit, and the text that says how many there are. */

@@ -97,7 +97,7 @@ final class ScoreWorkbook {
         return sheet;
     }
 
-    /** Without a limit: whoever mends the data filters the sheet. */
+    /** All findings, because users who correct the data filter the sheet. */
     private TableSheet diagnostics(WorkbookFile book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.diagnostics"),

@@ -72,7 +72,8 @@ public final class RateNotes {
     }
 
     /**
-     * {@code from 78.0% to 81.0%, depending on whether 2 items were completed in time; tier 70% to below 80% at least, 80% to below 90% at most}.
+     * {@code from 78.0% to 81.0%, depending on whether 2 items were completed on time; tier 70% to below 80% at least,
+     * 80% to below 90% at most}.
      *
      * @param unknown of how many items it is not known
      */

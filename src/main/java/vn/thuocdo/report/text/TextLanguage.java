@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import vn.thuocdo.model.Language;
 
 /**
- * Of which language a text of the data is, so that a page in another can say so: whoever listens to a page hears names as
- * they are spoken. Vietnamese is told by its letters; a text without them is taken to be of the page's language.
+ * The language of a text of the data, so that a page in another language can mark it and screen readers pronounce names
+ * correctly. Vietnamese is recognised by its letters; a text without them is taken to be of the page's language.
  */
 public final class TextLanguage {
 

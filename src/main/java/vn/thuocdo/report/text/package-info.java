@@ -1,6 +1,6 @@
 /**
- * What reports say in words, in the reader's language: values in, text out. {@link vn.thuocdo.report.text.Messages} has the
- * texts, {@link vn.thuocdo.report.text.Percent} the rounding, {@link vn.thuocdo.report.text.Reasons} why an item earns what it
- * earns, {@link vn.thuocdo.report.text.DiagnosticTexts} what a finding says.
+ * The words of reports, in the reader's language. In: values. Out: text. {@link vn.thuocdo.report.text.Messages} has
+ * the texts; begin there. {@link vn.thuocdo.report.text.Percent} rounds, {@link vn.thuocdo.report.text.Reasons} says
+ * why an item earns what it earns, and {@link vn.thuocdo.report.text.DiagnosticTexts} what a finding says.
  */
 package vn.thuocdo.report.text;

@@ -1,5 +1,5 @@
 /**
- * The document of {@code trend}: how every unit went from period to period. {@code TrendReport} is the document, {@code
- * TrendOutline} what it says to people, the others are for programs.
+ * The document of {@code trend}: the results of every unit from period to period. Begin with {@code TrendReport}, which
+ * is the document; {@code TrendOutline} is what people read, the other classes are formats for programs.
  */
 package vn.thuocdo.report.trend;

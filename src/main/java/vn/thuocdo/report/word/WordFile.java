@@ -72,7 +72,7 @@ public final class WordFile {
         return Messages.fill(part("styles.xml"), tongue, ofParagraphs, WordTable.STYLE, WordTable.look(""));
     }
 
-    /** A part that is the same in every document, but for what stands in braces. */
+    /** A part that is the same in every document, except for the texts in braces. */
     private static String part(String name) throws IOException {
         try (InputStream in = WordFile.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

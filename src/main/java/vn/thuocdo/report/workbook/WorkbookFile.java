@@ -17,7 +17,7 @@ public interface WorkbookFile extends AutoCloseable {
     /** A sheet of several small tables below one another. */
     PageSheet page(String name, List<Integer> widths);
 
-    /** Whether charts are drawn; where they are not, their figures stand in cells all the same. */
+    /** Whether charts are drawn; if not, their figures are still in cells. */
     boolean hasCharts();
 
     /** Writes the workbook, with nothing in it that tells when it was written. */

@@ -52,7 +52,9 @@ public final class Delivery implements AutoCloseable {
             return place;
         }
 
-        /** Files that are new all the same, because they could not be taken back; none as a rule. */
+        /**
+         * Files that were replaced although the run failed, because the old ones could not be restored; mostly none.
+         */
         public List<Path> replaced() {
             return replaced;
         }
@@ -270,7 +272,7 @@ public final class Delivery implements AutoCloseable {
             try {
                 disk.delete(beside);
             } catch (IOException e) {
-                // It is hidden, and what led here, if anything, is told already.
+                // The file is hidden, and the reason for the failure was already reported.
             }
             InterimNames.giveBack(beside);
         }

@@ -48,7 +48,7 @@ final class InterimNames {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // They are hidden and in nobody's way; what is wrong with the folder is told when it is written to.
+            // The files are hidden and harmless; a fault of the folder is reported when it is written to.
         }
     }
 

@@ -69,7 +69,7 @@ final class WrittenStream extends FilterOutputStream {
         }
     }
 
-    /** Whoever opened the stream below closes it. */
+    /** The stream below is closed by the code that opened it. */
     @Override
     public void close() throws IOException {
         flush();

@@ -1,5 +1,5 @@
 /**
- * Files put in place. {@link vn.thuocdo.report.write.Delivery} writes each document beside its place first and moves them all
- * at the end, or none; a disk that fails leaves what was there before.
+ * Puts files in place. {@link vn.thuocdo.report.write.Delivery} first writes each document next to its place, and moves
+ * them all at the end, or none; if the disk fails, the old files stay. Begin with it.
  */
 package vn.thuocdo.report.write;

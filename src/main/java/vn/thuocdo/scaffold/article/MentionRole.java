@@ -10,7 +10,7 @@ enum MentionRole {
     CHANGE,
     /** What it was before. */
     BASE,
-    /** What another was a year before, which is told with that one. */
+    /** The value of another figure a year before, which is handled with that figure. */
     PREVIOUS,
     /** An end of a range that others lie in: 90 % of "from 90 % up". */
     BOUND

@@ -172,7 +172,7 @@ public final class DeadlineText {
         return named ? 1 : 0;
     }
 
-    /** Takes a day or a period, and says of how many tokens it is; what is none of these leaves the deadline unclear. */
+    /** Takes a day or a period and gives its number of tokens; anything else leaves the deadline unclear. */
     private int dayAt(int at) {
         Optional<DayOrPeriodFinder.Found> found = DayOrPeriodFinder.at(phrase, at, Known.WORDS);
         if (found.isEmpty() && phrase.isDigitsAt(at) && phrase.isAt(at - 1, "ngày")) {

@@ -40,13 +40,13 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         LEADING,
         TRAILING,
         NONE,
-        /** Says that there is none of what is named behind it. */
+        /** Says that there are none of the things named after it. */
         NO,
         /** What there may be none of. */
         CASE,
         /** Says something of the number beside it that is not known exactly. */
         DOUBT,
-        /** Looks like another word of the table, and says nothing of the number. */
+        /** Looks like another word of the table, but does not change the number. */
         NOT_AFTER
     }
 

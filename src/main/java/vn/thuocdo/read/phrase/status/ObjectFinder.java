@@ -79,7 +79,7 @@ final class ObjectFinder {
                 .orElse(0);
     }
 
-    /** Whether it is told what something was done for ({@code established to draft the law}), which is still to come. */
+    /** Whether a purpose follows ({@code established to draft the law}), which is still to come. */
     boolean isPurpose(int at) {
         boolean person = ObjectWord.isAt(phrase, at + 1, ObjectWord.WHOLE)
                 || ObjectWord.isAt(phrase, at + 1, ObjectWord.ARTICLE)

@@ -2,7 +2,7 @@ package vn.thuocdo.read.phrase.status;
 
 import vn.thuocdo.read.text.Phrase;
 
-/** A number among the words of an object that says nothing of how much is done. */
+/** A number among the words of an object that does not say how much is done. */
 final class ObjectNumber {
 
     private static final int DIGITS_OF_YEAR = 4;

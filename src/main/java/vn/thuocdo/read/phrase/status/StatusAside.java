@@ -7,7 +7,10 @@ import vn.thuocdo.read.phrase.day.DeadlineText;
 import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
-/** What is told beside a status and is none: a day ({@code ngày 20/5/2025}), a figure in brackets ({@code Đạt (92,5%)}). */
+/**
+ * Words beside a status that do not belong to it: a day ({@code ngày 20/5/2025}), a figure in brackets ({@code Đạt
+ * (92,5%)}).
+ */
 final class StatusAside {
 
     private static final Set<String> CLOSING = Set.of("(", ")", ",", ";");
@@ -24,7 +27,7 @@ final class StatusAside {
     private static final int TOKENS_OF_DAY = 6;
 
     private static final Set<String> OF_FIGURES = Set.of("%", ".", ",", "/", "điểm", "đạt");
-    /** Whether words name a day does not depend on the year, but for the 29th of February. */
+    /** Whether words name a day does not depend on the year, except for 29 February. */
     private static final OptionalInt ANY_YEAR = OptionalInt.of(2000);
 
     private StatusAside() {}

@@ -277,7 +277,7 @@ final class StatusClause {
         return times;
     }
 
-    /** Whether it says "trong hạn": what is done was done in time, and what is not is not due yet. */
+    /** Whether it says "trong hạn": done means done on time, and not done means not due yet. */
     boolean isWithin() {
         return within;
     }

@@ -73,12 +73,12 @@ final class StatusFindings {
         claims.add(status);
     }
 
-    /** Something is told that may take back that it is done. */
+    /** Notes words that may mean that it is not done after all. */
     void remark(boolean told) {
         remarked |= told;
     }
 
-    /** A day is told that may still come. */
+    /** Notes a day that may still come. */
     void date(boolean told) {
         dated |= told;
     }
@@ -113,7 +113,7 @@ final class StatusFindings {
             return StatusText.UNKNOWN;
         }
         Optional<Status> status = scaled(claims.stream().findFirst());
-        // A remark may take back that something is done, and nothing of what is not.
+        // A remark may mean that something is not done after all; it changes nothing if it is not done.
         boolean doubtful = times.size() > 1 || remarked || dated && times.isEmpty();
         if (status.isEmpty() || status.get() == Status.DONE && doubtful) {
             return StatusText.UNKNOWN;

@@ -235,7 +235,7 @@ record StatusObject(int length, Kind kind) {
         return known ? Kind.FINAL : Kind.OPEN;
     }
 
-    /** The kind of the first word that may take back that something is done. */
+    /** The kind of the first word that may mean that something is not done after all. */
     private static Optional<Kind> takesBack(Phrase phrase, int from, int to) {
         for (int at = from; at < to; ) {
             if (StatusPart.isAt(phrase, at, StatusPart.PREPARING)) {

@@ -89,7 +89,7 @@ enum StatusPart {
         return this == STEP || this == SUBMIT || this == PREPARING;
     }
 
-    /** Whether it may take back that something is done. */
+    /** Whether it may mean that something is not done after all. */
     boolean takesBack() {
         return switch (this) {
             case NOT_YET,

@@ -6,8 +6,8 @@ import vn.thuocdo.read.text.Lexicon;
 import vn.thuocdo.read.text.Phrase;
 
 /**
- * What is told behind a status: {@code Chưa đạt (còn thiếu 2 tiêu chí)}, {@code Chưa hoàn thành do thiếu vốn}. It takes
- * nothing back of what is not done, but may of what is.
+ * A remark after a status: {@code Chưa đạt (còn thiếu 2 tiêu chí)}, {@code Chưa hoàn thành do thiếu vốn}. After "not
+ * done" it changes nothing; after "done" it may mean that it is not done after all.
  */
 final class StatusRemark {
 
@@ -112,7 +112,7 @@ final class StatusRemark {
         return true;
     }
 
-    /** Whether nothing is told behind a reason that may be done after all. */
+    /** Whether only a reason follows, and no words that it may be done after all. */
     private static boolean isReasonAlone(Phrase phrase, int from, boolean withdrawn) {
         for (int at = from; at < phrase.size(); at++) {
             boolean ends = StatusPart.at(phrase, at)

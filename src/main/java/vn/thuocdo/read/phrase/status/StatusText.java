@@ -15,10 +15,11 @@ import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Phrase;
 
 /**
- * What a status says: how far the item is, and perhaps whether it was done in time ({@code Hoàn thành quá hạn}), that
- * nothing is asked any more ({@code Đã hủy}), that no case arose, or that there is no report. A phrase is understood
- * whole, by the words of {@code statuses.tsv} or put together from those of {@code status-parts.tsv}: "Hoàn thành trên
- * 90%" is no status. Words that are not known may only tell what a finished work was about ({@code status-objects.tsv}).
+ * What a status says: how far the item has come, and perhaps whether it was done on time ({@code Hoàn thành quá hạn}),
+ * that nothing is asked any more ({@code Đã hủy}), that no case arose, or that there is no report. A phrase is
+ * understood whole, by the words of {@code statuses.tsv} or put together from those of {@code status-parts.tsv}: "Hoàn
+ * thành trên 90%" is no status. Words that are not known may only tell what a finished work was about ({@code
+ * status-objects.tsv}).
  */
 public final class StatusText {
 
@@ -70,7 +71,7 @@ public final class StatusText {
     private static final Set<String> LENGTHS =
             Set.of("ngày", "tuần", "tháng", "day", "days", "week", "weeks", "month", "months");
 
-    /** Loaded when a status is read that is none of the canonical words. */
+    /** Loaded when a status is read that is not a canonical word. */
     private static final class Known {
         private static final Lexicon<Reading> WHOLE = Lexicon.of("statuses", StatusText::meaning);
     }
