@@ -7,7 +7,10 @@ final class ClockTime {
 
     private ClockTime() {}
 
-    /** How many tokens a time of day at a place has ({@code 17:00}, {@code 17h30}, {@code 17 giờ}); 0 where there is none. */
+    /**
+     * The number of tokens of a time of day at a place ({@code 17:00}, {@code 17h30}, {@code 17 giờ}); 0 where there is
+     * none.
+     */
     static int at(Phrase phrase, int at) {
         if (!phrase.isDigitsAt(at) || phrase.get(at).text().length() > 2) {
             return 0;

@@ -18,9 +18,9 @@ record DayOrPeriod(Kind kind, OptionalInt year, int number, int day) {
         DAY,
         MONTH,
         QUARTER,
-        /** So many months from the start of the year. */
+        /** A number of months from the start of the year. */
         FIRST_MONTHS,
-        /** So many months to the end of the year. */
+        /** A number of months to the end of the year. */
         LAST_MONTHS,
         YEAR
     }

@@ -11,7 +11,7 @@ import vn.thuocdo.read.text.Phrase;
 final class DayOrPeriodFinder {
 
     /**
-     * A term, and of how many tokens it is.
+     * A term, with its number of tokens.
      *
      * @param several whether it is the last one of a list or range
      */
@@ -22,7 +22,7 @@ final class DayOrPeriodFinder {
     /**
      * The term at a place of a phrase; empty where none begins there.
      *
-     * @param words what months and periods are called
+     * @param words the names of months and periods
      */
     static Optional<Found> at(Phrase phrase, int from, Lexicon<String> words) {
         return new DayGrammar(phrase, words, from).read().or(() -> new PeriodGrammar(phrase, words, from).read());

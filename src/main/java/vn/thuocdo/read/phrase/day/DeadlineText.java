@@ -15,13 +15,13 @@ import vn.thuocdo.read.text.Phrase;
  */
 public final class DeadlineText {
 
-    /** What a deadline was found to say. */
+    /** The meaning of a deadline. */
     public sealed interface Reading {
 
         /** @param last the last day it leaves */
         record Day(LocalDate last) implements Reading {}
 
-        /** It runs as long as the year does. */
+        /** Ongoing: to the end of the year. */
         record Ongoing() implements Reading {}
 
         /** A dash and the like: no deadline was given. */
@@ -34,22 +34,22 @@ public final class DeadlineText {
         record Impossible() implements Reading {}
     }
 
-    /** Loaded when a deadline is read that is no plain day or period. */
+    /** Loaded when a deadline is read that is not a plain day or period. */
     private static final class Known {
         private static final Lexicon<String> WORDS = Lexicon.of("deadlines", meaning -> meaning);
     }
 
     private static final Set<String> RHYTHMS = Set.of("day", "month", "quarter", "year");
-    /** They say nothing of a day where none stands beside them: {@code (đã gia hạn)}. */
+    /** Words that do not affect a day unless one is beside them: {@code (đã gia hạn)}. */
     private static final Set<String> OF_REMARKS = Set.of("part", "until", "verb", "and", "year");
 
-    /** Behind a verb they begin no name of whom something is sent to, or of what is made. */
+    /** After a verb these words never begin the name of a recipient or of a product. */
     private static final Set<String> NO_NAMES =
             Set.of("sau", "khi", "từ", "kể", "chưa", "không", "after", "when", "from");
 
     private static final List<String> DASHES = List.of("-", "–", "—", "―");
 
-    /** A term in its place; where "before" stands before it, the deadline is the day before its first day. */
+    /** A term; after the word "before", the deadline is the day before its first day. */
     private record Placed(DayOrPeriod term, boolean before) {}
 
     private final Phrase phrase;
@@ -87,7 +87,7 @@ public final class DeadlineText {
         return blank ? new Reading.Blank() : new DeadlineText(phrase, projectYear).read();
     }
 
-    /** What months and periods are called, and the words around them. */
+    /** The names of months and periods, and the words around them. */
     static Lexicon<String> words() {
         return Known.WORDS;
     }
@@ -122,7 +122,7 @@ public final class DeadlineText {
         return !one || before || from || dayOfMonth ? new Reading.NoDay() : whole ? new Reading.Ongoing() : last();
     }
 
-    /** Takes what stands at a place, and says of how many tokens it is. */
+    /** Takes the words at a place, and gives their number of tokens. */
     private int step(int at) {
         int length = timeOfDayAt(at);
         length = length > 0 ? length : asideAt(at);
@@ -131,7 +131,7 @@ public final class DeadlineText {
         return length > 0 ? length : dayAt(at);
     }
 
-    /** How many tokens a time of day has, before its day or behind it; 0 where there is none. */
+    /** The number of tokens of a time of day, before or after its day; 0 where there is none. */
     private int timeOfDayAt(int at) {
         int time = ClockTime.at(phrase, at);
         if (time > 0) {
@@ -143,12 +143,12 @@ public final class DeadlineText {
         return behindDay > 0 ? 1 + behindDay : 0;
     }
 
-    /** How many tokens it has what says nothing of the day; 0 where there is none. */
+    /** The number of tokens of words that do not affect the day; 0 where there are none. */
     private int asideAt(int at) {
         return ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1) ? 2 : remarkAt(at);
     }
 
-    /** How many tokens a part's name or a word has behind which a day may stand; 0 where there is none. */
+    /** The number of tokens of the name of a part, or of a word, that a day may follow; 0 where there is none. */
     private int joiningAt(int at) {
         int length = partAt(at);
         if (length == 0) {
@@ -162,7 +162,7 @@ public final class DeadlineText {
         return length;
     }
 
-    /** How many tokens it has what can only belong to the name of a document or a body; 0 where there is none. */
+    /** The number of tokens that can only belong to the name of a document or a body; 0 where there are none. */
     private int nameAt(int at) {
         boolean named = afterVerb
                 && phrase.get(at).kind() == Phrase.Kind.WORD
@@ -193,7 +193,10 @@ public final class DeadlineText {
         return found.get().length();
     }
 
-    /** How many tokens the name of a part at a place has ({@code đợt 1:}), of several that each have a day; 0 where none is. */
+    /**
+     * The number of tokens of the name of a part at a place ({@code đợt 1:}), of several parts that each have a day; 0
+     * where there is none.
+     */
     private int partAt(int at) {
         int number = Known.WORDS
                 .at(phrase, at)
@@ -210,7 +213,9 @@ public final class DeadlineText {
         return phrase.isAt(at, "/") || phrase.isAt(at, "-") || phrase.isAt(at, ".");
     }
 
-    /** How many tokens a remark in brackets behind a day has ({@code (Công văn số 512)}); 0 where it speaks of time. */
+    /**
+     * The number of tokens of a remark in brackets after a day ({@code (Công văn số 512)}); 0 where it is about time.
+     */
     private int remarkAt(int open) {
         if (!phrase.isAt(open, "(") || terms.isEmpty()) {
             return 0;
@@ -247,7 +252,7 @@ public final class DeadlineText {
                         .isPresent();
     }
 
-    /** Whether a word is one that stands around a day; the names of months and periods begin one. */
+    /** Whether a word belongs to a day; the names of months and periods begin one. */
     private boolean take(String meaning) {
         boolean verb = meaning.equals("verb");
         boolean bound = verb || meaning.equals("before") || meaning.equals("until");

@@ -18,7 +18,7 @@ import vn.thuocdo.read.text.Phrase;
  */
 public record HeaderPeriod(Period.Kind kind, OptionalInt year, int number, String rest) {
 
-    /** They join a period to what stands before it: "Lũy kế đến hết quý II". */
+    /** Words that join a period to the words before it: "Lũy kế đến hết quý II". */
     private static final Set<String> JOINING =
             Set.of("đến", "tới", "hết", "cuối", "trong", "của", "cả", "toàn", "of", "in", "for", "to", "full", "whole");
 
@@ -76,7 +76,7 @@ public record HeaderPeriod(Period.Kind kind, OptionalInt year, int number, Strin
             return part.isEmpty() ? Optional.of(of(Period.Kind.YEAR, 0)) : part(part.get());
         }
 
-        /** Takes what stands at a place, and says of how many tokens it is. */
+        /** Takes the words at a place, and gives their number of tokens. */
         private int step(int at) {
             Optional<DayOrPeriodFinder.Found> found = termAt(at);
             if (found.isPresent()) {
@@ -107,7 +107,7 @@ public record HeaderPeriod(Period.Kind kind, OptionalInt year, int number, Strin
             }
         }
 
-        /** Other numbers of four digits are no years. */
+        /** Other numbers of four digits are not years. */
         private static boolean isOurs(int year) {
             return year / CENTURY == 19 || year / CENTURY == 20;
         }

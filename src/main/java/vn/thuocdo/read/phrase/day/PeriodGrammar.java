@@ -66,7 +66,7 @@ final class PeriodGrammar extends PhraseCursor {
         return number > 2 ? Optional.empty() : Optional.of(DayOrPeriod.period(kind, year, MONTHS_OF_HALF));
     }
 
-    /** The year that stands before what it is the year of, with the sign between; absent where none does. */
+    /** The year before its period, with the sign between them; absent where there is none. */
     private OptionalInt yearBefore() {
         if (digits(next).length() != DIGITS_OF_YEAR) {
             return OptionalInt.empty();
@@ -125,7 +125,7 @@ final class PeriodGrammar extends PhraseCursor {
                 : Optional.of(DayOrPeriod.period(kind.get(), year, number));
     }
 
-    /** {@code 25} of {@code quý IV/25}, which is no month. */
+    /** {@code 25} of {@code quý IV/25}, which is not a month. */
     private OptionalInt shortYear() {
         String digits = phrase.isAt(next, "/") && !phrase.isAt(next + 2, "/") ? digits(next + 1) : "";
         if (digits.length() != 2 || number(digits) <= MONTHS) {
@@ -142,7 +142,7 @@ final class PeriodGrammar extends PhraseCursor {
         return isWordAt(at, "month") || isWordAt(at, "month of") ? Optional.of(Kind.MONTH) : Optional.empty();
     }
 
-    /** Of {@code III - IV} and {@code 6, 7 và 8} the last one. */
+    /** The last one of {@code III - IV} and {@code 6, 7 và 8}. */
     private int lastOfList(Kind kind, int first) {
         int last = first;
         while (next < phrase.size() && BETWEEN.contains(phrase.get(next).text())) {

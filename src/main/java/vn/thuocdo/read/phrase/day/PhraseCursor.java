@@ -51,12 +51,12 @@ abstract class PhraseCursor {
         this.next = from;
     }
 
-    /** One way to write a term: what stands at the place, which moves behind it; empty where it is written otherwise. */
+    /** One way to write a term: reads it and moves after it; empty if it is written in another way. */
     interface Attempt {
         Optional<DayOrPeriod> read();
     }
 
-    /** What the first of some ways reads at the place. */
+    /** The term read by the first of some ways that succeeds. */
     Optional<DayOrPeriod> first(Attempt... attempts) {
         int start = next;
         for (Attempt attempt : attempts) {
@@ -74,7 +74,7 @@ abstract class PhraseCursor {
         return first(attempts).map(term -> new DayOrPeriodFinder.Found(term, next - from, several));
     }
 
-    /** The year that follows, with what stands before it; absent, and nothing taken, where none does. */
+    /** The year that follows, with the words before it; absent, and nothing taken, where there is none. */
     OptionalInt ofYear() {
         int at = next;
         at += at < phrase.size() && (SEPARATORS.contains(phrase.get(at).text()) || phrase.isAt(at, ",")) ? 1 : 0;

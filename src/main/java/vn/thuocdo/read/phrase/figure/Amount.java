@@ -9,7 +9,7 @@ import vn.thuocdo.model.Target;
 /**
  * A number with the words around it, understood whole.
  *
- * @param comparison how an actual has to stand to it; absent of a bare number
+ * @param comparison how a figure is compared with it; absent for a bare number
  * @param low the number, or the lower end of a range
  * @param high the upper end of a range; absent of a single number
  * @param ends how an actual has to stand to the ends of a range; says nothing of a single number

@@ -12,8 +12,8 @@ import vn.thuocdo.read.text.Phrase;
 
 /**
  * Words, a number or two, words: {@code đạt từ 86% trở lên}, {@code giảm xuống còn 10%}, {@code 20 ngày (không quá)}. A
- * phrase is understood whole or not at all; what counts something after the number is its unit, what follows a percent
- * sign or stands in brackets is a remark.
+ * phrase is understood whole or not at all; a noun after the number is its unit; words after a percent sign or in
+ * brackets are a remark.
  */
 final class AmountGrammar {
 
@@ -108,7 +108,7 @@ final class AmountGrammar {
         }
     }
 
-    /** How many tokens the name has of what is measured; 0 where none stands there. */
+    /** The number of tokens of the name of the measured thing; 0 where there is none. */
     private int nameLength() {
         boolean falls = qualifiers.last() == AmountWord.Meaning.DECREASE;
         boolean named = falls || qualifiers.last() == AmountWord.Meaning.NAMED;
@@ -133,7 +133,7 @@ final class AmountGrammar {
         return digits.map(DigitsInPhrase::text).flatMap(numbers);
     }
 
-    /** How a second number is joined to the first one, whose unit may stand between; moves behind the joint. */
+    /** How a second number is joined to the first, whose unit may be between them; moves after the joint. */
     private Joint joint() {
         int behind = at;
         int length = MeasureText.lengthAt(phrase, behind);
@@ -168,7 +168,7 @@ final class AmountGrammar {
         return word == AmountWord.Meaning.AND || word == AmountWord.Meaning.AND_ALSO;
     }
 
-    /** A word before the second number that says how an actual has to stand to it. */
+    /** A word of comparison before the second number. */
     private Optional<Lexicon.Match<AmountWord>> boundAt(int place) {
         return AmountWord.at(phrase, place)
                 .filter(word ->
@@ -197,7 +197,7 @@ final class AmountGrammar {
         return second;
     }
 
-    /** The words behind the number: what it counts, and how an actual has to stand to it. */
+    /** The words after the number: what it counts, and words of comparison. */
     private void tail() {
         points();
         boolean rank = qualifiers.say(AmountWord.Meaning.RANK);

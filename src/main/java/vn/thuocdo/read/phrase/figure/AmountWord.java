@@ -18,7 +18,7 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
     enum Meaning {
         COMPARISON,
         PLAIN,
-        /** Adds nothing, and what is measured may be named behind it. */
+        /** Adds nothing; the name of the measured thing may follow it. */
         NAMED,
         ABOUT,
         ESTIMATE,
@@ -42,9 +42,9 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         NONE,
         /** Says that there are none of the things named after it. */
         NO,
-        /** What there may be none of. */
+        /** The thing that may not occur. */
         CASE,
-        /** Says something of the number beside it that is not known exactly. */
+        /** Makes the number beside it doubtful. */
         DOUBT,
         /** Looks like another word of the table, but does not change the number. */
         NOT_AFTER
@@ -108,7 +108,7 @@ record AmountWord(Meaning meaning, Optional<Comparison> comparison, Place place)
         return meaning == Meaning.CASE || meaning == Meaning.NOT_AFTER;
     }
 
-    /** Whether it says something of a number, so that it is not passed over where it stands out of its place. */
+    /** Whether it affects a number, so that it is not ignored in an unexpected place. */
     boolean qualifies() {
         return switch (meaning) {
             case COMPARISON, ABOUT, DOWN_TO, INCREASE, DECREASE -> true;

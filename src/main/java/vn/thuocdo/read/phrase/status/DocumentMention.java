@@ -4,8 +4,8 @@ import java.util.Set;
 import vn.thuocdo.read.text.Phrase;
 
 /**
- * A document that is named by its number, which proves what is said before it: {@code (QĐ số 123/QĐ-UBND ngày 12/5/2025)},
- * {@code Công văn 512/UBND-VP}.
+ * A document named by its number, which proves the words before it: {@code (QĐ số 123/QĐ-UBND ngày 12/5/2025)}, {@code
+ * Công văn 512/UBND-VP}.
  */
 final class DocumentMention {
 
@@ -18,8 +18,8 @@ final class DocumentMention {
     private DocumentMention() {}
 
     /**
-     * How many tokens it has behind the words that name its kind; 0 where none stands there. "3/5" may be a day or a
-     * share, and only a number with letters is one of a document.
+     * The number of tokens after the words that name its kind; 0 where there is none. "3/5" may be a day or a share,
+     * and only a number with letters is one of a document.
      */
     static int lengthAt(Phrase phrase, int from) {
         int at = from;

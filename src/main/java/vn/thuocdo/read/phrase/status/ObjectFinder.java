@@ -71,7 +71,10 @@ final class ObjectFinder {
                 && StatusPart.isAt(phrase, at, StatusObject.PARTS_OF_ONE);
     }
 
-    /** How many tokens a word has that may limit what is said; 0 where none begins there, or a longer part of a status. */
+    /**
+     * The number of tokens of a word that may limit the status; 0 where none begins there, or a longer part of a
+     * status.
+     */
     private int limitLength(int at) {
         return ObjectWord.at(phrase, at)
                 .filter(match -> match.meaning() == ObjectWord.LIMITS && match.length() > saidLength(at))

@@ -32,7 +32,9 @@ final class StatusAside {
 
     private StatusAside() {}
 
-    /** How many tokens a day or a period has that ends what is said; 0 where words of a status begin there, or no day. */
+    /**
+     * The number of tokens of a day or a period that ends the status; 0 where words of a status begin there, or no day.
+     */
     static int dayAt(Phrase phrase, int at) {
         int from = at < phrase.size() && SINCE.contains(phrase.get(at).text()) ? at + 1 : at;
         int end = from;
@@ -73,15 +75,15 @@ final class StatusAside {
         return at > 0 && isParticiple(phrase, at - 1) || phrase.isAt(at, "on") || phrase.isAt(at, "ngày");
     }
 
-    /** Whether a word of English says of itself that something is past. */
+    /** Whether an English word is a past participle. */
     static boolean isParticiple(Phrase phrase, int at) {
         String word = phrase.get(at).text();
         return word.endsWith("ed") || PAST.contains(word);
     }
 
     /**
-     * How many tokens it has that something is told which takes nothing back: a proof ({@code xem Phụ lục 2}, {@code đã gửi
-     * báo cáo ngày 20/6}), or a difficulty that was overcome ({@code dù còn nhiều khó khăn}); 0 where there is none.
+     * The number of tokens of words that do not change the status: a proof ({@code xem Phụ lục 2}, {@code đã gửi báo
+     * cáo ngày 20/6}), or a difficulty that was overcome ({@code dù còn nhiều khó khăn}); 0 where there is none.
      */
     static int toldAt(Phrase phrase, int at) {
         int from = StatusPart.isAt(phrase, at, StatusPart.DID) ? at + length(phrase, at) : at;
@@ -89,7 +91,7 @@ final class StatusAside {
         return told ? harmlessLength(phrase, at, from) : 0;
     }
 
-    /** How many tokens it has that no report came: {@code chưa gửi số liệu}; 0 where it is not said. */
+    /** The number of tokens of words that say that no report came: {@code chưa gửi số liệu}; 0 where there are none. */
     static int noReportAt(Phrase phrase, int at) {
         if (!StatusPart.isAt(phrase, at, StatusPart.NOT_YET, StatusPart.NEVER)) {
             return 0;
@@ -98,13 +100,16 @@ final class StatusAside {
         return StatusPart.isAt(phrase, from, StatusPart.REPORT) ? harmlessLength(phrase, at, from) : 0;
     }
 
-    /** How many tokens the number has behind "all": {@code all 5 actions}; 0 where it is none. */
+    /** The number of tokens of the number after "all": {@code all 5 actions}; 0 where there is none. */
     static int allAt(Phrase phrase, int at) {
         boolean all = at > 0 && ALL.contains(phrase.get(at - 1).text()) && phrase.isDigitsAt(at);
         return all && StatusPart.isAt(phrase, at + 1, StatusPart.COUNTED) ? 1 : 0;
     }
 
-    /** How many tokens it has what makes doubtful that something is done, to its end: {@code trừ xã A}; 0 where there is none. */
+    /**
+     * The number of tokens of words that make it doubtful that something is done: {@code trừ xã A}; 0 where there are
+     * none.
+     */
     static int doubtAt(Phrase phrase, int at) {
         int end = at;
         while (StatusPart.isAt(phrase, at, StatusPart.DOUBT) && end < phrase.size() && !isEnding(phrase, end)) {
@@ -113,12 +118,17 @@ final class StatusAside {
         return end - at;
     }
 
-    /** How many tokens it has that nothing is left: {@code không còn vướng mắc}; 0 where it is not said. */
+    /**
+     * The number of tokens of words that say that nothing is left: {@code không còn vướng mắc}; 0 where there are none.
+     */
     static int noneLeftAt(Phrase phrase, int at) {
         return StatusPart.isAt(phrase, at, StatusPart.NONE_LEFT) ? harmlessLength(phrase, at, at) : 0;
     }
 
-    /** How many tokens it has that nothing is left undone: {@code không còn nội dung nào chưa hoàn thành}; 0 where it is not said. */
+    /**
+     * The number of tokens of words that say that nothing is left undone: {@code không còn nội dung nào chưa hoàn
+     * thành}; 0 where there are none.
+     */
     static int noneUndoneAt(Phrase phrase, int at) {
         if (!StatusPart.isAt(phrase, at, StatusPart.NONE_LEFT)) {
             return 0;
@@ -134,7 +144,7 @@ final class StatusAside {
                 : StatusPart.isAt(phrase, end, StatusPart.NOT_DONE) ? end + length(phrase, end) - at : 0;
     }
 
-    /** How many tokens a reason has that stands before what it leads to: {@code Chưa có kinh phí nên}; 0 where none does. */
+    /** The number of tokens of a reason before its consequence: {@code Chưa có kinh phí nên}; 0 where there is none. */
     static int reasonBefore(Phrase phrase, int at) {
         boolean denied = false;
         for (int end = at; end < phrase.size(); end++) {
@@ -149,7 +159,7 @@ final class StatusAside {
         return 0;
     }
 
-    /** The length from a place to the end of what is told from another on; 0 where that may take something back. */
+    /** The length from a place to the end of a remark; 0 where the remark may mean that it is not done after all. */
     private static int harmlessLength(Phrase phrase, int at, int from) {
         boolean linked = ObjectWord.isAt(phrase, from, ObjectWord.LINK);
         int end = from;
@@ -183,20 +193,25 @@ final class StatusAside {
         return dash || ENDING.contains(phrase.get(at).text());
     }
 
-    /** How many tokens the part at a place has; 1 where none is known. */
+    /** The number of tokens of the part at a place; 1 where none is known. */
     private static int length(Phrase phrase, int at) {
         Optional<Lexicon.Match<StatusPart>> part = StatusPart.at(phrase, at);
         return part.map(Lexicon.Match::length).orElse(1);
     }
 
-    /** How many tokens a count in brackets has: {@code (45 học viên)}, {@code (5 districts)}; 0 where there is none. */
+    /**
+     * The number of tokens of a count in brackets: {@code (45 học viên)}, {@code (5 districts)}; 0 where there is none.
+     */
     static int countAt(Phrase phrase, int open) {
         boolean count = phrase.isAt(open, "(") && phrase.isDigitsAt(open + 1);
         int noun = count ? StatusShare.nounAt(phrase, open + 2) : 0;
         return noun > 0 && phrase.isAt(open + 2 + noun, ")") ? noun + 3 : 0;
     }
 
-    /** How many tokens a figure in brackets has: {@code (92,5%)}, {@code (đạt 87%)}, {@code (87%/90%)}; 0 where there is none. */
+    /**
+     * The number of tokens of a figure in brackets: {@code (92,5%)}, {@code (đạt 87%)}, {@code (87%/90%)}; 0 where
+     * there is none.
+     */
     static int figureAt(Phrase phrase, int open) {
         if (!phrase.isAt(open, "(")) {
             return 0;

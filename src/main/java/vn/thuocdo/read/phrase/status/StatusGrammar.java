@@ -53,7 +53,7 @@ final class StatusGrammar {
         return unclear ? StatusText.UNKNOWN : found.reading();
     }
 
-    /** Takes what stands at a place, and says of how many tokens it is. */
+    /** Takes the words at a place, and gives their number of tokens. */
     private int step(int at) {
         int length = shareAt(at);
         length = length > 0 ? length : asideAt(at);
@@ -167,7 +167,7 @@ final class StatusGrammar {
         return match.length() + (numbered ? 1 : 0);
     }
 
-    /** How many tokens it has what stands at a place and says nothing of how far the item is; 0 where there is none. */
+    /** The number of tokens of words at a place that do not say how far the item has come; 0 where there are none. */
     private int asideAt(int at) {
         if (clause.isFinished() && !gives && objects.isPurpose(at)) {
             unclear = true;
@@ -191,14 +191,14 @@ final class StatusGrammar {
         return day > 0 ? day : Math.max(Math.max(figure, wait), toldAt(at));
     }
 
-    /** How many tokens a count in brackets has; of anything but people it may be a part of all. */
+    /** The number of tokens of a count in brackets; of anything except people it may be a part of the whole. */
     private int countAt(int at) {
         int count = StatusAside.countAt(phrase, at);
         found.remark(count > 0 && !ObjectWord.isAt(phrase, at + 2, ObjectWord.PEOPLE));
         return count;
     }
 
-    /** How many tokens it has what is told at a place; 0 where nothing is. */
+    /** The number of tokens of a remark at a place; 0 where there is none. */
     private int toldAt(int at) {
         int undone = StatusAside.noneUndoneAt(phrase, at);
         if (undone > 0) {
@@ -214,7 +214,10 @@ final class StatusGrammar {
         return Math.max(Math.max(silent, reason), Math.max(Math.max(told, doubt), StatusAside.allAt(phrase, at)));
     }
 
-    /** How many tokens it has that there was none of something ({@code không có hồ sơ nào}); 0 where it is not said. */
+    /**
+     * The number of tokens of words that say that there was none of something ({@code không có hồ sơ nào}); 0 where
+     * there are none.
+     */
     private int noneOfAt(int at) {
         int end = at;
         while (StatusPart.isAt(phrase, end, end == at ? StatusPart.NONE_OF : StatusPart.COUNTED)) {
@@ -246,7 +249,10 @@ final class StatusGrammar {
                 || DocumentMention.lengthAt(words, at) > 0;
     }
 
-    /** Whether it is told behind what is not done that something is missing ({@code Not started – funding not secured}). */
+    /**
+     * Whether words after a status of "not done" say that something is missing ({@code Not started – funding not
+     * secured}).
+     */
     private boolean lacks(Lexicon.Match<StatusPart> match, int at) {
         boolean denies = DENYING.contains(match.meaning());
         return denies

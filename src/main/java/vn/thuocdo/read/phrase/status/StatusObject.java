@@ -15,7 +15,7 @@ import vn.thuocdo.read.text.Phrase;
 record StatusObject(int length, Kind kind) {
 
     enum Kind {
-        /** Tells where, for whom or by whom. */
+        /** Says where, for whom or by whom. */
         BESIDE,
         /** Not known. */
         OPEN,
@@ -24,7 +24,7 @@ record StatusObject(int length, Kind kind) {
         /** It is only prepared. */
         PREPARED,
         DRAFT,
-        /** Only a part, or something missing, is spoken of. */
+        /** Names only a part, or something missing. */
         LIMITED
     }
 

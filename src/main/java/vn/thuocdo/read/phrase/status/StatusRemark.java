@@ -61,7 +61,9 @@ final class StatusRemark {
 
     private StatusRemark() {}
 
-    /** How many tokens a remark at a place has, with the sign before it; 0 where there is none, or it speaks of a status. */
+    /**
+     * The number of tokens of a remark at a place, with the sign before it; 0 where there is none, or it has a status.
+     */
     static int lengthAt(Phrase phrase, int at, Words words) {
         boolean reason = isReason(phrase, at);
         int start = reason ? at : at + 1;
@@ -84,7 +86,7 @@ final class StatusRemark {
     }
 
     /**
-     * Whether what stands behind a place tells of nothing done or to be done, so that it takes nothing back:
+     * Whether the words after a place are about nothing done or to be done, so that they do not change the status:
      * {@code (đã đôn đốc)}, {@code theo chỉ đạo của UBND tỉnh}, {@code (0 hồ sơ)}.
      *
      * @param withObject whether it may begin with what the status is said of ({@code bãi bỏ nhiệm vụ})
@@ -130,7 +132,10 @@ final class StatusRemark {
         return phrase.get(at).glued() && phrase.get(at - 1).kind() == Phrase.Kind.WORD;
     }
 
-    /** How many tokens it has that something is waited for, behind what is not done ({@code (đang chờ ý kiến của Bộ)}); 0 where it is not. */
+    /**
+     * The number of tokens of words after "not done" that say that something is waited for ({@code (đang chờ ý kiến của
+     * Bộ)}); 0 where there are none.
+     */
     static int waitAt(Phrase phrase, int at) {
         int waits = phrase.isAt(at, "đang") ? at + 1 : at;
         return at > 0
@@ -140,7 +145,7 @@ final class StatusRemark {
                 : 0;
     }
 
-    /** Whether a reason tells that something is left. */
+    /** Whether a reason says that something is left. */
     static boolean tellsOfRest(Phrase phrase, int from, int to) {
         for (int at = from; at < to; at++) {
             if (phrase.isDigitsAt(at)

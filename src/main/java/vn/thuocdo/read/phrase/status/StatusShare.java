@@ -24,7 +24,7 @@ final class StatusShare {
     private boolean unclear;
 
     /**
-     * Takes the share that stands at a place, and says of how many tokens it is; 0 where there is none.
+     * Takes the share at a place, and gives its number of tokens; 0 where there is none.
      *
      * @param denied whether it is said of what is not done
      */
@@ -117,7 +117,7 @@ final class StatusShare {
                         .isPresent();
     }
 
-    /** Whether a number behind a stroke can be no month of a day, and no year of a month or a document. */
+    /** Whether a number after a stroke cannot be the month of a day, or the year of a month or a document. */
     private static boolean isNoDay(Phrase.Token whole) {
         int length = whole.text().length();
         boolean year =
@@ -125,7 +125,7 @@ final class StatusShare {
         return !year && (length > 2 || Integer.parseInt(whole.text()) > MONTHS);
     }
 
-    /** How many tokens the name of what is counted has; 0 where none stands there. */
+    /** The number of tokens of the name of the counted things; 0 where there is none. */
     static int nounAt(Phrase phrase, int at) {
         int part = StatusPart.isAt(phrase, at, StatusPart.PLAN, StatusPart.GOAL, StatusPart.COUNTED)
                 ? StatusPart.at(phrase, at).orElseThrow().length()

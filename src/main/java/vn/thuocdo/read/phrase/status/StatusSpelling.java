@@ -13,8 +13,8 @@ import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.text.Phrase;
 
 /**
- * A status as it was meant where it was typed without any marks ({@code da hoan thanh truoc han}) or with a slip of the hand
- * ({@code hoàn thnàh}, {@code compelted}). A single word without marks says too little, and a short one with a slip may be
+ * Reads a status that was typed without any marks ({@code da hoan thanh truoc han}) or with a typing error ({@code hoàn
+ * thnàh}, {@code compelted}). A single word without marks is not enough, and a short word with a typing error may be
  * another word.
  */
 final class StatusSpelling {
@@ -33,7 +33,7 @@ final class StatusSpelling {
     private static final class Known {
         private static final Map<String, Set<Phrase>> UNMARKED = new HashMap<>();
         private static final Set<String> WORDS = new TreeSet<>();
-        /** Words of objects, which are no slips. */
+        /** Words of objects, which are not misspelt. */
         private static final Set<String> OBJECTS = new HashSet<>();
 
         private static final Map<String, Set<String>> BEFORE = new HashMap<>();
@@ -74,7 +74,7 @@ final class StatusSpelling {
 
     private StatusSpelling() {}
 
-    /** The phrase with what is surely misspelt put right; itself where nothing is. */
+    /** The phrase with corrected spelling where that is certain; else the phrase itself. */
     static Phrase corrected(Phrase phrase) {
         return withMarks(withoutSlips(phrase));
     }

@@ -23,7 +23,7 @@ import vn.thuocdo.read.text.Phrase;
  */
 public final class StatusText {
 
-    /** What a status was found to say. */
+    /** The meaning of a status. */
     public sealed interface Reading {
 
         /** @param time when it was done; absent where the words do not say, and of what is not done */
@@ -52,14 +52,14 @@ public final class StatusText {
 
     private static final Set<String> CLOSING_MARKS = Set.of(".", ",", ";");
 
-    /** Behind these it is said by how long something is late or early. */
+    /** Words before a length of time by which something is late or early. */
     private static final Set<String> BEFORE_LENGTHS = Set.of(
             "hạn", "trễ", "chậm", "muộn", "sớm", "hơn", "hoạch", "độ", "late", "overdue", "delayed", "delay", "early",
             "due");
 
     private static final Set<String> OF_LENGTHS = Set.of("by", "of");
 
-    /** Before these, too. */
+    /** Words after such a length. */
     private static final Set<String> BEHIND_LENGTHS =
             Set.of("late", "early", "behind", "after", "ahead", "before", "past", "overdue");
 
@@ -158,7 +158,7 @@ public final class StatusText {
         return Optional.empty();
     }
 
-    /** Without the mark of a list before it, the stop behind it, and by how long it is late ({@code quá hạn 5 ngày}). */
+    /** The phrase without a list mark, a final full stop, and the length of a delay ({@code quá hạn 5 ngày}). */
     private static Phrase bare(Phrase whole) {
         Phrase phrase = withoutLengths(whole);
         int from = 0;
@@ -194,7 +194,7 @@ public final class StatusText {
         return at >= 0 && at < phrase.size() && words.contains(phrase.get(at).text());
     }
 
-    /** How many tokens a length of time at a place has, with the brackets around it; 0 where none stands there. */
+    /** The number of tokens of a length of time at a place, with the brackets around it; 0 where there is none. */
     private static int lengthAt(Phrase phrase, int at) {
         int from = phrase.isAt(at, "(") ? at + 1 : at;
         boolean number = phrase.isDigitsAt(from) || isAt(phrase, from, FEW);

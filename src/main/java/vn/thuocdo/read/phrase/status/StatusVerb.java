@@ -40,7 +40,7 @@ final class StatusVerb {
         verb = Optional.of(verb.filter(one -> kept).orElse(part));
     }
 
-    /** Takes what somebody was asked for ({@code for approval}), and says whether anybody was. */
+    /** Takes the purpose of a request ({@code for approval}), and says whether there was a request. */
     boolean takeSought() {
         requested |= is(StatusPart.SUBMIT);
         return requested;
@@ -54,7 +54,7 @@ final class StatusVerb {
         }
     }
 
-    /** It says of itself that something is past ({@code delivered}). */
+    /** The verb is a past participle ({@code delivered}). */
     void takeParticiple() {
         participle = true;
     }
@@ -89,7 +89,7 @@ final class StatusVerb {
         };
     }
 
-    /** Somebody is waited for. */
+    /** The verb is about waiting. */
     void takeWait() {
         waits = true;
     }
@@ -114,12 +114,12 @@ final class StatusVerb {
         return verb.orElseThrow();
     }
 
-    /** Whether somebody was asked, and what for is not told yet. */
+    /** Whether it is a request whose purpose is not known yet. */
     boolean isRequest() {
         return is(StatusPart.SUBMIT) && !requested;
     }
 
-    /** Whether what was done only prepares the task: it was drafted, or handed in for a decision that is not there yet. */
+    /** Whether the step only prepares the task: a draft, or a submission for a decision that is still to come. */
     boolean prepares() {
         return preparing || requested && !numbered;
     }
