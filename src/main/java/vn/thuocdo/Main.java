@@ -16,22 +16,22 @@ public final class Main {
     /** Set by the launcher to the streams that are terminals: {@code out}, {@code err}, both or neither. */
     private static final String TERMINALS = "thuocdo.terminals";
 
-    /** Set by the launcher to the columns of the terminal that standard output is; empty where it is none. */
+    /** Set by the launcher to the width of the terminal; empty if standard output is not a terminal. */
     private static final String COLUMNS = "thuocdo.columns";
 
     /** Set by the launcher to the streams that its caller has closed: {@code in}, {@code out}, both or neither. */
     private static final String CLOSED = "thuocdo.closed";
 
-    /** Set by the launcher to the status that tells it of a failed gate: a Java that cannot start ends with 1 as well. */
+    /** Set by the launcher to the status for a failed gate, because a Java that cannot start ends with 1 too. */
     private static final String GATE_FAILED = "thuocdo.gateFailed";
 
-    /** Set by the launcher of Windows, which hands words and folder over by the two variables. */
+    /** Set by the launcher of Windows, which passes the arguments and the folder in the two variables. */
     private static final String WINDOWS = "thuocdo.windows";
 
     private static final String COMMAND_LINE = "THUOCDO_COMMAND_LINE";
     private static final String FOLDER = "THUOCDO_FOLDER";
 
-    /** With what shells end where a command is there and cannot be run. */
+    /** The status of shells for a command that exists and cannot be run. */
     private static final int CANNOT_RUN = 126;
 
     private Main() {}
@@ -57,7 +57,7 @@ public final class Main {
         return System.getenv().getOrDefault(name, "");
     }
 
-    /** @param folder empty where it is that of the process */
+    /** @param folder empty for the folder of the process */
     private static ProcessContext surroundings(String folder) {
         String terminals = System.getProperty(TERMINALS, guessedTerminals());
         String closed = System.getProperty(CLOSED, "");

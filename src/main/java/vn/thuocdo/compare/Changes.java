@@ -13,8 +13,8 @@ import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * What changed from one scoreboard to another. Rates are compared under one method: where the base was scored by another,
- * it is scored again by the current one, and that is what is compared here.
+ * What changed from one scoreboard to another. Rates are compared under one method: where the base was scored by
+ * another, it is scored again by the current method, and that result is compared.
  *
  * @param base as it is compared
  * @param published the base by its own method; absent where that is the current one
@@ -73,7 +73,7 @@ public record Changes(
             return Rate.sum(cards.stream().map(Scorecard::rate).toList());
         }
 
-        /** The rate after less the rate before; absent where one of them is. */
+        /** The rate after less the rate before; absent where one of them is absent. */
         public Optional<BigFraction> difference() {
             return after().value().flatMap(now -> before().value().map(now::subtract));
         }
@@ -82,7 +82,7 @@ public record Changes(
     /**
      * @param base by its own method
      * @param baseByCurrentMethod the same data by the method of the current one
-     * @param crosswalk what became of units, as far as their ids do not tell
+     * @param crosswalk what became of units whose ids changed
      */
     public static Changes of(Side base, Scoreboard baseByCurrentMethod, Side current, List<Succession> crosswalk) {
         boolean sameRules = base.board().method().hasTheRulesOf(current.board().method());
@@ -99,7 +99,7 @@ public record Changes(
                 ItemChanges.of(units));
     }
 
-    /** Whether nothing is otherwise, neither for a unit nor for an item, the method included. */
+    /** Whether nothing changed for any unit or item, and the method is the same. */
     public boolean isEmpty() {
         return published.isEmpty()
                 && catalogue.isUnchanged()
@@ -130,7 +130,7 @@ public record Changes(
                 .toList();
     }
 
-    /** Where units on both sides can be: the tiers, and none where one of them is not assessable. */
+    /** The places of units on both sides: the tiers, and an absent one if a unit is not assessable. */
     public List<Optional<Tier>> places() {
         Set<Optional<Tier>> places = new LinkedHashSet<>();
         tiers().forEach(count -> places.add(Optional.of(count.tier())));
@@ -167,12 +167,12 @@ public record Changes(
                 && unit.before().stream().allMatch(some -> some.card().rate().isFull());
     }
 
-    /** Over all units of either side. */
+    /** The totals over all units of each side. */
     public Totals all() {
         return new Totals(base.board().cards(), current.board().cards());
     }
 
-    /** Over the units that are on both sides, so that units that came or went change nothing. */
+    /** The totals over the units on both sides, so that new and former units do not matter. */
     public Totals common() {
         List<UnitChange> both =
                 units.stream().filter(unit -> unit.kind().isInBoth()).toList();

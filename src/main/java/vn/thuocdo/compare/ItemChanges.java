@@ -9,8 +9,8 @@ import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * The items of units on both sides that are met on one side alone; each list by unit, then by task. What was cancelled
- * since, or does not apply any more, went neither way.
+ * The items of units on both sides that are met on one side alone; each list by unit, then by task. Items that were
+ * cancelled since, or no longer apply, are in neither list.
  *
  * @param metNow not met before, and met now; as they are judged now
  * @param metNoMore met before, and not met now; as they are judged now

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.thuocdo.score.Scoreboard;
 
 /**
- * One of the two that are compared.
+ * One side of the comparison.
  *
  * @param title empty where the project has none
  * @param asOf absent where no data has a date

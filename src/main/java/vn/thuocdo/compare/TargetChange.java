@@ -19,18 +19,18 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * A target that units which are on both sides had before and have now otherwise.
+ * A changed target of units on both sides.
  *
  * @param task as it is described today
  * @param units those to which the same change was made, in natural order of their ids
  */
 public record TargetChange(Task task, Target before, Target after, Shift shift, List<Unit> units) {
 
-    /** Whether it asks for more or less than before, whichever way is better. */
+    /** Whether it asks for more or less than before. */
     public enum Shift {
         HARDER,
         EASIER,
-        /** Of another kind, such as a range for a bound, or words. */
+        /** A target of another kind, such as a range in place of a bound, or words. */
         OTHER
     }
 
@@ -60,7 +60,7 @@ public record TargetChange(Task task, Target before, Target after, Shift shift, 
         units = List.copyOf(units);
     }
 
-    /** In natural order of the tasks; the same change of several units is one. */
+    /** The changed targets in natural order of the tasks; the same change for several units is one. */
     static List<TargetChange> of(List<UnitChange> units) {
         Map<Same, List<Verdict>> changed = new LinkedHashMap<>();
         for (UnitChange unit : units) {

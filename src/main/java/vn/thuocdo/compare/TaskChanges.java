@@ -17,7 +17,7 @@ import vn.thuocdo.score.Scoreboard;
  */
 public record TaskChanges(List<Task> added, List<Task> dropped, List<CarriedOver> carriedOver) {
 
-    /** A task of both sides: as it was described, and as it is. */
+    /** A task on both sides, with its description before and now. */
     public record CarriedOver(Task before, Task after) {
 
         /** Whether a task became a target or the other way round. */

@@ -17,10 +17,10 @@ import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.TimeBounds;
 
 /**
- * What became of a unit: one for each of today, and one for each of before that has no successor.
+ * What became of a unit: one for each current unit, and one for each former unit without a successor.
  *
- * @param before what it was: none for a new unit, several where units were merged
- * @param after what it is; absent where it is gone
+ * @param before the former units: none for a new unit, several where units were merged
+ * @param after the current unit; absent where it is gone
  */
 public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard> after) {
 
@@ -38,14 +38,14 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
         NEW,
         GONE;
 
-        /** Whether there is one unit before and one after, and all of the one is in the other. */
+        /** Whether it is one whole unit before and one now. */
         public boolean isInBoth() {
             return this == SAME || this == RENAMED;
         }
     }
 
     /**
-     * A unit of before.
+     * A former unit.
      *
      * @param share the part of it that is in the unit of today, 1 for all
      */
@@ -55,7 +55,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
         before = List.copyOf(before);
     }
 
-    /** The unit as it is, else as it was. */
+    /** The current unit, else the former one. */
     public Unit unit() {
         return after.orElseGet(() -> before.get(0).card()).unit();
     }
@@ -81,8 +81,8 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
     }
 
     /**
-     * What the rate before would be if it were known when items were met; of several units their parts together, which are
-     * in no tier. Absent where that changes nothing.
+     * The bounds of the rate before if it were known when items were met; for several units their parts together,
+     * without tiers. Absent where the rate is certain.
      */
     public Optional<TimeBounds> timeBoundsBefore() {
         if (before.size() == 1) {
@@ -94,7 +94,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
                 : Optional.empty();
     }
 
-    /** The same of now. */
+    /** The bounds of the current rate. */
     public Optional<TimeBounds> timeBoundsAfter() {
         return after.flatMap(Scorecard::timeBounds);
     }
@@ -117,7 +117,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
         return after.flatMap(Scorecard::tier);
     }
 
-    /** Whether it is not what it was, in anything that its scorecard says or in what was made of any item. */
+    /** Whether anything in its scorecard or in the outcome of any item changed. */
     boolean isChange() {
         if (kind != Kind.SAME) {
             return true;
@@ -131,7 +131,7 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
                 || !itemsOf(then).equals(itemsOf(now));
     }
 
-    /** What an item asks for and what was made of it; by its task in a map, for the order of items is no matter. */
+    /** The target and the outcome of an item; kept in a map by task, because the order of items does not matter. */
     private record ItemState(Optional<Target> target, Outcome outcome, BigFraction weight, BigFraction credit) {}
 
     private static Map<String, ItemState> itemsOf(Scorecard card) {

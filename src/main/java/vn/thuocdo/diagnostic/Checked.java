@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What a stage of a run made, together with what it found in its input on the way.
+ * The value that a stage of a run made, with its findings about the input.
  *
- * @param value what was made; where some of the input could not be used, what the rest gives
- * @param findings what is to be said of the input
+ * @param value the value; if some of the input could not be used, the value from the rest
+ * @param findings the findings about the input
  */
 public record Checked<T>(T value, Findings findings) {
 
@@ -16,7 +16,7 @@ public record Checked<T>(T value, Findings findings) {
         Objects.requireNonNull(findings);
     }
 
-    /** A value of which there is nothing to say. */
+    /** A value without findings. */
     public static <T> Checked<T> of(T value) {
         return new Checked<>(value, Findings.none());
     }
@@ -26,7 +26,7 @@ public record Checked<T>(T value, Findings findings) {
         return new Checked<>(change.apply(value), findings);
     }
 
-    /** The same value, with more to say. */
+    /** The same value with more findings. */
     public Checked<T> and(Findings more) {
         return new Checked<>(value, findings.and(more));
     }

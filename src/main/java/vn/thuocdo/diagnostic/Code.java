@@ -7,9 +7,9 @@ import static vn.thuocdo.diagnostic.Severity.WARNING;
 import java.util.Optional;
 
 /**
- * Everything the tool can find in its input. An id, once published, is never given to anything else. The texts of each
- * (message, why, example, fix) stand in the catalogues {@code codes_*.properties} under its id; the manual's page of
- * codes is made from them.
+ * Everything that the tool can find in its input. An id is never used for another meaning. The texts of each code
+ * (message, why, example, fix) are in {@code codes_*.properties} under its id; the manual's page of diagnostics is made
+ * from them.
  */
 public enum Code {
     FILE_NOT_FOUND("E101", ERROR),
@@ -239,12 +239,12 @@ public enum Code {
         return severity;
     }
 
-    /** Whether it speaks of reading and writing files, not of what is in them. */
+    /** Whether it is about reading and writing files, not about their content. */
     public boolean isEnvironment() {
         return id.charAt(0) == 'E';
     }
 
-    /** Whether it speaks of how the project is set up, not of its data. */
+    /** Whether it is about the settings of the project, not about its data. */
     public boolean isConfiguration() {
         return id.charAt(0) == 'P';
     }

@@ -21,7 +21,7 @@ public final class CodedFailure extends IOException {
         return code;
     }
 
-    /** What the message of the code speaks of, in its order. */
+    /** The arguments of the message, in order. */
     public Object[] arguments() {
         return arguments.clone();
     }

@@ -1,10 +1,10 @@
 package vn.thuocdo.diagnostic;
 
 /**
- * What stands at a place of the input, to be shown below a finding.
+ * The text at a place of the input, to be shown below a finding.
  *
  * @param margin which line or cell it is: {@code 14}, {@code C14}
- * @param text the whole line, or what the cell holds; as it stands there, whatever that is
+ * @param text the whole line, or the content of the cell, unchanged and possibly hostile
  * @param from where in the text the place begins, from 0
  * @param to where it ends; the same as {@code from} where the place is the text as a whole
  */
@@ -16,12 +16,12 @@ public record Excerpt(String margin, String text, int from, int to) {
         }
     }
 
-    /** A line or a cell of which no part is meant more than another. */
+    /** A line or a cell without a marked part. */
     public static Excerpt whole(String margin, String text) {
         return new Excerpt(margin, text, 0, 0);
     }
 
-    /** Whether a part of the text is meant. */
+    /** Whether a part of the text is marked. */
     public boolean isMarked() {
         return to > from;
     }

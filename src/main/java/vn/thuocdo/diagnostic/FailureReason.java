@@ -11,7 +11,10 @@ public final class FailureReason {
 
     private FailureReason() {}
 
-    /** The reason alone; the path stands before a diagnostic, and that of a file in preparation is nobody's concern. */
+    /**
+     * The reason alone, without a path: a diagnostic begins with the path, and the path of a temporary file does not
+     * matter to the user.
+     */
     public static String of(IOException failure) {
         if (failure instanceof FileAlreadyExistsException) {
             return "File exists";

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * One thing found in the input.
  *
- * @param arguments what the message of the code speaks of, in its order; texts as they stand in the input, long ones cut;
- *     what users paste is whole
- * @param alike of how many further places the same holds, which are not told one by one
+ * @param arguments the arguments of the message, in order; texts of the input unchanged, long ones cut; texts to paste
+ *     are complete
+ * @param alike the number of further places with the same fault, which are not listed
  */
 public record Finding(Code code, Location at, List<String> arguments, int alike) implements Comparable<Finding> {
 
@@ -21,12 +21,12 @@ public record Finding(Code code, Location at, List<String> arguments, int alike)
         arguments = arguments.stream().map(Quotation::paragraph).toList();
     }
 
-    /** The same, which holds of so many further places too. */
+    /** The same finding, with further places. */
     Finding with(int furtherPlaces) {
         return new Finding(code, at, arguments, furtherPlaces);
     }
 
-    /** By place, then code. */
+    /** Orders findings by place, then code. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a stage of a run found in its input, by place, then code. Immutable: each stage returns its own, and a run joins
- * them with {@link #and}.
+ * The findings of a stage of a run about its input, by place, then code. Immutable: each stage returns its own, and a
+ * run joins them with {@link #and}.
  */
 public final class Findings {
 
-    /** Fewer may be slips of the hand, each of which is looked for. */
+    /** Fewer may be single typing errors, each of which is reported. */
     private static final int FEWEST_ALIKE = 3;
 
     private static final Findings NONE = new Findings(List.of(), Map.of());
@@ -34,7 +34,7 @@ public final class Findings {
         unlisted.forEach((code, count) -> counts.merge(code.severity(), count, Integer::sum));
     }
 
-    /** Nothing was found. */
+    /** No findings. */
     public static Findings none() {
         return NONE;
     }
@@ -46,12 +46,12 @@ public final class Findings {
         return builder.build();
     }
 
-    /** Gathers what one stage finds. */
+    /** A builder for the findings of one stage. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** These and others; the same said of the same place by both is one finding. */
+    /** These and others together; equal findings at the same place are one. */
     public Findings and(Findings others) {
         if (others.counts.isEmpty()) {
             return this;
@@ -86,7 +86,7 @@ public final class Findings {
         return once.build();
     }
 
-    /** The first of each code, so many at most; of the others no more is kept than how many there are. */
+    /** At most this many findings of each code; the others are only counted. */
     public Findings first(int mostOfACode) {
         Map<Code, Integer> counts = new EnumMap<>(Code.class);
         Builder first = builder();
@@ -126,12 +126,12 @@ public final class Findings {
         return sorted;
     }
 
-    /** How many more there are of each code, of which nothing else is kept; none unless they were {@link #first cut}. */
+    /** How many findings of each code are only counted; none unless they were {@link #first cut}. */
     public Map<Code, Integer> unlisted() {
         return unlisted;
     }
 
-    /** Takes what a stage finds, in any order, while the stage is at work. */
+    /** Collects the findings of a stage, in any order. */
     public static final class Builder {
 
         private final Set<Finding> found = new LinkedHashSet<>();
@@ -142,8 +142,8 @@ public final class Findings {
         private Builder() {}
 
         /**
-         * Adds a finding; the arguments are those of the code's message, in its order. The same said again of the same
-         * place is one finding: a file may be walked more than once.
+         * Adds a finding; the arguments are those of the code's message, in its order. An equal finding at the same
+         * place counts once, because a file may be read more than once.
          */
         public void add(Code code, Location at, Object... arguments) {
             add(new Finding(
@@ -156,20 +156,20 @@ public final class Findings {
                     : Quotation.of(String.valueOf(argument));
         }
 
-        /** Adds what another stage returned. */
+        /** Adds the findings of another stage. */
         public void add(Findings others) {
             others.sorted.forEach(this::add);
             others.unlisted.forEach(this::addUnlisted);
         }
 
-        /** Adds findings of a code of which no more is known than how many there are. */
+        /** Adds findings of a code that are only counted. */
         public void addUnlisted(Code code, int count) {
             unlisted.merge(code, count, Integer::sum);
             unlistedOfAny += count;
             counts.merge(code.severity(), count, Integer::sum);
         }
 
-        /** Adds what was found elsewhere. */
+        /** Adds a finding made elsewhere. */
         public void add(Finding finding) {
             if (found.add(finding)) {
                 counts.merge(finding.severity(), 1, Integer::sum);
@@ -191,7 +191,7 @@ public final class Findings {
             return count(Severity.ERROR) > 0;
         }
 
-        /** What was found so far. */
+        /** The findings so far. */
         public Findings build() {
             return counts.isEmpty()
                     ? NONE

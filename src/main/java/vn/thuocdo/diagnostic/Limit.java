@@ -1,8 +1,8 @@
 package vn.thuocdo.diagnostic;
 
 /**
- * Every bound on what is read, in one place: a small file made by a stranger must cost neither minutes nor memory. Each is
- * far above what honest files hold. The manual's page of limits is made from here.
+ * Every limit on what is read, in one place: a small file from a stranger must not cost minutes or fill the memory.
+ * Each limit is far above what real files hold. The manual's page of limits is made from this list.
  */
 public enum Limit {
     SHEETS(4_096, Code.TOO_MANY_SHEETS, "sheets of a workbook", "a sheet for each commune of the country fits"),
@@ -89,7 +89,7 @@ public enum Limit {
         return most;
     }
 
-    /** What is said of a file that goes beyond it. */
+    /** The code of a file beyond the limit. */
     public Code code() {
         return code;
     }
@@ -99,7 +99,7 @@ public enum Limit {
         return what;
     }
 
-    /** Why there is such a bound, or why it is this one, in English. */
+    /** The reason for this limit, in English. */
     public String why() {
         return why;
     }

@@ -20,7 +20,7 @@ public sealed interface Location extends Comparable<Location> {
         return this;
     }
 
-    /** What stands outside every file, such as a command-line option. */
+    /** A place outside every file, such as a command-line option. */
     record Nowhere() implements Location {
         @Override
         public String path() {
@@ -48,7 +48,7 @@ public sealed interface Location extends Comparable<Location> {
      * @param field the field of a CSV record, or the column of a YAML value; 0 for the whole line
      */
     record Line(String path, int line, int field) implements Location {
-        /** Written out: that of a record is put together at run time, at its first use. */
+        /** Written out, because Java builds that of a record at its first use, which costs time at start-up. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Line that && that.line == line && that.field == field && that.path.equals(path);
@@ -95,7 +95,7 @@ public sealed interface Location extends Comparable<Location> {
             return path + ":" + sheet + "!" + (column > 0 ? letters(column) : "") + row;
         }
 
-        /** What a column is called: A for 1. */
+        /** The name of a column: A for 1. */
         public static String letters(int column) {
             StringBuilder letters = new StringBuilder();
             for (int rest = column; rest > 0; rest = (rest - 1) / 26) {

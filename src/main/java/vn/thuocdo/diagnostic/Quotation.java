@@ -21,7 +21,7 @@ public final class Quotation {
         return cut(text, LONGEST);
     }
 
-    /** The same of what is a paragraph of its own at a terminal. */
+    /** The same for a text that is a paragraph of its own at a terminal. */
     public static String paragraph(String text) {
         return cut(text, LONGEST_PARAGRAPH);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How serious a finding is, in rising order. */
 public enum Severity {
-    /** Worth knowing; nothing needs mending. */
+    /** Worth knowing; nothing has to be corrected. */
     NOTE,
     /** Scored, but the data contradicts itself or claims more than it shows. */
     WARNING,

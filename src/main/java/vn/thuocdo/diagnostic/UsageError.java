@@ -1,8 +1,8 @@
 package vn.thuocdo.diagnostic;
 
 /**
- * Why what the user asked for cannot be done as asked. Each has its text in the catalogues {@code messages_*.properties},
- * under its key; what it speaks of fills the places of that text in their order.
+ * Why a request of the user cannot be done. Each has its text in {@code messages_*.properties}, under its key; the
+ * arguments fill the places of that text in order.
  */
 public enum UsageError {
     UNKNOWN_OPTION("unknownOption"),

@@ -8,8 +8,8 @@ import vn.thuocdo.diagnostic.Location;
 /**
  * One task given to one unit (<i>giao</i>). An empty text means that it was not given.
  *
- * @param kind as the task declares it, else {@code target} where this assignment sets one, else {@code task}; what the
- *     same task asks of other units has no part in it
+ * @param kind as the task declares it, else {@code target} where this assignment sets one, else {@code task}; the
+ *     targets of other units do not matter
  * @param period the period an interim target is set for; absent for the year
  * @param periodEnd the last day of that period, or of the project's year; absent where neither is known
  * @param target absent where none was set: the status decides
@@ -44,7 +44,7 @@ public record Assignment(
         boolean unclear,
         Location at) {
 
-    /** Whether both ask for the same from the same day by the same document, wherever they stand. */
+    /** Whether both ask for the same from the same day by the same document, without their places. */
     boolean asksTheSameAs(Assignment other) {
         return effective.equals(other.effective)
                 && decision.equals(other.decision)
@@ -55,7 +55,7 @@ public record Assignment(
                 && state == other.state;
     }
 
-    /** The deadline that binds: the extended one where a document extends it. */
+    /** The effective deadline: the extended one if a document extends it. */
     public Optional<LocalDate> bindingDeadline() {
         return extension.isPresent() && extension.get().counts()
                 ? Optional.of(extension.get().deadline())

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An assignment as it was given, and as it was amended since: one unit, task and period. Each row says all that was asked
- * for while it was in force.
+ * An assignment as it was given, and as it was amended since: one unit, task and period. Each row is complete for the
+ * time in which it was in force.
  *
  * @param rows at least one, by the day from which each is in force; one that is from the start comes first
  */
@@ -19,7 +19,7 @@ public record AssignmentHistory(List<Assignment> rows) {
         }
     }
 
-    /** What was never amended. */
+    /** An assignment that was never amended. */
     public static AssignmentHistory of(Assignment only) {
         return new AssignmentHistory(List.of(only));
     }
@@ -51,12 +51,12 @@ public record AssignmentHistory(List<Assignment> rows) {
         return continues ? rows.subList(begun, rows.size()) : List.of();
     }
 
-    /** The row in force after all others. */
+    /** The last row that came into force. */
     public Assignment last() {
         return rows.get(rows.size() - 1);
     }
 
-    /** The rows that the last one took the place of. */
+    /** The rows before the last one. */
     public List<Assignment> former() {
         return rows.subList(0, rows.size() - 1);
     }

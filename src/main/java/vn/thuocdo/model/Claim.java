@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * What a result claims in words.
  *
- * @param status how far the item is; absent where the words do not say
+ * @param status how far the item has come; absent where the words do not say
  * @param timeliness whether it was done by its deadline; absent where the words do not say
  * @param exemption why there was nothing to do; absent where the words do not say so
  */
 public record Claim(Optional<Status> status, Optional<Timeliness> timeliness, Optional<Exemption> exemption) {
 
-    /** No word was given. */
+    /** Without any words. */
     public static final Claim NONE = new Claim(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Most results claim nothing but a status, so each of these claims is made once. */
+    /** Most results claim only a status, so each of these claims is made once. */
     private static final Map<Status, Claim> STATUSES = new EnumMap<>(Status.class);
 
     static {

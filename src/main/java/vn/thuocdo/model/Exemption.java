@@ -1,8 +1,8 @@
 package vn.thuocdo.model;
 
 /**
- * What a unit says of its own item in place of a status: that there was nothing to do. It says so of itself; only the
- * state of the assignment takes an item out.
+ * What a unit may say about its own item in place of a status: there was nothing to do. Only the state of the
+ * assignment takes an item out of the denominator.
  */
 public enum Exemption {
     /** No case arose (<i>không phát sinh</i>). */

@@ -10,7 +10,7 @@ public sealed interface Figure {
     record Amount(Quantity quantity) implements Figure {}
 
     /**
-     * By how much something changed, where the report says so ({@code tăng 5%}).
+     * A change, in the words of the report ({@code tăng 5%}).
      *
      * @param way up or down
      * @param points whether it is a difference in percentage points
@@ -22,7 +22,7 @@ public sealed interface Figure {
      * A part of a whole, kept exact.
      *
      * @param denominator never zero
-     * @param stated the same figure as the reporter rounded it; absent where only the pair was given
+     * @param stated the same figure, rounded by the reporter; absent where only the pair was given
      */
     record Ratio(BigFraction numerator, BigFraction denominator, Optional<Quantity> stated) implements Figure {
         public Ratio {

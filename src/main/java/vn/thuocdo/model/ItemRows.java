@@ -6,7 +6,7 @@ package vn.thuocdo.model;
  */
 public abstract class ItemRows<T> extends ComputedList<T> {
 
-    /** The pattern of a row that is like no other. */
+    /** The pattern of a row without a pattern. */
     public static final int NO_PATTERN = -1;
 
     /** The unit of the item of a row. */
@@ -16,14 +16,14 @@ public abstract class ItemRows<T> extends ComputedList<T> {
     public abstract Task task(int place);
 
     /**
-     * Rows with one pattern differ in nothing but their items, {@linkplain #decimal numbers}, days and lines; {@link
-     * #NO_PATTERN} of a row that may differ in more.
+     * The pattern of a row. Rows with the same pattern differ only in their items, {@linkplain #decimal numbers}, days
+     * and lines; {@link #NO_PATTERN} for a row that may differ in more.
      */
     public abstract int pattern(int place);
 
-    /** The target or figure of a row that has one of its own; {@link PlainDecimal#NONE} where its pattern says what there is. */
+    /** The target or figure of a row; {@link PlainDecimal#NONE} if it is that of its pattern. */
     public abstract long decimal(int place);
 
-    /** Whether the pattern of a row has a target or a figure, which is that of the row where it has none of its own. */
+    /** Whether the pattern of a row has a target or a figure, which the row then shares. */
     public abstract boolean sharesDecimal(int place);
 }

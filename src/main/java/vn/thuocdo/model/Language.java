@@ -14,7 +14,7 @@ public enum Language {
         this.country = country;
     }
 
-    /** Whose spelling and days office programs take with it: {@code VN}. */
+    /** The country whose spelling and dates office programs use with it: {@code VN}. */
     public String country() {
         return country;
     }

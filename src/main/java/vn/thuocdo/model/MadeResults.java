@@ -9,6 +9,6 @@ public abstract class MadeResults extends ItemRows<Result> {
     /** The day that a result stands for, in days since 1970; {@link #NO_DAY} where it has none. */
     public abstract int day(int place);
 
-    /** The day on which it was reported, likewise. */
+    /** The day on which it was reported, in the same form. */
     public abstract int reportedOn(int place);
 }

@@ -6,10 +6,11 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * What a number counts (<i>đơn vị tính</i>), as it is written beside it: {@code tỷ đồng}, {@code lượt người}, {@code giờ}.
+ * What a number counts (<i>đơn vị tính</i>), as it is written beside it: {@code tỷ đồng}, {@code lượt người}, {@code
+ * giờ}.
  *
  * @param text as it was written; empty where nothing was
- * @param scale what its words of scale multiply by: 1,000,000,000 of {@code tỷ đồng}
+ * @param scale the factor of its words of scale: 1,000,000,000 for {@code tỷ đồng}
  * @param noun the words after those, folded
  * @param size what one of it is in the smallest unit of its dimension; absent of what only counts
  */
@@ -24,7 +25,7 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
     /** A bare number: it counts what its task measures. */
     public static final MeasureUnit NONE = new MeasureUnit("", BigFraction.ONE, List.of(), Optional.empty());
 
-    /** What a measure of percentages counts: bare numbers are percentages then, and what counts something is none. */
+    /** The unit of a measure in percent: bare numbers are percentages, and numbers with another unit are not. */
     public static final MeasureUnit PERCENT = new MeasureUnit("%", BigFraction.ONE, List.of("%"), Optional.empty());
 
     private static final Set<String> OF_EACH = Set.of("/", "per", "mỗi", "each", "every");
@@ -36,7 +37,7 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
         noun = List.copyOf(noun);
     }
 
-    /** Whether it is that of percentages; most are told apart by their texts. */
+    /** Whether it is the unit of percentages. */
     boolean isPercent() {
         return text.equals(PERCENT.text) && equals(PERCENT);
     }
@@ -46,8 +47,8 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
     }
 
     /**
-     * How many of another unit one of this one is, exactly: 60 minutes of an hour. Both have to be of one dimension, or
-     * to begin with the same words ({@code lượt}, {@code lượt người}); a bare number is in the other unit already.
+     * The exact size of this unit in another: 60 minutes for an hour. Both have to be of one dimension, or to begin
+     * with the same words ({@code lượt}, {@code lượt người}); a bare number is in the other unit already.
      *
      * @return empty where the two count different things
      */
@@ -75,7 +76,7 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
                 && isSameCount(longer.subList(common, longer.size()));
     }
 
-    /** Whether more words leave a count what it is: "cuộc/quý" are not those of a whole year. */
+    /** Whether further words do not change what is counted: "cuộc/quý" is not the count of a whole year. */
     private static boolean isSameCount(List<String> more) {
         for (int at = 1; at < more.size(); at++) {
             if (OF_EACH.contains(more.get(at - 1)) && PARTS_OF_A_YEAR.contains(more.get(at))) {

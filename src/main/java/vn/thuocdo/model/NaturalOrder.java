@@ -2,7 +2,7 @@ package vn.thuocdo.model;
 
 import java.util.Comparator;
 
-/** Orders identifiers as people do: T2 before T10, without regard to any locale. */
+/** Orders identifiers as people do: T2 before T10, independent of any locale. */
 public final class NaturalOrder implements Comparator<String> {
 
     public static final Comparator<String> IDS = new NaturalOrder();
@@ -38,7 +38,10 @@ public final class NaturalOrder implements Comparator<String> {
         return order != 0 ? order : left.compareTo(right);
     }
 
-    /** Where two texts differ first, or the number begins in which they do: most ids share a long beginning. */
+    /**
+     * The first place where two texts differ, or the beginning of the number that differs; most ids share a long
+     * beginning.
+     */
     private static int firstDifference(String left, String right) {
         int length = Math.min(left.length(), right.length());
         int i = 0;

@@ -36,7 +36,7 @@ public record Period(Kind kind, int year, int number) {
             return this == FISCAL_YEAR || this == FISCAL_QUARTER;
         }
 
-        /** That of the same length in a fiscal year; the kind itself where fiscal years have none of their own. */
+        /** The kind of the same length in a fiscal year; the kind itself if fiscal years have no such kind. */
         Kind inFiscalYear() {
             return switch (this) {
                 case YEAR, FISCAL_YEAR -> FISCAL_YEAR;
@@ -82,8 +82,8 @@ public record Period(Kind kind, int year, int number) {
     }
 
     /**
-     * How often reports come that name such periods: nine months are what units report that report each quarter, several
-     * years what units report that report each year.
+     * How often units report if their reports name such periods: units that report each quarter also name nine months,
+     * units that report each year several years.
      */
     public Kind reportingInterval() {
         return switch (kind) {

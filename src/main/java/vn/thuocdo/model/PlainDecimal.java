@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  */
 public final class PlainDecimal {
 
-    /** What is no plain decimal. */
+    /** Not a plain decimal. */
     public static final long NONE = -1;
 
     /** Digits of a plain decimal. */
@@ -42,7 +42,7 @@ public final class PlainDecimal {
         return decimals(decimal) > 0;
     }
 
-    /** The same as it is written. */
+    /** Its value, with its decimals as written. */
     public static BigDecimal value(long decimal) {
         return BigDecimal.valueOf(digits(decimal), decimals(decimal));
     }
@@ -56,12 +56,12 @@ public final class PlainDecimal {
         return digits(decimal) % POWERS[decimals(decimal)] == 0;
     }
 
-    /** Below, at or above 0, as one is less than the other, equal to it or more. */
+    /** Less than, equal to or greater than 0, as the first is less than, equal to or greater than the second. */
     public static int compare(long one, long other) {
         return compare(one, 1, other, 1);
     }
 
-    /** The same of so many times the one and so many times the other; both are above 0 and at most a thousand. */
+    /** The same for a multiple of each; both factors are above 0 and at most a thousand. */
     public static int compare(long one, int times, long other, int timesOther) {
         int decimals = Math.max(decimals(one), decimals(other));
         long left = times * POWERS[decimals - decimals(one)];

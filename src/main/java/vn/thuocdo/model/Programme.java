@@ -27,33 +27,33 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         return some instanceof ComputedList<T> ? some : List.copyOf(some);
     }
 
-    /** The same, each assignment and each result made once: for those who tell one from another that says the same. */
+    /** The same, with each assignment and each result made once, for code that compares identities. */
     public Programme materialised() {
         return new Programme(units, tasks, List.copyOf(assignments), List.copyOf(results));
     }
 
-    /** The unit of an assignment, which need not be made for it. */
+    /** The unit of an assignment, without making the assignment. */
     public Unit unitAssigned(int place) {
         return assignments instanceof ItemRows<AssignmentHistory> rows
                 ? rows.unit(place)
                 : assignments.get(place).last().unit();
     }
 
-    /** The task of an assignment, likewise. */
+    /** The task of an assignment, without making it. */
     public Task taskAssigned(int place) {
         return assignments instanceof ItemRows<AssignmentHistory> rows
                 ? rows.task(place)
                 : assignments.get(place).last().task();
     }
 
-    /** The unit of a result, likewise. */
+    /** The unit of a result, without making it. */
     public Unit unitReported(int place) {
         return results instanceof ItemRows<Result> rows
                 ? rows.unit(place)
                 : results.get(place).unit();
     }
 
-    /** The task of a result, likewise. */
+    /** The task of a result, without making it. */
     public Task taskReported(int place) {
         return results instanceof ItemRows<Result> rows
                 ? rows.task(place)
@@ -66,7 +66,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
                 || assignments.get(place).upTo(day).isPresent();
     }
 
-    /** The day that a result stands for, which need not be made for it, in days since 1970; absent where it has none. */
+    /** The day that a result stands for, without making it, in days since 1970; absent where it has none. */
     public OptionalInt dayReported(int place) {
         int day = results instanceof MadeResults made
                 ? made.day(place)
@@ -97,8 +97,8 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     }
 
     /**
-     * How often its units report: as the shortest period says that any result names, calendar periods before fiscal
-     * ones; absent where no result names a period.
+     * How often its units report: the length of the shortest period that any result names, calendar periods before
+     * fiscal ones; absent where no result names a period.
      */
     public Optional<Period.Kind> reportingInterval() {
         Optional<Period.Kind> shortest = Optional.empty();
@@ -136,7 +136,7 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
         return isOther ? other : one;
     }
 
-    /** The shorter of two rhythms, of which either may be absent. */
+    /** The shorter of two intervals, of which either may be absent. */
     public static Optional<Period.Kind> shorter(Optional<Period.Kind> one, Optional<Period.Kind> other) {
         boolean isOther = one.isEmpty() || other.isPresent() && isBefore(other.get(), one.get());
         return isOther ? other : one;

@@ -3,7 +3,7 @@ package vn.thuocdo.model;
 import java.time.LocalDate;
 
 /**
- * The year that a project is about, as its calendar counts it. With a fiscal year it is the one that ends in that year.
+ * The year of a project by its calendar. With a fiscal year it is the fiscal year that ends in that year.
  *
  * @param first its first day
  * @param last its last day

@@ -10,7 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param value the number before a percent sign: 87 for {@code 87%}
  * @param percent whether it was written as a percentage
- * @param unit what stands behind it; none of a bare number
+ * @param unit the words after it; none for a bare number
  */
 public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) implements Comparable<Quantity> {
 
@@ -49,7 +49,7 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
                 percent);
     }
 
-    /** Of so many hundredths, as most figures are: numbers share the few denominators there are. */
+    /** A number of hundredths, as most figures are; such numbers share their denominators. */
     private static BigFraction hundredths(long count) {
         int common = (int) gcd(Math.abs(count), HUNDRED);
         return BigFraction.of(BigInteger.valueOf(count / common), DENOMINATORS[HUNDRED / common]);
@@ -59,7 +59,7 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
         return other == 0 ? one : gcd(other, one % other);
     }
 
-    /** The same number of something. */
+    /** The same number with a unit. */
     public Quantity of(MeasureUnit counted) {
         return new Quantity(value, percent, counted);
     }
@@ -71,20 +71,20 @@ public record Quantity(BigFraction value, boolean percent, MeasureUnit unit) imp
                 : unit.in(other).map(factor -> new Quantity(value.multiply(factor), false, other));
     }
 
-    /** By what they are worth: 87 % equals 0.87. */
+    /** Compares values: 87 % equals 0.87. */
     @Override
     public int compareTo(Quantity other) {
         return ratio().compareTo(other.ratio());
     }
 
-    /** What it is worth: 87/100 for {@code 87%}, 87 for {@code 87}. */
+    /** Its value: 87/100 for {@code 87%}, 87 for {@code 87}. */
     public BigFraction ratio() {
         return percent ? value.divide(100) : value;
     }
 
     /**
-     * So many of a unit and fewer of a smaller one than make one up, in the smaller one: "3 tỷ 500 triệu đồng" are 3,500
-     * million. Empty where the two are no such pair.
+     * The sum with an amount in a smaller unit, in the smaller unit: "3 tỷ 500 triệu đồng" are 3,500 million. Empty
+     * unless the second is less than one of the larger unit.
      */
     public Optional<Quantity> plusSmaller(Quantity small) {
         return unit.in(small.unit)

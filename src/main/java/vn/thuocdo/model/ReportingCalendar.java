@@ -48,7 +48,7 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
     }
 
     /**
-     * The last day of the year that a project is about: of the fiscal year that ends in it, where there is one.
+     * The last day of the year of a project; with a fiscal year, of the fiscal year that ends in it.
      *
      * @throws IllegalArgumentException if the year is not one of 1 to 9999
      */
@@ -57,7 +57,7 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
     }
 
     /**
-     * The year that a project is about, as a period.
+     * The year of a project, as a period.
      *
      * @throws IllegalArgumentException if the year is not one of 1 to 9999
      */
@@ -66,10 +66,10 @@ public record ReportingCalendar(Kind kind, Optional<MonthDay> fiscalYearEnd) {
     }
 
     /**
-     * Quarters and years as the project counts them: those of its fiscal year where it has one, unless its results name
-     * calendar periods.
+     * Quarters and years of the project: those of its fiscal year if it has one, unless its results name calendar
+     * periods.
      *
-     * @param ofResults what the results name; asked only where there is a fiscal year
+     * @param ofResults the periods that results name; used only with a fiscal year
      */
     public Period.Kind counted(Period.Kind each, Supplier<Optional<Period.Kind>> ofResults) {
         return fiscalYearEnd.isEmpty()

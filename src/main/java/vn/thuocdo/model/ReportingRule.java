@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 public record ReportingRule(Optional<Period.Kind> every, int days) {
 
-    /** As often as the results say, within ten days. */
+    /** Once per period that results name, within ten days. */
     public static final ReportingRule DEFAULT = new ReportingRule(Optional.empty(), 10);
 
     public ReportingRule {

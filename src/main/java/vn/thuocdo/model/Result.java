@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
 
 /**
- * What a unit reported of a task (<i>kết quả</i>). An empty text means that it was not given.
+ * What a unit reported on a task (<i>kết quả</i>). An empty text means that it was not given.
  *
  * @param period the period it reports on; absent where not given
  * @param day the day it stands for: the last day of its period, else the day it was reported on; absent where its table
@@ -35,10 +35,10 @@ public record Result(
         Location at) {
 
     /**
-     * Where what counts comes from.
+     * Where the counting figure or status comes from.
      *
-     * @param estimate whether the figure is what the unit expects
-     * @param selfAssessment what the unit said of itself where an appraisal counts instead; empty where none does
+     * @param estimate whether the figure is an estimate of the unit
+     * @param selfAssessment the self-assessment of the unit, if an appraisal counts instead; empty where none does
      */
     public record Basis(boolean estimate, String selfAssessment) {
 
@@ -50,18 +50,18 @@ public record Result(
     public enum Content {
         /** A figure, a word or a day of completion. */
         REPORT,
-        /** A difficulty or a proposal alone: no result. */
+        /** Only a difficulty or a proposal: not a result. */
         REMARKS,
         /** Something that cannot be read: a result that decides nothing. */
         UNREADABLE
     }
 
-    /** How far the item is, in words; absent where they do not say. */
+    /** The status in words; absent where there is none. */
     public Optional<Status> status() {
         return claim.status();
     }
 
-    /** Whether it reports anything, legible or not. */
+    /** Whether it reports anything, readable or not. */
     public boolean reports() {
         return content != Content.REMARKS;
     }
@@ -94,7 +94,7 @@ public record Result(
                 place);
     }
 
-    /** Whether both report the same of the item; the place, the remarks and the evidence do not matter. */
+    /** Whether both report the same on the item; place, remarks and evidence do not matter. */
     public boolean agreesWith(Result other) {
         return content == other.content
                 && figure.equals(other.figure)

@@ -2,10 +2,10 @@ package vn.thuocdo.model;
 
 import java.util.Arrays;
 
-/** Numbers rows of small numbers from 0, in the order in which they are first met. */
+/** Numbers keys, which are rows of small numbers, from 0 in the order in which they first appear. */
 public final class RowKeys {
 
-    /** What was never met. */
+    /** The number of an unknown key. */
     public static final int NONE = -1;
 
     private static final int FIRST_SLOTS = 1 << 6;
@@ -19,7 +19,7 @@ public final class RowKeys {
     private int size;
     private int last;
 
-    /** The number of a key that was met before; {@link #NONE} of others. */
+    /** The number of a known key; {@link #NONE} for others. */
     public int find(int[] key) {
         int slot = place(key);
         return slots[slot] - 1;

@@ -6,6 +6,6 @@ public enum Status {
     NOT_DONE,
     IN_PROGRESS,
     NOT_STARTED,
-    /** Makes no claim of its own: the figure speaks. */
+    /** Makes no claim: the figure decides. */
     REPORTED
 }

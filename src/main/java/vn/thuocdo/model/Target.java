@@ -2,7 +2,7 @@ package vn.thuocdo.model;
 
 import java.util.Optional;
 
-/** What an assignment demands (<i>chỉ tiêu giao</i>). */
+/** The target of an assignment (<i>chỉ tiêu giao</i>). */
 public sealed interface Target {
 
     /** The same in another unit, exactly; empty where the two count different things. None is in that unit already. */
@@ -10,12 +10,12 @@ public sealed interface Target {
         return Optional.of(this);
     }
 
-    /** What its numbers count; none of bare ones, of a place, and where there is no number. */
+    /** The unit of its numbers; none for bare numbers, for a place, and where there is no number. */
     default MeasureUnit unit() {
         return MeasureUnit.NONE;
     }
 
-    /** The words of a target that is shown as it was written; absent where its numbers are. */
+    /** The words of a target that is shown as it was written; absent where its numbers are shown. */
     default Optional<String> asWritten() {
         return Optional.empty();
     }
@@ -23,8 +23,8 @@ public sealed interface Target {
     /**
      * A bound that has to be reached, kept or hit.
      *
-     * @param otherEnd of a range of which a direction says that only this end binds: it is met or not, never in part;
-     *     absent for a bound that was given alone
+     * @param otherEnd the other end of a range of which only this end counts because of a direction: met or not, never
+     *     in part; absent for a single bound
      */
     record Threshold(Comparison comparison, Quantity bound, Optional<Quantity> otherEnd) implements Target {
 
@@ -47,14 +47,14 @@ public sealed interface Target {
     }
 
     /**
-     * How a figure has to compare with the two ends of a range to meet it.
+     * The comparisons of a figure with the two ends of a range.
      *
      * @param low at least or more than
      * @param high at most or less than
      */
     record Ends(Comparison low, Comparison high) {
 
-        /** Both ends meet the target. */
+        /** Both ends belong to the range. */
         public static final Ends INCLUDED = new Ends(Comparison.AT_LEAST, Comparison.AT_MOST);
 
         public Ends {
@@ -110,7 +110,7 @@ public sealed interface Target {
             return Optional.of(text);
         }
 
-        /** A change by so much of the measure; one in per cent or points is the same in every measure. */
+        /** The change in another unit; a change in per cent or points has no unit. */
         @Override
         public Optional<Target> in(MeasureUnit measure) {
             return measure.isNone() || bound.percent() || points
@@ -124,7 +124,7 @@ public sealed interface Target {
         }
     }
 
-    /** Only approximates ({@code khoảng 90%}); nothing can decide it. */
+    /** Only approximate ({@code khoảng 90%}); it decides nothing. */
     record Approximate(String text) implements Target {
         @Override
         public Optional<String> asWritten() {
@@ -132,7 +132,7 @@ public sealed interface Target {
         }
     }
 
-    /** Could not be read, which is said where it stands; nothing can decide it. */
+    /** Could not be read, which was reported at its place; it decides nothing. */
     record Unread(String text) implements Target {
         @Override
         public Optional<String> asWritten() {

@@ -35,7 +35,7 @@ public record Task(
         return name.equals(id) ? id : id + " " + name;
     }
 
-    /** Of the id alone, which tells tasks apart. */
+    /** By the id alone, which identifies the task. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param upper in percent; absent for the highest tier
  */
 public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
-    /** A bound is the same however many zeros it was written with. */
+    /** Trailing zeros are removed, so that equal bounds are equal. */
     public Tier {
         lower = lower.stripTrailingZeros();
         upper = upper.map(BigDecimal::stripTrailingZeros);
@@ -36,7 +36,7 @@ public record Tier(BigDecimal lower, Optional<BigDecimal> upper) {
         return rate.compareTo(Quantity.of(lower, true).ratio()) >= 0;
     }
 
-    /** What a record's own would say, which is put together at run time at its first use: a tenth of a short run. */
+    /** Written out, because Java builds that of a record at its first use, which takes a tenth of a short run. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Tier tier && tier.lower.equals(lower) && tier.upper.equals(upper);

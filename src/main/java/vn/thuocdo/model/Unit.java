@@ -21,7 +21,7 @@ public record Unit(String id, String name, String kind, String bloc, String head
         aliases = List.copyOf(aliases);
     }
 
-    /** Of the id alone, which tells units apart. */
+    /** By the id alone, which identifies the unit. */
     @Override
     public int hashCode() {
         return id.hashCode();

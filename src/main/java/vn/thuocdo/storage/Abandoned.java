@@ -17,8 +17,8 @@ public final class Abandoned {
     private Abandoned() {}
 
     /**
-     * Whether the process that made a file is dead. It is not where it lives on this machine, nor where it holds a lock on
-     * the file: on a shared disk it may live on another.
+     * Whether the process that made a file has ended. It has not if it runs on this machine, or if it holds a lock on
+     * the file; on a shared disk it may run on another machine.
      *
      * @param pid its number
      */
@@ -37,12 +37,12 @@ public final class Abandoned {
         }
     }
 
-    /** Says that this process lives, for as long as the channel is open; where the disk knows locks. */
+    /** Marks this process as running while the channel is open, if the disk has locks. */
     public static void lock(FileChannel channel) {
         try {
             channel.tryLock();
         } catch (IOException | OverlappingFileLockException noLocks) {
-            // The number of the process says it too.
+            // The number of the process shows it too.
         }
     }
 

@@ -7,7 +7,7 @@ public final class FileName {
 
     private FileName() {}
 
-    /** The beginning of a name, whole characters, of no more than so many bytes of UTF-8. */
+    /** The beginning of a name in whole characters, of at most this many bytes of UTF-8. */
     public static String cut(String name, int mostBytes) {
         int bytes = 0;
         int end = 0;

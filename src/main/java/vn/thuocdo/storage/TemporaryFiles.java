@@ -77,12 +77,12 @@ public final class TemporaryFiles {
         }
     }
 
-    /** What writing to a temporary file has failed with. */
+    /** The failure of writing to a temporary file. */
     public static Failure failure(IOException cause) {
         return cause instanceof Failure told ? told : new Failure(cause);
     }
 
-    /** How many bytes there is room for; unbounded where the system does not say. */
+    /** How many bytes of space there are; unlimited where the system does not say. */
     public static long room() {
         try {
             return Files.getFileStore(parent()).getUsableSpace();
@@ -140,7 +140,7 @@ public final class TemporaryFiles {
         }
     }
 
-    /** Removes a folder and what is in it, as far as that is ours. */
+    /** Removes a folder and its content, as far as it belongs to this user. */
     private static void remove(Path gone) {
         try (Stream<Path> files = Files.walk(gone)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
@@ -148,7 +148,7 @@ public final class TemporaryFiles {
                 Files.deleteIfExists(file);
             }
         } catch (IOException | UncheckedIOException e) {
-            // Another user's, or still open in another program.
+            // It belongs to another user, or another program has it open.
         }
     }
 }

@@ -6,7 +6,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * One unit from period to period.
+ * The results of one unit from period to period.
  *
  * @param cards one for each point; absent where the unit was not there
  */

@@ -12,7 +12,7 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * How the units of a programme went from period to period, by their cards alone: no item is looked at.
+ * The results of all units from period to period, from their scorecards alone, without items.
  *
  * @param points at least one, by day
  * @param units every unit's course, in natural order of the ids

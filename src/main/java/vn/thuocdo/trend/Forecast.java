@@ -12,16 +12,16 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** What is to be expected at the end of the year; nothing of it is a verdict. */
+/** What to expect at the end of the year. It changes no verdict. */
 public sealed interface Forecast {
 
     /** The year at whose end it is expected. */
     Period year();
 
     /**
-     * Every unit goes on as fast as it went on average since the year began: the rate, less that at the end of the year
-     * before where there is one, grows by the same part in each period that is left; it does not fall below 0, nor rise
-     * above 1, or above what it is already. Exact, as all rates.
+     * Every unit goes on at its average speed since the year began: the rate, less that at the end of the year before
+     * where there is one, grows by the same part in each period that is left; it does not fall below 0, nor rise above
+     * 1, or above what it is already. Exact, as all rates.
      *
      * @param over how many periods of the year are over
      * @param of how many it has
@@ -32,7 +32,7 @@ public sealed interface Forecast {
             units = List.copyOf(units);
         }
 
-        /** Those expected to stay below a rate, 1 for all. */
+        /** The units expected to stay below a rate, 1 for all. */
         public List<UnitForecast> below(BigFraction rate) {
             return units.stream()
                     .filter(unit -> unit.expected().compareTo(rate) < 0)
@@ -47,12 +47,12 @@ public sealed interface Forecast {
     }
 
     /**
-     * What is expected of one unit.
+     * The expectation for one unit.
      *
      * @param now its rate at the last point
      * @param expected its rate at the end of the year
-     * @param tier the highest one whose bound that rate reaches, whatever its gates and its quota; absent where the method
-     *     gives none
+     * @param tier the highest one whose bound that rate reaches, without gates and quota; absent where the method gives
+     *     none
      */
     record UnitForecast(Unit unit, BigFraction now, BigFraction expected, Optional<Tier> tier) {}
 
@@ -63,9 +63,9 @@ public sealed interface Forecast {
     enum Reason {
         /** The last point is the end of its year. */
         YEAR_IS_OVER,
-        /** What the rate is taken over changes from period to period, so that a rate has no pace. */
+        /** The denominator changes from period to period, so rates have no speed. */
         DENOMINATOR_CHANGES,
-        /** Items have another target in each period, so that rates do not grow at one pace. */
+        /** Items have another target in each period, so rates have no speed. */
         INTERIM_TARGETS
     }
 
@@ -113,7 +113,7 @@ public sealed interface Forecast {
                 board.tiers().stream().filter(tier -> tier.reachedBy(expected)).findFirst());
     }
 
-    /** The bound below which a unit is at risk unless another is named: that of the lowest tier but one. */
+    /** The default bound below which a unit is at risk: that of the second lowest tier. */
     public static Optional<BigFraction> risk(Scoreboard board) {
         List<Tier> tiers = board.tiers();
         return tiers.size() < 2

@@ -12,11 +12,10 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.Period;
 
 /**
- * An item that went back from met to not met. Where a new interim target took the place of one that was met, nothing went
- * back.
+ * An item that went back from met to not met. If a new interim target replaced one that was met, nothing went back.
  *
  * @param met the period at whose end it was met last before
- * @param lost the period at whose end it was met no longer
+ * @param lost the period at whose end it was no longer met
  * @param regained whether it is met again at the last point
  */
 public record Setback(Assignment assignment, Period met, Period lost, boolean regained) {

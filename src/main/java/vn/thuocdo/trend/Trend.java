@@ -5,10 +5,10 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 
 /**
- * How a programme went from period to period (<i>diễn biến</i>).
+ * The results of a programme from period to period (<i>diễn biến</i>).
  *
  * @param setbacks the items that went back from met to not met, by unit and task, then by day
- * @param outlook what is to be expected at the end of the year of the last point
+ * @param outlook the expectation for the end of the year of the last point
  */
 public record Trend(Courses courses, List<Setback> setbacks, Forecast outlook) {
 
@@ -35,7 +35,7 @@ public record Trend(Courses courses, List<Setback> setbacks, Forecast outlook) {
         return courses.last();
     }
 
-    /** How often the points follow one another. */
+    /** The kind of period between two points. */
     public Period.Kind periodKind() {
         return last().period().kind();
     }

@@ -5,7 +5,7 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 
 /**
- * How far a trend has come in the project's year, which may be a fiscal one although the periods are the calendar's.
+ * How much of the project's year is over. It may be a fiscal year even if the periods are those of the calendar.
  *
  * @param year that the last point lies in
  * @param over how many periods of it have ended, the last point's among them; at least 1

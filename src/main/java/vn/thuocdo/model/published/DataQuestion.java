@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a published figure is in the data.
+ * The question to the data that a published figure answers.
  *
- * @param filters what is counted, by what has to hold of it: one of the texts of each
+ * @param filters conditions on what is counted: for each filter, one of its texts
  */
 public record DataQuestion(Subject what, Map<Filter, List<String>> filters, Year year) {
 
-    /** What narrows a question down. */
+    /** A filter of a question. */
     public enum Filter {
         TIER,
         BAND,
@@ -34,7 +34,7 @@ public record DataQuestion(Subject what, Map<Filter, List<String>> filters, Year
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether it can narrow down what is asked: only documents have a type, and a unit is of no task. */
+        /** Whether the filter applies to the subject: only documents have a type, and units have no task. */
         public boolean narrows(Subject what) {
             return switch (this) {
                 case TYPE -> what == Subject.DOCUMENTS;
@@ -44,11 +44,11 @@ public record DataQuestion(Subject what, Map<Filter, List<String>> filters, Year
         }
     }
 
-    /** Which scoreboard is asked. */
+    /** The scoreboard of the question. */
     public enum Year {
         CURRENT,
         BASE,
-        /** The current one less the base. */
+        /** The current value less that of the base. */
         CHANGE;
 
         public String word() {

@@ -3,17 +3,17 @@ package vn.thuocdo.model.published;
 import java.util.List;
 
 /**
- * What the figures of a column, or of a row, are of those beside them.
+ * How the figures of a column, or of a row, are computed from those beside them.
  *
- * @param operands the numbers of the lines, from 0: of a sum its parts; of a share the part and the whole; of a difference
- *     the later and the earlier; of a share of a total the part, and where across it the total stands
+ * @param operands the numbers of the lines, from 0: of a sum its parts; of a share the part and the whole; of a
+ *     difference the later and the earlier; of a share of a total the part, and where across it the total stands
  */
 public record LineFormula(Kind kind, List<Integer> operands) {
     public LineFormula {
         operands = List.copyOf(operands);
     }
 
-    /** How they are computed. */
+    /** The kind of computation. */
     public enum Kind {
         SUM,
         SHARE,

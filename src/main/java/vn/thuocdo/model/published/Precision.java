@@ -2,9 +2,9 @@ package vn.thuocdo.model.published;
 
 import java.util.Locale;
 
-/** How firmly a printed figure means its number. */
+/** How exact a printed figure is. */
 public enum Precision {
-    /** The number, as far as its digits go. */
+    /** Exact to its last digit. */
     FIRM,
     /** Up to the number, and not far below it: {@code close to 90 %}. */
     NEARLY,

@@ -11,21 +11,21 @@ import vn.thuocdo.model.Quantity;
  *
  * @param number with as many places as were printed; before a percent sign: 80.3 for {@code 80.3 %}
  * @param text as it stands in the summary; empty where it was not printed so
- * @param whole what it was printed as a part of, above zero: 93 of {@code 18/93}; absent where it stands by itself
+ * @param whole the whole of a part, above zero: 93 of {@code 18/93}; absent for a single number
  * @param scale what its words of scale multiply the number by
  */
 public record Printed(
         BigDecimal number, Measure measure, Precision precision, String text, Optional<BigDecimal> whole, Scale scale) {
 
     /**
-     * Words of scale behind a number.
+     * Words of scale after a number.
      *
      * @param factor above zero: 1,000,000,000 of {@code tỷ}
      * @param words as they are written; empty where there are none
      */
     public record Scale(BigFraction factor, String words) {
 
-        /** Of a number without such words. */
+        /** For a number without such words. */
         public static final Scale ONE = new Scale(BigFraction.ONE, "");
 
         public boolean isOne() {
@@ -33,12 +33,12 @@ public record Printed(
         }
     }
 
-    /** A figure that stands by itself. */
+    /** A single number. */
     public Printed(BigDecimal number, Measure measure, Precision precision, String text) {
         this(number, measure, precision, text, Optional.empty(), Scale.ONE);
     }
 
-    /** What part of its whole it is; absent where it stands by itself. */
+    /** Its part of the whole; absent for a single number. */
     public Optional<BigFraction> ratio() {
         return whole.map(of -> value().divide(Quantity.of(of, false).value()));
     }
@@ -48,7 +48,7 @@ public record Printed(
         return Quantity.of(number, false).value().multiply(scale.factor());
     }
 
-    /** What the last printed digit counts: 1/100 for {@code 16.47 %}, 100,000,000 for {@code 1.5 billion}. */
+    /** The value of the last printed digit: 1/100 for {@code 16.47 %}, 100,000,000 for {@code 1.5 billion}. */
     public BigFraction step() {
         return BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(Math.max(0, number.scale())))
                 .multiply(scale.factor());
@@ -58,12 +58,14 @@ public record Printed(
         return precision == Precision.FIRM;
     }
 
-    /** Whether there may be more digits than were printed: a whole number of things has none, one of millions has. */
+    /**
+     * Whether it may have more digits than printed: a whole number of things has not, a number of millions may have.
+     */
     public boolean mayHaveMoreDigits() {
         return measure != Measure.COUNT || number.scale() != 0 || !scale.isOne();
     }
 
-    /** The change that was printed as a decrease by this figure: more of it is less. */
+    /** The change for which this figure was printed as a decrease. */
     public Printed decrease() {
         Precision other = switch (precision) {
             case MORE_THAN -> Precision.LESS_THAN;
@@ -75,12 +77,12 @@ public record Printed(
         return new Printed(number.negate(), measure, other, text, whole, scale);
     }
 
-    /** So much more of the same, in the same text. */
+    /** The same figure plus a number, with the same text. */
     public Printed plus(BigDecimal more) {
         return new Printed(number.add(more), measure, precision, text, whole, scale);
     }
 
-    /** The same figure, had this number been printed; it has no text. */
+    /** The same figure with another number, without text. */
     public Printed withNumber(BigDecimal other) {
         return new Printed(other, measure, precision, "", whole, scale);
     }

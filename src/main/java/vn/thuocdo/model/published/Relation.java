@@ -2,10 +2,10 @@ package vn.thuocdo.model.published;
 
 import java.util.List;
 
-/** What a published figure says of others, or of the data. Several names together are added up. */
+/** What a published figure says about others, or about the data. Several names are added up. */
 public sealed interface Relation {
 
-    /** The figure is all these together. */
+    /** The figure is the sum of these. */
     record Sum(List<String> parts) implements Relation {
         public Sum {
             parts = List.copyOf(parts);
@@ -13,9 +13,9 @@ public sealed interface Relation {
     }
 
     /**
-     * The figure, in percent or times, is what a part is of a whole.
+     * The figure, in percent or times, is a part divided by a whole.
      *
-     * @param whole empty where the summary does not say of what
+     * @param whole empty where the summary does not name it
      */
     record Share(List<String> part, List<String> whole) implements Relation {
         public Share {
@@ -24,7 +24,7 @@ public sealed interface Relation {
         }
     }
 
-    /** The figure is what lies between two others; in percent it is the growth from the earlier. */
+    /** The figure is the difference of two others; in percent it is the growth from the earlier. */
     record Difference(List<String> current, List<String> from) implements Relation {
         public Difference {
             current = List.copyOf(current);
@@ -32,12 +32,12 @@ public sealed interface Relation {
         }
     }
 
-    /** The figure is how many names are listed with it. */
+    /** The figure is the number of names listed with it. */
     record Listed() implements Relation {}
 
     /** The figure is what the data gives. */
     record Computed(DataQuestion question) implements Relation {}
 
-    /** The names listed are those that the data gives. */
+    /** The listed names are those in the data. */
     record Named(DataQuestion question) implements Relation {}
 }

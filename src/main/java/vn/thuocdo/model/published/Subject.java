@@ -3,7 +3,7 @@ package vn.thuocdo.model.published;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be asked of a scoreboard. */
+/** The subject of a question to a scoreboard. */
 public enum Subject {
     UNITS,
     ASSIGNED,
@@ -22,7 +22,7 @@ public enum Subject {
     HARDER_TARGETS,
     /** Documents that the tasks are based on. */
     DOCUMENTS,
-    /** What was reported of one item. */
+    /** The reported figure of one item. */
     FIGURE,
     /** How many times one item reached its target. */
     TIMES;

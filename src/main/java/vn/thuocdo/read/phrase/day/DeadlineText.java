@@ -148,7 +148,7 @@ public final class DeadlineText {
         return ongoing && phrase.isDigitsAt(at) && rhythmAt(at + 1) ? 2 : remarkAt(at);
     }
 
-    /** The number of tokens of the name of a part, or of a word, that a day may follow; 0 where there is none. */
+    /** The tokens of the name of a part, or of a word, that a day may follow; 0 where there is none. */
     private int joiningAt(int at) {
         int length = partAt(at);
         if (length == 0) {
@@ -162,7 +162,7 @@ public final class DeadlineText {
         return length;
     }
 
-    /** The number of tokens that can only belong to the name of a document or a body; 0 where there are none. */
+    /** The tokens that can only belong to the name of a document or a body; 0 where there are none. */
     private int nameAt(int at) {
         boolean named = afterVerb
                 && phrase.get(at).kind() == Phrase.Kind.WORD
@@ -193,10 +193,7 @@ public final class DeadlineText {
         return found.get().length();
     }
 
-    /**
-     * The number of tokens of the name of a part at a place ({@code đợt 1:}), of several parts that each have a day; 0
-     * where there is none.
-     */
+    /** The tokens of the name of one of several parts with a day each ({@code đợt 1:}); 0 where there is none. */
     private int partAt(int at) {
         int number = Known.WORDS
                 .at(phrase, at)
@@ -213,9 +210,7 @@ public final class DeadlineText {
         return phrase.isAt(at, "/") || phrase.isAt(at, "-") || phrase.isAt(at, ".");
     }
 
-    /**
-     * The number of tokens of a remark in brackets after a day ({@code (Công văn số 512)}); 0 where it is about time.
-     */
+    /** The tokens of a remark in brackets after a day ({@code (Công văn số 512)}); 0 if it is about time. */
     private int remarkAt(int open) {
         if (!phrase.isAt(open, "(") || terms.isEmpty()) {
             return 0;
