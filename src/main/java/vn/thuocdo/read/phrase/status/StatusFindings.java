@@ -28,6 +28,7 @@ final class StatusFindings {
     private boolean noCase;
     private boolean noReport;
     private boolean begun;
+    private boolean begunFirst;
     private boolean firstOfTwo;
     private boolean remarked;
     private boolean dated;
@@ -52,6 +53,7 @@ final class StatusFindings {
      */
     void add(StatusClause clause, String joint) {
         Optional<Status> claim = clause.claim();
+        begunFirst |= clause.isBegun() && claims.isEmpty();
         claim.ifPresent(claims::add);
         boolean done = claim.filter(Status.DONE::equals).isPresent();
         plansDone |= done && clause.isOfPlan();
@@ -127,6 +129,11 @@ final class StatusFindings {
         if (claims.size() > 1 && !claims.contains(Status.DONE)) {
             // What is in progress, or not even begun, is not done either.
             claims.remove(Status.NOT_DONE);
+        }
+        if (begunFirst && claims.equals(Set.of(Status.NOT_DONE))) {
+            // "Đã trình UBND tỉnh nhưng chưa được phê duyệt".
+            claims.remove(Status.NOT_DONE);
+            claims.add(Status.IN_PROGRESS);
         }
         if (plansDone && !othersDone && claims.contains(Status.IN_PROGRESS)) {
             // "Đã ban hành kế hoạch, đang triển khai".
