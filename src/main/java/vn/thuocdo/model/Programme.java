@@ -70,7 +70,10 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
     public OptionalInt dayReported(int place) {
         int day = results instanceof MadeResults made
                 ? made.day(place)
-                : results.get(place).day().map(some -> Math.toIntExact(some.toEpochDay())).orElse(MadeResults.NO_DAY);
+                : results.get(place)
+                        .day()
+                        .map(some -> Math.toIntExact(some.toEpochDay()))
+                        .orElse(MadeResults.NO_DAY);
         return day == MadeResults.NO_DAY ? OptionalInt.empty() : OptionalInt.of(day);
     }
 
