@@ -84,9 +84,29 @@ final class ItemsLikeOthersTest {
         assertThat(sharedVerdicts(programme, Method.COMPLETION)).isGreaterThan(LongTables.UNITS * LongTables.TASKS / 2);
     }
 
+    @Test
+    @DisplayName("count the same where two threads find them, each in half of the units")
+    void twoThreadsFindThemInLongTables() {
+        Programme programme =
+                ProgrammeReader.read(LongTables.sources(), CALENDARS).programme();
+        ScoringRequest request = request(Method.COMPLETION, Detail.LISTED);
+
+        for (int round = 0; round < 5; round++) {
+            ScoredUnits halves = ScoredUnits.inTwoThreads(
+                    programme.units(), ResultSelection.of(programme, AS_OF), BestActuals.NONE, request);
+            assertSame(
+                    "round " + round,
+                    Scoring.of(programme, request, halves),
+                    Scoring.of(programme.materialised(), request(Method.COMPLETION, Detail.HISTORY)));
+        }
+    }
+
     private static void assertSame(String which, Programme programme, Method method) {
         Scoring each = Scoring.of(programme.materialised(), request(method, Detail.HISTORY));
-        Scoring kinds = Scoring.of(programme, request(method, Detail.LISTED));
+        assertSame(which, Scoring.of(programme, request(method, Detail.LISTED)), each);
+    }
+
+    private static void assertSame(String which, Scoring kinds, Scoring each) {
         assertThat(facts(kinds)).as(which).isEqualTo(facts(each));
         assertThat(kinds.units().resultFindings().sorted())
                 .as(which)
