@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
@@ -152,9 +154,17 @@ public final class DiagnosticListing {
         String severity = messages.text("severity." + code.severity().word());
         String head = Style.BOLD.apply(code.id() + " " + texts.text(code, "title"), presentation.color());
         return head + " (" + severity + ")\n\n"
-                + texts.text(code, "why") + "\n\n"
+                + wrapped(texts.text(code, "why")) + "\n\n"
                 + messages.text("codes.example") + "\n"
                 + texts.text(code, "example").indent(2) + "\n"
-                + messages.text("codes.fix") + " " + texts.text(code, "fix") + "\n";
+                + wrapped(messages.text("codes.fix") + " " + texts.text(code, "fix")) + "\n";
+    }
+
+    /** Sentences are broken after as many columns as there are; what is to be copied begins with blanks, and is not. */
+    private String wrapped(String text) {
+        return text.lines()
+                .flatMap(line ->
+                        line.startsWith(" ") ? Stream.of(line) : TextPage.wrap(line, presentation.columns()).stream())
+                .collect(Collectors.joining("\n"));
     }
 }
