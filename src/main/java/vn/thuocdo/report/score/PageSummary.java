@@ -1,6 +1,7 @@
 package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +124,29 @@ final class PageSummary {
      * Units that have something in common.
      *
      * @param title what, and how many there are
-     * @param filter by what the sections of the units are filtered to see it; empty where they cannot be
+     * @param filter shows what they have in common
      * @param more how many more there are than named; empty where all are
      */
-    record Group(String title, String filter, List<Named> units, String more) {}
+    record Group(String title, Filter filter, List<Named> units, String more) {}
+
+    /**
+     * What a link leaves in sight.
+     *
+     * @param state of the items in the sections of the units; empty where all are left
+     * @param tier of the units in the ranking, in words; empty where all are left
+     */
+    record Filter(String state, String tier) {
+
+        static final Filter NONE = new Filter("", "");
+
+        static Filter ofState(String state) {
+            return new Filter(state, "");
+        }
+
+        static Filter ofTier(String tier) {
+            return new Filter("", tier);
+        }
+    }
 
     /** Who is in the lowest tier, who completed everything, what is overdue and who has not reported. */
     List<Group> groups() {
@@ -134,16 +154,20 @@ final class PageSummary {
         List<Tier> tiers = board.method().givesTiers() ? board.method().tiers() : List.of();
         if (tiers.size() > 1) {
             Tier lowest = tiers.get(tiers.size() - 1);
-            List<Named> low = named(card -> card.tier().filter(lowest::equals).isPresent());
-            add(groups, messages.counted("page.low", low.size(), method.range(lowest)), "", low);
+            List<Named> low = new ArrayList<>(
+                    named(card -> card.tier().filter(lowest::equals).isPresent()));
+            // By rank; where not all are named, those with the lowest rates have to be.
+            Collections.reverse(low);
+            String range = method.range(lowest);
+            add(groups, messages.counted("page.low", low.size(), range), Filter.ofTier(range), low);
         }
         List<Named> full = named(card -> card.rate().isFull());
-        add(groups, messages.counted("page.fullUnits", full.size()), "", full);
+        add(groups, messages.counted("page.fullUnits", full.size()), Filter.NONE, full);
         items(groups, "page.overdueItems", "overdue", ItemProgress.OVERDUE, ItemProgress.OVERDUE_UNREPORTED);
         items(groups, "page.unreportedItems", "unreported", ItemProgress.UNREPORTED, ItemProgress.OVERDUE_UNREPORTED);
         silent(groups);
         List<Named> without = named(card -> card.rate().value().isEmpty());
-        add(groups, messages.counted("page.withoutRate", without.size()), "", without);
+        add(groups, messages.counted("page.withoutRate", without.size()), Filter.NONE, without);
         return groups;
     }
 
@@ -160,7 +184,7 @@ final class PageSummary {
 
     private record Counted(Unit unit, int items) {}
 
-    private void items(List<Group> groups, String key, String filter, ItemProgress one, ItemProgress other) {
+    private void items(List<Group> groups, String key, String state, ItemProgress one, ItemProgress other) {
         List<Counted> counted = new ArrayList<>();
         for (Scorecard card : cards) {
             Map<ItemProgress, Integer> progress = ItemProgress.count(List.of(card));
@@ -172,7 +196,7 @@ final class PageSummary {
                 .map(unit -> named(unit.unit(), messages.number(unit.items())))
                 .toList();
         int all = counted.stream().mapToInt(Counted::items).sum();
-        add(groups, messages.counted(key, all), filter, units);
+        add(groups, messages.counted(key, all), Filter.ofState(state), units);
     }
 
     /** The units that reported on nothing in the last period. */
@@ -186,12 +210,12 @@ final class PageSummary {
                             "page.silentUnits",
                             units.size(),
                             messages.period(discipline.period().period())),
-                    "",
+                    Filter.NONE,
                     units);
         });
     }
 
-    private void add(List<Group> groups, String title, String filter, List<Named> units) {
+    private void add(List<Group> groups, String title, Filter filter, List<Named> units) {
         if (!units.isEmpty()) {
             int shown = Math.min(MOST_NAMED, units.size());
             String more =
