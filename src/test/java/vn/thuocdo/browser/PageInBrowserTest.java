@@ -113,6 +113,20 @@ final class PageInBrowserTest extends WithBrowser {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    /** It filters as the strip does, and names who is lowest first. */
+    @Test
+    void whoIsInTheLowestTierIsFoundFromTheFirstScreen() {
+        chromium.open(sample());
+        String group = "document.querySelector('.who div')";
+
+        chromium.evaluate(group + ".querySelector('dt [data-tier-filter]').click()");
+
+        assertThat(shown()).containsExactly("Ban Quản lý các khu công nghiệp", "Bộ Chỉ huy Quân sự tỉnh");
+        assertThat(texts(chromium.evaluate(
+                        "Array.from(" + group + ".querySelectorAll('dd a')).map(unit => unit.textContent)")))
+                .containsExactly("Bộ Chỉ huy Quân sự tỉnh", "Ban Quản lý các khu công nghiệp");
+    }
+
     private static void type(String field, String text) {
         chromium.evaluate("(() => { const field = " + field + "; field.value = '" + text
                 + "'; field.dispatchEvent(new Event('input', {bubbles: true})); })()");
@@ -188,6 +202,33 @@ final class PageInBrowserTest extends WithBrowser {
         assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
                 .isLessThanOrEqualTo(width);
         assertThat(shown()).hasSize(36);
+    }
+
+    /** Where a row is a block, each of its parts has a place of its own. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1280})
+    void nothingInTheRankingCoversAnything(int width) {
+        chromium.resize(width, 800);
+        chromium.open(sample());
+
+        List<String> covered = texts(chromium.evaluate("""
+                (() => {
+                    const room = cell => {
+                        const words = document.createRange();
+                        words.selectNodeContents(cell);
+                        return words.getBoundingClientRect();
+                    };
+                    return Array.from(document.querySelectorAll('#ranking-table tbody tr')).flatMap(row => {
+                        const cells = Array.from(row.cells).filter(cell => cell.textContent.trim() && cell.offsetHeight);
+                        const rooms = cells.map(room);
+                        return cells.filter((cell, i) => rooms.some((other, j) => j > i
+                                && other.left < rooms[i].right - 1 && rooms[i].left < other.right - 1
+                                && other.top < rooms[i].bottom - 1 && rooms[i].top < other.bottom - 1))
+                            .map(cell => cell.textContent.trim());
+                    });
+                })()"""));
+
+        assertThat(covered).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
@@ -62,6 +63,11 @@ public final class HtmlOutline {
 
     public String title() {
         return outline.title();
+    }
+
+    /** Null where it is the page's. */
+    public @Nullable String otherLanguageOfTitle() {
+        return HtmlPart.otherLanguage(outline.title(), messages.language());
     }
 
     public List<HtmlPart> lead() {
