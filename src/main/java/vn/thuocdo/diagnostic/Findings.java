@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ public final class Findings {
             if (alike.size() >= FEWEST_ALIKE && 2 * alike.size() > rows) {
                 once.add(alike.get(0).with(alike.size() - 1));
             } else {
-                alike.forEach(once::add);
+                for (Finding finding : alike) {
+                    once.add(finding);
+                }
             }
         });
         return once.build();
@@ -156,10 +159,25 @@ public final class Findings {
                     : Quotation.of(String.valueOf(argument));
         }
 
-        /** Adds the findings of another stage. */
+        /**
+         * Adds the findings of another stage. Where it lists nothing of a code that is not here already, it is taken for the
+         * same found again, and so are those of which it only counts how many there are.
+         */
         public void add(Findings others) {
-            others.sorted.forEach(this::add);
-            others.unlisted.forEach(this::addUnlisted);
+            Set<Code> news = EnumSet.noneOf(Code.class);
+            for (Finding finding : others.sorted) {
+                if (add(finding)) {
+                    news.add(finding.code());
+                }
+            }
+            others.unlisted.forEach((code, count) -> {
+                boolean same = isListed(code, others) && !news.contains(code);
+                addUnlisted(code, same ? Math.max(0, count - unlisted.getOrDefault(code, 0)) : count);
+            });
+        }
+
+        private static boolean isListed(Code code, Findings others) {
+            return others.sorted.stream().anyMatch(finding -> finding.code() == code);
         }
 
         /** Adds findings of a code that are only counted. */
@@ -169,11 +187,13 @@ public final class Findings {
             counts.merge(code.severity(), count, Integer::sum);
         }
 
-        /** Adds a finding made elsewhere. */
-        public void add(Finding finding) {
-            if (found.add(finding)) {
+        /** Adds a finding made elsewhere, and tells whether it was not here already. */
+        public boolean add(Finding finding) {
+            boolean isNew = found.add(finding);
+            if (isNew) {
                 counts.merge(finding.severity(), 1, Integer::sum);
             }
+            return isNew;
         }
 
         /** How many of a severity were found so far. */

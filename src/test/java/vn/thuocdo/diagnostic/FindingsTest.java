@@ -77,6 +77,18 @@ class FindingsTest {
         assertThat(both.unlisted()).containsExactly(Map.entry(Code.UNKNOWN_UNIT, 5));
     }
 
+    /** A base may be the very project that is compared with it. */
+    @Test
+    void whatIsOnlyCountedIsNotCountedTwiceWhereTheSameIsFoundAgain() {
+        Findings.Builder diagnostics = Findings.builder();
+        for (int line = 1; line <= 5; line++) {
+            diagnostics.add(Code.UNKNOWN_UNIT, new Location.Line("r.csv", line, 1), "A");
+        }
+        Findings cut = diagnostics.build().first(2);
+
+        assertThat(cut.and(cut).count()).isEqualTo(5);
+    }
+
     @Test
     void theSameSaidAgainOfTheSamePlaceIsOneFinding() {
         Location at = new Location.Line("a.csv", 2, 0);
