@@ -20,6 +20,11 @@ public sealed interface Location extends Comparable<Location> {
         return this;
     }
 
+    /** The same field of the n-th line or row; of the file or sheet as a whole for 0. */
+    default Location row(int row) {
+        return this;
+    }
+
     /** A place outside every file, such as a command-line option. */
     record Nowhere() implements Location {
         @Override
@@ -65,6 +70,11 @@ public sealed interface Location extends Comparable<Location> {
         }
 
         @Override
+        public Location row(int newLine) {
+            return new Line(path, newLine, field);
+        }
+
+        @Override
         public String toString() {
             return path + ":" + line + (field > 0 ? ":" + field : "");
         }
@@ -85,6 +95,11 @@ public sealed interface Location extends Comparable<Location> {
         @Override
         public Location field(int newColumn) {
             return new Sheet(path, sheet, row, newColumn);
+        }
+
+        @Override
+        public Location row(int newRow) {
+            return new Sheet(path, sheet, newRow, column);
         }
 
         @Override

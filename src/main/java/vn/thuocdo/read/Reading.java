@@ -1,10 +1,8 @@
 package vn.thuocdo.read;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.read.row.TableRead;
 
@@ -22,9 +20,9 @@ public record Reading(Programme programme, List<TableRead> inputs, Findings find
     }
 
     /** The rows that had an error and are not in the programme, each once although its file be read twice. */
-    public Set<Location> faultyRows() {
-        Set<Location> rows = new HashSet<>();
-        inputs.forEach(table -> rows.addAll(table.faulty()));
-        return rows;
+    public RowPlaces faultyRows() {
+        RowPlaces.Builder rows = RowPlaces.builder();
+        inputs.forEach(table -> rows.add(table.faulty()));
+        return rows.build();
     }
 }

@@ -1,12 +1,9 @@
 package vn.thuocdo.run;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.model.Language;
 
 /**
@@ -14,7 +11,7 @@ import vn.thuocdo.model.Language;
  *
  * @param language of the project; absent where it names none or could not be read
  * @param findings what was found in the input
- * @param leftOut the rows that have an error and are not scored, by place
+ * @param leftOut the rows that have an error and are not scored
  * @param refusal why there is no result, or only the findings as one; absent where everything was done
  * @param failedGates the gates that do not hold, in the order in which they are said
  * @param result what was asked for; absent where it was refused
@@ -22,12 +19,11 @@ import vn.thuocdo.model.Language;
 public record Outcome<T>(
         Optional<Language> language,
         Findings findings,
-        Set<Location> leftOut,
+        RowPlaces leftOut,
         Optional<Refusal> refusal,
         List<GateFailure> failedGates,
         Optional<T> result) {
     public Outcome {
-        leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
         failedGates = List.copyOf(failedGates);
     }
 }

@@ -2,11 +2,9 @@ package vn.thuocdo.run;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.thuocdo.config.project.Settings;
 import vn.thuocdo.diagnostic.Checked;
@@ -15,6 +13,7 @@ import vn.thuocdo.diagnostic.FailureReason;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.judge.Method;
@@ -50,7 +49,7 @@ final class Run {
     private final Engine engine;
     private final FilesRead files;
     private final Findings.Builder findings = Findings.builder();
-    private final Set<Location> leftOut = new HashSet<>();
+    private final RowPlaces.Builder leftOut = RowPlaces.builder();
     private final List<GateFailure> failedGates = new ArrayList<>();
     private Optional<Language> language = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
@@ -91,7 +90,7 @@ final class Run {
     }
 
     private <T> Outcome<T> outcome(Optional<T> result) {
-        return new Outcome<>(language, findings(), leftOut, refusal, failedGates, result);
+        return new Outcome<>(language, findings(), leftOut.build(), refusal, failedGates, result);
     }
 
     /** The files that the run reads; each is added before it is read. */
@@ -200,7 +199,7 @@ final class Run {
         Scoring scoring = job.score(cutoff, request);
         keep(scoring.units().resultFindings());
         keep(scoring.units().objections().findings());
-        leftOut.addAll(scoring.units().faulty());
+        leftOut.add(scoring.units().faulty());
         findings.add(scoring.ofMethod());
         return new Scored(settings, job, cutoff, period, scoring);
     }
@@ -237,7 +236,7 @@ final class Run {
             T read = reader.read(watched, settings.calendars());
             findings.add(RequiredDeadlines.under(
                     settings.method(), reading.apply(read).findings()));
-            leftOut.addAll(reading.apply(read).faultyRows());
+            leftOut.add(reading.apply(read).faultyRows());
             return read;
         } finally {
             watch.ends();
@@ -259,8 +258,7 @@ final class Run {
         found.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::at)
-                .map(at -> at.field(0))
-                .forEach(leftOut::add);
+                .forEach(at -> leftOut.add(at.field(0)));
         keep(found);
     }
 }

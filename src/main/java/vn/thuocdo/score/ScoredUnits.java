@@ -2,13 +2,11 @@ package vn.thuocdo.score;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.IgnoredData;
@@ -38,7 +36,7 @@ import vn.thuocdo.model.Unit;
 public record ScoredUnits(
         List<Scorecard> cards,
         List<ItemState> states,
-        Set<Location> faulty,
+        RowPlaces faulty,
         Findings resultFindings,
         Objections objections,
         MethodNeeds needs,
@@ -47,7 +45,6 @@ public record ScoredUnits(
     public ScoredUnits {
         cards = List.copyOf(cards);
         states = List.copyOf(states);
-        faulty = Set.copyOf(faulty);
     }
 
     /**
@@ -109,21 +106,21 @@ public record ScoredUnits(
                 Reporting.together(pass.reporting));
     }
 
-    private static Set<Location> faulty(Findings findings) {
-        Set<Location> rows = new HashSet<>();
+    private static RowPlaces faulty(Findings findings) {
+        RowPlaces.Builder rows = RowPlaces.builder();
         for (Finding finding : findings.sorted()) {
             if (finding.severity() == Severity.ERROR) {
                 rows.add(finding.at().field(0));
             }
         }
-        return rows;
+        return rows.build();
     }
 
     /** All units of some parts, which are in the order of the programme. */
     public static ScoredUnits together(List<ScoredUnits> parts) {
         List<Scorecard> cards = new ArrayList<>();
         List<ItemState> states = new ArrayList<>();
-        Set<Location> faulty = new HashSet<>();
+        RowPlaces.Builder faulty = RowPlaces.builder();
         Findings.Builder resultFindings = Findings.builder();
         Findings.Builder ofItems = Findings.builder();
         IgnoredData ignored = IgnoredData.NONE;
@@ -132,7 +129,7 @@ public record ScoredUnits(
         for (ScoredUnits part : parts) {
             cards.addAll(part.cards);
             states.addAll(part.states);
-            faulty.addAll(part.faulty);
+            faulty.add(part.faulty);
             resultFindings.add(part.resultFindings);
             ofItems.add(part.objections.ofItems());
             ignored = ignored.and(part.objections.ignored());
@@ -142,7 +139,7 @@ public record ScoredUnits(
         return new ScoredUnits(
                 cards,
                 states,
-                faulty,
+                faulty.build(),
                 resultFindings.build(),
                 new Objections(ofItems.build(), ignored),
                 needs,

@@ -193,7 +193,7 @@ class AssignmentsTest {
         assertThat(read.assignments())
                 .extracting(assignment -> assignment.task().id() + assignment.unclear())
                 .containsExactly("T1true", "T2false");
-        assertThat(read.reading().faultyRows()).hasSize(1);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(1);
     }
 
     @Test
@@ -205,7 +205,7 @@ class AssignmentsTest {
                         "assignments.csv:2:4 NOT_A_DATE",
                         "assignments.csv:3:1 BLANK_CELL",
                         "assignments.csv:4:2 BLANK_CELL");
-        assertThat(read.reading().faultyRows()).hasSize(3);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(3);
     }
 
     @Test
@@ -243,7 +243,7 @@ class AssignmentsTest {
         assertThat(read.foundInDetail())
                 .containsExactly("assignments.csv:3 REPEATED_ASSIGNMENT [A, T1, assignments.csv:2]");
         assertThat(read.assignments()).hasSize(1);
-        assertThat(read.reading().faultyRows()).isEmpty();
+        assertThat(read.reading().faultyRows().isEmpty()).isTrue();
     }
 
     /** Two tasks under one number are no repetition: one of them would be lost. */
@@ -282,7 +282,7 @@ class AssignmentsTest {
         GivenTables.Outcome read = read("unit,task,target,deadline,weight\nA,T1,90,,\n" + other + "\n");
         assertThat(read.foundInDetail())
                 .containsExactly("assignments.csv:3 CONFLICTING_ASSIGNMENTS [A, T1, assignments.csv:2]");
-        assertThat(read.reading().faultyRows()).hasSize(1);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(1);
     }
 
     @Test
@@ -373,6 +373,6 @@ class AssignmentsTest {
                         "assignments.csv:2:1 UNKNOWN_UNIT",
                         "assignments.csv:2:1 UNKNOWN_UNIT",
                         "assignments.csv:2:3 AMBIGUOUS_NUMBER");
-        assertThat(read.reading().faultyRows()).hasSize(1);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(1);
     }
 }

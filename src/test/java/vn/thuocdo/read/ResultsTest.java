@@ -74,7 +74,7 @@ class ResultsTest {
                 .as("it is kept as one that nobody can read, so that its item is undecided")
                 .extracting(Result::content)
                 .containsExactly(Result.Content.UNREADABLE);
-        assertThat(read.reading().faultyRows()).hasSize(1);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(1);
     }
 
     @Test
@@ -190,7 +190,7 @@ class ResultsTest {
                 + (column.equals("status") ? "1" : "done") + "\n");
         assertThat(read.found()).containsExactly("results.csv:2:3 " + code);
         assertThat(read.result().isReadable()).isFalse();
-        assertThat(read.reading().faultyRows()).hasSize(1);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(1);
     }
 
     @Test
@@ -223,7 +223,7 @@ class ResultsTest {
                 .read();
         assertThat(read.foundInDetail()).containsExactly("results.csv:2 RESULT_WITHOUT_ASSIGNMENT [A, T2, ]");
         assertThat(read.result().at()).hasToString("results.csv:3");
-        assertThat(read.reading().faultyRows()).hasSize(1);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(1);
     }
 
     @Test

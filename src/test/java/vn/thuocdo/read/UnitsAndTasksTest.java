@@ -92,7 +92,7 @@ class UnitsAndTasksTest {
                 .read();
         assertThat(read.found()).containsExactly("assignments.csv:3:1 UNKNOWN_UNIT", "results.csv:3:1 UNKNOWN_UNIT");
         assertThat(read.foundInDetail().get(1)).contains("Sở TT&T, Sở TT&TT");
-        assertThat(read.reading().faultyRows()).hasSize(2);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(2);
     }
 
     @Test
@@ -251,7 +251,7 @@ class UnitsAndTasksTest {
                         "tasks.csv:2:2 UNKNOWN_WORD [goal, kind, target, task, words: {kind: {target: [], task: [], decide: [goal]}}]",
                         "tasks.csv:3:3 UNKNOWN_WORD [sideways, direction, higher, lower,"
                                 + " words: {direction: {higher: [], lower: [], decide: [sideways]}}]");
-        assertThat(read.reading().faultyRows()).hasSize(2);
+        assertThat(read.reading().faultyRows().size()).isEqualTo(2);
     }
 
     @Test

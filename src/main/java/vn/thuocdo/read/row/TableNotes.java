@@ -1,11 +1,10 @@
 package vn.thuocdo.read.row;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.read.column.RowFilter;
 
 /** What is counted of the rows of one table while they are read, and said of it once. */
@@ -31,7 +30,7 @@ public final class TableNotes {
     private int notItems;
     private int leftOut;
     private final SourceCoverage.LeftOut rowsLeftOut = new SourceCoverage.LeftOut();
-    private final Set<Location> faulty = new LinkedHashSet<>();
+    private final RowPlaces.Builder faulty = RowPlaces.builder();
     private final Count rowsWithMore = new Count();
     private final Count estimates = new Count();
 
@@ -86,8 +85,8 @@ public final class TableNotes {
     }
 
     /** Where rows stand in which something cannot be read or used. */
-    Set<Location> faulty() {
-        return faulty;
+    RowPlaces faulty() {
+        return faulty.build();
     }
 
     void report(Findings.Builder diagnostics) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import vn.thuocdo.diagnostic.Location;
+import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.ColumnQuestion;
 import vn.thuocdo.read.column.Source;
@@ -36,7 +37,7 @@ public record TableRead(
         Map<Column, String> columns,
         Map<Column, NumberText.Convention> conventions,
         int rows,
-        Set<Location> faulty,
+        RowPlaces faulty,
         int leftOut,
         int notItems,
         ResultColumns results,
@@ -45,7 +46,6 @@ public record TableRead(
     public TableRead {
         columns = Collections.unmodifiableMap(columns);
         conventions = Collections.unmodifiableMap(conventions);
-        faulty = Collections.unmodifiableSet(faulty);
         asked = Set.copyOf(asked);
     }
 
