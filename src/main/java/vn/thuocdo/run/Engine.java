@@ -1,8 +1,10 @@
 package vn.thuocdo.run;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.model.Period;
@@ -26,6 +28,14 @@ public interface Engine {
      * @param depth what documents will show of them
      */
     Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth);
+
+    /**
+     * Which files of this machine's disks a source names beside that of its path: an engine may take it for a pattern or for
+     * the address of a file. It is asked with absolute paths without links, of files that may not be there yet.
+     */
+    default Predicate<Path> names(Source source) {
+        return file -> false;
+    }
 
     /**
      * What has to be computed of a project.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thuocdo.config.project.Settings;
-import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
@@ -19,13 +18,18 @@ import vn.thuocdo.read.input.Input;
 final class FilesRead {
 
     private final List<OutputPlace> outputs;
+    private final Engine engine;
     private final Set<Input> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Optional<FileIdentity>> readOnce = new HashSet<>();
     private final Map<FileIdentity, String> files = new LinkedHashMap<>();
-    private final List<SourcePattern> patterns = new ArrayList<>();
+    private final List<ReadPattern> patterns = new ArrayList<>();
 
-    /** @param outputs what the run is to write, as far as that is known beforehand */
-    FilesRead(List<OutputPlace> outputs) {
+    /**
+     * @param outputs what the run is to write, as far as that is known beforehand
+     * @param engine what reads tables
+     */
+    FilesRead(List<OutputPlace> outputs, Engine engine) {
+        this.engine = engine;
         this.outputs = outputs;
     }
 
@@ -38,8 +42,13 @@ final class FilesRead {
         settings.origin().files().forEach(this::add);
         add(settings.sources());
         add(settings.crosswalk());
-        patterns.addAll(settings.origin().patterns());
-        outputs.forEach(output -> settings.origin().patterns().forEach(output::requireUnmatched));
+        settings.origin().patterns().forEach(pattern -> add(new ReadPattern(pattern.text(), pattern::wouldRead)));
+        settings.sources().forEach(source -> add(new ReadPattern(source.input().shown(), engine.names(source))));
+    }
+
+    private void add(ReadPattern pattern) {
+        patterns.add(pattern);
+        outputs.forEach(output -> output.requireUnmatched(pattern));
     }
 
     /** Adds further tables. */

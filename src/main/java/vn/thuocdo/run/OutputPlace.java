@@ -3,7 +3,6 @@ package vn.thuocdo.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import vn.thuocdo.config.project.SourcePattern;
 import vn.thuocdo.diagnostic.UsageError;
 
 /** A file to be written. It may not be a file that this run reads or the next run would read. */
@@ -45,12 +44,12 @@ final class OutputPlace {
      *
      * @throws UsageException if the pattern matches
      */
-    void requireUnmatched(SourcePattern pattern) {
+    void requireUnmatched(ReadPattern pattern) {
         try {
             Path inFolder = FileIdentity.real(
                             Objects.requireNonNull(path.toAbsolutePath().getParent()))
                     .resolve(path.getFileName());
-            if (pattern.wouldRead(inFolder) || pattern.wouldRead(FileIdentity.real(path))) {
+            if (pattern.matches().test(inFolder) || pattern.matches().test(FileIdentity.real(path))) {
                 throw new UsageException(UsageError.OUTPUT_IS_SOURCE, name, pattern.text());
             }
         } catch (IOException unreachable) {

@@ -57,7 +57,7 @@ final class Run {
     private Run(ReadingWatch watch, Engine engine, List<OutputPlace> outputs) {
         this.watch = watch;
         this.engine = engine;
-        this.files = new FilesRead(outputs);
+        this.files = new FilesRead(outputs, engine);
     }
 
     /**

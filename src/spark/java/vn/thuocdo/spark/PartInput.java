@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.NoSuchFileException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Opens files of results where Hadoop finds them, whole or in part. */
@@ -39,9 +40,8 @@ final class PartInput {
     }
 
     private FSDataInputStream opened() throws IOException {
-        Path path = new Path(file.place());
         try {
-            return path.getFileSystem(hadoop).open(path);
+            return files().open(new Path(file.place()));
         } catch (FileNotFoundException e) {
             throw new NoSuchFileException(file.shown());
         }
@@ -49,8 +49,16 @@ final class PartInput {
 
     /** How many bytes it has. */
     long size() throws IOException {
-        Path path = new Path(file.place());
-        return path.getFileSystem(hadoop).getFileStatus(path).getLen();
+        return files().getFileStatus(new Path(file.place())).getLen();
+    }
+
+    /** @throws IOException also where Hadoop throws something else, as of a host that nobody knows */
+    private FileSystem files() throws IOException {
+        try {
+            return new Path(file.place()).getFileSystem(hadoop);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** The bytes from one on, up to another or the end. */

@@ -3,10 +3,12 @@ package vn.thuocdo.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.JavaSparkContext;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.read.SettledItems;
@@ -27,6 +29,13 @@ final class SparkEngine implements Engine {
 
     SparkEngine(JavaSparkContext spark) {
         this.spark = spark;
+    }
+
+    @Override
+    public Predicate<Path> names(Source source) {
+        return source.role() == Source.Role.RESULTS
+                ? file -> NamedFiles.include(file, source.input(), spark.hadoopConfiguration())
+                : file -> false;
     }
 
     @Override

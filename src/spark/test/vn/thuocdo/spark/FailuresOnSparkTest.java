@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.cli.ExitStatus;
 import vn.thuocdo.diagnostic.Findings;
@@ -209,6 +210,54 @@ class FailuresOnSparkTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.IO_FAILED);
         assertThat(run.err()).contains("none/*.csv").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "no-such-system://there/r.csv",
+                "no-such-system://there/*.csv",
+                "hdfs://no.such.host.invalid/*.csv",
+                "file:/none/{a.csv"
+            })
+    void aPlaceThatHadoopCannotReachIsAFinding(String results) {
+        Tool.Run run = onSpark(results, "csv");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.IO_FAILED);
+        assertThat(run.err()).contains(results).doesNotContain("bug", "\tat ");
+    }
+
+    /** However the file is written: by a path, by an address, or by a pattern that would match it once it is there. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "r.csv, r.csv",
+        "%s/r.csv, r.csv",
+        "%s/r*.csv, r.csv",
+        "%s/r*.csv, r2.csv",
+        "'%s/{q,r}?.csv', ./sub/../r2.csv"
+    })
+    void noOutputIsAFileThatIsRead(String results, String output) throws IOException {
+        byte[] before = Files.readAllBytes(folder.resolve("r.csv"));
+        String named = results.replace("%s", "file:" + folder.toRealPath());
+
+        Tool.Run run = spark.run(folder, "score", "-a", "a.csv", "-r", named, "-o", output);
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(output);
+        assertThat(folder.resolve("r.csv")).hasBinaryContent(before);
+        assertThat(folder.resolve("r2.csv")).doesNotExist();
+    }
+
+    /** A star stands for no slash. */
+    @Test
+    void anOutputBesideWhatIsReadIsWritten() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+
+        Tool.Run run = spark.run(
+                folder, "score", "-a", "a.csv", "-r", "file:" + folder.toRealPath() + "/r*.csv", "-o", "out/r.csv");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(folder.resolve("out/r.csv")).isNotEmptyFile();
     }
 
     private Tool.Run onSpark(String results, String format) {
