@@ -15,14 +15,14 @@ import vn.thuocdo.report.page.TextPage;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Printable;
 
-/** Says what a command has to say: reports on standard output, everything else on standard error. */
+/** Writes the output of a command: reports to standard output, everything else to standard error. */
 public final class Console {
 
     /** Whether the two streams show colours. */
     public record Colors(boolean out, boolean err) {}
 
     /**
-     * After how many columns lines are broken.
+     * The widths after which lines are broken.
      *
      * @param out those of text on standard output
      * @param files those of text in files
@@ -30,7 +30,7 @@ public final class Console {
      */
     public record Widths(int out, int files, OptionalInt err) {
 
-        /** Where nobody asked for any. */
+        /** The default widths. */
         public static final Widths USUAL =
                 new Widths(Presentation.USUAL_COLUMNS, Presentation.USUAL_COLUMNS, OptionalInt.empty());
     }
@@ -45,7 +45,7 @@ public final class Console {
         }
     }
 
-    /** What every system says of it in the locale that the launcher sets. */
+    /** The message of every system in the locale that the launcher sets. */
     private static final String BROKEN_PIPE = "Broken pipe";
 
     private final ProcessContext surroundings;
@@ -73,7 +73,7 @@ public final class Console {
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
     }
 
-    /** Loaded when something is said first: most runs are in the project's language, which is known later. */
+    /** Loaded with the first message, because most runs are in the project's language, which is known later. */
     public synchronized Messages messages() {
         if (messages == null) {
             messages = Messages.of(language);
@@ -122,7 +122,7 @@ public final class Console {
         }
     }
 
-    /** Lists what was found, on standard error; a quiet console lists errors alone. */
+    /** Lists the findings on standard error; a quiet console lists only errors. */
     public void report(Findings diagnostics) {
         if (diagnostics.count() > 0) {
             Severity least = quiet ? Severity.ERROR : Severity.NOTE;
@@ -133,13 +133,13 @@ public final class Console {
         }
     }
 
-    /** Says a line on standard error; what it quotes of the data cannot steer a terminal. */
+    /** Writes a line to standard error; texts of the data in it cannot control a terminal. */
     public void say(String line) {
         String said = "thuocdo: " + Printable.line(line) + "\n";
         err.print(widths.err().isEmpty() ? said : broken(said));
     }
 
-    /** Every line in lines that are short enough, the further ones indented. */
+    /** Breaks every line to the width; further lines are indented. */
     private String broken(String lines) {
         int indent = 2;
         StringBuilder broken = new StringBuilder();

@@ -7,7 +7,7 @@ import vn.thuocdo.run.GateFailure;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Refusal;
 
-/** The exit status of a command. Where several apply, the more serious one is taken. */
+/** The exit status of a command. If several apply, the most serious one counts. */
 public enum ExitStatus {
     DONE(0),
     /** A gate failed. */

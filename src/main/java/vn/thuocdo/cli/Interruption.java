@@ -3,7 +3,7 @@ package vn.thuocdo.cli;
 import java.util.List;
 import vn.thuocdo.report.write.Delivery;
 
-/** Leaves nothing half done behind where a signal ends the run while files are being written, and says so. */
+/** If a signal ends the run while files are being written, restores the old files and says so. */
 public final class Interruption extends Thread {
 
     private final Delivery delivery;
@@ -16,7 +16,7 @@ public final class Interruption extends Thread {
         this.console = console;
     }
 
-    /** Watches over a delivery of files; without files there is nothing to watch. */
+    /** Watches a delivery of files; without files there is nothing to watch. */
     public static Interruption of(Delivery delivery, List<String> files, Console console) {
         Interruption interruption = new Interruption(delivery, files, console);
         if (!files.isEmpty()) {
@@ -33,12 +33,12 @@ public final class Interruption extends Thread {
         }
     }
 
-    /** The files are in place, or the run goes on without them. */
+    /** Ends the watch: the files are in place, or the run continues without them. */
     public void stopWatching() {
         try {
             Runtime.getRuntime().removeShutdownHook(this);
         } catch (IllegalStateException ending) {
-            // The signal came now, and this is running already.
+            // The signal has just come, and this thread is already running.
         }
     }
 }

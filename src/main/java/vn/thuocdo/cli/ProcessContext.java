@@ -10,7 +10,7 @@ import vn.thuocdo.report.TableWriter;
 import vn.thuocdo.run.WorkingFolder;
 
 /**
- * What a command is given by its process: folder, environment, streams and terminal.
+ * What the process gives to a command: folder, environment, streams and terminal.
  *
  * @param directory the folder that relative paths start from
  * @param environment the environment variables
@@ -28,7 +28,7 @@ public record ProcessContext(
         OptionalInt columns,
         Optional<TableWriter> parquet) {
 
-    /** Of a program that cannot write tables in Parquet. */
+    /** The context of a program that cannot write Parquet. */
     public ProcessContext(
             Path directory,
             Map<String, String> environment,
@@ -41,7 +41,7 @@ public record ProcessContext(
         this(directory, environment, in, out, err, outIsTerminal, errIsTerminal, columns, Optional.empty());
     }
 
-    /** Where the names on the command line start from. */
+    /** The folder from which names on the command line start. */
     public WorkingFolder folder() {
         return new WorkingFolder(directory, in);
     }

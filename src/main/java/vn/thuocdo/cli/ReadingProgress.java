@@ -9,8 +9,8 @@ import vn.thuocdo.model.Language;
 import vn.thuocdo.run.ReadingWatch;
 
 /**
- * Shows on a terminal's standard error how far reading has come, once it has taken a second; elsewhere nothing. Nobody
- * waits for it, and its library is loaded only when there is something to show.
+ * Shows the progress of reading on standard error at a terminal, after one second; elsewhere nothing. The run does not
+ * wait for it, and its library is loaded only if there is something to show.
  */
 public final class ReadingProgress implements ReadingWatch {
 
@@ -21,7 +21,7 @@ public final class ReadingProgress implements ReadingWatch {
     private final ProcessContext surroundings;
     private final Function<Optional<Language>, Console> speaking;
 
-    /** Absent where nobody would see the bar. */
+    /** Absent where no bar is shown. */
     private Optional<Thread> bar = Optional.empty();
 
     /** @param speaking makes the console of a project's language */
@@ -56,11 +56,11 @@ public final class ReadingProgress implements ReadingWatch {
             PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
             new ProgressLine(err, console.messages().text("console.reading"), all).follow(read);
         } catch (InterruptedException over) {
-            // The work is done; the bar has been taken away.
+            // The work is done, and the bar is removed.
         }
     }
 
-    /** Takes the bar away; the next line begins where it stood. */
+    /** Removes the bar; the next line begins in its place. */
     @Override
     public void ends() {
         if (bar.isEmpty()) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A command line of Windows, which hands it over whole, in its words. Java would split it too, but in the code page of the
- * system, where most Vietnamese letters are lost.
+ * Splits a command line of Windows into words. Java would split it too, but in the code page of the system, which lacks
+ * most Vietnamese letters.
  *
- * @see <a href="https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments">how programs there do
- *     it</a>
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments">how programs there
+ *     do it</a>
  */
 public final class WindowsCommandLine {
 
@@ -30,7 +30,7 @@ public final class WindowsCommandLine {
         return split.words.toArray(String[]::new);
     }
 
-    /** Takes what stands at a place, and returns the place behind it. */
+    /** Reads the characters at a place, and returns the place after them. */
     private int next(String line, int at) {
         char character = line.charAt(at);
         if (character == '\\') {

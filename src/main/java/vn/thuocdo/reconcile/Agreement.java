@@ -9,25 +9,25 @@ import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Precision;
 import vn.thuocdo.model.published.Printed;
 
-/** In which way a printed figure agrees with what it is computed from. */
+/** How a printed figure agrees with its computation. */
 public enum Agreement {
     EXACT,
-    /** To the printed places, half up; of a figure that is computed exactly. */
+    /** Rounded half up to the printed places; for a figure that is computed exactly. */
     ROUNDED,
-    /** What was printed loosely, such as "close to", holds. */
+    /** Within the words of an approximate figure, such as "close to". */
     LOOSE,
-    /** Computed from figures that were rounded themselves, and well within what they allow. */
+    /** Computed from rounded figures, and well within the values they allow. */
     WITHIN,
     /** Only in the last values that the figures allow. */
     EDGE,
-    /** Further digits were cut off where rounding gives another figure; of a figure that is computed exactly. */
+    /** Truncated, where rounding gives another figure; for a figure that is computed exactly. */
     TRUNCATED;
 
     /**
      * What was compared.
      *
      * @param published what the printed figure can stand for
-     * @param computed what the figures that it is computed from allow
+     * @param computed the values allowed by the figures of its computation
      */
     public record Spans(Span published, Span computed) {}
 
@@ -36,7 +36,7 @@ public enum Agreement {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a figure of this measure is written so as a matter of course: "5 times" is rounded down. */
+    /** Whether figures of this measure are usually written this way: "5 times" is rounded down. */
     public boolean isUsual(Measure measure) {
         return compareTo(WITHIN) <= 0 || this == TRUNCATED && measure == Measure.TIMES;
     }
@@ -58,7 +58,7 @@ public enum Agreement {
         return computed.span().isPoint() ? ofPoint(printed, computed.value()) : ofSpan(printed, computed);
     }
 
-    /** Whether a figure that was printed with its whole stands for what part of it it is, not for a count. */
+    /** Whether a figure printed with its whole is a ratio, not a count. */
     private static boolean isRatio(Printed printed, Expression computed) {
         return printed.ratio().isPresent() && computed instanceof Expression.Share;
     }

@@ -6,7 +6,7 @@ import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** A share of another whole than the one stated. */
+/** A share of another whole than the stated one. */
 final class AnotherDenominator {
 
     private AnotherDenominator() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.published.Printed;
 
-/** Why a figure may differ, with the arithmetic that shows it. Each fits exactly: none is a guess. */
+/** A possible cause of a difference, with its arithmetic. Each cause fits exactly; none is a guess. */
 public sealed interface Cause {
 
     /** The word in JSON: {@code another-denominator}. */
@@ -13,12 +13,12 @@ public sealed interface Cause {
     /** The computation by which the figure agrees. */
     Expression calculation();
 
-    /** How many claims agree by it that did not, less those that no longer would. */
+    /** How many further claims agree with it, less those that no longer would. */
     default int claimsExplained() {
         return 1;
     }
 
-    /** How many of those agree then only at the edge, or with digits cut off. */
+    /** How many of those then agree only at the edge, or truncated. */
     default long claimsWeaklyExplained() {
         return 0;
     }
@@ -58,7 +58,7 @@ public sealed interface Cause {
         }
     }
 
-    /** A figure was added up that is no part of the sum. */
+    /** A figure was added that is not a part of the sum. */
     record PartTooMany(String part, Expression calculation) implements Cause {
         @Override
         public String word() {
@@ -66,7 +66,7 @@ public sealed interface Cause {
         }
     }
 
-    /** A figure is a part of the sum, and was not added up. */
+    /** A part of the sum was not added. */
     record PartMissing(String part, Expression calculation) implements Cause {
         @Override
         public String word() {
@@ -75,9 +75,9 @@ public sealed interface Cause {
     }
 
     /**
-     * A figure of the year before was taken for this year's, or the other way round.
+     * A figure of the year before was used for this year's, or the other way round.
      *
-     * @param instead the figure that was taken; absent where it is what the other was a year before
+     * @param instead the figure that was taken; absent where it is the value of the other a year before
      * @param of the figure that the claim is about
      */
     record OtherYear(Optional<String> instead, String of, Expression calculation, Agreement agreement)
@@ -92,7 +92,7 @@ public sealed interface Cause {
      * It is a share of something else.
      *
      * @param denominator the word of a denominator of the scoring; absent where it is made of published figures
-     * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
+     * @param byChance whether the figure is approximate, and nothing in the summary suggests the whole
      */
     record OtherDenominator(Expression calculation, Agreement agreement, Optional<String> denominator, boolean byChance)
             implements Cause {
@@ -102,7 +102,7 @@ public sealed interface Cause {
         }
     }
 
-    /** Digits were cut off where rounding gives another figure. */
+    /** Truncated, where rounding gives another figure. */
     record Truncated(Expression calculation) implements Cause {
         @Override
         public String word() {
@@ -111,9 +111,9 @@ public sealed interface Cause {
     }
 
     /**
-     * It was not computed itself, but as what other figures leave of a hundred.
+     * It was not computed directly, but as a hundred less other figures.
      *
-     * @param own what it would be, computed itself; absent where that is not known
+     * @param own its value if computed directly; absent where that is not known
      */
     record Complement(Expression calculation, Optional<Expression> own) implements Cause {
         @Override
@@ -122,7 +122,7 @@ public sealed interface Cause {
         }
     }
 
-    /** What lies between two percentages was called percent. */
+    /** A difference of two percentages was called percent. */
     record PointsAsPercent(Expression calculation, Agreement agreement) implements Cause {
         @Override
         public String word() {

@@ -15,7 +15,10 @@ final class Causes {
         this.corrections = Corrections.of(ledger);
     }
 
-    /** All causes that fit: the one that explains most first, and of equals the one that chance finds least. */
+    /**
+     * All causes that fit: the one that explains most first; of equal ones, the one that is least likely to fit by
+     * chance.
+     */
     List<Cause> of(FigureClaim claim) {
         return Stream.of(
                         WrongParts.of(claim, ledger),

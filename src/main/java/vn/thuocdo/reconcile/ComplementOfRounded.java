@@ -13,7 +13,7 @@ import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** A percentage that is what the other parts' printed percentages leave of a hundred. */
+/** A percentage that is a hundred less the printed percentages of the other parts. */
 final class ComplementOfRounded {
 
     private static final Expression HUNDRED = new Expression.Exact(BigFraction.of(100), Measure.PERCENT);
@@ -56,7 +56,7 @@ final class ComplementOfRounded {
                         .map(rest -> new Cause.Complement(rest, ledger.computed(claim)));
     }
 
-    /** A firm figure is taken as printed; of a loose one the writer had the number, or what it is computed as. */
+    /** An exact figure is taken as printed; for an approximate one, also its computed value. */
     private static List<Expression> numbers(FigureClaim claim, Ledger ledger, int places) {
         Printed printed = ledger.printed(claim).orElseThrow();
         if (printed.isFirm()) {

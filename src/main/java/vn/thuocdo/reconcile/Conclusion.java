@@ -6,11 +6,11 @@ import java.util.Optional;
 import vn.thuocdo.model.published.Printed;
 
 /**
- * What became of one claim.
+ * The conclusion about one claim.
  *
  * @param printed the figure; absent where names are compared with the data
  * @param calculation what the figure should be; absent where that is not known
- * @param agreement in which way they agree; absent where they do not, and for names
+ * @param agreement how they agree; absent where they do not, and for names
  * @param causes of what is wrong, the one that explains most first
  * @param otherWholes the shares of all other wholes that give the figure too, where none is named; the suggested first
  * @param tried where the share of an unnamed whole differs, or of a named one without a cause: the shares of all wholes
@@ -31,11 +31,11 @@ public record Conclusion(
     /** Whether a claim agrees, the most serious last. */
     public enum Standing {
         AGREES,
-        /** The project or its base was not given, or what the claim asks is not told there. */
+        /** The project or its base was not given, or does not answer the claim. */
         UNCHECKED,
         /** Only in the last values that the figures allow. */
         AT_EDGE,
-        /** Only when digits are cut off. */
+        /** Only when truncated. */
         CUT_OFF,
         DIFFERS;
 
@@ -56,7 +56,7 @@ public record Conclusion(
      * How two lists of names differ.
      *
      * @param missing the names that the data gives and that were not published
-     * @param extra those published that the data does not give
+     * @param extra those published that the data does not have
      */
     public record NameDifference(List<String> missing, List<String> extra) {
         public NameDifference {

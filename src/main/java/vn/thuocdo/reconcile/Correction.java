@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thuocdo.model.published.Printed;
 
 /**
- * One figure that was printed wrongly, by one slip.
+ * The correction of one slip in one printed figure.
  *
  * @param figure its name
  * @param meant what it would be

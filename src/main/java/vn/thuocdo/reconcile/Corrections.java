@@ -13,12 +13,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** The single corrections that make more claims agree than they spoil, tried in every figure that takes part. */
+/** Finds single corrections that make more claims agree than they make wrong, in every figure that takes part. */
 final class Corrections {
 
     private final Ledger ledger;
     private final Set<FigureClaim> differing = new LinkedHashSet<>();
-    /** Of sums of exact counts: what the printed total has more than its parts. */
+    /** For sums of exact counts: the printed total less its parts. */
     private final Map<FigureClaim, BigFraction> gaps = new HashMap<>();
 
     private final Map<FigureClaim, List<Correction>> ofClaims = new HashMap<>();
@@ -48,7 +48,7 @@ final class Corrections {
         return corrections;
     }
 
-    /** Those that make a claim agree. */
+    /** The corrections that make a claim agree. */
     Stream<Correction> correcting(FigureClaim claim) {
         return ofClaims.getOrDefault(claim, List.of()).stream();
     }
@@ -123,7 +123,9 @@ final class Corrections {
         }
     }
 
-    /** Where no whole is named, chance makes a share agree with one: it has to be a sum that holds the part. */
+    /**
+     * If no whole is named, a share agrees with some whole by chance; so the whole has to be a sum that holds the part.
+     */
     private static boolean isMended(FigureClaim claim, Ledger corrected) {
         return claim.isOfUnnamedWhole()
                 ? !Denominators.fittingSums(corrected, claim).isEmpty()
@@ -137,7 +139,7 @@ final class Corrections {
                 .isUsual(corrected.printed(claim).orElseThrow().measure());
     }
 
-    /** A sum of exact counts agrees by one change alone; of the others it has to be tried. */
+    /** For a sum of exact counts only one change can fit; other claims have to be tried. */
     private boolean couldMend(FigureClaim claim, String figure, BigFraction change) {
         BigFraction gap = gaps.get(claim);
         boolean isTotal = claim.figure().name().equals(figure);

@@ -13,13 +13,13 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** Other wholes that a part could be a share of. */
+/** Finds other wholes that a part could be a share of. */
 final class Denominators {
 
     /**
      * A share that gives a printed figure.
      *
-     * @param byChance whether the figure is a loose one, and nothing in the summary suggests the whole
+     * @param byChance whether the figure is approximate, and nothing in the summary suggests the whole
      */
     record Fit(Expression share, Agreement agreement, boolean byChance) {}
 
@@ -60,14 +60,14 @@ final class Denominators {
     }
 
     /**
-     * Those that give the printed figure: of sums that hold the part first, then those in the usual way, and of these what
+     * The shares that give the printed figure: first of sums that hold the part, then of others, with those first that
      * the summary suggests.
      */
     static List<Fit> fitting(Ledger ledger, FigureClaim claim) {
         return fitting(ledger, claim, false);
     }
 
-    /** Those alone that are shares of sums that hold the part. */
+    /** Only the shares of sums that hold the part. */
     static List<Fit> fittingSums(Ledger ledger, FigureClaim claim) {
         return fitting(ledger, claim, true);
     }
@@ -106,7 +106,7 @@ final class Denominators {
         return fits;
     }
 
-    /** In an order that the lines of the file do not change. */
+    /** Shares of sums, in an order that does not depend on the lines of the file. */
     private List<Tried> sharesOfSums() {
         if (!share.whole().isEmpty()) {
             values.add(ledger.sumOf(share.whole()).value());
@@ -118,7 +118,7 @@ final class Denominators {
         return List.copyOf(found);
     }
 
-    /** All that were found; those of sums were sought before. */
+    /** All shares that were found; those of sums were found before. */
     private List<Tried> sharesOfOthers() {
         Set<String> candidates = candidates();
         List<String> apart = new ArrayList<>();
@@ -146,7 +146,9 @@ final class Denominators {
         return found;
     }
 
-    /** All figures of a short summary; of a long one, as a table is, those that a claim names together with the part. */
+    /**
+     * All figures of a short summary; for a long one, such as a table, those that a claim names together with the part.
+     */
     private Set<String> candidates() {
         if (ledger.names().size() <= MOST_UNRELATED) {
             return ledger.names();
@@ -173,14 +175,14 @@ final class Denominators {
                 .isPresent();
     }
 
-    /** What a sum leaves without one of its parts, as those done less those without a deadline. */
+    /** Sums without one of their parts, such as those done less those without a deadline. */
     private void addRests(String whole) {
         for (String without : Objects.requireNonNull(ledger.structure().parts().get(whole))) {
             addRest(whole, without);
         }
     }
 
-    /** The same of a figure that is published as a share of another. */
+    /** The same for figures that are published as a share of another. */
     private void addShares(Set<String> candidates) {
         ledger.claims().stream()
                 .map(FigureClaim::relation)
@@ -219,7 +221,7 @@ final class Denominators {
         return share.part().stream().allMatch(some -> ledger.structure().areApart(some, name));
     }
 
-    /** The part and some figures beside it that have nothing of each other. */
+    /** The part and other figures that do not overlap. */
     private void addSums(List<String> apart, int from, int more, List<String> chosen) {
         if (more == 0) {
             List<String> names = new ArrayList<>(share.part());

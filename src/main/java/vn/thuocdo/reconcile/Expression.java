@@ -8,15 +8,15 @@ import vn.thuocdo.model.published.Printed;
 /** A computation that can be shown: {@code 1,602 / 9,831}. */
 public sealed interface Expression {
 
-    /** What it comes to with the digits that were printed; of a percentage 87 for 87 %. */
+    /** Its value with the printed digits; 87 for 87 %. */
     BigFraction value();
 
     /** The values that the figures in it allow. */
     Span span();
 
     /**
-     * The same where one hand may have cut off the digits of a column: of sums and differences of figures that are all
-     * printed to the same places.
+     * The same if the digits of a whole column may have been truncated: for sums and differences of figures that are
+     * all printed to the same places.
      */
     default Span widest(BigFraction step) {
         return span();
@@ -50,7 +50,7 @@ public sealed interface Expression {
         }
     }
 
-    /** An exact number that was not published: of the data, or a hundred. */
+    /** An exact number that was not published: from the data, or a hundred. */
     record Exact(BigFraction value, Measure measure) implements Expression {
         @Override
         public Span span() {
@@ -64,7 +64,7 @@ public sealed interface Expression {
             terms = List.copyOf(terms);
         }
 
-        /** A single one is itself. */
+        /** A single term stays itself. */
         static Expression of(List<Expression> terms) {
             return terms.size() == 1 ? terms.get(0) : new Sum(terms);
         }

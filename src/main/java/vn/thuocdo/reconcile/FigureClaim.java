@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 
-/** One thing that a published figure says. */
+/** One claim of a published figure. */
 public record FigureClaim(PublishedFigure figure, Relation relation) {
 
     static Stream<FigureClaim> of(PublishedFigure figure) {
@@ -26,7 +26,7 @@ public record FigureClaim(PublishedFigure figure, Relation relation) {
                 : List.of();
     }
 
-    /** Whether it is a share, and the summary does not say of what. */
+    /** Whether it is a share without a named whole. */
     boolean isOfUnnamedWhole() {
         return relation instanceof Relation.Share share && share.whole().isEmpty();
     }

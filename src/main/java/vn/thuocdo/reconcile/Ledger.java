@@ -18,8 +18,8 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.score.DataAnswer;
 
 /**
- * The figures of a summary by their names, and what the data says, for computing; also with a figure replaced, to see
- * what would follow.
+ * The figures of a summary by their names, and the answers of the data, for computing; also with one figure replaced,
+ * to see the effect.
  */
 final class Ledger {
 
@@ -71,7 +71,7 @@ final class Ledger {
                 Years.of(summary.figures(), printed));
     }
 
-    /** The claims that each figure takes part in; in a share of an unnamed whole also what its part is a part of. */
+    /** The claims that each figure takes part in; for a share of an unnamed whole also the sums that hold its part. */
     private static Map<String, List<FigureClaim>> claimsOf(List<FigureClaim> claims, PartsAndWholes structure) {
         Map<String, List<FigureClaim>> claimsOf = new HashMap<>();
         for (FigureClaim claim : claims) {
@@ -86,7 +86,7 @@ final class Ledger {
         return claimsOf;
     }
 
-    /** The same, had another number been printed under a name. */
+    /** The same with another number under a name. */
     Ledger with(String name, Printed other) {
         return new Ledger(printed, Optional.of(new Replaced(name, other)), claims, answers, structure, claimsOf, years);
     }
@@ -127,7 +127,7 @@ final class Ledger {
                 .toList());
     }
 
-    /** What a figure can stand for; what is a share of counts with its digits cut off was not rounded. */
+    /** The values that a figure can stand for; a truncated share of counts was not rounded. */
     private Span span(String name) {
         Printed figure = given(name);
         return figure.mayHaveMoreDigits() && isCutOff(name) ? PrintedSpan.cutOff(figure) : PrintedSpan.rounded(figure);
@@ -139,19 +139,19 @@ final class Ledger {
                 .anyMatch(claim -> agreement(claim).equals(Optional.of(Agreement.TRUNCATED)));
     }
 
-    /** Shares of shares may go round in a circle; shares of counts end here. */
+    /** Shares of shares may refer to each other in a circle; shares of counts do not. */
     private boolean isShareOfCounts(FigureClaim claim) {
         return claim.relation() instanceof Relation.Share
                 && !claim.isOfUnnamedWhole()
                 && claim.operands().stream().map(this::given).noneMatch(Printed::mayHaveMoreDigits);
     }
 
-    /** What claims are computed from is always there. */
+    /** The figure of a name that a claim refers to; it always exists. */
     private Printed given(String name) {
         return figure(name).orElseThrow();
     }
 
-    /** What a claim's figure should be; empty where that cannot be computed. */
+    /** The value that a claim's figure should have; empty where that cannot be computed. */
     Optional<Expression> computed(FigureClaim claim) {
         Relation relation = claim.relation();
         if (relation instanceof Relation.Sum sum) {
@@ -172,7 +172,7 @@ final class Ledger {
         return relation instanceof Relation.Computed computed ? ofData(claim, computed.question()) : Optional.empty();
     }
 
-    /** What the data answers to a question, in what the claim's figure counts in; empty where that was not asked. */
+    /** The answer of the data to a question, in the unit of the claim's figure; empty where it was not asked. */
     Optional<Expression> ofData(FigureClaim claim, DataQuestion question) {
         return answer(question).flatMap(answer -> ofData(claim, answer));
     }
@@ -199,7 +199,7 @@ final class Ledger {
         return Optional.of(new Expression.Exact(value, taken ? given : plain));
     }
 
-    /** A share of the kind that a claim's figure is; empty where the whole may be nothing. */
+    /** A share in the unit of a claim's figure; empty where the whole may be 0. */
     Optional<Expression> share(FigureClaim claim, Expression part, Expression whole) {
         Measure measure = printed(claim).map(Printed::measure).orElse(Measure.PERCENT);
         return whole.span().hasZero() ? Optional.empty() : Optional.of(new Expression.Share(part, whole, measure));
@@ -217,7 +217,7 @@ final class Ledger {
         return Optional.of(new Expression.Less(current, List.of(from), measure));
     }
 
-    /** In which way a claim about a figure agrees; empty where it does not, or cannot be computed. */
+    /** How a claim about a figure agrees; empty where it does not, or cannot be computed. */
     Optional<Agreement> agreement(FigureClaim claim) {
         Optional<Printed> figure = printed(claim);
         if (figure.isEmpty()) {

@@ -6,7 +6,7 @@ import vn.thuocdo.model.published.DataQuestion.Year;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** The figure of the year before taken where this year's is meant, or the other way round. */
+/** Finds figures of the year before that were used for this year's, or the other way round. */
 final class OtherYears {
 
     private OtherYears() {}
@@ -24,7 +24,7 @@ final class OtherYears {
                 : Stream.empty();
     }
 
-    /** What a figure of the claim was a year before. */
+    /** Uses the value of a figure of the claim a year before. */
     private static Stream<Cause> before(FigureClaim claim, Ledger ledger) {
         return claim.operands().stream()
                 .distinct()
@@ -32,7 +32,7 @@ final class OtherYears {
                         .flatMap(before -> cause(claim, ledger, meant, before.printed(), before.name())));
     }
 
-    /** The figure whose year before is a figure of the claim. */
+    /** Uses the figure whose value a year before is a figure of the claim. */
     private static Stream<Cause> after(FigureClaim claim, Ledger ledger) {
         return claim.operands().stream()
                 .distinct()

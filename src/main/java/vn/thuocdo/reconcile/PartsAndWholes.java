@@ -17,9 +17,9 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Relation;
 
 /**
- * Which figures are parts of which, as the sums of a summary say.
+ * Which figures are parts of which, by the sums of a summary.
  *
- * @param sums the parts of each figure that is a sum; in a table it is one of its row, and one of its column
+ * @param sums the parts of each figure that is a sum; in a table, a figure may be the sum of its row and of its column
  * @param parts all of them together
  * @param wholes the sums that each figure is a part of
  */
@@ -49,7 +49,7 @@ record PartsAndWholes(
         return reached(name, parts);
     }
 
-    /** The sums that hold a figure, the nearest first, whatever the order of the file. */
+    /** The sums that hold a figure, the nearest first, independent of the order of the file. */
     Set<String> above(String name) {
         Set<String> above = reached(name, wholes);
         above.remove(name);
@@ -70,7 +70,7 @@ record PartsAndWholes(
         return reached;
     }
 
-    /** Whether two figures are different parts of the same whole, so that neither has anything of the other. */
+    /** Whether two figures are different parts of the same whole, so that they do not overlap. */
     boolean areApart(String one, String other) {
         Set<String> withOne = reached(one, wholes);
         Set<String> withOther = reached(other, wholes);

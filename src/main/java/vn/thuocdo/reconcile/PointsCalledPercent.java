@@ -8,7 +8,7 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.score.DataAnswer;
 
-/** What lies between two percentages, printed with a percent sign as if it were the growth of one to the other. */
+/** A difference of two percentages, printed with a percent sign as if it were a growth. */
 final class PointsCalledPercent {
 
     private PointsCalledPercent() {}

@@ -7,17 +7,20 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
 
-/** What a printed figure can stand for. */
+/** The values that a printed figure can stand for. */
 final class PrintedSpan {
 
-    /** A number that is only approached lies no further away than a twentieth of it. */
+    /** An approximate number may be off by at most a twentieth of it. */
     private static final BigFraction TWENTIETH = BigFraction.of(1, 20);
 
     private static final BigFraction TENTH = BigFraction.of(1, 10);
 
     private PrintedSpan() {}
 
-    /** What is rounded to it, half up; a loose figure by its words; the number itself where there are no more digits. */
+    /**
+     * The values that round to it, half up; for an approximate figure by its words; the number itself if it has no
+     * further digits.
+     */
     static Span rounded(Printed printed) {
         if (!printed.isFirm()) {
             return loose(printed);
@@ -34,7 +37,7 @@ final class PrintedSpan {
         };
     }
 
-    /** What gives it when further digits are cut off. */
+    /** The values that give it when truncated. */
     static Span cutOff(Printed printed) {
         if (!printed.isFirm() || !printed.mayHaveMoreDigits()) {
             return rounded(printed);
@@ -48,7 +51,7 @@ final class PrintedSpan {
         };
     }
 
-    /** What is rounded to it, and what gives it when digits are cut off. */
+    /** The values that give it when rounded or truncated. */
     static Span either(Printed printed) {
         Span rounded = rounded(printed);
         Span cutOff = cutOff(printed);
@@ -56,8 +59,8 @@ final class PrintedSpan {
     }
 
     /**
-     * The ends of loose words: up to one unit of the last digit that is not 0, and where a number is approached no more
-     * than a twentieth of it.
+     * The ends of approximate words: up to one unit of the last digit that is not 0, and for "close to" and "about" at
+     * most a twentieth of the number.
      */
     private static Span loose(Printed printed) {
         return loose(
@@ -66,7 +69,7 @@ final class PrintedSpan {
                 unitOfLastDigit(printed.number()).multiply(printed.scale().factor()));
     }
 
-    /** Of a part that was printed loosely with its whole, "more than a third": its digits tell no unit, so it is a tenth. */
+    /** For an approximate part of a whole, such as "more than a third": its digits show no unit, so a tenth is used. */
     static Span ratio(Printed printed) {
         return loose(printed, printed.ratio().orElseThrow(), TENTH);
     }

@@ -25,10 +25,10 @@ import vn.thuocdo.score.DataAnswers;
 import vn.thuocdo.score.Scoreboard;
 
 /**
- * What became of a published summary.
+ * The result for a published summary.
  *
  * @param conclusions of each claim, in the order of the file
- * @param alone the figures that say nothing of others or of the data, and that nothing is computed from
+ * @param alone the figures that make no claim, and that nothing is computed from
  */
 public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure> alone) {
     public Reconciliation {
@@ -60,7 +60,7 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
                 alone(summary, ledger));
     }
 
-    /** Last year's figure may have been published for this year's. */
+    /** The same question for the year before, whose figure may have been published by mistake. */
     private static Stream<DataQuestion> andTheYearBefore(DataQuestion question) {
         return question.needsBase() ? Stream.of(question) : Stream.of(question, question.of(Year.BASE));
     }
@@ -149,13 +149,13 @@ public record Reconciliation(List<Conclusion> conclusions, List<PublishedFigure>
         return without(claim, standing, Optional.empty(), difference);
     }
 
-    /** Names that are not given, or given once and published more often. */
+    /** Names that the data does not have, or has once and that were published more often. */
     private static List<String> extra(List<String> names, Set<String> given) {
         Set<String> left = new HashSet<>(given);
         return names.stream().filter(name -> !left.remove(name)).toList();
     }
 
-    /** How many claims stand so. */
+    /** How many claims have this finding. */
     public long count(Standing standing) {
         return conclusions.stream()
                 .filter(finding -> finding.standing() == standing)

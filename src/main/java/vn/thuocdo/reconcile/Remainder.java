@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.published.Printed;
 
-/** What the other figures of a claim leave for one of them, whatever was printed for it. */
+/** The value that the other figures of a claim leave for one of them, independent of its printed value. */
 final class Remainder {
 
     private Remainder() {}
 
     /**
-     * What a figure would have to be for a claim to hold, half up at the places that it was printed with; empty where the
-     * others do not say it.
+     * The value that a figure would need for a claim to hold, rounded half up to its printed places; empty where the
+     * others do not determine it.
      */
     static Optional<BigDecimal> in(FigureClaim claim, String figure, Ledger ledger) {
         Printed printed = ledger.figure(figure).orElseThrow();
@@ -35,7 +35,7 @@ final class Remainder {
         return Optional.of(printed.number().add(change)).filter(number -> number.signum() >= 0);
     }
 
-    /** How far the printed figure of a claim is from what it is computed as; of a share times its whole. */
+    /** The printed figure of a claim less its computed value; for a share times its whole. */
     private static Optional<BigFraction> gap(FigureClaim claim, Ledger ledger) {
         return ledger.computed(claim).map(computed -> {
             BigFraction away = ledger.printed(claim).orElseThrow().value().subtract(computed.value());

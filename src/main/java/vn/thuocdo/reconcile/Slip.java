@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import vn.thuocdo.model.published.Printed;
 
-/** How a figure comes to be printed wrongly. */
+/** A kind of slip in a printed figure. */
 public enum Slip {
     /** It is the figure of the year before. */
     PREVIOUS_YEAR,
     WRONG_DIGIT,
-    /** A digit stands twice. */
+    /** A digit was doubled. */
     DOUBLED_DIGIT,
     /** A digit is missing. */
     DROPPED_DIGIT,
-    /** A digit stands there that does not belong to the figure. */
+    /** A digit was added. */
     ADDED_DIGIT,
     /** Two digits side by side changed places. */
     TRANSPOSED_DIGITS,
-    /** The count is not that of the names that stand beside it. */
+    /** The count is not the number of names beside it. */
     COUNT_OF_NAMES;
 
     /** Digits of a figure in which a slip is looked for; as many fit a long. */
@@ -31,7 +31,7 @@ public enum Slip {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All figures that one slip of a digit turns into a printed one, each with the likeliest slip. */
+    /** All figures that one slip turns into the printed one, each with the likeliest slip. */
     static Map<BigDecimal, Slip> meant(Printed printed) {
         Map<BigDecimal, Slip> meant = new LinkedHashMap<>();
         String digits = printed.number().unscaledValue().abs().toString();

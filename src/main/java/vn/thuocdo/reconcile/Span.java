@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The values that something can have: from one end to the other. */
+/** A range of possible values, from one end to the other. */
 public record Span(End low, End high) {
 
     /** @param included whether the value itself is one of them */

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import vn.thuocdo.model.published.Relation;
 
 /**
- * The figures that a summary itself suggests as the whole of a share: by a sum that holds the part, by a share of the part
- * or of one beside it that names its whole, or by a name that speaks of the same things. Of a loose figure chance makes
- * many others fit: "close to 60 %" is 300 of 512 as well as of 501.
+ * The figures that a summary itself suggests as the whole of a share: by a sum that holds the part, by a share of the
+ * part or of one beside it that names its whole, or by a name that speaks of the same things. For an approximate figure
+ * many others fit by chance: "close to 60 %" is 300 of 512 and also of 501.
  */
 final class SuggestedWholes {
 
@@ -50,7 +50,7 @@ final class SuggestedWholes {
                         || structure.within(other).contains(name));
     }
 
-    /** Whether a figure is suggested, or some that are added up. */
+    /** Whether a figure, or a sum of figures, is suggested. */
     boolean suggests(List<String> whole) {
         return stated.contains(whole) || whole.size() == 1 && suggests(whole.get(0));
     }

@@ -2,7 +2,7 @@ package vn.thuocdo.reconcile;
 
 import java.util.stream.Stream;
 
-/** Digits that were cut off where rounding gives another figure. */
+/** Finds figures that were truncated where rounding gives another figure. */
 final class TruncatedDigits {
 
     private TruncatedDigits() {}

@@ -10,7 +10,7 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.Relation;
 
-/** One part too many in a sum, or one missing. */
+/** Finds one part too many in a sum, or one missing. */
 final class WrongParts {
 
     private WrongParts() {}
@@ -58,7 +58,7 @@ final class WrongParts {
                 && figure.measure() == ledger.printed(claim).orElseThrow().measure();
     }
 
-    /** Chance makes many spans meet: what a wrong part explains, it explains to the last digit. */
+    /** Many ranges overlap by chance, so a wrong part has to explain the difference to the last digit. */
     private static boolean is(String name, BigFraction gap, Ledger ledger) {
         return ledger.figure(name).orElseThrow().value().compareTo(gap) == 0;
     }

@@ -10,11 +10,11 @@ import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.model.published.Relation;
 
-/** What the figures of a summary were a year before: as they say themselves, and as the differences of two do. */
+/** The values of figures a year before: from {@code previous}, and from differences. */
 final class Years {
 
     /**
-     * What a figure was a year before.
+     * The value of a figure a year before.
      *
      * @param name under which the summary has it as a figure of its own; absent where it stands beside this year's
      */
@@ -48,17 +48,17 @@ final class Years {
         before.computeIfAbsent(name, key -> new ArrayList<>()).add(year);
     }
 
-    /** What a figure was a year before, in the order of the file; empty where the summary does not tell it. */
+    /** The values of a figure a year before, in the order of the file; empty where the summary has none. */
     List<Before> before(String name) {
         return before.getOrDefault(name, List.of());
     }
 
-    /** The figures that a figure is the year before of, in the order of the file. */
+    /** The figures whose value a year before is this figure, in the order of the file. */
     List<String> after(String name) {
         return after.getOrDefault(name, List.of());
     }
 
-    /** Whether a figure stands for what it was a year before, to the last digit. */
+    /** Whether a figure equals its value a year before, to the last digit. */
     boolean isAsBefore(String name, Printed now) {
         return now.isFirm()
                 && before(name).stream()

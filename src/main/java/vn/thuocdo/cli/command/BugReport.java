@@ -6,10 +6,10 @@ import java.util.List;
 import vn.thuocdo.cli.help.Version;
 import vn.thuocdo.diagnostic.Quotation;
 
-/** What the people who make the tool have to know of a bug: the command line, the versions and where it happened. */
+/** The facts of a bug for the makers of the tool: the command line, the versions, and where it happened. */
 final class BugReport {
 
-    /** Frames of one exception: an overflow of the stack has thousands of them, all alike. */
+    /** Frames of one exception; an overflow of the stack has thousands of equal ones. */
     private static final int MOST_FRAMES = 12;
 
     /** Causes of an exception that a bug report lists. */

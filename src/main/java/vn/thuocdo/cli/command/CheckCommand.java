@@ -17,7 +17,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.run.CheckRun;
 import vn.thuocdo.run.Outcome;
 
-/** {@code check}: reads everything, judges nothing, and says what is wrong. */
+/** {@code check}: reads everything, scores nothing, and says what is wrong. */
 final class CheckCommand implements Command {
 
     private final ProjectOptions project = new ProjectOptions();

@@ -24,7 +24,7 @@ final class ClosingLines {
         this.next = next;
     }
 
-    /** After a run that was to make a document. */
+    /** The lines after a run that makes a document. */
     List<String> of(Outcome<? extends Document> outcome, Outputs outputs) {
         if (outcome.result().isEmpty()) {
             boolean faulty =

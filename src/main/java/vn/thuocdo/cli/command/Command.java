@@ -4,14 +4,14 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.thuocdo.cli.ExitStatus;
 
-/** What the command line can ask for. */
+/** A command of the command line. */
 interface Command {
 
     /** Adds its options and parameters to its place on the command line. */
     void addTo(CommandSpec command);
 
     /**
-     * Does it, once the command line has been parsed.
+     * Runs the command, after the command line was parsed.
      *
      * @throws IOException if standard output cannot be written to
      */

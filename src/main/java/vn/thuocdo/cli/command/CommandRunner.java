@@ -118,7 +118,7 @@ public final class CommandRunner {
         return ExitStatus.USAGE;
     }
 
-    /** What picocli found wrong, for messages of our own. */
+    /** The errors of picocli as errors with this tool's messages. */
     private static UsageException usageError(ParameterException e) {
         if (e.getCause() instanceof UsageException ofValue) {
             return ofValue;

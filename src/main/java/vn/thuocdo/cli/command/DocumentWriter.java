@@ -20,7 +20,7 @@ import vn.thuocdo.run.Output;
 import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.UnitFolder;
 
-/** Writes a document to every place that it is asked for: to all or, where one of them fails, to none. */
+/** Writes a document to all its places, or to none if one of them fails. */
 final class DocumentWriter {
 
     /**
@@ -31,7 +31,7 @@ final class DocumentWriter {
      */
     private record Filed(String shown, String asked, Path place, Delivery.Content content) {
 
-        /** Only a folder that was asked for is made where it is missing. */
+        /** Makes a missing folder only if the user named the folder. */
         void prepare(Delivery delivery) throws Delivery.Failure {
             if (shown.equals(asked)) {
                 delivery.prepare(place, content);
@@ -54,7 +54,7 @@ final class DocumentWriter {
     }
 
     /**
-     * Files first; standard output only when all files are in place.
+     * Writes files first, and standard output after all files are in place.
      *
      * @throws IOException if standard output cannot be written to
      */
@@ -123,7 +123,7 @@ final class DocumentWriter {
         return files.stream().map(Filed::asked).distinct().toList();
     }
 
-    /** Says which file could not be written and why, and what has become of the others. */
+    /** Says which file could not be written and why, and what happened to the others. */
     private void tell(Delivery.Failure failure, List<Filed> files) {
         Set<String> replaced = new LinkedHashSet<>();
         Set<String> kept = new LinkedHashSet<>();

@@ -13,7 +13,7 @@ import vn.thuocdo.report.explain.Explanation;
 import vn.thuocdo.run.ExplainRun;
 import vn.thuocdo.run.Outputs;
 
-/** {@code explain}: why a unit stands where it stands, item by item. */
+/** {@code explain}: why a unit has its result, item by item. */
 final class ExplainCommand implements Command {
 
     private final SubjectParameters subject = new SubjectParameters();

@@ -20,7 +20,7 @@ import vn.thuocdo.run.InitRun;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.UsageException;
 
-/** {@code init}: a new project, one for a table, next year's from this one's, or templates to send out. */
+/** {@code init}: a new project, one for a table, next year's project, or forms to send to units. */
 final class InitCommand implements Command {
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
@@ -103,7 +103,7 @@ final class InitCommand implements Command {
         return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    /** All of the files or none. */
+    /** Writes all files or none. */
     private ExitStatus write(List<NewFile> files, String place, Session session, Console console) throws IOException {
         Path target = session.surroundings().path(place);
         try (Delivery delivery = new Delivery()) {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * A command to type next on what this one read.
  *
  * @param project the words that name the project: a parameter, or none
- * @param options the words that take the place of what the project says, such as {@code -r january.csv}
+ * @param options the words that replace settings of the project, such as {@code -r january.csv}
  */
 record NextCommand(List<String> project, List<String> options) {
 
-    /** What no shell takes for anything but itself. */
+    /** Characters without a special meaning in any shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./@:=,+-]++");
 
     NextCommand {
@@ -21,7 +21,7 @@ record NextCommand(List<String> project, List<String> options) {
         options = List.copyOf(options);
     }
 
-    /** On a project that is named by one word. */
+    /** For a project named by one word. */
     static NextCommand on(String project) {
         return new NextCommand(List.of(project), List.of());
     }

@@ -11,7 +11,7 @@ import vn.thuocdo.run.GateFailure;
 import vn.thuocdo.run.Outcome;
 import vn.thuocdo.run.Refusal;
 
-/** What is said of a run beside its findings and documents. */
+/** The messages about a run, in addition to its findings and documents. */
 final class OutcomeText {
 
     /** Units that a failed gate names. */
@@ -28,7 +28,7 @@ final class OutcomeText {
         this.command = command;
     }
 
-    /** Why there is no result, or what it lacks; a line each. */
+    /** Why there is no result, or what it lacks; one line each. */
     List<String> reservations() {
         int rows = outcome.leftOut().size();
         if (outcome.refusal().isPresent()) {
@@ -48,7 +48,7 @@ final class OutcomeText {
         return List.of();
     }
 
-    /** What cannot be done as asked, and where to read what can. */
+    /** The message for a wrong request, with the help to read. */
     static List<String> misuse(UsageError error, List<String> arguments, Messages messages, String command) {
         return List.of(messages.text(error.key(), arguments.toArray()), messages.text("console.try", command));
     }

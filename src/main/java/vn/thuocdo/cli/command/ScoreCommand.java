@@ -23,7 +23,7 @@ import vn.thuocdo.run.Outputs;
 import vn.thuocdo.run.ScoreRun;
 import vn.thuocdo.run.UsageException;
 
-/** {@code score}: how far every unit is. */
+/** {@code score}: scores every unit. */
 final class ScoreCommand implements Command {
 
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
@@ -100,7 +100,7 @@ final class ScoreCommand implements Command {
                 outputs);
     }
 
-    /** One project by several methods has no rate that a bound could be of, and shows no changes. */
+    /** With several methods there is no single rate for {@code --fail-under}, and no changes are shown. */
     private MethodsRun severalMethods(Outputs outputs, Session session) {
         MethodsRun request = new MethodsRun(
                 project.choiceWithoutMethod(session.folder()), project.methods(), gates.strictness(), outputs);

@@ -20,7 +20,7 @@ import vn.thuocdo.run.ProjectArgument;
 import vn.thuocdo.run.ReadingWatch;
 import vn.thuocdo.run.WorkingFolder;
 
-/** One call of a command: what its process gives it, and the language and console that it writes with. */
+/** One call of a command: the context of its process, its language and its console. */
 final class Session {
 
     private final ProcessContext surroundings;
@@ -51,7 +51,7 @@ final class Session {
         return engine;
     }
 
-    /** Where the names on the command line start from. */
+    /** The folder from which names on the command line start. */
     WorkingFolder folder() {
         return surroundings.folder();
     }

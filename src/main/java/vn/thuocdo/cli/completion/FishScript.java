@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The script for fish: a {@code complete} for each command and option. */
 final class FishScript {
 
-    /** The command of a line is the first of its words that is one: before it there may be options with values. */
+    /** The command of a line is the first word that is a command; options with values may come before it. */
     private static final String COMMAND_OF_LINE = """
             function __fish_TOOL_command
                 for word in (commandline -opc)[2..]

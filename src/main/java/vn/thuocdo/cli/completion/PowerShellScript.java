@@ -16,7 +16,7 @@ final class PowerShellScript {
                 $commands = [ordered]@{
             """;
 
-    /** The command of a line is the first of its words that is one: before it there may be options with values. */
+    /** The command of a line is the first word that is a command; options with values may come before it. */
     private static final String FOOT = """
                 }
                 $given = @($commandAst.CommandElements | Select-Object -Skip 1 |
@@ -106,7 +106,7 @@ final class PowerShellScript {
         return texts.stream().map(PowerShellScript::quoted).collect(Collectors.joining(", ", "@(", ")"));
     }
 
-    /** A curly quote ends a text of PowerShell as a straight one does; doubled, either stands for itself. */
+    /** In PowerShell a curly quote ends a text as a straight one does; doubled, either is a character of the text. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("'");
         text.chars().forEach(character -> {

@@ -33,7 +33,7 @@ record ShellCommand(
      */
     record Option(List<String> names, String summary, boolean isRepeatable, Optional<Value> value) {}
 
-    /** What an option takes, or what stands as a parameter. */
+    /** The value of an option or of a parameter. */
     sealed interface Value {
         String label();
     }
@@ -42,7 +42,7 @@ record ShellCommand(
 
     record FileName(String label) implements Value {}
 
-    /** A text that nobody but the user knows. */
+    /** Any text. */
     record Text(String label) implements Value {}
 
     ShellCommand {
@@ -51,7 +51,7 @@ record ShellCommand(
         commands = List.copyOf(commands);
     }
 
-    /** The same of picocli's, which has its texts. */
+    /** The description of a command of picocli, with its texts. */
     static ShellCommand of(CommandLine line) {
         CommandLine.Model.CommandSpec spec = line.getCommandSpec();
         return new ShellCommand(

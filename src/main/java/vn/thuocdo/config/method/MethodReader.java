@@ -115,7 +115,7 @@ public final class MethodReader {
         return method;
     }
 
-    /** What an item earns and counts for. */
+    /** Reads credit and weights of items. */
     private void readItems(Keys keys, MethodDraft draft) {
         CreditReader.read(keys, diagnostics).ifPresent(draft::credit);
         flag(keys, "weights", "used", "ignored").ifPresent(draft::weighted);
@@ -137,7 +137,7 @@ public final class MethodReader {
         }
     }
 
-    /** How units are put in tiers, bands and ranks. */
+    /** Reads tiers, bands and ranking. */
     private void readUnits(Keys keys, MethodDraft draft) {
         missing(keys).ifPresent(draft::missing);
         TierReader.read(keys, draft.method().givesTiers(), diagnostics).ifPresent(draft::tierRules);
@@ -183,7 +183,7 @@ public final class MethodReader {
         });
     }
 
-    /** A quota that is inherited may speak of a tier that other tiers have taken the place of. */
+    /** An inherited quota may name a tier that the method has replaced. */
     private void checkQuota(Keys keys, Method method) {
         boolean known = method.quota()
                 .flatMap(Quota::of)

@@ -10,8 +10,8 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.read.input.Input;
 
 /**
- * The methods that come along, each a file that reads like a page of a rule book. The default one is never read: its
- * rules stand in {@link Method#COMPLETION}, so that an everyday run parses nothing for it.
+ * The methods that come with the tool, each in a file that people can read as rules. The file of the default method is
+ * never read: its rules are in {@link Method#COMPLETION}, so that an ordinary run parses nothing for it.
  */
 public final class Presets {
 

@@ -36,10 +36,10 @@ final class TierReader {
     }
 
     /**
-     * The tiers under the key {@code tiers}, the one from 0 added; empty where there are none, or none that can be used.
+     * The tiers under the key {@code tiers}, the one from 0 added; empty where there are none, or none that can be
+     * used.
      *
-     * @param decided whether tiers will be given: then the lowest, which takes everyone that no other takes, can ask for
-     *     nothing
+     * @param decided whether tiers will be given; then the lowest, which takes all remaining units, cannot have gates
      */
     static Optional<List<TierRule>> read(Keys method, boolean decided, Findings.Builder diagnostics) {
         return method.items("tiers").flatMap(items -> new TierReader(diagnostics).rules(items, decided));

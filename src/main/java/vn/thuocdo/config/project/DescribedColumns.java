@@ -18,8 +18,8 @@ import vn.thuocdo.read.text.NumberText;
 import vn.thuocdo.read.yaml.Node;
 
 /**
- * What a Table Schema declares of the columns of a table: a field with the name of one of ours is that column; which texts
- * mean blank; how numbers and days are written.
+ * What a Table Schema declares of the columns of a table: a field with the name of a canonical column is that column;
+ * which texts mean blank; how numbers and days are written.
  */
 final class DescribedColumns {
 

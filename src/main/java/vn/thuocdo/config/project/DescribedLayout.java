@@ -18,7 +18,7 @@ import vn.thuocdo.read.yaml.Node;
  */
 final class DescribedLayout {
 
-    /** What is as the reader of CSV takes it anyway, or concerns nobody who reads. */
+    /** Properties that match the reader of CSV anyway, or do not matter for reading. */
     private static final Map<String, Set<String>> USUAL = Map.of(
             "header", Set.of("true"),
             "quoteChar", Set.of("\""),

@@ -12,7 +12,7 @@ import vn.thuocdo.read.input.Input;
  */
 public record Origin(List<Input> files, List<SourcePattern> patterns) {
 
-    /** Nothing was read: tables are named one by one. */
+    /** No file was read: tables are named on the command line. */
     public static final Origin NONE = new Origin(List.of(), List.of());
 
     public Origin {

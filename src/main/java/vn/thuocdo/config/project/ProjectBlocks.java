@@ -14,16 +14,16 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.yaml.Node;
 
-/** Parts of a project file as they stand in it, with their remarks. */
+/** Parts of a project file, unchanged and with their remarks. */
 public final class ProjectBlocks {
 
-    /** What does not change from year to year. */
+    /** Keys that do not change from year to year. */
     private static final Set<String> KEPT = Set.of("calendar", "fiscal-year-end", "reporting", "labels", "method");
 
     private ProjectBlocks() {}
 
     /**
-     * The blocks that go on in next year's project; the default method where the project has no file of its own.
+     * The blocks that next year's project takes over; the default method where the project has no file of its own.
      *
      * @param project a folder with a project file, or that file, or a table
      */

@@ -247,7 +247,7 @@ public final class ProjectFile {
         }
     }
 
-    /** Has some sources read as a file says, which lies in the project's folder as they do. */
+    /** Reads some sources as a description says, which has to lie in the project's folder too. */
     private void describe(Node.Scalar path, List<Source> some) {
         SourceFiles files = new SourceFiles(folder, shownFolder, diagnostics);
         for (Input file : files.find(ProjectFile.pattern(path.text()), path.at())) {
@@ -265,7 +265,7 @@ public final class ProjectFile {
                 .forEach(input -> sources.add(new Source(role, input, layout, mapping)));
     }
 
-    /** The path of a file as a source names it, whatever stands in its name. */
+    /** The path of a file as a source has to name it, with special characters escaped. */
     public static String pattern(String path) {
         return Glob.isGlob(path) ? path.replaceAll("[*?\\[{\\\\]", "\\\\$0") : path;
     }

@@ -15,7 +15,7 @@ import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
 
 /**
- * What a project says.
+ * The settings of a project.
  *
  * @param title empty where it has none
  * @param year the year it is about; absent where it names none
@@ -87,7 +87,7 @@ public record Settings(
         return with(asOf, knownOn, sources, other, origin);
     }
 
-    /** The same, for which another file was read too. */
+    /** The same settings, with another file that was read for them. */
     public Settings and(Input file) {
         return with(asOf, knownOn, sources, method, origin.and(file));
     }
@@ -96,7 +96,7 @@ public record Settings(
         return with(Optional.of(day), knownOn, sources, method, origin);
     }
 
-    /** The same, in which nothing exists that was reported after a day. */
+    /** The same settings, without anything reported after a day. */
     public Settings withKnownOn(LocalDate day) {
         return with(asOf, Optional.of(day), sources, method, origin);
     }

@@ -21,7 +21,7 @@ import vn.thuocdo.read.input.Input;
 /** Finds the files that a project names: paths and globs relative to its folder, none outside it. */
 final class SourceFiles {
 
-    /** What Excel and Word begin the name of the file with that says who has another one open. */
+    /** The beginning of the names of lock files of Excel and Word. */
     private static final String LOCK_OF_OFFICE = "~$";
 
     private final Path folder;
@@ -103,7 +103,7 @@ final class SourceFiles {
         return file.toString().replace('\\', '/');
     }
 
-    /** What a program keeps beside people's files, or hides; unless the pattern itself speaks of hidden names. */
+    /** Whether a file is an auxiliary or hidden file of a program; false if the pattern itself names hidden files. */
     private static boolean isHousekeeping(Path file, String pattern) {
         boolean asksForHidden = pattern.startsWith(".") || pattern.contains("/.");
         for (Path part : file) {

@@ -153,7 +153,10 @@ final class SourceReader {
         return known;
     }
 
-    /** Words of which nobody has said what they mean would be taken for unknown ones without a hint at the declaration. */
+    /**
+     * Reports words under {@code decide}; else they would be reported as unknown words without a hint at the
+     * declaration.
+     */
     private void tellUndecided(Column column, Location at, List<Node.Scalar> words) {
         if (!words.isEmpty()) {
             diagnostics.add(

@@ -21,9 +21,8 @@ import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.yaml.Node;
 
 /**
- * What a descriptor of Frictionless Data declares of a table: a Data Package, one of its resources, or a Table Schema. What
- * the project declares itself wins. What it says of the data rather than of how to read it (constraints, keys, digests) is
- * not looked at.
+ * What a descriptor of Frictionless Data declares of a table: a Data Package, one of its resources, or a Table Schema.
+ * What the project declares goes before it. Parts about the data itself (constraints, keys, digests) are not used.
  *
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
  * @see <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>
@@ -45,7 +44,10 @@ public final class TableDescriptor {
         this.diagnostics = diagnostics;
     }
 
-    /** Settings whose tables are read as the packages beside them describe them; those that were used are among its files. */
+    /**
+     * Settings whose tables are read as the packages beside them describe; used packages are among the files of the
+     * settings.
+     */
     public static Checked<Settings> followed(Settings settings) {
         Findings.Builder diagnostics = Findings.builder();
         Map<Path, Optional<TableDescriptor>> packages = new HashMap<>();
@@ -69,7 +71,7 @@ public final class TableDescriptor {
         return new Checked<>(followed, diagnostics.build());
     }
 
-    /** One that is not meant for this tool may be anything. */
+    /** A descriptor that is not meant for this tool may have any form. */
     private static Optional<TableDescriptor> read(Path place, Input table, Findings.Builder diagnostics) {
         String shown = table.shown();
         Input file = Input.file(shown.substring(0, shown.lastIndexOf('/') + 1) + NAME, place);
@@ -81,14 +83,17 @@ public final class TableDescriptor {
         return Optional.empty();
     }
 
-    /** The source itself where the package is of other tables. */
+    /** The source as described; unchanged if the package describes other tables. */
     private Source followed(Source source) {
         return resource(source, Findings.builder())
                 .map(found -> described(source, found))
                 .orElse(source);
     }
 
-    /** A source as a descriptor that the project names says; the source itself, with diagnostics, where that is no use. */
+    /**
+     * A source as described by the descriptor that the project names; unchanged, with diagnostics, if that cannot be
+     * used.
+     */
     static Source followed(Source source, Input file, Path place, Findings.Builder diagnostics) {
         Optional<Node> root = YamlFile.read(file, diagnostics);
         if (root.isEmpty()) {

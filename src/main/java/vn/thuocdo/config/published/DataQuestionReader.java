@@ -17,7 +17,7 @@ import vn.thuocdo.model.published.DataQuestion.Year;
 import vn.thuocdo.model.published.Subject;
 import vn.thuocdo.read.yaml.Node;
 
-/** Reads what a published figure is in the data: {@code {what: units, tier: 90}}. */
+/** Reads the question of a published figure to the data: {@code {what: units, tier: 90}}. */
 final class DataQuestionReader {
 
     private DataQuestionReader() {}
@@ -38,7 +38,7 @@ final class DataQuestionReader {
         return what.map(some -> new DataQuestion(some, filters, year.orElse(Year.CURRENT)));
     }
 
-    /** Those that narrow down what is asked; all where it is not known what that is, which is said by itself. */
+    /** The filters that apply to the subject; all if the subject is not known, which is reported separately. */
     private static Set<String> keysOf(Node.Mapping map) {
         Node.Entry what = map.entries().get("what");
         Optional<Subject> subject =

@@ -14,7 +14,7 @@ import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.read.text.Names;
 import vn.thuocdo.read.yaml.Node;
 
-/** Checks that figures speak of figures that are there, and that can be calculated with. */
+/** Checks that figures refer to existing figures that can be used in computations. */
 final class FigureReferences {
 
     private final Map<String, PublishedFigure> figures = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ final class FigureReferences {
         }
     }
 
-    /** Whether a figure has no number because of a fault that was said of it; where names alone were published it has none. */
+    /** Whether a figure has no number because of a reported fault; a figure with only names has none either. */
     private boolean isUnread(PublishedFigure figure) {
         boolean ofNamesAlone = !figure.names().isEmpty()
                 && Optional.ofNullable(entries.get(figure.name()))

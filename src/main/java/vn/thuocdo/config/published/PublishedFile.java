@@ -46,7 +46,7 @@ public final class PublishedFile {
         return read(file, Optional.empty());
     }
 
-    /** The same; where a convention is asked for, numbers are read by that one, whatever the file says. */
+    /** The same; a given convention for numbers goes before that of the file. */
     public static Checked<Optional<Published>> read(Input file, Optional<NumberText.Convention> numbers) {
         Findings.Builder diagnostics = Findings.builder();
         return new Checked<>(read(file, numbers, diagnostics), diagnostics.build());
@@ -165,7 +165,7 @@ public final class PublishedFile {
         return new PublishedFigure(name, Optional.of(printed), Optional.empty(), List.of(), relations, beside.at());
     }
 
-    /** A name that the file does not have. */
+    /** A new name that the file does not use. */
     private static String beside(PublishedFigure figure, String key, Set<String> names) {
         String name = figure.name() + " · " + key;
         while (names.contains(name)) {

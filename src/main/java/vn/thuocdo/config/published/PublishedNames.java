@@ -25,7 +25,7 @@ import vn.thuocdo.model.published.Relation;
 import vn.thuocdo.model.published.Subject;
 import vn.thuocdo.read.text.Names;
 
-/** Finds what a published summary calls by its name in a project: units, tasks, tiers and the like. */
+/** Finds the units, tasks, tiers and so on of a project that a published summary names. */
 public final class PublishedNames {
 
     private final Names<Unit> units = new Names<>();

@@ -11,8 +11,8 @@ import vn.thuocdo.model.published.FigureTable.LineWord;
 import vn.thuocdo.model.published.LineFormula;
 
 /**
- * Columns that are the sums of columns beside them: those that stand right behind them, or right before. The parts of a
- * part are passed over: total = done + open, where done = on time + late stands between.
+ * Finds columns that are sums of the columns right after them, or right before. Parts of a part are skipped: total =
+ * done + open, with done = on time + late between them.
  */
 final class ColumnSums {
 
@@ -28,7 +28,7 @@ final class ColumnSums {
         this.trials = new Trials(columns, columns.across().counts());
     }
 
-    /** @param stated the columns that their numbers speak of */
+    /** @param stated the columns whose numbers declare a formula */
     static Collection<FoundFormula> of(Lines columns, Collection<Integer> stated) {
         ColumnSums sums = new ColumnSums(columns);
         List<Integer> open = new ArrayList<>(columns.counts());
@@ -41,7 +41,7 @@ final class ColumnSums {
         return sums.taken.values();
     }
 
-    /** Of the sums among open columns that of the fewest parts: these may be passed over from then on. */
+    /** The sum with the fewest parts among open columns; its parts may be skipped afterwards. */
     private Optional<FoundFormula> ofFewestParts(List<Integer> open, Collection<Integer> stated) {
         return IntStream.range(0, open.size())
                 .filter(at -> !taken.containsKey(open.get(at)) && !stated.contains(open.get(at)))
@@ -50,7 +50,7 @@ final class ColumnSums {
                 .min(Comparator.comparingInt(sum -> sum.formula().operands().size()));
     }
 
-    /** What a column is most likely the sum of. */
+    /** The most likely sum of a column. */
     private Optional<FoundFormula> likeliest(List<Integer> open, int at) {
         int total = open.get(at);
         Optional<FoundFormula> best = Optional.empty();

@@ -1,11 +1,11 @@
 package vn.thuocdo.reconcile.table;
 
 /**
- * How far a formula holds along a line.
+ * How often a formula holds along a line.
  *
  * @param holds in how many cells
- * @param telling in how many of these it does not hold of itself, as 0 = 0 + 0 does
- * @param of how many cells it can be tried in
+ * @param telling in how many of these it does not hold trivially, as 0 = 0 + 0 does
+ * @param the number of cells in which it can be tried
  */
 record Evidence(int holds, int telling, int of) {
 
@@ -24,7 +24,7 @@ record Evidence(int holds, int telling, int of) {
         return new Evidence(holds + other.holds, telling + other.telling, of + other.of);
     }
 
-    /** What a formula is in one cell. */
+    /** The result of a formula in one cell. */
     enum Trial {
         HOLDS,
         HOLDS_OF_ITSELF,
@@ -33,12 +33,12 @@ record Evidence(int holds, int telling, int of) {
         NOTHING
     }
 
-    /** Whether it holds in at least half of the cells, and somewhere that tells. */
+    /** Whether it holds in at least half of the cells, and somewhere not trivially. */
     boolean isLikely() {
         return telling > 0 && 2 * holds >= of;
     }
 
-    /** Whether it holds so often that no word need speak for it: in three cells that tell, and two of three of all. */
+    /** Whether it holds so often that no word is needed: in three cells not trivially, and in two thirds of all. */
     boolean speaksForItself() {
         return telling >= SURE && 3 * holds >= 2 * of;
     }

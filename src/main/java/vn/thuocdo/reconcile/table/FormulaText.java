@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes what a line was taken for: {@code "Hoàn thành" / "Được giao"}. */
+/** Writes the formula of a line: {@code "Hoàn thành" / "Được giao"}. */
 final class FormulaText {
 
     /** Parts that are named one by one; of more, the first two and the last. */

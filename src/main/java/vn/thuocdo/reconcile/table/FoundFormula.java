@@ -3,9 +3,9 @@ package vn.thuocdo.reconcile.table;
 import vn.thuocdo.model.published.LineFormula;
 
 /**
- * What a line was taken for.
+ * The formula that was found for a line.
  *
  * @param lines the way it lies
- * @param evidence how far the formula holds along it
+ * @param evidence how often the formula holds along it
  */
 record FoundFormula(Lines lines, int line, LineFormula formula, Evidence evidence) {}

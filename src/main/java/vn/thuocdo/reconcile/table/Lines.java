@@ -9,10 +9,7 @@ import vn.thuocdo.model.published.FigureTable.LineWord;
 import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 
-/**
- * The lines of a table one way: its columns, or its rows. What holds of columns across the rows holds of rows across the
- * columns.
- */
+/** The lines of a table in one direction: its columns, or its rows. The same code works for both. */
 record Lines(FigureTable table, boolean areColumns) {
 
     List<Line> all() {
@@ -34,7 +31,7 @@ record Lines(FigureTable table, boolean areColumns) {
                 : table.cells().get(line).get(across);
     }
 
-    /** The lines the other way. */
+    /** The lines in the other direction. */
     Lines across() {
         return new Lines(table, !areColumns);
     }
@@ -56,7 +53,7 @@ record Lines(FigureTable table, boolean areColumns) {
                 .toList();
     }
 
-    /** All that tell of one time: what changed is no share of what else changed. */
+    /** The lines that are not changes, because a change is not a share of another change. */
     List<Integer> levels() {
         return IntStream.range(0, all().size())
                 .filter(number -> !line(number).is(LineWord.CHANGE))

@@ -12,8 +12,8 @@ final class Operands {
     private Operands() {}
 
     /**
-     * Those with a figure: parts of a sum may be blank. None where a figure is missing that has to be there, could not be
-     * read, is a loose one, or counts something else than the others.
+     * The cells with a figure; parts of a sum may be blank. None where a required figure is missing, could not be read,
+     * is approximate, or counts something else than the others.
      */
     static List<Cell> of(Lines lines, LineFormula formula, int place) {
         List<Cell> cells = new ArrayList<>();

@@ -12,7 +12,7 @@ import vn.thuocdo.model.published.LineFormula;
 import vn.thuocdo.model.published.LineFormula.Kind;
 import vn.thuocdo.model.published.Measure;
 
-/** Lines of shares and of changes: of which others, as their figures tell. */
+/** Finds lines of shares and of changes, and the lines that they are computed from. */
 final class Rates {
 
     /** Lines that are tried as operands; more of them fit by chance. */
@@ -31,7 +31,7 @@ final class Rates {
         this.sums = sums;
     }
 
-    /** @param sums what is known of the lines that lie the same way */
+    /** @param sums the sums found among the lines of the same direction */
     static List<FoundFormula> of(Lines lines, Collection<FoundFormula> sums) {
         Rates rates = new Rates(lines, sums);
         return IntStream.range(0, lines.all().size())
@@ -41,7 +41,7 @@ final class Rates {
                 .toList();
     }
 
-    /** Whether a line says that it is a rate, or its figures do. */
+    /** Whether the words or the figures of a line show that it is a rate. */
     static boolean isRate(Lines lines, int line) {
         return lines.line(line).is(LineWord.SHARE)
                 || lines.line(line).is(LineWord.CHANGE)
@@ -60,7 +60,7 @@ final class Rates {
         return best.filter(rate -> rate.evidence().isLikely());
     }
 
-    /** What it could be, the likelier first. */
+    /** The possible formulas of a line, the likelier first. */
     private List<LineFormula> formulas(int line) {
         boolean isPercent = lines.counts(line, Measure.PERCENT) || lines.counts(line, Measure.TIMES);
         boolean isChange = lines.line(line).is(LineWord.CHANGE);

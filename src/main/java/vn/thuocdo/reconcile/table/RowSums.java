@@ -11,8 +11,8 @@ import vn.thuocdo.model.published.FigureTable.LineWord;
 import vn.thuocdo.model.published.LineFormula;
 
 /**
- * Rows that are the sums of others: totals by their words, of the rows above or below them; rows of groups, by the rows
- * that are numbered below them. Rows below others are no parts of a total.
+ * Finds rows that are sums of others: totals by their words, of the rows above or below them; rows of groups, of the
+ * rows numbered below them. Rows below others are not parts of a total.
  */
 final class RowSums {
 
@@ -42,7 +42,10 @@ final class RowSums {
         return taken;
     }
 
-    /** Groups of one depth are sums of what is below them, or none is: "trong đó" often names some parts alone. */
+    /**
+     * Groups of one depth are all sums of the rows below them, or none is, because "trong đó" often names only some
+     * parts.
+     */
     private List<FoundFormula> groups() {
         Map<Integer, List<FoundFormula>> byDepth = new TreeMap<>();
         for (int row = 0; row < rows.all().size(); row++) {
@@ -55,7 +58,7 @@ final class RowSums {
         return byDepth.values().stream().flatMap(RowSums::likely).toList();
     }
 
-    /** Where nothing shows how far "trong đó" goes, its parts are the first rows that add up. */
+    /** If nothing shows where "trong đó" ends, its parts are the first rows that add up. */
     private FoundFormula group(int row, List<Integer> parts) {
         FoundFormula all = sum(row, parts);
         return all.evidence().isLikely()
@@ -90,7 +93,7 @@ final class RowSums {
         return best.filter(sum -> isOnlyOne || sum.evidence().isLikely());
     }
 
-    /** What a total may be the sum of, the likelier first. */
+    /** The possible parts of a total, the likelier first. */
     private List<List<Integer>> candidates(int total) {
         List<Integer> items = items(tree.roots());
         int index = tree.roots().indexOf(total);
@@ -117,7 +120,7 @@ final class RowSums {
                 && (rows.hasFigures(row) || !tree.figuresBelow(row).isEmpty());
     }
 
-    /** Rows that may be parts: a heading stands for what is below it. */
+    /** Rows that may be parts; a heading is replaced by the rows below it. */
     private List<Integer> items(List<Integer> some) {
         return some.stream()
                 .filter(row -> !totals.contains(row))

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import vn.thuocdo.model.published.FigureTable.LineWord;
 
 /**
- * Which rows stand below which, by their depth. A total stands below none.
+ * Which rows are below which, by their depth. A total is below none.
  *
- * @param roots those that stand below none, from the top
- * @param below those right below each row
+ * @param roots the rows that are below none, from the top
+ * @param below the rows right below each row
  */
 record RowTree(Lines rows, List<Integer> roots, List<List<Integer>> below) {
 
@@ -36,7 +36,7 @@ record RowTree(Lines rows, List<Integer> roots, List<List<Integer>> below) {
         return new RowTree(rows, roots, below);
     }
 
-    /** The nearest rows with figures below a row; a heading stands for those below it. */
+    /** The nearest rows with figures below a row; a heading is replaced by the rows below it. */
     List<Integer> figuresBelow(int row) {
         return below.get(row).stream()
                 .flatMap(child -> rows.hasFigures(child) ? Stream.of(child) : figuresBelow(child).stream())

@@ -49,7 +49,7 @@ public final class TableClaims {
         }
     }
 
-    /** The claims of a table, and what each line was taken for. */
+    /** The claims of a table, with findings that say what each line was taken for. */
     public static Checked<Published> of(FigureTable table) {
         TableClaims claims = new TableClaims(table);
         Lines columns = new Lines(table, true);
@@ -65,7 +65,7 @@ public final class TableClaims {
         return new Checked<>(claims.published(), claims.findings.build());
     }
 
-    /** What the numbers of columns say goes before what can only be concluded. */
+    /** Formulas declared by the numbers of columns go before those that are only found. */
     private List<FoundFormula> ofColumns(Lines columns) {
         Trials trials =
                 new Trials(columns, IntStream.range(0, columns.length()).boxed().toList());
@@ -132,7 +132,7 @@ public final class TableClaims {
         };
     }
 
-    /** Lines of rates that nothing fits are said: nobody is to think that they were checked. */
+    /** Reports lines of rates that nothing fits, so that they are not believed to be checked. */
     private void tellRest(Lines lines, List<FoundFormula> all) {
         Set<Integer> known = all.stream()
                 .filter(taken -> taken.lines().equals(lines))

@@ -9,12 +9,12 @@ import vn.thuocdo.model.published.Measure;
 import vn.thuocdo.model.published.Printed;
 import vn.thuocdo.reconcile.table.Evidence.Trial;
 
-/** Tries a formula along a line. Whether a figure is right is not decided here; only whether the formula is meant. */
+/** Tries a formula along a line, to find out whether the formula is meant; not whether a figure is right. */
 final class Trials {
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
-    /** A formula that fails so much more often than it holds is not tried further. */
+    /** A formula that fails this much more often than it holds is not tried further. */
     private static final int HOPELESS = 8;
 
     private final Lines lines;
@@ -61,7 +61,7 @@ final class Trials {
                         cells.stream().map(cell -> cell.printed().orElseThrow()).toList());
     }
 
-    /** What is rounded may be off by half of its last digit, and so may each part. */
+    /** A rounded figure may be off by half of its last digit, and so may each part. */
     private static Trial sum(Printed total, List<Printed> parts) {
         if (total.measure() != parts.get(0).measure()) {
             return Trial.NOTHING;
@@ -82,7 +82,7 @@ final class Trials {
         return printed.mayHaveMoreDigits() ? printed.step().divide(2) : BigFraction.ZERO;
     }
 
-    /** Rounded either way, or cut off. */
+    /** Rounded either way, or truncated. */
     private static Trial share(Printed rate, Printed part, Printed whole) {
         boolean isRate = rate.measure() == Measure.PERCENT || rate.measure() == Measure.TIMES;
         if (!isRate || part.measure() != Measure.COUNT || whole.number().signum() == 0) {
