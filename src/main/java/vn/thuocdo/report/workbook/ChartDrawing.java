@@ -1,5 +1,6 @@
 package vn.thuocdo.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,8 +98,10 @@ final class ChartDrawing {
         XDDFValueAxis figures = drawn.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         figures.setMinimum(0.0);
         if (chart.percent()) {
-            figures.setMaximum(1.0);
             figures.setNumberFormat(PERCENT);
+            if (chart.shown().stream().allMatch(shown -> shown.figure().compareTo(BigDecimal.ONE) <= 0)) {
+                figures.setMaximum(1.0);
+            }
         }
         // Else Excel cuts the first and the last bar in half.
         figures.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -124,11 +127,17 @@ final class ChartDrawing {
         XDDFDataSource<String> names = XDDFDataSourcesFactory.fromArray(
                 chart.shown().stream().map(Chart.Shown::name).toArray(String[]::new), chart.names());
         XDDFNumericalDataSource<Number> figures = XDDFDataSourcesFactory.fromArray(
-                chart.shown().stream().map(Chart.Shown::figure).toArray(Number[]::new), chart.values(), 1);
+                chart.shown().stream()
+                        .map(shown -> shown.figure().stripTrailingZeros())
+                        .toArray(Number[]::new),
+                chart.values(),
+                1);
         figures.setFormatCode(chart.percent() ? PERCENT : COUNT);
         XDDFChartData.Series series = data.addSeries(names, figures);
         series.setTitle(chart.title(), null);
-        if (chart.kind() == Chart.Kind.COURSE) {
+        if (series instanceof XDDFLineChartData.Series course) {
+            // Else Excel bends the line between the points.
+            course.setSmooth(false);
             XDDFLineProperties line = new XDDFLineProperties(fill(LINE));
             line.setWidth(WIDTH_OF_LINE);
             series.setLineProperties(line);

@@ -146,6 +146,50 @@ final class WorkbookTest {
     }
 
     @Test
+    void theCourseOfThePeriodsIsAStraightLineFromPointToPoint() throws IOException {
+        try (XSSFWorkbook book = sample("vi")) {
+            XSSFChart chart =
+                    book.getSheetAt(0).getDrawingPatriarch().getCharts().get(1);
+
+            assertThat(chart.getCTChart()
+                            .getPlotArea()
+                            .getLineChartArray(0)
+                            .getSerArray(0)
+                            .getSmooth()
+                            .getVal())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void ratesBeyondTheWholeHaveRoomOnTheScaleOfAChart() throws IOException {
+        Path file = folder.resolve("beyond.xlsx");
+        Tool.inCheckout()
+                .run(
+                        "score",
+                        Sample.VINH_PHUC_2023.path(),
+                        "--method",
+                        "pemandu-uncapped",
+                        "--lang",
+                        "vi",
+                        "-q",
+                        "-o",
+                        file.toString());
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFChart units =
+                    book.getSheet("Biểu đồ").getDrawingPatriarch().getCharts().get(0);
+
+            assertThat(units.getCTChart()
+                            .getPlotArea()
+                            .getValAxArray(0)
+                            .getScaling()
+                            .isSetMax())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aChartSaysInWordsWhatItShowsAndHasWholeBars() throws IOException {
         try (XSSFWorkbook book = sample("vi")) {
             XSSFDrawing drawing = book.getSheetAt(0).getDrawingPatriarch();
