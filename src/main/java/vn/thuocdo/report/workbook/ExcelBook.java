@@ -77,7 +77,7 @@ public final class ExcelBook implements WorkbookFile {
 
     /** A new sheet of a name, without what Excel takes in none, cut to what it takes, and numbered where there is one. */
     Sheet sheet(String wanted) {
-        String name = WorkbookUtil.createSafeSheetName(Printable.line(wanted), '-');
+        String name = WorkbookUtil.createSafeSheetName(UniqueNames.cut(Printable.line(wanted), LONGEST_NAME), '-');
         Sheet sheet = new Sheet(frame.createSheet(sheetNames.free(name, LONGEST_NAME)), looks);
         sheets.add(sheet);
         return sheet;

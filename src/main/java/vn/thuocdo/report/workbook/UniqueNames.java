@@ -36,9 +36,14 @@ public final class UniqueNames {
         return free;
     }
 
-    private static String cut(String name, int longest) {
+    /** Behind a word where that leaves at least half of what there is room for. */
+    static String cut(String name, int longest) {
         if (name.length() <= longest) {
             return name;
+        }
+        int blank = name.lastIndexOf(' ', longest);
+        if (blank > longest / 2) {
+            return name.substring(0, blank);
         }
         return name.substring(0, Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest);
     }
