@@ -13,6 +13,7 @@ final class SvgDrawing {
     static final String GREY = "7F7F7F";
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final int STEP = 10;
 
     /** Where a text begins, ends or has its middle. */
@@ -80,11 +81,11 @@ final class SvgDrawing {
                 .intValueExact();
     }
 
-    /** The end of a scale: 100 percent, or the next full hundred above all there are. */
+    /** The end of a scale: 100 percent, or the next 20 above all there are. */
     static BigDecimal most(Iterable<BigDecimal> percents) {
         BigDecimal most = WHOLE;
         for (BigDecimal percent : percents) {
-            most = most.max(percent.divide(WHOLE, 0, RoundingMode.CEILING).multiply(WHOLE));
+            most = most.max(percent.divide(TWENTY, 0, RoundingMode.CEILING).multiply(TWENTY));
         }
         return most;
     }

@@ -43,7 +43,8 @@ final class HeatSheet {
                 .toList();
         board.tiers()
                 .forEach(tier -> entries.tone(tier)
-                        .ifPresent(shade -> bounds.put(tier.lower().movePointLeft(PERCENT), shade)));
+                        .ifPresent(shade ->
+                                bounds.put(tier.lower().movePointLeft(PERCENT).stripTrailingZeros(), shade)));
     }
 
     /**

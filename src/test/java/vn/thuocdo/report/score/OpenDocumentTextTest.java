@@ -90,6 +90,23 @@ final class OpenDocumentTextTest {
     }
 
     @Test
+    void chartsAreDrawingsThatSayInWordsWhatTheyShow() throws IOException {
+        OpenDocument document = sample();
+        Document content = document.part("content.xml");
+
+        assertThat(OpenDocument.elements(content, "draw:image")).hasSize(3).allSatisfy(image -> {
+            Document drawing = document.part(image.getAttribute("xlink:href"));
+            assertThat(drawing.getDocumentElement().getTagName()).isEqualTo("svg");
+        });
+        assertThat(OpenDocument.elements(content, "svg:title"))
+                .extracting(Element::getTextContent)
+                .contains("Tỷ lệ hoàn thành theo nhóm nhiệm vụ");
+        assertThat(OpenDocument.elements(content, "svg:desc"))
+                .hasSize(3)
+                .allSatisfy(words -> assertThat(words.getTextContent()).contains("%"));
+    }
+
+    @Test
     void nothingInTheDataIsMarkup() throws IOException {
         Project.in(folder)
                 .file(

@@ -37,6 +37,12 @@ class MessagesTest {
     }
 
     @Test
+    void onPaperAnEnglishDayHoldsTogether() {
+        assertThat(EN.onPaper().day(LocalDate.of(2023, 1, 5))).isEqualTo("05\u00A0Jan\u00A02023");
+        assertThat(VI.onPaper().day(LocalDate.of(2023, 1, 5))).isEqualTo("05/01/2023");
+    }
+
+    @Test
     void englishTellsOneFromManyAndVietnameseDoesNot() {
         assertThat(EN.counted("text.units", 1)).isEqualTo("1 unit");
         assertThat(EN.counted("text.units", 0)).isEqualTo("0 units");

@@ -54,6 +54,15 @@ class NameOrderTest {
     }
 
     @Test
+    void anEnglishReaderFindsANameByItsLettersWithoutTheirMarks() {
+        List<String> sorted = List.of(
+                "Da Nang", "Dân", "Dũng", "Dz", "Đan", "Đông", "Em", "Sở Y tế", "Uy", "Ủy ban nhân dân", "Ván", "Zoo");
+
+        assertThat(sorted.stream().sorted(Comparator.reverseOrder()).sorted(NameOrder.of(Language.EN)))
+                .containsExactlyElementsOf(sorted);
+    }
+
+    @Test
     void theNormalFormDoesNotMatter() {
         List<String> names = List.of("Sở Nội vụ", "Sở Nông nghiệp", "Sở Tài chính", "Sở Y tế", "Đài Phát thanh");
         for (String left : names) {
