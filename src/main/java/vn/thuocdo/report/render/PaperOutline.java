@@ -42,8 +42,8 @@ final class PaperOutline {
     private static final int HEIGHT_OF_BAR = 310;
 
     private static final String UNCOLOURED = "7F7F7F";
-    /** The last rows of a table, none of which stands alone on a page. */
-    private static final int KEPT_TOGETHER = 3;
+    /** The last rows of a table, none of which stands alone on a page; more of them could leave half a page empty. */
+    private static final int KEPT_TOGETHER = 2;
 
     private final Messages messages;
     private final PaperBody body;
@@ -63,8 +63,8 @@ final class PaperOutline {
             outline.lead().forEach(this::lead);
             body.paragraph(ParagraphStyle.SPACE);
             content(outline);
+            rules();
         }
-        small(messages.text("foot.rulesOnPaper", RulesVersion.CURRENT));
     }
 
     private void letter(Outline outline, Letter letter, boolean framed) {
@@ -74,6 +74,8 @@ final class PaperOutline {
         }
         outline.lead().forEach(this::block);
         content(outline);
+        // Not behind the annexes: a table that fills its page would leave it a page of its own.
+        rules();
         if (framed) {
             frame.end();
         }
@@ -96,6 +98,10 @@ final class PaperOutline {
     private void content(Outline outline) {
         blocks(outline.body());
         outline.footnotes().forEach(this::small);
+    }
+
+    private void rules() {
+        small(messages.text("foot.rulesOnPaper", RulesVersion.CURRENT));
     }
 
     private void small(String text) {

@@ -28,6 +28,10 @@ public final class WordBody implements PaperBody {
     private final List<PaperChart> charts = new ArrayList<>();
     private WordPage page = WordPage.PORTRAIT;
     private boolean inFirstSection = true;
+    /** Where the last table ends, and where the paragraph behind it does. */
+    private int endOfTable;
+
+    private int endAfterTable;
 
     private WordBody(boolean styled) {
         this.styled = styled;
@@ -85,10 +89,12 @@ public final class WordBody implements PaperBody {
 
     /** What Word wants after a table: so low that it never needs a page of its own. */
     void afterTable() {
+        endOfTable = xml.length();
         empty(
                 "AfterTable",
                 WordStyles.AFTER_TABLE,
                 styled ? "" : "<w:rPr>" + WordStyles.AFTER_TABLE_LETTERS + "</w:rPr>");
+        endAfterTable = xml.length();
     }
 
     /** A template keeps its own paper. */
@@ -99,6 +105,11 @@ public final class WordBody implements PaperBody {
             return;
         }
         if (!xml.isEmpty()) {
+            if (xml.length() == endAfterTable) {
+                // A table that fills its page leaves no room for two paragraphs; the second would have a page of its
+                // own.
+                xml.setLength(endOfTable);
+            }
             empty("AfterTable", "", page.section(inFirstSection));
             inFirstSection = false;
         }
