@@ -38,8 +38,8 @@ public record ScoreRun(
             EnumSet.of(Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     /** Formats that list some of the items; these are computed again for the list, the others are only counted. */
-    private static final Set<Format> WITH_LISTS = EnumSet.of(
-            Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
+    private static final Set<Format> WITH_LISTS =
+            EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.XLSX, Format.ODS, Format.DOCX, Format.ODT);
 
     private static final Set<Format> WITH_SENSITIVITY = EnumSet.of(Format.JSON);
 

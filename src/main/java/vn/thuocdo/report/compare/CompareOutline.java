@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
-import vn.thuocdo.compare.TargetChange;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -39,9 +36,6 @@ final class CompareOutline {
     private static final int TIER_WIDTH = 20;
     private static final int TIER_IN_WORDS = 19;
     private static final int MOVE_IN_WORDS = 2 * TIER_IN_WORDS + 3;
-
-    /** Items that a terminal lists of a kind of change; the rest is counted. */
-    private static final int MOST_LISTED = 12;
 
     private final CompareReport report;
     private final Changes changes;
@@ -76,12 +70,12 @@ final class CompareOutline {
                 unitRates();
             }
             body.addAll(summary.summary());
-            details();
+            body.addAll(CompareDetails.of(changes, messages, texts, room));
             if (room.isNarrow()) {
                 unitRates();
             }
         }
-        return new Outline(messages.text("compare.title"), true, lead(), body, notes());
+        return new Outline(messages.text("compare.document"), true, lead(), body, notes());
     }
 
     /** The bounds on either side, and what marks mean. */
@@ -113,45 +107,10 @@ final class CompareOutline {
         return lead;
     }
 
-    private void details() {
-        list("compare.added", names(changes.catalogue().added()));
-        list("compare.dropped", names(changes.catalogue().dropped()));
-        targets("compare.harder", TargetChange.Shift.HARDER);
-        targets("compare.easier", TargetChange.Shift.EASIER);
-        targets("compare.otherwise", TargetChange.Shift.OTHER);
-        list("compare.amended", changes.amended().stream().map(texts::amended).toList());
-        items("compare.metNow", changes.items().metNow());
-        items("compare.metNoMore", changes.items().metNoMore());
-    }
-
     /** By how much they changed: first on a page, and at a terminal last, where the reader is when all has passed. */
     private void unitRates() {
         body.add(Heading.section(messages.text("compare.unitRates")));
         body.add(units(report.movers(messages.language())));
-    }
-
-    private List<String> names(List<Task> tasks) {
-        return tasks.stream().map(TaskWords.of(room)).toList();
-    }
-
-    private void items(String title, List<Verdict> items) {
-        list(title, items.stream().map(texts::item).toList());
-    }
-
-    private void targets(String title, TargetChange.Shift shift) {
-        list(title, texts.targets(shift).stream().map(texts::target).toList());
-    }
-
-    /** All of some, or the first where there is little room; the title has the true number. */
-    private void list(String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            body.add(Heading.section(messages.text(title, messages.number(lines.size()))));
-            int shown = room.takesAll() ? lines.size() : Math.min(MOST_LISTED, lines.size());
-            int rest = lines.size() - shown;
-            body.add(new Listing(
-                    Listing.of(lines.subList(0, shown)).items(),
-                    rest == 0 ? Optional.empty() : Optional.of(messages.text("compare.more", messages.number(rest)))));
-        }
     }
 
     private Table units(List<UnitChange> ordered) {

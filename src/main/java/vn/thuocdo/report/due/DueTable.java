@@ -1,5 +1,6 @@
 package vn.thuocdo.report.due;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuocdo.judge.Verdict;
@@ -19,7 +20,7 @@ final class DueTable {
     private static final int LEFT_WIDTH = 11;
     private static final int ITEM_WIDTH = 50;
     private static final int SHORT_WIDTH = 12;
-    private static final int REMARK_WIDTH = 34;
+    private static final int REMARK_WIDTH = 46;
 
     /** Few enough days to be pointed at. */
     private static final int PRESSING_DAYS = 7;
@@ -54,9 +55,10 @@ final class DueTable {
 
     private List<Cell> row(DueSoon.UnitDue unit, Verdict item) {
         int left = report.due().daysLeft(item);
+        LocalDate deadline = item.assignment().bindingDeadline().orElseThrow();
         return List.of(
                 Cell.words(unit.card().unit().name()),
-                Cell.words(messages.day(item.assignment().bindingDeadline().orElseThrow())),
+                new Cell.Day(messages.day(deadline), deadline, Tone.PLAIN),
                 new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
                 Cell.words(words.name(item)),
                 Cell.words(words.target(item)),

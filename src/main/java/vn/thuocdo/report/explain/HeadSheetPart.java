@@ -1,6 +1,7 @@
 package vn.thuocdo.report.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
@@ -12,6 +13,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.HeadSheet;
 
 /** The sheet for the head of a unit: its items by group of tasks. */
@@ -37,7 +39,9 @@ final class HeadSheetPart {
 
     List<Block> blocks() {
         List<List<Cell>> rows = new ArrayList<>();
-        sheet.rows()
+        sheet.rows().stream()
+                .sorted(Comparator.comparing((HeadSheet.Row row) -> row.group().isEmpty())
+                        .thenComparing(HeadSheet.Row::group, NameOrder.of(messages.language())))
                 .forEach(
                         row -> rows.add(row(row.group().isEmpty() ? messages.text("text.noGroup") : row.group(), row)));
         if (sheet.rows().size() > 1) {

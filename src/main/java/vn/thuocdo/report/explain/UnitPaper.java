@@ -87,7 +87,7 @@ final class UnitPaper {
                 column("difficulties.item", ITEM_WIDTH, words::name),
                 column("open.target", TARGET_WIDTH, words::target),
                 column("open.reached", REACHED_WIDTH, words::reached),
-                column("open.deadline", DAY_WIDTH, words::deadline)));
+                new ItemColumn(Column.words(messages.text("open.deadline"), DAY_WIDTH), words::deadlineCell)));
         if (items.stream().map(words::outcome).distinct().count() > 1
                 || items.get(0).isLeftOut()) {
             columns.add(column("open.outcome", OUTCOME_WIDTH, words::outcome));

@@ -50,6 +50,9 @@ final class MethodsOutline {
 
     private Outline outline() {
         List<Block> lead = new ArrayList<>();
+        if (!room.isNarrow() && !report.title().isEmpty()) {
+            lead.add(Paragraph.of(report.title()));
+        }
         lead.add(Paragraph.of(texts.asOf()));
         lead.add(Paragraph.of(messages.text("methods.noSeries")));
         if (report.notScored() > 0) {
@@ -64,7 +67,8 @@ final class MethodsOutline {
             methods();
         }
         boolean generic = report.title().isEmpty();
-        return new Outline(generic ? messages.text("methods.title") : report.title(), generic, lead, body, notes());
+        boolean named = !generic && room.isNarrow();
+        return new Outline(named ? report.title() : messages.text("methods.title"), generic, lead, body, notes());
     }
 
     private void methods() {

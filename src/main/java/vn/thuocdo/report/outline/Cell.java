@@ -1,6 +1,7 @@
 package vn.thuocdo.report.outline;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,6 +35,9 @@ public sealed interface Cell {
             return Tone.PLAIN;
         }
     }
+
+    /** A day, which a workbook sorts and filters as one. */
+    record Day(String text, LocalDate day, Tone tone) implements Cell {}
 
     /**
      * A bar in proportion to the largest value. Formats that cannot draw it leave it out, because the figure is in

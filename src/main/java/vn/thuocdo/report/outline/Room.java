@@ -6,18 +6,27 @@ package vn.thuocdo.report.outline;
  *
  * @param columns the width of a terminal; for pages, more than any line needs
  * @param takesAll whether long lists are complete
+ * @param takesTables whether items with several parts are listed in a table
  */
-public record Room(int columns, boolean takesAll) {
+public record Room(int columns, boolean takesAll, boolean takesTables) {
 
-    /** A page, a document or a workbook. */
-    public static final Room PAGE = new Room(Integer.MAX_VALUE, true);
+    /** A page, where long lists are folded. */
+    public static final Room PAGE = new Room(Integer.MAX_VALUE, true, false);
+
+    /** A workbook. */
+    public static final Room WORKBOOK = new Room(PAGE.columns, true, true);
 
     /** From this width on, a terminal names tiers in words. */
     private static final int FOR_WORDS = 100;
 
+    /** A document on paper: only the beginning of long lists, unless all are asked for. */
+    public static Room paper(boolean takesAll) {
+        return new Room(PAGE.columns, takesAll, true);
+    }
+
     /** A terminal of this width: only the latest periods, and the beginning of long lists unless all are asked for. */
     public static Room terminal(int columns, boolean takesAll) {
-        return new Room(columns, takesAll);
+        return new Room(columns, takesAll, false);
     }
 
     /** Whether it is a terminal. */

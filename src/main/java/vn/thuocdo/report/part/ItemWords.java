@@ -5,6 +5,8 @@ import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
@@ -52,6 +54,16 @@ public final class ItemWords {
     /** The effective deadline, with the document that extended it. */
     public String deadline(Verdict item) {
         return reasons.deadline(item.assignment()).orElse("");
+    }
+
+    /** The same as a cell: the day itself where that is all there is to say. */
+    public Cell deadlineCell(Verdict item) {
+        String text = deadline(item);
+        return item.assignment()
+                .bindingDeadline()
+                .filter(day -> text.equals(messages.day(day)))
+                .<Cell>map(day -> new Cell.Day(text, day, Tone.PLAIN))
+                .orElse(Cell.words(text));
     }
 
     public String outcome(Verdict item) {

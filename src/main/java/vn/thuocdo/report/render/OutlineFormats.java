@@ -42,9 +42,10 @@ public final class OutlineFormats {
                         .write(outline.apply(Room.terminal(presentation.columns(), presentation.verbose())), out);
             case MARKDOWN -> new MarkdownOutline(presentation.messages()).write(outline.apply(Room.PAGE), out);
             case HTML -> new HtmlOutline(outline.apply(Room.PAGE), presentation.messages()).write(out);
-            case DOCX -> PaperFiles.docx(outline.apply(Room.PAGE), presentation, out);
-            case ODT -> PaperFiles.odt(outline.apply(Room.PAGE), presentation, out);
-            case XLSX, ODS -> new SheetOutline(presentation.messages()).write(outline.apply(Room.PAGE), format, out);
+            case DOCX -> PaperFiles.docx(outline.apply(Room.paper(presentation.verbose())), presentation, out);
+            case ODT -> PaperFiles.odt(outline.apply(Room.paper(presentation.verbose())), presentation, out);
+            case XLSX, ODS ->
+                new SheetOutline(presentation.messages()).write(outline.apply(Room.WORKBOOK), format, out);
             default -> throw new IllegalArgumentException("not a format of this document: " + format);
         }
     }

@@ -88,6 +88,9 @@ final class SheetCells {
         if (cell instanceof Cell.Count count) {
             return CellContent.count(count.count());
         }
+        if (cell instanceof Cell.Day day) {
+            return new CellContent.Day(day.day());
+        }
         if (cell instanceof Cell.Decimal decimal) {
             return new CellContent.Number(decimal.number(), places);
         }

@@ -166,15 +166,25 @@ public final class ChangesTexts {
 
     /** A target before and after, of which unit or of how many. */
     public String target(TargetChange change) {
-        String measure = change.task().measure();
         return messages.text(
-                "compare.target",
-                taskWords.apply(change.task()),
-                reasons.target(change.before(), measure),
-                reasons.target(change.after(), measure),
-                change.units().size() == 1
-                        ? change.units().get(0).name()
-                        : messages.counted("text.units", change.units().size()));
+                "compare.target", taskWords.apply(change.task()), before(change), after(change), units(change));
+    }
+
+    /** A target as it was. */
+    public String before(TargetChange change) {
+        return reasons.target(change.before(), change.task().measure());
+    }
+
+    /** A target as it is now. */
+    public String after(TargetChange change) {
+        return reasons.target(change.after(), change.task().measure());
+    }
+
+    /** The unit whose target changed so, or how many units. */
+    public String units(TargetChange change) {
+        return change.units().size() == 1
+                ? change.units().get(0).name()
+                : messages.counted("text.units", change.units().size());
     }
 
     /** What was amended of an item, and by which documents. */

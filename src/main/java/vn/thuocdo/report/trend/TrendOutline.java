@@ -56,6 +56,9 @@ final class TrendOutline {
 
     private Outline outline() {
         List<Block> lead = new ArrayList<>();
+        if (!room.isNarrow() && !report.title().isEmpty()) {
+            lead.add(Paragraph.of(report.title()));
+        }
         lead.add(Paragraph.of(TrendTexts.subtitle(report, messages, room)));
         report.closing(messages)
                 .filter(said -> !room.isNarrow())
@@ -75,7 +78,8 @@ final class TrendOutline {
                 new DecisionTexts(messages).lines(trend.last().board().amendments()));
         body.addAll(forecast.blocks());
         boolean generic = report.title().isEmpty();
-        return new Outline(generic ? messages.text("trend.title") : report.title(), generic, lead, body, notes());
+        boolean named = !generic && room.isNarrow();
+        return new Outline(named ? report.title() : messages.text("trend.title"), generic, lead, body, notes());
     }
 
     /** The bounds at the last point, and what marks mean. */

@@ -117,8 +117,12 @@ final class OutlineFormatsTest {
                 .toList();
 
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(written(command, "docx")))) {
-            assertThat(document.getTables().stream().map(XWPFTable::getNumberOfRows))
-                    .isEqualTo(rows);
+            assertTables(
+                    document.getTables().stream()
+                            .map(XWPFTable::getNumberOfRows)
+                            .toList(),
+                    rows,
+                    command);
         }
     }
 
@@ -131,10 +135,22 @@ final class OutlineFormatsTest {
 
         org.w3c.dom.Document content = OpenDocument.in(written(command, "odt")).part("content.xml");
 
-        assertThat(OpenDocument.elements(content, "table:table"))
-                .extracting(
-                        table -> table.getElementsByTagName("table:table-row").getLength())
-                .isEqualTo(rows);
+        assertTables(
+                OpenDocument.elements(content, "table:table").stream()
+                        .map(table ->
+                                table.getElementsByTagName("table:table-row").getLength())
+                        .toList(),
+                rows,
+                command);
+    }
+
+    /** What changed item by item is a folded list on a page, and a table on paper. */
+    private static void assertTables(List<Integer> written, List<Integer> ofPage, String command) {
+        if (command.equals(COMPARE)) {
+            assertThat(written).hasSizeGreaterThan(ofPage.size()).containsSubsequence(ofPage);
+        } else {
+            assertThat(written).isEqualTo(ofPage);
+        }
     }
 
     @Test

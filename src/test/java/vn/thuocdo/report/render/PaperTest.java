@@ -1,0 +1,171 @@
+package vn.thuocdo.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.report.Written;
+import vn.thuocdo.report.paper.TimesWidth;
+import vn.thuocdo.testing.Project;
+import vn.thuocdo.testing.Sample;
+import vn.thuocdo.testing.Tool;
+
+/** What stands on paper is read there: days and names of tiers are not broken, and long lists end. */
+final class PaperTest {
+
+    private static final int MOST_ON_PAPER = 200;
+    /** The rows of a table of items beside these. */
+    private static final int HEAD_AND_UNIT = 2;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anEnglishDayIsWrittenOutAndNeverBroken() throws IOException {
+        run("score", Sample.VINH_PHUC_2023.path(), "--lang", "en", "-q", "-o", file("en.docx"), "-o", file("en.odt"));
+
+        for (String paper : List.of("en.docx", "en.odt")) {
+            assertThat(Written.text(folder.resolve(paper)))
+                    .contains("31\u00A0Dec\u00A02023")
+                    .doesNotContain("2023-12-31");
+        }
+    }
+
+    @Test
+    void theNameOfATierStandsOnOneLineInATableOfUnits() throws IOException {
+        run(
+                "compare",
+                Sample.VINH_PHUC_2022.path(),
+                Sample.VINH_PHUC_2023.path(),
+                "--lang",
+                "vi",
+                "-q",
+                "-o",
+                file("changes.docx"));
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("changes.docx")))) {
+            XWPFTable units = document.getTables().get(0);
+            long width =
+                    ((Number) units.getCTTbl().getTblGrid().getGridColArray(4).getW()).longValue();
+            int points = units.getRow(1)
+                    .getCell(4)
+                    .getParagraphs()
+                    .get(0)
+                    .getRuns()
+                    .get(0)
+                    .getFontSizeAsDouble()
+                    .intValue();
+            assertThat(width).isGreaterThan(TimesWidth.of("từ 50% đến dưới 80%", points, false) + 2 * 70);
+            assertThat(points).isGreaterThanOrEqualTo(9);
+        }
+    }
+
+    @Test
+    void aLongListOnPaperHasItsFirstItemsAndCountsTheRest() throws IOException {
+        int items = MOST_ON_PAPER + 50;
+        String[] before = rows(items, "not done");
+        Project.in(folder).file("before.csv", before).file("after.csv", rows(items, "done"));
+        String[] compare = {"compare", "before.csv", "after.csv", "--lang", "en", "-q"};
+
+        Tool.in(folder).run(with(compare, "-o", "changes.docx", "-o", "changes.html"));
+        Tool.in(folder).run(with(compare, "-v", "-o", "all.docx"));
+
+        try (XWPFDocument some = new XWPFDocument(Files.newInputStream(folder.resolve("changes.docx")));
+                XWPFDocument all = new XWPFDocument(Files.newInputStream(folder.resolve("all.docx")))) {
+            assertThat(longest(some)).isEqualTo(MOST_ON_PAPER + HEAD_AND_UNIT);
+            assertThat(Written.text(folder.resolve("changes.docx"))).contains("50 more are not listed here");
+            assertThat(longest(all)).isEqualTo(items + HEAD_AND_UNIT);
+        }
+        assertThat(Written.text(folder.resolve("changes.html"))).contains("Task " + items);
+    }
+
+    @Test
+    void ratesAndRanksOfEveryMethodAreNumbersInAWorkbook() throws IOException {
+        run(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--method",
+                "completion",
+                "--method",
+                "on-time",
+                "--lang",
+                "en",
+                "-q",
+                "-o",
+                file("methods.xlsx"));
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("methods.xlsx")))) {
+            XSSFSheet units = book.getSheet("Units");
+            assertThat(IntStream.rangeClosed(1, 6)
+                            .mapToObj(i -> units.getRow(1).getCell(i).getCellType()))
+                    .containsExactly(
+                            CellType.NUMERIC,
+                            CellType.STRING,
+                            CellType.NUMERIC,
+                            CellType.NUMERIC,
+                            CellType.STRING,
+                            CellType.NUMERIC);
+        }
+    }
+
+    @Test
+    void aDeadlineIsADayInEveryWorkbookThatListsItems() throws IOException {
+        run(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--as-of",
+                "2023-09-30",
+                "--due-within",
+                "92",
+                "-q",
+                "-o",
+                file("due.xlsx"));
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("due.xlsx")))) {
+            Cell deadline = book.getSheetAt(1).getRow(1).getCell(1);
+            assertThat(DateUtil.isCellDateFormatted(deadline)).isTrue();
+        }
+    }
+
+    private static int longest(XWPFDocument document) {
+        return document.getTables().stream()
+                .mapToInt(table -> table.getRows().size())
+                .max()
+                .orElse(0);
+    }
+
+    private static String[] rows(int items, String status) {
+        List<String> rows = new ArrayList<>(List.of("unit,task,task_name,status"));
+        for (int i = 1; i <= items; i++) {
+            rows.add("Roads,T" + i + ",Task " + i + "," + status);
+        }
+        return rows.toArray(String[]::new);
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static void run(String... arguments) {
+        Tool.inCheckout().run(arguments);
+    }
+}
