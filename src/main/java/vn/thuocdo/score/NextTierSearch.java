@@ -103,7 +103,7 @@ final class NextTierSearch {
         }
         return ways.stream()
                 .filter(way -> way.blockedBy().isEmpty())
-                .min(Comparator.comparingInt(NextTier::items))
+                .min((one, other) -> Integer.compare(one.items(), other.items()))
                 .or(() -> ways.stream().findFirst());
     }
 

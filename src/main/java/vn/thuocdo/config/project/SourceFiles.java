@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class SourceFiles {
             found = files.filter(Files::isRegularFile)
                     .map(start::relativize)
                     .filter(file -> glob.get().matches(name(file)))
-                    .sorted(Comparator.comparing(SourceFiles::name, NaturalOrder.IDS))
+                    .sorted((one, other) -> NaturalOrder.IDS.compare(name(one), name(other)))
                     .toList();
         }
         List<Path> tables = new ArrayList<>();

@@ -175,11 +175,13 @@ public final class Columns {
 
     /** What else a field may be by the words of its header. */
     public List<HeaderTable.Meaning> mayBe(int field) {
-        return choice.guesses().columns().stream()
-                .filter(guess -> guess.field() == field)
-                .map(HeaderGuess::meaning)
-                .distinct()
-                .toList();
+        List<HeaderTable.Meaning> meanings = new ArrayList<>();
+        for (HeaderGuess guess : choice.guesses().columns()) {
+            if (guess.field() == field && !meanings.contains(guess.meaning())) {
+                meanings.add(guess.meaning());
+            }
+        }
+        return meanings;
     }
 
     /** Whether the column would be read the same if it were declared. */

@@ -1,7 +1,6 @@
 package vn.thuocdo.read.column;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +42,22 @@ public record PeriodColumns(List<Place> places) {
     /** Fewer columns that are periods and nothing else may be anything. */
     private static final int FEWEST_BARE = 2;
 
-    private static final Comparator<Place> BY_END = Comparator.comparing(
-                    (Place place) -> place.period().year())
-            .thenComparing(Place::lastMonth)
-            .thenComparing(place -> place.header().months());
-
     static final PeriodColumns NONE = new PeriodColumns(List.of());
 
     /** A guess that its cells bear out. */
     private record Fitting(PeriodGuess guess, Column column) {}
 
     public PeriodColumns {
-        places = places.stream().sorted(BY_END).toList();
+        places = places.stream().sorted(PeriodColumns::byEnd).toList();
+    }
+
+    /** Written out: one that is put together of comparators comes from no archive of classes. */
+    private static int byEnd(Place one, Place other) {
+        int years = Integer.compare(one.period().year(), other.period().year());
+        int months = years != 0 ? years : Integer.compare(one.lastMonth(), other.lastMonth());
+        return months != 0
+                ? months
+                : Integer.compare(one.header().months(), other.header().months());
     }
 
     /** What is known of a table's columns of periods. */

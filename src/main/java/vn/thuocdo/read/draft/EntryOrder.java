@@ -34,7 +34,7 @@ final class EntryOrder {
     private static <T> int[] ranks(Map<RegistryEntry, T> things, int entries, Comparator<T> natural) {
         int[] ranks = new int[entries];
         List<Map.Entry<RegistryEntry, T>> sorted = things.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(natural))
+                .sorted((one, other) -> natural.compare(one.getValue(), other.getValue()))
                 .toList();
         for (int rank = 0; rank < sorted.size(); rank++) {
             ranks[sorted.get(rank).getKey().number()] = rank;
