@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +18,6 @@ import vn.thuocdo.read.cell.Blanks;
  * @param <T> what is named
  */
 public final class Names<T> {
-
-    private static final char FIRST_MARK = '\u0300';
-
-    /** The block of letters with marks that Vietnamese is written with, up to the last letter of it. */
-    private static final char FIRST_VIETNAMESE = '\u1E00';
-
-    private static final char LAST_VIETNAMESE = '\u1EFF';
 
     private record Name<T>(String text, T thing) {}
 
@@ -113,51 +105,51 @@ public final class Names<T> {
 
     /** One spelling for all that differ in normal form, case or spacing alone. */
     public static String fold(String text) {
-        String nfc = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder folded = new StringBuilder(nfc.length());
-        boolean gap = false;
-        for (int i = 0; i < nfc.length(); i++) {
-            char c = nfc.charAt(i);
-            if (Blanks.isBlank(c)) {
-                gap = true;
-            } else {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
-                }
-                gap = false;
-                folded.append(c);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = Letters.folded(text.charAt(i));
+            if (letter == Letters.NONE) {
+                return foldedAsAWhole(text);
             }
+            folded.append(letter);
         }
-        return withoutCase(folded.toString());
+        return spaced(folded);
     }
 
-    /** Small letters at last; large ones between, since ß is SS there; small ones first, since a large ẞ is ß there. */
-    private static String withoutCase(String text) {
-        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    private static String foldedAsAWhole(String text) {
+        return Letters.withoutCase(spaced(Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 
-    /** Whether a text is surely NFC, because it has no combining marks and no letters with another form. */
-    private static boolean isPlain(String text) {
+    /** The text with one blank for any number of them, and none around it. */
+    private static String spaced(CharSequence text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c < FIRST_MARK || c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE;
-            if (!plain) {
-                return false;
+            if (c == ' ' || Blanks.isBlank(c)) {
+                gap = true;
+            } else {
+                if (gap && !spaced.isEmpty()) {
+                    spaced.append(' ');
+                }
+                gap = false;
+                spaced.append(c);
             }
         }
-        return true;
+        return spaced.toString();
     }
 
     /** Folded, and without diacritics: how near two names are to the eye. */
     public static String withoutMarks(String text) {
-        String decomposed = Normalizer.normalize(fold(text), Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                letters.append(c == 'đ' ? 'd' : c);
+        String folded = fold(text);
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = Letters.bare(folded.charAt(i));
+            if (letter == Letters.NONE) {
+                return Letters.withoutMarks(folded);
             }
+            bare.append(letter);
         }
-        return letters.toString();
+        return bare.toString();
     }
 }

@@ -72,8 +72,13 @@ public record Phrase(List<Token> tokens) {
     private static int end(String text, int start) {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
-        while (kind(first) != Kind.SIGN && end < text.length() && kind(text.codePointAt(end)) == kind(first)) {
-            end += Character.charCount(text.codePointAt(end));
+        Kind kind = kind(first);
+        while (kind != Kind.SIGN && end < text.length()) {
+            int next = text.codePointAt(end);
+            if (kind(next) != kind) {
+                break;
+            }
+            end += Character.charCount(next);
         }
         return end;
     }
@@ -82,7 +87,7 @@ public record Phrase(List<Token> tokens) {
         if (c >= '0' && c <= '9') {
             return Kind.DIGITS;
         }
-        return isOfAWord(c) ? Kind.WORD : Kind.SIGN;
+        return c >= 'a' && c <= 'z' || isOfAWord(c) ? Kind.WORD : Kind.SIGN;
     }
 
     /** Square and cubic metres are words: m², m³. */

@@ -8,6 +8,9 @@ final class ToneMarks {
     /** Each vowel without a tone, then with each of the five. */
     private static final String[] VOWELS = {"aàáãảạ", "eèéẽẻẹ", "iìíĩỉị", "oòóõỏọ", "uùúũủụ", "yỳýỹỷỵ"};
 
+    /** By letter, the number of its row from 1; 0 of what is no vowel. */
+    private static final byte[] ROWS = rows();
+
     private static final char TILDE = '\u0303';
     private static final char HOOK = '\u0309';
 
@@ -51,13 +54,18 @@ final class ToneMarks {
         return first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
     }
 
-    private static int row(char c) {
+    private static byte[] rows() {
+        byte[] rows = new byte['ỹ' + 1];
         for (int row = 0; row < VOWELS.length; row++) {
-            if (VOWELS[row].indexOf(c) >= 0) {
-                return row;
+            for (char vowel : VOWELS[row].toCharArray()) {
+                rows[vowel] = (byte) (row + 1);
             }
         }
-        return -1;
+        return rows;
+    }
+
+    private static int row(char c) {
+        return c < ROWS.length ? ROWS[c] - 1 : -1;
     }
 
     private static int tone(char vowel) {
