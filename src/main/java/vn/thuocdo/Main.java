@@ -31,12 +31,16 @@ public final class Main {
     private static final String COMMAND_LINE = "THUOCDO_COMMAND_LINE";
     private static final String FOLDER = "THUOCDO_FOLDER";
 
+    /** Tells picocli which converters it need not load: no option needs one, and each loads further classes. */
+    private static final String WITHOUT_CONVERTERS = "picocli.converters.excludes";
+
     /** The status of shells for a command that exists and cannot be run. */
     private static final int CANNOT_RUN = 126;
 
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty(WITHOUT_CONVERTERS, "java.*");
         System.exit(status(args));
     }
 
