@@ -11,6 +11,7 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a Parquet file as it would be written in a table. */
 final class ParquetCell {
@@ -39,20 +40,45 @@ final class ParquetCell {
             return LocalDate.ofEpochDay(row.getInteger(field, 0)).toString();
         }
         if (meaning instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation moment) {
-            return moment(row.getLong(field, 0), moment.getUnit()).toString();
+            return moment(row.getLong(field, 0), moment);
+        }
+        if (meaning instanceof LogicalTypeAnnotation.IntLogicalTypeAnnotation whole && !whole.isSigned()) {
+            return whole.getBitWidth() > Integer.SIZE
+                    ? Long.toUnsignedString(row.getLong(field, 0))
+                    : Integer.toUnsignedString(row.getInteger(field, 0));
+        }
+        if (isNeitherTextNorNumber(meaning)) {
+            throw new IllegalArgumentException(
+                    "the column " + type.getName() + " holds " + meaning + ", which no table has");
         }
         return switch (type.getPrimitiveTypeName()) {
             case INT32 -> String.valueOf(row.getInteger(field, 0));
             case INT64 -> String.valueOf(row.getLong(field, 0));
             case BOOLEAN -> String.valueOf(row.getBoolean(field, 0));
-            // The shortest decimal that is this number, which is what was written into it.
-            case DOUBLE -> new BigDecimal(Double.toString(row.getDouble(field, 0))).toPlainString();
-            case FLOAT -> new BigDecimal(Float.toString(row.getFloat(field, 0))).toPlainString();
-            case BINARY, FIXED_LEN_BYTE_ARRAY -> row.getString(field, 0);
+            case DOUBLE -> decimal(Double.toString(row.getDouble(field, 0)));
+            case FLOAT -> decimal(Float.toString(row.getFloat(field, 0)));
+            case BINARY -> row.getString(field, 0);
+            case FIXED_LEN_BYTE_ARRAY ->
+                throw new IllegalArgumentException("the column " + type.getName() + " holds bytes that are no text");
             case INT96 ->
                 throw new IllegalArgumentException(
                         "the column " + type.getName() + " holds moments as INT96; write them as timestamps");
         };
+    }
+
+    /** Beside days, moments and decimals, which are known. */
+    private static boolean isNeitherTextNorNumber(@Nullable LogicalTypeAnnotation meaning) {
+        return meaning != null
+                && !(meaning instanceof LogicalTypeAnnotation.StringLogicalTypeAnnotation)
+                && !(meaning instanceof LogicalTypeAnnotation.EnumLogicalTypeAnnotation)
+                && !(meaning instanceof LogicalTypeAnnotation.JsonLogicalTypeAnnotation)
+                && !(meaning instanceof LogicalTypeAnnotation.IntLogicalTypeAnnotation);
+    }
+
+    /** The shortest decimal that is this number, which is what was written into it; what is no number stays as it is. */
+    private static String decimal(String number) {
+        boolean finite = Double.isFinite(Double.parseDouble(number));
+        return finite ? new BigDecimal(number).toPlainString() : number;
     }
 
     private static BigInteger unscaled(Group row, int field, PrimitiveType type) {
@@ -63,13 +89,16 @@ final class ParquetCell {
         };
     }
 
-    /** In UTC, as Spark stores it. */
-    private static LocalDateTime moment(long value, LogicalTypeAnnotation.TimeUnit unit) {
-        ChronoUnit parts = switch (unit) {
+    /** A moment that is the same everywhere is written in UTC, and says so: its day may be another one where it was entered. */
+    private static String moment(long value, LogicalTypeAnnotation.TimestampLogicalTypeAnnotation type) {
+        ChronoUnit parts = switch (type.getUnit()) {
             case MILLIS -> ChronoUnit.MILLIS;
             case MICROS -> ChronoUnit.MICROS;
             case NANOS -> ChronoUnit.NANOS;
         };
-        return LocalDateTime.ofInstant(Instant.EPOCH.plus(value, parts), ZoneOffset.UTC);
+        Instant moment = Instant.EPOCH.plus(value, parts);
+        return type.isAdjustedToUTC()
+                ? moment.toString()
+                : LocalDateTime.ofInstant(moment, ZoneOffset.UTC).toString();
     }
 }
