@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.page.HtmlPage;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.TextLanguage;
 
 /** A page that any browser opens, with or without a network, and prints on A4. It needs no script. */
 public final class HtmlOutline {
@@ -65,9 +65,8 @@ public final class HtmlOutline {
         return outline.title();
     }
 
-    /** Null where it is the page's. */
-    public @Nullable String otherLanguageOfTitle() {
-        return HtmlPart.otherLanguage(outline.title(), messages.language());
+    public String languageOfTitle() {
+        return TextLanguage.of(outline.title(), messages.language()).word();
     }
 
     public List<HtmlPart> lead() {

@@ -1,7 +1,5 @@
 package vn.thuocdo.report.render;
 
-import org.jspecify.annotations.Nullable;
-import vn.thuocdo.model.Language;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -45,14 +43,9 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
     /** The length of {@code 31/12/2023}. */
     private static final int ONE_DAY = 10;
 
-    /** The word for the language of a text of the data where that is not the page's; null where it is. */
-    public @Nullable String otherLanguage(String text) {
-        return otherLanguage(text, messages.language());
-    }
-
-    static @Nullable String otherLanguage(String text, Language page) {
-        Language language = TextLanguage.of(text, page);
-        return language == page ? null : language.word();
+    /** The word for the language of a text of the data. */
+    public String languageOf(String text) {
+        return TextLanguage.of(text, messages.language()).word();
     }
 
     /** The class of a text in a tone. */
