@@ -23,7 +23,10 @@ public final class Lexicon<T> {
 
     private final Map<String, T> meanings = new HashMap<>();
     private final Map<String, T> written = new LinkedHashMap<>();
-    private final Map<String, List<String>> unmarked = new HashMap<>();
+
+    /** Keys by what they are without marks, found when they are first needed; of two threads either may find them. */
+    private volatile Map<String, List<String>> unmarked = Map.of();
+
     private int longest;
 
     /**
@@ -83,10 +86,7 @@ public final class Lexicon<T> {
             return Optional.empty();
         }
         if (unmarked.isEmpty()) {
-            for (String key : meanings.keySet()) {
-                unmarked.computeIfAbsent(Names.withoutMarks(key), bare -> new ArrayList<>())
-                        .add(key);
-            }
+            unmarked = keysWithoutMarks();
         }
         List<T> meant = unmarked.getOrDefault(Names.withoutMarks(typed), List.of()).stream()
                 .filter(key -> ToneMarks.mayBe(typed, key))
@@ -94,6 +94,15 @@ public final class Lexicon<T> {
                 .distinct()
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private Map<String, List<String>> keysWithoutMarks() {
+        Map<String, List<String>> keys = new HashMap<>();
+        for (String key : meanings.keySet()) {
+            keys.computeIfAbsent(Names.withoutMarks(key), bare -> new ArrayList<>())
+                    .add(key);
+        }
+        return keys;
     }
 
     /** The phrases as their table writes them, in its order. */
