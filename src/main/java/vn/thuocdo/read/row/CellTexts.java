@@ -64,12 +64,12 @@ final class CellTexts {
         return statuses.of(text, StatusText::read);
     }
 
-    /** The figures that were read in a column without fault. */
+    /** The figures that were read in a column without an error. */
     ReadingCache<Figure> figures(Column column) {
         return figures.computeIfAbsent(column, some -> new ReadingCache<>());
     }
 
-    /** The targets that were read in a column without fault. */
+    /** The targets that were read in a column without an error. */
     ReadingCache<TargetText.Stated> targets(Column column) {
         return targets.computeIfAbsent(column, some -> new ReadingCache<>());
     }

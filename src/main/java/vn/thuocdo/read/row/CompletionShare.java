@@ -7,14 +7,17 @@ import vn.thuocdo.model.Status;
 import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.text.NumberText;
 
-/** How much of a task is done, in per cent, as the status that it amounts to: 100 is done, less is in progress. */
+/** Reads how much of a task is completed, in per cent, as a status: 100 is completed, less is in progress. */
 final class CompletionShare {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private CompletionShare() {}
 
-    /** The canonical word of the status; a text that is no number as it stands, for it may be a status in words. */
+    /**
+     * The canonical word of the status; a text that is no number is returned unchanged, because it may be a status in
+     * words.
+     */
     static String status(Cell cell) {
         if (cell instanceof Cell.Number number) {
             return word(number.value().compareTo(WHOLE));

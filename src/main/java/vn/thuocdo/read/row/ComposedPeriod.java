@@ -28,7 +28,7 @@ final class ComposedPeriod {
      * The period as it is written in one cell.
      *
      * @param headers of the parts
-     * @param parts their texts; blank ones are passed over
+     * @param parts their texts; blank ones are skipped
      */
     static String of(List<String> headers, List<String> parts) {
         StringBuilder year = new StringBuilder();

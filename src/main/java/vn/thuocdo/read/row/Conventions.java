@@ -48,7 +48,7 @@ final class Conventions {
     private final ColumnFacts known;
     private final Set<ColumnQuestion> asked = new HashSet<>();
 
-    /** @param known what need not be asked of the cells of the table */
+    /** @param known what is known about the table already, without reading its cells */
     Conventions(
             Table table,
             Columns columns,
@@ -64,7 +64,7 @@ final class Conventions {
         this.calendars = calendars;
     }
 
-    /** What was asked of the cells of the table. */
+    /** The questions that were asked about the cells of the table. */
     Set<ColumnQuestion> asked() {
         return asked;
     }
@@ -112,7 +112,7 @@ final class Conventions {
         }
     }
 
-    /** What the numbers of each column prove; the table may have to be walked again for it. */
+    /** What the numbers of each column prove; the table may have to be read again for it. */
     Map<Column, NumberText.Convention> ofNumbers() {
         Map<Column, NumberText.Convention> proven = new EnumMap<>(Column.class);
         for (Column column : NUMBERS) {
@@ -152,8 +152,8 @@ final class Conventions {
     }
 
     /**
-     * Whether the other days of a column are written month first, and none day first; a day that could be read either way
-     * is then not to be guessed at.
+     * Whether the other days of a column are written month first, and none day first; a day that could be read either
+     * way must then not be guessed.
      */
     boolean seemsMonthFirst(Column column) {
         return monthFirst.computeIfAbsent(column, some -> {
@@ -171,7 +171,7 @@ final class Conventions {
                         calendars.reporting().fiscalYearEnd().isPresent()));
     }
 
-    /** Whether every cell is blank or a plain decimal, of which a point proves what it is. */
+    /** Whether every cell is blank or a plain decimal, and a point proves that it is one. */
     private static boolean provePlain(PlainRecords record, List<Integer> places, Set<CellFact> shown) {
         for (int field : places) {
             boolean blank = field >= record.size() || record.isBlank(field);

@@ -47,7 +47,7 @@ public final class Fields {
         this.whole = whole;
     }
 
-    /** The same cells, to read another part of the row; a fault found there does not affect the rest. */
+    /** The same cells, to read another part of the row; an error found there does not affect the rest. */
     public Fields part() {
         return new Fields(table, row, cells, given, Optional.of(this));
     }
@@ -60,14 +60,14 @@ public final class Fields {
         return new Fields(table, row, cells, all, Optional.empty());
     }
 
-    /** The row for each period of which it says what was reached; the row alone, where it has no column of a period. */
+    /** The row once for each period that it reports on; the row itself where it has no columns of periods. */
     public List<Fields> ofEachReport() {
         return table.columns().periods().hasResults()
                 ? ofPeriods(table.periods().results(row, given))
                 : List.of(this);
     }
 
-    /** The row for each target that it sets; the row alone, where it has no column of a period. */
+    /** The row once for each target that it sets; the row itself where it has no columns of periods. */
     public List<Fields> ofEachTarget() {
         if (table.columns().periods().isEmpty()) {
             return List.of(this);
@@ -99,7 +99,7 @@ public final class Fields {
         return faulty;
     }
 
-    /** Whether anything of the row has a fault. */
+    /** Whether any part of the row has an error. */
     boolean isRowFaulty() {
         return faulty || partFaulty;
     }
@@ -129,7 +129,7 @@ public final class Fields {
         }
     }
 
-    /** Says of a cell of this row that it leaves something open. */
+    /** Reports that a cell of this row leaves something undecided. */
     void leavesOpen(Column column, Code code, String text) {
         if (table.isFirst(code, at(column), text)) {
             table.unread().unreadable(source(column), code, at(column), text, text);
@@ -146,7 +146,7 @@ public final class Fields {
         whole.ifPresent(row -> row.partFaulty = true);
     }
 
-    /** Where what the row reports comes from; an estimate is noted. */
+    /** The source of the reported value; an estimate is noted. */
     public Result.Basis basis() {
         boolean estimate = source(Column.ACTUAL) == Column.ESTIMATE || FigureText.isEstimate(text(Column.ACTUAL));
         if (estimate) {
@@ -156,7 +156,7 @@ public final class Fields {
         return estimate || !own.isEmpty() ? new Result.Basis(estimate, own) : Result.Basis.REPORTED;
     }
 
-    /** What the unit says itself, where an appraisal is read for it. */
+    /** The value that the unit itself reports, where an appraisal is read in its place. */
     private String ownView() {
         return Stream.of(Column.ACTUAL, Column.STATUS)
                 .filter(column -> source(column) != column && source(column) != Column.ESTIMATE)
@@ -166,12 +166,12 @@ public final class Fields {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Tells that a cell of this row was read, so that its column is what it is taken for. */
+    /** Notes that a cell of this row could be read, which confirms what its column means. */
     public void markRead(Column column) {
         table.unread().read(source(column));
     }
 
-    /** Says something of this row that does not keep it from being used. */
+    /** Reports something about this row; the row is still used. */
     public void remark(Code code, Location at, Object... arguments) {
         table.findingsOfRows().add(code, at, arguments);
     }
@@ -210,7 +210,7 @@ public final class Fields {
         return text;
     }
 
-    /** The numbers of this row, and what is asked for and reached in them. */
+    /** The numbers of this row: its targets and its reported values. */
     public RowFigures figures() {
         return new RowFigures(table, this);
     }
@@ -220,7 +220,7 @@ public final class Fields {
         return new RowDays(table, this);
     }
 
-    /** What the project says of time. */
+    /** The year, the reporting periods and the known-on date of the project. */
     public ProjectCalendar calendars() {
         return table.calendars();
     }

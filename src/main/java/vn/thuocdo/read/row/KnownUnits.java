@@ -12,7 +12,7 @@ public interface KnownUnits {
     /** Whether a table lists every unit there is, and each of some names is one of them. */
     boolean areAll(List<String> names);
 
-    /** The ids of the units that a collective consists of; none for what is no collective. */
+    /** The ids of the units that a collective consists of; none where the name is not of a collective. */
     List<String> members(String name);
 
     /** Units of which only the names are known. */

@@ -111,7 +111,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return new OpenedTable(table, columns, items[0] == 0 && items[1] > 0);
     }
 
-    /** Reports columns that are missing or not clear, and says whether the table can still be read. */
+    /** Reports columns that are missing or not clear, and returns whether the table can still be read. */
     private boolean isUsable(Source source, Findings.Builder diagnostics) {
         List<Column> missing = missing(source.role());
         if (missing.contains(Column.UNIT) && isLaidOutOtherwise(source, diagnostics)) {
@@ -135,7 +135,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return !reportsUncompared(source, diagnostics);
     }
 
-    /** Says it where the table stands alone and holds figures that nothing is compared with; whether it does. */
+    /** Reports figures that are compared with nothing, in a table that is the only one; returns whether it did. */
     private boolean reportsUncompared(Source source, Findings.Builder diagnostics) {
         Optional<UncomparedFigures> some = source.alone() ? UncomparedFigures.of(columns) : Optional.empty();
         if (some.isEmpty()) {
@@ -216,7 +216,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
         return items;
     }
 
-    /** A header that is not used comes first; else one whose column the table can do without. */
+    /** A header that is not used comes first; else one whose column the table does not need. */
     private Optional<String> nearest(Column column) {
         List<String> unused = columns.unused().stream().map(table.header()::get).toList();
         List<String> needless = NearestHeaders.INSTEAD.getOrDefault(column, List.of()).stream()
@@ -238,7 +238,7 @@ public record OpenedTable(Table table, Columns columns, boolean unitsAreHeadings
     }
 
     /**
-     * Walks the rows that are items.
+     * Goes through the rows that are items.
      *
      * @throws IOException if the file cannot be read
      */

@@ -19,8 +19,8 @@ import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.text.OrganisationText;
 
 /**
- * Tables without a column of units because they are laid out otherwise: with a column for each unit, or lying on their
- * side. To say which column is missing would lead nowhere.
+ * Tables without a column of units because they are laid out otherwise: with a column for each unit, or with rows and
+ * columns exchanged. A message that a column is missing would not help there.
  */
 final class OtherLayouts {
 
@@ -48,7 +48,7 @@ final class OtherLayouts {
         this.items = items;
     }
 
-    /** Says which layout it is; nothing, where it is an ordinary one that lacks a column. */
+    /** Reports which layout it is; reports nothing for an ordinary table that lacks a column. */
     boolean report(Source.Role role, Findings.Builder diagnostics) {
         List<Integer> fields = columns.unused().stream()
                 .filter(field -> OrganisationText.isAgency(table.header().get(field)))
@@ -89,7 +89,10 @@ final class OtherLayouts {
         return below.size() >= FEWEST && named.contains(Column.UNIT);
     }
 
-    /** The sources that read the table once for each unit; of many the first, which show how the others go on. */
+    /**
+     * The sources that read the table once for each unit; where there are many, the first ones as a pattern for the
+     * others.
+     */
     private String sources(List<String> units) {
         boolean all = units.size() <= MOST_SOURCES;
         List<String> sources = new ArrayList<>();

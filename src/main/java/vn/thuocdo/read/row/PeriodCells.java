@@ -24,7 +24,7 @@ final class PeriodCells {
     /**
      * What a row says of one period.
      *
-     * @param isLast whether it is the last that the row says anything of, to which all belongs that stands beside
+     * @param isLast whether it is the last period that the row reports on; the columns without a period belong to it
      */
     record OfPeriod(Period period, ColumnCells cells, boolean isLast) {
 

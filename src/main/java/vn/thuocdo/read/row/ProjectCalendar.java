@@ -7,15 +7,16 @@ import vn.thuocdo.model.Period;
 import vn.thuocdo.model.ReportingCalendar;
 
 /**
- * What a project says of time.
+ * What a project says about time.
  *
- * @param year the year it is about, whose last day blank and ongoing deadlines have; absent where it names none
+ * @param year the year of the project, whose last day is the deadline where a deadline is blank or ongoing; absent
+ *     where the project names none
  * @param reporting when reporting periods end
- * @param knownOn the day after which nothing that was reported exists; absent where everything does
+ * @param knownOn the last day whose reports are used; absent where all are
  */
 public record ProjectCalendar(OptionalInt year, ReportingCalendar reporting, Optional<LocalDate> knownOn) {
 
-    /** Of a project for which everything exists that was ever reported. */
+    /** A project that uses all reports. */
     public ProjectCalendar(OptionalInt year, ReportingCalendar reporting) {
         this(year, reporting, Optional.empty());
     }

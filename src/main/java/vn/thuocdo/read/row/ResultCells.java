@@ -8,10 +8,10 @@ import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.phrase.status.StatusText;
 
-/** The cells that say what was reached: whether a table has any, and whether those of a row say anything. */
+/** The cells that report a result: whether a table has any, and whether those of a row are filled. */
 public final class ResultCells {
 
-    /** Those of which each says by itself that something was reached. */
+    /** The columns that each report a result by themselves. */
     static final Set<Column> COLUMNS = EnumSet.of(
             Column.ACTUAL,
             Column.APPRAISED_ACTUAL,

@@ -17,7 +17,7 @@ import vn.thuocdo.read.text.PeriodText;
 /** What the cells of one row say of days and periods. What cannot be read is reported. */
 public final class RowDays {
 
-    /** What people plan and report lies within these years; another one is a slip of the hand. */
+    /** What people plan and report lies within these years; another one is a typing error. */
     private static final int FIRST_PLAUSIBLE_YEAR = 1900;
 
     private static final int LAST_PLAUSIBLE_YEAR = 2199;
@@ -39,7 +39,7 @@ public final class RowDays {
         return text.isEmpty() ? Optional.empty() : date(column, text);
     }
 
-    /** Warns of a year that nothing is planned for or reported of. */
+    /** Warns of a year that is too early or too late to be meant. */
     private void doubt(int year, Column column) {
         if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
             row.remark(Code.IMPLAUSIBLE_YEAR, row.at(column), row.text(column), year);

@@ -25,7 +25,7 @@ public final class RowFigures {
         this.row = row;
     }
 
-    /** A number, in whole where words of scale stand behind it; what it counts is left out. */
+    /** A number, multiplied by a word of scale such as "million"; its measure is left out. */
     public Optional<Quantity> number(Column column) {
         return amount(column)
                 .map(quantity -> quantity.percent() || quantity.unit().isNone()
@@ -145,7 +145,7 @@ public final class RowFigures {
             return Optional.empty();
         }
 
-        /** Tells that the cell was read, or, where nothing came of it, its fault. */
+        /** Notes that the cell was read; reports its error where it could not be. */
         private void settle(Optional<?> read, Code code, String text) {
             if (read.isEmpty()) {
                 refuse(code, text);
@@ -154,7 +154,7 @@ public final class RowFigures {
             }
         }
 
-        /** One fault a cell; what a spreadsheet left there is the cause before anything else. */
+        /** One error for each cell; an error value of a spreadsheet is reported before anything else. */
         private void refuse(Code code, String text) {
             if (!refused) {
                 refused = true;

@@ -5,7 +5,7 @@ import vn.thuocdo.read.cell.Cell;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 
-/** Whether a row has as many fields as its table has columns. In a file of text, another number shows a slip. */
+/** Whether a row has as many fields as its table has columns. In a text file, another number shows a mistake. */
 final class RowLength {
 
     private RowLength() {}

@@ -7,8 +7,9 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 
 /**
- * The rows of a table whose results were reported after the day up to which everything is known: they do not exist, so
- * that what was known on a day can be reported again later. Nothing else of them is looked at, and their faults are none.
+ * The rows of a table whose results were reported after the day up to which everything is known: they are left out, so
+ * that a report of what was known on a day can be made again later. Nothing else in them is read, and no errors in them
+ * are reported.
  */
 public final class RowsNotYetKnown {
 

@@ -12,7 +12,7 @@ import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.column.RowFilter;
 
 /**
- * The rows of tables that several sources read, each a part of them: what none of them reads would be lost between them. A
+ * Watches tables of which several sources each read a part: a row that no source reads would be lost without notice. A
  * row that every source drops by name, under {@code except}, is meant to be left out.
  */
 public final class SourceCoverage {

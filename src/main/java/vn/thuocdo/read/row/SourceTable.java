@@ -99,7 +99,7 @@ public final class SourceTable {
         return source.mapping();
     }
 
-    /** Tells which rows were left out, after they were walked. */
+    /** Reports which rows were left out, after all were read. */
     public void reportRowsLeftOut(SourceCoverage coverage) {
         coverage.add(table.at(), mapping().rows(), notes.rowsLeftOut());
     }
@@ -140,15 +140,15 @@ public final class SourceTable {
         return calendars;
     }
 
-    /** Takes what is found of single rows, so that what most of them share is said once. */
+    /** Collects the findings on single rows; what most rows share is reported once. */
     Findings.Builder findingsOfRows() {
         return findingsOfRows;
     }
 
     /**
-     * What was understood and used of the file, after its rows were walked.
+     * What was understood and used of the file, after its rows were read.
      *
-     * @param withConventions whether to tell what its numbers prove, for which it may have to be walked again
+     * @param withConventions whether to tell what its numbers prove, for which it may have to be read again
      */
     public TableRead summary(boolean withConventions) {
         return new TableRead(
@@ -172,7 +172,7 @@ public final class SourceTable {
         return conventions.shown(questions);
     }
 
-    /** Walks the rows once; an error found while a row is read makes it faulty. */
+    /** Goes through the rows once; an error found while a row is read makes it faulty. */
     public void forEach(Consumer<Fields> action) {
         forEach(RowMemory.NONE, action, leftOut -> {});
     }
@@ -217,7 +217,7 @@ public final class SourceTable {
         return table.header().size();
     }
 
-    /** How many things there are to tell so far; a row that adds none has said all that it says. */
+    /** The number of findings so far; a row that adds none has nothing to report. */
     public int findingsSoFar() {
         return diagnostics.count()
                 + findingsOfRows.count()
@@ -275,7 +275,7 @@ public final class SourceTable {
         return faultsOfRow.add(new Fault(code, at, Arrays.asList(arguments)));
     }
 
-    /** Says something once of a column, at the first of its cells that it is true of. */
+    /** Reports something about a column once, at the first cell where it is true. */
     void remarkOnColumn(Code code, Column column, Location at, Object... arguments) {
         if (remarked.add(column)) {
             diagnostics.add(code, at, arguments);

@@ -60,7 +60,7 @@ final class TableHeadings {
     }
 
     /**
-     * Finds out what the running numbers of the tasks are worth, where tasks have some; the table is walked for it.
+     * Finds out what the running numbers of the tasks tell, where tasks have them; the table is read for it.
      *
      * @throws IOException if it cannot be read
      */
@@ -80,7 +80,7 @@ final class TableHeadings {
         }
     }
 
-    /** Whether a row says all of its item by itself, and its number and the rows before it nothing. */
+    /** Whether each row says everything about its item, so that its number and the rows above add nothing. */
     boolean leaveItemsAlone() {
         return headings.areForPrograms()
                 && !unitsAreHeadings
@@ -89,7 +89,7 @@ final class TableHeadings {
                 && !words.arePossible();
     }
 
-    /** Whether the next row is an item; a heading is said of the rows below it. */
+    /** Whether the next row is an item; a heading applies to the rows below it. */
     boolean isItem(Row row) {
         Headings.Kind kind = headings.kind(row);
         boolean parent = numbering.isParent(row);
@@ -99,7 +99,7 @@ final class TableHeadings {
         return kind == Headings.Kind.ITEM && !parent;
     }
 
-    /** What stands in columns of an item that its cells alone do not say. */
+    /** The values of an item that come from headings and not from its own cells. */
     Map<Column, String> valuesFromHeadings(Row item) {
         String group = path.group();
         boolean alone = group.isEmpty() && numbering.use() == RunningNumbers.Use.ALONE;

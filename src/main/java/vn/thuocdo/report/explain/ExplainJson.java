@@ -39,7 +39,7 @@ final class ExplainJson {
     private final Explanation explanation;
     private final Method method;
     private final Reasons reasons;
-    /** Arithmetic has no words, and a decimal point wherever a program reads it. */
+    /** Programs read the arithmetic: without words, and with a decimal point. */
     private final Arithmetic arithmetic = Arithmetic.plain();
 
     private final DiagnosticTexts texts;

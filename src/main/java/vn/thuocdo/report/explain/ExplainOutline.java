@@ -12,10 +12,13 @@ import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 
-/** A unit's paper: where it stands, what would change that, a sheet for its head, and every item with its arithmetic. */
+/**
+ * The explanation of a unit: its result, what would change it, a sheet for its head, and every item with its
+ * arithmetic.
+ */
 final class ExplainOutline {
 
-    /** A colour alone would say nothing to who sees none. */
+    /** A colour alone would say nothing to readers who do not see colours. */
     private static final String MET = "✓ ";
 
     private static final String UNMET = "✗ ";

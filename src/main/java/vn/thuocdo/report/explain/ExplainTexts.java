@@ -28,12 +28,12 @@ final class ExplainTexts {
         this.rules = new MethodText(method, messages);
     }
 
-    /** Its name, and its id where that is another. */
+    /** Its name, and its id where the two differ. */
     String unit(Unit unit) {
         return unit.name().equals(unit.id()) ? unit.name() : unit.name() + " (" + unit.id() + ")";
     }
 
-    /** What the explanation is of, and by which rules. */
+    /** The unit and the as-of date of the explanation, and the rules that it follows. */
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!explanation.title().isEmpty()) {
@@ -53,7 +53,7 @@ final class ExplainTexts {
         return lines;
     }
 
-    /** What stands below the title: the same, and how many rows are not scored. */
+    /** What stands below the title: these lines, and how many rows are not scored. */
     List<Block> lead() {
         List<Block> lead = new ArrayList<>();
         lines().forEach(line -> lead.add(Paragraph.of(line)));
@@ -63,20 +63,20 @@ final class ExplainTexts {
         return lead;
     }
 
-    /** The name of the sheet for the head of the unit, with who that is where it is known. */
+    /** The name of the sheet for the head of the unit, with the name of the head where it is known. */
     String sheet() {
         String head = explanation.card().unit().head();
         return head.isEmpty() ? messages.text("explain.sheet") : messages.text("explain.sheetOf", head);
     }
 
-    /** Why no items lead to a tier above that of a unit that has one. */
+    /** Why no number of items leads to the next tier, for a unit that has a tier. */
     String withoutNextTier() {
         boolean top =
                 explanation.card().tier().equals(Optional.of(method.tiers().get(0)));
         return messages.text(top ? "explain.isTop" : "explain.noWay");
     }
 
-    /** Which tiers' gates hold; nothing where the method has no gates. */
+    /** The tiers whose gates hold; nothing where the method has no gates. */
     List<String> gates() {
         if (rules.gated().isEmpty() || explanation.card().checks().isEmpty()) {
             return List.of();
@@ -88,7 +88,7 @@ final class ExplainTexts {
                         : messages.text("explain.gatesHold", rules.bounds(holding)));
     }
 
-    /** An assignment that the method does not score, and where it stands. */
+    /** An assignment that the method does not score, and its place in the data. */
     String ignored(Assignment assignment) {
         return messages.text("explain.cooperates", assignment.task().label(), explanation.place(assignment.at()));
     }

@@ -73,7 +73,7 @@ public record Explanation(
         }
     }
 
-    /** What fits on a sheet or two; the arithmetic of one item, or of all where everything is asked for. */
+    /** What fits on a sheet or two; the arithmetic where one item, or everything, is asked for. */
     private Outline onPaper(Presentation presentation, Messages messages) {
         return task.isPresent() || presentation.verbose()
                 ? ExplainOutline.of(this, messages)
@@ -87,7 +87,7 @@ public record Explanation(
                 .toList();
     }
 
-    /** Of the assignments that are not scored those that are explained. */
+    /** The assignments that are not scored and are explained. */
     List<Assignment> ignoredItems() {
         return ignored.stream().filter(this::isShown).toList();
     }
@@ -111,7 +111,7 @@ public record Explanation(
         return one.field(0).equals(other.field(0));
     }
 
-    /** Whether a result was sent after the as-of date; it counts for the day that it stands for. */
+    /** Whether a result was sent after the as-of date; it still counts for its own date. */
     boolean isSentAfterwards(Result result) {
         return result.reportedOn()
                 .filter(sent -> asOf.filter(sent::isAfter).isPresent())

@@ -12,7 +12,7 @@ import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Reasons;
 
-/** An item in the lines that people read: what was asked, what was reported, how the two compare, what it earns. */
+/** The lines about an item: what was asked, what was reported, how the two compare, what it earns. */
 final class ItemFacts {
 
     private final Explanation explanation;

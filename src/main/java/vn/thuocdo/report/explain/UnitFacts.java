@@ -22,7 +22,7 @@ import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.Sensitivity;
 import vn.thuocdo.score.TierCheck;
 
-/** A unit in the lines that people read: what its items add up to, and what follows from it. */
+/** The lines about a unit: what its items add up to, and what follows from it. */
 final class UnitFacts {
 
     /** Units that are named in a sentence. */
@@ -45,7 +45,7 @@ final class UnitFacts {
         this.arithmetic = new Arithmetic(messages);
     }
 
-    /** Sum, rate, tier, gates, rank and the way up. */
+    /** Sum, rate, tier, gates, rank and what the next tier takes. */
     static List<Fact> standing(Explanation explanation, Messages messages) {
         UnitFacts facts = new UnitFacts(explanation, messages);
         facts.items();
@@ -59,7 +59,7 @@ final class UnitFacts {
         return facts.facts;
     }
 
-    /** What one item, or a hair, decides. */
+    /** What a single item, or a very small difference, decides. */
     static List<Fact> sensitivity(Explanation explanation, Messages messages) {
         UnitFacts facts = new UnitFacts(explanation, messages);
         facts.sensitivity(explanation.sensitivity());
@@ -240,7 +240,7 @@ final class UnitFacts {
         add("explain.open", named(open()));
     }
 
-    /** The items that can still be met, also those that join the denominator by it. */
+    /** The items that can still be met, also those that are not in the denominator yet. */
     private List<String> open() {
         return card.verdicts().stream()
                 .filter(verdict -> !verdict.isLeftOut() && !verdict.isMet())

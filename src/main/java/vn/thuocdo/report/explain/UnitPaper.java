@@ -17,7 +17,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.ItemProgress;
 
 /**
- * A unit on a sheet or two of paper: its result and its place, its items by group, then every item in a row, what was not
+ * A unit on a sheet or two of paper: its result and its rank, its items by group, then a row for every item, those not
  * met first. The arithmetic of each item is left to the long explanation.
  */
 final class UnitPaper {
@@ -29,7 +29,7 @@ final class UnitPaper {
     private static final int OUTCOME_WIDTH = 12;
     private static final int REMARK_WIDTH = 42;
 
-    /** A column of the tables of items, and what stands in it. */
+    /** A column of the tables of items, and its content. */
     private record ItemColumn(Column column, Function<Verdict, Cell> cell) {}
 
     private final Explanation explanation;
@@ -81,7 +81,7 @@ final class UnitPaper {
         return columns.stream().map(column -> column.cell().apply(item)).toList();
     }
 
-    /** What became of the items stands in a column where it is not the same of all, and remarks where there are any. */
+    /** The outcome has a column where the items differ in it, and remarks have one where there are any. */
     private List<ItemColumn> columns(List<Verdict> items, boolean remarks) {
         List<ItemColumn> columns = new ArrayList<>(List.of(
                 column("difficulties.item", ITEM_WIDTH, words::name),

@@ -39,7 +39,7 @@ final class CellContents {
         return rate.value().map(value -> percentage(value, tone)).orElse(new CellContent.Blank());
     }
 
-    /** Of a column of rates, all shown with the decimal places that one of them needs. */
+    /** A rate in a column whose rates all have the same number of decimal places. */
     CellContent percentage(Rate rate, int places) {
         return percentage(rate, Optional.empty()) instanceof CellContent.Percentage entry
                 ? new CellContent.Percentage(

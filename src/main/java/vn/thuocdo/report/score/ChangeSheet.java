@@ -19,7 +19,9 @@ import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 
-/** The sheet of what became of every unit since the base. Its figures are those that are shown, for these agree. */
+/**
+ * The sheet with what changed for every unit since the base. Its figures are rounded as everywhere, so that they agree.
+ */
 final class ChangeSheet {
 
     /** Columns, from 0. */
@@ -27,7 +29,7 @@ final class ChangeSheet {
 
     private static final int TIER_AFTER = 6;
 
-    /** The rates of a unit in percent, each as far as it has one, and their difference in points. */
+    /** The rates of a unit in percent, each absent where the unit has none, and their difference in points. */
     private record Figures(Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<BigDecimal> points) {
 
         Stream<BigDecimal> all() {

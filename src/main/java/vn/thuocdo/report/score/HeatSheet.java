@@ -18,7 +18,7 @@ import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** The sheet of units by groups of tasks: the rate of each, on the colour of the tier that such a rate reaches. */
+/** The sheet of units by groups of tasks: each rate is on the colour of the tier that it would be in. */
 final class HeatSheet {
 
     private static final int NAME_WIDTH = 42;

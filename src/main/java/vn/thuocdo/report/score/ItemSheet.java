@@ -11,13 +11,13 @@ import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Scorecard;
 
-/** The sheet with a row for each item, as far as Excel opens it without trouble. */
+/** The sheet with a row for each item, up to as many as Excel opens quickly. */
 final class ItemSheet {
 
     /** Rows of a sheet of items; Excel opens more, and then takes minutes to filter them. */
     static final int MOST_ROWS = 50_000;
 
-    /** The unit and the item's name stay in sight. */
+    /** Frozen columns: the unit and the item's name. */
     private static final int IN_SIGHT = 2;
 
     private final List<SheetColumn<Verdict>> columns;

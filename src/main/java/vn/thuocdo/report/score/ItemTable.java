@@ -22,7 +22,7 @@ import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.ColumnHead.Room;
 import vn.thuocdo.report.workbook.SheetColumn;
 
-/** A row for each item: what was asked for, what was reported, what became of it and why. */
+/** A row for each item: what was asked for, what was reported, its outcome and why. */
 final class ItemTable {
 
     private static final int PERCENT = 100;
@@ -194,7 +194,7 @@ final class ItemTable {
         return verdict.weight().multiply(verdict.credit());
     }
 
-    /** Blank for an item outside the denominator, so that what stands in the column adds up to the unit's. */
+    /** Blank for an item outside the denominator, so that the column adds up to the figure of the unit. */
     private CellContent counted(Verdict verdict, CellContent entry) {
         return report.board().method().denominator().contains(verdict) ? entry : new CellContent.Blank();
     }
@@ -207,7 +207,7 @@ final class ItemTable {
                 .orElse(new CellContent.Blank());
     }
 
-    /** What was reached as a number that can be worked with; blank where it is none, or counts something else than the target. */
+    /** The reported value as a number; blank where it is no number, or has another measure than the target. */
     private static CellContent actual(Figure figure, Assignment assignment) {
         if (figure instanceof Figure.Amount amount) {
             return amount(amount.quantity(), assignment);
@@ -227,7 +227,7 @@ final class ItemTable {
                 .orElse(measure.equals("%"));
     }
 
-    /** A number in the unit of its target, as the column beside it is. */
+    /** A number in the unit of its target, as in the next column. */
     private static CellContent amount(Quantity quantity, Assignment assignment) {
         if (quantity.unit().isNone()) {
             return quantity(quantity);
@@ -241,7 +241,7 @@ final class ItemTable {
                 .orElse(new CellContent.Blank());
     }
 
-    /** 87 for 87 %: per cent stand as the numbers that they are everywhere else. */
+    /** 87 for 87 %: a percentage is written as its number, as in every other table. */
     private static CellContent quantity(Quantity quantity) {
         return CellContents.number(quantity.value());
     }

@@ -15,10 +15,10 @@ import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
 
-/** What the page says of an item. */
+/** The texts of an item on the page. */
 final class ItemTexts {
 
-    /** By what the page finds items that were not met. */
+    /** The words by which the page filters items that were not met. */
     private static final Map<ItemProgress, List<String>> STATES = Map.of(
             ItemProgress.OVERDUE, List.of("open", "overdue"),
             ItemProgress.OVERDUE_UNREPORTED, List.of("open", "overdue", "unreported"),
@@ -76,7 +76,7 @@ final class ItemTexts {
         return verdict.isLeftOut() ? "out" : "bad";
     }
 
-    @SuppressWarnings("ReferenceEquality") // This verdict, not one that is like it.
+    @SuppressWarnings("ReferenceEquality") // The same object, not an equal one.
     private List<String> notes(Verdict verdict, Scorecard card) {
         List<String> said = new ArrayList<>(reasons.besides(verdict));
         if (verdict.outcome() instanceof Outcome.Undecided) {

@@ -3,7 +3,7 @@ package vn.thuocdo.report.score;
 import vn.thuocdo.report.text.Printable;
 import vn.thuocdo.score.Scoreboard;
 
-/** How wide a column of units' names has to be: LibreOffice does not break a name that leads somewhere, but cuts it off. */
+/** How wide a column of units' names has to be: LibreOffice does not wrap a name that is a link, but truncates it. */
 final class NameColumn {
 
     private static final int WIDEST = 60;

@@ -16,7 +16,7 @@ import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
-/** The annexes of an official letter: all units, and what was not met. */
+/** The annexes of an official letter: all units, and the items that were not met. */
 final class OfficialAnnex {
 
     /** Items not met that an annex lists; a workbook has them all. */
@@ -45,7 +45,7 @@ final class OfficialAnnex {
     }
 
     /**
-     * A table of all units; where there is any, one of what was not met, as the sentences say; and units by groups.
+     * A table of all units, a table of the items not met where there are any, and a table of units by groups.
      *
      * @param open what was not met
      */
@@ -60,7 +60,7 @@ final class OfficialAnnex {
         return annexes;
     }
 
-    /** In few columns, so that a row needs few lines. */
+    /** The columns are few, so that a row needs few lines. */
     private Table open(List<Verdict> all) {
         int shown = Math.min(MOST_OPEN, all.size());
         Table table = Table.ofItems(

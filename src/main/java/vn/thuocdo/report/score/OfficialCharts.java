@@ -17,7 +17,7 @@ import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Point;
 
-/** The charts of an official letter beside its sentences: how the whole went, and the groups of tasks beside each other. */
+/** The charts between the sentences of an official letter: all units over the periods, and the groups of tasks. */
 final class OfficialCharts {
 
     /** Fewer bars are seen in the sentences. */
@@ -40,7 +40,7 @@ final class OfficialCharts {
         this.cells = new FigureCells(method, messages);
     }
 
-    /** The rate of all units together at the end of each period; absent where there are not two of them. */
+    /** The rate of all units together at the end of each period; absent where there are fewer than two periods. */
     Optional<RateComparison> course() {
         List<RateComparison.Rate> rates = new ArrayList<>();
         for (Point point : report.trend().map(trend -> trend.points()).orElse(List.of())) {
@@ -51,7 +51,10 @@ final class OfficialCharts {
                 : Optional.of(chart(RateComparison.Kind.COURSE, "word.courseChart", rates));
     }
 
-    /** The groups on one scale, each in the colour of the tier that its rate would be in; absent where they are few. */
+    /**
+     * The groups on one scale, each in the colour of the tier that its rate would be in; absent where there are few
+     * groups.
+     */
     Optional<RateComparison> groups(List<Scorecard.Group> groups) {
         List<RateComparison.Rate> rates = new ArrayList<>();
         for (Scorecard.Group group : groups) {

@@ -17,7 +17,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
-/** Units by groups of tasks: what each completed of each, on the colour of the tier that the rate would be in. */
+/** Units by groups of tasks: how much each unit completed of each group, on the colour of the tier of such a rate. */
 final class OfficialHeat {
 
     /** Groups from which on the columns would be too narrow for a page. */

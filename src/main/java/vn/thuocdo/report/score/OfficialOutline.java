@@ -15,7 +15,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.score.Scoreboard;
 
-/** A scoreboard as an office reports it to its superiors: in sentences that the figures make, with annexes. */
+/** A scoreboard as an office reports it to its superiors: sentences with the figures, and annexes. */
 final class OfficialOutline {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
@@ -32,7 +32,7 @@ final class OfficialOutline {
         this.messages = any.with("word");
     }
 
-    /** @param any to which the texts of official letters are added */
+    /** @param any the messages, to which the texts of official letters are added */
     static Outline of(Report report, Messages any) {
         return new OfficialOutline(report, any).outline();
     }

@@ -17,7 +17,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 
-/** What hinders units and what they propose, as the official report lists it: the same words once. */
+/** What hinders units and what they propose, as the official report lists it; the same words are listed once. */
 final class OfficialRemarks {
 
     /** Difficulties and proposals that a letter lists; its annex has those of each item that was not met. */
@@ -32,7 +32,7 @@ final class OfficialRemarks {
     private final List<String> difficulties;
     private final List<String> proposals;
 
-    /** @param annexed whether an annex lists what was not met, with what is said of it */
+    /** @param annexed whether an annex lists the items not met, with their remarks */
     OfficialRemarks(Difficulties all, boolean annexed, Messages messages) {
         this.annexed = annexed;
         this.all = all;
@@ -41,7 +41,7 @@ final class OfficialRemarks {
         this.proposals = said(all.remarks(), remark -> remark.report().proposal());
     }
 
-    /** Nothing where no unit says anything. */
+    /** Empty where there are no remarks. */
     List<Block> blocks() {
         if (!difficulties.isEmpty()) {
             blocks.add(Heading.item("1. " + messages.text("difficulties.difficultyCount"), Tone.PLAIN));
@@ -67,7 +67,7 @@ final class OfficialRemarks {
         return blocks;
     }
 
-    /** What remarks say, the same words once, with those who say them; what most say comes first. */
+    /** The texts of remarks with the units that wrote them; a text that more units wrote comes first. */
     private List<String> said(List<Difficulties.Remark> remarks, Function<Difficulties.Remark, String> what) {
         Map<String, Set<String>> units = new LinkedHashMap<>();
         for (Difficulties.Remark remark : remarks) {
@@ -83,7 +83,7 @@ final class OfficialRemarks {
                 .toList();
     }
 
-    /** The lines of a text joined to one by blanks. */
+    /** The lines of a text joined by blanks. */
     private static String oneLine(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }

@@ -15,7 +15,10 @@ import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** The results of all units together, by group and bloc, and what went far beyond its target, as an official letter has it. */
+/**
+ * The results of all units together, by group and bloc, and the items far above their target, in the words of an
+ * official letter.
+ */
 final class OfficialResults {
 
     /** Items done several times over that a document names of a unit. */
@@ -78,7 +81,7 @@ final class OfficialResults {
                                 figures.percent(total)));
     }
 
-    /** What the rates do not say by themselves, of all units and of each. */
+    /** The remarks beside the rates, for all units and for each. */
     private void notes() {
         RateNotes notes = new RateNotes(board.method(), messages);
         notes.of(board).forEach(note -> text(note + "."));
@@ -93,7 +96,7 @@ final class OfficialResults {
         return messages.text("word.done", messages.number(rate.completed()), messages.number(rate.denominator()));
     }
 
-    /** Who has most to do, where that is one unit. */
+    /** The unit that was assigned the most items, where it is only one. */
     private void most() {
         int most = board.cards().stream()
                 .mapToInt(card -> card.rate().assigned())

@@ -21,7 +21,7 @@ import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** Which units are in which tier, and which completed everything, as an official letter names them. */
+/** The units in each tier, and those that completed everything, in the words of an official letter. */
 final class OfficialTiers {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -70,7 +70,7 @@ final class OfficialTiers {
         return blocks;
     }
 
-    /** All units on one scale, where there are tiers and more than a few units. */
+    /** A chart of all units on one scale, where there are tiers and enough units. */
     private void scale() {
         List<Scorecard> rated = report.cards(messages.language()).stream()
                 .filter(card -> card.tier().isPresent() && card.rate().value().isPresent())
@@ -125,7 +125,7 @@ final class OfficialTiers {
         return messages.text("word.unit", card.unit().name(), Figures.fraction(card.rate()), percent(card.rate()));
     }
 
-    /** All of it is {@code 100%}, without decimals. */
+    /** A rate of 1 is {@code 100%}, without decimals. */
     private String percent(Rate rate) {
         return rate.isFull() && rate.value().filter(BigFraction.ONE::equals).isPresent()
                 ? messages.percent(ALL)

@@ -19,7 +19,10 @@ import vn.thuocdo.report.text.Reasons;
 import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
 
-/** What was not met: target, what was reached, deadline, difficulty and proposal of each item, unit by unit as they rank. */
+/**
+ * The items that were not met: target, reported value, deadline, difficulty and proposal of each, by the rank of the
+ * units.
+ */
 final class OpenItems {
 
     private static final int UNIT_WIDTH = 36;
@@ -43,12 +46,12 @@ final class OpenItems {
         }
     }
 
-    /** All of them; what is overdue comes first in each unit. */
+    /** All of them; the overdue ones of each unit come first. */
     List<Verdict> all() {
         return items;
     }
 
-    /** Those that are overdue, and those that nothing was reported of. */
+    /** Those that are overdue, and those without a report. */
     List<Verdict> urgent() {
         return items.stream().filter(item -> ItemProgress.of(item).isUrgent()).toList();
     }

@@ -15,7 +15,7 @@ import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 
-/** The sheet of what was not met: the first question of who reads the figures. */
+/** The sheet of the items that were not met, which readers of the figures ask for first. */
 final class OpenSheet {
 
     private static final int IN_SIGHT = 2;
@@ -78,7 +78,7 @@ final class OpenSheet {
         return verdict.assignment();
     }
 
-    /** A word of the last report that has any. */
+    /** A text of the last report that has one. */
     private static String last(Verdict verdict, Function<Result, String> word) {
         List<Result> remarks = verdict.state().remarks();
         return remarks.isEmpty() ? "" : word.apply(remarks.get(remarks.size() - 1));

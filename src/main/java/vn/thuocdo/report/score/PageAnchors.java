@@ -9,12 +9,12 @@ import vn.thuocdo.model.Unit;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * What links to units and items point at: {@code so-tttt}, {@code so-tttt/CQS-7}. They are made of ids, not of ranks, so
- * that a link means the same unit and the same item in the next quarter.
+ * The anchors of units and items, to which links lead: {@code so-tttt}, {@code so-tttt/CQS-7}. They are made of ids,
+ * not of ranks, so that a link means the same unit and the same item in the next quarter.
  */
 final class PageAnchors {
 
-    /** Sections of the page, which no unit may be mistaken for. */
+    /** The anchors of the sections of the page, which no unit may have. */
     private static final Set<String> SECTIONS = Set.of(
             "content",
             "summary",
@@ -56,7 +56,9 @@ final class PageAnchors {
         return anchor;
     }
 
-    /** Letters and digits of any language as they are; what a link would have to escape is a low line. */
+    /**
+     * Letters and digits of any language as they are; characters that a link would have to escape become an underscore.
+     */
     private static String plain(String id) {
         StringBuilder plain = new StringBuilder();
         id.codePoints()

@@ -3,7 +3,7 @@ package vn.thuocdo.report.score;
 /**
  * A row of a chart.
  *
- * @param count how much it stands for, in words
+ * @param count the number of units or items, in words
  * @param figure the rate beside it; empty where the count says all
  * @param length in thousandths of the longest there can be
  * @param tone the class of its colour

@@ -41,7 +41,7 @@ final class PageCharts {
                 .toList();
     }
 
-    /** The tiers that ask for more than their bound, and what they ask for. */
+    /** The tiers that have gates, and the gates. */
     List<String> gates() {
         return method.gated().stream()
                 .map(rule -> messages.text("text.requires", method.inWords(rule.tier()), method.gates(rule.gates())))
@@ -60,7 +60,7 @@ final class PageCharts {
                 .toList();
     }
 
-    /** What the tables lack for tiers to be given. */
+    /** The data that is missing so that no tiers are given. */
     List<String> missing() {
         return board.method().missing().stream()
                 .map(missing -> missing.in(messages.language()))

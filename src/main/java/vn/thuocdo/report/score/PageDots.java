@@ -11,8 +11,8 @@ import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.Scoreboard;
 
 /**
- * All units as dots on one scale from nothing to the whole, with a line where each tier begins; a row for each bloc. Units
- * of about the same rate stand one above the other. Lengths are in the picture's own units.
+ * All units as dots on one scale from 0% to 100%, with a line where each tier begins; a row for each bloc. Units of
+ * about the same rate stand one above the other. Lengths are in the units of the picture.
  */
 final class PageDots {
 
@@ -28,7 +28,7 @@ final class PageDots {
     private static final int GAP = 10;
     /** Blocs with a row each; with more, all units are in one row. */
     private static final int MOST_ROWS = 8;
-    /** Labels of lines nearer to each other would run into one. */
+    /** The labels of lines that are nearer to each other would overlap. */
     private static final int NEAREST_LABELS = 44;
 
     private static final int RADIUS = 6;
@@ -43,7 +43,7 @@ final class PageDots {
     /** The units of a bloc, above a line. */
     record Row(String name, long nameY, long lineY, List<Dot> dots) {}
 
-    /** Where a tier begins, or an end of the scale; without a label where another stands too near. */
+    /** Where a tier begins, or an end of the scale; without a label where another label is too near. */
     record Line(long x, String label) {}
 
     private final Scoreboard board;
@@ -134,7 +134,7 @@ final class PageDots {
         height = line + GAP;
     }
 
-    /** Where a unit stands, in steps from nothing; a rate that is just below a tier never stands on its line or beyond. */
+    /** The place of a unit, in steps from 0%; a rate just below a tier is always left of the line of the tier. */
     private static long place(PageRow unit) {
         return unit.length() * SCALE / 1000 / STEP;
     }

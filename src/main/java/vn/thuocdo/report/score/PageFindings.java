@@ -8,7 +8,7 @@ import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 
-/** What was found in the data. */
+/** The diagnostics on the page. */
 final class PageFindings {
 
     /** Findings of one code that a page lists. */
@@ -46,7 +46,7 @@ final class PageFindings {
                 texts.message(finding));
     }
 
-    /** How many diagnostics there are of each severity, those that there are. */
+    /** How many diagnostics there are of each severity that occurs. */
     String findingTotals() {
         return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
                 .filter(severity -> report.diagnostics().count(severity) > 0)

@@ -12,7 +12,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
 
-/** Units by groups of tasks: what each completed of each, in the colour of the tier that the rate would be in. */
+/** Units by groups of tasks: how much each unit completed of each group, in the colour of the tier of such a rate. */
 final class PageHeat {
 
     /** Groups from which on the columns would be too narrow for a page of paper. */

@@ -57,7 +57,7 @@ final class PageRanking {
         return anchors;
     }
 
-    /** What rates are compared with; absent where there is nothing. */
+    /** The earlier rates for comparison; absent where there are none. */
     Optional<PageSince> since() {
         return since;
     }
@@ -183,7 +183,7 @@ final class PageRanking {
         return rows.size();
     }
 
-    /** How many units have a section. */
+    /** The number of units that have a section. */
     int unitCount() {
         return sectioned.size();
     }

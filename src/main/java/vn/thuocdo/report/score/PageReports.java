@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 
-/** How units reported: what is missing or came late, and what they say hinders them. */
+/** The reporting of units: missing and late reports, and the difficulties and proposals. */
 final class PageReports {
 
     private final Report report;

@@ -9,7 +9,7 @@ import vn.thuocdo.score.Scorecard;
  * @param rank a dash where it has none
  * @param byName its place by name, from 0
  * @param byRate its place by rate, from 0 for the lowest; units of one rate share it; -1 where there is none
- * @param change how its rate changed, in percentage points; empty where that is not known
+ * @param change the change of its rate, in percentage points; empty where that is not known
  * @param byChange its place by that, likewise
  * @param length of its bar, in thousandths
  * @param tone the class of its tier's colour

@@ -21,7 +21,7 @@ import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Course;
 import vn.thuocdo.trend.Point;
 
-/** The sections of the units: what is to be known of each, and its items by group. */
+/** The sections of the units: the facts about each, and its items by group. */
 final class PageSections {
 
     /** Units whose open items are seen, and printed, at once. */

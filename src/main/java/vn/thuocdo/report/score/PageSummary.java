@@ -21,7 +21,10 @@ import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** The first screen: how much, against before, how units are spread, and who and what needs to be looked at. */
+/**
+ * The first screen: the rate of all units, its change, how many units are in each tier, and which units and items need
+ * attention.
+ */
 final class PageSummary {
 
     /** Units that are named; of more, how many there are. */
@@ -130,7 +133,7 @@ final class PageSummary {
     record Group(String title, Filter filter, List<Named> units, String more) {}
 
     /**
-     * What a link leaves in sight.
+     * What the page shows after a click on a link.
      *
      * @param state of the items in the sections of the units; empty where all are left
      * @param tier of the units in the ranking, in words; empty where all are left

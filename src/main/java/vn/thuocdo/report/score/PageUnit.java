@@ -7,8 +7,8 @@ import vn.thuocdo.score.Difficulties;
  * The section of a unit.
  *
  * @param row the same unit in the table
- * @param unfolded whether what it did not meet is seen at once
- * @param facts what there is to say of it beside its rate, each in a few words
+ * @param unfolded whether the items it did not meet are shown without a click
+ * @param facts the facts about it next to its rate, each in a few words
  * @param course its rate from period to period; empty where there are not several
  * @param groups what it completed of each group of tasks; empty where there is one group
  * @param open what it did not meet, overdue items first

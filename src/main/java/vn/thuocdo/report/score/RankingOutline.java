@@ -101,7 +101,7 @@ final class RankingOutline {
         return Math.min(LONGEST_TIER, Math.max(TIER_WIDTH, longest));
     }
 
-    /** What a rate is made of, where that is more than what was completed; a page has room for it. */
+    /** Whether the credit has a column: where it is not the number of completed items, and there is room. */
     private boolean showsCredit() {
         return method.isMoreThanCounting() && !room.isNarrow();
     }
@@ -145,7 +145,7 @@ final class RankingOutline {
         return Cell.words(card.holding().isEmpty() ? NONE : method.bounds(card.holding()));
     }
 
-    /** How many items the next tier takes, or that gates are in the way of it; a page has room for which. */
+    /** How many items the next tier takes, or that gates block it; where there is room, which gates. */
     private String way(Scorecard.NextTier next) {
         String step = messages.text(
                 "text.stepInWords", messages.number(next.items()), next.tier().id());

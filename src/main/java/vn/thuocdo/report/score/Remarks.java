@@ -10,7 +10,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** Remarks beside the totals, each in a few words; counts of 0 are left out. */
+/** Remarks next to the totals, each in a few words; counts of 0 are left out. */
 final class Remarks {
 
     /** Something that is counted of each unit, and the text that says how many there are. */

@@ -17,7 +17,7 @@ import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 import vn.thuocdo.score.ReportingCompliance;
 
-/** Who reported on the last period, and which difficulties and proposals there are: a line of each, or all of it. */
+/** Who reported on the last period, and which difficulties and proposals there are: as a summary, or in full. */
 final class ReportingOutline {
 
     private static final int NAME_WIDTH = 36;
@@ -37,7 +37,7 @@ final class ReportingOutline {
         this.room = room;
     }
 
-    /** A line of reports, one of who reported nothing, and one of remarks, as far as there are any. */
+    /** A line on reports, one on the units that reported nothing, and one on remarks, each where there are any. */
     List<String> summary() {
         List<String> lines = new ArrayList<>(counts());
         report.discipline()
@@ -47,7 +47,7 @@ final class ReportingOutline {
         return lines;
     }
 
-    /** The same for a page that names by itself who reported nothing. */
+    /** The same without the units that reported nothing, which the page names elsewhere. */
     List<String> counts() {
         List<String> lines = new ArrayList<>();
         report.discipline()
@@ -137,7 +137,7 @@ final class ReportingOutline {
         }
     }
 
-    /** A row for each unit. A terminal has no room for what needed no report. */
+    /** A row for each unit. A terminal has no column for items that needed no report. */
     private Table units(ReportingCompliance discipline) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));

@@ -19,7 +19,8 @@ import vn.thuocdo.report.text.Messages;
 
 /**
  * The descriptor of a Frictionless Tabular Data Package (version 1): what the CSV files of the same run are, column by
- * column, so that a program or a data portal reads them without guessing. It holds no time of making.
+ * column, so that a program or a data portal reads them without guessing. It does not say when it was made, so that it
+ * is the same each time.
  */
 final class ScoreDataPackage {
 

@@ -21,8 +21,8 @@ import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * The summary of a step of GitHub Actions: whether the gate holds and who is below it, the tiers, and all units folded
- * away. GitHub takes a mebibyte at most, so long lists are cut, and the true totals are said.
+ * The summary of a step of GitHub Actions: whether the gate holds and who is below it, the tiers, and all units,
+ * folded. GitHub takes a mebibyte at most, so long lists are shortened, and the true totals are given.
  */
 final class ScoreGithub {
 

@@ -24,16 +24,17 @@ import vn.thuocdo.score.RateBound;
 import vn.thuocdo.score.Scorecard;
 
 /**
- * Test results as CI systems read them, by the rules of Jenkins' JUnit format: a suite for each bloc with a test for each
- * unit, which fails below the rate asked for and is skipped where it is not assessable; and a suite with a test for each
- * table, which is in error where its data is. No test takes any time: nothing here may change from run to run.
+ * Test results as CI systems read them, by the rules of Jenkins' JUnit format: a suite for each bloc with a test for
+ * each unit, which fails below the rate asked for and is skipped where it is not assessable; and a suite with a test
+ * for each table, which is in error where its data is. Tests have no duration, because the output must be the same in
+ * each run.
  */
 final class ScoreJunit {
 
     /**
-     * How a test ended, and what is said of it.
+     * How a test ended, and its texts.
      *
-     * @param notes what is said of it however it ended
+     * @param notes texts that it has in any case
      */
     private record Test(String name, Kind kind, String message, String details, List<String> notes) {
 

@@ -21,8 +21,8 @@ import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.TimeBounds;
 
 /**
- * Gauges for monitoring systems, as OpenMetrics 1.0 writes them; what Prometheus' text format knows reads it too. Without
- * time stamps: a file that has them is passed over by the node exporter. The as-of date is a value, so that an alarm can
+ * Gauges for monitoring systems, as OpenMetrics 1.0 writes them; what Prometheus' text format knows reads it too.
+ * Without time stamps: the node exporter ignores a file that has them. The as-of date is a value, so that an alarm can
  * ask how old the figures are.
  */
 final class ScoreOpenMetrics {

@@ -25,7 +25,7 @@ import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** A scoreboard as a terminal and a page in Markdown say it: the totals, how units are spread, and each unit by rank. */
+/** A scoreboard for a terminal and for a page in Markdown: the totals, how units are spread, and each unit by rank. */
 final class ScoreOutline {
 
     /** Items that a terminal lists of those that are overdue or were never reported. */

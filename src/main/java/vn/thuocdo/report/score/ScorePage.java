@@ -24,7 +24,7 @@ import vn.thuocdo.score.ReportingCompliance;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** The report as the templates of the page show it: texts, and what there is of each section, in order. */
+/** The report for the templates of the page: the texts and entries of each section, in order. */
 final class ScorePage {
 
     /** Difficulties and proposals that a page lists. */
@@ -150,7 +150,7 @@ final class ScorePage {
         return new PageSummary(report, messages, ranking.anchors(), ranking.since());
     }
 
-    /** What a reader has to know beside the figures at the top. */
+    /** What a reader has to know about the figures at the top. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         Rate total = board.total();

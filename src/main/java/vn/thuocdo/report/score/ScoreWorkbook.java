@@ -18,7 +18,7 @@ import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Difficulties;
 
-/** The report as a workbook: what it comes to, every unit, every item, and what was found in the data. */
+/** The report as a workbook: the summary, every unit, every item, and the diagnostics. */
 final class ScoreWorkbook {
 
     private final Report report;

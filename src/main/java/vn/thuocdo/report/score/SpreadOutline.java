@@ -21,7 +21,7 @@ import vn.thuocdo.report.text.Printable;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
-/** How units are spread over tiers and bands, and the rates of blocs, kinds and groups. */
+/** How many units are in each tier and band, and the rates of blocs, kinds and groups. */
 final class SpreadOutline {
 
     private static final int NAME_WIDTH = 36;
@@ -53,7 +53,7 @@ final class SpreadOutline {
         this.cells = new FigureCells(board.method(), messages);
     }
 
-    /** How many units each tier and each band has, and what a tier asks for beside a rate. */
+    /** How many units each tier and each band has, and the gates of a tier. */
     List<Block> overTiers() {
         List<Block> body = new ArrayList<>();
         tiers(body);
@@ -186,7 +186,7 @@ final class SpreadOutline {
         }
     }
 
-    /** At a terminal the cells of a few rows say themselves what they are; elsewhere the head of the table does. */
+    /** The head of a column; empty at a terminal, where the cells of the few rows are clear without it. */
     private String head(String key) {
         return room.isNarrow() ? "" : messages.text(key);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.text.Messages;
 
-/** Units as a sentence of an official letter names them: of more than a reader takes in, that they stand in the annex. */
+/** The names of units in a sentence of an official letter; where there are many, the sentence refers to the annex. */
 final class UnitNames {
 
     /** More units than these are named only where they fit on a line; the annex has them all. */
@@ -24,7 +24,7 @@ final class UnitNames {
         return sentence(units.stream().map(Unit::name).toList());
     }
 
-    /** The same for names with what is said of each. */
+    /** The same for names that have a text after each. */
     String sentence(List<String> names) {
         String sentence = names.stream().collect(Collectors.joining("; ", "", "."));
         return names.size() > MOST_NAMED && sentence.length() > LINE ? messages.text("word.inAnnex") : sentence;

@@ -165,7 +165,7 @@ final class WorkbookSummary {
         return formula.map(some -> counted(some, count)).orElse(CellContent.count(count));
     }
 
-    /** From the counts beside it, where the rate is made of these. */
+    /** As a formula with the counts next to it, where the rate is calculated from these. */
     private CellContent rate(Rate rate, int places) {
         boolean counts = !method.isMoreThanCounting() && rate.assigned() == rate.denominator();
         return counts
