@@ -33,9 +33,7 @@ public interface Engine {
      * Which files of this machine's disks a source names beside that of its path: an engine may take it for a pattern or for
      * the address of a file. It is asked with absolute paths without links, of files that may not be there yet.
      */
-    default Predicate<Path> names(Source source) {
-        return file -> false;
-    }
+    Predicate<Path> names(Source source);
 
     /**
      * What has to be computed of a project.

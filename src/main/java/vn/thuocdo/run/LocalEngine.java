@@ -1,8 +1,10 @@
 package vn.thuocdo.run;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Checked;
 import vn.thuocdo.judge.Cutoff;
 import vn.thuocdo.model.Period;
@@ -25,6 +27,11 @@ final class LocalEngine implements Engine {
     @Override
     public Job begin(List<Source> sources, ProjectCalendar calendars, Depth depth) {
         return new LocalJob(ProgrammeReader.read(depth.digests() ? digested(sources) : sources, calendars), depth);
+    }
+
+    @Override
+    public Predicate<Path> names(Source source) {
+        return file -> false;
     }
 
     private static List<Source> digested(List<Source> sources) {
