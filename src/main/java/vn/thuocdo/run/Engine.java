@@ -19,8 +19,10 @@ import vn.thuocdo.score.ScoringRequest;
 /** What reads the tables of a project and judges its items. Every engine gives the same results. */
 public interface Engine {
 
-    /** This program, on this machine. */
-    Engine HERE = new LocalEngine();
+    /** What reads and judges in this process. */
+    static Engine here() {
+        return new LocalEngine();
+    }
 
     /**
      * Reads the tables of a project.

@@ -66,7 +66,7 @@ final class Run {
      * @param outputs the files that are to be written, none of which may be read
      */
     static <T> Outcome<T> outcome(ReadingWatch watch, List<OutputPlace> outputs, Function<Run, T> work) {
-        return outcome(watch, Engine.HERE, outputs, work);
+        return outcome(watch, Engine.here(), outputs, work);
     }
 
     /** The same, with another engine. */

@@ -62,7 +62,7 @@ public record ScoreRun(
 
     /** Runs the request: reads its files, and writes none. */
     public Outcome<Report> outcome(ReadingWatch watch) {
-        return outcome(watch, Engine.HERE);
+        return outcome(watch, Engine.here());
     }
 
     /** The same, with another engine. */

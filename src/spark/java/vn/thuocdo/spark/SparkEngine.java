@@ -44,8 +44,8 @@ final class SparkEngine implements Engine {
             Optional<SplitSources> split = SplitSources.of(
                     depth.digests() ? withDigestsOfItems(sources) : sources, spark.hadoopConfiguration());
             return split.isPresent()
-                    ? begin(split.get(), calendars, depth)
-                    : Engine.HERE.begin(sources, calendars, depth);
+                    ? begin(split.get(), calendars)
+                    : Engine.here().begin(sources, calendars, depth);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +59,7 @@ final class SparkEngine implements Engine {
                 .toList();
     }
 
-    private Job begin(SplitSources split, ProjectCalendar calendars, Depth depth) throws IOException {
+    private Job begin(SplitSources split, ProjectCalendar calendars) throws IOException {
         Project project = new Project(split.items(), split.results(), calendars);
         ItemsOfJob items = new ItemsOfJob(SettledItems.read(split.all(), calendars), project);
         JobOnExecutor onExecutor = JobOnExecutor.of(files(split, project), spark);

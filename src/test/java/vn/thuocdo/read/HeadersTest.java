@@ -71,7 +71,8 @@ class HeadersTest {
 
     /** Written down from knowledge of the field before the table of headers was made. */
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
+    @ValueSource(
+            strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
     void ofHeadersThatNobodyPutIntoTheTableNineOfTenAreKnownAndNoneIsTakenForAnother(String list) throws IOException {
         List<String> unknown = new ArrayList<>();
         List<String> wrong = new ArrayList<>();

@@ -48,7 +48,7 @@ class LibraryTest {
             assertThat(rate).isPresent();
         }
         assertThat(report.board().total().completed()).isEqualTo(389);
-        Outcome<Report> same = ScoreRun.of(project, Format.TEXT).outcome(ReadingWatch.NOBODY, Engine.HERE);
+        Outcome<Report> same = ScoreRun.of(project, Format.TEXT).outcome(ReadingWatch.NOBODY, Engine.here());
 
         assertThat(same.result().orElseThrow().board()).isEqualTo(report.board());
     }

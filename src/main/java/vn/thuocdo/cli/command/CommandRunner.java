@@ -35,7 +35,7 @@ public final class CommandRunner {
     private final Engine engine;
 
     public CommandRunner(ProcessContext surroundings) {
-        this(surroundings, Engine.HERE);
+        this(surroundings, Engine.here());
     }
 
     /** @param engine reads and judges what {@code score} scores */

@@ -5,7 +5,7 @@ package vn.thuocdo.reconcile.table;
  *
  * @param holds in how many cells
  * @param telling in how many of these it does not hold trivially, as 0 = 0 + 0 does
- * @param the number of cells in which it can be tried
+ * @param of in how many cells it can be tried
  */
 record Evidence(int holds, int telling, int of) {
 

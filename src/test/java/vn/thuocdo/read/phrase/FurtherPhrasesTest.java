@@ -39,20 +39,23 @@ class FurtherPhrasesTest {
                 "sixteenth",
                 "seventeenth",
                 "eighteenth",
-                "nineteenth", "twentieth"
+                "nineteenth",
+                "twentieth"
             })
     void statuses(String list) {
         check(list + "-statuses.tsv", row -> StatusTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
+    @ValueSource(
+            strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
     void deadlines(String list) {
         check(list + "-deadlines.tsv", row -> DeadlineTextTest.meaning(row.get(0)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
+    @ValueSource(
+            strings = {"further", "second", "third", "fourth", "fifth", "sixth", "seventh", "eleventh", "twentieth"})
     void targets(String list) {
         check(list + "-targets.tsv", row -> TargetTextTest.meaning(row.get(0), row.get(1)));
     }
