@@ -47,7 +47,7 @@ public final class Main {
     private static int status(String... args) {
         try {
             boolean onWindows = Boolean.getBoolean(WINDOWS);
-            ExitStatus status = new CommandRunner(surroundings(onWindows ? variable(FOLDER) : ""))
+            ExitStatus status = new CommandRunner(context(onWindows ? variable(FOLDER) : ""))
                     .run(onWindows ? WindowsCommandLine.words(variable(COMMAND_LINE)) : args);
             return status == ExitStatus.GATE_FAILED ? Integer.getInteger(GATE_FAILED, status.code()) : status.code();
         } catch (NoClassDefFoundError missing) {
@@ -62,7 +62,7 @@ public final class Main {
     }
 
     /** @param folder empty for the folder of the process */
-    private static ProcessContext surroundings(String folder) {
+    private static ProcessContext context(String folder) {
         String terminals = System.getProperty(TERMINALS, guessedTerminals());
         String closed = System.getProperty(CLOSED, "");
         return new ProcessContext(

@@ -48,7 +48,7 @@ public final class Console {
     /** The message of every system in the locale that the launcher sets. */
     private static final String BROKEN_PIPE = "Broken pipe";
 
-    private final ProcessContext surroundings;
+    private final ProcessContext context;
     private final Language language;
     private final Colors colors;
     private final Widths widths;
@@ -58,19 +58,14 @@ public final class Console {
     private @Nullable Messages messages;
 
     public Console(
-            ProcessContext surroundings,
-            Language language,
-            Colors colors,
-            Widths widths,
-            boolean quiet,
-            boolean verbose) {
-        this.surroundings = surroundings;
+            ProcessContext context, Language language, Colors colors, Widths widths, boolean quiet, boolean verbose) {
+        this.context = context;
         this.language = language;
         this.colors = colors;
         this.widths = widths;
         this.quiet = quiet;
         this.verbose = verbose;
-        this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
+        this.err = new PrintStream(context.err(), true, StandardCharsets.UTF_8);
     }
 
     /** Loaded with the first message, because most runs are in the project's language, which is known later. */
@@ -93,7 +88,7 @@ public final class Console {
     public Presentation onOutput() {
         return new Presentation(messages(), colors.out(), verbose)
                 .within(widths.out())
-                .onTerminal(surroundings.outIsTerminal());
+                .onTerminal(context.outIsTerminal());
     }
 
     /** How reports look in files. */
@@ -113,7 +108,7 @@ public final class Console {
      * @throws IOException if it cannot be written to
      */
     public void print(byte[] bytes) throws IOException {
-        OutputStream out = surroundings.out();
+        OutputStream out = context.out();
         try {
             out.write(bytes);
             out.flush();

@@ -18,21 +18,21 @@ public final class ReadingProgress implements ReadingWatch {
     private static final long PATIENCE_MILLIS = 1000;
 
     private final AtomicLong read = new AtomicLong();
-    private final ProcessContext surroundings;
+    private final ProcessContext context;
     private final Function<Optional<Language>, Console> speaking;
 
     /** Absent where no bar is shown. */
     private Optional<Thread> bar = Optional.empty();
 
     /** @param speaking makes the console of a project's language */
-    public ReadingProgress(ProcessContext surroundings, Function<Optional<Language>, Console> speaking) {
-        this.surroundings = surroundings;
+    public ReadingProgress(ProcessContext context, Function<Optional<Language>, Console> speaking) {
+        this.context = context;
         this.speaking = speaking;
     }
 
     @Override
     public void begins(Optional<Language> language, long bytes) {
-        if (!surroundings.errIsTerminal()) {
+        if (!context.errIsTerminal()) {
             return;
         }
         Console console = speaking.apply(language);
@@ -53,7 +53,7 @@ public final class ReadingProgress implements ReadingWatch {
     private void showLater(Console console, long all) {
         try {
             Thread.sleep(PATIENCE_MILLIS);
-            PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
+            PrintStream err = new PrintStream(context.err(), true, StandardCharsets.UTF_8);
             new ProgressLine(err, console.messages().text("console.reading"), all).follow(read);
         } catch (InterruptedException over) {
             // The work is done, and the bar is removed.

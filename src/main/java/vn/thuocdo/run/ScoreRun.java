@@ -94,7 +94,7 @@ public record ScoreRun(
                 run.findings(),
                 scored.settings().folder(),
                 run.rowsLeftOut(),
-                scored.discipline(),
+                scored.compliance(),
                 scored.difficulties(),
                 earlier.trend(),
                 earlier.leftOut(),

@@ -49,8 +49,8 @@ record Scored(Settings settings, Engine.Job job, Cutoff cutoff, Optional<Reporti
     }
 
     /** Who reported on the period; absent where none has ended. */
-    Optional<ReportingCompliance> discipline() {
-        return scoring.units().reporting().discipline(period);
+    Optional<ReportingCompliance> compliance() {
+        return scoring.units().reporting().compliance(period);
     }
 
     /** The difficulties that were named; empty where they are not shown. */

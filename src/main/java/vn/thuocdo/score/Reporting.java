@@ -64,7 +64,7 @@ public record Reporting(
     }
 
     /** Absent where no period has ended. */
-    public Optional<ReportingCompliance> discipline(Optional<ReportingPeriod> period) {
+    public Optional<ReportingCompliance> compliance(Optional<ReportingPeriod> period) {
         return period.map(some -> new ReportingCompliance(some, reports));
     }
 

@@ -213,7 +213,7 @@ public record ScoredUnits(
             if (request.detail() == Detail.UNITS) {
                 return card.withVerdicts(List.of());
             }
-            return card.withVerdicts(new RemadeItems<>(
+            return card.withVerdicts(new RecomputedItems<>(
                     verdicts.size(),
                     () -> judge.withoutFindings().verdicts(items.between(from, to, Findings.builder()))));
         }

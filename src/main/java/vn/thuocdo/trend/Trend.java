@@ -8,9 +8,9 @@ import vn.thuocdo.model.ReportingCalendar;
  * The results of a programme from period to period (<i>diễn biến</i>).
  *
  * @param setbacks the items that went back from met to not met, by unit and task, then by day
- * @param outlook the expectation for the end of the year of the last point
+ * @param forecast the expectation for the end of the year of the last point
  */
-public record Trend(Courses courses, List<Setback> setbacks, Forecast outlook) {
+public record Trend(Courses courses, List<Setback> setbacks, Forecast forecast) {
 
     public Trend {
         setbacks = List.copyOf(setbacks);

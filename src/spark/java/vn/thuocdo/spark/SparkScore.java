@@ -39,7 +39,7 @@ public final class SparkScore {
             OutputStream out,
             OutputStream err,
             String... args) {
-        ProcessContext surroundings = new ProcessContext(
+        ProcessContext context = new ProcessContext(
                 folder,
                 environment,
                 System.in,
@@ -49,7 +49,7 @@ public final class SparkScore {
                 false,
                 OptionalInt.empty(),
                 Optional.of(new ParquetTable()));
-        return new CommandRunner(surroundings, new SparkEngine(spark)).run(args);
+        return new CommandRunner(context, new SparkEngine(spark)).run(args);
     }
 
     private static OutputStream standardOutput() {

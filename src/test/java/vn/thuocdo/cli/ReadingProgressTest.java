@@ -69,11 +69,11 @@ final class ReadingProgressTest {
     private void work(boolean terminal, boolean quiet, int millis) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("results.csv"), new byte[2_000_000]);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        ProcessContext surroundings = new ProcessContext(
+        ProcessContext context = new ProcessContext(
                 folder, Map.of(), nothing, new ByteArrayOutputStream(), err, false, terminal, OptionalInt.empty());
-        Console console = new Console(
-                surroundings, Language.EN, new Console.Colors(false, false), Console.Widths.USUAL, quiet, false);
-        ReadingProgress progress = new ReadingProgress(surroundings, language -> console);
+        Console console =
+                new Console(context, Language.EN, new Console.Colors(false, false), Console.Widths.USUAL, quiet, false);
+        ReadingProgress progress = new ReadingProgress(context, language -> console);
         progress.begins(Optional.empty(), Files.size(file));
         progress.read(1_000_000);
         Thread.sleep(millis);

@@ -47,9 +47,9 @@ final class CommandsFuzzTest {
         InputStream input = new ByteArrayInputStream(data, 1, data.length - 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ProcessContext surroundings = new ProcessContext(
+        ProcessContext context = new ProcessContext(
                 FOLDER.toAbsolutePath(), Map.of(), input, out, err, false, false, OptionalInt.empty());
-        ExitStatus status = new CommandRunner(surroundings).run(command.split(" "));
+        ExitStatus status = new CommandRunner(context).run(command.split(" "));
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(status).as(said).isNotEqualTo(ExitStatus.BUG);
         assertThat(said).doesNotContain("\tat ");

@@ -30,90 +30,90 @@ class ReportingComplianceTest {
 
     @Test
     void aReportOnAnEarlierPeriodIsNoneOnThisOne() {
-        ReportingCompliance discipline = discipline(item("A", "T1").reported(of(Q2).notDone()));
+        ReportingCompliance compliance = compliance(item("A", "T1").reported(of(Q2).notDone()));
 
-        assertThat(discipline.reported()).isZero();
+        assertThat(compliance.reported()).isZero();
         ReportingCompliance.Missing missing =
-                discipline.units().get(0).missing().get(0);
+                compliance.units().get(0).missing().get(0);
         assertThat(missing.assignment().task().id()).isEqualTo("T1");
         assertThat(missing.last()).contains(LocalDate.of(2023, 6, 30));
     }
 
     @Test
     void whatIsCompletedNeedsNoNewReport() {
-        ReportingCompliance discipline = discipline(item("A", "T1").reported(of(Q2).done()));
+        ReportingCompliance compliance = compliance(item("A", "T1").reported(of(Q2).done()));
 
-        assertThat(discipline.settled()).isEqualTo(1);
-        assertThat(discipline.missing()).isZero();
-        assertThat(discipline.silent()).isEmpty();
+        assertThat(compliance.settled()).isEqualTo(1);
+        assertThat(compliance.missing()).isZero();
+        assertThat(compliance.silent()).isEmpty();
     }
 
     @Test
     void anItemThatWasNeverReportedHasNoLastDay() {
-        ReportingCompliance discipline = discipline(item("A", "T1"));
+        ReportingCompliance compliance = compliance(item("A", "T1"));
 
-        assertThat(discipline.units().get(0).missing().get(0).last()).isEmpty();
+        assertThat(compliance.units().get(0).missing().get(0).last()).isEmpty();
     }
 
     @Test
     void aUnitHasReportedWithItsFirstItem() {
-        ReportingCompliance discipline = discipline(
+        ReportingCompliance compliance = compliance(
                 item("A", "T1").reported(of(Q3).notDone()),
                 item("A", "T2"),
                 item("B", "T1"),
                 item("C", "T1").reported(of(Q1).done()));
 
-        assertThat(discipline.reporting()).isEqualTo(1);
-        assertThat(discipline.silent()).extracting(Unit::id).containsExactly("B");
-        assertThat(discipline.missing()).isEqualTo(2);
+        assertThat(compliance.reporting()).isEqualTo(1);
+        assertThat(compliance.silent()).extracting(Unit::id).containsExactly("B");
+        assertThat(compliance.missing()).isEqualTo(2);
     }
 
     @Test
     void aReportThatNamesOnlyADayBelongsToThePeriodAroundIt() {
-        ReportingCompliance discipline =
-                discipline(item("A", "T1").reported(Reported.on("2023-08-15").notDone()));
+        ReportingCompliance compliance =
+                compliance(item("A", "T1").reported(Reported.on("2023-08-15").notDone()));
 
-        assertThat(discipline.reported()).isEqualTo(1);
+        assertThat(compliance.reported()).isEqualTo(1);
     }
 
     @Test
     void cancelledItemsAreNotAskedFor() {
-        ReportingCompliance discipline = discipline(item("A", "T1").state(State.CANCELLED), item("B", "T1"));
+        ReportingCompliance compliance = compliance(item("A", "T1").state(State.CANCELLED), item("B", "T1"));
 
-        assertThat(discipline.units()).extracting(unit -> unit.unit().id()).containsExactly("B");
+        assertThat(compliance.units()).extracting(unit -> unit.unit().id()).containsExactly("B");
     }
 
     @ParameterizedTest
     @CsvSource({"2023-09-30, 0", "2023-10-10, 0", "2023-10-11, 1", "2023-11-01, 22"})
     void aReportIsLateAfterTheLastDayForIt(String sent, long days) {
-        ReportingCompliance discipline =
-                discipline(item("A", "T1").reported(of(Q3).notDone().sentOn(sent)));
+        ReportingCompliance compliance =
+                compliance(item("A", "T1").reported(of(Q3).notDone().sentOn(sent)));
 
-        assertThat(discipline.units().get(0).late())
+        assertThat(compliance.units().get(0).late())
                 .extracting(ReportingCompliance.Late::days)
                 .isEqualTo(days == 0 ? List.of() : List.of(days));
     }
 
     @Test
     void lateReportsAreTotalledOverAllUnits() {
-        ReportingCompliance discipline = discipline(
+        ReportingCompliance compliance = compliance(
                 item("A", "T1").reported(of(Q3).notDone().sentOn("2023-10-11")),
                 item("A", "T2").reported(of(Q3).notDone().sentOn("2023-10-12")),
                 item("A", "T3").reported(of(Q3).notDone().sentOn("2023-10-10")),
                 item("B", "T1").reported(of(Q3).notDone().sentOn("2023-11-01")));
 
-        assertThat(discipline.late()).isEqualTo(3);
+        assertThat(compliance.late()).isEqualTo(3);
     }
 
     /** The board lists them by rank; whoever reminds them goes by the list of units. */
     @Test
     void unitsStandInNaturalOrderWhateverTheirRank() {
-        ReportingCompliance discipline = discipline(
+        ReportingCompliance compliance = compliance(
                 item("U10", "T1").reported(of(Q3).done()),
                 item("U2", "T1").reported(of(Q3).notDone()),
                 item("U1", "T1"));
 
-        assertThat(discipline.units()).extracting(unit -> unit.unit().id()).containsExactly("U1", "U2", "U10");
+        assertThat(compliance.units()).extracting(unit -> unit.unit().id()).containsExactly("U1", "U2", "U10");
     }
 
     /** A result of a table that names no day stands for the as-of date, which lies in the period or after it. */
@@ -134,34 +134,34 @@ class ReportingComplianceTest {
 
     @Test
     void aCorrectionSentLaterMakesNoReportLate() {
-        ReportingCompliance discipline = discipline(item("A", "T1")
+        ReportingCompliance compliance = compliance(item("A", "T1")
                 .reported(of(Q3).notDone().sentOn("2023-10-05"), of(Q3).done().sentOn("2023-10-20")));
 
-        assertThat(discipline.late()).isZero();
+        assertThat(compliance.late()).isZero();
     }
 
     @Test
     void whenAReportWasSentMayBeUnknown() {
-        ReportingCompliance discipline = discipline(item("A", "T1").reported(of(Q3).notDone()));
+        ReportingCompliance compliance = compliance(item("A", "T1").reported(of(Q3).notDone()));
 
-        assertThat(discipline.unsent()).isEqualTo(1);
-        assertThat(discipline.late()).isZero();
+        assertThat(compliance.unsent()).isEqualTo(1);
+        assertThat(compliance.late()).isZero();
     }
 
     @Test
     void everyItemIsReportedSettledOrMissing() {
-        ReportingCompliance discipline = discipline(
+        ReportingCompliance compliance = compliance(
                 item("A", "T1").reported(of(Q3).notDone()),
                 item("A", "T2").reported(of(Q2).done()),
                 item("A", "T3"),
                 item("B", "T10").reported(of(Q3).done()));
 
-        assertThat(discipline.reported() + discipline.settled() + discipline.missing())
-                .isEqualTo(discipline.items())
+        assertThat(compliance.reported() + compliance.settled() + compliance.missing())
+                .isEqualTo(compliance.items())
                 .isEqualTo(4);
     }
 
-    private static ReportingCompliance discipline(Item... items) {
+    private static ReportingCompliance compliance(Item... items) {
         Scoring.Scored scored = Scoring.asOf(AS_OF.toString()).score(items);
         return ReportingCompliance.of(scored.board().verdicts(), period(Q3), AS_OF);
     }

@@ -70,10 +70,10 @@ class ReportingTest {
     void complianceIsThatOfThePeriodThatHasEnded() {
         Reporting reporting = reporting(item("A", "T1"));
 
-        assertThat(reporting.discipline(THIRD_QUARTER))
+        assertThat(reporting.compliance(THIRD_QUARTER))
                 .get()
                 .satisfies(compliance -> assertThat(compliance.missing()).isEqualTo(1));
-        assertThat(reporting.discipline(Optional.empty())).isEmpty();
+        assertThat(reporting.compliance(Optional.empty())).isEmpty();
         assertThat(reporting.difficulties(THIRD_QUARTER).period()).isEqualTo(THIRD_QUARTER);
     }
 

@@ -82,9 +82,9 @@ public final class Tool {
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ProcessContext surroundings =
+        ProcessContext context =
                 new ProcessContext(directory, environment, input, out, err, onTerminal, false, OptionalInt.empty());
-        ExitStatus status = new CommandRunner(surroundings).run(arguments);
+        ExitStatus status = new CommandRunner(context).run(arguments);
         Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         Optional<PublishedSchema> schema = PublishedSchema.ofCommand(arguments);
         if (schema.isPresent()) {

@@ -32,7 +32,7 @@ class TrendPropertiesTest {
 
         assertThat(rates(shuffled)).isEqualTo(rates(trend));
         assertThat(named(shuffled)).isEqualTo(named(trend));
-        assertThat(shuffled.outlook()).isEqualTo(trend.outlook());
+        assertThat(shuffled.forecast()).isEqualTo(trend.forecast());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -64,7 +64,7 @@ class TrendPropertiesTest {
     void whatIsExpectedIsAWholeAtMostAndHasATier(long seed) {
         for (int quarter = 1; quarter < 4; quarter++) {
             Trend trend = trend(RandomProject.of(seed), quarter);
-            Forecast.Expected expected = (Forecast.Expected) trend.outlook();
+            Forecast.Expected expected = (Forecast.Expected) trend.forecast();
             List<Tier> tiers = trend.last().board().tiers();
 
             assertThat(expected.units()).allSatisfy(unit -> {
@@ -89,14 +89,14 @@ class TrendPropertiesTest {
         ReportingPeriod period =
                 ReportingPeriod.of(quarter(3), ReportingCalendar.PLAIN, 10).orElseThrow();
 
-        ReportingCompliance discipline = ReportingCompliance.of(scored.board().verdicts(), period, day);
+        ReportingCompliance compliance = ReportingCompliance.of(scored.board().verdicts(), period, day);
 
-        assertThat(discipline.units())
+        assertThat(compliance.units())
                 .allSatisfy(unit -> assertThat(unit.reported()
                                 + unit.settled()
                                 + unit.missing().size())
                         .isEqualTo(unit.items()));
-        assertThat(discipline.items()).isEqualTo(scored.board().total().assigned());
+        assertThat(compliance.items()).isEqualTo(scored.board().total().assigned());
     }
 
     private static boolean isMet(Trend trend, Setback setback, Period at) {

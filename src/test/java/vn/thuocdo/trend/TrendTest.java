@@ -128,11 +128,11 @@ class TrendTest {
             items.add(i <= done ? item.reported(of(quarter(quarter)).done()) : item);
         }
 
-        Forecast.Expected outlook = expected(trend(List.of(quarter(quarter)), items.toArray(Item[]::new)));
+        Forecast.Expected forecast = expected(trend(List.of(quarter(quarter)), items.toArray(Item[]::new)));
 
-        assertThat(outlook.over()).isEqualTo(quarter);
-        assertThat(outlook.of()).isEqualTo(4);
-        assertThat(outlook.units())
+        assertThat(forecast.over()).isEqualTo(quarter);
+        assertThat(forecast.of()).isEqualTo(4);
+        assertThat(forecast.units())
                 .extracting(unit -> unit.expected().toString())
                 .containsExactly(expected);
     }
@@ -140,37 +140,37 @@ class TrendTest {
     /** One of four at the end of last year, two by June: as many again by December, not twice as many. */
     @Test
     void whatWasDoneInTheYearBeforeIsNoPaceOfThisOne() {
-        Forecast.Expected outlook = expected(trend(
+        Forecast.Expected forecast = expected(trend(
                 List.of(Q4_BEFORE, Q1, Q2),
                 item("A", "T1").reported(of(Q4_BEFORE).done()),
                 item("A", "T2").reported(of(Q2).done()),
                 item("A", "T3"),
                 item("A", "T4")));
 
-        assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.of(3, 4));
+        assertThat(forecast.units().get(0).expected()).isEqualTo(BigFraction.of(3, 4));
     }
 
     @Test
     void aUnitThatGoesBackIsNotExpectedBelowNothing() {
-        Forecast.Expected outlook = expected(trend(
+        Forecast.Expected forecast = expected(trend(
                 List.of(Q4_BEFORE, Q1), item("A", "T1").reported(of(Q4_BEFORE).done(), of(Q1).notDone())));
 
-        assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.ZERO);
+        assertThat(forecast.units().get(0).expected()).isEqualTo(BigFraction.ZERO);
     }
 
     /** 2/3 × 4/3 = 8/9, below 90 %: shown as 88.9 %, and decided on the exact rate. */
     @Test
     void theExpectedTierIsDecidedOnTheExactRate() {
-        Forecast.Expected outlook = expected(trend(
+        Forecast.Expected forecast = expected(trend(
                 List.of(Q3),
                 item("A", "T1").reported(of(Q3).done()),
                 item("A", "T2").reported(of(Q3).done()),
                 item("A", "T3")));
 
-        assertThat(outlook.units().get(0).expected()).isEqualTo(BigFraction.of(8, 9));
-        assertThat(outlook.units().get(0).tier().map(Tier::id)).contains("80");
-        assertThat(outlook.below(BigFraction.of(9, 10))).hasSize(1);
-        assertThat(outlook.below(BigFraction.of(8, 9))).isEmpty();
+        assertThat(forecast.units().get(0).expected()).isEqualTo(BigFraction.of(8, 9));
+        assertThat(forecast.units().get(0).tier().map(Tier::id)).contains("80");
+        assertThat(forecast.below(BigFraction.of(9, 10))).hasSize(1);
+        assertThat(forecast.below(BigFraction.of(8, 9))).isEmpty();
     }
 
     @Test
@@ -182,9 +182,9 @@ class TrendTest {
 
     @Test
     void afterTheYearThereIsNothingToExpect() {
-        assertThat(trend(List.of(Q3, Q4), item("A", "T1")).outlook())
+        assertThat(trend(List.of(Q3, Q4), item("A", "T1")).forecast())
                 .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.YEAR_IS_OVER));
-        assertThat(trend(List.of(Period.year(2023)), item("A", "T1")).outlook())
+        assertThat(trend(List.of(Period.year(2023)), item("A", "T1")).forecast())
                 .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.YEAR_IS_OVER));
     }
 
@@ -200,12 +200,12 @@ class TrendTest {
     })
     void periodsOfTheCalendarArePartsOfTheFiscalYear(
             Kind kind, int year, int number, int over, int of, String fiscalYear) {
-        Forecast.Expected outlook = expected(
+        Forecast.Expected forecast = expected(
                 trend(Method.COMPLETION, JULY_TO_JUNE, List.of(new Period(kind, year, number)), item("A", "T1")));
 
-        assertThat(outlook.year()).hasToString(fiscalYear);
-        assertThat(outlook.over()).isEqualTo(over);
-        assertThat(outlook.of()).isEqualTo(of);
+        assertThat(forecast.year()).hasToString(fiscalYear);
+        assertThat(forecast.over()).isEqualTo(over);
+        assertThat(forecast.of()).isEqualTo(of);
     }
 
     @ParameterizedTest
@@ -214,7 +214,7 @@ class TrendTest {
     void afterTheFiscalYearThereIsNothingToExpect(Kind kind, int year, int number) {
         Trend trend = trend(Method.COMPLETION, JULY_TO_JUNE, List.of(new Period(kind, year, number)), item("A", "T1"));
 
-        assertThat(trend.outlook())
+        assertThat(trend.forecast())
                 .isEqualTo(new Forecast.Unknown(new Period(Kind.FISCAL_YEAR, 2025, 0), Forecast.Reason.YEAR_IS_OVER));
     }
 
@@ -223,7 +223,7 @@ class TrendTest {
     void aRateOverWhatChangesHasNoPace(Denominator denominator) {
         Trend trend = trend(Method.COMPLETION.withDenominator(denominator), List.of(Q1), item("A", "T1"));
 
-        assertThat(trend.outlook())
+        assertThat(trend.forecast())
                 .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.DENOMINATOR_CHANGES));
     }
 
@@ -231,7 +231,8 @@ class TrendTest {
     void aRateAgainstInterimTargetsHasNoPace() {
         Trend trend = trend(List.of(Q1), item("A", "T1").period(Q1).atLeast("20"));
 
-        assertThat(trend.outlook()).isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.INTERIM_TARGETS));
+        assertThat(trend.forecast())
+                .isEqualTo(new Forecast.Unknown(Period.year(2023), Forecast.Reason.INTERIM_TARGETS));
     }
 
     @Test
@@ -264,8 +265,8 @@ class TrendTest {
     }
 
     private static Forecast.Expected expected(Trend trend) {
-        assertThat(trend.outlook()).isInstanceOf(Forecast.Expected.class);
-        return (Forecast.Expected) trend.outlook();
+        assertThat(trend.forecast()).isInstanceOf(Forecast.Expected.class);
+        return (Forecast.Expected) trend.forecast();
     }
 
     private static List<String> rates(Trend trend, String unit) {

@@ -31,32 +31,27 @@ public final class CommandRunner {
 
     private static final int HELP_WIDTH = 80;
 
-    private final ProcessContext surroundings;
+    private final ProcessContext context;
     private final Engine engine;
 
-    public CommandRunner(ProcessContext surroundings) {
-        this(surroundings, Engine.here());
+    public CommandRunner(ProcessContext context) {
+        this(context, Engine.here());
     }
 
     /** @param engine reads and judges what {@code score} scores */
-    public CommandRunner(ProcessContext surroundings, Engine engine) {
-        this.surroundings = surroundings;
+    public CommandRunner(ProcessContext context, Engine engine) {
+        this.context = context;
         this.engine = engine;
     }
 
     /** Parses and runs the command; errors are reported on standard error and in the exit status. */
     public ExitStatus run(String... arguments) {
         CommandLine commandLine = ThuocdoCommand.commandLine(arguments.length == 0 ? "" : arguments[0])
-                .setDefaultValueProvider(new EnvironmentDefaults(surroundings))
+                .setDefaultValueProvider(new EnvironmentDefaults(context))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Console console = new Console(
-                surroundings,
-                language(arguments),
-                new Console.Colors(false, false),
-                Console.Widths.USUAL,
-                false,
-                false);
+                context, language(arguments), new Console.Colors(false, false), Console.Widths.USUAL, false, false);
         CommandLine called = commandLine;
         try {
             called = deepest(commandLine.parseArgs(arguments));
@@ -92,9 +87,9 @@ public final class CommandRunner {
         if (called.getCommand() instanceof Command command) {
             String name = called.getCommandSpec().qualifiedName();
             ConsoleOptions options = ConsoleOptions.of(called.getCommandSpec());
-            return command.run(new Session(surroundings, options, name, words, engine));
+            return command.run(new Session(context, options, name, words, engine));
         }
-        surroundings.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
+        context.err().write(help(called, console.messages().language()).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.USAGE;
     }
 
@@ -155,7 +150,7 @@ public final class CommandRunner {
 
     /** The language asked for, as far as known before the arguments are parsed. */
     private Language language(String... arguments) {
-        String word = surroundings.variable(EnvironmentDefaults.variable("--lang"));
+        String word = context.variable(EnvironmentDefaults.variable("--lang"));
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--lang=")) {
                 word = arguments[i].substring("--lang=".length());

@@ -37,7 +37,7 @@ final class CompareCommand implements Command {
 
     @Override
     public ExitStatus run(Session session) throws IOException {
-        Outputs outputs = reports.outputs(session.surroundings());
+        Outputs outputs = reports.outputs(session.context());
         CompareRun request = new CompareRun(
                 session.folder(),
                 session.project(base.getValue()),

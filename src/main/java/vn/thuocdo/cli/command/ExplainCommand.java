@@ -31,7 +31,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public ExitStatus run(Session session) throws IOException {
-        Outputs outputs = reports.outputs(session.surroundings());
+        Outputs outputs = reports.outputs(session.context());
         SubjectParameters.Subject named = subject.named(session.folder());
         ExplainRun request = new ExplainRun(
                 project.choice(named.project(), session.folder()),

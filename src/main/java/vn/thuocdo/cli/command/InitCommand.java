@@ -105,7 +105,7 @@ final class InitCommand implements Command {
 
     /** Writes all files or none. */
     private ExitStatus write(List<NewFile> files, String place, Session session, Console console) throws IOException {
-        Path target = session.surroundings().path(place);
+        Path target = session.context().path(place);
         try (Delivery delivery = new Delivery()) {
             for (NewFile file : files) {
                 delivery.prepareInFolder(target.resolve(file.path()), file.content());

@@ -68,7 +68,7 @@ final class ReconcileCommand implements Command {
                 .ifPresent(beside -> {
                     throw new UsageException(UsageError.DRAFT_ALONE, beside);
                 });
-        Outputs outputs = reports.outputs(session.surroundings(), Format.YAML);
+        Outputs outputs = reports.outputs(session.context(), Format.YAML);
         DraftRun request = new DraftRun(session.folder(), article, outputs);
         return session.complete(request.outcome(session.progress()), outputs, reports, NextCommand.on(article));
     }
@@ -76,7 +76,7 @@ final class ReconcileCommand implements Command {
     private ExitStatus reconcile(Session session) throws IOException {
         String summary =
                 Options.<String>given(published).orElseThrow(() -> new UsageException(UsageError.NO_PUBLISHED));
-        Outputs outputs = reports.outputs(session.surroundings());
+        Outputs outputs = reports.outputs(session.context());
         Optional<String> current = Options.given(project);
         Optional<String> before = Options.given(base);
         ReconcileRun request = new ReconcileRun(

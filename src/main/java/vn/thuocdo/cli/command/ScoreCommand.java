@@ -49,7 +49,7 @@ final class ScoreCommand implements Command {
 
     @Override
     public ExitStatus run(Session session) throws IOException {
-        Outputs outputs = reports.outputs(session.surroundings());
+        Outputs outputs = reports.outputs(session.context());
         return session.complete(
                 outcome(outputs, session),
                 outputs,

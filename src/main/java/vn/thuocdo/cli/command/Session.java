@@ -23,7 +23,7 @@ import vn.thuocdo.run.WorkingFolder;
 /** One call of a command: the context of its process, its language and its console. */
 final class Session {
 
-    private final ProcessContext surroundings;
+    private final ProcessContext context;
     private final ConsoleOptions options;
     private final String command;
     private final List<String> called;
@@ -34,16 +34,16 @@ final class Session {
      * @param called the words after {@code thuocdo}
      * @param engine reads and judges what is scored
      */
-    Session(ProcessContext surroundings, ConsoleOptions options, String command, List<String> called, Engine engine) {
-        this.surroundings = surroundings;
+    Session(ProcessContext context, ConsoleOptions options, String command, List<String> called, Engine engine) {
+        this.context = context;
         this.engine = engine;
         this.options = options;
         this.command = command;
         this.called = List.copyOf(called);
     }
 
-    ProcessContext surroundings() {
-        return surroundings;
+    ProcessContext context() {
+        return context;
     }
 
     /** Reads and judges what is scored. */
@@ -53,7 +53,7 @@ final class Session {
 
     /** The folder from which names on the command line start. */
     WorkingFolder folder() {
-        return surroundings.folder();
+        return context.folder();
     }
 
     /** A project by its name on the command line. */
@@ -68,17 +68,17 @@ final class Session {
 
     /** The console in the language of the command line, else of the project, else English. */
     Console console(Optional<Language> ofProject) {
-        return options.console(surroundings, ofProject);
+        return options.console(context, ofProject);
     }
 
     /** Shows on a terminal how far reading has come. */
     ReadingWatch progress() {
-        return new ReadingProgress(surroundings, this::console);
+        return new ReadingProgress(context, this::console);
     }
 
     /** Says at a terminal what to type next. */
     void suggestNext(Console console, String key, String next) {
-        if (!console.isQuiet() && (surroundings.outIsTerminal() || surroundings.errIsTerminal())) {
+        if (!console.isQuiet() && (context.outIsTerminal() || context.errIsTerminal())) {
             console.say(console.messages().text(key, next));
         }
     }
@@ -93,8 +93,8 @@ final class Session {
         List<Output> standard =
                 outputs.all().stream().filter(Output::isStandard).toList();
         return standard.isEmpty()
-                ? surroundings.outIsTerminal() || surroundings.errIsTerminal()
-                : surroundings.outIsTerminal() && standard.stream().allMatch(output -> output.format() == Format.TEXT);
+                ? context.outIsTerminal() || context.errIsTerminal()
+                : context.outIsTerminal() && standard.stream().allMatch(output -> output.format() == Format.TEXT);
     }
 
     /**
@@ -109,9 +109,8 @@ final class Session {
         text.reservations().forEach(console::say);
         ExitStatus status = ExitStatus.of(outcome);
         if (outcome.result().isPresent()) {
-            status = status.or(
-                    new DocumentWriter(outputs, reports.tailoring(surroundings), surroundings.parquet(), console)
-                            .write(outcome.result().get()));
+            status = status.or(new DocumentWriter(outputs, reports.tailoring(context), context.parquet(), console)
+                    .write(outcome.result().get()));
         }
         text.failedGates().forEach(console::say);
         if (!console.isQuiet() && isAtTerminal(outputs) && status != ExitStatus.IO_FAILED) {

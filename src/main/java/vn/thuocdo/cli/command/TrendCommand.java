@@ -37,7 +37,7 @@ final class TrendCommand implements Command {
 
     @Override
     public ExitStatus run(Session session) throws IOException {
-        Outputs outputs = reports.outputs(session.surroundings());
+        Outputs outputs = reports.outputs(session.context());
         TrendRun request = new TrendRun(
                 project.choice(session.folder()),
                 Options.given(by),

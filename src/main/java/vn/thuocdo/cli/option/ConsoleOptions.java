@@ -77,12 +77,12 @@ public final class ConsoleOptions {
     }
 
     /** The console in the language of the options, else of the project, else English. */
-    public Console console(ProcessContext surroundings, Optional<Language> ofProject) {
+    public Console console(ProcessContext context, Optional<Language> ofProject) {
         return new Console(
-                surroundings,
+                context,
                 language().or(() -> ofProject).orElse(Language.EN),
-                colors(surroundings),
-                widths(surroundings),
+                colors(context),
+                widths(context),
                 this.<Boolean>given(QUIET).orElse(false),
                 this.<Boolean>given(VERBOSE).orElse(false));
     }
@@ -98,10 +98,10 @@ public final class ConsoleOptions {
     }
 
     /** What the option says holds for every text, what the shell or the terminal says for standard output alone. */
-    private Console.Widths widths(ProcessContext surroundings) {
+    private Console.Widths widths(ProcessContext context) {
         int files = this.<Integer>given(WIDTH).orElse(Presentation.USUAL_COLUMNS);
-        OptionalInt ofShell = columns(surroundings.variable(COLUMNS));
-        OptionalInt known = ofShell.isPresent() ? ofShell : surroundings.columns();
+        OptionalInt ofShell = columns(context.variable(COLUMNS));
+        OptionalInt known = ofShell.isPresent() ? ofShell : context.columns();
         int out = this.<Integer>given(WIDTH).orElse(known.orElse(Presentation.USUAL_COLUMNS));
         Optional<Integer> err = given(WRAP);
         return new Console.Widths(
@@ -112,14 +112,13 @@ public final class ConsoleOptions {
         return Math.min(Math.max(columns, FEWEST_COLUMNS), MOST_COLUMNS);
     }
 
-    private Console.Colors colors(ProcessContext surroundings) {
+    private Console.Colors colors(ProcessContext context) {
         return switch (this.<When>given(COLOR).orElse(When.AUTO)) {
             case ALWAYS -> new Console.Colors(true, true);
             case NEVER -> new Console.Colors(false, false);
             case AUTO -> {
-                boolean wanted = surroundings.variable("NO_COLOR").isEmpty();
-                yield new Console.Colors(
-                        wanted && surroundings.outIsTerminal(), wanted && surroundings.errIsTerminal());
+                boolean wanted = context.variable("NO_COLOR").isEmpty();
+                yield new Console.Colors(wanted && context.outIsTerminal(), wanted && context.errIsTerminal());
             }
         };
     }

@@ -16,10 +16,10 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
 
     private static final Set<String> ONLY_ON_COMMAND_LINE = Set.of("--force");
 
-    private final ProcessContext surroundings;
+    private final ProcessContext context;
 
-    public EnvironmentDefaults(ProcessContext surroundings) {
-        this.surroundings = surroundings;
+    public EnvironmentDefaults(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class EnvironmentDefaults implements IDefaultValueProvider {
                 || ONLY_ON_COMMAND_LINE.contains(option.longestName())) {
             return null;
         }
-        String value = surroundings.variable(variable(option.longestName()));
+        String value = context.variable(variable(option.longestName()));
         return value.isEmpty() ? null : value;
     }
 

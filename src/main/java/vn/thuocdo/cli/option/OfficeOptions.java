@@ -33,9 +33,9 @@ final class OfficeOptions {
      *
      * @throws UsageException if the template is not there, or is none
      */
-    OfficeSettings tailoring(ProcessContext surroundings) {
+    OfficeSettings tailoring(ProcessContext context) {
         Optional<String> file = Options.given(template);
-        Optional<Path> place = file.map(surroundings::path);
+        Optional<Path> place = file.map(context::path);
         place.ifPresent(path -> requireUsable(path, file.get()));
         return new OfficeSettings(Options.given(csvFor).isPresent(), place);
     }

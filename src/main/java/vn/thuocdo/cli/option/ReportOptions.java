@@ -60,8 +60,8 @@ public final class ReportOptions {
     }
 
     /** What an office wants of the documents; nothing where the command has none for offices. */
-    public OfficeSettings tailoring(ProcessContext surroundings) {
-        return hasOfficeFormats() ? office.tailoring(surroundings) : OfficeSettings.NONE;
+    public OfficeSettings tailoring(ProcessContext context) {
+        return hasOfficeFormats() ? office.tailoring(context) : OfficeSettings.NONE;
     }
 
     /**
@@ -69,8 +69,8 @@ public final class ReportOptions {
      *
      * @throws UsageException if a format is not clear, two go to one place, or a workbook would go to a terminal
      */
-    public Outputs outputs(ProcessContext surroundings) {
-        return outputs(surroundings, Format.TEXT);
+    public Outputs outputs(ProcessContext context) {
+        return outputs(context, Format.TEXT);
     }
 
     /**
@@ -79,16 +79,16 @@ public final class ReportOptions {
      * @param otherwise the format on standard output where none is asked for
      * @throws UsageException as {@link #outputs(ProcessContext)}
      */
-    public Outputs outputs(ProcessContext surroundings, Format otherwise) {
-        OfficeSettings tailoring = tailoring(surroundings);
-        WorkingFolder folder = surroundings.folder();
+    public Outputs outputs(ProcessContext context, Format otherwise) {
+        OfficeSettings tailoring = tailoring(context);
+        WorkingFolder folder = context.folder();
         Outputs outputs = new Outputs(all(folder, otherwise), eachUnit(folder), folder.path());
         tailoring.template().ifPresent(template -> outputs.requireApart(office.template(), template));
         for (Output output : outputs.all()) {
-            if (output.format() == Format.PARQUET && surroundings.parquet().isEmpty()) {
+            if (output.format() == Format.PARQUET && context.parquet().isEmpty()) {
                 throw new UsageException(UsageError.PARQUET_ON_SPARK);
             }
-            if (output.isStandard() && output.format().isBinary() && surroundings.outIsTerminal()) {
+            if (output.isStandard() && output.format().isBinary() && context.outIsTerminal()) {
                 String word = output.format().word();
                 throw new UsageException(UsageError.NOT_ON_TERMINAL, word, "-o report." + word);
             }

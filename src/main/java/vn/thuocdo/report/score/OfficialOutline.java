@@ -42,8 +42,8 @@ final class OfficialOutline {
         part("word.overall", new OfficialResults(report, messages).blocks());
         part("word.tiers", new OfficialTiers(report, messages).blocks());
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
-        report.discipline()
-                .ifPresent(discipline -> part("word.reporting", new OfficialReporting(discipline, messages).blocks()));
+        report.compliance()
+                .ifPresent(compliance -> part("word.reporting", new OfficialReporting(compliance, messages).blocks()));
         List<Verdict> open = new OpenItems(report, messages).all();
         List<Block> remarks = new OfficialRemarks(report.remarks(), !open.isEmpty(), messages).blocks();
         if (!remarks.isEmpty()) {

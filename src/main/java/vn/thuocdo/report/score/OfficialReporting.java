@@ -11,42 +11,42 @@ import vn.thuocdo.score.ReportingCompliance;
 /** How units reported of the last period, as the official report says it. */
 final class OfficialReporting {
 
-    private final ReportingCompliance discipline;
+    private final ReportingCompliance compliance;
     private final Messages messages;
     private final List<Block> blocks = new ArrayList<>();
     private final UnitNames names;
 
-    OfficialReporting(ReportingCompliance discipline, Messages messages) {
-        this.discipline = discipline;
+    OfficialReporting(ReportingCompliance compliance, Messages messages) {
+        this.compliance = compliance;
         this.messages = messages;
         this.names = new UnitNames(messages);
     }
 
     List<Block> blocks() {
-        String period = messages.period(discipline.period().period());
+        String period = messages.period(compliance.period().period());
         List<String> counts = new ArrayList<>();
-        counts.add(messages.counted("word.reported", discipline.reported()));
-        if (discipline.settled() > 0) {
-            counts.add(messages.counted("word.settled", discipline.settled()));
+        counts.add(messages.counted("word.reported", compliance.reported()));
+        if (compliance.settled() > 0) {
+            counts.add(messages.counted("word.settled", compliance.settled()));
         }
-        if (discipline.missing() > 0) {
-            counts.add(messages.counted("word.missing", discipline.missing()));
+        if (compliance.missing() > 0) {
+            counts.add(messages.counted("word.missing", compliance.missing()));
         }
-        if (discipline.late() > 0) {
-            counts.add(messages.counted("word.late", discipline.late()));
+        if (compliance.late() > 0) {
+            counts.add(messages.counted("word.late", compliance.late()));
         }
         blocks.add(Paragraph.of(messages.text(
                 "word.discipline",
                 period,
-                messages.number(discipline.reporting()),
-                messages.number(discipline.units().size()),
+                messages.number(compliance.reporting()),
+                messages.number(compliance.units().size()),
                 String.join("; ", counts),
-                messages.day(discipline.period().due()))));
-        List<Unit> silent = discipline.silent();
+                messages.day(compliance.period().due()))));
+        List<Unit> silent = compliance.silent();
         if (!silent.isEmpty()) {
             blocks.add(Paragraph.of(messages.counted("word.silent", silent.size(), names.of(silent))));
         }
-        List<Unit> missing = discipline.units().stream()
+        List<Unit> missing = compliance.units().stream()
                 .filter(unit -> !unit.missing().isEmpty())
                 .map(ReportingCompliance.UnitReports::unit)
                 .filter(unit -> !silent.contains(unit))

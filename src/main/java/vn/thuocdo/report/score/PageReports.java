@@ -24,25 +24,25 @@ final class PageReports {
     record ReportFault(String unit, String item, String what, String source) {}
 
     List<ReportFault> missingReports() {
-        return report.discipline().stream()
-                .flatMap(discipline -> discipline.units().stream())
+        return report.compliance().stream()
+                .flatMap(compliance -> compliance.units().stream())
                 .flatMap(unit -> unit.missing().stream())
                 .map(missing -> new ReportFault(
                         missing.assignment().unit().name(),
                         missing.assignment().task().name(),
-                        missing.last().map(messages::day).orElse(messages.text("discipline.never")),
+                        missing.last().map(messages::day).orElse(messages.text("compliance.never")),
                         ""))
                 .toList();
     }
 
     List<ReportFault> lateReports() {
-        return report.discipline().stream()
-                .flatMap(discipline -> discipline.units().stream())
+        return report.compliance().stream()
+                .flatMap(compliance -> compliance.units().stream())
                 .flatMap(unit -> unit.late().stream())
                 .map(late -> new ReportFault(
                         late.assignment().unit().name(),
                         late.assignment().task().name(),
-                        messages.counted("discipline.lateBy", late.days(), messages.day(late.reportedOn())),
+                        messages.counted("compliance.lateBy", late.days(), messages.day(late.reportedOn())),
                         report.inProject(late.at().toString())))
                 .toList();
     }

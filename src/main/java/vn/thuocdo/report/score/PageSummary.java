@@ -204,15 +204,15 @@ final class PageSummary {
 
     /** The units that reported on nothing in the last period. */
     private void silent(List<Group> groups) {
-        report.discipline().ifPresent(discipline -> {
+        report.compliance().ifPresent(compliance -> {
             List<Named> units =
-                    discipline.silent().stream().map(unit -> named(unit, "")).toList();
+                    compliance.silent().stream().map(unit -> named(unit, "")).toList();
             add(
                     groups,
                     messages.counted(
                             "page.silentUnits",
                             units.size(),
-                            messages.period(discipline.period().period())),
+                            messages.period(compliance.period().period())),
                     Filter.NONE,
                     units);
         });

@@ -37,7 +37,7 @@ import vn.thuocdo.trend.Courses;
  * @param inputs the files read, in the order in which they were named
  * @param folder the project's folder as the user wrote it, ending in a slash; empty for the current one
  * @param notScored how many rows had an error and were left out
- * @param discipline who reported on the last period; absent where it is not known how often units report, or no period
+ * @param compliance who reported on the last period; absent where it is not known how often units report, or no period
  *     has ended
  * @param remarks the difficulties and proposals of that period; all there are where it is absent
  * @param trend the scoreboards at the end of each period; absent where no period has ended, or no format asked for shows it
@@ -55,7 +55,7 @@ public record Report(
         Findings diagnostics,
         String folder,
         int notScored,
-        Optional<ReportingCompliance> discipline,
+        Optional<ReportingCompliance> compliance,
         Difficulties remarks,
         Optional<Courses> trend,
         List<Period> notInTrend,

@@ -20,33 +20,33 @@ final class ReportingJson {
     }
 
     void write(JsonText json) {
-        if (report.discipline().isPresent()) {
-            discipline(json, report.discipline().get());
+        if (report.compliance().isPresent()) {
+            compliance(json, report.compliance().get());
         } else {
             json.putNull("discipline");
         }
         difficulties(json, report.remarks());
     }
 
-    private void discipline(JsonText json, ReportingCompliance discipline) {
+    private void compliance(JsonText json, ReportingCompliance compliance) {
         json.object("discipline")
-                .put("period", discipline.period().period().toString())
-                .put("from", discipline.period().from().toString())
-                .put("to", discipline.period().to().toString())
-                .put("due", discipline.period().due().toString())
-                .put("units", discipline.units().size())
-                .put("reporting", discipline.reporting())
+                .put("period", compliance.period().period().toString())
+                .put("from", compliance.period().from().toString())
+                .put("to", compliance.period().to().toString())
+                .put("due", compliance.period().due().toString())
+                .put("units", compliance.units().size())
+                .put("reporting", compliance.reporting())
                 .array("silent");
-        discipline.silent().forEach(unit -> json.item(unit.id()));
+        compliance.silent().forEach(unit -> json.item(unit.id()));
         json.end()
-                .put("items", discipline.items())
-                .put("reported", discipline.reported())
-                .put("settled", discipline.settled())
-                .put("missing", discipline.missing())
-                .put("late", discipline.late())
-                .put("unsent", discipline.unsent())
+                .put("items", compliance.items())
+                .put("reported", compliance.reported())
+                .put("settled", compliance.settled())
+                .put("missing", compliance.missing())
+                .put("late", compliance.late())
+                .put("unsent", compliance.unsent())
                 .array("byUnit");
-        discipline.units().forEach(unit -> reports(json, unit));
+        compliance.units().forEach(unit -> reports(json, unit));
         json.end().end();
     }
 

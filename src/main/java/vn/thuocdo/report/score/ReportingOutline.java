@@ -40,19 +40,19 @@ final class ReportingOutline {
     /** A line on reports, one on the units that reported nothing, and one on remarks, each where there are any. */
     List<String> summary() {
         List<String> lines = new ArrayList<>(counts());
-        report.discipline()
-                .filter(discipline ->
-                        discipline.items() > 0 && !discipline.silent().isEmpty())
-                .ifPresent(discipline -> lines.add(1, silent(discipline)));
+        report.compliance()
+                .filter(compliance ->
+                        compliance.items() > 0 && !compliance.silent().isEmpty())
+                .ifPresent(compliance -> lines.add(1, silent(compliance)));
         return lines;
     }
 
     /** The same without the units that reported nothing, which the page names elsewhere. */
     List<String> counts() {
         List<String> lines = new ArrayList<>();
-        report.discipline()
-                .filter(discipline -> discipline.items() > 0)
-                .ifPresent(discipline -> lines.add(reports(discipline)));
+        report.compliance()
+                .filter(compliance -> compliance.items() > 0)
+                .ifPresent(compliance -> lines.add(reports(compliance)));
         Difficulties remarks = report.remarks();
         if (!remarks.remarks().isEmpty() || !remarks.open().isEmpty()) {
             lines.add(remarks(remarks));
@@ -60,27 +60,27 @@ final class ReportingOutline {
         return lines;
     }
 
-    private String reports(ReportingCompliance discipline) {
+    private String reports(ReportingCompliance compliance) {
         List<String> counts = new ArrayList<>();
         counts.add(messages.text(
-                "discipline.reporting",
-                messages.number(discipline.reporting()),
-                messages.counted("text.units", discipline.units().size())));
-        counts.add(messages.counted("discipline.reported", discipline.reported()));
-        messages.addCounted(counts, "discipline.before", discipline.settled());
-        messages.addCounted(counts, "discipline.missing", discipline.missing());
-        messages.addCounted(counts, "discipline.late", discipline.late());
+                "compliance.reporting",
+                messages.number(compliance.reporting()),
+                messages.counted("text.units", compliance.units().size())));
+        counts.add(messages.counted("compliance.reported", compliance.reported()));
+        messages.addCounted(counts, "compliance.before", compliance.settled());
+        messages.addCounted(counts, "compliance.missing", compliance.missing());
+        messages.addCounted(counts, "compliance.late", compliance.late());
         return messages.text(
-                "discipline.summary", messages.period(discipline.period().period()), String.join(" · ", counts));
+                "compliance.summary", messages.period(compliance.period().period()), String.join(" · ", counts));
     }
 
-    private String silent(ReportingCompliance discipline) {
+    private String silent(ReportingCompliance compliance) {
         List<String> names = new ArrayList<>();
-        discipline.silent().stream().limit(MOST_NAMED).forEach(unit -> names.add(unit.name()));
-        if (discipline.silent().size() > MOST_NAMED) {
+        compliance.silent().stream().limit(MOST_NAMED).forEach(unit -> names.add(unit.name()));
+        if (compliance.silent().size() > MOST_NAMED) {
             names.add("…");
         }
-        return messages.text("discipline.silent", String.join("; ", names));
+        return messages.text("compliance.silent", String.join("; ", names));
     }
 
     private String remarks(Difficulties remarks) {
@@ -93,7 +93,7 @@ final class ReportingOutline {
 
     /** Everything that the summary counts, with its source. */
     List<Block> details() {
-        report.discipline().ifPresent(this::discipline);
+        report.compliance().ifPresent(this::compliance);
         Difficulties remarks = report.remarks();
         if (!remarks.remarks().isEmpty()) {
             section("difficulties.title");
@@ -111,26 +111,26 @@ final class ReportingOutline {
         blocks.add(Heading.section(messages.text(title)));
     }
 
-    private void discipline(ReportingCompliance discipline) {
+    private void compliance(ReportingCompliance compliance) {
         blocks.add(Heading.section(messages.text(
-                "discipline.title", messages.period(discipline.period().period()))));
+                "compliance.title", messages.period(compliance.period().period()))));
         blocks.add(Paragraph.of(messages.text(
-                "discipline.rule", messages.day(discipline.period().due()))));
-        blocks.add(units(discipline));
-        if (discipline.missing() > 0) {
-            section("discipline.missingTitle");
+                "compliance.rule", messages.day(compliance.period().due()))));
+        blocks.add(units(compliance));
+        if (compliance.missing() > 0) {
+            section("compliance.missingTitle");
             blocks.add(Table.of(
-                    List.of(unit(), item(), remark("discipline.lastReport")),
-                    discipline.units().stream()
+                    List.of(unit(), item(), remark("compliance.lastReport")),
+                    compliance.units().stream()
                             .flatMap(unit -> unit.missing().stream())
                             .map(this::missing)
                             .toList()));
         }
-        if (discipline.late() > 0) {
-            section("discipline.lateTitle");
+        if (compliance.late() > 0) {
+            section("compliance.lateTitle");
             blocks.add(Table.of(
-                    List.of(unit(), item(), remark("discipline.sent"), remark("discipline.source")),
-                    discipline.units().stream()
+                    List.of(unit(), item(), remark("compliance.sent"), remark("compliance.source")),
+                    compliance.units().stream()
                             .flatMap(unit -> unit.late().stream())
                             .map(this::late)
                             .toList()));
@@ -138,18 +138,18 @@ final class ReportingOutline {
     }
 
     /** A row for each unit. A terminal has no column for items that needed no report. */
-    private Table units(ReportingCompliance discipline) {
+    private Table units(ReportingCompliance compliance) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
-        columns.add(count("discipline.items"));
-        columns.add(count("discipline.done"));
+        columns.add(count("compliance.items"));
+        columns.add(count("compliance.done"));
         if (!room.isNarrow()) {
-            columns.add(count("discipline.settled"));
+            columns.add(count("compliance.settled"));
         }
-        columns.add(count("discipline.none"));
-        columns.add(count("discipline.tardy"));
+        columns.add(count("compliance.none"));
+        columns.add(count("compliance.tardy"));
         List<List<Cell>> rows = new ArrayList<>();
-        for (ReportingCompliance.UnitReports unit : discipline.units()) {
+        for (ReportingCompliance.UnitReports unit : compliance.units()) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.words(unit.unit().name()));
             row.add(number(unit.items()));
@@ -165,13 +165,13 @@ final class ReportingOutline {
     }
 
     private List<Cell> missing(ReportingCompliance.Missing missing) {
-        return cells(missing.assignment(), missing.last().map(messages::day).orElse(messages.text("discipline.never")));
+        return cells(missing.assignment(), missing.last().map(messages::day).orElse(messages.text("compliance.never")));
     }
 
     private List<Cell> late(ReportingCompliance.Late late) {
         return cells(
                 late.assignment(),
-                messages.counted("discipline.lateBy", late.days(), messages.day(late.reportedOn())),
+                messages.counted("compliance.lateBy", late.days(), messages.day(late.reportedOn())),
                 report.inProject(late.at().toString()));
     }
 
@@ -197,7 +197,7 @@ final class ReportingOutline {
                         item(),
                         remark("difficulties.difficultyCount"),
                         remark("difficulties.proposalCount"),
-                        remark("discipline.source")),
+                        remark("compliance.source")),
                 remarks.map(this::remark).toList()));
     }
 

@@ -22,31 +22,31 @@ final class ReportingSheet {
         this.messages = messages;
     }
 
-    TableSheet write(WorkbookFile book, ReportingCompliance discipline) {
+    TableSheet write(WorkbookFile book, ReportingCompliance compliance) {
         List<SheetColumn<UnitReports>> columns = List.of(
                 column("head.name", 42, unit -> CellContent.text(unit.unit().name())),
                 column(
                         "head.period",
                         WIDTH,
                         unit -> CellContent.text(
-                                messages.period(discipline.period().period()))),
+                                messages.period(compliance.period().period()))),
                 column(
                         "head.dueOn",
                         WIDTH,
-                        unit -> new CellContent.Day(discipline.period().due())),
+                        unit -> new CellContent.Day(compliance.period().due())),
                 column("head.assigned", WIDTH, unit -> CellContent.count(unit.items())),
-                column("discipline.done", WIDTH, unit -> CellContent.count(unit.reported())),
-                column("discipline.settled", WIDTH, unit -> CellContent.count(unit.settled())),
+                column("compliance.done", WIDTH, unit -> CellContent.count(unit.reported())),
+                column("compliance.settled", WIDTH, unit -> CellContent.count(unit.settled())),
                 column(
-                        "discipline.none",
+                        "compliance.none",
                         WIDTH,
                         unit -> CellContent.count(unit.missing().size())),
                 column(
-                        "discipline.tardy",
+                        "compliance.tardy",
                         WIDTH,
                         unit -> CellContent.count(unit.late().size())));
         TableSheet sheet = book.table(messages.text("sheet.reporting"), SheetColumn.headings(columns), 1);
-        discipline.units().forEach(unit -> sheet.row(SheetColumn.row(columns, unit)));
+        compliance.units().forEach(unit -> sheet.row(SheetColumn.row(columns, unit)));
         sheet.end();
         return sheet;
     }

@@ -230,8 +230,8 @@ final class ScorePage {
         return new ChangeRows(report.changes().orElseThrow(), messages.with("compare"), method::range);
     }
 
-    Optional<ReportingCompliance> discipline() {
-        return report.discipline();
+    Optional<ReportingCompliance> compliance() {
+        return report.compliance();
     }
 
     /** The entries of a list, as far as they are shown. */

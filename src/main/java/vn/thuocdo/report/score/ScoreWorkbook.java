@@ -53,9 +53,9 @@ final class ScoreWorkbook {
         notMet.ifPresent(more::add);
         heat.ifPresent(more::add);
         more.add(items.sheet());
-        report.discipline()
-                .filter(discipline -> discipline.items() > 0)
-                .ifPresent(discipline -> more.add(new ReportingSheet(messages).write(book, discipline)));
+        report.compliance()
+                .filter(compliance -> compliance.items() > 0)
+                .ifPresent(compliance -> more.add(new ReportingSheet(messages).write(book, compliance)));
         report.trend()
                 .filter(trend -> trend.points().size() > 1)
                 .ifPresent(trend -> more.add(new QuarterSheet(report, messages).write(book, trend, units.cards())));

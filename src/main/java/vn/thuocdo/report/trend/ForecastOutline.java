@@ -47,11 +47,11 @@ final class ForecastOutline {
     }
 
     List<Block> blocks() {
-        Forecast outlook = report.trend().outlook();
+        Forecast forecast = report.trend().forecast();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.section(messages.text("trend.outlook", messages.period(outlook.year()))));
-        TrendTexts.assumption(outlook, messages).forEach(line -> blocks.add(Paragraph.of(line)));
-        if (outlook instanceof Forecast.Expected expected) {
+        blocks.add(Heading.section(messages.text("trend.outlook", messages.period(forecast.year()))));
+        TrendTexts.assumption(forecast, messages).forEach(line -> blocks.add(Paragraph.of(line)));
+        if (forecast instanceof Forecast.Expected expected) {
             List<Tier> tiers = report.trend().last().board().tiers();
             if (!tiers.isEmpty()) {
                 blocks.add(tiers(expected, tiers));

@@ -56,7 +56,7 @@ final class TrendJson {
             report.losses().forEach(loss -> setback(json, loss.setback(), loss.verdict()));
             json.end();
             AmendmentsJson.write(json, trend.last().board().amendments());
-            projection(json, trend.outlook());
+            projection(json, trend.forecast());
             json.put("notScoredRows", report.notScored());
             DiagnosticsJson.write(json, report.diagnostics(), report.folder(), language);
             json.end();
@@ -115,9 +115,9 @@ final class TrendJson {
                 .end();
     }
 
-    private void projection(JsonText json, Forecast outlook) {
-        json.object("projection").put("year", outlook.year().year());
-        if (outlook instanceof Forecast.Expected expected) {
+    private void projection(JsonText json, Forecast forecast) {
+        json.object("projection").put("year", forecast.year().year());
+        if (forecast instanceof Forecast.Expected expected) {
             json.putNull("withheld").put("over", expected.over()).put("of", expected.of());
             json.array("tiers");
             trend.last().board().tiers().forEach(tier -> tier(json, tier, expected.unitsIn(tier)));
@@ -134,7 +134,7 @@ final class TrendJson {
                         .end();
             }
             json.end();
-        } else if (outlook instanceof Forecast.Unknown unknown) {
+        } else if (forecast instanceof Forecast.Unknown unknown) {
             json.put("withheld", word(unknown.reason()));
         }
         json.end();

@@ -131,7 +131,7 @@ public record TrendReport(
 
     /** The units expected to stay below that rate, the lowest first. */
     List<Forecast.UnitForecast> atRisk() {
-        return trend.outlook() instanceof Forecast.Expected expected && risk().isPresent()
+        return trend.forecast() instanceof Forecast.Expected expected && risk().isPresent()
                 ? expected.below(risk().get())
                 : List.of();
     }

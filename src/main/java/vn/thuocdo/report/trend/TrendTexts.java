@@ -57,8 +57,8 @@ final class TrendTexts {
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */
-    static List<String> assumption(Forecast outlook, Messages messages) {
-        if (outlook instanceof Forecast.Unknown unknown) {
+    static List<String> assumption(Forecast forecast, Messages messages) {
+        if (forecast instanceof Forecast.Unknown unknown) {
             return List.of(messages.text(
                     switch (unknown.reason()) {
                         case YEAR_IS_OVER -> "trend.yearIsOver";
@@ -66,7 +66,7 @@ final class TrendTexts {
                         case INTERIM_TARGETS -> "trend.interimTargets";
                     }));
         }
-        Forecast.Expected expected = (Forecast.Expected) outlook;
+        Forecast.Expected expected = (Forecast.Expected) forecast;
         return List.of(
                 messages.text("trend.rule", messages.number(expected.over()), messages.number(expected.of())),
                 messages.text("trend.noVerdict"));

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A list that is made again for each iteration, so that its elements live no longer than that. */
-final class RemadeItems<T> extends AbstractList<T> {
+final class RecomputedItems<T> extends AbstractList<T> {
 
     private final int size;
     private final Supplier<List<T>> maker;
 
     /** @param maker makes equal lists of this size */
-    RemadeItems(int size, Supplier<List<T>> maker) {
+    RecomputedItems(int size, Supplier<List<T>> maker) {
         this.size = size;
         this.maker = maker;
     }
