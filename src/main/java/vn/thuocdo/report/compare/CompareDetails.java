@@ -65,34 +65,36 @@ final class CompareDetails {
     }
 
     private void items(String title, List<Verdict> items) {
-        if (!room.takesTables()) {
-            lines(title, items, texts::item);
-        } else {
-            table(
-                    title,
-                    List.of(
-                            Column.group(messages.text("text.unit"), UNIT_WIDTH),
-                            Column.words(messages.text("compare.item"), ITEM_WIDTH)),
-                    items,
-                    item -> List.of(item.unit().name(), item.task().name()));
-        }
+        linesOrTable(
+                title,
+                items,
+                texts::item,
+                List.of(
+                        Column.group(messages.text("text.unit"), UNIT_WIDTH),
+                        Column.words(messages.text("compare.item"), ITEM_WIDTH)),
+                item -> List.of(item.unit().name(), item.task().name()));
     }
 
     private void targets(String title, TargetChange.Shift shift) {
-        List<TargetChange> targets = texts.targets(shift);
-        if (!room.takesTables()) {
-            lines(title, targets, texts::target);
+        linesOrTable(
+                title,
+                texts.targets(shift),
+                texts::target,
+                List.of(
+                        Column.words(messages.text("compare.item"), ITEM_WIDTH),
+                        Column.words(messages.text("compare.before"), TARGET_WIDTH),
+                        Column.words(messages.text("compare.after"), TARGET_WIDTH),
+                        Column.words(messages.text("text.unit"), UNIT_WIDTH)),
+                target ->
+                        List.of(target.task().name(), texts.before(target), texts.after(target), texts.units(target)));
+    }
+
+    private <T> void linesOrTable(
+            String title, List<T> all, Function<T, String> line, List<Column> columns, Function<T, List<String>> row) {
+        if (room.takesTables()) {
+            table(title, columns, all, row);
         } else {
-            table(
-                    title,
-                    List.of(
-                            Column.words(messages.text("compare.item"), ITEM_WIDTH),
-                            Column.words(messages.text("compare.before"), TARGET_WIDTH),
-                            Column.words(messages.text("compare.after"), TARGET_WIDTH),
-                            Column.words(messages.text("text.unit"), UNIT_WIDTH)),
-                    targets,
-                    target -> List.of(
-                            target.task().name(), texts.before(target), texts.after(target), texts.units(target)));
+            lines(title, all, line);
         }
     }
 
