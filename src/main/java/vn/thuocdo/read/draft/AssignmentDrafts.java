@@ -65,7 +65,7 @@ public final class AssignmentDrafts {
      * Adds a row like others, of an item that no row assigns yet; it names no period, and is in force from the start.
      *
      * @param pattern as the rows number it
-     * @param target as {@link vn.thuocdo.read.lane.InPlace} reads it, or {@link AssignmentRows#NO_TARGET}
+     * @param target as {@link vn.thuocdo.read.lane.record.InPlace} reads it, or {@link AssignmentRows#NO_TARGET}
      */
     public void add(int unit, int task, int pattern, long target, int line) {
         unitNumbers.set(unit);

@@ -16,7 +16,7 @@ import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
-import vn.thuocdo.read.lane.InPlace;
+import vn.thuocdo.read.lane.record.InPlace;
 
 /**
  * Results in columns. A row has only a few numbers of its own: its item, figure, day and line; it shares the rest with

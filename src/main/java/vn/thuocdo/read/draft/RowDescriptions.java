@@ -8,7 +8,7 @@ import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 
 /** What rows say of the unit or the task that they name: what was said of it before, and in how many rows. */
 public final class RowDescriptions {

@@ -1,6 +1,6 @@
 package vn.thuocdo.read.row;
 
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.RecordTaker;
 
 /**

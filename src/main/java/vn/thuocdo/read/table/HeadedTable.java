@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 
 /** Rows of which one is the header, or several are that make it up. */
 final class HeadedTable implements Table {

@@ -5,7 +5,7 @@ import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.read.encoding.Encoding;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 
 /**
  * The rows of a file by the fast way, as far as it is plain; where it is not, the ordinary way goes on. What comes out is

@@ -1,6 +1,6 @@
 package vn.thuocdo.read.table;
 
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 
 /** Sees the records of a plain table before rows are made of them. */
 public interface RecordTaker {

@@ -3,7 +3,7 @@ package vn.thuocdo.read.table;
 import java.io.IOException;
 import java.util.List;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 
 /** The rows of a file, before it is known which of them is the header. */
 interface RowSource {

@@ -1,4 +1,4 @@
-package vn.thuocdo.read.lane;
+package vn.thuocdo.read.lane.record;
 
 /**
  * Looks whether bytes are plain text, piece by piece: UTF-8 as strictly as Java's decoder has it, and no CR without an LF

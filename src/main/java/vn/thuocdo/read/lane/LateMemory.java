@@ -1,7 +1,7 @@
-package vn.thuocdo.read.repeated;
+package vn.thuocdo.read.lane;
 
 import java.util.function.Supplier;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.RowMemory;
 
 /** Begins to remember rows when a table turns out to be long: of a short one reading the rows is quicker. */

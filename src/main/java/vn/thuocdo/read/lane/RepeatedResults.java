@@ -1,4 +1,4 @@
-package vn.thuocdo.read.repeated;
+package vn.thuocdo.read.lane;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +8,8 @@ import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.draft.AssignmentDrafts;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.ResultRows;
-import vn.thuocdo.read.lane.InPlace;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.InPlace;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.RowMemory;
 import vn.thuocdo.read.row.SourceTable;
 

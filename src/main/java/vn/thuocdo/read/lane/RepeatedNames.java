@@ -1,4 +1,4 @@
-package vn.thuocdo.read.repeated;
+package vn.thuocdo.read.lane;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
 import vn.thuocdo.read.heading.HeadingWords;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.UnitsOfRow;
 
 /** What the texts of one field name, as far as that depends on the text alone: each is looked up once. */

@@ -1,4 +1,4 @@
-package vn.thuocdo.read.repeated;
+package vn.thuocdo.read.lane;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.thuocdo.read.repeated;
+package vn.thuocdo.read.lane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
 import vn.thuocdo.read.column.Mapping;
-import vn.thuocdo.read.lane.InPlace;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.InPlace;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.SourceTable;
 import vn.thuocdo.read.text.NumberText;
 

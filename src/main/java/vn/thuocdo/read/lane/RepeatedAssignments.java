@@ -1,4 +1,4 @@
-package vn.thuocdo.read.repeated;
+package vn.thuocdo.read.lane;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import vn.thuocdo.read.draft.AssignmentRows;
 import vn.thuocdo.read.draft.DraftAssignment;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RowDescriptions;
-import vn.thuocdo.read.lane.InPlace;
-import vn.thuocdo.read.lane.PlainRecords;
+import vn.thuocdo.read.lane.record.InPlace;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.row.RowMemory;
 import vn.thuocdo.read.row.SourceTable;
 import vn.thuocdo.read.text.Words;

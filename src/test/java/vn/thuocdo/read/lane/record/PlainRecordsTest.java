@@ -1,4 +1,4 @@
-package vn.thuocdo.read.lane;
+package vn.thuocdo.read.lane.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

@@ -1,4 +1,4 @@
-package vn.thuocdo.read.lane;
+package vn.thuocdo.read.lane.record;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
