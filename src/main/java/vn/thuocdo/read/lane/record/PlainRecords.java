@@ -34,7 +34,7 @@ public final class PlainRecords implements Closeable {
     private final InputStream in;
     private final RecordCutter cutter;
     private final List<KnownCells> known = new ArrayList<>();
-    private final FieldNumbers numbers = new FieldNumbers();
+    private final NumberedColumns numbered = new NumberedColumns();
 
     /** What the record lies in. */
     private RecordBatch batch = new RecordBatch();
@@ -84,21 +84,26 @@ public final class PlainRecords implements Closeable {
         }
         begin = batch.begin(record);
         size = batch.begin(record + 1) - begin;
-        numbers.next();
         return Next.RECORD;
     }
 
-    /** The next batch is taken, and where another follows, that is cut while this one is read. */
+    /** The next batch is taken, and where another follows, that is cut and numbered while this one is read. */
     private void takeNext() throws IOException {
         RecordBatch free = batch;
         batch = ahead.isPresent() ? ahead.get().join() : cutter.cut(new RecordBatch());
         batch.requireRead();
         ahead = Optional.empty();
+        numbered.number(batch);
         if (batch.after() == Next.RECORD) {
             if (cutting.isEmpty()) {
                 cutting = Optional.of(new ForkJoinPool(1));
             }
-            ahead = Optional.of(cutting.get().submit(() -> cutter.cut(free)));
+            NumberedColumns columns = numbered.copy();
+            ahead = Optional.of(cutting.get().submit(() -> {
+                RecordBatch next = cutter.cut(free);
+                columns.number(next);
+                return next;
+            }));
         }
     }
 
@@ -145,10 +150,10 @@ public final class PlainRecords implements Closeable {
 
     /** The number of a field's text among those of its column; below 0 where it is not kept, which decides nothing. */
     public int number(int field) {
-        int place = begin + field;
-        return batch.isDoubled(place)
-                ? TextNumbers.NONE
-                : numbers.of(field, batch.bytes(), batch.from(place), batch.to(place), batch.hash(place));
+        if (!batch.hasNumbers(field)) {
+            numbered.add(field, batch);
+        }
+        return batch.number(record, field);
     }
 
     /** A field as a plain decimal; {@link InPlace#NONE} where it is anything else. */

@@ -31,6 +31,11 @@ final class RecordBatch {
     private int[] lines = new int[FIRST_RECORDS];
     private int records;
 
+    /** Of each column whose texts have numbers, those of its records. */
+    private int[][] numbers = new int[0][];
+
+    private boolean[] hasNumbers = new boolean[0];
+
     private PlainRecords.Next after = PlainRecords.Next.RECORD;
     private Optional<IOException> failure = Optional.empty();
 
@@ -47,6 +52,7 @@ final class RecordBatch {
         fields = 0;
         records = 0;
         failure = Optional.empty();
+        Arrays.fill(hasNumbers, false);
     }
 
     /** Adds a field to the record that is being cut. */
@@ -129,5 +135,35 @@ final class RecordBatch {
 
     boolean isDoubled(int field) {
         return doubled[field];
+    }
+
+    /** Whether the texts of a column have numbers. */
+    boolean hasNumbers(int column) {
+        return column < hasNumbers.length && hasNumbers[column];
+    }
+
+    /** Numbers the texts of a column, record by record; one that is written with a doubled mark has none. */
+    void number(int column, TextNumbers texts) {
+        if (column >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, column + 1);
+            hasNumbers = Arrays.copyOf(hasNumbers, column + 1);
+        }
+        int[] ofColumn = numbers[column];
+        if (ofColumn == null || ofColumn.length < records) {
+            ofColumn = new int[lines.length];
+        }
+        for (int record = 0; record < records; record++) {
+            int field = begins[record] + column;
+            ofColumn[record] = field < begins[record + 1] && !doubled[field]
+                    ? texts.of(bytes, from[field], to[field], hashes[field])
+                    : TextNumbers.NONE;
+        }
+        numbers[column] = ofColumn;
+        hasNumbers[column] = true;
+    }
+
+    /** The number of a text; below 0 where it has none. Asked only of columns whose texts have numbers. */
+    int number(int record, int column) {
+        return numbers[column][record];
     }
 }

@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocdo.read.cell.Cell;
 
@@ -59,6 +62,55 @@ class PlainRecordsTest {
             }
         }
         assertThat(cells.get(1)).isSameAs(cells.get(0));
+    }
+
+    @ParameterizedTest(name = "of two columns, asked for from the records {0} and {1}")
+    @CsvSource({"0, 0", "1, 30000", "30000, 1", "30000, 70000", "59999, 60001"})
+    void equalTextsHaveEqualNumbersInWhicheverBatchTheyStand(int first, int second) throws IOException {
+        Map<Integer, String> texts = new HashMap<>();
+        int asked = 0;
+        try (PlainRecords records = of(repeating(100_000).getBytes(StandardCharsets.UTF_8))) {
+            for (int record = 0; records.next() == PlainRecords.Next.RECORD; record++) {
+                for (int column = 0; column < 2; column++) {
+                    if (record >= (column == 0 ? first : second) && record % 7 != 3) {
+                        int number = 2 * records.number(column) + column;
+                        String text = records.text(column);
+                        assertThat(texts.computeIfAbsent(number, some -> text)).isEqualTo(text);
+                        asked++;
+                    }
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(60_000);
+        assertThat(texts).hasSize(97 + 89);
+    }
+
+    @Test
+    void aTextThatIsNotThereHasNoNumber() throws IOException {
+        try (PlainRecords records = of("a\nb;c\n\"d\"\"\";e\n".getBytes(StandardCharsets.UTF_8))) {
+            records.next();
+            assertThat(records.number(0)).isZero();
+            assertThat(records.number(1)).isNegative();
+            records.next();
+            assertThat(records.number(1)).isZero();
+            records.next();
+            assertThat(records.number(0))
+                    .as("a text with a mark that is written twice")
+                    .isNegative();
+        }
+    }
+
+    /** Of two columns, one of which repeats 97 texts and the other 89. */
+    private static String repeating(int records) {
+        StringBuilder text = new StringBuilder();
+        for (int record = 0; record < records; record++) {
+            text.append("đơn vị ")
+                    .append(record % 97)
+                    .append(';')
+                    .append(record % 89)
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     @Test
