@@ -36,6 +36,7 @@ final class AccessiblePagesTest extends WithBrowser {
         TREND("trend samples/vinh-phuc-2023 --lang vi"),
         METHODS("score samples/vinh-phuc-2023 --method completion --method pemandu-stepped --lang vi"),
         EXPLAIN("explain samples/vinh-phuc-2023 so-tttt --lang vi"),
+        EXPLAIN_ITEM("explain samples/vinh-phuc-2023 so-tttt CQS-7 --lang en"),
         RECONCILE("reconcile samples/vinh-phuc-2023/published.yaml samples/vinh-phuc-2023 --lang vi"),
         DUE("score samples/vinh-phuc-2023 --as-of 2023-09-30 --due-within 60 --lang vi");
 
@@ -110,6 +111,34 @@ final class AccessiblePagesTest extends WithBrowser {
         }
 
         assertThat(small).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noDayAndNoPeriodIsBrokenOverLines(Page page) throws IOException {
+        String broken = Files.readString(SCRIPTS.resolve("broken.js"));
+        Path file = page.written();
+        List<String> found = new ArrayList<>();
+        for (int width : WIDTHS) {
+            chromium.resize(width, 900);
+            chromium.open(file);
+            unfoldSome();
+            texts(chromium.evaluate(broken)).forEach(text -> found.add(width + " " + text));
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSignThatATextHasIsNotPutBeforeItOnceMore(Page page) {
+        chromium.open(page.written());
+
+        assertThat(texts(chromium.evaluate("Array.from(document.querySelectorAll('main *'))"
+                        + ".filter(part => /^[✓✗]/.test(part.textContent.trim()))"
+                        + ".filter(part => /[✓✗]/.test(getComputedStyle(part, '::before').content))"
+                        + ".map(part => part.textContent.trim())")))
+                .isEmpty();
     }
 
     /** On a phone a table that is wider than the window hides what a row is about behind its edge. */

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.thuocdo.testing.Project;
 
-/** A made project of 400 units: four periods, six groups, three blocs, and half of the items not completed. */
+/**
+ * A made project of 400 units with 25 items each: four periods, six groups, three blocs, and two thirds of the items not
+ * completed.
+ */
 final class ManyUnits {
 
     static final int UNITS = 400;
-    private static final int ITEMS = 12;
+    private static final int ITEMS = 25;
     private static final List<String> QUARTERS = List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
 
     private ManyUnits() {}
@@ -21,7 +24,7 @@ final class ManyUnits {
             for (int item = 1; item <= ITEMS; item++) {
                 items.append(
                         "x-%d,UBND xã Số %d huyện Mẫu,Khối %d,NV-%d,Tỷ lệ nội dung số %d của kế hoạch,Nhóm %d,≥ %d%%%n"
-                                .formatted(unit, unit, unit % 3, item, item, item % 6, 40 + 5 * item));
+                                .formatted(unit, unit, unit % 3, item, item, item % 6, 40 + 5 * (item % 12)));
                 for (int quarter = 0; quarter < QUARTERS.size(); quarter++) {
                     int reached = (quarter + 1) * (unit * 7 + item * 11) % 26 + 20 * quarter;
                     results.append("x-%d,NV-%d,%s,%d%%,Thiếu kinh phí thực hiện,Bố trí kinh phí%n"

@@ -127,6 +127,47 @@ final class PageInBrowserTest extends WithBrowser {
                 .containsExactly("Bộ Chỉ huy Quân sự tỉnh", "Ban Quản lý các khu công nghiệp");
     }
 
+    @Test
+    void whoCompletedEverythingIsFoundFromTheFirstScreen() {
+        chromium.open(sample());
+
+        chromium.evaluate("document.querySelector('[data-units-filter=full]').click()");
+
+        assertThat(shown())
+                .containsExactly(
+                        "Công an tỉnh",
+                        "Cục Thuế tỉnh",
+                        "Sở Nông nghiệp và Phát triển nông thôn",
+                        "Sở Tài chính",
+                        "Văn phòng UBND tỉnh");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoReportedNothingIsFoundFromTheFirstScreen() {
+        chromium.open(written("excel.html", "score", "samples/office-excel", "--lang", "vi"));
+
+        chromium.evaluate("document.querySelector('[data-units-filter=silent]').click()");
+
+        assertThat(shown()).containsExactly("Sở Tài chính");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Who is low, who is done, what is overdue, what and who has not reported. */
+    @Test
+    void everyHeadingOfTheFirstScreenLeadsToWhatItCounts() {
+        for (Path page : List.of(sample(), written("excel.html", "score", "samples/office-excel", "--lang", "vi"))) {
+            chromium.open(page);
+
+            assertThat(texts(chromium.evaluate("Array.from(document.querySelectorAll('.who dt'))"
+                            + ".filter(title => !title.querySelector('[data-tier-filter]:not([data-tier-filter=\"\"]),"
+                            + "[data-state-filter]:not([data-state-filter=\"\"]),"
+                            + "[data-units-filter]:not([data-units-filter=\"\"])'))"
+                            + ".map(title => title.textContent)")))
+                    .isEmpty();
+        }
+    }
+
     private static void type(String field, String text) {
         chromium.evaluate("(() => { const field = " + field + "; field.value = '" + text
                 + "'; field.dispatchEvent(new Event('input', {bubbles: true})); })()");

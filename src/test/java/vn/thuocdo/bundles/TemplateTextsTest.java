@@ -90,6 +90,8 @@ final class TemplateTextsTest {
                 "Console.java",
                 // The letters by which it tells a language.
                 "TextLanguage.java",
+                // The words that stay on one line with their figure.
+                "Unbroken.java",
                 // The markup of office files.
                 "WordStyles.java",
                 "OdfPackage.java",

@@ -26,6 +26,7 @@ import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.report.text.ShownChanges;
 
 /** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
 final class CompareOutline {
@@ -42,6 +43,7 @@ final class CompareOutline {
     private final Messages messages;
     private final Function<Tier, String> tierWords;
     private final ChangesTexts texts;
+    private final ShownChanges shown;
     private final FigureCells cells;
     private final Room room;
     private final ChangesOutline summary;
@@ -53,6 +55,7 @@ final class CompareOutline {
         this.messages = messages;
         this.tierWords = TierWords.of(method(), messages, room);
         this.texts = new ChangesTexts(changes, messages, tierWords, TaskWords.of(room));
+        this.shown = ShownChanges.of(changes.units(), method());
         this.cells = new FigureCells(method(), messages);
         this.room = room;
         this.summary = new ChangesOutline(changes, messages, room);
@@ -159,11 +162,11 @@ final class CompareOutline {
     private List<Cell> rates(UnitChange change) {
         Optional<BigFraction> before = change.rateBefore();
         Optional<BigFraction> after = change.rateAfter();
-        return texts.shown(before, after)
-                .map(shown -> List.of(
-                        cells.rate(before.orElseThrow(), shown.before()),
-                        cells.rate(after.orElseThrow(), shown.after()),
-                        new Cell.Decimal(texts.points(shown), shown.points())))
+        return shown.shown(change)
+                .map(figures -> List.of(
+                        cells.rate(before.orElseThrow(), figures.before()),
+                        cells.rate(after.orElseThrow(), figures.after()),
+                        new Cell.Decimal(texts.points(figures), figures.points())))
                 .orElse(List.of(cells.rate(before), cells.rate(after), Cell.words("–")));
     }
 

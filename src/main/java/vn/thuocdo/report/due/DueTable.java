@@ -41,16 +41,18 @@ final class DueTable {
             unit.items().forEach(item -> rows.add(row(unit, item)));
         }
         return Table.ofItems(
-                List.of(
-                        Column.group(messages.text("text.unit"), UNIT_WIDTH),
-                        Column.words(messages.text("open.deadline"), DAY_WIDTH),
-                        Column.figures(messages.text("due.left"), LEFT_WIDTH).after(1),
-                        Column.words(messages.text("difficulties.item"), ITEM_WIDTH)
-                                .after(2),
-                        Column.remarks(messages.text("open.target"), SHORT_WIDTH),
-                        Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
-                        Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)),
-                rows);
+                        List.of(
+                                Column.group(messages.text("text.unit"), UNIT_WIDTH),
+                                Column.words(messages.text("open.deadline"), DAY_WIDTH),
+                                Column.figures(messages.text("due.left"), LEFT_WIDTH)
+                                        .after(1),
+                                Column.words(messages.text("difficulties.item"), ITEM_WIDTH)
+                                        .after(2),
+                                Column.remarks(messages.text("open.target"), SHORT_WIDTH),
+                                Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
+                                Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)),
+                        rows)
+                .withoutEmptyColumns();
     }
 
     private List<Cell> row(DueSoon.UnitDue unit, Verdict item) {

@@ -63,6 +63,7 @@ final class MethodsOutline {
             matrixOfTerminal();
         } else {
             body.add(Heading.section(messages.text("methods.units")));
+            body.add(order());
             body.add(matrix());
             methods();
         }
@@ -95,13 +96,26 @@ final class MethodsOutline {
     private void matrixOfTerminal() {
         List<SideBySide.Row> rows = report.rows(messages.language());
         long changed = rows.stream().filter(SideBySide.Row::isChanged).count();
-        body.add(Heading.section(messages.counted("methods.changed", changed, messages.number(rows.size()))));
+        body.add(Heading.section(changed(changed, rows.size())));
         MethodsMatrix matrix = new MethodsMatrix(report, messages, room);
         List<Table> tables = matrix.tables(rows);
         for (int i = 0; i < tables.size(); i++) {
             boolean last = i == tables.size() - 1;
             body.add(last ? tables.get(i).withNotes(texts.legend().stream().toList()) : tables.get(i));
         }
+    }
+
+    /** How many units change, and that they come first where some do not. */
+    private Paragraph order() {
+        List<SideBySide.Row> rows = report.rows(messages.language());
+        long changed = rows.stream().filter(SideBySide.Row::isChanged).count();
+        String said = changed(changed, rows.size());
+        boolean mixed = changed > 0 && changed < rows.size();
+        return Paragraph.of(messages.text(mixed ? "methods.changedFirst" : "methods.changedAlike", said));
+    }
+
+    private String changed(long changed, int units) {
+        return messages.counted("methods.changed", changed, messages.number(units));
     }
 
     /** A row for each unit, changed or not, and a column for each method. */

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.report.render.HtmlTone;
 import vn.thuocdo.report.text.Difference;
@@ -26,9 +28,10 @@ final class PageRanking {
     /** Browsers take long over more rows; what is left out is counted on the page. */
     private static final int MOST_UNITS = 2000;
 
-    /** Items that a page lists; what is left out is counted on it. */
-    private static final int MOST_ITEMS = 6000;
+    /** Items that a page lists, 400 units of 30; what is left out is counted on it. */
+    private static final int MOST_ITEMS = 12_000;
 
+    private final Report report;
     private final Scoreboard board;
     private final Messages messages;
     private final MethodText method;
@@ -40,6 +43,7 @@ final class PageRanking {
     private final List<PageRow> rows;
 
     PageRanking(Report report, Messages messages) {
+        this.report = report;
         this.board = report.board();
         this.messages = messages;
         this.method = new MethodText(board.method(), messages);
@@ -169,6 +173,21 @@ final class PageRanking {
         Set<String> named = new LinkedHashSet<>();
         board.method().tiers().forEach(tier -> named.add(method.range(tier)));
         return board.method().givesTiers() ? List.copyOf(named) : List.of();
+    }
+
+    /** The units to choose from beside those of a tier; only what there is. */
+    List<UnitSelection> selections() {
+        return Stream.of(UnitSelection.values())
+                .filter(selection -> cards.stream().anyMatch(selection.in(report)))
+                .toList();
+    }
+
+    /** The words of the selections that a unit is in, with spaces between. */
+    String selected(PageRow row) {
+        return Stream.of(UnitSelection.values())
+                .filter(selection -> selection.in(report).test(row.card()))
+                .map(UnitSelection::word)
+                .collect(Collectors.joining(" "));
     }
 
     boolean hasNext() {

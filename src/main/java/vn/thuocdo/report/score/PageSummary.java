@@ -137,17 +137,20 @@ final class PageSummary {
      *
      * @param state of the items in the sections of the units; empty where all are left
      * @param tier of the units in the ranking, in words; empty where all are left
+     * @param units those that are left in the ranking; empty where all are
      */
-    record Filter(String state, String tier) {
-
-        static final Filter NONE = new Filter("", "");
+    record Filter(String state, String tier, String units) {
 
         static Filter ofState(String state) {
-            return new Filter(state, "");
+            return new Filter(state, "", "");
         }
 
         static Filter ofTier(String tier) {
-            return new Filter("", tier);
+            return new Filter("", tier, "");
+        }
+
+        static Filter ofUnits(UnitSelection units) {
+            return new Filter("", "", units.word());
         }
     }
 
@@ -164,13 +167,17 @@ final class PageSummary {
             String range = method.range(lowest);
             add(groups, messages.counted("page.low", low.size(), range), Filter.ofTier(range), low);
         }
-        List<Named> full = named(card -> card.rate().isFull());
-        add(groups, messages.counted("page.fullUnits", full.size()), Filter.NONE, full);
+        List<Named> full = named(UnitSelection.FULL.in(report));
+        add(groups, messages.counted("page.fullUnits", full.size()), Filter.ofUnits(UnitSelection.FULL), full);
         items(groups, "page.overdueItems", "overdue", ItemProgress.OVERDUE, ItemProgress.OVERDUE_UNREPORTED);
         items(groups, "page.unreportedItems", "unreported", ItemProgress.UNREPORTED, ItemProgress.OVERDUE_UNREPORTED);
         silent(groups);
-        List<Named> without = named(card -> card.rate().value().isEmpty());
-        add(groups, messages.counted("page.withoutRate", without.size()), Filter.NONE, without);
+        List<Named> without = named(UnitSelection.UNRATED.in(report));
+        add(
+                groups,
+                messages.counted("page.withoutRate", without.size()),
+                Filter.ofUnits(UnitSelection.UNRATED),
+                without);
         return groups;
     }
 
@@ -213,7 +220,7 @@ final class PageSummary {
                             "page.silentUnits",
                             units.size(),
                             messages.period(compliance.period().period())),
-                    Filter.NONE,
+                    Filter.ofUnits(UnitSelection.SILENT),
                     units);
         });
     }

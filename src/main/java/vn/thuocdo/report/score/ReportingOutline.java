@@ -184,7 +184,7 @@ final class ReportingOutline {
                         number(Difficulties.proposals(some)))));
         blocks.add(Table.of(
                 List.of(
-                        Column.words(messages.text("difficulties.byGroup"), NAME_WIDTH),
+                        Column.words(messages.text("difficulties.group"), NAME_WIDTH),
                         count("difficulties.difficultyCount").after(COUNT_WIDTH),
                         count("difficulties.proposalCount").after(COUNT_WIDTH)),
                 rows));

@@ -51,8 +51,9 @@
       return words.every(function (word) {
         return texts.get(row).includes(word);
       }) && selects.every(function (select) {
-        return select.value === '' || row.querySelector('[data-' + select.dataset.column + ']')
-          .dataset[select.dataset.column] === select.value;
+        var column = select.dataset.column;
+        var said = row.querySelector('[data-' + column + ']').dataset[column];
+        return select.value === '' || (column === 'units' ? said.split(' ').includes(select.value) : said === select.value);
       });
     }
 
@@ -67,11 +68,11 @@
         ? '' : shown.dataset.shown.replace('{0}', count).replace('{1}', rows.length);
     }
 
-    document.querySelectorAll('[data-tier-filter]').forEach(function (link) {
+    document.querySelectorAll('[data-tier-filter], [data-units-filter]').forEach(function (link) {
       link.addEventListener('click', function () {
         form.reset();
         selects.forEach(function (select) {
-          select.value = select.dataset.column === 'tier' ? link.dataset.tierFilter : '';
+          select.value = link.dataset[select.dataset.column + 'Filter'] || '';
         });
         filter();
       });

@@ -1,0 +1,49 @@
+package vn.thuocdo.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stays on one line of a page. */
+final class UnbrokenTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "▲ 6.16 percentage points since 2022-12-31 (74.88%) | 2022-12-31",
+                "▲ 28,1 điểm phần trăm so với quý III/2023 (52,9%) | quý III/2023",
+                "from Q3 2023 on | Q3 2023",
+                "85,7%, từ 80% đến dưới 90%, hạng 10 | hạng 10",
+                "498.500/500.000 = 99,7% | 498.500/500.000 = 99,7%"
+            })
+    void aDayAPeriodARankAndAShortCalculationStayWhole(String text, String whole) {
+        assertThat(whole(text)).containsExactly(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1345/QĐ-UBND", "2 mục", "123.456.789.000/987.654.321.000 = 12,5%"})
+    void anythingElseMayBreak(String text) {
+        assertThat(whole(text)).isEmpty();
+    }
+
+    @Test
+    void thePartsTogetherAreTheText() {
+        String text = "As of 2023-12-31, Q4 2023: rank 3";
+
+        assertThat(Unbroken.parts(text).stream().map(Unbroken.Part::text).collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+
+    private static List<String> whole(String text) {
+        return Unbroken.parts(text).stream()
+                .filter(Unbroken.Part::isWhole)
+                .map(Unbroken.Part::text)
+                .toList();
+    }
+}
