@@ -17,7 +17,6 @@ import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
-import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
 
 /**
@@ -47,20 +46,16 @@ public final class ResultSelection {
         int assignments = programme.assignments().size();
         int result = 0;
         for (int start = 0, end; start < assignments; start = end) {
-            Unit unit = programme.unitAssigned(start);
-            Task task = programme.taskAssigned(start);
             end = start + 1;
-            while (end < assignments
-                    && isSame(programme.taskAssigned(end), task)
-                    && isSame(programme.unitAssigned(end), unit)) {
+            while (end < assignments && programme.areOfOneItem(start, end)) {
                 end++;
             }
             OptionalInt scored = scored(start, end);
             if (scored.isPresent()) {
-                result = afterOthers(unit, task, result);
+                result = afterOthers(start, result);
                 assigned.add(scored.getAsInt());
                 begins.add(result);
-                result = afterOwn(unit, task, result);
+                result = afterOwn(start, result);
                 ends.add(result);
             }
         }
@@ -194,36 +189,22 @@ public final class ResultSelection {
         return latestEnded.isPresent() ? latestEnded : first;
     }
 
-    /** The first result after those of earlier items than that of a unit and a task. */
-    private int afterOthers(Unit unit, Task task, int from) {
+    /** The first result after those of earlier items than that of an assignment. */
+    private int afterOthers(int assignment, int from) {
         int result = from;
-        while (result < programme.results().size()
-                && !isOf(result, unit, task)
-                && Programme.compare(programme.unitReported(result), programme.taskReported(result), unit, task) < 0) {
+        while (result < programme.results().size() && programme.compareItems(result, assignment) < 0) {
             result++;
         }
         return result;
     }
 
     /** The first result after those of the item itself. */
-    private int afterOwn(Unit unit, Task task, int from) {
+    private int afterOwn(int assignment, int from) {
         int result = from;
-        while (result < programme.results().size() && isOf(result, unit, task)) {
+        while (result < programme.results().size() && programme.compareItems(result, assignment) == 0) {
             result++;
         }
         return result;
-    }
-
-    private boolean isOf(int result, Unit unit, Task task) {
-        return isSame(programme.taskReported(result), task) && isSame(programme.unitReported(result), unit);
-    }
-
-    private static boolean isSame(Task task, Task other) {
-        return task.id().equals(other.id());
-    }
-
-    private static boolean isSame(Unit unit, Unit other) {
-        return unit.id().equals(other.id());
     }
 
     private ItemState state(AssignmentHistory history, ItemReports reports, Findings.Builder diagnostics) {

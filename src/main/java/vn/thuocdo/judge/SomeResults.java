@@ -35,6 +35,11 @@ final class SomeResults extends MadeResults {
     }
 
     @Override
+    public int item(int place) {
+        return all.item(places.get(place));
+    }
+
+    @Override
     public Unit unit(int place) {
         return all.unit(places.get(place));
     }

@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Whole numbers in the order in which they were added, four bytes each: in pages, so that a long list is never copied. */
 public final class IntList {
@@ -37,5 +38,25 @@ public final class IntList {
 
     public int size() {
         return size;
+    }
+
+    /**
+     * Puts the numbers in another order, without a second list.
+     *
+     * @param order for each place the one whose number comes there, each once
+     */
+    public void reorder(int[] order) {
+        BitSet done = new BitSet(order.length);
+        for (int start = 0; start < order.length; start = done.nextClearBit(start)) {
+            int first = get(start);
+            int place = start;
+            while (order[place] != start) {
+                set(place, get(order[place]));
+                done.set(place);
+                place = order[place];
+            }
+            set(place, first);
+            done.set(place);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuocdo.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Whole numbers in the order in which they were added, eight bytes each: in pages, so that a long list is never copied. */
 public final class LongList {
@@ -30,7 +31,32 @@ public final class LongList {
         return pages[place >>> PAGE][place & IN_PAGE];
     }
 
+    /** Puts another number at a place. */
+    public void set(int place, long number) {
+        pages[place >>> PAGE][place & IN_PAGE] = number;
+    }
+
     public int size() {
         return size;
+    }
+
+    /**
+     * Puts the numbers in another order, without a second list.
+     *
+     * @param order for each place the one whose number comes there, each once
+     */
+    public void reorder(int[] order) {
+        BitSet done = new BitSet(order.length);
+        for (int start = 0; start < order.length; start = done.nextClearBit(start)) {
+            long first = get(start);
+            int place = start;
+            while (order[place] != start) {
+                set(place, get(order[place]));
+                done.set(place);
+                place = order[place];
+            }
+            set(place, first);
+            done.set(place);
+        }
     }
 }

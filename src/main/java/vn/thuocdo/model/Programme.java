@@ -60,6 +60,22 @@ public record Programme(List<Unit> units, List<Task> tasks, List<AssignmentHisto
                 : results.get(place).task();
     }
 
+    /** Whether two assignments are of one item, without making them. */
+    public boolean areOfOneItem(int place, int other) {
+        return assignments instanceof ItemRows<AssignmentHistory> rows
+                ? rows.item(place) == rows.item(other)
+                : compare(unitAssigned(place), taskAssigned(place), unitAssigned(other), taskAssigned(other)) == 0;
+    }
+
+    /** The order of the items of a result and of an assignment, without making either. */
+    public int compareItems(int result, int assignment) {
+        return results instanceof ItemRows<Result> reported
+                        && assignments instanceof ItemRows<AssignmentHistory> assigned
+                ? Integer.compare(reported.item(result), assigned.item(assignment))
+                : compare(
+                        unitReported(result), taskReported(result), unitAssigned(assignment), taskAssigned(assignment));
+    }
+
     /** The assignment at a place up to a day, as {@link AssignmentHistory#upTo}, is there; it need not be made for it. */
     public boolean hasBegun(int place, Optional<LocalDate> day) {
         return assignments instanceof ComputedHistories made && made.pattern(place) != ItemRows.NO_PATTERN

@@ -255,6 +255,11 @@ class ItemKindsTest {
         }
 
         @Override
+        public int item(int place) {
+            return place;
+        }
+
+        @Override
         public int taskNumber(int place) {
             return rows.get(place).given().task();
         }
@@ -301,6 +306,11 @@ class ItemKindsTest {
         @Override
         public int size() {
             return rows.size();
+        }
+
+        @Override
+        public int item(int place) {
+            throw new AssertionError("the kind of an item does not ask for its number");
         }
 
         @Override

@@ -99,6 +99,7 @@ class PartsTogetherTest {
         SomeResults some = new SomeResults(new NumberedResults(), places);
 
         assertThat(some.size()).isEqualTo(2);
+        assertThat(List.of(some.item(0), some.item(1))).containsExactly(53, 51);
         assertThat(List.of(some.pattern(0), some.pattern(1))).containsExactly(13, 11);
         assertThat(List.of(some.day(0), some.day(1))).containsExactly(23, 21);
         assertThat(List.of(some.reportedOn(0), some.reportedOn(1))).containsExactly(33, 31);
@@ -146,6 +147,11 @@ class PartsTogetherTest {
         @Override
         public Task task(int place) {
             return new Task("T" + place, "", TaskKind.TARGET, "", "", Optional.empty(), List.of());
+        }
+
+        @Override
+        public int item(int place) {
+            return 50 + place;
         }
 
         @Override

@@ -42,7 +42,7 @@ public final class AssignmentDrafts {
     private final Map<Optional<LocalDate>, Integer> days = new HashMap<>(Map.of(Optional.empty(), 0));
 
     AssignmentDrafts(Registry units, Registry tasks) {
-        rows = new AssignmentRows(units, tasks);
+        rows = new AssignmentRows(units, tasks, items);
     }
 
     /**
@@ -70,8 +70,9 @@ public final class AssignmentDrafts {
     public void add(int unit, int task, int pattern, long target, int line) {
         unitNumbers.set(unit);
         taskNumbers.set(task);
-        places.number(0, terms.number(0, items.number(unit, task)));
-        rows.add(unit, task, pattern, target, line);
+        int item = items.number(unit, task);
+        places.number(0, terms.number(0, item));
+        rows.add(item, pattern, target, line);
     }
 
     /** The rows themselves. */
@@ -158,7 +159,8 @@ public final class AssignmentDrafts {
     }
 
     /**
-     * What was assigned, in the order of unit, task and period.
+     * What was assigned, in the order of unit, task and period. From now on the items are numbered in that order, and no row is
+     * added any more.
      *
      * @param order where units and tasks stand
      * @param diagnostics takes what is found of targets and deadlines now that the tasks are known
@@ -173,20 +175,41 @@ public final class AssignmentDrafts {
             if (term == firstOf.size()) {
                 firstOf.add(row);
             } else {
-                amendments.computeIfAbsent(term, some -> new ArrayList<>()).add(row);
+                amendments
+                        .computeIfAbsent(firstOf.get(term), some -> new ArrayList<>())
+                        .add(row);
             }
         }
         AssignmentHistories histories = new AssignmentHistories(rows, firstOf, amendments, order);
         diagnostics.add(histories.settle().withRepeatedFaultsOnce(rows.size()));
         rows.forgetAlone();
+        Optional<int[]> inOrder = histories.sort();
+        if (plain) {
+            inOrder.ifPresent(histories::sortRows);
+        }
+        numberItems(histories);
         return histories.list();
     }
 
     private int term(int row) {
-        return rows.isAlone(row)
-                ? term(rows.get(row))
-                : terms.number(
-                        0,
-                        items.find(rows.unitOf(row).number(), rows.taskOf(row).number()));
+        return rows.isAlone(row) ? term(rows.get(row)) : terms.number(0, rows.item(row));
+    }
+
+    /** Numbers the items in the order of the histories. */
+    private void numberItems(AssignmentHistories histories) {
+        int[] order = new int[items.size()];
+        int numbered = 0;
+        boolean kept = true;
+        for (int place = 0; place < histories.size(); place++) {
+            int item = histories.item(place);
+            if (numbered == 0 || order[numbered - 1] != item) {
+                kept &= item == numbered;
+                order[numbered++] = item;
+            }
+        }
+        if (!kept) {
+            items.renumber(order);
+            rows.renumberItems(RowOrder.places(order));
+        }
     }
 }

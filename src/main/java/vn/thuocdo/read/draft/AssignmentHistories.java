@@ -31,7 +31,7 @@ final class AssignmentHistories {
 
     /**
      * @param firstOf of each term its first row
-     * @param amendments of some terms their other rows
+     * @param amendments the other rows of some terms, by their first
      */
     AssignmentHistories(
             AssignmentRows rows, IntList firstOf, Map<Integer, List<Integer>> amendments, EntryOrder order) {
@@ -46,13 +46,13 @@ final class AssignmentHistories {
         Findings.Builder findings = Findings.builder();
         for (int term = 0; term < firstOf.size(); term++) {
             int row = firstOf.get(term);
-            if (rows.isAlone(row) || amendments.containsKey(term)) {
+            if (rows.isAlone(row) || amendments.containsKey(row)) {
                 keptAt.add(kept.size());
-                kept.add(made(term, findings));
+                kept.add(made(row, findings));
             } else {
                 keptAt.add(MADE_WHEN_ASKED);
                 if (!isPlain(row)) {
-                    made(term, findings);
+                    made(row, findings);
                 }
             }
         }
@@ -66,64 +66,85 @@ final class AssignmentHistories {
                         && order.task(rows.taskOf(row)).measure().isEmpty();
     }
 
-    /** In natural order of unit, task and period. */
-    List<AssignmentHistory> list() {
-        int[] places = RowOrder.of(
+    /** Puts the terms in natural order of unit, task and period; that order, absent where they were in it. */
+    Optional<int[]> sort() {
+        Optional<int[]> inOrder = RowOrder.byRank(
                 firstOf.size(),
                 term -> order.rank(rows.unitOf(firstOf.get(term)), rows.taskOf(firstOf.get(term))),
                 (one, other) -> period(one).compareTo(period(other)));
-        return new InOrder(places);
+        inOrder.ifPresent(firstOf::reorder);
+        inOrder.ifPresent(keptAt::reorder);
+        return inOrder;
     }
 
-    /** The histories by their places in that order. */
-    private final class InOrder extends ComputedHistories {
-
-        private final int[] places;
-
-        InOrder(int[] places) {
-            this.places = places;
+    /** Puts the rows in the order of the terms, each of which has one: what is looked at together then stands together. */
+    void sortRows(int[] inOrder) {
+        rows.reorder(inOrder);
+        for (int term = 0; term < inOrder.length; term++) {
+            firstOf.set(term, term);
         }
+    }
+
+    int size() {
+        return firstOf.size();
+    }
+
+    /** The number of the item of a term. */
+    int item(int term) {
+        return rows.item(firstOf.get(term));
+    }
+
+    /** Each of them, in their order. */
+    List<AssignmentHistory> list() {
+        return new InOrder();
+    }
+
+    private final class InOrder extends ComputedHistories {
 
         @Override
         public AssignmentHistory get(int place) {
-            return history(places[place]);
+            return history(place);
+        }
+
+        @Override
+        public int item(int place) {
+            return AssignmentHistories.this.item(place);
         }
 
         @Override
         public Unit unit(int place) {
-            return order.unit(rows.unitOf(firstOf.get(places[place])));
+            return order.unit(rows.unitOf(firstOf.get(place)));
         }
 
         @Override
         public Task task(int place) {
-            return order.task(rows.taskOf(firstOf.get(places[place])));
+            return order.task(rows.taskOf(firstOf.get(place)));
         }
 
         @Override
         public int taskNumber(int place) {
-            return rows.taskOf(firstOf.get(places[place])).number();
+            return rows.taskOf(firstOf.get(place)).number();
         }
 
         @Override
         public int pattern(int place) {
-            int term = places[place];
-            return keptAt.get(term) == MADE_WHEN_ASKED ? rows.pattern(firstOf.get(term)) : NO_PATTERN;
+            return keptAt.get(place) == MADE_WHEN_ASKED ? rows.pattern(firstOf.get(place)) : NO_PATTERN;
         }
 
         @Override
         public long decimal(int place) {
-            return rows.target(firstOf.get(places[place]));
+            return rows.target(firstOf.get(place));
         }
 
         @Override
         public boolean sharesDecimal(int place) {
-            int row = firstOf.get(places[place]);
+            int row = firstOf.get(place);
             return !rows.isAlone(row) && rows.target(row) == PlainDecimal.NONE && !rows.hasNoTarget(row);
         }
 
         @Override
         public int size() {
-            return places.length;
+            return AssignmentHistories.this.size();
         }
     }
 
@@ -132,13 +153,15 @@ final class AssignmentHistories {
     }
 
     private AssignmentHistory history(int term) {
-        return keptAt.get(term) == MADE_WHEN_ASKED ? made(term, Findings.builder()) : kept.get(keptAt.get(term));
+        return keptAt.get(term) == MADE_WHEN_ASKED
+                ? made(firstOf.get(term), Findings.builder())
+                : kept.get(keptAt.get(term));
     }
 
-    private AssignmentHistory made(int term, Findings.Builder diagnostics) {
+    private AssignmentHistory made(int first, Findings.Builder diagnostics) {
         List<DraftAssignment> all = new ArrayList<>(1);
-        all.add(rows.get(firstOf.get(term)));
-        for (int row : amendments.getOrDefault(term, List.of())) {
+        all.add(rows.get(first));
+        for (int row : amendments.getOrDefault(first, List.of())) {
             all.add(rows.get(row));
         }
         return history(all, diagnostics);

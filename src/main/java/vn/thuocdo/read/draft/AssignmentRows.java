@@ -51,19 +51,21 @@ public final class AssignmentRows {
 
     private final Registry units;
     private final Registry tasks;
+    private final PairNumbers items;
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<DraftAssignment> alone = new ArrayList<>();
-    private final IntList unit = new IntList();
-    private final IntList task = new IntList();
+    private final IntList item = new IntList();
     private final IntList pattern = new IntList();
     private final LongList target = new LongList();
 
     /** The line of a row like others; of one that is kept as it was read, where it is among those. */
     private final IntList line = new IntList();
 
-    AssignmentRows(Registry units, Registry tasks) {
+    /** @param items the numbers of units and tasks that make up an item */
+    AssignmentRows(Registry units, Registry tasks, PairNumbers items) {
         this.units = units;
         this.tasks = tasks;
+        this.items = items;
     }
 
     public int size() {
@@ -73,13 +75,12 @@ public final class AssignmentRows {
     /** Adds a row as it was read. */
     public void add(DraftAssignment draft) {
         alone.add(draft);
-        add(draft.unit().number(), draft.task().number(), ALONE, NO_TARGET, alone.size() - 1);
+        add(items.number(draft.unit().number(), draft.task().number()), ALONE, NO_TARGET, alone.size() - 1);
     }
 
     /** Adds a row like others. */
-    public void add(int ofUnit, int ofTask, int like, long ownTarget, int place) {
-        unit.add(ofUnit);
-        task.add(ofTask);
+    void add(int ofItem, int like, long ownTarget, int place) {
+        item.add(ofItem);
         pattern.add(like);
         target.add(ownTarget);
         line.add(place);
@@ -119,11 +120,31 @@ public final class AssignmentRows {
     }
 
     RegistryEntry unitOf(int row) {
-        return units.entries().get(unit.get(row));
+        return units.entries().get(items.one(item.get(row)));
     }
 
     RegistryEntry taskOf(int row) {
-        return tasks.entries().get(task.get(row));
+        return tasks.entries().get(items.other(item.get(row)));
+    }
+
+    /** The number of the item of a row. */
+    int item(int row) {
+        return item.get(row);
+    }
+
+    /** The items have other numbers from now on. */
+    void renumberItems(int[] renumbered) {
+        for (int row = 0; row < size(); row++) {
+            item.set(row, renumbered[item.get(row)]);
+        }
+    }
+
+    /** Puts the rows in another order, as {@link IntList#reorder}. */
+    void reorder(int[] order) {
+        item.reorder(order);
+        pattern.reorder(order);
+        target.reorder(order);
+        line.reorder(order);
     }
 
     /** Whether a row like others sets no target. */

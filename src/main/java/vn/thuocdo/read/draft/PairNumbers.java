@@ -82,6 +82,25 @@ final class PairNumbers {
         return numbers.get(place);
     }
 
+    int size() {
+        return pairs.size();
+    }
+
+    /**
+     * Gives the pairs other numbers.
+     *
+     * @param order for each number the one that the pair had before, each once
+     */
+    void renumber(int[] order) {
+        pairs.reorder(order);
+        int[] renumbered = RowOrder.places(order);
+        for (int place = 0; place < numbers.size(); place++) {
+            if (numbers.get(place) != NONE) {
+                numbers.set(place, renumbered[numbers.get(place)]);
+            }
+        }
+    }
+
     private static long pair(int one, int other) {
         return (long) one << Integer.SIZE | other;
     }

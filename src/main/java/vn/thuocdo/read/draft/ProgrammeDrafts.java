@@ -111,10 +111,8 @@ public final class ProgrammeDrafts {
         everyTask.sort(Programme::compare);
         EntryOrder ofEntries = order.orElseThrow();
         PairNumbers items = assigned.items();
-        List<Result> reports = results.list(
-                item -> ofEntries.rank(items.one(item), items.other(item)),
-                item -> ofEntries.unit(items.one(item)),
-                item -> ofEntries.task(items.other(item)));
+        List<Result> reports = results.sorted(
+                items.size(), item -> ofEntries.unit(items.one(item)), item -> ofEntries.task(items.other(item)));
         return new Programme(everyUnit, everyTask, assignments, reports);
     }
 

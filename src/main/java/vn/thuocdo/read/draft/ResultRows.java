@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
 import vn.thuocdo.model.IntList;
@@ -75,75 +74,79 @@ public final class ResultRows {
     }
 
     /**
-     * The results in the order of their items, then by place.
+     * The results in the order of their items, then by place: the rows are put in that order, and none is added any more.
      *
-     * @param rank where an item stands among all
+     * @param items how many there are, numbered in the order of the programme
      */
-    List<Result> list(IntToLongFunction rank, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
-        int[] order = RowOrder.of(size(), row -> rank.applyAsLong(item.get(row)), this::comparePlaces);
-        return new InOrder(order, unitOf, taskOf);
+    List<Result> sorted(int items, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
+        RowOrder.byItem(size(), item::get, items, this::comparePlaces).ifPresent(this::reorder);
+        return new Made(unitOf, taskOf);
     }
 
-    /** The results by their places in that order. */
-    private final class InOrder extends MadeResults {
+    private void reorder(int[] order) {
+        pattern.reorder(order);
+        item.reorder(order);
+        figure.reorder(order);
+        day.reorder(order);
+        line.reorder(order);
+    }
 
-        private final int[] order;
+    /** The results of the rows. */
+    private final class Made extends MadeResults {
+
         private final IntFunction<Unit> unitOf;
         private final IntFunction<Task> taskOf;
 
-        InOrder(int[] order, IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
-            this.order = order;
+        Made(IntFunction<Unit> unitOf, IntFunction<Task> taskOf) {
             this.unitOf = unitOf;
             this.taskOf = taskOf;
         }
 
         @Override
-        public Result get(int place) {
-            int row = order[place];
-            return figure.get(row) == ITSELF
-                    ? patterns.get(pattern.get(row))
-                    : made(row, unitOf.apply(item.get(row)), taskOf.apply(item.get(row)));
+        public Result get(int row) {
+            return figure.get(row) == ITSELF ? patterns.get(pattern.get(row)) : made(row, unit(row), task(row));
         }
 
         @Override
-        public Unit unit(int place) {
-            return unitOf.apply(item.get(order[place]));
+        public int item(int row) {
+            return item.get(row);
         }
 
         @Override
-        public Task task(int place) {
-            return taskOf.apply(item.get(order[place]));
+        public Unit unit(int row) {
+            return unitOf.apply(item.get(row));
         }
 
         @Override
-        public int pattern(int place) {
-            int row = order[place];
+        public Task task(int row) {
+            return taskOf.apply(item.get(row));
+        }
+
+        @Override
+        public int pattern(int row) {
             return figure.get(row) == ITSELF ? NO_PATTERN : pattern.get(row);
         }
 
         @Override
-        public long decimal(int place) {
-            return Math.max(figure.get(order[place]), PlainDecimal.NONE);
+        public long decimal(int row) {
+            return Math.max(figure.get(row), PlainDecimal.NONE);
         }
 
         @Override
-        public boolean sharesDecimal(int place) {
-            int row = order[place];
+        public boolean sharesDecimal(int row) {
             return figure.get(row) < 0
                     && patterns.get(pattern.get(row)).figure().isPresent();
         }
 
         @Override
-        public int day(int place) {
-            int row = order[place];
+        public int day(int row) {
             Result like = patterns.get(pattern.get(row));
             boolean ofPattern = figure.get(row) == ITSELF || like.period().isPresent();
-            return ofPattern ? number(like.day()) : reportedOn(place);
+            return ofPattern ? number(like.day()) : reportedOn(row);
         }
 
         @Override
-        public int reportedOn(int place) {
-            int row = order[place];
+        public int reportedOn(int row) {
             return day.get(row) == NO_DAY
                     ? number(patterns.get(pattern.get(row)).reportedOn())
                     : day.get(row);
@@ -151,7 +154,7 @@ public final class ResultRows {
 
         @Override
         public int size() {
-            return order.length;
+            return ResultRows.this.size();
         }
     }
 

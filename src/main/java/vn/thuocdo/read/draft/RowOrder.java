@@ -1,10 +1,15 @@
 package vn.thuocdo.read.draft;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
-/** Puts rows in the order of their items. */
+/**
+ * Finds the order of rows by their items. An order is given as the numbers of the rows, and is absent where the rows are in
+ * it already.
+ */
 final class RowOrder {
 
     private static final long INT_MASK = 0xFFFFFFFFL;
@@ -12,13 +17,16 @@ final class RowOrder {
     private RowOrder() {}
 
     /**
-     * The numbers of some rows in order.
+     * The order of the ranks of items.
      *
      * @param rows how many there are, numbered from 0
      * @param rank of a row's item, from 0 up to 2 to the 31st
      * @param ties compares two rows of one item
      */
-    static int[] of(int rows, IntToLongFunction rank, IntBinaryOperator ties) {
+    static Optional<int[]> byRank(int rows, IntToLongFunction rank, IntBinaryOperator ties) {
+        if (isOrdered(rows, rank, ties)) {
+            return Optional.empty();
+        }
         long[] keys = new long[rows];
         for (int row = 0; row < rows; row++) {
             keys[row] = rank.applyAsLong(row) << Integer.SIZE | row;
@@ -30,24 +38,75 @@ final class RowOrder {
         }
         for (int start = 0, end; start < rows; start = end) {
             end = start + 1;
-            boolean ordered = true;
             while (end < rows && keys[end] >>> Integer.SIZE == keys[start] >>> Integer.SIZE) {
-                ordered &= ties.applyAsInt(order[end - 1], order[end]) <= 0;
                 end++;
             }
-            if (!ordered) {
-                sort(order, start, end, ties);
-            }
+            settleTies(order, start, end, ties);
         }
-        return order;
+        return Optional.of(order);
     }
 
-    private static void sort(int[] order, int start, int end, IntBinaryOperator ties) {
-        int[] sorted = Arrays.stream(order, start, end)
-                .boxed()
-                .sorted(ties::applyAsInt)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        System.arraycopy(sorted, 0, order, start, sorted.length);
+    /**
+     * The order of the numbers of items.
+     *
+     * @param rows how many there are, numbered from 0
+     * @param item the number of a row's item
+     * @param items how many these are
+     * @param ties compares two rows of one item
+     */
+    static Optional<int[]> byItem(int rows, IntUnaryOperator item, int items, IntBinaryOperator ties) {
+        if (isOrdered(rows, item::applyAsInt, ties)) {
+            return Optional.empty();
+        }
+        int[] next = new int[items + 1];
+        for (int row = 0; row < rows; row++) {
+            next[item.applyAsInt(row) + 1]++;
+        }
+        for (int some = 0; some < items; some++) {
+            next[some + 1] += next[some];
+        }
+        int[] order = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            order[next[item.applyAsInt(row)]++] = row;
+        }
+        // Now the next row of an item would be the first of the item after it.
+        for (int some = 0, start = 0; some < items; start = next[some++]) {
+            settleTies(order, start, next[some], ties);
+        }
+        return Optional.of(order);
+    }
+
+    private static boolean isOrdered(int rows, IntToLongFunction rank, IntBinaryOperator ties) {
+        for (int row = 1; row < rows; row++) {
+            int order = Long.compare(rank.applyAsLong(row - 1), rank.applyAsLong(row));
+            if (order > 0 || order == 0 && ties.applyAsInt(row - 1, row) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Orders the rows of one item, which mostly come in order. */
+    private static void settleTies(int[] order, int start, int end, IntBinaryOperator ties) {
+        for (int i = start + 1; i < end; i++) {
+            if (ties.applyAsInt(order[i - 1], order[i]) > 0) {
+                int[] sorted = Arrays.stream(order, start, end)
+                        .boxed()
+                        .sorted(ties::applyAsInt)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                System.arraycopy(sorted, 0, order, start, sorted.length);
+                return;
+            }
+        }
+    }
+
+    /** Where each row comes in an order. */
+    static int[] places(int[] order) {
+        int[] places = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
+        return places;
     }
 }

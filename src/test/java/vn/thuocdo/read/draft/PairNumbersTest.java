@@ -41,4 +41,23 @@ class PairNumbersTest {
             assertThat(pairs.number(one, other)).isEqualTo(expected.get(List.of(one, other)));
         }
     }
+
+    @Test
+    void isFoundByItsNewNumberAfterRenumbering() {
+        PairNumbers pairs = new PairNumbers();
+        for (int i = 0; i < 5_000; i++) {
+            pairs.number(i * 7_919 % 5_000, i % 3);
+        }
+        int[] order = RowOrder.byRank(5_000, number -> pairs.one(number), (one, other) -> 0)
+                .orElseThrow();
+
+        pairs.renumber(order);
+
+        assertThat(pairs.size()).isEqualTo(5_000);
+        for (int number = 0; number < 5_000; number++) {
+            assertThat(pairs.one(number)).isEqualTo(number);
+            assertThat(pairs.find(number, pairs.other(number))).isEqualTo(number);
+        }
+        assertThat(pairs.number(9_000, 0)).isEqualTo(5_000);
+    }
 }
