@@ -166,12 +166,21 @@ public final class AssignmentDrafts {
      * @param diagnostics takes what is found of targets and deadlines now that the tasks are known
      */
     List<AssignmentHistory> histories(EntryOrder order, Findings.Builder diagnostics) {
+        AssignmentHistories histories = histories(order);
+        diagnostics.add(histories.settle().withRepeatedFaultsOnce(rows.size()));
+        histories.sort();
+        numberItems(histories);
+        return histories.list();
+    }
+
+    private AssignmentHistories histories(EntryOrder order) {
+        if (terms.isPlain() && places.isPlain()) {
+            return new AssignmentHistories(rows, Optional.empty(), Map.of(), order);
+        }
         IntList firstOf = new IntList();
         Map<Integer, List<Integer>> amendments = new HashMap<>();
-        // Where each item has one row, both have the same number.
-        boolean plain = terms.isPlain() && places.isPlain();
         for (int row = 0; row < rows.size(); row++) {
-            int term = plain ? row : term(row);
+            int term = term(row);
             if (term == firstOf.size()) {
                 firstOf.add(row);
             } else {
@@ -180,15 +189,7 @@ public final class AssignmentDrafts {
                         .add(row);
             }
         }
-        AssignmentHistories histories = new AssignmentHistories(rows, firstOf, amendments, order);
-        diagnostics.add(histories.settle().withRepeatedFaultsOnce(rows.size()));
-        rows.forgetAlone();
-        Optional<int[]> inOrder = histories.sort();
-        if (plain) {
-            inOrder.ifPresent(histories::sortRows);
-        }
-        numberItems(histories);
-        return histories.list();
+        return new AssignmentHistories(rows, Optional.of(firstOf), amendments, order);
     }
 
     private int term(int row) {

@@ -20,43 +20,49 @@ import vn.thuocdo.model.Unit;
  */
 final class AssignmentHistories {
 
-    private static final int MADE_WHEN_ASKED = -1;
-
     private final AssignmentRows rows;
-    private final IntList firstOf;
+    private final Optional<IntList> firstOf;
     private final Map<Integer, List<Integer>> amendments;
     private final EntryOrder order;
     private final List<AssignmentHistory> kept = new ArrayList<>();
-    private final IntList keptAt = new IntList();
 
     /**
-     * @param firstOf of each term its first row
+     * @param firstOf of each term its first row; absent where each row is a term
      * @param amendments the other rows of some terms, by their first
      */
     AssignmentHistories(
-            AssignmentRows rows, IntList firstOf, Map<Integer, List<Integer>> amendments, EntryOrder order) {
+            AssignmentRows rows, Optional<IntList> firstOf, Map<Integer, List<Integer>> amendments, EntryOrder order) {
         this.rows = rows;
         this.firstOf = firstOf;
         this.amendments = amendments;
         this.order = order;
     }
 
-    /** Makes each once, and returns what is found of targets and deadlines. */
+    /** Makes each once, keeps those of rows that are not like others, and returns what is found of targets and deadlines. */
     Findings settle() {
         Findings.Builder findings = Findings.builder();
-        for (int term = 0; term < firstOf.size(); term++) {
-            int row = firstOf.get(term);
+        for (int term = 0; term < size(); term++) {
+            int row = row(term);
             if (rows.isAlone(row) || amendments.containsKey(row)) {
-                keptAt.add(kept.size());
                 kept.add(made(row, findings));
-            } else {
-                keptAt.add(MADE_WHEN_ASKED);
-                if (!isPlain(row)) {
-                    made(row, findings);
-                }
+            } else if (!isPlain(row)) {
+                made(row, findings);
+            }
+        }
+        rows.forgetAlone();
+        int keptSoFar = 0;
+        for (int term = 0; term < size(); term++) {
+            int row = row(term);
+            if (rows.isAlone(row) || amendments.containsKey(row)) {
+                rows.setAlone(row, keptSoFar++);
             }
         }
         return findings.build();
+    }
+
+    /** The first row of a term. */
+    private int row(int term) {
+        return firstOf.isPresent() ? firstOf.get().get(term) : term;
     }
 
     /** A number above zero, for a task that says nothing of what it counts, leaves nothing to be found. */
@@ -66,32 +72,26 @@ final class AssignmentHistories {
                         && order.task(rows.taskOf(row)).measure().isEmpty();
     }
 
-    /** Puts the terms in natural order of unit, task and period; that order, absent where they were in it. */
-    Optional<int[]> sort() {
-        Optional<int[]> inOrder = RowOrder.byRank(
-                firstOf.size(),
-                term -> order.rank(rows.unitOf(firstOf.get(term)), rows.taskOf(firstOf.get(term))),
-                (one, other) -> period(one).compareTo(period(other)));
-        inOrder.ifPresent(firstOf::reorder);
-        inOrder.ifPresent(keptAt::reorder);
-        return inOrder;
-    }
-
-    /** Puts the rows in the order of the terms, each of which has one: what is looked at together then stands together. */
-    void sortRows(int[] inOrder) {
-        rows.reorder(inOrder);
-        for (int term = 0; term < inOrder.length; term++) {
-            firstOf.set(term, term);
-        }
+    /**
+     * Puts the terms in natural order of unit, task and period, and the rows too where each is a term: what is looked at
+     * together then stands together.
+     */
+    void sort() {
+        RowOrder.byRank(
+                        size(),
+                        term -> order.rank(rows.unitOf(row(term)), rows.taskOf(row(term))),
+                        (one, other) -> period(one).compareTo(period(other)))
+                .ifPresent(inOrder ->
+                        firstOf.ifPresentOrElse(first -> first.reorder(inOrder), () -> rows.reorder(inOrder)));
     }
 
     int size() {
-        return firstOf.size();
+        return firstOf.isPresent() ? firstOf.get().size() : rows.size();
     }
 
     /** The number of the item of a term. */
     int item(int term) {
-        return rows.item(firstOf.get(term));
+        return rows.item(row(term));
     }
 
     /** Each of them, in their order. */
@@ -113,32 +113,33 @@ final class AssignmentHistories {
 
         @Override
         public Unit unit(int place) {
-            return order.unit(rows.unitOf(firstOf.get(place)));
+            return order.unit(rows.unitOf(row(place)));
         }
 
         @Override
         public Task task(int place) {
-            return order.task(rows.taskOf(firstOf.get(place)));
+            return order.task(rows.taskOf(row(place)));
         }
 
         @Override
         public int taskNumber(int place) {
-            return rows.taskOf(firstOf.get(place)).number();
+            return rows.taskOf(row(place)).number();
         }
 
         @Override
         public int pattern(int place) {
-            return keptAt.get(place) == MADE_WHEN_ASKED ? rows.pattern(firstOf.get(place)) : NO_PATTERN;
+            int row = row(place);
+            return rows.isAlone(row) ? NO_PATTERN : rows.pattern(row);
         }
 
         @Override
         public long decimal(int place) {
-            return rows.target(firstOf.get(place));
+            return rows.target(row(place));
         }
 
         @Override
         public boolean sharesDecimal(int place) {
-            int row = firstOf.get(place);
+            int row = row(place);
             return !rows.isAlone(row) && rows.target(row) == PlainDecimal.NONE && !rows.hasNoTarget(row);
         }
 
@@ -153,9 +154,8 @@ final class AssignmentHistories {
     }
 
     private AssignmentHistory history(int term) {
-        return keptAt.get(term) == MADE_WHEN_ASKED
-                ? made(firstOf.get(term), Findings.builder())
-                : kept.get(keptAt.get(term));
+        int row = row(term);
+        return rows.isAlone(row) ? kept.get(rows.placeAlone(row)) : made(row, Findings.builder());
     }
 
     private AssignmentHistory made(int first, Findings.Builder diagnostics) {

@@ -167,6 +167,17 @@ public final class AssignmentRows {
                 || patterns.get(pattern.get(row)).draft().isMeasured();
     }
 
+    /** What is kept of a row from now on is somewhere else, at a place of its own. */
+    void setAlone(int row, int place) {
+        pattern.set(row, ALONE);
+        line.set(row, place);
+    }
+
+    /** Where that is. */
+    int placeAlone(int row) {
+        return line.get(row);
+    }
+
     /** Releases the rows that were kept as they were read; they are not needed again. */
     void forgetAlone() {
         alone.clear();
