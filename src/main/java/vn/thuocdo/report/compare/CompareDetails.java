@@ -24,8 +24,6 @@ final class CompareDetails {
 
     /** Items that a terminal lists of a kind of change; the rest is counted. */
     private static final int MOST_AT_TERMINAL = 12;
-    /** Items that a document on paper lists of a kind of change; the rest is counted. */
-    private static final int MOST_ON_PAPER = 200;
 
     private static final int UNIT_WIDTH = 34;
     private static final int ITEM_WIDTH = 60;
@@ -127,7 +125,7 @@ final class CompareDetails {
         if (room.takesAll()) {
             return all;
         }
-        return all.subList(0, Math.min(room.isNarrow() ? MOST_AT_TERMINAL : MOST_ON_PAPER, all.size()));
+        return all.subList(0, Math.min(room.isNarrow() ? MOST_AT_TERMINAL : Room.MOST_ON_PAPER, all.size()));
     }
 
     /** How many are not listed; absent where all are. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import vn.thuocdo.report.paper.DotChart;
 import vn.thuocdo.report.paper.PaperBody;
 import vn.thuocdo.report.paper.PaperChart;
+import vn.thuocdo.report.paper.PaperPage;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.RateChart;
@@ -27,34 +28,57 @@ public final class OdtBody implements PaperBody {
     private final StringBuilder xml = new StringBuilder();
     private final OdfStyles styles = new OdfStyles();
     private final List<String> pictures = new ArrayList<>();
-    private final Messages messages;
+    private PaperPage page = PaperPage.PORTRAIT;
+    /** The sheet that begins with the next paragraph; empty where the paper lies as before. */
+    private String turned = "";
 
-    /** @param messages how figures in pictures are written */
-    public OdtBody(Messages messages) {
-        this.messages = messages;
+    /** Turns the paper with the next paragraph; the page that begins the document has no number. */
+    @Override
+    public void turn(PaperPage wanted) {
+        if (wanted != page) {
+            page = wanted;
+            turned = wanted == PaperPage.PORTRAIT ? "Portrait" : xml.isEmpty() ? "First_Landscape" : "Landscape";
+        }
+    }
+
+    @Override
+    public int textWidth() {
+        return page.textWidth();
     }
 
     @Override
     public void paragraph(ParagraphStyle layout, TextRun... runs) {
-        paragraph(layout, style(layout), runs);
+        paragraph(layout, "", runs);
     }
 
     @Override
     public void kept(ParagraphStyle layout, TextRun... runs) {
-        String kept = styles.named(
-                "kept",
-                "paragraph",
-                " style:parent-style-name=\"" + style(layout) + "\"",
-                "<style:paragraph-properties fo:keep-with-next=\"always\"/>");
-        paragraph(layout, kept, runs);
+        paragraph(layout, "<style:paragraph-properties fo:keep-with-next=\"always\"/>", runs);
     }
 
-    private void paragraph(ParagraphStyle layout, String style, TextRun... runs) {
+    /** @param properties beside those of its layout; empty for none */
+    private void paragraph(ParagraphStyle layout, String properties, TextRun... runs) {
+        String page = turned.isEmpty() ? "" : " style:master-page-name=\"" + turned + "\"";
+        String all = properties + heightOfEmpty(runs);
+        turned = "";
+        String style = (page + all).isEmpty()
+                ? style(layout)
+                : styles.named(
+                        "paragraph",
+                        "paragraph",
+                        " style:parent-style-name=\"" + style(layout) + "\"" + page,
+                        all);
         switch (layout) {
             case HEADING, ANNEX -> element("text:h", style, " text:outline-level=\"1\"", runs);
             case SUBHEADING -> element("text:h", style, " text:outline-level=\"2\"", runs);
             default -> element("text:p", style, "", runs);
         }
+    }
+
+    /** A paragraph without a letter is as high as the letters of its style, so one in a table needs its own size. */
+    private static String heightOfEmpty(TextRun... runs) {
+        boolean sized = runs.length == 1 && runs[0].text().isEmpty() && runs[0].halfPoints() > 0;
+        return sized ? "<style:text-properties" + look(runs[0]) + "/>" : "";
     }
 
     /** The name of the style of a layout: no style of a stand is named so. */
@@ -191,7 +215,7 @@ public final class OdtBody implements PaperBody {
         pictures.add(
                 chart instanceof DotChart dots
                         ? OdtDots.svg(dots, textWidth())
-                        : OdtRates.svg((RateChart) chart, messages, textWidth()));
+                        : OdtRates.svg((RateChart) chart, textWidth()));
         paragraph(ParagraphStyle.CAPTION, TextRun.of(chart.title()));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.thuocdo.report.opendocument.SvgDrawing.Anchor;
 import vn.thuocdo.report.paper.RateChart;
 import vn.thuocdo.report.paper.TimesWidth;
-import vn.thuocdo.report.text.Messages;
 
 /** Rates as bars or as a line on a scale of percent, drawn. */
 final class OdtRates {
@@ -22,14 +21,12 @@ final class OdtRates {
     private static final int RADIUS = 60;
 
     private final RateChart chart;
-    private final Messages messages;
     private final int width;
     private final BigDecimal most;
     private final SvgDrawing drawing;
 
-    private OdtRates(RateChart chart, Messages messages, int width) {
+    private OdtRates(RateChart chart, int width) {
         this.chart = chart;
-        this.messages = messages;
         this.width = width;
         this.most = SvgDrawing.most(
                 chart.rates().stream().map(RateChart.Rate::percent).toList());
@@ -37,8 +34,8 @@ final class OdtRates {
     }
 
     /** @param width in twentieths of a point */
-    static String svg(RateChart chart, Messages messages, int width) {
-        OdtRates rates = new OdtRates(chart, messages, width);
+    static String svg(RateChart chart, int width) {
+        OdtRates rates = new OdtRates(chart, width);
         if (chart.line()) {
             rates.course();
         } else {
@@ -67,7 +64,7 @@ final class OdtRates {
             int end = SvgDrawing.along(rate.percent(), length, most);
             drawing.text(left - LETTERS / 2, base, Anchor.END, rate.name());
             drawing.bar(left, top, end, thick, rate.rgb());
-            drawing.text(left + end + LETTERS / 4, base, Anchor.START, messages.percent(rate.percent()));
+            drawing.text(left + end + LETTERS / 4, base, Anchor.START, rate.figure());
         }
         drawing.scale(left, length, bottom, most);
     }
@@ -97,7 +94,7 @@ final class OdtRates {
                     x,
                     y - LETTERS / 2,
                     Anchor.MIDDLE,
-                    messages.percent(rates.get(i).percent()));
+                    rates.get(i).figure());
             drawing.text(
                     x,
                     bottom + LETTERS + LETTERS / 4,

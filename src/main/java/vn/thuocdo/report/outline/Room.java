@@ -16,6 +16,9 @@ public record Room(int columns, boolean takesAll, boolean takesTables) {
     /** A workbook. */
     public static final Room WORKBOOK = new Room(PAGE.columns, true, true);
 
+    /** Items that a document on paper lists of one kind; the rest is counted. */
+    public static final int MOST_ON_PAPER = 200;
+
     /** From this width on, a terminal names tiers in words. */
     private static final int FOR_WORDS = 100;
 

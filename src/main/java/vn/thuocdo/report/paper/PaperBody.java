@@ -9,8 +9,8 @@ import java.util.function.Consumer;
  */
 public interface PaperBody {
 
-    /** Between the margins that Nghị định 30/2020/NĐ-CP prescribes for A4. */
-    int TEXT_WIDTH = 9354;
+    /** Between the margins of an upright page. */
+    int TEXT_WIDTH = PaperPage.PORTRAIT.textWidth();
 
     void paragraph(ParagraphStyle layout, TextRun... runs);
 

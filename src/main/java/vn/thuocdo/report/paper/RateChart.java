@@ -14,8 +14,11 @@ import java.util.List;
 public record RateChart(String title, String description, boolean line, List<Rate> rates, int height)
         implements PaperChart {
 
-    /** @param rgb red, green and blue in hexadecimal digits */
-    public record Rate(String name, BigDecimal percent, String rgb) {}
+    /**
+     * @param figure the percentage as the reader's language writes it
+     * @param rgb red, green and blue in hexadecimal digits
+     */
+    public record Rate(String name, BigDecimal percent, String figure, String rgb) {}
 
     public RateChart {
         rates = List.copyOf(rates);

@@ -35,7 +35,7 @@ final class PaperFiles {
     /** The same as OpenDocument; a template is of Word alone. */
     static void odt(Outline outline, Presentation presentation, OutputStream out) throws IOException {
         Messages messages = presentation.messages(Format.ODT);
-        OdtBody body = new OdtBody(messages);
+        OdtBody body = new OdtBody();
         new PaperOutline(messages, body).write(outline, true);
         new OdtFile(outline.title(), messages.language()).write(body, out);
     }

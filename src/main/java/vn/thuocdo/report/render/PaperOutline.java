@@ -162,10 +162,11 @@ final class PaperOutline {
         body.chart(new DotChart(scale.title(), scale.description(), dots, marks, HEIGHT_OF_SCALE));
     }
 
-    private static RateChart chart(RateComparison comparison) {
+    private RateChart chart(RateComparison comparison) {
         boolean course = comparison.kind() == RateComparison.Kind.COURSE;
         List<RateChart.Rate> rates = comparison.rates().stream()
-                .map(rate -> new RateChart.Rate(rate.name(), rate.percent(), colour(rate.tone())))
+                .map(rate -> new RateChart.Rate(
+                        rate.name(), rate.percent(), messages.percent(rate.percent()), colour(rate.tone())))
                 .toList();
         int height = course ? HEIGHT_OF_COURSE : HEIGHT_OF_AXIS + rates.size() * HEIGHT_OF_BAR;
         return new RateChart(comparison.title(), comparison.description(), course, rates, height);

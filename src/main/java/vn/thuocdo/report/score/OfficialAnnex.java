@@ -19,9 +19,6 @@ import vn.thuocdo.score.Scorecard;
 /** The annexes of an official letter: all units, and the items that were not met. */
 final class OfficialAnnex {
 
-    /** Items not met that an annex lists; a workbook has them all. */
-    private static final int MOST_OPEN = 1000;
-
     private static final int NAME_WIDTH = 34;
     private static final int FIGURE_WIDTH = 6;
     private static final int ITEM_WIDTH = 34;
@@ -49,20 +46,23 @@ final class OfficialAnnex {
      *
      * @param open what was not met
      */
-    List<Letter.Annex> annexes(List<Verdict> open) {
+    List<Letter.Annex> annexes(AnnexedItems open) {
         List<Letter.Annex> annexes = new ArrayList<>(List.of(units()));
         if (!open.isEmpty()) {
-            annexes.add(annex("II", "annex.open", open(open)));
+            String title = open.isComplete()
+                    ? messages.text("annex.open")
+                    : messages.counted("annex.openOfLowest", open.units());
+            annexes.add(annex("II", title, open(open)));
         }
         new OfficialHeat(report, messages)
                 .table()
-                .ifPresent(heat -> annexes.add(annex(annexes.size() == 1 ? "II" : "III", "annex.groups", heat)));
+                .ifPresent(heat -> annexes.add(annex(
+                        annexes.size() == 1 ? "II" : "III", messages.text("annex.groups"), heat)));
         return annexes;
     }
 
     /** The columns are few, so that a row needs few lines. */
-    private Table open(List<Verdict> all) {
-        int shown = Math.min(MOST_OPEN, all.size());
+    private Table open(AnnexedItems open) {
         Table table = Table.ofItems(
                         List.of(
                                 Column.group(messages.text("text.unit"), NAME_WIDTH),
@@ -70,10 +70,9 @@ final class OfficialAnnex {
                                 Column.words(messages.text("annex.targetReached"), REACHED_WIDTH),
                                 Column.words(messages.text("annex.deadlineOutcome"), DEADLINE_WIDTH),
                                 Column.words(messages.text("item.remarks"), REMARK_WIDTH)),
-                        all.subList(0, shown).stream().map(this::row).toList())
+                        open.items().stream().map(this::row).toList())
                 .withoutEmptyColumns();
-        int rest = all.size() - shown;
-        return rest == 0 ? table : table.withNotes(List.of(messages.text("annex.more", messages.number(rest))));
+        return open.isComplete() ? table : table.withNotes(List.of(messages.counted("annex.more", open.rest())));
     }
 
     private List<Cell> row(Verdict item) {
@@ -104,12 +103,12 @@ final class OfficialAnnex {
                         Column.figures(messages.text("annex.tier"), TIER_WIDTH),
                         figures("annex.unreported")),
                 rows);
-        return annex("I", "annex.title", units);
+        return annex("I", messages.text("annex.title"), units);
     }
 
     private Letter.Annex annex(String number, String title, Table table) {
         return new Letter.Annex(
-                messages.text("annex.name", number), messages.text(title), messages.text("annex.with"), List.of(table));
+                messages.text("annex.name", number), title, messages.text("annex.with"), List.of(table));
     }
 
     private Column figures(String title) {

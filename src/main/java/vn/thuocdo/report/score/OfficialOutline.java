@@ -3,13 +3,13 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.LetterField;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
@@ -23,29 +23,32 @@ final class OfficialOutline {
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
+    private final AnnexedItems open;
     private final List<Block> body = new ArrayList<>();
     private int parts;
 
-    private OfficialOutline(Report report, Messages any) {
+    private OfficialOutline(Report report, Messages any, Room room) {
         this.report = report;
         this.board = report.board();
         this.messages = any.with("word");
+        this.open = AnnexedItems.of(report, messages, room);
     }
 
     /** @param any the messages, to which the texts of official letters are added */
-    static Outline of(Report report, Messages any) {
-        return new OfficialOutline(report, any).outline();
+    static Outline of(Report report, Messages any, Room room) {
+        return new OfficialOutline(report, any, room).outline();
     }
 
     private Outline outline() {
         introduction();
-        part("word.overall", new OfficialResults(report, messages).blocks());
+        part("word.overall", new OfficialResults(report, open, messages).blocks());
         part("word.tiers", new OfficialTiers(report, messages).blocks());
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
         report.compliance()
                 .ifPresent(compliance -> part("word.reporting", new OfficialReporting(compliance, messages).blocks()));
-        List<Verdict> open = new OpenItems(report, messages).all();
-        List<Block> remarks = new OfficialRemarks(report.remarks(), !open.isEmpty(), messages).blocks();
+        List<Block> remarks = new OfficialRemarks(
+                        report.remarks(), !open.isEmpty() && open.isComplete(), messages)
+                .blocks();
         if (!remarks.isEmpty()) {
             part("word.difficulties", remarks);
         }

@@ -26,14 +26,16 @@ final class OfficialResults {
 
     private final Report report;
     private final Scoreboard board;
+    private final AnnexedItems open;
     private final Messages messages;
     private final Figures figures;
     private final OfficialCharts charts;
     private final List<Block> blocks = new ArrayList<>();
 
-    OfficialResults(Report report, Messages messages) {
+    OfficialResults(Report report, AnnexedItems open, Messages messages) {
         this.report = report;
         this.board = report.board();
+        this.open = open;
         this.messages = messages;
         this.figures = new Figures(board.method(), messages);
         this.charts = new OfficialCharts(report, messages);
@@ -47,9 +49,13 @@ final class OfficialResults {
         }
         if (progress.open() > 0) {
             text(messages.text(
-                    "word.notCompleted",
-                    messages.counted("word.items", progress.open()),
-                    String.join("; ", progress.openParts())));
+                            "word.notCompleted",
+                            messages.counted("word.items", progress.open()),
+                            String.join("; ", progress.openParts()))
+                    + " "
+                    + (open.isComplete()
+                            ? messages.text("word.openInAnnex")
+                            : messages.counted("word.lowestInAnnex", open.units())));
         }
         List<String> remarks = Remarks.besideProgress(report, messages);
         if (!remarks.isEmpty()) {

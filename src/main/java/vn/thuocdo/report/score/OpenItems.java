@@ -39,11 +39,16 @@ final class OpenItems {
         this.messages = messages;
         this.reasons = new Reasons(report.board().method(), messages);
         for (Scorecard card : report.cards(messages.language())) {
-            card.verdicts().stream()
-                    .filter(verdict -> !verdict.isMet() && !verdict.isLeftOut())
-                    .sorted(Comparator.comparing(ItemProgress::of))
-                    .forEach(items::add);
+            items.addAll(of(card));
         }
+    }
+
+    /** Those of a unit, the overdue ones first. */
+    static List<Verdict> of(Scorecard card) {
+        return card.verdicts().stream()
+                .filter(verdict -> !verdict.isMet() && !verdict.isLeftOut())
+                .sorted(Comparator.comparing(ItemProgress::of))
+                .toList();
     }
 
     /** All of them; the overdue ones of each unit come first. */

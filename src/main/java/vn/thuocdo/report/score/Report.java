@@ -88,7 +88,7 @@ public record Report(
             case HTML -> new ScoreHtml(this, messages).write(out);
             case XLSX, ODS -> new ScoreWorkbook(this, messages).write(format, out);
             case DOCX, ODT ->
-                OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages), out);
+                OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages, room), out);
             case JUNIT -> new ScoreJunit(this, messages).write(out);
             case OPENMETRICS -> new ScoreOpenMetrics(this).write(out);
             case GITHUB -> new ScoreGithub(this, messages).write(out);

@@ -26,7 +26,7 @@ public final class WordBody implements PaperBody {
     private final StringBuilder xml = new StringBuilder();
     private final boolean styled;
     private final List<PaperChart> charts = new ArrayList<>();
-    private WordPage page = WordPage.PORTRAIT;
+    private PaperPage page = PaperPage.PORTRAIT;
     private boolean inFirstSection = true;
     /** Where the last table ends, and where the paragraph behind it does. */
     private int endOfTable;
@@ -65,11 +65,16 @@ public final class WordBody implements PaperBody {
     }
 
     private void paragraph(ParagraphStyle layout, String properties, TextRun... runs) {
-        begin(properties);
+        begin(properties + mark(runs));
         for (TextRun run : runs) {
             run(styled ? run : layout.look(run));
         }
         xml.append("</w:p>");
+    }
+
+    /** The mark at the end is as large as the letters before it: a line is as high as the largest of them. */
+    private static String mark(TextRun... runs) {
+        return runs.length == 1 && runs[0].halfPoints() > 0 ? look(TextRun.of("").size(runs[0].halfPoints() / 2)) : "";
     }
 
     private void begin(String properties) {
@@ -100,8 +105,7 @@ public final class WordBody implements PaperBody {
     /** A template keeps its own paper. */
     @Override
     public void turn(PaperPage wanted) {
-        WordPage next = wanted == PaperPage.LANDSCAPE ? WordPage.LANDSCAPE : WordPage.PORTRAIT;
-        if (!styled || next == page) {
+        if (!styled || wanted == page) {
             return;
         }
         if (!xml.isEmpty()) {
@@ -110,10 +114,10 @@ public final class WordBody implements PaperBody {
                 // own.
                 xml.setLength(endOfTable);
             }
-            empty("AfterTable", "", page.section(inFirstSection));
+            empty("AfterTable", "", WordPage.section(page, inFirstSection));
             inFirstSection = false;
         }
-        page = next;
+        page = wanted;
     }
 
     @Override
@@ -123,7 +127,7 @@ public final class WordBody implements PaperBody {
 
     /** The properties of the last section. */
     String lastSection() {
-        return page.section(inFirstSection);
+        return WordPage.section(page, inFirstSection);
     }
 
     boolean isStyled() {

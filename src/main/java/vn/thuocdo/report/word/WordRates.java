@@ -45,16 +45,19 @@ record WordRates(RateChart chart) {
                 + "</c:v></c:tx>";
     }
 
-    /** With as many decimal places as the figure that has most of them. */
+    /** Words, since a format of numbers would take the decimal sign of the machine, not of the document. */
     private String labels(String place) {
-        int places = chart.rates().stream()
-                .mapToInt(rate -> Math.max(0, rate.percent().scale()))
-                .max()
-                .orElse(0);
-        String format = "0" + (places == 0 ? "" : "." + "0".repeat(places)) + "&quot;%&quot;";
-        return "<c:dLbls><c:numFmt formatCode=\"" + format + "\" sourceLinked=\"0\"/><c:dLblPos val=\"" + place
+        String shown = "<c:dLblPos val=\"" + place
                 + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
-                + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>";
+                + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
+        StringBuilder labels = new StringBuilder("<c:dLbls>");
+        for (int i = 0; i < chart.rates().size(); i++) {
+            labels.append("<c:dLbl><c:idx val=\"").append(i).append("\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr");
+            labels.append(" sz=\"1000\"><a:latin typeface=\"Times New Roman\"/></a:rPr><a:t>");
+            labels.append(OfficeText.markup(chart.rates().get(i).figure()));
+            labels.append("</a:t></a:r></a:p></c:rich></c:tx>").append(shown).append("</c:dLbl>");
+        }
+        return labels.append(shown).append("</c:dLbls>").toString();
     }
 
     private String data() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,44 @@ final class OpenDocumentTextTest {
         assertThat(OpenDocument.elements(content, "svg:desc"))
                 .hasSize(3)
                 .allSatisfy(words -> assertThat(words.getTextContent()).contains("%"));
+    }
+
+    @Test
+    void aWideAnnexLiesOnItsSideAndFillsThePage() throws IOException {
+        OpenDocument document = sample();
+        Document content = document.part("content.xml");
+
+        List<String> turned = OpenDocument.elements(content, "style:style").stream()
+                .filter(style -> style.getAttribute("style:master-page-name").equals("Landscape"))
+                .map(style -> style.getAttribute("style:name"))
+                .toList();
+        assertThat(OpenDocument.elements(content, "text:h"))
+                .filteredOn(heading -> turned.contains(heading.getAttribute("text:style-name")))
+                .extracting(Element::getTextContent)
+                .containsExactly("Phụ lục III");
+        assertThat(OpenDocument.elements(document.part("styles.xml"), "style:master-page"))
+                .filteredOn(page -> page.getAttribute("style:name").equals("Landscape"))
+                .hasSize(1);
+        List<Element> tables = OpenDocument.elements(content, "style:table-properties");
+        assertThat(tables.get(tables.size() - 1).getAttribute("style:width")).startsWith("728");
+    }
+
+    @Test
+    void aCellWithoutATextIsNoHigherThanTheOthersOfItsTable() throws IOException {
+        Document content = sample().part("content.xml");
+
+        List<String> small = OpenDocument.elements(content, "style:style").stream()
+                .filter(style -> style.getAttribute("style:family").equals("paragraph"))
+                .filter(style -> style.getElementsByTagName("style:text-properties").getLength() > 0)
+                .map(style -> style.getAttribute("style:name"))
+                .toList();
+        List<Element> tables = OpenDocument.elements(content, "table:table");
+        NodeList cells = tables.get(tables.size() - 1).getElementsByTagName("text:p");
+        assertThat(IntStream.range(0, cells.getLength())
+                        .mapToObj(i -> (Element) cells.item(i))
+                        .filter(cell -> cell.getTextContent().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(small).contains(cell.getAttribute("text:style-name")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thuocdo.report.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,34 @@ final class WordChartsTest {
                                     .filter(XDDFValueAxis.class::isInstance)
                                     .map(axis -> ((XDDFValueAxis) axis).getCrossBetween()))
                             .containsExactly(AxisCrossBetween.BETWEEN));
+        }
+    }
+
+    /** A format of numbers would show the decimal sign of the machine. */
+    @Test
+    void theFiguresOfAChartAreInTheLanguageOfTheDocument() throws IOException {
+        try (XWPFDocument document = document()) {
+            CTPlotArea groups = document.getCharts().get(1).getCTChart().getPlotArea();
+
+            assertThat(groups.xmlText()).contains("<a:t>90,0%</a:t>", "<a:t>86,5%</a:t>");
+        }
+    }
+
+    @Test
+    void aRowIsNoHigherThanTheLettersOfItsTable() throws IOException {
+        try (XWPFDocument document = document()) {
+            List<XWPFTable> tables = document.getTables();
+            XWPFTable heat = tables.get(tables.size() - 1);
+
+            assertThat(heat.getRows())
+                    .allSatisfy(row -> assertThat(row.getTableCells()).allSatisfy(cell -> assertThat(cell.getParagraphs()
+                                    .get(0)
+                                    .getCTP()
+                                    .getPPr()
+                                    .getRPr()
+                                    .getSzArray(0)
+                                    .getVal())
+                            .isEqualTo(BigInteger.valueOf(16))));
         }
     }
 
