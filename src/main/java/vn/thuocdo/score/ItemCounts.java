@@ -22,6 +22,7 @@ import vn.thuocdo.judge.Verdict;
  * @param excused late or overdue, by a documented cause that the method accepts
  * @param untargeted left out by the method because they have no target number
  * @param claimedWithoutFigure measured, and claimed as done without a figure
+ * @param dated with a deadline; without those that are left out
  * @param progress how far they have come; without those that are left out
  */
 public record ItemCounts(
@@ -36,6 +37,7 @@ public record ItemCounts(
         int excused,
         int untargeted,
         int claimedWithoutFigure,
+        int dated,
         Map<ItemProgress, Integer> progress) {
 
     public ItemCounts {
@@ -55,7 +57,9 @@ public record ItemCounts(
         WITHDRAWN(verdict -> verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN)),
         EXCUSED(Verdict::excused),
         UNTARGETED(verdict -> verdict.outcome() instanceof Outcome.Untargeted),
-        CLAIMED(Verdict::isClaimedWithoutFigure);
+        CLAIMED(Verdict::isClaimedWithoutFigure),
+        DATED(verdict ->
+                !verdict.isLeftOut() && verdict.assignment().bindingDeadline().isPresent());
 
         private final Predicate<Verdict> holds;
 
@@ -89,6 +93,7 @@ public record ItemCounts(
                 counts[Counted.EXCUSED.ordinal()],
                 counts[Counted.UNTARGETED.ordinal()],
                 counts[Counted.CLAIMED.ordinal()],
+                counts[Counted.DATED.ordinal()],
                 map(progress));
     }
 

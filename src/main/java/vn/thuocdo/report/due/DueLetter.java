@@ -1,13 +1,18 @@
 package vn.thuocdo.report.due;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Letter;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
@@ -17,16 +22,25 @@ final class DueLetter {
     /** More units than these are not named in the letter itself; the annex has them all. */
     private static final int MOST_NAMED = 10;
 
+    /** Items that the annex lists; of more, each unit's are counted. */
+    private static final int MOST_LISTED = 500;
+
+    private static final int UNIT_WIDTH = 50;
+    private static final int FIGURE_WIDTH = 16;
+
     private final DueReport report;
     private final Messages messages;
+    /** Whether the annex has every item; a list for each unit would fill a book where there are many. */
+    private final boolean listsItems;
 
-    private DueLetter(DueReport report, Messages messages) {
+    private DueLetter(DueReport report, Messages messages, Room room) {
         this.report = report;
         this.messages = messages;
+        this.listsItems = room.takesAll() || report.due().items() <= MOST_LISTED;
     }
 
-    static Outline of(DueReport report, Messages messages) {
-        return new DueLetter(report, messages).outline();
+    static Outline of(DueReport report, Messages messages, Room room) {
+        return new DueLetter(report, messages, room).outline();
     }
 
     private Outline outline() {
@@ -39,7 +53,7 @@ final class DueLetter {
                     messages.text("due.annex"),
                     messages.text("due.annexTitle"),
                     messages.text("due.annexWith"),
-                    List.of(new DueTable(report, messages).table())));
+                    List.of(listsItems ? new DueTable(report, messages).table() : byUnit())));
         }
         String subject = messages.text("due.subject", messages.day(report.due().to()));
         Letter letter = new Letter(messages.text("due.notice"), messages.text("due.mark"), closing(), annexes);
@@ -57,12 +71,31 @@ final class DueLetter {
     }
 
     private String unit(DueSoon.UnitDue unit) {
-        Verdict first = unit.items().get(0);
         return messages.counted(
-                "due.unit",
-                unit.items().size(),
-                unit.card().unit().name(),
-                messages.day(first.assignment().bindingDeadline().orElseThrow()));
+                "due.unit", unit.items().size(), unit.card().unit().name(), messages.day(first(unit)));
+    }
+
+    private static LocalDate first(DueSoon.UnitDue unit) {
+        return unit.items().get(0).assignment().bindingDeadline().orElseThrow();
+    }
+
+    /** How many items each unit has to complete, and by when the first. */
+    private Table byUnit() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DueSoon.UnitDue unit : report.units(messages.language())) {
+            int items = unit.items().size();
+            rows.add(List.of(
+                    Cell.words(unit.card().unit().name()),
+                    Cell.count(messages.number(items), items),
+                    new Cell.Day(messages.day(first(unit)), first(unit), Tone.PLAIN)));
+        }
+        return Table.ofUnits(
+                        List.of(
+                                Column.words(messages.text("text.unit"), UNIT_WIDTH),
+                                Column.figures(messages.text("due.count"), FIGURE_WIDTH),
+                                Column.figures(messages.text("due.first"), FIGURE_WIDTH)),
+                        rows)
+                .withNotes(List.of(messages.text("due.itemsInWorkbook")));
     }
 
     private String closing() {

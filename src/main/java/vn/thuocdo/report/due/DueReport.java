@@ -34,7 +34,8 @@ public record DueReport(String title, Method method, DueSoon due, int notScored)
         switch (format) {
             case JSON -> new DueJson(this, messages).write(out);
             case CSV -> new DueCsv(this, messages).write(out);
-            case DOCX, ODT -> OutlineFormats.write(format, presentation, room -> DueLetter.of(this, messages), out);
+            case DOCX, ODT ->
+                OutlineFormats.write(format, presentation, room -> DueLetter.of(this, messages, room), out);
             default -> OutlineFormats.write(format, presentation, room -> DueOutline.of(this, messages), out);
         }
     }

@@ -11,6 +11,7 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
@@ -26,12 +27,14 @@ final class HeadSheetPart {
     private static final int LATE_WIDTH = 6;
 
     private final HeadSheet sheet;
+    private final boolean dated;
     private final Messages messages;
     private final ExplainTexts texts;
     private final FigureCells cells;
 
     HeadSheetPart(Explanation explanation, Messages messages) {
         this.sheet = explanation.sheet();
+        this.dated = ProgressTexts.isDated(List.of(explanation.card()));
         this.messages = messages;
         this.texts = new ExplainTexts(explanation, messages);
         this.cells = new FigureCells(explanation.board().method(), messages);
@@ -47,14 +50,16 @@ final class HeadSheetPart {
         if (sheet.rows().size() > 1) {
             rows.add(row(messages.text("explain.total"), sheet.total()));
         }
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.words(messages.text("explain.group"), GROUP_WIDTH),
                 Column.figures(messages.text("text.done"), FRACTION_WIDTH),
-                Column.figures(messages.text("text.rate"), RATE_WIDTH),
-                Column.figures(messages.text("explain.onTime"), COUNT_WIDTH),
-                Column.figures(messages.text("explain.late"), LATE_WIDTH),
-                Column.figures(messages.text("explain.timeUnknown"), COUNT_WIDTH),
-                Column.figures(messages.text("explain.exceeded"), COUNT_WIDTH));
+                Column.figures(messages.text("text.rate"), RATE_WIDTH)));
+        if (dated) {
+            columns.add(Column.figures(messages.text("explain.onTime"), COUNT_WIDTH));
+            columns.add(Column.figures(messages.text("explain.late"), LATE_WIDTH));
+            columns.add(Column.figures(messages.text("explain.timeUnknown"), COUNT_WIDTH));
+        }
+        columns.add(Column.figures(messages.text("explain.exceeded"), COUNT_WIDTH));
         return List.of(
                 Heading.section(texts.sheet()),
                 Paragraph.of(messages.text("explain.noJudgement")),
@@ -62,13 +67,14 @@ final class HeadSheetPart {
     }
 
     private List<Cell> row(String name, HeadSheet.Row row) {
-        return List.of(
-                Cell.words(name),
-                Cell.words(Figures.fraction(row.rate())),
-                cells.rate(row.rate(), Tone.PLAIN),
-                cells.count(row.onTime()),
-                cells.count(row.late()),
-                cells.count(row.timeUnknown()),
-                cells.count(row.exceeded()));
+        List<Cell> line = new ArrayList<>(List.of(
+                Cell.words(name), Cell.words(Figures.fraction(row.rate())), cells.rate(row.rate(), Tone.PLAIN)));
+        if (dated) {
+            line.add(cells.count(row.onTime()));
+            line.add(cells.count(row.late()));
+            line.add(cells.count(row.timeUnknown()));
+        }
+        line.add(cells.count(row.exceeded()));
+        return line;
     }
 }

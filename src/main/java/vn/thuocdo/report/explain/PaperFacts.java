@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Facts.Fact;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.text.Figures;
@@ -66,7 +67,7 @@ final class PaperFacts {
 
     private void progress() {
         ProgressTexts progress = new ProgressTexts(List.of(card), messages);
-        if (progress.completed() > 0) {
+        if (!progress.completedParts().isEmpty()) {
             add("paper.completed", String.join("; ", progress.completedParts()));
         }
         if (progress.open() > 0) {
@@ -110,22 +111,36 @@ final class PaperFacts {
             return;
         }
         Scorecard.NextTier next = card.next().get();
-        String way = messages.counted("paper.way", next.items(), rules.range(next.tier()));
-        if (!rules.isMoreThanCounting()) {
-            int completed = card.rate().completed() + next.items();
-            int of = card.rate().denominator();
-            way = messages.text(
-                    "paper.wayReached",
-                    way,
-                    messages.number(completed),
-                    messages.number(of),
-                    figures.percent(BigFraction.of(completed, of)));
-        }
+        String way = rules.isMoreThanCounting() ? way(next, next.tier()) : counted(next);
         add(
                 "text.next",
                 next.blockedBy().isEmpty()
                         ? way
                         : way + "; " + messages.text("text.blockedBy", rules.gates(next.blockedBy())));
+    }
+
+    private String way(Scorecard.NextTier next, Tier tier) {
+        return messages.counted("paper.way", next.items(), rules.range(tier));
+    }
+
+    /** A few items may lead beyond the next tier, so that the one of the rate is named. */
+    private String counted(Scorecard.NextTier next) {
+        int completed = card.rate().completed() + next.items();
+        int of = card.rate().denominator();
+        BigFraction rate = BigFraction.of(completed, of);
+        boolean byRateAlone = method.gates().isEmpty() && method.quota().isEmpty();
+        Tier reached = method.tiers().stream()
+                .filter(tier -> byRateAlone)
+                .takeWhile(tier -> !tier.equals(next.tier()))
+                .filter(tier -> tier.reachedBy(rate))
+                .findFirst()
+                .orElse(next.tier());
+        return messages.text(
+                "paper.wayReached",
+                way(next, reached),
+                messages.number(completed),
+                messages.number(of),
+                figures.percent(rate));
     }
 
     private void add(String key, String text) {

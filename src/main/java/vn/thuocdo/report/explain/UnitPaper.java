@@ -23,6 +23,9 @@ import vn.thuocdo.score.ItemProgress;
 final class UnitPaper {
 
     private static final int ITEM_WIDTH = 38;
+    /** Of a table that has no remarks. */
+    private static final int LONG_ITEM_WIDTH = 70;
+
     private static final int TARGET_WIDTH = 11;
     private static final int REACHED_WIDTH = 13;
     private static final int DAY_WIDTH = 9;
@@ -51,6 +54,7 @@ final class UnitPaper {
 
     private Outline outline() {
         body.add(new Facts(new PaperFacts(explanation, messages).facts()));
+        PlaceOnScale.of(explanation, messages).ifPresent(body::add);
         if (explanation.card().rate().value().isPresent()) {
             body.addAll(new HeadSheetPart(explanation, messages).blocks());
         }
@@ -61,15 +65,16 @@ final class UnitPaper {
                         .filter(item -> !item.isMet() && !item.isLeftOut())
                         .sorted(Comparator.comparing(ItemProgress::of))
                         .toList(),
+                words::openOutcome,
                 true);
-        items("paper.met", items.stream().filter(Verdict::isMet).toList(), false);
-        items("paper.leftOut", items.stream().filter(Verdict::isLeftOut).toList(), false);
+        items("paper.met", items.stream().filter(Verdict::isMet).toList(), words::outcome, false);
+        items("paper.leftOut", items.stream().filter(Verdict::isLeftOut).toList(), words::outcome, false);
         return new Outline(explanation.card().unit().name(), false, texts.lead(), body, List.of());
     }
 
-    private void items(String title, List<Verdict> items, boolean remarks) {
+    private void items(String title, List<Verdict> items, Function<Verdict, String> outcome, boolean remarks) {
         if (!items.isEmpty()) {
-            List<ItemColumn> columns = columns(items, remarks);
+            List<ItemColumn> columns = columns(items, outcome, remarks);
             body.add(Heading.section(messages.text(title, messages.number(items.size()))));
             body.add(Table.ofItems(
                     columns.stream().map(ItemColumn::column).toList(),
@@ -82,20 +87,27 @@ final class UnitPaper {
     }
 
     /** The outcome has a column where the items differ in it, and remarks have one where there are any. */
-    private List<ItemColumn> columns(List<Verdict> items, boolean remarks) {
+    private List<ItemColumn> columns(List<Verdict> items, Function<Verdict, String> outcome, boolean remarks) {
+        boolean remarked =
+                remarks && items.stream().anyMatch(item -> !words.remark(item).isEmpty());
         List<ItemColumn> columns = new ArrayList<>(List.of(
-                column("difficulties.item", ITEM_WIDTH, words::name),
+                column("difficulties.item", remarked ? ITEM_WIDTH : LONG_ITEM_WIDTH, words::name),
                 column("open.target", TARGET_WIDTH, words::target),
-                column("open.reached", REACHED_WIDTH, words::reached),
+                column("open.reached", REACHED_WIDTH, this::reached),
                 new ItemColumn(Column.words(messages.text("open.deadline"), DAY_WIDTH), words::deadlineCell)));
-        if (items.stream().map(words::outcome).distinct().count() > 1
-                || items.get(0).isLeftOut()) {
-            columns.add(column("open.outcome", OUTCOME_WIDTH, words::outcome));
+        if (items.stream().map(outcome).distinct().count() > 1 || items.get(0).isLeftOut()) {
+            columns.add(column("open.outcome", OUTCOME_WIDTH, outcome));
         }
-        if (remarks && items.stream().anyMatch(item -> !words.remark(item).isEmpty())) {
+        if (remarked) {
             columns.add(column("item.remarks", REMARK_WIDTH, words::remark));
         }
         return columns;
+    }
+
+    /** A task without a figure has reached what its status says. */
+    private String reached(Verdict item) {
+        String figure = words.reached(item);
+        return figure.isEmpty() && item.isMet() ? messages.text("outcome.met") : figure;
     }
 
     private ItemColumn column(String title, int width, Function<Verdict, String> text) {

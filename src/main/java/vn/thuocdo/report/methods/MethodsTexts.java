@@ -14,6 +14,7 @@ import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
@@ -49,7 +50,7 @@ final class MethodsTexts {
         lines.add(messages.text(
                 "methods.whole",
                 messages.text("denominator." + method.denominator().word()),
-                rules.isMoreThanCounting() ? rules.sum(board.total()) : Figures.fraction(board.total()),
+                rules.isMoreThanCounting() ? rules.sum(board.total()) : fraction(board.total()),
                 new Figures(method, messages).percent(board.total())));
         if (!rules.rules().isEmpty()) {
             lines.add(messages.text("text.rules", String.join("; ", rules.rules())));
@@ -181,5 +182,9 @@ final class MethodsTexts {
                     case TIERS -> "methods.tiers";
                     case RANKING -> "methods.ranking";
                 });
+    }
+
+    private String fraction(Rate rate) {
+        return messages.number(rate.completed()) + "/" + messages.number(rate.denominator());
     }
 }

@@ -64,10 +64,7 @@ public final class OdtBody implements PaperBody {
         String style = (page + all).isEmpty()
                 ? style(layout)
                 : styles.named(
-                        "paragraph",
-                        "paragraph",
-                        " style:parent-style-name=\"" + style(layout) + "\"" + page,
-                        all);
+                        "paragraph", "paragraph", " style:parent-style-name=\"" + style(layout) + "\"" + page, all);
         switch (layout) {
             case HEADING, ANNEX -> element("text:h", style, " text:outline-level=\"1\"", runs);
             case SUBHEADING -> element("text:h", style, " text:outline-level=\"2\"", runs);

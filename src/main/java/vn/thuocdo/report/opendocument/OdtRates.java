@@ -90,11 +90,7 @@ final class OdtRates {
                 drawing.line(x - each, before, x, y, LINE, "stroke-width=\"35\"");
             }
             drawing.dot(x, y, RADIUS, LINE);
-            drawing.text(
-                    x,
-                    y - LETTERS / 2,
-                    Anchor.MIDDLE,
-                    rates.get(i).figure());
+            drawing.text(x, y - LETTERS / 2, Anchor.MIDDLE, rates.get(i).figure());
             drawing.text(
                     x,
                     bottom + LETTERS + LETTERS / 4,

@@ -12,7 +12,17 @@ import java.util.List;
  * @param series dots of one meaning each, the highest first
  * @param lines the places where tiers begin
  */
-public record Scale(String title, String description, List<Series> series, List<Line> lines) implements Block {
+public record Scale(String title, String description, List<Series> series, List<Line> lines, Height height)
+        implements Block {
+
+    /** Fewer units are seen at a glance in any table. */
+    public static final int FEWEST = 8;
+
+    /** How much of a page it takes. */
+    public enum Height {
+        TALL,
+        LOW
+    }
 
     /** @param percents of each dot, as they are shown, the highest first */
     public record Series(String name, Tone tone, List<BigDecimal> percents) {

@@ -10,6 +10,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.OutcomeWord;
 import vn.thuocdo.report.text.Reasons;
+import vn.thuocdo.score.ItemProgress;
 
 /**
  * The texts about an item in a row of a table, for readers who need no ids and no arithmetic; empty where there is
@@ -68,6 +69,15 @@ public final class ItemWords {
 
     public String outcome(Verdict item) {
         return OutcomeWord.of(item, messages);
+    }
+
+    /** The same below a title that says that the items are not completed. */
+    public String openOutcome(Verdict item) {
+        return switch (ItemProgress.of(item)) {
+            case OVERDUE -> messages.text("outcome.onlyOverdue");
+            case OPEN -> item.assignment().bindingDeadline().isPresent() ? messages.text("outcome.notDue") : "";
+            default -> outcome(item);
+        };
     }
 
     /** The difficulty and the proposal that the unit reported last. */

@@ -13,10 +13,17 @@ public final class ProgressTexts {
 
     private final Map<ItemProgress, Integer> counts;
     private final Messages messages;
+    private final boolean dated;
 
     public ProgressTexts(Collection<Scorecard> cards, Messages messages) {
         this.counts = ItemProgress.count(cards);
         this.messages = messages;
+        this.dated = isDated(cards);
+    }
+
+    /** Whether any item has a deadline: where none has, nothing can be late, and so nothing on time. */
+    public static boolean isDated(Collection<Scorecard> cards) {
+        return cards.stream().anyMatch(card -> card.counts().dated() > 0);
     }
 
     public int completed() {
@@ -31,9 +38,12 @@ public final class ProgressTexts {
         return count(ItemProgress.OVERDUE) + count(ItemProgress.OVERDUE_UNREPORTED);
     }
 
-    /** Completed on time, late, and not known; parts that are 0 are left out. */
+    /** Completed on time, late, and not known; parts that are 0 are left out. Empty where nothing has a deadline. */
     public List<String> completedParts() {
         List<String> parts = new ArrayList<>();
+        if (!dated) {
+            return parts;
+        }
         messages.addCounted(parts, "progress.inTime", count(ItemProgress.IN_TIME));
         messages.addCounted(parts, "text.late", count(ItemProgress.LATE));
         messages.addCounted(parts, "text.timeUnknown", count(ItemProgress.TIME_UNKNOWN));
@@ -50,8 +60,8 @@ public final class ProgressTexts {
         } else {
             messages.addCounted(parts, "text.overdue", overdue());
         }
-        messages.addCounted(parts, "progress.open", count(ItemProgress.OPEN));
-        messages.addCounted(parts, "progress.unreported", count(ItemProgress.UNREPORTED));
+        messages.addCounted(parts, dated ? "progress.open" : "progress.undated", count(ItemProgress.OPEN));
+        messages.addCounted(parts, dated ? "progress.unreported" : "text.unreported", count(ItemProgress.UNREPORTED));
         messages.addCounted(parts, "progress.undecided", count(ItemProgress.UNDECIDED));
         return parts;
     }

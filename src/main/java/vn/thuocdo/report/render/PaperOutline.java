@@ -37,6 +37,9 @@ final class PaperOutline {
     /** Seven centimetres, in twentieths of a point. */
     private static final int HEIGHT_OF_SCALE = 3970;
 
+    /** Three and a half centimetres. */
+    private static final int HEIGHT_OF_LOW_SCALE = 1985;
+
     private static final int HEIGHT_OF_COURSE = 3120;
     private static final int HEIGHT_OF_AXIS = 620;
     private static final int HEIGHT_OF_BAR = 310;
@@ -61,9 +64,10 @@ final class PaperOutline {
             body.turn(page(outline.body()));
             body.paragraph(ParagraphStyle.TITLE, TextRun.of(outline.title()));
             outline.lead().forEach(this::lead);
+            // At the end it could have a page of its own.
+            body.paragraph(ParagraphStyle.LEAD, TextRun.of(rulesVersion()));
             body.paragraph(ParagraphStyle.SPACE);
             content(outline);
-            rules();
         }
     }
 
@@ -75,7 +79,7 @@ final class PaperOutline {
         outline.lead().forEach(this::block);
         content(outline);
         // Not behind the annexes: a table that fills its page would leave it a page of its own.
-        rules();
+        small(rulesVersion());
         if (framed) {
             frame.end();
         }
@@ -100,8 +104,8 @@ final class PaperOutline {
         outline.footnotes().forEach(this::small);
     }
 
-    private void rules() {
-        small(messages.text("foot.rulesOnPaper", RulesVersion.CURRENT));
+    private String rulesVersion() {
+        return messages.text("foot.rulesOnPaper", RulesVersion.CURRENT);
     }
 
     private void small(String text) {
@@ -159,7 +163,8 @@ final class PaperOutline {
         List<DotChart.Mark> marks = scale.lines().stream()
                 .map(line -> new DotChart.Mark(line.name(), line.percent()))
                 .toList();
-        body.chart(new DotChart(scale.title(), scale.description(), dots, marks, HEIGHT_OF_SCALE));
+        int height = scale.height() == Scale.Height.LOW ? HEIGHT_OF_LOW_SCALE : HEIGHT_OF_SCALE;
+        body.chart(new DotChart(scale.title(), scale.description(), dots, marks, height));
     }
 
     private RateChart chart(RateComparison comparison) {

@@ -56,8 +56,8 @@ final class OfficialAnnex {
         }
         new OfficialHeat(report, messages)
                 .table()
-                .ifPresent(heat -> annexes.add(annex(
-                        annexes.size() == 1 ? "II" : "III", messages.text("annex.groups"), heat)));
+                .ifPresent(heat ->
+                        annexes.add(annex(annexes.size() == 1 ? "II" : "III", messages.text("annex.groups"), heat)));
         return annexes;
     }
 
@@ -81,7 +81,8 @@ final class OfficialAnnex {
                 Cell.words(words.name(item)),
                 Cell.words(joined(words.target(item), words.reached(item))),
                 Cell.words(joined(
-                        words.deadline(item), ItemProgress.of(item) == ItemProgress.OPEN ? "" : words.outcome(item))),
+                        words.deadline(item),
+                        ItemProgress.of(item) == ItemProgress.OPEN ? "" : words.openOutcome(item))),
                 Cell.words(words.remark(item)));
     }
 

@@ -46,9 +46,8 @@ final class OfficialOutline {
         report.changes().ifPresent(changes -> part("word.changes", new OfficialChanges(changes, messages).blocks()));
         report.compliance()
                 .ifPresent(compliance -> part("word.reporting", new OfficialReporting(compliance, messages).blocks()));
-        List<Block> remarks = new OfficialRemarks(
-                        report.remarks(), !open.isEmpty() && open.isComplete(), messages)
-                .blocks();
+        List<Block> remarks =
+                new OfficialRemarks(report.remarks(), !open.isEmpty() && open.isComplete(), messages).blocks();
         if (!remarks.isEmpty()) {
             part("word.difficulties", remarks);
         }

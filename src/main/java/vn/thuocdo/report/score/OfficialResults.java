@@ -7,6 +7,7 @@ import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.part.ProgressTexts;
+import vn.thuocdo.report.part.RateCharts;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
@@ -14,6 +15,8 @@ import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
+import vn.thuocdo.trend.Courses;
+import vn.thuocdo.trend.Point;
 
 /**
  * The results of all units together, by group and bloc, and the items far above their target, in the words of an
@@ -29,7 +32,7 @@ final class OfficialResults {
     private final AnnexedItems open;
     private final Messages messages;
     private final Figures figures;
-    private final OfficialCharts charts;
+    private final RateCharts charts;
     private final List<Block> blocks = new ArrayList<>();
 
     OfficialResults(Report report, AnnexedItems open, Messages messages) {
@@ -38,31 +41,29 @@ final class OfficialResults {
         this.open = open;
         this.messages = messages;
         this.figures = new Figures(board.method(), messages);
-        this.charts = new OfficialCharts(report, messages);
+        this.charts = new RateCharts(board.method(), messages);
     }
 
     List<Block> blocks() {
         total();
         ProgressTexts progress = new ProgressTexts(board.cards(), messages);
-        if (progress.completed() > 0) {
+        if (!progress.completedParts().isEmpty()) {
             text(messages.text("word.completed", String.join("; ", progress.completedParts())));
         }
         if (progress.open() > 0) {
-            text(messages.text(
-                            "word.notCompleted",
-                            messages.counted("word.items", progress.open()),
-                            String.join("; ", progress.openParts()))
-                    + " "
-                    + (open.isComplete()
-                            ? messages.text("word.openInAnnex")
-                            : messages.counted("word.lowestInAnnex", open.units())));
+            String where = open.isComplete()
+                    ? messages.text("word.openInAnnex")
+                    : messages.counted("word.lowestInAnnex", open.units());
+            text(messages.counted("word.notCompleted", progress.open(), String.join("; ", progress.openParts())) + " "
+                    + where);
         }
         List<String> remarks = Remarks.besideProgress(report, messages);
         if (!remarks.isEmpty()) {
             text(messages.text("word.remarks", String.join("; ", remarks)));
         }
         notes();
-        charts.course().ifPresent(blocks::add);
+        charts.course(Point.totals(report.trend().map(Courses::points).orElse(List.of())))
+                .ifPresent(blocks::add);
         most();
         groups();
         overachieved();

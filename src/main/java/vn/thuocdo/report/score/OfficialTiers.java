@@ -26,9 +26,6 @@ final class OfficialTiers {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    /** Fewer units are seen at a glance in any table. */
-    private static final int FEWEST_DRAWN = 8;
-
     private final Report report;
     private final Scoreboard board;
     private final Messages messages;
@@ -77,7 +74,7 @@ final class OfficialTiers {
                 .sorted(Comparator.comparing(
                         (Scorecard card) -> card.rate().value().orElseThrow(), Comparator.reverseOrder()))
                 .toList();
-        if (rated.size() < FEWEST_DRAWN) {
+        if (rated.size() < Scale.FEWEST) {
             return;
         }
         List<Scale.Series> series = new ArrayList<>();
@@ -103,7 +100,7 @@ final class OfficialTiers {
                 String.join("; ", told),
                 figures.percent(rated.get(rated.size() - 1).rate()),
                 figures.percent(rated.get(0).rate()));
-        blocks.add(new Scale(title, description, series, lines));
+        blocks.add(new Scale(title, description, series, lines, Scale.Height.TALL));
     }
 
     private void tier(int number, Tier tier) {

@@ -122,7 +122,7 @@ final class ScoreOutline {
     }
 
     private void progress(String key, int items, List<String> parts) {
-        if (items > 0) {
+        if (items > 0 && !parts.isEmpty()) {
             body.add(Paragraph.of(messages.text(key, messages.number(items), String.join(" · ", parts))));
         }
     }

@@ -169,7 +169,7 @@ final class ScorePage {
     List<String> progress() {
         ProgressTexts progress = new ProgressTexts(board.cards(), messages);
         List<String> lines = new ArrayList<>();
-        if (progress.completed() > 0) {
+        if (!progress.completedParts().isEmpty()) {
             lines.add(text(
                     "progress.completed", number(progress.completed()), String.join(" · ", progress.completedParts())));
         }

@@ -49,8 +49,10 @@ final class ForecastOutline {
     List<Block> blocks() {
         Forecast forecast = report.trend().forecast();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.section(messages.text("trend.outlook", messages.period(forecast.year()))));
-        TrendTexts.assumption(forecast, messages).forEach(line -> blocks.add(Paragraph.of(line)));
+        boolean over = forecast instanceof Forecast.Unknown unknown && unknown.reason() == Forecast.Reason.YEAR_IS_OVER;
+        blocks.add(Heading.section(
+                messages.text(over ? "trend.result" : "trend.outlook", messages.period(forecast.year()))));
+        TrendTexts.assumption(report, messages).forEach(line -> blocks.add(Paragraph.of(line)));
         if (forecast instanceof Forecast.Expected expected) {
             List<Tier> tiers = report.trend().last().board().tiers();
             if (!tiers.isEmpty()) {

@@ -17,6 +17,7 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.FigureCells;
+import vn.thuocdo.report.part.RateCharts;
 import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
@@ -67,12 +68,19 @@ final class TrendOutline {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
         }
         section(messages.text("trend.tiers"), tiers());
+        new RateCharts(report.method(), messages)
+                .course(Point.totals(trend.points()))
+                .ifPresent(body::add);
         section(messages.text("trend.units"), units());
-        listing(
-                "trend.setbacks",
-                report.losses().stream()
-                        .map(loss -> TrendTexts.of(loss, report, messages, room))
-                        .toList());
+        if (room.takesTables()) {
+            body.addAll(new SetbackTable(report, messages, room).blocks());
+        } else {
+            listing(
+                    "trend.setbacks",
+                    report.losses().stream()
+                            .map(loss -> TrendTexts.of(loss, report, messages, room))
+                            .toList());
+        }
         listing(
                 "decision.title",
                 new DecisionTexts(messages).lines(trend.last().board().amendments()));

@@ -77,12 +77,17 @@ public record TrendReport(
     public Optional<Closing> closing(Messages messages) {
         Figures figures = new Figures(method(), messages);
         Point first = trend.points().get(0);
-        String outcome = messages.text(
-                "closing.trend",
-                figures.percent(first.board().total()),
-                messages.period(first.period()),
-                figures.percent(trend.last().board().total()),
-                messages.period(trend.last().period()));
+        String outcome = trend.points().size() == 1
+                ? messages.text(
+                        "closing.trendOfOne",
+                        figures.percent(trend.last().board().total()),
+                        messages.period(trend.last().period()))
+                : messages.text(
+                        "closing.trend",
+                        figures.percent(first.board().total()),
+                        messages.period(first.period()),
+                        figures.percent(trend.last().board().total()),
+                        messages.period(trend.last().period()));
         String setbacks = losses.isEmpty() ? "" : " · " + messages.counted("closing.setbacks", losses.size());
         Optional<String> unit = losses.stream()
                 .findFirst()

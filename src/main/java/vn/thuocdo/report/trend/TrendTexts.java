@@ -7,9 +7,11 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.part.TaskWords;
 import vn.thuocdo.report.text.DecisionTexts;
+import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.Reasons;
+import vn.thuocdo.score.Rate;
 import vn.thuocdo.trend.Forecast;
 import vn.thuocdo.trend.Setback;
 
@@ -19,10 +21,11 @@ final class TrendTexts {
     private TrendTexts() {}
 
     static String subtitle(TrendReport report, Messages messages, Room room) {
+        String first = messages.period(report.trend().points().get(0).period());
+        String last = messages.period(report.trend().last().period());
         return messages.text(
                 "trend.subtitle",
-                messages.period(report.trend().points().get(0).period()),
-                messages.period(report.trend().last().period()),
+                first.equals(last) ? messages.text("trend.period", last) : messages.text("trend.periods", first, last),
                 new MethodText(report.method(), messages).name(),
                 messages.text("denominator." + report.method().denominator().word()));
     }
@@ -57,18 +60,29 @@ final class TrendTexts {
     }
 
     /** The rule of the projection and what it leaves out; or why there is none. */
-    static List<String> assumption(Forecast forecast, Messages messages) {
+    static List<String> assumption(TrendReport report, Messages messages) {
+        Forecast forecast = report.trend().forecast();
         if (forecast instanceof Forecast.Unknown unknown) {
-            return List.of(messages.text(
+            return List.of(
                     switch (unknown.reason()) {
-                        case YEAR_IS_OVER -> "trend.yearIsOver";
-                        case DENOMINATOR_CHANGES -> "trend.denominatorChanges";
-                        case INTERIM_TARGETS -> "trend.interimTargets";
-                    }));
+                        case YEAR_IS_OVER -> result(report, messages);
+                        case DENOMINATOR_CHANGES -> messages.text("trend.denominatorChanges");
+                        case INTERIM_TARGETS -> messages.text("trend.interimTargets");
+                    });
         }
         Forecast.Expected expected = (Forecast.Expected) forecast;
         return List.of(
                 messages.text("trend.rule", messages.number(expected.over()), messages.number(expected.of())),
                 messages.text("trend.noVerdict"));
+    }
+
+    /** Of a year that is over there is nothing to expect. */
+    private static String result(TrendReport report, Messages messages) {
+        Rate total = report.trend().last().board().total();
+        return messages.text(
+                "trend.yearIsOver",
+                messages.number(total.completed()),
+                messages.number(total.denominator()),
+                new Figures(report.method(), messages).percent(total));
     }
 }

@@ -74,7 +74,9 @@ public final class WordBody implements PaperBody {
 
     /** The mark at the end is as large as the letters before it: a line is as high as the largest of them. */
     private static String mark(TextRun... runs) {
-        return runs.length == 1 && runs[0].halfPoints() > 0 ? look(TextRun.of("").size(runs[0].halfPoints() / 2)) : "";
+        return runs.length == 1 && runs[0].halfPoints() > 0
+                ? look(TextRun.of("").size(runs[0].halfPoints() / 2))
+                : "";
     }
 
     private void begin(String properties) {

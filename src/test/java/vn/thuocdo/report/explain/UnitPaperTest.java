@@ -2,13 +2,19 @@ package vn.thuocdo.report.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -50,6 +56,48 @@ class UnitPaperTest {
         String text = paper("--lang", language).body().text();
 
         assertThat(text).doesNotContain(".csv", "so-tttt", "CQS-", "HTS-");
+    }
+
+    @Test
+    void aTaskWithoutAFigureHasReachedWhatItsStatusSays() {
+        assertThat(paper().select("tr:contains(Nâng cấp Trung tâm dữ liệu của tỉnh)")
+                        .text())
+                .contains("Hoàn thành");
+    }
+
+    /** One item more makes 4 of 4 here, which is no rate between 80 and 90 percent. */
+    @Test
+    void theTierThatAFewItemsLeadToIsTheOneOfTheRateBesideIt() {
+        String text = Tool.inCheckout()
+                .run("explain", Sample.OFFICE_EXCEL.path(), "Sở Y tế", "--lang", "vi", "-f", "html")
+                .out();
+
+        assertThat(Jsoup.parse(text).text())
+                .contains("hoàn thành thêm 1 chỉ tiêu, nhiệm vụ thì lên mức từ 90% trở lên: 4/4 là 100,0%");
+    }
+
+    @Test
+    void whatIsNotCompletedIsNotSaidToBeSoInEachRow() {
+        assertThat(paper().select("td").eachText())
+                .contains("Chưa báo cáo", "Chưa đến hạn")
+                .doesNotContain("Chưa hoàn thành");
+    }
+
+    @Test
+    void theUnitIsADotAmongThoseOfItsBloc(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("unit.docx");
+        Tool.inCheckout().run("explain", Sample.VINH_PHUC_2023.path(), "so-tttt", "-q", "-o", file.toString());
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(document.getCharts()).hasSize(1);
+            CTPlotArea plot = document.getCharts().get(0).getCTChart().getPlotArea();
+            assertThat(plot.xmlText())
+                    .contains("<c:v>tỷ lệ cao hơn</c:v>", "<c:v>Sở Thông tin và Truyền thông</c:v>")
+                    .contains("<c:v>tỷ lệ bằng hoặc thấp hơn</c:v>");
+            assertThat(document.getDocument().xmlText())
+                    .contains("descr=\"Tỷ lệ hoàn thành của 19 đơn vị trong khối Sở, ban, ngành: Sở Thông tin và Truyền"
+                            + " thông: 86,7%; thấp nhất 44,4%, cao nhất 100,0%.");
+        }
     }
 
     @Test

@@ -93,6 +93,78 @@ final class PaperTest {
     }
 
     @Test
+    void aNoticeToManyUnitsCountsTheirItemsAndSaysWhereTheListIs() {
+        int items = 501;
+        String[] rows = new String[items + 1];
+        rows[0] = "unit,task,status,deadline";
+        for (int i = 1; i < rows.length; i++) {
+            rows[i] = "Unit " + i % 3 + ",Task " + i + ",not done,2025-12-31";
+        }
+        Project.in(folder).file("a.csv", rows);
+        String[] due = {"score", "a.csv", "--as-of", "2025-12-20", "--due-within", "30", "--lang", "en", "-q"};
+
+        Tool.in(folder).run(with(due, "-o", "due.docx"));
+        Tool.in(folder).run(with(due, "-v", "-o", "all.docx"));
+
+        assertThat(Written.text(folder.resolve("due.docx")))
+                .contains("The workbook of this notice lists the items of each unit.", "167")
+                .doesNotContain("Task 1");
+        assertThat(Written.text(folder.resolve("all.docx"))).contains("Task " + items);
+    }
+
+    @Test
+    void aTrendShowsTheCourseAndTheResultOfAYearThatIsOver() throws IOException {
+        run("trend", Sample.VINH_PHUC_2023.path(), "--lang", "vi", "-q", "-o", file("trend.docx"));
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("trend.docx")))) {
+            assertThat(document.getCharts()).hasSize(1);
+        }
+        assertThat(Written.text(folder.resolve("trend.docx")))
+                .contains("Kết quả cả năm 2023", "hoàn thành 389/480 chỉ tiêu, nhiệm vụ, đạt tỷ lệ 81,0%")
+                .doesNotContain("Dự báo");
+    }
+
+    /** The last line of a paper could have a page of its own. */
+    @Test
+    void theVersionOfTheRulesStandsBelowTheTitle() throws IOException {
+        run("explain", Sample.VINH_PHUC_2023.path(), "dai-ptth", "--lang", "vi", "-q", "-o", file("unit.docx"));
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("unit.docx")))) {
+            assertThat(document.getParagraphs().subList(0, 5))
+                    .extracting(paragraph -> paragraph.getText())
+                    .contains("Quy tắc tính điểm: phiên bản 2.");
+        }
+    }
+
+    @Test
+    void aTrendOfOnePeriodNamesItOnce() {
+        run("trend", Sample.OFFICE_EXCEL.path(), "--lang", "en", "-q", "-o", file("trend.docx"));
+
+        assertThat(Written.text(folder.resolve("trend.docx")))
+                .contains("Period: 2024")
+                .doesNotContain("From 2024 to 2024", "62.5% at the end of 2024 · 62.5%");
+    }
+
+    @Test
+    void methodsSideBySideSayWhichUnitsComeFirst() {
+        run(
+                "score",
+                Sample.VINH_PHUC_2023.path(),
+                "--method",
+                "completion",
+                "--method",
+                "pemandu-capped",
+                "--lang",
+                "en",
+                "-q",
+                "-o",
+                file("methods.docx"));
+
+        assertThat(Written.text(folder.resolve("methods.docx")))
+                .contains("units change tier or rank; these come first");
+    }
+
+    @Test
     void ratesAndRanksOfEveryMethodAreNumbersInAWorkbook() throws IOException {
         run(
                 "score",

@@ -133,7 +133,8 @@ final class OpenDocumentTextTest {
 
         List<String> small = OpenDocument.elements(content, "style:style").stream()
                 .filter(style -> style.getAttribute("style:family").equals("paragraph"))
-                .filter(style -> style.getElementsByTagName("style:text-properties").getLength() > 0)
+                .filter(style ->
+                        style.getElementsByTagName("style:text-properties").getLength() > 0)
                 .map(style -> style.getAttribute("style:name"))
                 .toList();
         List<Element> tables = OpenDocument.elements(content, "table:table");

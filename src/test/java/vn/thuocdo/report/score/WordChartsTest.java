@@ -69,14 +69,15 @@ final class WordChartsTest {
             XWPFTable heat = tables.get(tables.size() - 1);
 
             assertThat(heat.getRows())
-                    .allSatisfy(row -> assertThat(row.getTableCells()).allSatisfy(cell -> assertThat(cell.getParagraphs()
-                                    .get(0)
-                                    .getCTP()
-                                    .getPPr()
-                                    .getRPr()
-                                    .getSzArray(0)
-                                    .getVal())
-                            .isEqualTo(BigInteger.valueOf(16))));
+                    .allSatisfy(row -> assertThat(row.getTableCells())
+                            .allSatisfy(cell -> assertThat(cell.getParagraphs()
+                                            .get(0)
+                                            .getCTP()
+                                            .getPPr()
+                                            .getRPr()
+                                            .getSzArray(0)
+                                            .getVal())
+                                    .isEqualTo(BigInteger.valueOf(16))));
         }
     }
 

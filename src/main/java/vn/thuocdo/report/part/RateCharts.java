@@ -1,24 +1,24 @@
-package vn.thuocdo.report.score;
+package vn.thuocdo.report.part;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
+import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.RateComparison;
 import vn.thuocdo.report.outline.Tone;
-import vn.thuocdo.report.part.FigureCells;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Percent;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scorecard;
-import vn.thuocdo.trend.Point;
 
-/** The charts between the sentences of an official letter: all units over the periods, and the groups of tasks. */
-final class OfficialCharts {
+/** Charts of rates on one scale: all units over the periods, and the groups of tasks. */
+public final class RateCharts {
 
     /** Fewer bars are seen in the sentences. */
     private static final int FEWEST_GROUPS = 3;
@@ -28,24 +28,25 @@ final class OfficialCharts {
 
     private static final int FEWEST_PERIODS = 2;
 
-    private final Report report;
     private final Method method;
     private final Messages messages;
     private final FigureCells cells;
 
-    OfficialCharts(Report report, Messages messages) {
-        this.report = report;
-        this.method = report.board().method();
-        this.messages = messages;
+    /** @param any to which the texts of documents on paper are added */
+    public RateCharts(Method method, Messages any) {
+        this.method = method;
+        this.messages = any.with("word");
         this.cells = new FigureCells(method, messages);
     }
 
-    /** The rate of all units together at the end of each period; absent where there are fewer than two periods. */
-    Optional<RateComparison> course() {
+    /**
+     * The rate of all units together at the end of each period; absent where there are fewer than two periods.
+     *
+     * @param totals in the order of the periods
+     */
+    public Optional<RateComparison> course(Map<Period, Rate> totals) {
         List<RateComparison.Rate> rates = new ArrayList<>();
-        for (Point point : report.trend().map(trend -> trend.points()).orElse(List.of())) {
-            rate(messages.period(point.period()), point.board().total()).ifPresent(rates::add);
-        }
+        totals.forEach((period, total) -> rate(messages.period(period), total).ifPresent(rates::add));
         return rates.size() < FEWEST_PERIODS
                 ? Optional.empty()
                 : Optional.of(chart(RateComparison.Kind.COURSE, "word.courseChart", rates));
@@ -55,10 +56,11 @@ final class OfficialCharts {
      * The groups on one scale, each in the colour of the tier that its rate would be in; absent where there are few
      * groups.
      */
-    Optional<RateComparison> groups(List<Scorecard.Group> groups) {
+    public Optional<RateComparison> groups(List<Scorecard.Group> groups) {
         List<RateComparison.Rate> rates = new ArrayList<>();
         for (Scorecard.Group group : groups) {
-            rate(GroupName.of(group.name(), messages), group.rate()).ifPresent(rates::add);
+            rate(group.name().isEmpty() ? messages.text("text.noGroup") : group.name(), group.rate())
+                    .ifPresent(rates::add);
         }
         return rates.size() < FEWEST_GROUPS || rates.size() > MOST_GROUPS
                 ? Optional.empty()
