@@ -124,23 +124,35 @@ public final class Console {
             boolean colored = colors.err() && widths.err().isEmpty();
             String listing = new DiagnosticListing(new Presentation(messages(), colored, verbose))
                     .of(diagnostics, least, verbose);
-            err.print(widths.err().isEmpty() ? listing : broken(listing));
+            err.print(
+                    widths.err().isEmpty()
+                            ? listing
+                            : broken(listing, widths.err().getAsInt()));
         }
     }
 
     /** Writes a line to standard error; texts of the data in it cannot control a terminal. */
     public void say(String line) {
-        String said = "thuocdo: " + Printable.line(line) + "\n";
-        err.print(widths.err().isEmpty() ? said : broken(said));
+        String said = said(line);
+        err.print(widths.err().isEmpty() ? said : broken(said, widths.err().getAsInt()));
     }
 
-    /** Breaks every line to the width; further lines are indented. */
-    private String broken(String lines) {
+    /** The same at a terminal, in lines of its width: for a sentence, not for a command that is typed again. */
+    public void sayInLines(String line) {
+        err.print(broken(said(line), widths.err().orElse(widths.out())));
+    }
+
+    private static String said(String line) {
+        return "thuocdo: " + Printable.line(line) + "\n";
+    }
+
+    /** Breaks every line to a width; further lines are indented. */
+    private static String broken(String lines, int width) {
         int indent = 2;
         StringBuilder broken = new StringBuilder();
         for (String line : lines.split("\n")) {
             String first = "";
-            for (String part : TextPage.wrap(line, widths.err().orElseThrow() - indent)) {
+            for (String part : TextPage.wrap(line, width - indent)) {
                 broken.append(first).append(part).append('\n');
                 first = " ".repeat(indent);
             }

@@ -41,6 +41,31 @@ final class TerminalTest {
         }
     }
 
+    /** Each of its lines is broken between words, also those beside the report. A command to type is left whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120})
+    void nothingThatIsReadIsBrokenWithinAWordByTheTerminal(int columns) {
+        for (String command : new String[] {
+            "score " + Sample.VINH_PHUC_2023.path() + " --lang vi",
+            "compare " + Sample.VINH_PHUC_2022.path() + " " + Sample.VINH_PHUC_2023.path() + " --lang vi",
+            "explain " + Sample.VINH_PHUC_2023.path() + " so-tttt --lang en",
+            "score " + Sample.VINH_PHUC_2023.path() + " --as-of 2023-09-30 --due-within 60 -q --lang vi",
+            "reconcile samples/vinh-phuc-2023/published.yaml samples/vinh-phuc-2023 --lang en",
+            "check -v samples/office-excel --lang vi"
+        }) {
+            Tool.Run run = Tool.inCheckout()
+                    .with("COLUMNS", String.valueOf(columns))
+                    .with("NO_COLOR", "1")
+                    .onTerminal()
+                    .run(command.split(" "));
+
+            assertThat((run.out() + run.err()).lines().filter(line -> !line.contains(": thuocdo ")))
+                    .as(command)
+                    .allSatisfy(
+                            line -> assertThat(Printable.width(line)).as(line).isLessThanOrEqualTo(columns));
+        }
+    }
+
     @Test
     void aWideTerminalShowsNamesWholeAndTiersInWords() {
         String out = Tool.inCheckout()

@@ -24,21 +24,29 @@ final class ClosingLines {
         this.next = next;
     }
 
-    /** The lines after a run that makes a document. */
-    List<String> of(Outcome<? extends Document> outcome, Outputs outputs) {
+    /** What came out of a run, in a sentence; absent where nothing did. */
+    Optional<String> outcome(Outcome<? extends Document> outcome) {
+        return closing(outcome).map(Closing::outcome);
+    }
+
+    private Optional<Closing> closing(Outcome<? extends Document> outcome) {
+        return outcome.result().flatMap(document -> document.closing(messages));
+    }
+
+    /** The lines below it: each says what to type, or where it was written. */
+    List<String> further(Outcome<? extends Document> outcome, Outputs outputs) {
         if (outcome.result().isEmpty()) {
             boolean faulty =
                     outcome.refusal().filter(Refusal.Faulty.class::isInstance).isPresent();
             return faulty ? List.of(messages.text("next.faults", next.text("check"))) : List.of();
         }
         List<String> lines = new ArrayList<>();
-        Optional<Closing> closing = outcome.result().get().closing(messages);
-        closing.map(Closing::outcome).ifPresent(lines::add);
         List<String> files = outputs.files().stream().map(file -> file.name()).toList();
         if (!files.isEmpty()) {
             lines.add(messages.text("next.written", String.join(", ", files)));
         }
-        closing.flatMap(Closing::unit)
+        closing(outcome)
+                .flatMap(Closing::unit)
                 .ifPresent(unit -> lines.add(messages.text("next.why", next.text("explain", unit))));
         if (files.isEmpty() && outputs.eachUnit().isEmpty()) {
             List<String> again = new ArrayList<>(called);

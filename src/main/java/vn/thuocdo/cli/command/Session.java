@@ -114,9 +114,9 @@ final class Session {
         }
         text.failedGates().forEach(console::say);
         if (!console.isQuiet() && isAtTerminal(outputs) && status != ExitStatus.IO_FAILED) {
-            new ClosingLines(console.messages(), called, next)
-                    .of(outcome, outputs)
-                    .forEach(console::say);
+            ClosingLines closing = new ClosingLines(console.messages(), called, next);
+            closing.outcome(outcome).ifPresent(console::sayInLines);
+            closing.further(outcome, outputs).forEach(console::say);
         }
         return status;
     }

@@ -1,15 +1,18 @@
 package vn.thuocdo.report.check;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Presentation;
 import vn.thuocdo.report.page.Style;
+import vn.thuocdo.report.page.TextPage;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Printable;
 
 /** The faults of the input for people, and for those who ask what was understood of each file. */
 final class CheckText {
 
+    private static final int INDENT = 2;
     private static final int KEY_WIDTH = 14;
 
     private final CheckReport report;
@@ -72,12 +75,21 @@ final class CheckText {
         out.append('\n');
     }
 
+    /** At a terminal in lines of its width; elsewhere each fact is a line, as {@code grep} wants it. */
     private void line(StringBuilder out, String key, String value) {
-        if (!value.isEmpty()) {
-            out.append("  ")
-                    .append(Printable.left(messages.text(key), KEY_WIDTH))
-                    .append(Printable.line(value))
+        if (value.isEmpty()) {
+            return;
+        }
+        String label = messages.text(key);
+        List<String> lines = presentation.onTerminal()
+                ? TextPage.wrap(value, presentation.columns() - INDENT - KEY_WIDTH)
+                : List.of(Printable.line(value));
+        for (String line : lines) {
+            out.append(" ".repeat(INDENT))
+                    .append(Printable.left(label, KEY_WIDTH))
+                    .append(line)
                     .append('\n');
+            label = "";
         }
     }
 }
