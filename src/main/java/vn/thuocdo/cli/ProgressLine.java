@@ -12,7 +12,11 @@ final class ProgressLine implements ProgressBarConsumer {
 
     private static final int UPDATE_MILLIS = 200;
     private static final int COLUMNS = 79;
+    private static final int KILOBYTE = 1_000;
     private static final int MEGABYTE = 1_000_000;
+
+    /** Of what is counted in a unit, so that the line does not say 0 of 0: it shows whole ones. */
+    private static final int FEWEST = 10;
 
     private final PrintStream err;
     private final String task;
@@ -27,10 +31,11 @@ final class ProgressLine implements ProgressBarConsumer {
 
     /** Shows how many bytes were read until it is interrupted. */
     void follow(AtomicLong read) throws InterruptedException {
+        int unit = unit();
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(all)
-                .setUnit(" MB", MEGABYTE)
+                .setUnit(unit == MEGABYTE ? " MB" : unit == KILOBYTE ? " kB" : " B", unit)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(this)
@@ -40,6 +45,14 @@ final class ProgressLine implements ProgressBarConsumer {
                 Thread.sleep(UPDATE_MILLIS);
             }
         }
+    }
+
+    /** How many bytes are counted as one. */
+    private int unit() {
+        if (all >= (long) FEWEST * MEGABYTE) {
+            return MEGABYTE;
+        }
+        return all >= (long) FEWEST * KILOBYTE ? KILOBYTE : 1;
     }
 
     @Override

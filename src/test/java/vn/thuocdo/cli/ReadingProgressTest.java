@@ -33,6 +33,14 @@ final class ReadingProgressTest {
         assertThat(shown()).contains("\rReading").contains("50%");
     }
 
+    /** Of a small file too something is counted: "0/0 MB" says nothing. */
+    @Test
+    void whatIsReadIsCountedInAUnitThatFitsIt() throws Exception {
+        work(true, false, LONG_MILLIS);
+
+        assertThat(shown()).contains("1000/2000 kB");
+    }
+
     @Test
     void theBarIsTakenAwayAtTheEnd() throws Exception {
         work(true, false, LONG_MILLIS);
