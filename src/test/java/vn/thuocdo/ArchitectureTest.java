@@ -190,7 +190,7 @@ class ArchitectureTest {
                         CSV,
                         JACKSON),
                 wall("report.page", List.of("diagnostic", "judge"), TEMPLATES).withToolkit(),
-                wall("report.workbook", List.of("model", "storage", "report.outline"), EXCEL, MARKUP)
+                wall("report.workbook", List.of("model", "storage", "report.outline", "report.paper"), EXCEL, MARKUP)
                         .withToolkit(),
                 wall("report.paper", List.of()),
                 wall("report.word", List.of("model", "report.paper"), XML).withToolkit(),

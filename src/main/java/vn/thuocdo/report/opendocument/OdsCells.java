@@ -31,13 +31,18 @@ final class OdsCells {
         this.messages = Messages.of(language);
     }
 
-    OdsCells begin(float height) {
+    /**
+     * @param height in points
+     * @param onNewPage whether the row is the first of a page
+     */
+    OdsCells begin(float height, boolean onNewPage) {
         String row = styles.named(
                 "row",
                 "table-row",
                 "",
                 "<style:table-row-properties style:row-height=\"" + height
-                        + "pt\" style:use-optimal-row-height=\"false\"/>");
+                        + "pt\" style:use-optimal-row-height=\"false\"" + (onNewPage ? " fo:break-before=\"page\"" : "")
+                        + "/>");
         xml.setLength(0);
         xml.append("<table:table-row table:style-name=\"").append(row).append("\">");
         return this;

@@ -37,7 +37,12 @@ final class OdsSheet implements AutoCloseable {
      * @param height in points
      */
     OdsCells begin(float height) {
-        return cells.begin(height);
+        return cells.begin(height, false);
+    }
+
+    /** The same at the head of a new page. */
+    OdsCells beginPage(float height) {
+        return cells.begin(height, true);
     }
 
     void end() {
@@ -50,7 +55,7 @@ final class OdsSheet implements AutoCloseable {
         columnsInSight = inSight;
         head = Optional.of(rows);
         data.add("<table:table-header-rows>");
-        return cells.begin(height);
+        return cells.begin(height, false);
     }
 
     void endHead() {

@@ -53,7 +53,7 @@ final class OdsTable implements TableSheet {
     private OdsSheet begun() {
         OdsSheet begun = book.sheet(wanted, headings);
         int lines = headings.stream()
-                .mapToInt(heading -> RowHeights.of(heading.title(), heading.width() - ColumnHead.BESIDE_TITLE))
+                .mapToInt(heading -> RowHeights.ofTitle(heading.title(), heading.width() - ColumnHead.BESIDE_TITLE))
                 .max()
                 .orElse(1);
         OdsCells cells = begun.beginHead(RowHeights.height(lines), columnsInSight);

@@ -42,14 +42,20 @@ public final class TimesWidth {
         250, 250, 250, 250, 278, 278, 278, 333, 333, 333, 333, 333, 180, 333, 200, 833, 778, 500, 1000, 1000
     };
 
+    /** Letters below this one are looked up; those of Vietnamese are among them. */
+    private static final char LATIN = '\u1F00';
+
+    private static final short[] KNOWN = known(false);
+    private static final short[] KNOWN_BOLD = known(true);
+
     private TimesWidth() {}
 
     /** The width of a text on one line, in twentieths of a point. */
     public static int of(String text, int points, boolean bold) {
-        int width = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .codePoints()
-                .map(letter -> width(letter, bold))
-                .sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += ofLetter(text.charAt(i), bold);
+        }
         return (width * points * UNITS_PER_POINT + THOUSAND - 1) / THOUSAND;
     }
 
@@ -59,6 +65,30 @@ public final class TimesWidth {
                 .mapToInt(word -> of(word, points, bold))
                 .max()
                 .orElse(0);
+    }
+
+    /** Looked up, since workbooks ask for every letter of every cell. */
+    private static int ofLetter(char letter, boolean bold) {
+        short[] known = bold ? KNOWN_BOLD : KNOWN;
+        return letter < known.length ? known[letter] : composed(letter, bold);
+    }
+
+    private static short[] known(boolean bold) {
+        short[] widths = new short[LATIN];
+        for (char letter = 0; letter < LATIN; letter++) {
+            widths[letter] = (short) composed(letter, bold);
+        }
+        return widths;
+    }
+
+    /** Of a letter with its marks. The second half of a letter that has two has no width of its own. */
+    private static int composed(char letter, boolean bold) {
+        return Character.isLowSurrogate(letter)
+                ? 0
+                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .codePoints()
+                        .map(part -> width(part, bold))
+                        .sum();
     }
 
     private static int width(int letter, boolean bold) {

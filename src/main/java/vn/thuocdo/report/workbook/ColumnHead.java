@@ -1,8 +1,5 @@
 package vn.thuocdo.report.workbook;
 
-import java.util.Arrays;
-import vn.thuocdo.report.text.Printable;
-
 /**
  * The head of a column.
  *
@@ -26,11 +23,7 @@ public record ColumnHead(String title, int width, Room room) {
 
     /** No word of a title is broken. */
     public ColumnHead {
-        int longest = Arrays.stream(title.split("\\s"))
-                .mapToInt(Printable::width)
-                .max()
-                .orElse(0);
-        width = Math.max(width, longest + BESIDE_TITLE);
+        width = Math.max(width, RowHeights.charactersOf(title) + BESIDE_TITLE);
     }
 
     public static ColumnHead onPaper(String title, int width) {

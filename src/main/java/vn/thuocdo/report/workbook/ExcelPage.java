@@ -1,7 +1,10 @@
 package vn.thuocdo.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -15,16 +18,26 @@ final class ExcelPage implements PageSheet {
     private static final double WIDTH_OF_TITLE = 1.4;
 
     private static final int ROWS_OF_A_CHART = 17;
+    /** With the space below it. */
+    private static final int ROWS_FOR_A_CHART = ROWS_OF_A_CHART + 1;
+
     private static final int COLUMNS_OF_A_CHART = 6;
     private static final int WIDTH_OF_A_CHART_COLUMN = 12;
     private static final int WIDTH_OF_GAP = 3;
+    private static final int WIDTH_OF_CHARTS = WIDTH_OF_GAP + COLUMNS_OF_A_CHART * WIDTH_OF_A_CHART_COLUMN;
 
     private final ExcelBook book;
     private final Sheet sheet;
     private final SheetColumns columns;
     private final List<Integer> widths;
+    /** The height of each row, in points. */
+    private final List<Float> heights = new ArrayList<>();
+    /** The rows of headings. */
+    private final NavigableSet<Integer> sections = new TreeSet<>();
+    /** Those beside the tables. */
+    private final List<Chart> charts = new ArrayList<>();
+
     private int next;
-    private int afterCharts;
 
     /** @param widths of the columns of tables, in characters */
     ExcelPage(ExcelBook book, String name, List<Integer> widths) {
@@ -61,7 +74,7 @@ final class ExcelPage implements PageSheet {
     }
 
     private void across(String text, CellStyle style, float height) {
-        sheet.begin(next, height).text(text, style);
+        begin(height).text(text, style);
         sheet.end();
         if (widths.size() > 1) {
             sheet.frame().addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, widths.size() - 1));
@@ -69,24 +82,31 @@ final class ExcelPage implements PageSheet {
         next++;
     }
 
+    private CellWriter begin(float height) {
+        heights.add(height);
+        return sheet.begin(next, height);
+    }
+
     @Override
     public void section(String text) {
-        next++;
-        sheet.begin(next, RowHeights.height(1)).text(text, book.looks().section());
+        skip(1);
+        sections.add(next);
+        begin(RowHeights.height(1)).text(text, book.looks().section());
         sheet.end();
         next++;
     }
 
     @Override
     public void head(List<String> titles) {
-        columns.head(next, titles, RowHeights.ofRow(titles, widths));
+        int lines = RowHeights.ofTitles(titles, widths);
+        heights.add(RowHeights.height(lines));
+        columns.head(next, titles, lines);
         next++;
     }
 
     @Override
     public void row(List<CellContent> entries) {
-        sheet.begin(next, RowHeights.height(RowHeights.ofCells(entries, widths)))
-                .all(entries);
+        begin(RowHeights.height(RowHeights.ofCells(entries, widths))).all(entries);
         sheet.end();
         next++;
     }
@@ -109,15 +129,19 @@ final class ExcelPage implements PageSheet {
 
     @Override
     public void chart(Chart chart) {
-        int top = Math.max(afterCharts, 1);
-        chart(chart, new ChartDrawing.Area(top, widths.size() + 1, ROWS_OF_A_CHART, COLUMNS_OF_A_CHART));
-        afterCharts = top + ROWS_OF_A_CHART + 1;
+        charts.add(chart);
     }
 
     @Override
     public void wideChart(Chart chart, int rows) {
         chart(chart, new ChartDrawing.Area(next + 1, 0, rows, widths.size()));
-        next += rows + 1;
+        skip(rows + 1);
+    }
+
+    /** Leaves rows empty. */
+    private void skip(int rows) {
+        heights.addAll(Collections.nCopies(rows, RowHeights.height(1)));
+        next += rows;
     }
 
     private void chart(Chart chart, ChartDrawing.Area area) {
@@ -126,6 +150,44 @@ final class ExcelPage implements PageSheet {
 
     @Override
     public void end() {
-        PrintLayout.setOnOnePage(sheet.frame(), Math.max(next, afterCharts));
+        double all = heights.stream().mapToDouble(Float::doubleValue).sum();
+        int lines = Math.max(charts.size() * ROWS_FOR_A_CHART, (int) Math.ceil(all / RowHeights.height(1)));
+        drawCharts(PrintLayout.setOnOnePage(sheet.frame(), lines) ? new TreeSet<>() : breakPages());
+    }
+
+    /** Breaks pages before headings that would stand alone; gives the first row of every page but the first. */
+    private NavigableSet<Integer> breakPages() {
+        PageFlow flow = PrintLayout.flow(width() + (charts.isEmpty() ? 0 : WIDTH_OF_CHARTS));
+        NavigableSet<Integer> pages = new TreeSet<>();
+        for (int row = 0; row < next; row++) {
+            if (sections.contains(row) && flow.beginsPage(heightOfSection(row))) {
+                sheet.frame().setRowBreak(row - 1);
+                pages.add(row);
+            }
+            if (flow.row(heights.get(row))) {
+                pages.add(row);
+            }
+        }
+        return pages;
+    }
+
+    private float heightOfSection(int row) {
+        Integer following = sections.higher(row);
+        float height = 0;
+        for (float one : heights.subList(row, following == null ? next : following - 1)) {
+            height += one;
+        }
+        return height;
+    }
+
+    /** @param pages the rows that begin a page, which no chart may be across */
+    private void drawCharts(NavigableSet<Integer> pages) {
+        int top = 1;
+        for (Chart chart : charts) {
+            Integer page = pages.lower(top + ROWS_OF_A_CHART);
+            top = page != null && page > top ? page : top;
+            chart(chart, new ChartDrawing.Area(top, widths.size() + 1, ROWS_OF_A_CHART, COLUMNS_OF_A_CHART));
+            top += ROWS_FOR_A_CHART;
+        }
     }
 }

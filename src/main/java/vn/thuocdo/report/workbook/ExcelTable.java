@@ -57,7 +57,7 @@ final class ExcelTable implements TableSheet {
                 book.looks().head(),
                 headings.stream().map(ColumnHead::width).toList());
         int highest = IntStream.range(0, titles.size())
-                .map(i -> RowHeights.of(titles.get(i), headings.get(i).width() - ColumnHead.BESIDE_TITLE))
+                .map(i -> RowHeights.ofTitle(titles.get(i), headings.get(i).width() - ColumnHead.BESIDE_TITLE))
                 .max()
                 .orElse(1);
         columns.headInSight(0, titles, highest, columnsInSight);

@@ -35,6 +35,7 @@ public final class FormSheet {
     private final SheetColumns columns;
     private int next;
     private int head;
+    private int lines;
 
     FormSheet(ExcelBook book, String name, List<FormField> fields, Doubts doubts) {
         this.book = book;
@@ -61,7 +62,7 @@ public final class FormSheet {
     private void across(String text, CellStyle style, float height) {
         sheet.begin(next, height).text(text, style);
         sheet.end();
-        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, fields.size() - 1));
+        sheet.frame().addMergedRegion(new CellRangeAddress(next, next, 0, inSight() - 1));
         next++;
     }
 
@@ -71,13 +72,15 @@ public final class FormSheet {
         head = next;
         List<String> titles =
                 fields.stream().map(field -> field.heading().title()).toList();
-        columns.headInSight(head, titles, RowHeights.ofRow(titles, widths()), columnsInSight);
+        columns.headInSight(head, titles, RowHeights.ofTitles(titles, widths()), columnsInSight);
         next++;
     }
 
     /** A row of the table; a blank for every cell that is to be filled in. */
     public void row(List<CellContent> entries) {
-        CellWriter cells = sheet.begin(next, RowHeights.height(RowHeights.ofCells(entries, widths())));
+        int height = RowHeights.ofCells(entries, widths());
+        lines += height;
+        CellWriter cells = sheet.begin(next, RowHeights.height(height));
         for (int i = 0; i < fields.size(); i++) {
             FormField.Asks asks = fields.get(i).asks();
             if (asks instanceof FormField.Asks.Nothing) {
@@ -90,6 +93,11 @@ public final class FormSheet {
         next++;
     }
 
+    /** How many columns are not hidden; those come first. */
+    private int inSight() {
+        return (int) fields.stream().filter(field -> field.heading().printed()).count();
+    }
+
     private List<Integer> widths() {
         return fields.stream().map(field -> field.heading().width()).toList();
     }
@@ -100,10 +108,13 @@ public final class FormSheet {
             ask(i, fields.get(i).asks());
         }
         XSSFSheet frame = sheet.frame();
+        for (int i = 0; i < fields.size(); i++) {
+            frame.setColumnHidden(i, fields.get(i).heading().room() == ColumnHead.Room.FOLDED);
+        }
         frame.enableLocking();
         frame.lockFormatColumns(false);
         frame.lockFormatRows(false);
-        PrintLayout.setOnOnePage(frame, 0);
+        PrintLayout.setOnOnePage(frame, lines);
     }
 
     private void ask(int column, FormField.Asks asks) {

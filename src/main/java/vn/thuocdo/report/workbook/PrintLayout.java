@@ -17,6 +17,12 @@ final class PrintLayout {
     /** Lines of a portrait page. */
     private static final int MOST_LINES_UPRIGHT = 75;
 
+    /** Points of a page across between its margins. */
+    private static final float HEIGHT = 508;
+
+    /** Characters that a page across has room for. */
+    private static final int CHARACTERS = 140;
+
     private PrintLayout() {}
 
     /** Sets a sheet on as many pages as its rows need. */
@@ -34,10 +40,16 @@ final class PrintLayout {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /** Sets the whole of a sheet on one page, where its lines are not too many to be read there. */
-    static void setOnOnePage(XSSFSheet sheet, int lines) {
+    /** Sets the whole of a sheet on one page, where its lines are not too many to be read there; says whether it did. */
+    static boolean setOnOnePage(XSSFSheet sheet, int lines) {
         int most = sheet.getPrintSetup().getLandscape() ? MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
         sheet.getPrintSetup().setFitHeight((short) (lines <= most ? 1 : 0));
+        return lines <= most;
+    }
+
+    /** Where rows fall on the pages of a sheet that is so many characters wide. */
+    static PageFlow flow(int characters) {
+        return PageFlow.of(HEIGHT, CHARACTERS, characters);
     }
 
     private static void margins(XSSFSheet sheet) {

@@ -2,7 +2,7 @@ package vn.thuocdo.report.workbook;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.thuocdo.report.text.Printable;
+import vn.thuocdo.report.paper.TimesWidth;
 
 /** How high rows have to be for their texts: not every program finds that out by itself. */
 public final class RowHeights {
@@ -12,27 +12,53 @@ public final class RowHeights {
     /** Lines of text that a row of a sheet may be high, of what Excel allows. */
     private static final int MOST = 27;
 
-    /** Columns that a letter takes at most. */
-    private static final int WIDEST = 2;
+    /** Characters of a column that a letter takes at most, with all that stands beside a text. */
+    private static final int WIDEST = 3;
+
+    /** How wide a character of a column is, in twentieths of a point: as Excel has it, which gives the least. */
+    private static final int CHARACTER = 105;
+
+    /** What an indented text loses of its column, in twentieths of a point. */
+    private static final int BESIDE_TEXT = 200;
+
+    private static final int POINTS = 11;
+    private static final int SPACE = TimesWidth.of(" ", POINTS, false);
 
     private RowHeights() {}
 
     /** In how many lines a text is broken in a column that is so many characters wide. */
     public static int of(String text, int width) {
+        return of(text, width, false);
+    }
+
+    /** The same of the bold title of a column. */
+    public static int ofTitle(String title, int width) {
+        return of(title, width, true);
+    }
+
+    private static int of(String text, int width, boolean bold) {
         if (text.length() > width * MOST) {
             return MOST;
         }
-        int fit = Math.max(1, width);
-        if (text.length() * WIDEST <= fit && text.indexOf('\n') < 0) {
+        if (text.length() * WIDEST <= width && text.indexOf('\n') < 0) {
             return 1;
         }
-        return Math.min(MOST, text.lines().mapToInt(line -> lines(line, fit)).sum());
+        int fit = Math.max(CHARACTER, width * CHARACTER - BESIDE_TEXT);
+        return Math.min(
+                MOST, text.lines().mapToInt(line -> lines(line, fit, bold)).sum());
     }
 
     /** In how many lines the longest of the texts of a row is broken; those beside the columns are not looked at. */
-    public static int ofRow(List<String> texts, List<Integer> widths) {
+    private static int ofRow(List<String> texts, List<Integer> widths) {
         return IntStream.range(0, Math.min(texts.size(), widths.size()))
                 .map(i -> of(texts.get(i), widths.get(i)))
+                .reduce(1, Math::max);
+    }
+
+    /** The same of the titles of columns. */
+    public static int ofTitles(List<String> titles, List<Integer> widths) {
+        return IntStream.range(0, Math.min(titles.size(), widths.size()))
+                .map(i -> ofTitle(titles.get(i), widths.get(i)))
                 .reduce(1, Math::max);
     }
 
@@ -53,19 +79,26 @@ public final class RowHeights {
         return cell instanceof CellContent.Text text ? text.text() : "";
     }
 
-    private static int lines(String line, int fit) {
+    /** @param fit the room of a line, in twentieths of a point */
+    private static int lines(String line, int fit, boolean bold) {
         int lines = 1;
         int used = 0;
         for (String word : line.split(" ")) {
-            int width = Printable.width(word);
-            if (used > 0 && used + 1 + width > fit) {
+            int width = TimesWidth.of(word, POINTS, bold);
+            if (used > 0 && used + SPACE + width > fit) {
                 lines++;
                 used = 0;
             }
             lines += Math.max(0, width - 1) / fit;
-            used += (used > 0 ? 1 : 0) + width;
+            used += (used > 0 ? SPACE : 0) + width;
         }
         return lines;
+    }
+
+    /** How many characters of a column the longest word of its title takes. */
+    static int charactersOf(String title) {
+        int longest = TimesWidth.ofLongestWord(title, POINTS, true);
+        return (longest + CHARACTER - 1) / CHARACTER;
     }
 
     /** In points. */
