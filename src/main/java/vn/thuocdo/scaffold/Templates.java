@@ -47,10 +47,21 @@ import vn.thuocdo.report.write.NewFile;
  */
 public final class Templates {
 
-    /** What says of which item a row is. Its name is enough where it means no other: ids are no matter of people. */
+    /**
+     * What says of which item a row is: the id alone, so that a form still fits after an item was given another name. It is
+     * no matter of people, and hidden, where each name means but one item.
+     */
     private static final List<Column> NAMED = List.of(UNIT, TASK_NAME);
 
     private static final List<Column> NAMED_WITH_ID = List.of(UNIT, TASK, TASK_NAME);
+
+    /**
+     * The columns that say of which item a row is.
+     *
+     * @param given those that people see, which come first
+     * @param hidden those that only the tool reads, which come last
+     */
+    private record Keys(List<Column> given, List<Column> hidden) {}
 
     /** What is for the unit to fill in. */
     private static final List<Column> ASKED = List.of(
@@ -86,12 +97,12 @@ public final class Templates {
                 .forEach(item -> byUnit.computeIfAbsent(item.assignment().unit(), unit -> new ArrayList<>())
                         .add(item));
         Map<String, Long> called = called(byUnit.keySet());
-        List<Column> given = namesTellApart(items) ? NAMED : NAMED_WITH_ID;
+        Keys keys = keys(items);
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
         byUnit.forEach((unit, ofUnit) -> files.add(new NewFile(
                 names.of(unit.name()) + ".xlsx",
-                out -> write(unit, called.getOrDefault(key(unit.name()), 0L) == 1, given, ofUnit, out))));
+                out -> write(unit, called.getOrDefault(key(unit.name()), 0L) == 1, keys, ofUnit, out))));
         return files;
     }
 
@@ -102,6 +113,16 @@ public final class Templates {
                         .map(Templates::key)
                         .distinct())
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+    }
+
+    private static Keys keys(List<ItemToReport> items) {
+        if (!namesTellApart(items)) {
+            return new Keys(NAMED_WITH_ID, List.of());
+        }
+        boolean named = items.stream()
+                .map(item -> item.assignment().task())
+                .allMatch(task -> task.id().equals(task.name()));
+        return new Keys(NAMED, named ? List.of() : List.of(TASK));
     }
 
     /** Whether each name of a task means it alone, and is the id of no other. */
@@ -118,12 +139,12 @@ public final class Templates {
 
     /**
      * @param byName whether its name means no other unit
-     * @param given the columns that say of which item a row is
+     * @param keys the columns that say of which item a row is
      */
-    private void write(Unit unit, boolean byName, List<Column> given, List<ItemToReport> items, OutputStream out)
+    private void write(Unit unit, boolean byName, Keys keys, List<ItemToReport> items, OutputStream out)
             throws IOException {
         try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
-            FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(given), doubts());
+            FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(keys), doubts());
             sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
             sheet.remark(wording.text("scaffold.templateUnit", unit.name()));
             if (!title.isEmpty()) {
@@ -131,9 +152,9 @@ public final class Templates {
             }
             sheet.remark(wording.text("scaffold.templateTask", wording.text("scaffold.statusDone")));
             sheet.remark(wording.text("scaffold.templateTarget"));
-            sheet.head(given.size());
+            sheet.head(keys.given().size());
             for (ItemToReport item : items) {
-                sheet.row(row(item, byName ? unit.name() : unit.id(), given));
+                sheet.row(row(item, byName ? unit.name() : unit.id(), keys));
             }
             sheet.end();
             book.writeTo(out);
@@ -148,17 +169,22 @@ public final class Templates {
                 wording.text("scaffold.doubtWord"));
     }
 
-    private List<FormField> fields(List<Column> given) {
+    private List<FormField> fields(Keys keys) {
         return Stream.of(
-                        given.stream().map(column -> given(wording.title(column), width(column))),
+                        keys.given().stream().map(column -> given(wording.title(column), width(column))),
                         Stream.of(
                                 given(wording.text("scaffold.templateAssigned"), WIDTH_OF_A_TARGET),
                                 given(wording.text("scaffold.templateLast"), WIDTH_OF_A_TARGET)),
                         ASKED.stream()
                                 .map(column -> new FormField(
-                                        ColumnHead.onPaper(wording.title(column), width(column)), asks(column))))
+                                        ColumnHead.onPaper(wording.title(column), width(column)), asks(column))),
+                        keys.hidden().stream().map(column -> hidden(wording.title(column))))
                 .flatMap(fields -> fields)
                 .toList();
+    }
+
+    private static FormField hidden(String header) {
+        return new FormField(new ColumnHead(header, WIDTH, ColumnHead.Room.FOLDED), new FormField.Asks.Nothing());
     }
 
     private static FormField given(String header, int width) {
@@ -184,24 +210,27 @@ public final class Templates {
         };
     }
 
-    private List<CellContent> row(ItemToReport item, String unit, List<Column> given) {
+    private List<CellContent> row(ItemToReport item, String unit, Keys keys) {
         Assignment assignment = item.assignment();
         List<CellContent> row = new ArrayList<>();
-        for (Column column : given) {
-            row.add(CellContent.text(
-                    switch (column) {
-                        case UNIT -> unit;
-                        case TASK -> assignment.task().id();
-                        default -> assignment.task().name();
-                    }));
-        }
+        keys.given().forEach(column -> row.add(key(column, unit, assignment.task())));
         row.add(CellContent.text(assigned(assignment)));
         row.add(CellContent.text(
                 item.last().map(result -> said(result, assignment)).orElse("")));
         for (Column column : ASKED) {
             row.add(CellContent.text(column == PERIOD ? wording.period(period) : ""));
         }
+        keys.hidden().forEach(column -> row.add(key(column, unit, assignment.task())));
         return row;
+    }
+
+    private static CellContent key(Column column, String unit, Task task) {
+        return CellContent.text(
+                switch (column) {
+                    case UNIT -> unit;
+                    case TASK -> task.id();
+                    default -> task.name();
+                });
     }
 
     /** The figure, else the status; empty where there is neither. */

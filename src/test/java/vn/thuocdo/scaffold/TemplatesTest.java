@@ -41,8 +41,8 @@ class TemplatesTest {
     /** Where the head stands: below the title, the unit, the project and what to do. */
     private static final int HEAD = 6;
 
-    /** The note that says in which row the head was found. */
-    private static final String WHERE_THE_HEAD_IS = "R111";
+    /** The notes that say in which row the head was found, and that the hidden column of ids was read. */
+    private static final String[] NOTES = {"R111", "R227"};
 
     private static final int ASSIGNED = 2;
     private static final int LAST = 3;
@@ -72,7 +72,7 @@ class TemplatesTest {
                             "-f",
                             "json");
             assertThat(check.status()).as("%s: %s", template, check.out()).isEqualTo(ExitStatus.DONE);
-            assertThat(codes(check)).as("%s", template).containsOnly(WHERE_THE_HEAD_IS);
+            assertThat(codes(check)).as("%s", template).containsOnly(NOTES);
         }
         assertThat(run.status()).isIn(ExitStatus.DONE, ExitStatus.IO_FAILED);
     }
@@ -115,7 +115,7 @@ class TemplatesTest {
         }
         assertThat(codes(Tool.in(folder)
                         .run("check", "-a", "a.csv", "-r", "send/010.xlsx", "-r", "send/=cmd().xlsx", "-f", "json")))
-                .containsOnly(WHERE_THE_HEAD_IS);
+                .containsOnly(NOTES);
     }
 
     /** Given cells are locked; the others drop down a list, or doubt what is no number or day. */
@@ -129,8 +129,10 @@ class TemplatesTest {
             Row first = sheet.getRow(HEAD + 1);
             assertThat(IntStream.rangeClosed(0, PERIOD).mapToObj(first::getCell))
                     .allMatch(cell -> cell.getCellStyle().getLocked());
-            assertThat(IntStream.range(STATUS, first.getLastCellNum()).mapToObj(first::getCell))
+            int id = first.getLastCellNum() - 1;
+            assertThat(IntStream.range(STATUS, id).mapToObj(first::getCell))
                     .noneMatch(cell -> cell.getCellStyle().getLocked());
+            assertThat(first.getCell(id).getCellStyle().getLocked()).isTrue();
             assertThat(text(sheet.getRow(0).getCell(0))).isEqualTo("Báo cáo kết quả thực hiện quý I/2024");
             assertThat(text(first.getCell(PERIOD))).isEqualTo("quý I/2024");
 
@@ -155,6 +157,36 @@ class TemplatesTest {
 
         assertThat(rowOfForm("named.csv", "named/A.xlsx")).startsWith("A", "Đường", "≥ 90%");
         assertThat(rowOfForm("alike.csv", "alike/A.xlsx")).startsWith("A", "T1", "Đường", "≥ 90%");
+    }
+
+    /** The id tells which item a row is of, and is hidden; the name is for people alone. */
+    @Test
+    void aFormFitsAfterItsItemsWereGivenOtherNames() throws IOException {
+        Project.in(folder)
+                .file("a.csv", "unit,task,task_name,target", "A,T1,Đường,90%", "A,T2,Cầu,5")
+                .file("renamed.csv", "unit,task,task_name,target", "A,T1,Đường xã,90%", "A,T2,Cầu,5");
+        assertThat(Tool.in(folder)
+                        .run("init", "send", "--from", "a.csv", "--templates", "2024-Q1", "-q")
+                        .err())
+                .isEmpty();
+        Path form = folder.resolve("send/A.xlsx");
+        try (InputStream in = Files.newInputStream(form);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Row head = book.getSheetAt(0).getRow(HEAD - 1);
+            int last = head.getLastCellNum() - 1;
+            assertThat(book.getSheetAt(0).isColumnHidden(last)).isTrue();
+            assertThat(book.getSheetAt(0).isColumnHidden(last - 1)).isFalse();
+            assertThat(text(book.getSheetAt(0).getRow(HEAD).getCell(last))).isEqualTo("T1");
+        }
+        Map<String, String> typed = new TreeMap<>(Map.of(
+                new CellAddress(HEAD, ACTUAL).formatAsString(), "95",
+                new CellAddress(HEAD + 1, ACTUAL).formatAsString(), "7"));
+        fill(form, typed);
+
+        Tool.Run run = Tool.in(folder).run("score", "-a", "renamed.csv", "-r", "send/A.xlsx", "-f", "json", "-q");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().path("summary").path("completed").asInt()).isEqualTo(2);
     }
 
     private List<String> rowOfForm(String table, String form) throws IOException {
@@ -260,7 +292,10 @@ class TemplatesTest {
 
     /** Typed into the file of a form. */
     private static void fill(Path template) throws IOException {
-        Map<String, String> typed = asked(template);
+        fill(template, asked(template));
+    }
+
+    private static void fill(Path template, Map<String, String> typed) throws IOException {
         XSSFWorkbook book;
         try (InputStream in = Files.newInputStream(template)) {
             book = new XSSFWorkbook(in);
