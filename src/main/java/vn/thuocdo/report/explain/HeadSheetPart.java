@@ -3,6 +3,7 @@ package vn.thuocdo.report.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -16,6 +17,7 @@ import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.NameOrder;
 import vn.thuocdo.score.HeadSheet;
+import vn.thuocdo.score.Rate;
 
 /** The sheet for the head of a unit: its items by group of tasks. */
 final class HeadSheetPart {
@@ -52,7 +54,7 @@ final class HeadSheetPart {
         }
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(messages.text("explain.group"), GROUP_WIDTH),
-                Column.figures(messages.text("text.done"), FRACTION_WIDTH),
+                done(),
                 Column.figures(messages.text("text.rate"), RATE_WIDTH)));
         if (dated) {
             columns.add(Column.figures(messages.text("explain.onTime"), COUNT_WIDTH));
@@ -66,9 +68,28 @@ final class HeadSheetPart {
                 Table.of(columns, rows).withNotes(texts.gates()));
     }
 
+    /** {@code 26/30} for readers; figures of their own in a workbook. */
+    private Column done() {
+        return new Column(
+                messages.text("text.done"),
+                Column.Kind.FIGURES,
+                FRACTION_WIDTH,
+                0,
+                Stream.of("explain.assigned", "explain.denominator", "text.done")
+                        .map(key -> Column.figures(messages.text(key), FRACTION_WIDTH))
+                        .toList());
+    }
+
+    private Cell done(Rate rate) {
+        return new Cell.Several(
+                Figures.fraction(rate),
+                List.of(cells.count(rate.assigned()), cells.count(rate.denominator()), cells.count(rate.completed())),
+                Tone.PLAIN);
+    }
+
     private List<Cell> row(String name, HeadSheet.Row row) {
         List<Cell> line = new ArrayList<>(List.of(
-                Cell.words(name), Cell.words(Figures.fraction(row.rate())), cells.rate(row.rate(), Tone.PLAIN)));
+                Cell.words(name), done(row.rate()), cells.rate(row.rate(), Tone.PLAIN)));
         if (dated) {
             line.add(cells.count(row.onTime()));
             line.add(cells.count(row.late()));

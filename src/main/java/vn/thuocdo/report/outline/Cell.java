@@ -36,6 +36,19 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * A number of any kind, as a workbook calculates with it.
+     *
+     * @param text its whole text for readers, which may say more than the number
+     */
+    record Number(String text, BigDecimal number) implements Cell {
+
+        @Override
+        public Tone tone() {
+            return Tone.PLAIN;
+        }
+    }
+
     /** A day, which a workbook sorts and filters as one. */
     record Day(String text, LocalDate day, Tone tone) implements Cell {}
 

@@ -58,6 +58,11 @@ final class CalculationTexts {
         return scaled(number(printed.number(), printed.measure()), printed.scale());
     }
 
+    /** What the number of a firm figure counts: {@code %}, {@code tỷ}; empty where it is a number of things. */
+    String measure(Printed printed) {
+        return scaled(counted("", printed.measure()).strip(), printed.scale()).strip();
+    }
+
     private static String scaled(String number, Scale scale) {
         return scale.isOne() ? number : number + " " + scale.words();
     }

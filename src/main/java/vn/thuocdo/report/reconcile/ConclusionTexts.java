@@ -1,5 +1,7 @@
 package vn.thuocdo.report.reconcile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class ConclusionTexts {
 
     /** Denominators that are shown if none gives the figure. */
     private static final int MOST_TRIED = 3;
+
+    /** Places of a computed number in a workbook beyond those that were printed. */
+    private static final int FURTHER_PLACES = 4;
 
     private final Messages messages;
     private final CalculationTexts calculations;
@@ -49,6 +54,32 @@ final class ConclusionTexts {
                 .map(calculations::figure)
                 .orElseGet(() -> messages.counted(
                         "reconcile.names", conclusion.claim().figure().names().size()));
+    }
+
+    /** The figure as a number in its measure and scale: 87 for 87 %; absent where it is loose, or names alone. */
+    Optional<BigDecimal> publishedNumber(Conclusion conclusion) {
+        return conclusion.printed().filter(Printed::isFirm).map(Printed::number);
+    }
+
+    /** What the number of a figure counts, else how the figure was published; empty for a number of things. */
+    String measure(Conclusion conclusion) {
+        return conclusion
+                .printed()
+                .filter(printed -> printed.isFirm() && printed.whole().isEmpty())
+                .map(calculations::measure)
+                .orElseGet(() -> published(conclusion));
+    }
+
+    /** What the figure should be, in its measure and scale, rounded to a few more places. */
+    Optional<BigDecimal> reckonedNumber(Conclusion conclusion) {
+        return conclusion
+                .printed()
+                .flatMap(printed -> conclusion
+                        .calculation()
+                        .map(expression ->
+                                expression.value().divide(printed.scale().factor()))
+                        .map(value -> value.bigDecimalValue(
+                                CalculationTexts.places(printed) + FURTHER_PLACES, RoundingMode.HALF_UP)));
     }
 
     /** What it was compared with, and in which way it agrees; empty where that is not known. */

@@ -1,5 +1,6 @@
 package vn.thuocdo.report.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,19 +102,43 @@ final class ReconcileOutline {
     private Table table() {
         List<Column> columns = List.of(
                 Column.words(messages.text("reconcile.columnFigure"), FIGURE_WIDTH),
-                Column.words(messages.text("reconcile.columnPublished"), PUBLISHED_WIDTH),
-                Column.words(messages.text("reconcile.columnReckoned"), EXPECTED_WIDTH),
+                Column.several(
+                        messages.text("reconcile.columnPublished"),
+                        PUBLISHED_WIDTH,
+                        List.of(
+                                Column.figures(messages.text("reconcile.columnPublished"), PUBLISHED_WIDTH),
+                                Column.words(messages.text("reconcile.columnMeasure"), PUBLISHED_WIDTH))),
+                Column.several(
+                        messages.text("reconcile.columnReckoned"),
+                        EXPECTED_WIDTH,
+                        List.of(
+                                Column.figures(messages.text("reconcile.columnReckoned"), PUBLISHED_WIDTH),
+                                Column.words(messages.text("reconcile.columnCalculation"), EXPECTED_WIDTH))),
                 Column.words(messages.text("reconcile.columnStanding"), STANDING_WIDTH));
         List<List<Cell>> rows = new ArrayList<>();
         for (Conclusion conclusion : report.reconciliation().conclusions()) {
             Tone tone = conclusion.standing() == Standing.AT_EDGE ? Tone.OPEN : tone(conclusion.standing());
             rows.add(List.of(
                     Cell.words(conclusion.claim().figure().name()),
-                    Cell.words(texts.published(conclusion)),
-                    Cell.words(texts.calculation(conclusion)),
+                    several(texts.published(conclusion), texts.publishedNumber(conclusion), texts.measure(conclusion)),
+                    several(
+                            texts.calculation(conclusion),
+                            texts.reckonedNumber(conclusion),
+                            texts.calculation(conclusion)),
                     new Cell.Words(texts.standing(conclusion.standing()), tone)));
         }
         return new Table(columns, rows, List.of(), Table.Extent.LONG);
+    }
+
+    /** What readers see in one cell: in a workbook the number, and beside it what else is said. */
+    private static Cell several(String text, Optional<BigDecimal> number, String more) {
+        return new Cell.Several(
+                text,
+                List.of(
+                        number.<Cell>map(some -> new Cell.Number(some.toPlainString(), some))
+                                .orElse(Cell.words("")),
+                        Cell.words(more)),
+                Tone.PLAIN);
     }
 
     private void causes() {

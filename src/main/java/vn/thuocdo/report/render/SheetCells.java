@@ -16,7 +16,10 @@ import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.TierShade;
 
-/** The columns of a table as a sheet has them: without pictures, and each with one format for its figures. */
+/**
+ * The columns of a table as a sheet has them: without pictures and without those that hold nothing in any row, and each with
+ * one format for its figures.
+ */
 final class SheetCells {
 
     /** Of a rate in a cell; Excel keeps 15 digits. */
@@ -32,11 +35,23 @@ final class SheetCells {
     SheetCells(Table table) {
         this.table = table;
         this.written = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).isWritten())
+                .filter(this::isWritten)
                 .boxed()
                 .toList();
         boolean differences = table.rows().stream().flatMap(List::stream).anyMatch(Cell.Decimal.class::isInstance);
         this.places = written.stream().map(i -> places(i, differences)).toList();
+    }
+
+    private boolean isWritten(int column) {
+        return table.columns().get(column).isWritten()
+                && (table.rows().isEmpty()
+                        || table.rows().stream()
+                                .anyMatch(row -> !row.get(column).text().isEmpty()));
+    }
+
+    /** The column of a sheet that has a column of the table; both from 0. */
+    int place(int column) {
+        return written.indexOf(column);
     }
 
     /** @param own whether each figure has its own, by which figures and their differences agree */
@@ -93,6 +108,9 @@ final class SheetCells {
         }
         if (cell instanceof Cell.Decimal decimal) {
             return new CellContent.Number(decimal.number(), places);
+        }
+        if (cell instanceof Cell.Number number) {
+            return CellContent.Number.general(number.number());
         }
         if (cell instanceof Cell.Share share) {
             return share(share, places);

@@ -120,7 +120,7 @@ final class SheetOutline {
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> page.paragraph(fact.label() + ": " + fact.text()));
         } else if (block instanceof Table table) {
-            table(page, table);
+            table(page, table.apart());
             table.notes().forEach(note -> page.paragraph("• " + note));
         }
     }
@@ -133,21 +133,19 @@ final class SheetOutline {
         }
         for (List<Cell> row : table.rows()) {
             if (table.hasHead()) {
-                course(page, table, row, head).ifPresent(page::chart);
+                course(page, table, cells, row, head).ifPresent(page::chart);
             }
             page.row(cells.row(row, false));
         }
     }
 
     /** A chart of the rates of a row, where it has a course; the periods are the heads of its columns. */
-    private static Optional<Chart> course(PageSheet page, Table table, List<Cell> row, int head) {
+    private static Optional<Chart> course(PageSheet page, Table table, SheetCells cells, List<Cell> row, int head) {
         List<Chart.Shown> shown = new ArrayList<>();
         int first = 0;
-        int column = -1;
         for (int i = 0; i < row.size(); i++) {
-            column += table.columns().get(i).isWritten() ? 1 : 0;
             if (row.get(i) instanceof Cell.Share share) {
-                first = shown.isEmpty() ? column : first;
+                first = shown.isEmpty() ? cells.place(i) : first;
                 shown.add(new Chart.Shown(
                         table.columns().get(i).title(),
                         share.share().bigDecimalValue(DIGITS, RoundingMode.HALF_UP),
@@ -195,7 +193,7 @@ final class SheetOutline {
                 .filter(block -> block instanceof Table && !isLong(block))
                 .map(Table.class::cast)
                 .forEach(table -> {
-                    List<Column> columns = new SheetCells(table).columns();
+                    List<Column> columns = new SheetCells(table.apart()).columns();
                     for (int i = 0; i < columns.size(); i++) {
                         int width = width(columns.get(i));
                         if (i < widths.size()) {

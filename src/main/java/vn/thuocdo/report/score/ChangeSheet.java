@@ -24,9 +24,9 @@ import vn.thuocdo.report.workbook.WorkbookFile;
 final class ChangeSheet {
 
     /** Columns, from 0. */
-    private static final int TIER_BEFORE = 5;
+    private static final int TIER_BEFORE = 6;
 
-    private static final int TIER_AFTER = 6;
+    private static final int TIER_AFTER = 7;
 
     /** The rates of a unit in percent, each absent where the unit has none, and their difference in points. */
     private record Figures(Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<BigDecimal> points) {
@@ -52,6 +52,7 @@ final class ChangeSheet {
                 List.of(
                         heading("head.name", 40),
                         heading("head.change", 16),
+                        heading("head.assigned", 10),
                         heading("head.rateBefore", 12),
                         heading("head.rateAfter", 12),
                         heading("head.points", 14),
@@ -76,6 +77,9 @@ final class ChangeSheet {
         List<CellContent> row = new ArrayList<>();
         row.add(CellContent.text(change.unit().name()));
         row.add(CellContent.text(kind(change.kind())));
+        row.add(change.after()
+                .map(card -> CellContent.count(card.rate().assigned()))
+                .orElse(new CellContent.Blank()));
         row.add(rate(figures.before(), places));
         row.add(rate(figures.after(), places));
         row.add(figures.points()

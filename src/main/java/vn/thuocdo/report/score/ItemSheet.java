@@ -26,8 +26,15 @@ final class ItemSheet {
     private int items;
 
     ItemSheet(WorkbookFile book, Report report, Messages messages) {
-        this.columns = SheetColumn.byRoom(new ItemTable(report, messages).columns());
+        this.columns = SheetColumn.byRoom(new ItemTable(report, messages).columns(), shown(report, messages));
         this.sheet = book.table(messages.text("sheet.items"), SheetColumn.headings(columns), IN_SIGHT);
+    }
+
+    private static List<Verdict> shown(Report report, Messages messages) {
+        return report.cards(messages.language()).stream()
+                .flatMap(card -> card.verdicts().stream())
+                .limit(MOST_ROWS)
+                .toList();
     }
 
     /** Writes the items of units in their order; each leads back to its unit. */

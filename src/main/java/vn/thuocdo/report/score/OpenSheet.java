@@ -33,9 +33,10 @@ final class OpenSheet {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        List<SheetColumn<Verdict>> columns = columns();
+        List<Verdict> shown = items.stream().limit(ItemSheet.MOST_ROWS).toList();
+        List<SheetColumn<Verdict>> columns = SheetColumn.byRoom(columns(), shown);
         TableSheet sheet = book.table(messages.text("sheet.open"), SheetColumn.headings(columns), IN_SIGHT);
-        items.stream().limit(ItemSheet.MOST_ROWS).forEach(verdict -> sheet.row(SheetColumn.row(columns, verdict)));
+        shown.forEach(verdict -> sheet.row(SheetColumn.row(columns, verdict)));
         sheet.end();
         return Optional.of(sheet);
     }

@@ -5,15 +5,16 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thuocdo.diagnostic.Finding;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Result;
 import vn.thuocdo.report.Format;
 import vn.thuocdo.report.render.WorkbookFiles;
 import vn.thuocdo.report.text.DiagnosticTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
 import vn.thuocdo.score.Difficulties;
@@ -53,9 +54,10 @@ final class ScoreWorkbook {
         notMet.ifPresent(more::add);
         heat.ifPresent(more::add);
         more.add(items.sheet());
-        report.compliance()
+        Optional<TableSheet> reporting = report.compliance()
                 .filter(compliance -> compliance.items() > 0)
-                .ifPresent(compliance -> more.add(new ReportingSheet(messages).write(book, compliance)));
+                .map(compliance -> new ReportingSheet(messages).write(book, compliance));
+        reporting.ifPresent(more::add);
         report.trend()
                 .filter(trend -> trend.points().size() > 1)
                 .ifPresent(trend -> more.add(new QuarterSheet(report, messages).write(book, trend, units.cards())));
@@ -67,34 +69,42 @@ final class ScoreWorkbook {
             more.add(diagnostics(book));
         }
         more.add(inputs(book));
-        return new WorkbookSheets(units, items, open.size(), more);
+        return new WorkbookSheets(units, items, open.size(), notMet, reporting, more);
     }
 
     private TableSheet remarks(WorkbookFile book) {
-        TableSheet sheet = book.table(
-                messages.text("sheet.remarks"),
-                List.of(
-                        heading("head.name", 34),
-                        heading("head.taskName", 44),
-                        heading("head.group", 24),
-                        heading("head.difficulty", 56),
-                        heading("head.proposal", 56),
-                        heading("head.reportedOn", 12),
-                        folded("head.source", 26)),
-                1);
-        for (Difficulties.Remark remark : report.remarks().remarks()) {
-            Result result = remark.report();
-            sheet.row(List.of(
-                    CellContent.text(remark.assignment().unit().name()),
-                    CellContent.text(remark.assignment().task().name()),
-                    CellContent.text(remark.assignment().task().group()),
-                    CellContent.text(result.difficulty()),
-                    CellContent.text(result.proposal()),
-                    CellContent.day(result.reportedOn()),
-                    CellContent.text(report.inProject(result.at().toString()))));
-        }
+        List<Difficulties.Remark> remarks = report.remarks().remarks();
+        List<SheetColumn<Difficulties.Remark>> columns = SheetColumn.byRoom(remarkColumns(), remarks);
+        TableSheet sheet = book.table(messages.text("sheet.remarks"), SheetColumn.headings(columns), 1);
+        remarks.forEach(remark -> sheet.row(SheetColumn.row(columns, remark)));
         sheet.end();
         return sheet;
+    }
+
+    private List<SheetColumn<Difficulties.Remark>> remarkColumns() {
+        return List.of(
+                text(
+                        heading("head.name", 34),
+                        remark -> remark.assignment().unit().name()),
+                text(
+                        heading("head.taskName", 44),
+                        remark -> remark.assignment().task().name()),
+                text(
+                        heading("head.group", 24),
+                        remark -> remark.assignment().task().group()),
+                text(heading("head.difficulty", 56), remark -> remark.report().difficulty()),
+                text(heading("head.proposal", 56), remark -> remark.report().proposal()),
+                new SheetColumn<>(
+                        heading("head.reportedOn", 12),
+                        remark -> CellContent.day(remark.report().reportedOn())),
+                text(
+                        folded("head.source", 26),
+                        remark -> report.inProject(remark.report().at().toString())));
+    }
+
+    private static SheetColumn<Difficulties.Remark> text(
+            ColumnHead heading, Function<Difficulties.Remark, String> text) {
+        return new SheetColumn<>(heading, remark -> CellContent.text(text.apply(remark)));
     }
 
     /** All findings, because users who correct the data filter the sheet. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.text.Messages;
@@ -15,6 +16,7 @@ import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
+import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.trend.Courses;
 import vn.thuocdo.trend.Point;
 
@@ -47,15 +49,23 @@ final class SummaryCharts {
 
     private void tiers(UnitSheet units) {
         page.section(messages.text("text.tiers"));
-        page.head(titles("text.tier", "text.unitCount"));
+        page.head(titles("text.tier", "text.unitCount", UnitTable.ASSIGNED, UnitTable.COMPLETED));
         int first = page.next();
         List<Chart.Shown> shown = new ArrayList<>();
         for (Tier tier : board.tiers()) {
             long count = board.unitsIn(tier);
+            List<Scorecard> cards = units.cards().stream()
+                    .filter(card -> card.tier().equals(Optional.of(tier)))
+                    .toList();
+            cards.stream().findFirst().ifPresent(card -> page.link(page.next(), 0, units.of(card.unit())));
+            String name = TableSheet.cell(page.next(), 0);
             // The sign of equality keeps a name like "<50%" from being a condition.
-            String formula =
-                    "COUNTIF(" + units.cells(UnitTable.TIER) + ",\"=\"&" + TableSheet.cell(page.next(), 0) + ")";
-            page.row(List.of(entries.tier(tier), new CellContent.Formula(formula, CellContent.count(count))));
+            String formula = "COUNTIF(" + units.cells(UnitTable.TIER) + ",\"=\"&" + name + ")";
+            page.row(List.of(
+                    entries.tier(tier),
+                    new CellContent.Formula(formula, CellContent.count(count)),
+                    sum(units, name, UnitTable.ASSIGNED, cards, Rate::assigned),
+                    sum(units, name, UnitTable.COMPLETED, cards, Rate::completed)));
             shown.add(new Chart.Shown(
                     entries.name(tier), BigDecimal.valueOf(count), messages.number(count), entries.tone(tier)));
         }
@@ -66,6 +76,13 @@ final class SummaryCharts {
                 page.cells(first, page.next() - 1, 1, 1),
                 shown,
                 false));
+    }
+
+    /** What the units of a tier come to in a column. */
+    private static CellContent sum(
+            UnitSheet units, String tier, String column, List<Scorecard> cards, ToIntFunction<Rate> what) {
+        long sum = cards.stream().map(Scorecard::rate).mapToInt(what).sum();
+        return new CellContent.Formula(units.sumOf(UnitTable.TIER, tier, column), CellContent.count(sum));
     }
 
     private void course(Courses trend) {

@@ -3,9 +3,11 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.SheetColumn;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
@@ -62,6 +64,15 @@ final class UnitSheet {
                 sheet.link(i + 1, i + 1, place(UnitTable.NAME), items.of(cards.get(i)));
             }
         }
+    }
+
+    /** The row of a unit; the head of the sheet for one that is not in it. */
+    CellLink of(Unit unit) {
+        int row = 0;
+        for (int i = 0; i < cards.size() && row == 0; i++) {
+            row = cards.get(i).unit().equals(unit) ? i + 1 : 0;
+        }
+        return sheet.place(row, place(UnitTable.NAME));
     }
 
     private CellContent rate(Scorecard card, int row) {

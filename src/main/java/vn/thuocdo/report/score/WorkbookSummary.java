@@ -10,7 +10,10 @@ import vn.thuocdo.model.Band;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.report.text.ShownChange;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.CellLink;
+import vn.thuocdo.report.workbook.DecimalPlaces;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.WorkbookFile;
@@ -59,49 +62,75 @@ final class WorkbookSummary {
         if (report.notScored() > 0) {
             page.paragraph(messages.counted("text.partial", report.notScored()));
         }
-        totals(sheets.units());
+        totals(sheets);
         new SummaryCharts(report, messages, page).write(sheets.units());
         bands();
         sections("text.blocs", board.blocs(), Optional.of(sheets.units()));
         sections("text.kinds", board.kinds(), Optional.empty());
         groups();
-        named("text.full", report.fullyCompleted(messages.language()));
-        named("text.notAssessableUnits", report.notAssessable(messages.language()));
         contents(sheets);
+        new SummaryUnits(report, messages, page, sheets.units()).write();
         page.section("");
         page.paragraph(messages.text("foot.rules", RulesVersion.CURRENT));
         page.end();
     }
 
-    private void totals(UnitSheet units) {
+    private void totals(WorkbookSheets sheets) {
+        UnitSheet units = sheets.units();
         Rate total = board.total();
         page.section(messages.text("summary.totals"));
-        report.asOf().ifPresent(day -> fact("summary.asOf", new CellContent.Day(day)));
+        report.asOf().ifPresent(day -> fact(messages.text("summary.asOf"), new CellContent.Day(day)));
         fact(
                 "text.unitCount",
                 counted(
                         "ROWS(" + units.cells(UnitTable.NAME) + ")",
-                        board.cards().size()));
+                        board.cards().size()),
+                units.sheet().place(0, 0));
         sum(units, UnitTable.ASSIGNED, total.assigned());
         if (total.denominator() != total.assigned()) {
             sum(units, UnitTable.DENOMINATOR, total.denominator());
         }
         sum(units, UnitTable.COMPLETED, total.completed());
-        fact(UnitTable.RATE, entries.workedOut(total, entries.places(Stream.of(total)), units.total()));
-        board.timeBounds().ifPresent(bounds -> {
-            fact("head.leastRate", entries.percentage(bounds.least(), Optional.empty()));
-            fact("head.mostRate", entries.percentage(bounds.most(), Optional.empty()));
-        });
+        rates(units, total);
         sum(units, "head.late", Scorecard::late);
-        sum(units, "head.timeUnknown", Scorecard::timeUnknown);
-        sum(units, "head.overdue", Scorecard::overdue);
-        sum(units, "head.undecided", Scorecard::undecided);
-        sum(units, "head.noCase", Scorecard::withoutCase);
-        sum(units, "head.withdrawn", Scorecard::withdrawn);
-        sum(units, "head.unreported", Scorecard::unreported);
-        sum(units, "head.excluded", Scorecard::excluded);
-        fact("summary.full", CellContent.count(board.fullyCompleted().size()));
+        fact("head.overdue", summed(units, "head.overdue", Scorecard::overdue), sheets.open());
+        fact("head.unreported", summed(units, "head.unreported", Scorecard::unreported), sheets.reporting());
+        sumOfAny(units, "head.timeUnknown", Scorecard::timeUnknown);
+        sumOfAny(units, "head.undecided", Scorecard::undecided);
+        sumOfAny(units, "head.noCase", Scorecard::withoutCase);
+        sumOfAny(units, "head.withdrawn", Scorecard::withdrawn);
+        sumOfAny(units, "head.excluded", Scorecard::excluded);
+        fact(
+                messages.text("summary.full"),
+                CellContent.count(board.fullyCompleted().size()));
         new RateNotes(board.method(), messages).of(board).forEach(page::paragraph);
+    }
+
+    /** The rate, against the one before where there is any, and its bounds. */
+    private void rates(UnitSheet units, Rate total) {
+        Optional<PageSince> since = PageSince.of(report, messages);
+        Optional<ShownChange> change = since.flatMap(PageSince::total)
+                .flatMap(before -> total.value().map(now -> ShownChange.of(before, now, board.method())));
+        int places = Math.max(
+                entries.places(Stream.of(total)),
+                change.map(shown -> shown.after().scale()).orElse(0));
+        fact(messages.text(UnitTable.RATE), entries.workedOut(total, places, units.total()));
+        change.ifPresent(shown -> {
+            DecimalPlaces of = DecimalPlaces.of(places);
+            String when = since.map(PageSince::when).orElse("");
+            fact(messages.text("summary.before", when), CellContents.shown(shown.before(), of));
+            fact(messages.text("summary.points", when), new CellContent.Number(shown.points(), of));
+        });
+        board.timeBounds().ifPresent(bounds -> {
+            fact(messages.text("head.leastRate"), entries.percentage(bounds.least(), Optional.empty()));
+            fact(messages.text("head.mostRate"), entries.percentage(bounds.most(), Optional.empty()));
+        });
+    }
+
+    private void sumOfAny(UnitSheet units, String key, ToIntFunction<Scorecard> what) {
+        if (board.sum(what) > 0) {
+            sum(units, key, what);
+        }
     }
 
     private void sum(UnitSheet units, String key, ToIntFunction<Scorecard> what) {
@@ -109,22 +138,52 @@ final class WorkbookSummary {
     }
 
     private void sum(UnitSheet units, String key, long sum) {
-        fact(key, counted("SUM(" + units.cells(key) + ")", sum));
+        fact(messages.text(key), summed(units, key, sum));
+    }
+
+    private CellContent summed(UnitSheet units, String key, ToIntFunction<Scorecard> what) {
+        return summed(units, key, board.sum(what));
+    }
+
+    private static CellContent summed(UnitSheet units, String key, long sum) {
+        return counted("SUM(" + units.cells(key) + ")", sum);
     }
 
     private static CellContent counted(String formula, long count) {
         return new CellContent.Formula(formula, CellContent.count(count));
     }
 
-    private void fact(String key, CellContent entry) {
-        page.row(List.of(CellContent.text(messages.text(key)), entry));
+    private void fact(String title, CellContent entry) {
+        page.row(List.of(CellContent.text(title), entry));
+    }
+
+    /** The same with a title that leads to where the figure is broken down. */
+    private void fact(String key, CellContent entry, CellLink to) {
+        page.link(page.next(), 0, to);
+        page.row(List.of(CellContent.link(messages.text(key)), entry));
+    }
+
+    private void fact(String key, CellContent entry, Optional<TableSheet> sheet) {
+        if (sheet.isPresent()) {
+            fact(key, entry, sheet.get().place(0, 0));
+        } else {
+            fact(messages.text(key), entry);
+        }
     }
 
     private void bands() {
         page.section(messages.text("text.bands"));
-        page.head(titles("text.band", "text.unitCount"));
+        page.head(titles("text.band", "text.unitCount", UnitTable.ASSIGNED, UnitTable.COMPLETED));
         for (Band band : board.method().bands()) {
-            page.row(List.of(CellContent.text(method.range(band)), CellContent.count(board.unitsIn(band))));
+            List<Rate> rates = board.cards().stream()
+                    .filter(card -> card.band().equals(band))
+                    .map(Scorecard::rate)
+                    .toList();
+            page.row(List.of(
+                    CellContent.text(method.range(band)),
+                    CellContent.count(board.unitsIn(band)),
+                    CellContent.count(rates.stream().mapToInt(Rate::assigned).sum()),
+                    CellContent.count(rates.stream().mapToInt(Rate::completed).sum())));
         }
     }
 
@@ -191,13 +250,6 @@ final class WorkbookSummary {
         }
     }
 
-    private void named(String key, List<Scorecard> cards) {
-        if (!cards.isEmpty()) {
-            page.section(messages.text(key));
-            cards.forEach(card -> page.row(List.of(CellContent.text(card.unit().name()))));
-        }
-    }
-
     /** Every other sheet, with a link to it and how many rows it has. */
     private void contents(WorkbookSheets sheets) {
         page.section(messages.text("summary.contents"));
@@ -205,7 +257,7 @@ final class WorkbookSummary {
             page.link(page.next(), 0, sheet.place(0, 0));
             page.row(List.of(CellContent.link(sheet.name()), CellContent.count(sheet.last())));
         });
-        cut("sheet.open", sheets.open());
+        cut("sheet.open", sheets.openItems());
         cut("sheet.items", sheets.items().items());
     }
 
