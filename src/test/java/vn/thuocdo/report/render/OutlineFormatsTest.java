@@ -104,8 +104,8 @@ final class OutlineFormatsTest {
 
             assertThat(after.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(after.getNumericCellValue()).isEqualTo(0.6);
-            // One rate of the column has three places, by which it agrees with its difference.
-            assertThat(after.getCellStyle().getDataFormatString()).isEqualTo("0.0##%");
+            // All rates of the table have the same number of places.
+            assertThat(after.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
         }
     }
 
