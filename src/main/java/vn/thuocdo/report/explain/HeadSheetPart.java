@@ -88,8 +88,8 @@ final class HeadSheetPart {
     }
 
     private List<Cell> row(String name, HeadSheet.Row row) {
-        List<Cell> line = new ArrayList<>(List.of(
-                Cell.words(name), done(row.rate()), cells.rate(row.rate(), Tone.PLAIN)));
+        List<Cell> line =
+                new ArrayList<>(List.of(Cell.words(name), done(row.rate()), cells.rate(row.rate(), Tone.PLAIN)));
         if (dated) {
             line.add(cells.count(row.onTime()));
             line.add(cells.count(row.late()));
