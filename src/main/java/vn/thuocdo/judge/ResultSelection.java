@@ -31,10 +31,8 @@ public final class ResultSelection {
     /** The place of each item's assignment in force, in the programme's order. */
     private final IntList assigned = new IntList();
 
-    /** Where the results of each item begin, and where they end. */
+    /** Where the results of each item begin; they end where those of another do. */
     private final IntList begins = new IntList();
-
-    private final IntList ends = new IntList();
 
     /** Reports of the items that are not in the programme. */
     private final FoldedReports elsewhere;
@@ -56,7 +54,6 @@ public final class ResultSelection {
                 assigned.add(scored.getAsInt());
                 begins.add(result);
                 result = afterOwn(start, result);
-                ends.add(result);
             }
         }
     }
@@ -90,7 +87,7 @@ public final class ResultSelection {
     public FoldedReports folded(Predicate<Result> looked) {
         SortedMap<Integer, ItemReports> folded = new TreeMap<>();
         for (int item = 0; item < size(); item++) {
-            if (begins.get(item) < ends.get(item)) {
+            if (begins.get(item) < end(item)) {
                 folded.put(item, own(item).folded(history(item).last(), asOf, looked));
             }
         }
@@ -138,8 +135,13 @@ public final class ResultSelection {
         return programme.assignments().get(assigned.get(item)).upTo(asOf).orElseThrow();
     }
 
+    /** The first result after those of an item. */
+    private int end(int item) {
+        return afterOwn(assigned.get(item), begins.get(item));
+    }
+
     private ItemReports own(int item) {
-        return ItemReports.of(programme.results().subList(begins.get(item), ends.get(item)), asOf);
+        return ItemReports.of(programme.results().subList(begins.get(item), end(item)), asOf);
     }
 
     /**
@@ -156,7 +158,7 @@ public final class ResultSelection {
 
     /** The kind of an item. */
     int kind(int item, ItemKinds kinds) {
-        return kinds.kind(assigned.get(item), begins.get(item), ends.get(item));
+        return kinds.kind(assigned.get(item), begins.get(item), end(item));
     }
 
     /** The assignment of an item that is in force as of the date; absent where none is yet. */

@@ -25,15 +25,21 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
      */
     public static UsableResults of(Programme programme, Optional<ProjectYear> year, Optional<LocalDate> asOf) {
         UncountedRows.Counter counter = new UncountedRows.Counter(year, asOf);
-        IntList usable = new IntList();
         List<Result> all = programme.results();
+        int begin = 0;
+        while (begin < all.size() && counter.leavesIn(programme, begin)) {
+            begin++;
+        }
+        if (begin == all.size()) {
+            return new UsableResults(programme, counter.rows());
+        }
+        IntList usable = new IntList();
         for (int place = 0; place < all.size(); place++) {
-            if (counter.leavesIn(programme, place)) {
+            if (place < begin || place > begin && counter.leavesIn(programme, place)) {
                 usable.add(place);
             }
         }
-        return new UsableResults(
-                usable.size() == all.size() ? programme : programme.withResults(some(all, usable)), counter.rows());
+        return new UsableResults(programme.withResults(some(all, usable)), counter.rows());
     }
 
     private static List<Result> some(List<Result> all, IntList places) {
