@@ -39,7 +39,7 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
 
     /** Whether it is the unit of percentages. */
     boolean isPercent() {
-        return text.equals(PERCENT.text) && equals(PERCENT);
+        return this == PERCENT || text.equals(PERCENT.text) && equals(PERCENT);
     }
 
     public boolean isNone() {
@@ -56,7 +56,7 @@ public record MeasureUnit(String text, BigFraction scale, List<String> noun, Opt
         if (isNone()) {
             return Optional.of(BigFraction.ONE);
         }
-        if (other.equals(PERCENT)) {
+        if (other.isPercent()) {
             return Optional.empty();
         }
         BigFraction scales = scale.divide(other.scale);

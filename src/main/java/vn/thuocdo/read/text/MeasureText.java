@@ -34,7 +34,7 @@ public final class MeasureText {
 
     /** Whether a measure says that numbers are places in a ranking. */
     public static boolean isRank(String measure) {
-        return is(measure, "rank");
+        return !measure.equals(PERCENT) && is(measure, "rank");
     }
 
     private static boolean is(String measure, String kind) {
