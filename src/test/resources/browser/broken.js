@@ -1,6 +1,6 @@
-/* Days and periods that are shown on more than one line. */
+/* Days, periods and units that are shown on more than one line. */
 (() => {
-  const whole = /\d{4}-\d{2}-\d{2}|[Qq]uý [IV]+\/\d{4}|Q[1-4] \d{4}|\d{2}\/\d{2}\/\d{4}/g;
+  const whole = /\d{4}-\d{2}-\d{2}|[Qq]uý [IV]+\/\d{4}|Q[1-4] \d{4}|\d{2}\/\d{2}\/\d{4}|\(điểm %\)/g;
   const broken = new Set();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text cut where a line of a page may end: a day, a period, a rank and a short calculation stay on one line. Browsers
+ * A text cut where a line of a page may end: a day, a period, a rank, a unit and a short calculation stay on one line. Browsers
  * break {@code 2023-12-31} after its hyphens.
  */
 public final class Unbroken {
 
     private static final Pattern WHOLE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b"
             + "|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
-            + "|\\b(?:hạng|rank) \\d{1,6}\\b"
+            + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)"
             + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
 
     private Unbroken() {}

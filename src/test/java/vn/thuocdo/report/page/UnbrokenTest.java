@@ -19,10 +19,11 @@ final class UnbrokenTest {
                 "▲ 6.16 percentage points since 2022-12-31 (74.88%) | 2022-12-31",
                 "▲ 28,1 điểm phần trăm so với quý III/2023 (52,9%) | quý III/2023",
                 "from Q3 2023 on | Q3 2023",
+                "Chênh lệch (điểm %) | (điểm %)",
                 "85,7%, từ 80% đến dưới 90%, hạng 10 | hạng 10",
                 "498.500/500.000 = 99,7% | 498.500/500.000 = 99,7%"
             })
-    void aDayAPeriodARankAndAShortCalculationStayWhole(String text, String whole) {
+    void aDayAPeriodARankAUnitAndAShortCalculationStayWhole(String text, String whole) {
         assertThat(whole(text)).containsExactly(whole);
     }
 
