@@ -24,11 +24,14 @@ final class UnitPaper {
 
     private static final int ITEM_WIDTH = 38;
     /** Of a table that has no remarks. */
-    private static final int LONG_ITEM_WIDTH = 70;
+    private static final int LONG_ITEM_WIDTH = 50;
 
     private static final int TARGET_WIDTH = 11;
     private static final int REACHED_WIDTH = 13;
     private static final int DAY_WIDTH = 9;
+    /** Of days with the document that extended them. */
+    private static final int EXTENSION_WIDTH = 24;
+
     private static final int OUTCOME_WIDTH = 12;
     private static final int REMARK_WIDTH = 42;
 
@@ -94,7 +97,7 @@ final class UnitPaper {
                 column("difficulties.item", remarked ? ITEM_WIDTH : LONG_ITEM_WIDTH, words::name),
                 column("open.target", TARGET_WIDTH, words::target),
                 column("open.reached", REACHED_WIDTH, this::reached),
-                new ItemColumn(Column.words(messages.text("open.deadline"), DAY_WIDTH), words::deadlineCell)));
+                deadlines(items)));
         if (items.stream().map(outcome).distinct().count() > 1 || items.get(0).isLeftOut()) {
             columns.add(column("open.outcome", OUTCOME_WIDTH, outcome));
         }
@@ -102,6 +105,14 @@ final class UnitPaper {
             columns.add(column("item.remarks", REMARK_WIDTH, words::remark));
         }
         return columns;
+    }
+
+    private ItemColumn deadlines(List<Verdict> items) {
+        boolean extended = items.stream()
+                .map(words::deadlineCell)
+                .anyMatch(cell -> cell instanceof Cell.Words && !cell.text().isEmpty());
+        int width = extended ? EXTENSION_WIDTH : DAY_WIDTH;
+        return new ItemColumn(Column.words(messages.text("open.deadline"), width), words::deadlineCell);
     }
 
     /** A task without a figure has reached what its status says. */
