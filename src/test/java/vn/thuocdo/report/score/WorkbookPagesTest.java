@@ -93,21 +93,17 @@ final class WorkbookPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "due"})
-    void noColumnInSightIsEmpty(String document) throws IOException {
+    @ValueSource(strings = {"score a.csv --as-of 2025-12-20", "reconcile p.yaml"})
+    void noColumnInSightIsEmpty(String command) throws IOException {
         Project.in(folder)
                 .file(
                         "a.csv",
                         "unit,task,deadline,target,period,actual",
                         IntStream.range(0, 60)
                                 .mapToObj(i -> "U" + i % 7 + ",T" + i + ",2025-12-31,90,2025-Q3,50\n")
-                                .collect(Collectors.joining()));
-        List<String> arguments =
-                new ArrayList<>(List.of("score", "a.csv", "--as-of", "2025-12-20", "-q", "-o", "r.xlsx"));
-        if (document.equals("due")) {
-            arguments.addAll(List.of("--due-within", "30"));
-        }
-        Tool.in(folder).run(arguments.toArray(String[]::new));
+                                .collect(Collectors.joining()))
+                .file("p.yaml", "figures:", "  all: {value: 5, sum: [a, b]}", "  a: 2", "  b: 3");
+        Tool.in(folder).run((command + " -q -o r.xlsx").split(" "));
 
         try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("r.xlsx").toString())) {
             List<String> empty = new ArrayList<>();
