@@ -22,15 +22,15 @@ public enum Denominator {
     }
 
     /** Whether an item belongs to it. */
-    public boolean contains(Verdict verdict) {
-        if (verdict.isLeftOut()) {
+    public boolean contains(JudgedItem item) {
+        if (item.isLeftOut()) {
             return false;
         }
         return switch (this) {
             case ASSIGNED -> true;
-            case DUE -> verdict.isDue();
-            case REPORTED -> verdict.state().isReported();
-            case EVALUABLE -> verdict.isMet() || verdict.outcome() instanceof Outcome.NotMet;
+            case DUE -> item.isDue();
+            case REPORTED -> item.isReported();
+            case EVALUABLE -> item.isDecided();
         };
     }
 }

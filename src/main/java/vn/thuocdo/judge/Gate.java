@@ -44,13 +44,13 @@ public record Gate(Trait trait, BigDecimal percent, Location at) {
         }
 
         /** @param timeUnknown how an item counts if it is not known when it was met */
-        public boolean of(Verdict verdict, TimeUnknown timeUnknown) {
-            boolean delayed = verdict.isDelayed(timeUnknown);
+        public boolean of(JudgedItem item, TimeUnknown timeUnknown) {
+            boolean delayed = item.isDelayed(timeUnknown);
             return switch (this) {
                 case ON_TIME -> !delayed;
                 case LATE -> delayed;
-                case DONE -> verdict.isMet();
-                case EXCEEDED -> verdict.isExceeded();
+                case DONE -> item.isMet();
+                case EXCEEDED -> item.isExceeded();
             };
         }
 

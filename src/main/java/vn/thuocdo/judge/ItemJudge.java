@@ -2,13 +2,11 @@ package vn.thuocdo.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.model.IntList;
 
 /**
  * Finds the facts of items and judges them. The first item of a kind is judged in the ordinary way. If there was
@@ -16,28 +14,23 @@ import vn.thuocdo.diagnostic.Findings;
  */
 public final class ItemJudge {
 
-    /** Judged items: the facts of each, and the verdicts of those that the method scores. */
-    public record Judged(List<ItemState> states, List<Verdict> verdicts) {
-        public Judged {
-            states = List.copyOf(states);
-            verdicts = List.copyOf(verdicts);
-        }
+    /** Gets every item, in their order. */
+    public interface Recipient {
 
-        /** The same, of which only what counts now is kept: {@link ItemState#superseded} are let go. */
-        public Judged withoutHistory() {
-            IdentityHashMap<ItemState, ItemState> light = new IdentityHashMap<>();
-            states.forEach(state -> light.put(state, state.withoutHistory()));
-            return new Judged(
-                    states.stream().map(state -> of(state, light)).toList(),
-                    verdicts.stream()
-                            .map(verdict -> verdict.withState(of(verdict.state(), light)))
-                            .toList());
-        }
+        /**
+         * An item that was judged by itself.
+         *
+         * @param verdict absent where the method does not score it
+         * @param number from 0, if further items can have the same verdict; {@link #NONE} otherwise
+         */
+        void judged(ItemState state, Optional<Verdict> verdict, int number);
 
-        private static ItemState of(ItemState state, IdentityHashMap<ItemState, ItemState> light) {
-            return Objects.requireNonNull(light.get(state));
-        }
+        /** An item that has the verdict of an earlier one. */
+        void alike(Verdict verdict, int number);
     }
+
+    /** The number of a verdict that no other item has. */
+    public static final int NONE = -1;
 
     private final ResultSelection items;
     private final Judge judge;
@@ -45,11 +38,16 @@ public final class ItemJudge {
     private final Optional<ItemKinds> kinds;
     private final Findings.Builder resultFindings = Findings.builder();
 
-    /** By kind; absent for kinds whose items are judged one by one. */
-    private final List<Optional<Verdict>> known = new ArrayList<>();
+    /** By kind: the number of the verdict that its items have; {@link #NONE} for kinds whose items are judged one by one. */
+    private final IntList known = new IntList();
 
-    /** How many further items there were of each kind. */
-    private final int[] repeated = new int[ItemKinds.MOST_KINDS];
+    /** The verdicts that several items can have. */
+    private final List<Verdict> shared = new ArrayList<>();
+
+    /** How many further items have each of them. */
+    private final IntList repeated = new IntList();
+
+    private MethodNeeds needs = MethodNeeds.NONE;
 
     private ItemJudge(ResultSelection items, Judge judge, Predicate<Verdict> isListed, Optional<ItemKinds> kinds) {
         this.items = items;
@@ -75,41 +73,47 @@ public final class ItemJudge {
     }
 
     /** Judges some items and keeps the findings. */
-    public Judged between(int from, int to) {
-        List<ItemState> states = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
+    public void between(int from, int to, Recipient recipient) {
         for (int item = from; item < to; item++) {
             int kind = kinds.isPresent() ? items.kind(item, kinds.get()) : ItemKinds.NONE;
-            Optional<Verdict> like = 0 <= kind && kind < known.size() ? known.get(kind) : Optional.empty();
-            if (like.isPresent()) {
-                repeated[kind]++;
-                states.add(like.get().state());
+            int number = 0 <= kind && kind < known.size() ? known.get(kind) : NONE;
+            if (number == NONE) {
+                judge(item, kind, recipient);
             } else {
-                like = judged(item, kind, states);
+                repeated.set(number, repeated.get(number) + 1);
+                recipient.alike(shared.get(number), number);
             }
-            like.ifPresent(verdicts::add);
         }
-        return new Judged(states, verdicts);
     }
 
-    private Optional<Verdict> judged(int item, int kind, List<ItemState> states) {
+    private void judge(int item, int kind, Recipient recipient) {
         int before = resultFindings.count() + judge.findingsSoFar();
         ItemState state = items.state(item, resultFindings);
         Optional<Verdict> verdict = judge.verdictOf(state);
-        states.add(state);
+        needs = needs.and(state);
+        int number = NONE;
         if (kind == known.size()) {
             boolean silent = resultFindings.count() + judge.findingsSoFar() == before;
-            known.add(silent ? verdict.filter(some -> !isListed.test(some)) : Optional.empty());
+            if (silent && verdict.isPresent() && !isListed.test(verdict.get())) {
+                number = shared.size();
+                shared.add(verdict.get());
+                repeated.add(0);
+            }
+            known.add(number);
         }
-        return verdict;
+        recipient.judged(state, verdict, number);
     }
 
     /** Ends the judging: counts the items that got the verdict of another item. */
     public void end() {
-        for (int kind = 0; kind < known.size(); kind++) {
-            int times = repeated[kind];
-            known.get(kind).ifPresent(verdict -> judge.repeat(verdict, times));
+        for (int number = 0; number < shared.size(); number++) {
+            judge.repeat(shared.get(number), repeated.get(number));
         }
+    }
+
+    /** The data that the method needs, as far as it was found: items with one verdict have the same. */
+    public MethodNeeds needs() {
+        return needs;
     }
 
     /** The findings about the results that count, of all items judged. */
@@ -119,6 +123,10 @@ public final class ItemJudge {
 
     /** How many items got the verdict of another item. */
     public int sharedVerdicts() {
-        return Arrays.stream(repeated).sum();
+        int items = 0;
+        for (int number = 0; number < shared.size(); number++) {
+            items += repeated.get(number);
+        }
+        return items;
     }
 }

@@ -39,7 +39,7 @@ public record ItemState(
      * The same without what only its history shows: results that were superseded, what was said before the last remark, and
      * reports that decide nothing any more. Another method judges it as it judges this.
      */
-    ItemState withoutHistory() {
+    public ItemState withoutHistory() {
         return new ItemState(
                 history,
                 counted,

@@ -25,16 +25,22 @@ public record MethodNeeds(boolean anything, boolean deadlines, boolean exceedabl
         return NONE.and(states).findings(method);
     }
 
-    /** These items and some more. */
-    public MethodNeeds and(List<ItemState> states) {
-        boolean anyDeadline = deadlines;
-        boolean anyExceedable = exceedable;
-        for (int i = 0; i < states.size() && !(anyDeadline && anyExceedable); i++) {
-            Assignment assignment = states.get(i).assignment();
-            anyDeadline |= assignment.bindingDeadline().isPresent();
-            anyExceedable |= canBeExceeded(assignment);
+    private MethodNeeds and(List<ItemState> states) {
+        MethodNeeds needs = this;
+        for (ItemState state : states) {
+            needs = needs.and(state);
         }
-        return new MethodNeeds(anything || !states.isEmpty(), anyDeadline, anyExceedable);
+        return needs;
+    }
+
+    /** These items and one more. */
+    MethodNeeds and(ItemState state) {
+        if (anything && deadlines && exceedable) {
+            return this;
+        }
+        Assignment assignment = state.assignment();
+        return new MethodNeeds(
+                true, deadlines || assignment.bindingDeadline().isPresent(), exceedable || canBeExceeded(assignment));
     }
 
     /** These items and others. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.ComputedHistories;
-import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeResults;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Result;
@@ -28,11 +26,7 @@ public final class ResultSelection {
     private final Programme programme;
     private final Optional<LocalDate> asOf;
 
-    /** The place of each item's assignment in force, in the programme's order. */
-    private final IntList assigned = new IntList();
-
-    /** Where the results of each item begin; they end where those of another do. */
-    private final IntList begins = new IntList();
+    private final ItemPlaces places;
 
     /** Reports of the items that are not in the programme. */
     private final FoldedReports elsewhere;
@@ -41,21 +35,7 @@ public final class ResultSelection {
         this.programme = programme;
         this.asOf = asOf;
         this.elsewhere = elsewhere;
-        int assignments = programme.assignments().size();
-        int result = 0;
-        for (int start = 0, end; start < assignments; start = end) {
-            end = start + 1;
-            while (end < assignments && programme.areOfOneItem(start, end)) {
-                end++;
-            }
-            OptionalInt scored = scored(start, end);
-            if (scored.isPresent()) {
-                result = afterOthers(start, result);
-                assigned.add(scored.getAsInt());
-                begins.add(result);
-                result = afterOwn(start, result);
-            }
-        }
+        this.places = new ItemPlaces(programme, asOf);
     }
 
     /**
@@ -87,7 +67,7 @@ public final class ResultSelection {
     public FoldedReports folded(Predicate<Result> looked) {
         SortedMap<Integer, ItemReports> folded = new TreeMap<>();
         for (int item = 0; item < size(); item++) {
-            if (begins.get(item) < end(item)) {
+            if (places.begin(item) < places.end(item)) {
                 folded.put(item, own(item).folded(history(item).last(), asOf, looked));
             }
         }
@@ -103,12 +83,26 @@ public final class ResultSelection {
 
     /** How many items there are. */
     public int size() {
-        return assigned.size();
+        return places.size();
     }
 
     /** The unit of an item; those of one unit come together. */
     public Unit unit(int item) {
-        return programme.unitAssigned(assigned.get(item));
+        return places.unit(item);
+    }
+
+    /** The first item of a unit or, where it has none, of those after it; the number of items where there is none. */
+    public int beginOf(Unit unit) {
+        return places.beginOf(unit);
+    }
+
+    /**
+     * The first item after those of a unit.
+     *
+     * @param from where they begin or, where it has none, would begin
+     */
+    public int endOf(Unit unit, int from) {
+        return places.endOf(unit, from);
     }
 
     /**
@@ -132,16 +126,11 @@ public final class ResultSelection {
     }
 
     private AssignmentHistory history(int item) {
-        return programme.assignments().get(assigned.get(item)).upTo(asOf).orElseThrow();
-    }
-
-    /** The first result after those of an item. */
-    private int end(int item) {
-        return afterOwn(assigned.get(item), begins.get(item));
+        return programme.assignments().get(places.assignment(item)).upTo(asOf).orElseThrow();
     }
 
     private ItemReports own(int item) {
-        return ItemReports.of(programme.results().subList(begins.get(item), end(item)), asOf);
+        return ItemReports.of(programme.results().subList(places.begin(item), places.end(item)), asOf);
     }
 
     /**
@@ -158,55 +147,7 @@ public final class ResultSelection {
 
     /** The kind of an item. */
     int kind(int item, ItemKinds kinds) {
-        return kinds.kind(assigned.get(item), begins.get(item), end(item));
-    }
-
-    /** The assignment of an item that is in force as of the date; absent where none is yet. */
-    private OptionalInt scored(int start, int end) {
-        if (end == start + 1) {
-            return programme.hasBegun(start, asOf) ? OptionalInt.of(start) : OptionalInt.empty();
-        }
-        OptionalInt latestEnded = OptionalInt.empty();
-        OptionalInt first = OptionalInt.empty();
-        LocalDate lastEnd = LocalDate.MIN;
-        LocalDate firstEnd = LocalDate.MAX;
-        for (int place = start; place < end; place++) {
-            Optional<AssignmentHistory> begun =
-                    programme.assignments().get(place).upTo(asOf);
-            if (begun.isPresent()) {
-                Optional<LocalDate> periodEnd = begun.get().last().periodEnd();
-                if (periodEnd.isPresent()
-                        && !isAfter(periodEnd)
-                        && periodEnd.get().isAfter(lastEnd)) {
-                    latestEnded = OptionalInt.of(place);
-                    lastEnd = periodEnd.get();
-                }
-                LocalDate day = periodEnd.orElse(LocalDate.MAX);
-                if (first.isEmpty() || day.isBefore(firstEnd)) {
-                    first = OptionalInt.of(place);
-                    firstEnd = day;
-                }
-            }
-        }
-        return latestEnded.isPresent() ? latestEnded : first;
-    }
-
-    /** The first result after those of earlier items than that of an assignment. */
-    private int afterOthers(int assignment, int from) {
-        int result = from;
-        while (result < programme.results().size() && programme.compareItems(result, assignment) < 0) {
-            result++;
-        }
-        return result;
-    }
-
-    /** The first result after those of the item itself. */
-    private int afterOwn(int assignment, int from) {
-        int result = from;
-        while (result < programme.results().size() && programme.compareItems(result, assignment) == 0) {
-            result++;
-        }
-        return result;
+        return kinds.kind(places.assignment(item), places.begin(item), places.end(item));
     }
 
     private ItemState state(AssignmentHistory history, ItemReports reports, Findings.Builder diagnostics) {

@@ -32,7 +32,8 @@ public record Verdict(
         Optional<Completion> completion,
         Optional<DeadlineVerdict> time,
         boolean overdue,
-        boolean waived) {
+        boolean waived)
+        implements JudgedItem {
 
     public Assignment assignment() {
         return state.assignment();
@@ -53,7 +54,7 @@ public record Verdict(
 
     /** The same verdict under the rule for delays of another method, if that is the only difference. */
     public Verdict withLatenessOf(Method method) {
-        return withCredit(isDelayed(method.timeUnknown()) ? method.lateness().after(merit) : merit);
+        return withCredit(creditBy(method));
     }
 
     /** The same, of whose item only what counts now is kept: no results that were {@link ItemState#superseded}. */
@@ -62,7 +63,7 @@ public record Verdict(
     }
 
     /** The same of another state of its item, which says the same of it. */
-    Verdict withState(ItemState other) {
+    public Verdict withState(ItemState other) {
         return new Verdict(other, outcome, measured, weight, merit, credit, completion, time, overdue, waived);
     }
 
@@ -82,7 +83,7 @@ public record Verdict(
         return time.isPresent() && time.get() == DeadlineVerdict.LATE;
     }
 
-    /** Whether it was met, but not known whether by its deadline. */
+    @Override
     public boolean isTimeUnknown() {
         return time.isPresent() && time.get() == DeadlineVerdict.UNKNOWN;
     }
@@ -92,21 +93,12 @@ public record Verdict(
         return waived && (late() || overdue);
     }
 
-    /** Whether it is late or overdue, and not excused. */
+    @Override
     public boolean isDelayed() {
         return !waived && (late() || overdue);
     }
 
-    /**
-     * The same, where it may be unknown when the item was met.
-     *
-     * @param timeUnknown with anything except {@code ON_TIME} an unknown time counts as late
-     */
-    public boolean isDelayed(TimeUnknown timeUnknown) {
-        return isDelayed() || !waived && isTimeUnknown() && timeUnknown != TimeUnknown.ON_TIME;
-    }
-
-    /** Whether it is in no denominator: cancelled, not applicable, or left out by the method. */
+    @Override
     public boolean isLeftOut() {
         return outcome.isLeftOut();
     }
@@ -122,13 +114,24 @@ public record Verdict(
         return outcome instanceof Outcome.Undecided undecided && undecided.reason() == reason;
     }
 
-    /** Whether it counts as due: its deadline is at or before the as-of date, or it is already met. */
+    @Override
     public boolean isDue() {
         return state.due() || isMet();
     }
 
+    @Override
+    public boolean isReported() {
+        return state.isReported();
+    }
+
+    @Override
     public boolean isMet() {
         return outcome instanceof Outcome.Met;
+    }
+
+    @Override
+    public boolean isDecided() {
+        return isMet() || outcome instanceof Outcome.NotMet;
     }
 
     /** The verdict as it would be if the item were not met. */
@@ -147,14 +150,12 @@ public record Verdict(
                 waived);
     }
 
-    /** Whether the figure is above the target, where higher is better and the target is above zero. */
+    @Override
     public boolean isExceeded() {
         return outcome instanceof Outcome.Met met
                 && met.ground() instanceof Outcome.ByFigure figure
-                && figure.measurement()
-                        .achievement()
-                        .filter(times -> times.compareTo(BigFraction.ONE) > 0)
-                        .isPresent();
+                && figure.measurement().reaches(1)
+                && !figure.measurement().actual().equals(figure.measurement().low());
     }
 
     /** Whether a status alone says that a measured item is done. */

@@ -17,8 +17,13 @@ final class ExactSum {
     private long denominator = 1;
 
     void add(BigFraction term) {
-        if (!isShort(term.getNumerator()) || !isShort(term.getDenominator())) {
-            rest = rest.add(term);
+        add(term, 1);
+    }
+
+    /** Adds a term so many times. */
+    void add(BigFraction term, int times) {
+        if (!isShort(term.getNumerator(), times) || !isShort(term.getDenominator(), 1)) {
+            rest = rest.add(term.multiply(times));
             return;
         }
         long ofTerm = term.getDenominator().longValueExact();
@@ -26,7 +31,7 @@ final class ExactSum {
             flush();
             denominator = common(denominator, ofTerm);
         }
-        numerator += term.getNumerator().longValueExact() * (denominator / ofTerm);
+        numerator += term.getNumerator().longValueExact() * times * (denominator / ofTerm);
         if (Math.abs(numerator) > MOST) {
             flush();
         }
@@ -39,7 +44,8 @@ final class ExactSum {
 
     private void flush() {
         if (numerator != 0) {
-            rest = rest.add(BigFraction.of(numerator, denominator));
+            // A whole number need not be reduced, which takes longer than all else here.
+            rest = rest.add(denominator == 1 ? BigFraction.of(numerator) : BigFraction.of(numerator, denominator));
         }
         numerator = 0;
     }
@@ -51,7 +57,8 @@ final class ExactSum {
         return common >> FEW_BITS == 0 ? common : other;
     }
 
-    private static boolean isShort(BigInteger number) {
-        return number.bitLength() <= FEW_BITS;
+    /** Whether a product is short, as far as the lengths of its factors show. */
+    private static boolean isShort(BigInteger number, int times) {
+        return number.bitLength() + (times == 1 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(times)) <= FEW_BITS;
     }
 }

@@ -2,11 +2,7 @@ package vn.thuocdo.score;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import vn.thuocdo.judge.Outcome;
-import vn.thuocdo.judge.Verdict;
 
 /**
  * Counts of some items: late, overdue, not reported and so on.
@@ -44,56 +40,32 @@ public record ItemCounts(
         progress = progress.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(progress));
     }
 
-    /** The kinds of items that are counted, named as the counts above. */
-    private enum Counted {
-        LATE(Verdict::late),
-        UNREPORTED(verdict -> verdict.outcome() instanceof Outcome.Unreported),
-        EXCLUDED(verdict -> verdict.outcome() instanceof Outcome.Excluded),
-        OVERDUE(Verdict::overdue),
-        TIME_UNKNOWN(Verdict::isTimeUnknown),
-        UNDECIDED(Verdict::isUndecided),
-        WITHOUT_CASE(verdict ->
-                verdict.outcome() instanceof Outcome.WithoutCase || verdict.isUndecidedBy(Outcome.Reason.NO_CASE)),
-        WITHDRAWN(verdict -> verdict.isUndecidedBy(Outcome.Reason.WITHDRAWN)),
-        EXCUSED(Verdict::excused),
-        UNTARGETED(verdict -> verdict.outcome() instanceof Outcome.Untargeted),
-        CLAIMED(Verdict::isClaimedWithoutFigure),
-        DATED(verdict ->
-                !verdict.isLeftOut() && verdict.assignment().bindingDeadline().isPresent());
-
-        private final Predicate<Verdict> holds;
-
-        Counted(Predicate<Verdict> holds) {
-            this.holds = holds;
-        }
-    }
-
-    /** Goes through the items once, because there may be millions, each made on request. */
-    static ItemCounts of(List<Verdict> verdicts) {
-        Counted[] kinds = Counted.values();
-        int[] counts = new int[kinds.length];
+    static ItemCounts of(Tally tally) {
+        ItemTrait[] traits = ItemTrait.values();
+        int[] items = new int[traits.length];
         int[] progress = new int[ItemProgress.values().length];
-        for (Verdict verdict : verdicts) {
-            for (Counted kind : kinds) {
-                counts[kind.ordinal()] += kind.holds.test(verdict) ? 1 : 0;
+        for (Tally.Count count : tally.counts()) {
+            ItemShare share = count.share();
+            for (ItemTrait trait : traits) {
+                items[trait.ordinal()] += share.has(trait) ? count.items() : 0;
             }
-            if (!verdict.isLeftOut()) {
-                progress[ItemProgress.of(verdict).ordinal()]++;
+            if (share.progress().isPresent()) {
+                progress[share.progress().get().ordinal()] += count.items();
             }
         }
         return new ItemCounts(
-                counts[Counted.LATE.ordinal()],
-                counts[Counted.UNREPORTED.ordinal()],
-                counts[Counted.EXCLUDED.ordinal()],
-                counts[Counted.OVERDUE.ordinal()],
-                counts[Counted.TIME_UNKNOWN.ordinal()],
-                counts[Counted.UNDECIDED.ordinal()],
-                counts[Counted.WITHOUT_CASE.ordinal()],
-                counts[Counted.WITHDRAWN.ordinal()],
-                counts[Counted.EXCUSED.ordinal()],
-                counts[Counted.UNTARGETED.ordinal()],
-                counts[Counted.CLAIMED.ordinal()],
-                counts[Counted.DATED.ordinal()],
+                items[ItemTrait.LATE.ordinal()],
+                items[ItemTrait.UNREPORTED.ordinal()],
+                items[ItemTrait.EXCLUDED.ordinal()],
+                items[ItemTrait.OVERDUE.ordinal()],
+                items[ItemTrait.TIME_UNKNOWN.ordinal()],
+                items[ItemTrait.UNDECIDED.ordinal()],
+                items[ItemTrait.WITHOUT_CASE.ordinal()],
+                items[ItemTrait.WITHDRAWN.ordinal()],
+                items[ItemTrait.EXCUSED.ordinal()],
+                items[ItemTrait.UNTARGETED.ordinal()],
+                items[ItemTrait.CLAIMED_WITHOUT_FIGURE.ordinal()],
+                items[ItemTrait.DATED.ordinal()],
                 map(progress));
     }
 

@@ -1,18 +1,13 @@
 package vn.thuocdo.score;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
-import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Comparison;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.score.Scorecard.NextTier;
 import vn.thuocdo.score.TierCheck.GateCheck;
@@ -25,64 +20,36 @@ import vn.thuocdo.score.TierCheck.GateCheck;
 final class NextTierSearch {
 
     /**
-     * Open items that every gate treats the same.
+     * Open items that add the same to the credit above the bound of a tier.
      *
-     * @param joins whether they are in the denominator only after they are met
-     * @param late whether they join and can only be met late
-     * @param due whether they are already due; all are after they are met
+     * @param each what each of them adds when it is met, less what the bound requires for it if it joins the denominator
      */
-    private record Kind(boolean joins, boolean late, boolean due) {
+    record Gain(GatedSearch.Kind kind, BigFraction each, int items) {
 
-        /**
-         * Combines kinds that no gate distinguishes: an item that joins is then due, and an item already due stays as
-         * late as it is.
-         */
-        private static Kind of(boolean joins, boolean late, boolean due) {
-            return new Kind(joins, late && joins, due || joins);
-        }
-
-        // Written out, because building it at run time costs more than everything else here.
-        @Override
-        public int hashCode() {
-            return (joins ? 1 : 0) + (late ? 2 : 0) + (due ? 4 : 0);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Kind kind && joins == kind.joins && late == kind.late && due == kind.due;
-        }
-
-        /** By how much each further item changes the number of items with the trait of a gate. */
-        private int having(Gate.Trait trait) {
-            return switch (trait) {
-                case DONE -> 1;
-                case ON_TIME -> !late && asksMore(trait) ? 1 : 0;
-                case LATE -> late ? 1 : 0;
-                case EXCEEDED -> 0;
-            };
-        }
-
-        /** Whether further items bring a gate nearer to holding, or do not change it. */
-        private boolean helps(Gate gate) {
-            return having(gate.trait()) > 0 == (gate.trait().bound() == Comparison.AT_LEAST);
-        }
-
-        /** Whether each further item adds one to the items that a gate looks at. */
-        private boolean asksMore(Gate.Trait trait) {
-            return joins || trait.isOfTime() && !due;
+        /** How many of the items make a sum of at least this; all of them if that is not enough. */
+        private int reaching(BigFraction sum) {
+            BigInteger needed = sum.getNumerator().multiply(each.getDenominator());
+            BigInteger[] whole = needed.divideAndRemainder(sum.getDenominator().multiply(each.getNumerator()));
+            return whole[0].add(BigInteger.valueOf(whole[1].signum()))
+                    .min(BigInteger.valueOf(items))
+                    .intValueExact();
         }
     }
 
     private final Rate rate;
-    private final List<Verdict> open;
+    private final List<Tally.Count> open = new ArrayList<>();
     private final Method method;
+    private final boolean looksAtTime;
 
-    private NextTierSearch(Rate rate, List<Verdict> verdicts, Method method) {
+    private NextTierSearch(Rate rate, Tally tally, Method method) {
         this.rate = rate;
         this.method = method;
-        this.open = verdicts.stream()
-                .filter(verdict -> !verdict.isLeftOut() && !verdict.isMet())
-                .toList();
+        this.looksAtTime = method.needsDeadlines();
+        for (Tally.Count count : tally.counts()) {
+            if (!count.share().isLeftOut() && !count.share().isMet()) {
+                open.add(count);
+            }
+        }
     }
 
     /**
@@ -90,151 +57,86 @@ final class NextTierSearch {
      * whose bound can be reached, with the gates that block it. With gates, a higher tier may take fewer items than a
      * lower one. Empty in the highest tier, and where no way leads up or none is known.
      *
-     * @param above the tiers above the unit's, the highest first
+     * @param above the checks of the tiers above the unit's, the highest first
      */
-    static Optional<NextTier> nextTier(List<TierCheck> above, Rate rate, List<Verdict> verdicts, Method method) {
+    static Optional<NextTier> nextTier(List<TierCheck> above, Rate rate, Tally tally, Method method) {
         if (above.isEmpty() || method.credit().comparesUnits()) {
             return Optional.empty();
         }
-        NextTierSearch search = new NextTierSearch(rate, verdicts, method);
-        List<NextTier> ways = new ArrayList<>();
-        for (int i = above.size() - 1; i >= 0; i--) {
-            search.to(above.get(i)).ifPresent(ways::add);
+        NextTierSearch search = new NextTierSearch(rate, tally, method);
+        Optional<NextTier> best = search.to(above.get(above.size() - 1));
+        for (int i = above.size() - 2; i >= 0 && hasGates(above); i--) {
+            Optional<NextTier> higher = search.to(above.get(i));
+            best = higher.isPresent() && (best.isEmpty() || isBetter(higher.get(), best.get())) ? higher : best;
         }
-        return ways.stream()
-                .filter(way -> way.blockedBy().isEmpty())
-                .min((one, other) -> Integer.compare(one.items(), other.items()))
-                .or(() -> ways.stream().findFirst());
+        return best;
+    }
+
+    private static boolean hasGates(List<TierCheck> checks) {
+        for (TierCheck check : checks) {
+            if (!check.gates().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetter(NextTier higher, NextTier lower) {
+        return higher.blockedBy().isEmpty() && (!lower.blockedBy().isEmpty() || higher.items() < lower.items());
     }
 
     private Optional<NextTier> to(TierCheck tier) {
         BigFraction bound = Quantity.of(tier.tier().lower(), true).ratio();
         BigFraction missing = bound.multiply(rate.weight()).subtract(rate.credit());
-        List<GateCheck> gates =
-                tier.gates().stream().filter(check -> canHold(check, bound)).toList();
-        List<Gate> blocking = tier.gates().stream()
-                .filter(check -> !gates.contains(check))
-                .map(GateCheck::gate)
-                .toList();
-        Way way = new Way(kinds(bound, !gates.isEmpty()), gates);
-        way.seek(0, missing, 0);
-        return way.fewest.isEmpty()
+        List<Gain> gains = gains(bound);
+        List<GateCheck> gates = new ArrayList<>();
+        List<Gate> blocking = new ArrayList<>();
+        for (GateCheck check : tier.gates()) {
+            if (GatedSearch.canHold(check, gains)) {
+                gates.add(check);
+            } else {
+                blocking.add(check.gate());
+            }
+        }
+        OptionalInt fewest = gates.isEmpty() ? fewest(gains, missing) : new GatedSearch(gains, gates).fewest(missing);
+        return fewest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NextTier(tier.tier(), way.fewest.getAsInt(), blocking));
+                : Optional.of(new NextTier(tier.tier(), fewest.getAsInt(), blocking));
     }
 
-    /**
-     * Whether a gate can hold with some number of further items: none, or all that are on time; late items help no
-     * gate.
-     */
-    private boolean canHold(GateCheck check, BigFraction bound) {
-        Way way = new Way(kinds(bound, true), List.of(check));
-        return way.gatesHold(kind -> false) || way.gatesHold(kind -> !kind.late());
-    }
-
-    /**
-     * What each open item adds to the credit above the bound, the largest first; in one list if no gate distinguishes
-     * them.
-     */
-    private Map<Kind, List<BigFraction>> kinds(BigFraction bound, boolean apart) {
-        Map<Kind, List<BigFraction>> kinds = new LinkedHashMap<>();
-        for (Verdict verdict : open) {
-            boolean joins = !method.denominator().contains(verdict);
-            boolean late = verdict.isDelayed() && method.needsDeadlines();
-            Kind kind = apart ? Kind.of(joins, late, verdict.isDue()) : new Kind(false, false, false);
-            kinds.computeIfAbsent(kind, first -> new ArrayList<>()).add(gain(verdict, joins, late, bound));
+    /** The fewest items that are enough where no gate matters: those that add most. */
+    private static OptionalInt fewest(List<Gain> gains, BigFraction missing) {
+        BigFraction left = missing;
+        int items = 0;
+        for (Gain gain : gains) {
+            if (left.signum() <= 0 || gain.each().signum() <= 0) {
+                break;
+            }
+            int some = gain.reaching(left);
+            left = left.subtract(gain.each().multiply(some));
+            items += some;
         }
-        kinds.values().forEach(gains -> gains.sort(Comparator.reverseOrder()));
-        return kinds;
+        return left.signum() <= 0 ? OptionalInt.of(items) : OptionalInt.empty();
     }
 
-    /** What an item adds when it is met, less what the bound requires for it if it joins the denominator. */
-    private BigFraction gain(Verdict verdict, boolean joins, boolean late, BigFraction bound) {
+    /** What the open items add, the largest first. */
+    private List<Gain> gains(BigFraction bound) {
+        List<Gain> gains = new ArrayList<>(open.size());
+        for (Tally.Count count : open) {
+            ItemShare share = count.share();
+            boolean joins = !method.denominator().contains(share);
+            boolean late = looksAtTime && share.isDelayed();
+            gains.add(new Gain(
+                    GatedSearch.Kind.of(joins, late, share.isDue()), gain(share, joins, late, bound), count.items()));
+        }
+        gains.sort((one, other) -> other.each().compareTo(one.each()));
+        return gains;
+    }
+
+    private BigFraction gain(ItemShare share, boolean joins, boolean late, BigFraction bound) {
         BigFraction full = late ? method.lateness().after(BigFraction.ONE) : BigFraction.ONE;
-        BigFraction before = joins ? bound : verdict.credit();
+        BigFraction before = joins ? bound : share.credit();
         BigFraction added = before.isZero() ? full : full.subtract(before);
-        return verdict.weight().isOne() ? added : verdict.weight().multiply(added);
-    }
-
-    /** Tries numbers of items of each kind, and keeps the smallest that is enough. */
-    private static final class Way {
-        private final List<Kind> kinds;
-        private final List<List<BigFraction>> gains;
-        private final List<List<BigFraction>> best;
-        private final List<GateCheck> gates;
-        private final int[] taken;
-        private OptionalInt fewest = OptionalInt.empty();
-
-        private Way(Map<Kind, List<BigFraction>> kinds, List<GateCheck> gates) {
-            this.kinds = List.copyOf(kinds.keySet());
-            this.gains = List.copyOf(kinds.values());
-            this.best = gains.stream().map(Way::best).toList();
-            this.gates = gates;
-            this.taken = new int[kinds.size()];
-        }
-
-        /** Whether the gates hold with all items of some kinds. */
-        private boolean gatesHold(Predicate<Kind> which) {
-            for (int i = 0; i < taken.length; i++) {
-                taken[i] = which.test(kinds.get(i)) ? gains.get(i).size() : 0;
-            }
-            return gates.stream().allMatch(check -> canHold(check, taken.length, 0));
-        }
-
-        private void seek(int kind, BigFraction missing, int items) {
-            int most = fewest.isPresent() ? fewest.getAsInt() - 1 - items : Integer.MAX_VALUE;
-            if (most < 0 || !canSuffice(kind, missing, most)) {
-                return;
-            }
-            if (kind == taken.length) {
-                fewest = OptionalInt.of(items);
-                return;
-            }
-            BigFraction left = missing;
-            for (int some = 0; some <= gains.get(kind).size(); some++) {
-                taken[kind] = some;
-                seek(kind + 1, left, items + some);
-                if (some < gains.get(kind).size()) {
-                    left = left.subtract(gains.get(kind).get(some));
-                }
-            }
-            taken[kind] = 0;
-        }
-
-        /**
-         * Whether at most this many items of each kind from one on may be enough; each condition is checked by itself.
-         */
-        private boolean canSuffice(int kind, BigFraction missing, int most) {
-            BigFraction left = missing;
-            for (int i = kind; i < taken.length; i++) {
-                left = left.subtract(best.get(i).get(Math.min(most, gains.get(i).size())));
-            }
-            return left.signum() <= 0 && gates.stream().allMatch(check -> canHold(check, kind, most));
-        }
-
-        private boolean canHold(GateCheck check, int kind, int most) {
-            Gate.Trait trait = check.gate().trait();
-            int items = check.items();
-            int asked = check.denominator();
-            for (int i = 0; i < taken.length; i++) {
-                int helpful = kinds.get(i).helps(check.gate())
-                        ? Math.min(most, gains.get(i).size())
-                        : 0;
-                int some = i < kind ? taken[i] : helpful;
-                items += some * kinds.get(i).having(trait);
-                asked += kinds.get(i).asksMore(trait) ? some : 0;
-            }
-            return check.gate().holds(items, asked);
-        }
-
-        /** The most that the first items of a kind can add, from none to all. */
-        private static List<BigFraction> best(List<BigFraction> largestFirst) {
-            List<BigFraction> best = new ArrayList<>(List.of(BigFraction.ZERO));
-            for (BigFraction gain : largestFirst) {
-                BigFraction before = best.get(best.size() - 1);
-                best.add(gain.signum() > 0 ? before.add(gain) : before);
-            }
-            return best;
-        }
+        return share.weight().isOne() ? added : share.weight().multiply(added);
     }
 }

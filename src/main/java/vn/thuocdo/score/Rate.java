@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
-import vn.thuocdo.judge.Outcome;
 import vn.thuocdo.judge.Verdict;
 
 /**
@@ -18,48 +17,60 @@ import vn.thuocdo.judge.Verdict;
  */
 public record Rate(int assigned, int denominator, int completed, BigFraction weight, BigFraction credit) {
 
-    static Rate of(List<Verdict> verdicts, Denominator over) {
-        int assigned = 0;
-        int denominator = 0;
-        int completed = 0;
-        ExactSum weight = new ExactSum();
-        ExactSum credit = new ExactSum();
-        for (Verdict verdict : verdicts) {
-            assigned += verdict.outcome() instanceof Outcome.Excluded ? 0 : 1;
-            if (over.contains(verdict)) {
-                denominator++;
-                completed += verdict.isMet() ? 1 : 0;
-                weight.add(verdict.weight());
-                if (!verdict.credit().isZero()) {
-                    credit.add(earned(verdict));
-                }
-            }
+    static Rate of(Tally tally, Denominator over) {
+        Sum sum = new Sum();
+        for (Tally.Count count : tally.counts()) {
+            sum.add(count, over);
         }
-        return new Rate(assigned, denominator, completed, weight.value(), credit.value());
+        return sum.rate();
     }
 
-    /** Most items that earn anything earn all of their weight. */
-    private static BigFraction earned(Verdict verdict) {
-        return verdict.credit().equals(BigFraction.ONE)
-                ? verdict.weight()
-                : verdict.weight().multiply(verdict.credit());
+    static Rate of(List<Verdict> verdicts, Denominator over) {
+        return of(Tally.of(verdicts), over);
     }
 
     /** The rate of several units together, each item once. */
     public static Rate sum(List<Rate> rates) {
-        int assigned = 0;
-        int denominator = 0;
-        int completed = 0;
-        ExactSum weight = new ExactSum();
-        ExactSum credit = new ExactSum();
+        Sum sum = new Sum();
         for (Rate rate : rates) {
+            sum.add(rate);
+        }
+        return sum.rate();
+    }
+
+    /** Adds up the items of a rate. */
+    static final class Sum {
+        private int assigned;
+        private int denominator;
+        private int completed;
+        private final ExactSum weight = new ExactSum();
+        private final ExactSum credit = new ExactSum();
+
+        void add(Tally.Count count, Denominator over) {
+            ItemShare share = count.share();
+            int items = count.items();
+            assigned += share.has(ItemTrait.EXCLUDED) ? 0 : items;
+            if (over.contains(share)) {
+                denominator += items;
+                completed += share.isMet() ? items : 0;
+                weight.add(share.weight(), items);
+                if (!share.credit().isZero()) {
+                    credit.add(share.earned(), items);
+                }
+            }
+        }
+
+        private void add(Rate rate) {
             assigned += rate.assigned;
             denominator += rate.denominator;
             completed += rate.completed;
             weight.add(rate.weight);
             credit.add(rate.credit);
         }
-        return new Rate(assigned, denominator, completed, weight.value(), credit.value());
+
+        Rate rate() {
+            return new Rate(assigned, denominator, completed, weight.value(), credit.value());
+        }
     }
 
     /** Credit ÷ weight, 1 for all; absent if nothing in the denominator has a weight: not assessable. */

@@ -68,14 +68,14 @@ public record Scorecard(
     public record Group(String name, Rate rate) {
 
         /** The groups of some items, in natural order of their names. */
-        static List<Group> of(List<Verdict> verdicts, Denominator over) {
-            Map<String, List<Verdict>> byGroup = new HashMap<>();
-            for (Verdict verdict : verdicts) {
-                byGroup.computeIfAbsent(verdict.state().assignment().task().group(), group -> new ArrayList<>())
-                        .add(verdict);
+        static List<Group> of(Tally tally, Denominator over) {
+            Map<String, Rate.Sum> byGroup = new HashMap<>();
+            for (Tally.Count count : tally.counts()) {
+                byGroup.computeIfAbsent(count.share().group(), group -> new Rate.Sum())
+                        .add(count, over);
             }
             List<Group> groups = new ArrayList<>();
-            byGroup.forEach((name, items) -> groups.add(new Group(name, Rate.of(items, over))));
+            byGroup.forEach((name, sum) -> groups.add(new Group(name, sum.rate())));
             groups.sort((one, other) -> NaturalOrder.IDS.compare(one.name(), other.name()));
             return groups;
         }
@@ -95,30 +95,39 @@ public record Scorecard(
         }
     }
 
+    /** The card of a unit with these items. */
     static Scorecard of(Unit unit, List<Verdict> verdicts, Method method) {
-        Rate rate = Rate.of(verdicts, method.denominator());
-        List<TierCheck> checks = TierCheck.of(rate, verdicts, method);
-        List<TierCheck> above =
-                checks.stream().takeWhile(check -> !check.admits()).toList();
-        Optional<Tier> tier = method.givesTiers()
-                ? checks.stream().skip(above.size()).findFirst().map(TierCheck::tier)
-                : Optional.empty();
+        return of(unit, Tally.of(verdicts), verdicts, method).withVerdicts(verdicts);
+    }
+
+    /**
+     * The card of a unit, without its items.
+     *
+     * @param tally of all its items
+     * @param listed those of them that it may list
+     */
+    static Scorecard of(Unit unit, Tally tally, List<Verdict> listed, Method method) {
+        Rate rate = Rate.of(tally, method.denominator());
+        List<TierCheck> checks = TierCheck.of(rate, tally, method);
+        Optional<Tier> tier = method.givesTiers() ? TierCheck.highest(checks) : Optional.empty();
         return new Scorecard(
                 unit,
                 rate,
-                ItemCounts.of(verdicts),
+                ItemCounts.of(tally),
                 checks,
                 tier,
                 false,
                 OptionalInt.empty(),
                 band(rate.assigned(), method),
-                tier.flatMap(reached -> NextTierSearch.nextTier(above, rate, verdicts, method)),
-                Group.of(verdicts, method.denominator()),
-                Overachievement.among(verdicts),
-                TimeBounds.of(verdicts, method),
-                Amendment.rows(verdicts),
+                tier.isPresent()
+                        ? NextTierSearch.nextTier(TierCheck.above(checks), rate, tally, method)
+                        : Optional.empty(),
+                Group.of(tally, method.denominator()),
+                Overachievement.among(listed),
+                TimeBounds.of(tally, method),
+                Amendment.rows(listed),
                 Optional.empty(),
-                verdicts);
+                List.of());
     }
 
     Scorecard withRank(OptionalInt newRank) {
@@ -127,11 +136,7 @@ public record Scorecard(
 
     /** The same unit in the next tier that it qualifies for; no further item leads it to a higher one. */
     Scorecard leftOutOfTop() {
-        Optional<Tier> below = checks.stream()
-                .skip(1)
-                .filter(TierCheck::admits)
-                .map(TierCheck::tier)
-                .findFirst();
+        Optional<Tier> below = TierCheck.highest(checks.subList(1, checks.size()));
         return new Scorecard(
                 unit,
                 rate,
@@ -254,10 +259,11 @@ public record Scorecard(
     }
 
     private static Band band(int assigned, Method method) {
-        return method.bands().stream()
-                .filter(band -> band.reachedBy(assigned))
-                .findFirst()
-                // The lowest band begins at 0.
-                .orElseThrow();
+        for (Band band : method.bands()) {
+            if (band.reachedBy(assigned)) {
+                return band;
+            }
+        }
+        throw new IllegalStateException("the lowest band begins at 0");
     }
 }

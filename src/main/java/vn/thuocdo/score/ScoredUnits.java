@@ -1,6 +1,5 @@
 package vn.thuocdo.score;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
@@ -10,15 +9,11 @@ import vn.thuocdo.diagnostic.RowPlaces;
 import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.IgnoredData;
-import vn.thuocdo.judge.ItemJudge;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.MethodNeeds;
 import vn.thuocdo.judge.Objections;
 import vn.thuocdo.judge.ResultSelection;
-import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.Programme;
-import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Unit;
 
 /**
@@ -63,50 +58,26 @@ public record ScoredUnits(
     static ScoredUnits inTwoThreads(List<Unit> units, ResultSelection items, BestActuals best, ScoringRequest request) {
         int middle = units.size() / 2;
         List<Unit> later = units.subList(middle, units.size());
-        int from = firstOf(units.get(middle), items);
+        int from = items.beginOf(units.get(middle));
         ForkJoinTask<ScoredUnits> second =
                 ForkJoinTask.adapt(() -> of(later, items, from, best, request)).fork();
         ScoredUnits first = of(units.subList(0, middle), items, 0, best, request);
         return together(List.of(first, second.join()));
     }
 
-    /** The first item of a unit or, where it has none, of those after it; the number of items where there is none. */
-    private static int firstOf(Unit unit, ResultSelection items) {
-        int from = 0;
-        int to = items.size();
-        while (from < to) {
-            int middle = from + to >>> 1;
-            if (Programme.compare(items.unit(middle), unit) < 0) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
     /** @param from where the items of these units begin */
     private static ScoredUnits of(
             List<Unit> units, ResultSelection items, int from, BestActuals best, ScoringRequest request) {
-        Pass pass = new Pass(items, from, Judge.of(request.method(), request.asOf(), best), request);
+        UnitScorer scorer = new UnitScorer(items, from, Judge.of(request.method(), request.asOf(), best), request);
         List<Scorecard> cards = new ArrayList<>(units.size());
         for (Unit unit : units) {
-            cards.add(pass.card(unit));
+            cards.add(scorer.card(unit));
         }
-        pass.each.end();
-        Findings resultFindings = pass.each.resultFindings();
-        Objections objections = pass.judge.objections();
-        return new ScoredUnits(
-                cards,
-                pass.kept,
-                faulty(resultFindings.and(objections.findings())),
-                resultFindings,
-                objections,
-                pass.needs,
-                Reporting.together(pass.reporting));
+        return scorer.scored(cards);
     }
 
-    private static RowPlaces faulty(Findings findings) {
+    /** The rows in which an error was found. */
+    static RowPlaces faulty(Findings findings) {
         RowPlaces.Builder rows = RowPlaces.builder();
         for (Finding finding : findings.sorted()) {
             if (finding.severity() == Severity.ERROR) {
@@ -150,77 +121,5 @@ public record ScoredUnits(
     public ScoredUnits withFirst(int mostOfACode) {
         Objections fewer = new Objections(objections.ofItems().first(mostOfACode), objections.ignored());
         return new ScoredUnits(cards, states, faulty, resultFindings.first(mostOfACode), fewer, needs, reporting);
-    }
-
-    /** Goes once through all items. */
-    private static final class Pass {
-
-        private final ResultSelection items;
-        private final Judge judge;
-        private final ItemJudge each;
-        private final ScoringRequest request;
-        private MethodNeeds needs = MethodNeeds.NONE;
-        private final List<ItemState> kept = new ArrayList<>();
-        private final List<Reporting> reporting = new ArrayList<>();
-        private int next;
-
-        private Pass(ResultSelection items, int from, Judge judge, ScoringRequest request) {
-            this.items = items;
-            this.next = from;
-            this.judge = judge;
-            this.request = request;
-            List<LocalDate> days = request.period().map(ReportingPeriod::days).orElse(List.of());
-            this.each = request.detail().keepsItems()
-                    ? ItemJudge.ofEach(items, judge)
-                    : ItemJudge.ofKinds(items, judge, days, this::isListed);
-        }
-
-        /** Whether a document shows an item, and does not only count it. */
-        private boolean isListed(Verdict verdict) {
-            return Overachievement.of(verdict).isPresent()
-                    || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
-                    || request.reporting()
-                            && reportingOf(
-                                            List.of(verdict.state()),
-                                            List.of(verdict),
-                                            verdict.state().assignment().unit())
-                                    .lists();
-        }
-
-        private Reporting reportingOf(List<ItemState> states, List<Verdict> verdicts, Unit unit) {
-            return Reporting.of(new UnitItems(unit, states, verdicts), request.period(), request.asOf());
-        }
-
-        private Scorecard card(Unit unit) {
-            int from = next;
-            while (next < items.size() && Programme.compare(items.unit(next), unit) == 0) {
-                next++;
-            }
-            int to = next;
-            ItemJudge.Judged judged = each.between(from, to);
-            List<ItemState> states = judged.states();
-            List<Verdict> verdicts = judged.verdicts();
-            needs = needs.and(states);
-            if (from < to && request.reporting()) {
-                reporting.add(reportingOf(states, verdicts, unit));
-            }
-            ItemJudge.Judged shown = request.detail() == Detail.ITEMS ? judged.withoutHistory() : judged;
-            Scorecard card = card(unit, shown.verdicts());
-            if (request.detail().keepsItems()) {
-                kept.addAll(shown.states());
-                return card;
-            }
-            if (request.detail() == Detail.UNITS) {
-                return card.withVerdicts(List.of());
-            }
-            return card.withVerdicts(new RecomputedItems<>(
-                    verdicts.size(),
-                    () -> judge.withoutFindings().verdicts(items.between(from, to, Findings.builder()))));
-        }
-
-        private Scorecard card(Unit unit, List<Verdict> verdicts) {
-            Scorecard card = Scorecard.of(unit, verdicts, request.method());
-            return request.sensitivity() ? card.withSensitivity(Sensitivity.of(card, request.method())) : card;
-        }
     }
 }

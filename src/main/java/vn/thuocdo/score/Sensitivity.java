@@ -1,7 +1,6 @@
 package vn.thuocdo.score;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +63,13 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
     private record Loss(
             BigFraction weight, BigFraction credit, boolean delayed, boolean exceeded, boolean inDenominator) {
 
-        static Loss of(Verdict verdict, Method method) {
+        static Loss of(ItemShare met, Method method) {
             return new Loss(
-                    verdict.weight(),
-                    verdict.credit(),
-                    verdict.isDelayed(method.timeUnknown()),
-                    verdict.isExceeded(),
-                    method.denominator().contains(verdict.asUnmet()));
+                    met.weight(),
+                    met.credit(),
+                    met.isDelayed(method.timeUnknown()),
+                    met.isExceeded(),
+                    method.denominator().contains(met.unmet().orElseThrow()));
         }
     }
 
@@ -80,38 +79,41 @@ public record Sensitivity(Optional<Tier> oneMore, Optional<Tier> oneFewer, List<
 
     /** @param method the one that the card was scored by */
     public static Sensitivity of(Scorecard card, Method method) {
-        return card.sensitivity().orElseGet(() -> workedOut(card, method));
+        if (card.sensitivity().isPresent()) {
+            return card.sensitivity().get();
+        }
+        List<Verdict> verdicts = List.copyOf(card.verdicts());
+        return of(card, Tally.of(verdicts), verdicts, method);
     }
 
-    private static Sensitivity workedOut(Scorecard card, Method method) {
-        List<Verdict> verdicts = List.copyOf(card.verdicts());
+    /**
+     * @param tally of all items of the card
+     * @param listed those of them that may be near their target
+     */
+    static Sensitivity of(Scorecard card, Tally tally, List<Verdict> listed, Method method) {
         return new Sensitivity(
                 card.next()
                         .filter(next -> next.items() == 1 && next.blockedBy().isEmpty())
                         .map(Scorecard.NextTier::tier),
-                card.tier().flatMap(tier -> fall(verdicts, tier, method)),
-                verdicts.stream()
-                        .flatMap(verdict -> Narrow.of(verdict).stream())
-                        .toList());
+                card.tier().flatMap(tier -> fall(tally, tier, method)),
+                listed.stream().flatMap(verdict -> Narrow.of(verdict).stream()).toList());
     }
 
-    private static Optional<Tier> fall(List<Verdict> verdicts, Tier tier, Method method) {
+    /** The lowest tier below one that the unit would fall to if one of the items it has met were not. */
+    private static Optional<Tier> fall(Tally tally, Tier tier, Method method) {
         Set<Loss> tried = new HashSet<>();
-        return verdicts.stream()
-                .filter(verdict -> verdict.isMet() && method.denominator().contains(verdict))
-                .filter(verdict -> tried.add(Loss.of(verdict, method)))
-                .map(lost -> tierWithout(lost, verdicts, method))
-                .flatMap(Optional::stream)
-                .filter(lower -> lower.lower().compareTo(tier.lower()) < 0)
-                .min((one, other) -> one.lower().compareTo(other.lower()));
-    }
-
-    private static Optional<Tier> tierWithout(Verdict lost, List<Verdict> verdicts, Method method) {
-        List<Verdict> others = new ArrayList<>(verdicts);
-        others.set(verdicts.indexOf(lost), lost.asUnmet());
-        return TierCheck.of(Rate.of(others, method.denominator()), others, method).stream()
-                .filter(TierCheck::admits)
-                .map(TierCheck::tier)
-                .findFirst();
+        Tier lowest = tier;
+        for (Tally.Count count : tally.counts()) {
+            ItemShare share = count.share();
+            if (share.isMet() && method.denominator().contains(share) && tried.add(Loss.of(share, method))) {
+                Tally without = tally.exchange(share, share.unmet().orElseThrow());
+                Optional<Tier> then =
+                        TierCheck.highest(TierCheck.of(Rate.of(without, method.denominator()), without, method));
+                if (then.isPresent() && then.get().lower().compareTo(lowest.lower()) < 0) {
+                    lowest = then.get();
+                }
+            }
+        }
+        return lowest.equals(tier) ? Optional.empty() : Optional.of(lowest);
     }
 }

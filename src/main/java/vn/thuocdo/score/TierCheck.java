@@ -1,12 +1,12 @@
 package vn.thuocdo.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Gate;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.TierRule;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 
 /**
@@ -37,7 +37,12 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
 
     /** Whether every gate holds; true without gates. */
     public boolean gatesHold() {
-        return gates.stream().allMatch(GateCheck::holds);
+        for (GateCheck check : gates) {
+            if (!check.holds()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the bound is reached and every gate holds. */
@@ -46,34 +51,52 @@ public record TierCheck(Tier tier, boolean reached, List<GateCheck> gates) {
     }
 
     /** The check of each tier, the highest first; none where the unit is not assessable. */
-    static List<TierCheck> of(Rate rate, List<Verdict> verdicts, Method method) {
+    static List<TierCheck> of(Rate rate, Tally tally, Method method) {
         Optional<BigFraction> value = rate.value();
         if (value.isEmpty()) {
             return List.of();
         }
-        return method.tierRules().stream()
-                .map(rule ->
-                        new TierCheck(rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, verdicts, method)))
-                .toList();
+        List<TierCheck> checks = new ArrayList<>();
+        for (TierRule rule : method.tierRules()) {
+            checks.add(new TierCheck(rule.tier(), rule.tier().reachedBy(value.get()), gates(rule, tally, method)));
+        }
+        return checks;
     }
 
-    private static List<GateCheck> gates(TierRule rule, List<Verdict> verdicts, Method method) {
-        return rule.gates().stream().map(gate -> gate(gate, verdicts, method)).toList();
+    /** The highest tier of some checks that admits the unit; absent where none does. */
+    static Optional<Tier> highest(List<TierCheck> checks) {
+        int above = above(checks).size();
+        return above < checks.size() ? Optional.of(checks.get(above).tier) : Optional.empty();
+    }
+
+    /** The checks of the tiers above that. */
+    static List<TierCheck> above(List<TierCheck> checks) {
+        int above = 0;
+        while (above < checks.size() && !checks.get(above).admits()) {
+            above++;
+        }
+        return checks.subList(0, above);
+    }
+
+    private static List<GateCheck> gates(TierRule rule, Tally tally, Method method) {
+        List<GateCheck> checks = new ArrayList<>(rule.gates().size());
+        for (Gate gate : rule.gates()) {
+            checks.add(gate(gate, tally, method));
+        }
+        return checks;
     }
 
     /** A gate of time looks at due items only, any other gate at the whole denominator. */
-    private static GateCheck gate(Gate gate, List<Verdict> verdicts, Method method) {
-        List<Verdict> asked = verdicts.stream()
-                .filter(method.denominator()::contains)
-                .filter(verdict -> !gate.trait().isOfTime() || verdict.isDue())
-                .toList();
-        long having = asked.stream()
-                .filter(verdict -> gate.trait().of(verdict, method.timeUnknown()))
-                .count();
-        return new GateCheck(gate, count(having), asked.size());
-    }
-
-    private static int count(long items) {
-        return Math.toIntExact(items);
+    private static GateCheck gate(Gate gate, Tally tally, Method method) {
+        int asked = 0;
+        int having = 0;
+        for (Tally.Count count : tally.counts()) {
+            ItemShare share = count.share();
+            if (method.denominator().contains(share) && (!gate.trait().isOfTime() || share.isDue())) {
+                asked += count.items();
+                having += gate.trait().of(share, method.timeUnknown()) ? count.items() : 0;
+            }
+        }
+        return new GateCheck(gate, having, asked);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.TimeUnknown;
-import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Tier;
 
 /**
@@ -17,16 +16,14 @@ import vn.thuocdo.model.Tier;
 public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Optional<Tier> mostTier) {
 
     /** The bounds of one unit; absent where the method does not look at time, or all is known. */
-    static Optional<TimeBounds> of(List<Verdict> verdicts, Method method) {
-        if (!method.needsDeadlines() || verdicts.stream().noneMatch(Verdict::isTimeUnknown)) {
+    static Optional<TimeBounds> of(Tally tally, Method method) {
+        if (!method.needsDeadlines() || !tally.has(ItemTrait.TIME_UNKNOWN)) {
             return Optional.empty();
         }
         Method late = method.draft().timeUnknown(TimeUnknown.LATE).method();
         Method onTime = method.draft().timeUnknown(TimeUnknown.ON_TIME).method();
-        List<Verdict> least =
-                verdicts.stream().map(verdict -> verdict.withLatenessOf(late)).toList();
-        List<Verdict> most =
-                verdicts.stream().map(verdict -> verdict.withLatenessOf(onTime)).toList();
+        Tally least = tally.with(share -> share.withLatenessOf(late));
+        Tally most = tally.with(share -> share.withLatenessOf(onTime));
         return Optional.of(
                 new TimeBounds(rate(least, late), tier(least, late), rate(most, onTime), tier(most, onTime)));
     }
@@ -54,16 +51,13 @@ public record TimeBounds(Rate least, Optional<Tier> leastTier, Rate most, Option
         return card.timeBounds().map(TimeBounds::most).orElse(card.rate());
     }
 
-    private static Rate rate(List<Verdict> verdicts, Method method) {
-        return Rate.of(verdicts, method.denominator());
+    private static Rate rate(Tally tally, Method method) {
+        return Rate.of(tally, method.denominator());
     }
 
-    private static Optional<Tier> tier(List<Verdict> verdicts, Method method) {
+    private static Optional<Tier> tier(Tally tally, Method method) {
         return method.givesTiers()
-                ? TierCheck.of(rate(verdicts, method), verdicts, method).stream()
-                        .filter(TierCheck::admits)
-                        .map(TierCheck::tier)
-                        .findFirst()
+                ? TierCheck.highest(TierCheck.of(rate(tally, method), tally, method))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package vn.thuocdo.score;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Unit;
@@ -15,5 +17,23 @@ public record UnitItems(Unit unit, List<ItemState> states, List<Verdict> verdict
     public UnitItems {
         states = List.copyOf(states);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** The same, of which only what counts now is kept: {@link ItemState#superseded} are let go. */
+    UnitItems withoutHistory() {
+        IdentityHashMap<ItemState, ItemState> light = new IdentityHashMap<>();
+        for (ItemState state : states) {
+            light.put(state, state.withoutHistory());
+        }
+        return new UnitItems(
+                unit,
+                states.stream().map(state -> of(state, light)).toList(),
+                verdicts.stream()
+                        .map(verdict -> verdict.withState(of(verdict.state(), light)))
+                        .toList());
+    }
+
+    private static ItemState of(ItemState state, IdentityHashMap<ItemState, ItemState> light) {
+        return Objects.requireNonNull(light.get(state));
     }
 }

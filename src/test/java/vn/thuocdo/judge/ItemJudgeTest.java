@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,10 +53,10 @@ class ItemJudgeTest {
         ResultSelection items = items("90,1,,", MET);
         ItemJudge kinds = ItemJudge.ofKinds(items, judge(items, Method.COMPLETION), List.of(), NONE_IS_LISTED);
 
-        assertThat(kinds.between(2, 5).states())
+        assertThat(between(2, 5, kinds).states())
                 .extracting(state -> state.assignment().unit().id())
                 .containsExactly("U1", "U1", "U2");
-        assertThat(kinds.between(5, 5).states()).isEmpty();
+        assertThat(between(5, 5, kinds).states()).isEmpty();
     }
 
     @Test
@@ -112,7 +113,29 @@ class ItemJudgeTest {
     }
 
     /** All items, judged. */
-    private record Run(Judge judge, ItemJudge kinds, ItemJudge.Judged judged) {}
+    private record Run(Judge judge, ItemJudge kinds, Judged judged) {}
+
+    /** The items that were judged, in their order. */
+    private record Judged(List<ItemState> states, List<Verdict> verdicts) implements ItemJudge.Recipient {
+
+        @Override
+        public void judged(ItemState state, Optional<Verdict> verdict, int number) {
+            states.add(state);
+            verdict.ifPresent(verdicts::add);
+        }
+
+        @Override
+        public void alike(Verdict verdict, int number) {
+            states.add(verdict.state());
+            verdicts.add(verdict);
+        }
+    }
+
+    private static Judged between(int from, int to, ItemJudge kinds) {
+        Judged judged = new Judged(new ArrayList<>(), new ArrayList<>());
+        kinds.between(from, to, judged);
+        return judged;
+    }
 
     private static Run run(String assigned, String reported) {
         return run(assigned, reported, Method.COMPLETION, NONE_IS_LISTED);
@@ -128,7 +151,7 @@ class ItemJudgeTest {
         ResultSelection items = items(assigned, reported);
         Judge judge = judge(items, method);
         ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), isListed);
-        ItemJudge.Judged judged = kinds.between(0, items.size());
+        Judged judged = between(0, items.size(), kinds);
         kinds.end();
         return new Run(judge, kinds, judged);
     }

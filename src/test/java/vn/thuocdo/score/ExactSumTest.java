@@ -57,6 +57,24 @@ class ExactSumTest {
         }
     }
 
+    @Test
+    void aTermAddedManyTimesIsAddedSoOften() {
+        Random random = new Random(20241231);
+        int[] bounds = {3, 100, 1 << 16, Integer.MAX_VALUE};
+        for (int round = 0; round < 300; round++) {
+            ExactSum sum = new ExactSum();
+            BigFraction expected = BigFraction.ZERO;
+            for (int i = 0; i < 20; i++) {
+                int bound = bounds[random.nextInt(bounds.length)];
+                BigFraction term = BigFraction.of(random.nextInt(bound) - bound / 3, 1 + random.nextInt(bound));
+                int times = random.nextInt(bounds[random.nextInt(bounds.length)]);
+                sum.add(term, times);
+                expected = expected.add(term.multiply(times));
+            }
+            assertThat(sum.value()).isEqualTo(expected);
+        }
+    }
+
     private static BigFraction sum(List<BigFraction> terms) {
         ExactSum sum = new ExactSum();
         terms.forEach(sum::add);

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import vn.thuocdo.config.method.MethodReader;
 import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.ItemJudge;
+import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.ResultSelection;
+import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ReportingCalendar;
@@ -136,7 +138,13 @@ final class ItemsLikeOthersTest {
         ResultSelection items = ResultSelection.of(programme, AS_OF);
         Judge judge = Judge.of(method, AS_OF, BestActuals.of(items, method));
         ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), verdict -> false);
-        kinds.between(0, items.size());
+        kinds.between(0, items.size(), new ItemJudge.Recipient() {
+            @Override
+            public void judged(ItemState state, Optional<Verdict> verdict, int number) {}
+
+            @Override
+            public void alike(Verdict verdict, int number) {}
+        });
         return kinds.sharedVerdicts();
     }
 

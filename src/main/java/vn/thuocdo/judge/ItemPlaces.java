@@ -1,0 +1,152 @@
+package vn.thuocdo.judge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuocdo.model.AssignmentHistory;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.Programme;
+import vn.thuocdo.model.Unit;
+
+/**
+ * Where the rows of each item are in a programme: its assignment in force as of a date, and its results. The items are in
+ * the order of the assignments.
+ */
+final class ItemPlaces {
+
+    private final Programme programme;
+    private final Optional<LocalDate> asOf;
+
+    /** The place of each item's assignment. */
+    private final IntList assigned = new IntList();
+
+    /** Where the results of each item begin; they end where those of another do. */
+    private final IntList begins = new IntList();
+
+    /** @param asOf absent where no data has a date */
+    ItemPlaces(Programme programme, Optional<LocalDate> asOf) {
+        this.programme = programme;
+        this.asOf = asOf;
+        int assignments = programme.assignments().size();
+        int result = 0;
+        for (int start = 0, end; start < assignments; start = end) {
+            end = start + 1;
+            while (end < assignments && programme.areOfOneItem(start, end)) {
+                end++;
+            }
+            OptionalInt scored = scored(start, end);
+            if (scored.isPresent()) {
+                assigned.add(scored.getAsInt());
+                result = afterOthers(start, result);
+                begins.add(result);
+                result = afterOwn(start, result);
+            }
+        }
+    }
+
+    /** The first result after those of earlier items than that of an assignment. */
+    private int afterOthers(int assignment, int from) {
+        int result = from;
+        while (result < programme.results().size() && programme.compareItems(result, assignment) < 0) {
+            result++;
+        }
+        return result;
+    }
+
+    /** The first result after those of the item itself. */
+    private int afterOwn(int assignment, int from) {
+        int result = from;
+        while (result < programme.results().size() && programme.compareItems(result, assignment) == 0) {
+            result++;
+        }
+        return result;
+    }
+
+    /** How many items there are. */
+    int size() {
+        return assigned.size();
+    }
+
+    /** The unit of an item. */
+    Unit unit(int item) {
+        return programme.unitAssigned(assigned.get(item));
+    }
+
+    /** The place of the assignment of an item. */
+    int assignment(int item) {
+        return assigned.get(item);
+    }
+
+    /** The first result of an item. */
+    int begin(int item) {
+        return begins.get(item);
+    }
+
+    /** The first result after those of an item. */
+    int end(int item) {
+        return afterOwn(assigned.get(item), begins.get(item));
+    }
+
+    /** The first item of a unit or, where it has none, of those after it; the number of items where there is none. */
+    int beginOf(Unit unit) {
+        return search(unit, 0, size(), 0);
+    }
+
+    /**
+     * The first item after those of a unit.
+     *
+     * @param from where they begin or, where it has none, would begin
+     */
+    int endOf(Unit unit, int from) {
+        int step = 1;
+        while (from + step <= size() && Programme.compare(unit(from + step - 1), unit) == 0) {
+            step *= 2;
+        }
+        return search(unit, from + step / 2, Math.min(from + step, size()), 1);
+    }
+
+    /** The first item between two whose unit compares to another like this. */
+    private int search(Unit unit, int from, int to, int comparison) {
+        int first = from;
+        int end = to;
+        while (first < end) {
+            int middle = first + end >>> 1;
+            if (Programme.compare(unit(middle), unit) < comparison) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first;
+    }
+
+    /** The assignment of an item that is in force as of the date; absent where none is yet. */
+    private OptionalInt scored(int start, int end) {
+        if (end == start + 1) {
+            return programme.hasBegun(start, asOf) ? OptionalInt.of(start) : OptionalInt.empty();
+        }
+        OptionalInt latestEnded = OptionalInt.empty();
+        OptionalInt first = OptionalInt.empty();
+        LocalDate lastEnd = LocalDate.MIN;
+        LocalDate firstEnd = LocalDate.MAX;
+        for (int place = start; place < end; place++) {
+            Optional<AssignmentHistory> begun =
+                    programme.assignments().get(place).upTo(asOf);
+            if (begun.isPresent()) {
+                Optional<LocalDate> periodEnd = begun.get().last().periodEnd();
+                if (periodEnd.isPresent()
+                        && !ItemReports.isAfter(periodEnd, asOf)
+                        && periodEnd.get().isAfter(lastEnd)) {
+                    latestEnded = OptionalInt.of(place);
+                    lastEnd = periodEnd.get();
+                }
+                LocalDate day = periodEnd.orElse(LocalDate.MAX);
+                if (first.isEmpty() || day.isBefore(firstEnd)) {
+                    first = OptionalInt.of(place);
+                    firstEnd = day;
+                }
+            }
+        }
+        return latestEnded.isPresent() ? latestEnded : first;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.thuocdo.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocdo.diagnostic.Findings;
+import vn.thuocdo.judge.ItemJudge;
+import vn.thuocdo.judge.ItemState;
+import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.Objections;
+import vn.thuocdo.judge.ResultSelection;
+import vn.thuocdo.judge.Verdict;
+import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.ReportingPeriod;
+import vn.thuocdo.model.Unit;
+
+/** Judges and scores one unit after the other. Of the items of a unit it keeps what was asked for. */
+final class UnitScorer implements ItemJudge.Recipient {
+
+    private final ResultSelection items;
+    private final Judge judge;
+    private final ItemJudge each;
+    private final ScoringRequest request;
+    private final List<ItemState> kept = new ArrayList<>();
+    private final List<Reporting> reporting = new ArrayList<>();
+    private int next;
+
+    private final TallyCounter counter = new TallyCounter();
+
+    /** The share of the items that have a verdict in common, by the number of the verdict. */
+    private final IntList shares = new IntList();
+
+    /** The items of the unit that have a verdict of their own; no others are ever listed. */
+    private final List<Verdict> own = new ArrayList<>();
+
+    /** Every item of the unit, if they are needed. */
+    private final List<ItemState> states = new ArrayList<>();
+
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final boolean needsItems;
+
+    /** @param from where the items of the first unit begin */
+    UnitScorer(ResultSelection items, int from, Judge judge, ScoringRequest request) {
+        this.items = items;
+        this.next = from;
+        this.judge = judge;
+        this.request = request;
+        this.needsItems = request.reporting() || request.detail().keepsItems();
+        List<LocalDate> days = request.period().map(ReportingPeriod::days).orElse(List.of());
+        this.each = request.detail().keepsItems()
+                ? ItemJudge.ofEach(items, judge)
+                : ItemJudge.ofKinds(items, judge, days, this::isListed);
+    }
+
+    /** Whether a document shows an item, and does not only count it. */
+    private boolean isListed(Verdict verdict) {
+        return Overachievement.of(verdict).isPresent()
+                || !Amendment.rows(List.of(verdict)).isEmpty()
+                || request.sensitivity() && Sensitivity.Narrow.of(verdict).isPresent()
+                || request.reporting()
+                        && reportingOf(new UnitItems(verdict.unit(), List.of(verdict.state()), List.of(verdict)))
+                                .lists();
+    }
+
+    private Reporting reportingOf(UnitItems some) {
+        return Reporting.of(some, request.period(), request.asOf());
+    }
+
+    /** The card of the next unit that has items, or of one that has none. */
+    Scorecard card(Unit unit) {
+        int from = next;
+        next = items.endOf(unit, from);
+        int to = next;
+        each.between(from, to, this);
+        Tally tally = counter.end();
+        Scorecard card = Scorecard.of(unit, tally, own, request.method());
+        if (request.sensitivity()) {
+            card = card.withSensitivity(Sensitivity.of(card, tally, own, request.method()));
+        }
+        own.clear();
+        if (needsItems) {
+            card = withItems(card, from < to);
+        }
+        return request.detail() == Detail.LISTED
+                ? card.withVerdicts(new RecomputedItems<>(tally.items(), () -> judgedAnew(from, to)))
+                : card;
+    }
+
+    /** Passes on the items of a unit. */
+    private Scorecard withItems(Scorecard card, boolean any) {
+        UnitItems all = new UnitItems(card.unit(), states, verdicts);
+        states.clear();
+        verdicts.clear();
+        if (any && request.reporting()) {
+            reporting.add(reportingOf(all));
+        }
+        if (!request.detail().keepsItems()) {
+            return card;
+        }
+        UnitItems shown = request.detail() == Detail.ITEMS ? all.withoutHistory() : all;
+        kept.addAll(shown.states());
+        return card.withVerdicts(shown.verdicts());
+    }
+
+    private List<Verdict> judgedAnew(int from, int to) {
+        return judge.withoutFindings().verdicts(items.between(from, to, Findings.builder()));
+    }
+
+    @Override
+    public void judged(ItemState state, Optional<Verdict> verdict, int number) {
+        if (needsItems) {
+            states.add(state);
+        }
+        if (verdict.isPresent()) {
+            ItemShare share = ItemShare.of(verdict.get());
+            if (number == ItemJudge.NONE) {
+                own.add(verdict.get());
+                counter.add(share);
+            } else {
+                shares.add(counter.number(share));
+                counter.add(shares.get(number));
+            }
+            if (needsItems) {
+                verdicts.add(verdict.get());
+            }
+        }
+    }
+
+    @Override
+    public void alike(Verdict verdict, int number) {
+        counter.add(shares.get(number));
+        if (needsItems) {
+            states.add(verdict.state());
+            verdicts.add(verdict);
+        }
+    }
+
+    /** Some units whose cards are those that were made here. */
+    ScoredUnits scored(List<Scorecard> cards) {
+        each.end();
+        Findings resultFindings = each.resultFindings();
+        Objections objections = judge.objections();
+        return new ScoredUnits(
+                cards,
+                kept,
+                ScoredUnits.faulty(resultFindings.and(objections.findings())),
+                resultFindings,
+                objections,
+                each.needs(),
+                Reporting.together(reporting));
+    }
+}
