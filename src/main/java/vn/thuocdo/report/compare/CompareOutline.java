@@ -26,7 +26,6 @@ import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
-import vn.thuocdo.report.text.ShownChanges;
 
 /** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
 final class CompareOutline {
@@ -43,7 +42,6 @@ final class CompareOutline {
     private final Messages messages;
     private final Function<Tier, String> tierWords;
     private final ChangesTexts texts;
-    private final ShownChanges shown;
     private final FigureCells cells;
     private final Room room;
     private final ChangesOutline summary;
@@ -55,7 +53,6 @@ final class CompareOutline {
         this.messages = messages;
         this.tierWords = TierWords.of(method(), messages, room);
         this.texts = new ChangesTexts(changes, messages, tierWords, TaskWords.of(room));
-        this.shown = ShownChanges.of(changes.units(), method());
         this.cells = new FigureCells(method(), messages);
         this.room = room;
         this.summary = new ChangesOutline(changes, messages, room);
@@ -162,7 +159,7 @@ final class CompareOutline {
     private List<Cell> rates(UnitChange change) {
         Optional<BigFraction> before = change.rateBefore();
         Optional<BigFraction> after = change.rateAfter();
-        return shown.shown(change)
+        return texts.shown(before, after)
                 .map(figures -> List.of(
                         cells.rate(before.orElseThrow(), figures.before()),
                         cells.rate(after.orElseThrow(), figures.after()),

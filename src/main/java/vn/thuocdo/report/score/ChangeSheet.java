@@ -6,12 +6,13 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.Percent;
-import vn.thuocdo.report.text.ShownChanges;
+import vn.thuocdo.report.text.ShownChange;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.DecimalPlaces;
@@ -61,10 +62,7 @@ final class ChangeSheet {
                 1);
         sheet.colour(entries.tones(), TIER_BEFORE, List.of(TIER_BEFORE));
         sheet.colour(entries.tones(), TIER_AFTER, List.of(TIER_AFTER));
-        ShownChanges shown =
-                ShownChanges.of(changes.units(), changes.current().board().method());
-        List<Figures> figures =
-                changes.units().stream().map(unit -> figures(unit, shown)).toList();
+        List<Figures> figures = changes.units().stream().map(this::figures).toList();
         DecimalPlaces places = places(figures);
         for (int i = 0; i < figures.size(); i++) {
             sheet.row(row(changes.units().get(i), figures.get(i), places));
@@ -94,15 +92,18 @@ final class ChangeSheet {
         return percent.map(some -> CellContents.shown(some, places)).orElse(new CellContent.Blank());
     }
 
-    private Figures figures(UnitChange change, ShownChanges shown) {
+    private Figures figures(UnitChange change) {
         Method method = changes.current().board().method();
-        return shown.shown(change)
-                .map(figures -> new Figures(
-                        Optional.of(figures.before()), Optional.of(figures.after()), Optional.of(figures.points())))
-                .orElseGet(() -> new Figures(
-                        change.rateBefore().map(rate -> Percent.of(rate, method)),
-                        change.rateAfter().map(rate -> Percent.of(rate, method)),
-                        Optional.empty()));
+        Optional<BigFraction> before = change.rateBefore();
+        Optional<BigFraction> after = change.rateAfter();
+        if (before.isPresent() && after.isPresent()) {
+            ShownChange shown = ShownChange.of(before.get(), after.get(), method);
+            return new Figures(Optional.of(shown.before()), Optional.of(shown.after()), Optional.of(shown.points()));
+        }
+        return new Figures(
+                before.map(rate -> Percent.of(rate, method)),
+                after.map(rate -> Percent.of(rate, method)),
+                Optional.empty());
     }
 
     private static DecimalPlaces places(List<Figures> figures) {

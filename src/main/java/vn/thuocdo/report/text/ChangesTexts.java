@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.AmendedItem;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.Side;
@@ -77,6 +78,11 @@ public final class ChangesTexts {
         List<String> rules = text.rules();
         String denominator = messages.text("denominator." + some.denominator().word());
         return text.name() + " (" + denominator + (rules.isEmpty() ? "" : "; " + String.join("; ", rules)) + ")";
+    }
+
+    /** Two rates and their difference as they stand beside each other; absent where one of them is. */
+    public Optional<ShownChange> shown(Optional<BigFraction> before, Optional<BigFraction> after) {
+        return before.flatMap(was -> after.map(is -> ShownChange.of(was, is, method)));
     }
 
     /** {@code +5.8}, for a column that says that these are percentage points. */

@@ -1,7 +1,6 @@
 package vn.thuocdo.report.text;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Method;
 
@@ -20,40 +19,24 @@ public record ShownChange(BigDecimal before, BigDecimal after, BigDecimal points
     private static final int MOST_ADDED = 3;
 
     public static ShownChange of(BigFraction before, BigFraction after, Method method) {
+        BigFraction points = after.subtract(before).multiply(100);
         for (int added = 0; added <= MOST_ADDED; added++) {
             int places = method.rounding().places() + added;
-            Optional<ShownChange> shown = exact(before, after, method, places);
-            if (shown.isPresent()) {
-                return shown.get();
+            ShownChange shown = new ShownChange(
+                    Percent.of(before, method, places),
+                    Percent.of(after, method, places),
+                    points.bigDecimalValue(places, method.rounding().mode()),
+                    false);
+            if (shown.agrees() && (shown.points.signum() != 0 || points.isZero())) {
+                return shown;
             }
         }
-        return approximate(before, after, method, method.rounding().places());
-    }
-
-    /** To so many places; absent where the three do not agree, or a difference would seem none. */
-    static Optional<ShownChange> exact(BigFraction before, BigFraction after, Method method, int places) {
-        BigFraction points = after.subtract(before).multiply(100);
-        ShownChange shown = new ShownChange(
-                Percent.of(before, method, places),
-                Percent.of(after, method, places),
-                points.bigDecimalValue(places, method.rounding().mode()),
-                false);
-        return shown.agrees() && !shown.hides(points) ? Optional.of(shown) : Optional.empty();
-    }
-
-    /** To so many places, with the difference of the figures shown. */
-    static ShownChange approximate(BigFraction before, BigFraction after, Method method, int places) {
-        BigDecimal was = Percent.of(before, method, places);
-        BigDecimal is = Percent.of(after, method, places);
+        BigDecimal was = Percent.of(before, method);
+        BigDecimal is = Percent.of(after, method);
         return new ShownChange(was, is, is.subtract(was), true);
     }
 
     private boolean agrees() {
         return after.subtract(before).compareTo(points) == 0;
-    }
-
-    /** Whether it shows no difference where there is one. */
-    boolean hides(BigFraction exactPoints) {
-        return points.signum() == 0 && !exactPoints.isZero();
     }
 }

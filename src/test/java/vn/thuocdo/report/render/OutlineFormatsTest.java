@@ -105,7 +105,7 @@ final class OutlineFormatsTest {
             assertThat(after.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(after.getNumericCellValue()).isEqualTo(0.6);
             // All rates of the table have the same number of places.
-            assertThat(after.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(after.getCellStyle().getDataFormatString()).isEqualTo("0.0##%");
         }
     }
 
