@@ -84,7 +84,8 @@ final class PlaceOnScale {
 
     private void add(List<Scale.Series> series, String name, Tone tone, List<Scorecard> drawn, IntPredicate order) {
         List<BigDecimal> percents = drawn.stream()
-                .filter(other -> other != card && order.test(rate(other).compareTo(rate(card))))
+                .filter(other -> !other.unit().id().equals(card.unit().id())
+                        && order.test(rate(other).compareTo(rate(card))))
                 .map(this::percent)
                 .toList();
         if (!percents.isEmpty()) {
