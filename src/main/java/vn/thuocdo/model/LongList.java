@@ -1,7 +1,6 @@
 package vn.thuocdo.model;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Whole numbers in the order in which they were added, eight bytes each: in pages, so that a long list is never copied. */
 public final class LongList {
@@ -41,22 +40,17 @@ public final class LongList {
     }
 
     /**
-     * Puts the numbers in another order, without a second list.
+     * Puts the numbers in another order.
      *
      * @param order for each place the one whose number comes there, each once
+     * @param spare room for as many numbers, which is written over
      */
-    public void reorder(int[] order) {
-        BitSet done = new BitSet(order.length);
-        for (int start = 0; start < order.length; start = done.nextClearBit(start)) {
-            long first = get(start);
-            int place = start;
-            while (order[place] != start) {
-                set(place, get(order[place]));
-                done.set(place);
-                place = order[place];
-            }
-            set(place, first);
-            done.set(place);
+    public void reorder(int[] order, long[] spare) {
+        for (int place = 0; place < order.length; place++) {
+            spare[place] = get(place);
+        }
+        for (int place = 0; place < order.length; place++) {
+            set(place, spare[order[place]]);
         }
     }
 }

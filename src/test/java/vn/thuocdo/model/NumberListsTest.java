@@ -19,6 +19,7 @@ class NumberListsTest {
                 new ArrayList<>(IntStream.range(0, MORE_THAN_A_PAGE).boxed().toList());
         Collections.shuffle(shuffled, new Random(20250707));
         int[] order = shuffled.stream().mapToInt(Integer::intValue).toArray();
+        long[] spare = new long[MORE_THAN_A_PAGE];
         IntList ints = new IntList();
         LongList longs = new LongList();
         for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
@@ -26,8 +27,8 @@ class NumberListsTest {
             longs.add(5L * place << Integer.SIZE);
         }
 
-        ints.reorder(order);
-        longs.reorder(order);
+        ints.reorder(order, spare);
+        longs.reorder(order, spare);
 
         for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
             assertThat(ints.get(place)).isEqualTo(3 * order[place]);
@@ -42,7 +43,7 @@ class NumberListsTest {
             ints.add(number);
         }
 
-        ints.reorder(new int[] {0, 2, 1, 3});
+        ints.reorder(new int[] {0, 2, 1, 3}, new long[4]);
 
         assertThat(IntStream.range(0, ints.size()).map(ints::get)).containsExactly(7, 9, 8, 9);
     }

@@ -81,8 +81,8 @@ final class AssignmentHistories {
                         size(),
                         term -> order.rank(rows.unitOf(row(term)), rows.taskOf(row(term))),
                         (one, other) -> period(one).compareTo(period(other)))
-                .ifPresent(inOrder ->
-                        firstOf.ifPresentOrElse(first -> first.reorder(inOrder), () -> rows.reorder(inOrder)));
+                .ifPresent(inOrder -> firstOf.ifPresentOrElse(
+                        first -> first.reorder(inOrder, new long[inOrder.length]), () -> rows.reorder(inOrder)));
     }
 
     int size() {

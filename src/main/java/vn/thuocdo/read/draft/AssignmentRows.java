@@ -141,10 +141,11 @@ public final class AssignmentRows {
 
     /** Puts the rows in another order, as {@link IntList#reorder}. */
     void reorder(int[] order) {
-        item.reorder(order);
-        pattern.reorder(order);
-        target.reorder(order);
-        line.reorder(order);
+        long[] spare = new long[order.length];
+        item.reorder(order, spare);
+        pattern.reorder(order, spare);
+        target.reorder(order, spare);
+        line.reorder(order, spare);
     }
 
     /** Whether a row like others sets no target. */

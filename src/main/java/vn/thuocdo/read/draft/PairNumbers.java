@@ -92,7 +92,7 @@ final class PairNumbers {
      * @param order for each number the one that the pair had before, each once
      */
     void renumber(int[] order) {
-        pairs.reorder(order);
+        pairs.reorder(order, new long[order.length]);
         int[] renumbered = RowOrder.places(order);
         for (int place = 0; place < numbers.size(); place++) {
             if (numbers.get(place) != NONE) {

@@ -84,11 +84,12 @@ public final class ResultRows {
     }
 
     private void reorder(int[] order) {
-        pattern.reorder(order);
-        item.reorder(order);
-        figure.reorder(order);
-        day.reorder(order);
-        line.reorder(order);
+        long[] spare = new long[order.length];
+        pattern.reorder(order, spare);
+        item.reorder(order, spare);
+        figure.reorder(order, spare);
+        day.reorder(order, spare);
+        line.reorder(order, spare);
     }
 
     /** The results of the rows. */
