@@ -47,10 +47,11 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<String> no
         return new Table(columns, rows, List.of(), Extent.ITEMS);
     }
 
-    /** The same without the columns that are empty in every row. */
+    /** The same without the columns that are empty in every row; one without rows keeps its head. */
     public Table withoutEmptyColumns() {
         List<Integer> kept = IntStream.range(0, columns.size())
-                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
+                .filter(i -> rows.isEmpty()
+                        || rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
                 .boxed()
                 .toList();
         return new Table(

@@ -18,7 +18,7 @@ public record SheetColumn<T>(ColumnHead heading, Function<T, CellContent> entry)
                 .toList();
     }
 
-    /** The same, with those folded away that hold nothing for any of the rows. */
+    /** The same, with those folded away that hold nothing for any of the rows; a table without rows keeps its head. */
     public static <T> List<SheetColumn<T>> byRoom(List<SheetColumn<T>> columns, List<T> rows) {
         return byRoom(columns.stream()
                 .map(column -> column.isEmpty(rows) ? column.folded() : column)
@@ -26,7 +26,7 @@ public record SheetColumn<T>(ColumnHead heading, Function<T, CellContent> entry)
     }
 
     private boolean isEmpty(List<T> rows) {
-        return rows.stream().map(entry).allMatch(CellContent.Blank.class::isInstance);
+        return !rows.isEmpty() && rows.stream().map(entry).allMatch(CellContent.Blank.class::isInstance);
     }
 
     private SheetColumn<T> folded() {

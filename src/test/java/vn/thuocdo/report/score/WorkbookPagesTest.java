@@ -92,6 +92,24 @@ final class WorkbookPagesTest {
         }
     }
 
+    /** Folding away what is empty, a table without rows had no column left to print. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods", "docx", "odt", "html"})
+    void aProjectWithoutItemsHasItsDocumentsToo(String format) {
+        Tool.Run run = Project.in(folder)
+                .file("units.csv", "id,name", "A,Sở A")
+                .file("assignments.csv", "unit,task,target")
+                .file("results.csv", "unit,task,actual")
+                .file(
+                        "thuocdo.yaml",
+                        "year: 2023",
+                        "sources: {units: units.csv, assignments: assignments.csv, results: results.csv}")
+                .run("score", ".", "-o", "r." + format, "--lang", "vi");
+
+        assertThat(run.err()).doesNotContain("thuocdo.report");
+        assertThat(folder.resolve("r." + format)).isNotEmptyFile();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"score a.csv --as-of 2025-12-20", "reconcile p.yaml"})
     void noColumnInSightIsEmpty(String command) throws IOException {
