@@ -1,6 +1,5 @@
 package vn.thuocdo.judge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +63,11 @@ public final class ItemJudge {
     /**
      * Judges the first item of each kind, and gives the others the same verdict.
      *
-     * @param days that documents compare those of results with
+     * @param looked what documents look at of any item
      * @param isListed whether a document shows the item itself, and does not only count it
      */
-    public static ItemJudge ofKinds(
-            ResultSelection items, Judge judge, List<LocalDate> days, Predicate<Verdict> isListed) {
-        return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(days) : Optional.empty());
+    public static ItemJudge ofKinds(ResultSelection items, Judge judge, LookedAt looked, Predicate<Verdict> isListed) {
+        return new ItemJudge(items, judge, isListed, judge.isAllOrNothing() ? items.kinds(looked) : Optional.empty());
     }
 
     /** Judges some items and keeps the findings. */

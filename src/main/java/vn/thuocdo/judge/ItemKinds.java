@@ -14,7 +14,8 @@ import vn.thuocdo.model.RowKeys;
 /**
  * Finds items of one kind: no rule distinguishes them, although their units, figures, targets and days differ. Their
  * rows have the same patterns, and every comparison that a rule makes gives the same order: of figures with the target,
- * its double, 0 and 1; of days with each other, the deadline, the as-of date and the days that documents ask about.
+ * its double, 0 and 1; of days with each other, the deadline, the as-of date and the days that documents ask about. Of
+ * several results only those are compared that decide, unless a document looks at the others.
  */
 final class ItemKinds {
 
@@ -23,9 +24,6 @@ final class ItemKinds {
 
     /** Kinds that are distinguished; further items have no kind. */
     static final int MOST_KINDS = 1 << 14;
-
-    /** Results of an item; with more, it is judged by itself, because sorting them is slow. */
-    private static final int MOST_RESULTS = 32;
 
     /** Documents call one percent of the target near. */
     private static final int HUNDRED = 100;
@@ -58,18 +56,24 @@ final class ItemKinds {
     private final RowKeys kinds = new RowKeys();
     private final int[] term = new int[2];
 
-    /** The results of the item that is looked at, by day, and these days. */
-    private final int[] inOrder = new int[MOST_RESULTS];
+    /** The results of the item that is looked at. */
+    private final ItemResults found;
 
-    private final int[] days = new int[MOST_RESULTS];
+    private final ResultAnswers answers;
+
+    /** Whether a document looks at results that were superseded. */
+    private final boolean showsSuperseded;
 
     /** What tells the item from others; made anew only where another has more results or fewer. */
     private int[] key = new int[0];
 
-    ItemKinds(ComputedHistories assignments, MadeResults results, Optional<LocalDate> asOf, List<LocalDate> others) {
+    ItemKinds(ComputedHistories assignments, MadeResults results, Optional<LocalDate> asOf, LookedAt looked) {
         this.assignments = assignments;
         this.results = results;
-        List<LocalDate> days = new ArrayList<>(others);
+        this.found = new ItemResults(results, asOf.map(ItemKinds::number).orElse(Integer.MAX_VALUE));
+        this.answers = new ResultAnswers(assignments, results);
+        this.showsSuperseded = looked.superseded();
+        List<LocalDate> days = new ArrayList<>(looked.days());
         asOf.ifPresent(day -> days.add(0, day));
         this.marks = days.stream().mapToInt(ItemKinds::number).toArray();
     }
@@ -86,26 +90,27 @@ final class ItemKinds {
      */
     int kind(int assignment, int from, int to) {
         int ofTerms = terms(assignment);
-        if (ofTerms == NONE || !putInOrder(from, to)) {
+        if (ofTerms == NONE || !found.fill(from, to)) {
             return NONE;
         }
         long target = assignments.decimal(assignment);
-        int length = 2 + (FACTS + marks.length) * (to - from);
+        int ofTarget = target == PlainDecimal.NONE ? NONE : order(target);
+        if (!choose(assignment, ofTerms, target, ofTarget)) {
+            return NONE;
+        }
+        int length = 2 + (FACTS + marks.length) * found.size();
         if (key.length != length) {
             key = new int[length];
         }
         int size = 0;
         key[size++] = ofTerms;
-        key[size++] = target == PlainDecimal.NONE ? NONE : order(target);
-        for (int i = 0; i < to - from; i++) {
-            int result = inOrder[i];
-            if (!isPlain(assignment, result)) {
-                return NONE;
-            }
-            int day = days[i];
+        key[size++] = ofTarget;
+        for (int i = 0; i < found.size(); i++) {
+            int result = found.place(i);
+            int day = found.day(i);
             int reportedOn = results.reportedOn(result);
             key[size++] = results.pattern(result);
-            key[size++] = figure(results.decimal(result), target);
+            key[size++] = found.figure(i);
             key[size++] = Integer.compare(day, reportedOn);
             key[size++] = order(day, reportedOn, deadlines.get(ofTerms));
             for (int mark : marks) {
@@ -115,33 +120,38 @@ final class ItemKinds {
         return number(kinds, key);
     }
 
-    private static int number(RowKeys keys, int[] key) {
-        return keys.size() < MOST_KINDS ? keys.number(key) : keys.find(key);
-    }
-
     /**
-     * Sorts the results of an item by day; false where two have the same day, because one may correct or contradict the
-     * other, and where there are too many.
+     * Compares the figures of the item's results with its target. Where no document looks at the others, only the result
+     * that counts and those that {@link ReportState#decisive} keeps are left.
+     *
+     * @return false where a figure does not compare plainly
      */
-    private boolean putInOrder(int from, int to) {
-        if (to - from > MOST_RESULTS) {
-            return false;
-        }
-        for (int i = 0; i < to - from; i++) {
-            int day = results.day(from + i);
-            int place = i;
-            while (place > 0 && days[place - 1] > day) {
-                inOrder[place] = inOrder[place - 1];
-                days[place] = days[place - 1];
-                place--;
-            }
-            if (place > 0 && days[place - 1] == day) {
+    private boolean choose(int assignment, int ofTerms, long target, int ofTarget) {
+        boolean all = showsSuperseded || found.size() == 1;
+        int kept = found.size();
+        int answer = ResultAnswers.NOTHING;
+        boolean isFirstOfRun = false;
+        for (int i = found.size() - 1; i >= 0 && answer != ResultAnswers.NOT_MET; i--) {
+            int result = found.place(i);
+            if (!isPlain(assignment, result)) {
                 return false;
             }
-            inOrder[place] = from + i;
-            days[place] = day;
+            int figure = figure(results.decimal(result), target);
+            answer = all ? ResultAnswers.NOTHING : answers.of(assignment, ofTerms, ofTarget, result, figure);
+            boolean counts = kept == found.size() && answer != ResultAnswers.REMARKS;
+            if (all || counts || ResultAnswers.decides(answer)) {
+                boolean isOfRun = answer == ResultAnswers.MET;
+                kept += isOfRun && isFirstOfRun ? 1 : 0;
+                found.move(i, --kept, figure);
+                isFirstOfRun = isOfRun && !counts;
+            }
         }
+        found.dropBefore(kept);
         return true;
+    }
+
+    private static int number(RowKeys keys, int[] key) {
+        return keys.size() < MOST_KINDS ? keys.number(key) : keys.find(key);
     }
 
     /** The number of the terms of an assignment, without its target. */
@@ -167,8 +177,7 @@ final class ItemKinds {
     private boolean isPlain(int assignment, int result) {
         boolean plainTarget = assignments.decimal(assignment) != PlainDecimal.NONE;
         boolean plainFigure = results.decimal(result) != PlainDecimal.NONE;
-        return results.pattern(result) != ItemRows.NO_PATTERN
-                && !(plainFigure && assignments.sharesDecimal(assignment))
+        return !(plainFigure && assignments.sharesDecimal(assignment))
                 && !(plainTarget && results.sharesDecimal(result));
     }
 

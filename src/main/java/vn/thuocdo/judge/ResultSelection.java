@@ -136,12 +136,12 @@ public final class ResultSelection {
     /**
      * The kinds of items; absent if each item has to be judged by itself.
      *
-     * @param days that documents compare those of results with
+     * @param looked what documents look at
      */
-    Optional<ItemKinds> kinds(List<LocalDate> days) {
+    Optional<ItemKinds> kinds(LookedAt looked) {
         return programme.assignments() instanceof ComputedHistories assignments
                         && programme.results() instanceof MadeResults results
-                ? Optional.of(new ItemKinds(assignments, results, asOf, days))
+                ? Optional.of(new ItemKinds(assignments, results, asOf, looked))
                 : Optional.empty();
     }
 

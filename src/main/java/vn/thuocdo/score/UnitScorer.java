@@ -1,6 +1,5 @@
 package vn.thuocdo.score;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.judge.ItemJudge;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.LookedAt;
 import vn.thuocdo.judge.Objections;
 import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
@@ -47,10 +47,16 @@ final class UnitScorer implements ItemJudge.Recipient {
         this.judge = judge;
         this.request = request;
         this.needsItems = request.reporting() || request.detail().keepsItems();
-        List<LocalDate> days = request.period().map(ReportingPeriod::days).orElse(List.of());
         this.each = request.detail().keepsItems()
                 ? ItemJudge.ofEach(items, judge)
-                : ItemJudge.ofKinds(items, judge, days, this::isListed);
+                : ItemJudge.ofKinds(items, judge, lookedAt(request), this::isListed);
+    }
+
+    /** Who reported is told by every result. */
+    private static LookedAt lookedAt(ScoringRequest request) {
+        return request.reporting()
+                ? new LookedAt(true, request.period().map(ReportingPeriod::days).orElse(List.of()))
+                : LookedAt.NOTHING;
     }
 
     /** Whether a document shows an item, and does not only count it. */

@@ -51,7 +51,7 @@ class ItemJudgeTest {
     @Test
     void onlyTheItemsAskedForAreJudged() {
         ResultSelection items = items("90,1,,", MET);
-        ItemJudge kinds = ItemJudge.ofKinds(items, judge(items, Method.COMPLETION), List.of(), NONE_IS_LISTED);
+        ItemJudge kinds = ItemJudge.ofKinds(items, judge(items, Method.COMPLETION), LookedAt.NOTHING, NONE_IS_LISTED);
 
         assertThat(between(2, 5, kinds).states())
                 .extracting(state -> state.assignment().unit().id())
@@ -150,7 +150,7 @@ class ItemJudgeTest {
     private static Run run(String assigned, String reported, Method method, Predicate<Verdict> isListed) {
         ResultSelection items = items(assigned, reported);
         Judge judge = judge(items, method);
-        ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), isListed);
+        ItemJudge kinds = ItemJudge.ofKinds(items, judge, LookedAt.NOTHING, isListed);
         Judged judged = between(0, items.size(), kinds);
         kinds.end();
         return new Run(judge, kinds, judged);

@@ -147,7 +147,8 @@ class ItemKindsTest {
         Optional<BigDecimal> target = value(given.target());
         List<Object> facts = new ArrayList<>(List.of(given.pattern(), given.task(), target.map(ItemKindsTest::order)));
         Optional<LocalDate> deadline = deadline(given.pattern());
-        row.told().stream().sorted(Comparator.comparing(Told::day)).forEach(told -> {
+        Stream<Told> upToDate = row.told().stream().filter(told -> !told.day().isAfter(AS_OF));
+        upToDate.sorted(Comparator.comparing(Told::day)).forEach(told -> {
             facts.add(told.pattern());
             facts.add(value(told.figure()).map(figure -> figure(figure, target)));
             facts.add(Integer.signum(told.day().compareTo(told.sent())));
@@ -225,7 +226,8 @@ class ItemKindsTest {
 
     private static int[] kinds(List<Row> rows) {
         List<Told> told = rows.stream().flatMap(row -> row.told().stream()).toList();
-        ItemKinds kinds = new ItemKinds(new Assignments(rows), new Results(told), Optional.of(AS_OF), List.of(SINCE));
+        ItemKinds kinds = new ItemKinds(
+                new Assignments(rows), new Results(told), Optional.of(AS_OF), new LookedAt(true, List.of(SINCE)));
         int[] numbers = new int[rows.size()];
         int from = 0;
         for (int i = 0; i < numbers.length; i++) {

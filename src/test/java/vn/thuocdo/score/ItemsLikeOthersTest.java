@@ -16,6 +16,7 @@ import vn.thuocdo.judge.BestActuals;
 import vn.thuocdo.judge.ItemJudge;
 import vn.thuocdo.judge.ItemState;
 import vn.thuocdo.judge.Judge;
+import vn.thuocdo.judge.LookedAt;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
@@ -57,7 +58,9 @@ final class ItemsLikeOthersTest {
         "2025-12-15",
         "2025-12-16"
     };
-    private static final String[] STATUSES = {"done", "in_progress", "not_done", "reported", "không phát sinh"};
+    private static final String[] STATUSES = {
+        "done", "in_progress", "not_done", "reported", "không phát sinh", "hoàn thành chậm"
+    };
 
     @Test
     @DisplayName("count as they do when each is judged by itself, under every preset")
@@ -87,6 +90,24 @@ final class ItemsLikeOthersTest {
     }
 
     @Test
+    @DisplayName("are so whatever results said that count no more, where nobody looks at those")
+    void whatNoLongerCountsTellsNoItemsApart() {
+        StringJoiner results = new StringJoiner("\n", "unit,task,reported_on,actual\n", "\n");
+        StringJoiner assignments = new StringJoiner("\n", "unit,task,target,direction,deadline\n", "\n");
+        for (int number = 0; number < 1 << DAYS.length; number++) {
+            String item = "U" + number / 32 + ",T" + number % 32;
+            assignments.add(item + ",90,higher,2025-06-30");
+            for (int day = 0; day < DAYS.length; day++) {
+                results.add(item + "," + DAYS[day] + "," + ((number >> day & 1) == 0 ? 90 : 89));
+            }
+        }
+        Programme programme = readAsLong(assignments.toString(), results.toString());
+
+        assertSame("every order of met and not met", programme, Method.COMPLETION);
+        assertThat(sharedVerdicts(programme, Method.COMPLETION)).isGreaterThan((1 << DAYS.length) * 3 / 4);
+    }
+
+    @Test
     @DisplayName("count the same where two threads find them, each in half of the units")
     void twoThreadsFindThemInLongTables() {
         Programme programme =
@@ -104,8 +125,13 @@ final class ItemsLikeOthersTest {
     }
 
     private static void assertSame(String which, Programme programme, Method method) {
-        Scoring each = Scoring.of(programme.materialised(), request(method, Detail.HISTORY));
-        assertSame(which, Scoring.of(programme, request(method, Detail.LISTED)), each);
+        for (boolean reporting : List.of(true, false)) {
+            Scoring each = Scoring.of(programme.materialised(), request(method, Detail.HISTORY, reporting));
+            assertSame(
+                    which + ", reporting " + reporting,
+                    Scoring.of(programme, request(method, Detail.LISTED, reporting)),
+                    each);
+        }
     }
 
     private static void assertSame(String which, Scoring kinds, Scoring each) {
@@ -123,7 +149,11 @@ final class ItemsLikeOthersTest {
     }
 
     private static ScoringRequest request(Method method, Detail detail) {
-        return new ScoringRequest(AS_OF, method, detail, true, true, PERIOD);
+        return request(method, detail, true);
+    }
+
+    private static ScoringRequest request(Method method, Detail detail, boolean reporting) {
+        return new ScoringRequest(AS_OF, method, detail, true, reporting, PERIOD);
     }
 
     /** Everything but the items themselves, which are made anew. */
@@ -137,7 +167,7 @@ final class ItemsLikeOthersTest {
     private static int sharedVerdicts(Programme programme, Method method) {
         ResultSelection items = ResultSelection.of(programme, AS_OF);
         Judge judge = Judge.of(method, AS_OF, BestActuals.of(items, method));
-        ItemJudge kinds = ItemJudge.ofKinds(items, judge, List.of(), verdict -> false);
+        ItemJudge kinds = ItemJudge.ofKinds(items, judge, LookedAt.NOTHING, verdict -> false);
         kinds.between(0, items.size(), new ItemJudge.Recipient() {
             @Override
             public void judged(ItemState state, Optional<Verdict> verdict, int number) {}
@@ -153,8 +183,9 @@ final class ItemsLikeOthersTest {
         StringJoiner assignments = new StringJoiner("\n");
         StringJoiner results = new StringJoiner("\n");
         assignments.add("unit,task,measure,target,direction,weight,role,deadline");
-        results.add("unit,task,reported_on,actual,status,difficulty");
+        results.add("unit,task,reported_on,completed_on,actual,status,difficulty");
         int tasks = 1 + random.nextInt(4);
+        int mostResults = 3 + random.nextInt(6);
         for (int task = 0; task < tasks; task++) {
             boolean measured = random.nextInt(4) > 0;
             String measure = pick(MEASURES, random);
@@ -171,15 +202,17 @@ final class ItemsLikeOthersTest {
                         plain || random.nextInt(9) > 0 ? "1" : "2.5",
                         plain || random.nextInt(9) > 0 ? "" : "phối hợp",
                         plain ? deadline : pick(DEADLINES, random)));
-                for (int i = random.nextInt(plain ? 3 : 4); i > 0; i--) {
+                for (int i = random.nextInt(mostResults); i > 0; i--) {
                     results.add(result(item, measured, plain, random));
                 }
             }
         }
+        return readAsLong(assignments.toString(), results.toString());
+    }
+
+    private static Programme readAsLong(String assignments, String results) {
         return ProgrammeReader.readAsLong(
-                        List.of(
-                                source(Source.Role.ASSIGNMENTS, assignments.toString()),
-                                source(Source.Role.RESULTS, results.toString())),
+                        List.of(source(Source.Role.ASSIGNMENTS, assignments), source(Source.Role.RESULTS, results)),
                         CALENDARS)
                 .programme();
     }
@@ -190,6 +223,7 @@ final class ItemsLikeOthersTest {
                 ",",
                 item,
                 pick(DAYS, random),
+                random.nextInt(9) > 0 ? "" : pick(DAYS, random),
                 figure ? pick(NUMBERS, random) : "",
                 figure && plain ? "reported" : pick(STATUSES, random),
                 plain || random.nextInt(12) > 0 ? "" : "thiếu vốn");

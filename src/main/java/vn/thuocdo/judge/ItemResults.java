@@ -1,0 +1,96 @@
+package vn.thuocdo.judge;
+
+import vn.thuocdo.model.ItemRows;
+import vn.thuocdo.model.MadeResults;
+
+/** The results of one item up to the as-of date, by day; filled anew for each item. */
+final class ItemResults {
+
+    /** Results of an item; with more, it is judged by itself, because sorting them is slow. */
+    private static final int MOST = 32;
+
+    private final MadeResults results;
+    private final int asOf;
+
+    private final int[] places = new int[MOST];
+    private final int[] days = new int[MOST];
+    private final int[] figures = new int[MOST];
+    private int size;
+
+    /** The ones before it are left out. */
+    private int first;
+
+    /** @param asOf days since 1970; above all of them where nothing has a date */
+    ItemResults(MadeResults results, int asOf) {
+        this.results = results;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Takes the results of another item.
+     *
+     * @return false where two have the same day, because one may correct or contradict the other, or may have it, because
+     *     one names none; where one may differ from its pattern in anything; and where there are too many
+     */
+    boolean fill(int from, int to) {
+        size = 0;
+        first = 0;
+        for (int result = from; result < to; result++) {
+            int day = results.day(result);
+            if (day <= asOf && !add(result, day)) {
+                return false;
+            }
+        }
+        return size < 2 || days[0] != MadeResults.NO_DAY;
+    }
+
+    private boolean add(int result, int day) {
+        if (size == MOST || results.pattern(result) == ItemRows.NO_PATTERN) {
+            return false;
+        }
+        int place = size;
+        while (place > 0 && days[place - 1] > day) {
+            days[place] = days[place - 1];
+            places[place] = places[place - 1];
+            place--;
+        }
+        if (place > 0 && days[place - 1] == day) {
+            return false;
+        }
+        days[place] = day;
+        places[place] = result;
+        size++;
+        return true;
+    }
+
+    int size() {
+        return size - first;
+    }
+
+    /** The place of one of them among all results. */
+    int place(int number) {
+        return places[first + number];
+    }
+
+    /** The day that one of them stands for; {@link MadeResults#NO_DAY} where it has none. */
+    int day(int number) {
+        return days[first + number];
+    }
+
+    /** How its figure compares with the target, as it was set last. */
+    int figure(int number) {
+        return figures[first + number];
+    }
+
+    /** Puts one of them where another was, which is not needed any more. */
+    void move(int number, int to, int figure) {
+        places[to] = places[number];
+        days[to] = days[number];
+        figures[to] = figure;
+    }
+
+    /** Leaves out those before one of them. */
+    void dropBefore(int number) {
+        first = number;
+    }
+}
