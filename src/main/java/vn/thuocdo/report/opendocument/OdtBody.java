@@ -228,8 +228,8 @@ public final class OdtBody implements PaperBody {
 
     private void run(TextRun run) {
         String text = OdfText.markup(run.text());
-        String content =
-                run.field() ? "<text:placeholder text:placeholder-type=\"text\">" + text + "</text:placeholder>" : text;
+        // A placeholder would be left out in print, and with it the head of a letter.
+        String content = run.field() ? "<text:text-input text:description=\"\">" + text + "</text:text-input>" : text;
         String look = look(run);
         if (look.isEmpty()) {
             xml.append(content);

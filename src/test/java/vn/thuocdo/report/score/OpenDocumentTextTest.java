@@ -37,6 +37,17 @@ final class OpenDocumentTextTest {
                 .contains("KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ");
     }
 
+    /** What is still to be filled in is in print as well; LibreOffice leaves out a placeholder. */
+    @Test
+    void whatTheOfficeFillsInIsPrinted() throws IOException {
+        Document content = sample().part("content.xml");
+
+        assertThat(OpenDocument.elements(content, "text:placeholder")).isEmpty();
+        assertThat(OpenDocument.elements(content, "text:text-input"))
+                .extracting(Element::getTextContent)
+                .contains("TÊN CƠ QUAN BAN HÀNH", "Họ và tên");
+    }
+
     @Test
     void theHeadOfALongTableIsOnEveryPageAndARowOnOne() throws IOException {
         Document content = sample().part("content.xml");
