@@ -2,6 +2,7 @@ package vn.thuocdo.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
@@ -31,6 +32,11 @@ final class PaperColumns {
     /** More columns than these are hard to read on an upright page, even where every word has room. */
     private static final int MOST_UPRIGHT = 8;
 
+    /** Of more units than these none takes a second line, if a page on its side has the room for that. */
+    private static final int MANY_ROWS = 100;
+    /** Lines of a head; more would make the column hard to find. */
+    private static final int LINES_OF_HEAD = 3;
+
     private PaperColumns() {}
 
     /**
@@ -58,8 +64,23 @@ final class PaperColumns {
 
     /** Whether a page is wide enough for a table. */
     static boolean fit(Table table, List<Integer> shown, int points, int pageWidth) {
-        int least = shown.stream().mapToInt(i -> least(table, i, points)).sum();
-        return shown.size() <= MOST_UPRIGHT && least <= pageWidth;
+        return shown.size() <= MOST_UPRIGHT
+                && sum(shown, i -> least(table, i, points)) <= pageWidth
+                && (!isLookedUp(table) || sum(shown, i -> oneLine(table, i, SMALLEST)) <= pageWidth);
+    }
+
+    /** Whether a table has so many units that a reader looks for one of them; small letters do for that. */
+    static boolean isLookedUp(Table table) {
+        return table.extent() == Extent.LONG && table.rows().size() > MANY_ROWS;
+    }
+
+    /** What a column of words or figures needs for a line of its own in every row. */
+    private static int oneLine(Table table, int column, int points) {
+        return Math.max(least(table, column, points), whole(table, column, points));
+    }
+
+    private static int sum(List<Integer> shown, IntUnaryOperator width) {
+        return shown.stream().mapToInt(width::applyAsInt).sum();
     }
 
     /** The largest letters, up to a size, in which short texts are not broken; that size where there are none. */
@@ -94,7 +115,7 @@ final class PaperColumns {
         return MARGINS
                 + table.rows().stream()
                         .map(row -> row.get(column))
-                        .mapToInt(cell -> TimesWidth.of(cell.text(), points, isBold(cell)))
+                        .mapToInt(cell -> TimesWidth.of(PaperText.of(cell), points, isBold(cell)))
                         .max()
                         .orElse(0);
     }
@@ -122,10 +143,12 @@ final class PaperColumns {
     private static int least(Table table, int column, int points) {
         int cells = table.rows().stream()
                 .map(row -> row.get(column))
-                .mapToInt(cell -> TimesWidth.ofLongestWord(cell.text(), points, isBold(cell)))
+                .mapToInt(cell -> TimesWidth.ofLongestWord(PaperText.of(cell), points, isBold(cell)))
                 .max()
                 .orElse(0);
-        int head = TimesWidth.ofLongestWord(table.columns().get(column).title(), points, true);
+        String title = table.columns().get(column).title();
+        int word = TimesWidth.ofLongestWord(title, points, true);
+        int head = Math.max(word, TimesWidth.of(title, points, true) / LINES_OF_HEAD);
         return Math.max(cells, head) + MARGINS;
     }
 

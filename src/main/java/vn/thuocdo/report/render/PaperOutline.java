@@ -34,6 +34,7 @@ import vn.thuocdo.report.workbook.TierShade;
 final class PaperOutline {
 
     private static final int ITEMS = 10;
+    private static final int LOOKED_UP = 9;
     /** Seven centimetres, in twentieths of a point. */
     private static final int HEIGHT_OF_SCALE = 3970;
 
@@ -41,13 +42,10 @@ final class PaperOutline {
     private static final int HEIGHT_OF_LOW_SCALE = 1985;
 
     private static final int HEIGHT_OF_COURSE = 3120;
-    private static final int HEIGHT_OF_AXIS = 620;
+    private static final int HEIGHT_OF_AXIS = 900;
     private static final int HEIGHT_OF_BAR = 310;
 
     private static final String UNCOLOURED = "7F7F7F";
-    /** The last rows of a table, none of which stands alone on a page; more of them could leave half a page empty. */
-    private static final int KEPT_TOGETHER = 2;
-
     private final Messages messages;
     private final PaperBody body;
 
@@ -186,17 +184,11 @@ final class PaperOutline {
         List<Integer> shown = shown(table);
         int points = PaperColumns.points(table, shown, points(table), body.textWidth());
         PaperTable rows = body.table(PaperColumns.of(table, shown, points, body.textWidth()), points);
-        List<String> before = List.of();
-        int left = table.rows().size();
-        for (List<Cell> row : table.rows()) {
-            left--;
-            List<String> group = groups.stream().map(i -> row.get(i).text()).toList();
-            if (!group.equals(before)) {
-                group.forEach(rows::group);
-                before = group;
-            }
-            rows.row(
-                    shown.stream().map(row::get).map(PaperOutline::content).toList(), left > 0 && left < KEPT_TOGETHER);
+        PaperGroups together = new PaperGroups(table, groups);
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Cell> row = table.rows().get(i);
+            together.begins(i).forEach(rows::group);
+            rows.row(shown.stream().map(row::get).map(PaperOutline::content).toList(), together.isKept(i));
         }
         rows.end();
         table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + note)));
@@ -215,6 +207,9 @@ final class PaperOutline {
     }
 
     private static int points(Table table) {
+        if (PaperColumns.isLookedUp(table)) {
+            return LOOKED_UP;
+        }
         return table.extent() == Extent.ITEMS ? ITEMS : points(shown(table).size());
     }
 
@@ -236,7 +231,7 @@ final class PaperOutline {
     }
 
     private static TextRun run(Cell cell) {
-        TextRun run = TextRun.of(cell.text());
+        TextRun run = TextRun.of(PaperText.of(cell));
         return cell.tone() == Tone.STRONG ? run.inBold() : run;
     }
 
