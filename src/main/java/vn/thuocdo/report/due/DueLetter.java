@@ -53,7 +53,7 @@ final class DueLetter {
                     messages.text("due.annex"),
                     messages.text("due.annexTitle"),
                     messages.text("due.annexWith"),
-                    List.of(listsItems ? new DueTable(report, messages).table() : byUnit())));
+                    List.of(listsItems ? new DueTable(report, messages, true).table() : byUnit())));
         }
         String subject = messages.text("due.subject", messages.day(report.due().to()));
         Letter letter = new Letter(messages.text("due.notice"), messages.text("due.mark"), closing(), annexes);

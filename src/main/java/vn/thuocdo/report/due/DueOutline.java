@@ -6,6 +6,7 @@ import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
+import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;
 
 /** What falls due, as a list. */
@@ -13,7 +14,7 @@ final class DueOutline {
 
     private DueOutline() {}
 
-    static Outline of(DueReport report, Messages messages) {
+    static Outline of(DueReport report, Messages messages, Room room) {
         List<Block> lead = new ArrayList<>();
         if (!report.title().isEmpty()) {
             lead.add(Paragraph.of(report.title()));
@@ -21,7 +22,13 @@ final class DueOutline {
         new DueTexts(report, messages).sentences().forEach(sentence -> lead.add(Paragraph.of(sentence)));
         List<Block> body = report.due().items() == 0
                 ? List.of()
-                : List.of(Heading.section(messages.text("due.list")), new DueTable(report, messages).table());
+                : List.of(
+                        Heading.section(messages.text("due.list")),
+                        new DueTable(report, messages, isPage(room)).table());
         return new Outline(messages.text("due.title"), false, lead, body, List.of());
+    }
+
+    private static boolean isPage(Room room) {
+        return !room.isNarrow() && !room.takesTables();
     }
 }

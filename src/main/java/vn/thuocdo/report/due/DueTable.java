@@ -12,7 +12,10 @@ import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
 
-/** A row for each item that falls due, under its unit, the earliest first. */
+/**
+ * A row for each item that falls due, under its unit, the earliest first. Where the reader looks for what to do, the item comes
+ * first; at a terminal and in a workbook its deadline, which is the shorter.
+ */
 final class DueTable {
 
     private static final int UNIT_WIDTH = 36;
@@ -28,11 +31,13 @@ final class DueTable {
     private final DueReport report;
     private final Messages messages;
     private final ItemWords words;
+    private final boolean itemFirst;
 
-    DueTable(DueReport report, Messages messages) {
+    DueTable(DueReport report, Messages messages, boolean itemFirst) {
         this.report = report;
         this.messages = messages;
         this.words = new ItemWords(report.method(), messages);
+        this.itemFirst = itemFirst;
     }
 
     Table table() {
@@ -40,31 +45,39 @@ final class DueTable {
         for (DueSoon.UnitDue unit : report.units(messages.language())) {
             unit.items().forEach(item -> rows.add(row(unit, item)));
         }
-        return Table.ofItems(
-                        List.of(
-                                Column.group(messages.text("text.unit"), UNIT_WIDTH),
-                                Column.words(messages.text("open.deadline"), DAY_WIDTH),
-                                Column.figures(messages.text("due.left"), LEFT_WIDTH)
-                                        .after(1),
-                                Column.words(messages.text("difficulties.item"), ITEM_WIDTH)
-                                        .after(2),
-                                Column.remarks(messages.text("open.target"), SHORT_WIDTH),
-                                Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
-                                Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)),
-                        rows)
-                .withoutEmptyColumns();
+        return Table.ofItems(columns(), rows).withoutEmptyColumns();
+    }
+
+    private List<Column> columns() {
+        return arranged(
+                Column.group(messages.text("text.unit"), UNIT_WIDTH),
+                Column.words(messages.text("open.deadline"), DAY_WIDTH),
+                Column.figures(messages.text("due.left"), LEFT_WIDTH).after(1),
+                Column.words(messages.text("difficulties.item"), ITEM_WIDTH).after(2),
+                List.of(
+                        Column.remarks(messages.text("open.target"), SHORT_WIDTH),
+                        Column.remarks(messages.text("open.reached"), SHORT_WIDTH),
+                        Column.remarks(messages.text("item.remarks"), REMARK_WIDTH)));
+    }
+
+    private <T> List<T> arranged(T unit, T deadline, T left, T item, List<T> more) {
+        List<T> row =
+                new ArrayList<>(itemFirst ? List.of(unit, item, deadline, left) : List.of(unit, deadline, left, item));
+        row.addAll(more);
+        return row;
     }
 
     private List<Cell> row(DueSoon.UnitDue unit, Verdict item) {
         int left = report.due().daysLeft(item);
         LocalDate deadline = item.assignment().bindingDeadline().orElseThrow();
-        return List.of(
+        return arranged(
                 Cell.words(unit.card().unit().name()),
                 new Cell.Day(messages.day(deadline), deadline, Tone.PLAIN),
                 new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
                 Cell.words(words.name(item)),
-                Cell.words(words.target(item)),
-                Cell.words(words.reached(item)),
-                Cell.words(words.remark(item)));
+                List.of(
+                        Cell.words(words.target(item)),
+                        Cell.words(words.reached(item)),
+                        Cell.words(words.remark(item))));
     }
 }

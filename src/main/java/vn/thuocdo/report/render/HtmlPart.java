@@ -72,6 +72,10 @@ public record HtmlPart(Block block, String id, String caption, Messages messages
         };
     }
 
+    public HtmlRows rows(Table table) {
+        return HtmlRows.of(table);
+    }
+
     /** Whether a list waits to be unfolded. */
     public boolean isFolded(Listing listing) {
         return listing.items().size() >= LONG_LIST;
