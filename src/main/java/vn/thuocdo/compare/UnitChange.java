@@ -108,6 +108,13 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
         return rateAfter().flatMap(now -> rateBefore().map(now::subtract));
     }
 
+    /** How many items the unit had; absent unless there was exactly one, of which all is in the unit of today. */
+    public Optional<Integer> assignedBefore() {
+        return before.size() == 1 && before.get(0).share().equals(BigFraction.ONE)
+                ? Optional.of(before.get(0).card().rate().assigned())
+                : Optional.empty();
+    }
+
     /** The tier before; absent unless there was exactly one unit, which had one. */
     public Optional<Tier> tierBefore() {
         return before.size() == 1 ? before.get(0).card().tier() : Optional.empty();

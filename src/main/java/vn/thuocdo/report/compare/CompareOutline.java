@@ -37,6 +37,9 @@ final class CompareOutline {
     private static final int TIER_IN_WORDS = 19;
     private static final int MOVE_IN_WORDS = 2 * TIER_IN_WORDS + 3;
 
+    /** Units that stand on the first page, with the totals after them; more would put these out of sight. */
+    private static final int MOST_BEFORE_TOTALS = 40;
+
     private final CompareReport report;
     private final Changes changes;
     private final Messages messages;
@@ -66,10 +69,14 @@ final class CompareOutline {
         if (changes.isEmpty()) {
             body.add(new Paragraph(messages.text("compare.nothing"), Tone.STRONG));
         } else {
-            if (!room.isNarrow()) {
+            boolean few = changes.units().size() <= MOST_BEFORE_TOTALS;
+            if (!room.isNarrow() && few) {
                 unitRates();
             }
             body.addAll(summary.summary());
+            if (!room.isNarrow() && !few) {
+                unitRates();
+            }
             body.addAll(CompareDetails.of(changes, messages, texts, room));
             if (room.isNarrow()) {
                 unitRates();
@@ -107,7 +114,10 @@ final class CompareOutline {
         return lead;
     }
 
-    /** By how much they changed: first on a page, and at a terminal last, where the reader is when all has passed. */
+    /**
+     * By how much they changed: on a page first, or right after the totals of many; at a terminal last, where the reader is
+     * when all has passed.
+     */
     private void unitRates() {
         body.add(Heading.section(messages.text("compare.unitRates")));
         body.add(units(report.movers(messages.language())));
@@ -116,6 +126,14 @@ final class CompareOutline {
     private Table units(List<UnitChange> ordered) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
+        if (!room.isNarrow()) {
+            columns.add(Column.severalFigures(
+                    messages.text("text.assignedShort"),
+                    FIGURE_WIDTH,
+                    List.of(
+                            Column.figures(messages.text("compare.assignedBefore"), FIGURE_WIDTH),
+                            Column.figures(messages.text("compare.assignedAfter"), FIGURE_WIDTH))));
+        }
         columns.add(Column.figures(messages.text("compare.before"), FIGURE_WIDTH));
         columns.add(Column.figures(messages.text("compare.after"), FIGURE_WIDTH));
         if (room.isNarrow()) {
@@ -133,6 +151,9 @@ final class CompareOutline {
     private List<Cell> row(UnitChange change) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.words(change.unit().name()));
+        if (!room.isNarrow()) {
+            row.add(assigned(change));
+        }
         row.addAll(rates(change));
         if (room.isNarrow()) {
             row.add(Cell.words(move(change)));
@@ -141,6 +162,21 @@ final class CompareOutline {
             row.add(cells.tierInWords(change.tierAfter()));
         }
         return row;
+    }
+
+    /** How many items a unit has, and how many it had where these are others. */
+    private Cell assigned(UnitChange change) {
+        Cell before = count(change.assignedBefore());
+        Cell after = count(change.after().map(card -> card.rate().assigned()));
+        String text =
+                before.text().equals(after.text()) || change.assignedBefore().isEmpty()
+                        ? after.text()
+                        : before.text() + " → " + after.text();
+        return new Cell.Several(text, List.of(before, after), Tone.PLAIN);
+    }
+
+    private Cell count(Optional<Integer> items) {
+        return items.map(some -> cells.count(some)).orElse(Cell.words("–"));
     }
 
     /** The tier, or from which to which a unit moved. */

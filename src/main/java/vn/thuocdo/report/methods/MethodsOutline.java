@@ -1,12 +1,8 @@
 package vn.thuocdo.report.methods;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import vn.thuocdo.judge.Method;
 import vn.thuocdo.report.outline.Block;
-import vn.thuocdo.report.outline.Cell;
-import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
@@ -14,22 +10,13 @@ import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Tone;
-import vn.thuocdo.report.part.FigureCells;
-import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.score.Scoreboard;
-import vn.thuocdo.score.Scorecard;
 import vn.thuocdo.score.SideBySide;
 
 /** Several methods over the same data: the whole under each, then unit by unit. */
 final class MethodsOutline {
-
-    private static final int NAME_WIDTH = 34;
-    private static final int METHOD_WIDTH = 34;
-    private static final int RATE_WIDTH = 14;
-    private static final int TIER_WIDTH = 22;
-    private static final int CHANGE_WIDTH = 44;
 
     private final MethodsReport report;
     private final Messages messages;
@@ -58,14 +45,13 @@ final class MethodsOutline {
         if (report.notScored() > 0) {
             lead.add(new Paragraph(messages.counted("text.partial", report.notScored()), Tone.FAULT));
         }
+        methods();
         if (room.isNarrow()) {
-            methods();
             matrixOfTerminal();
         } else {
             body.add(Heading.section(messages.text("methods.units")));
             body.add(order());
-            body.add(matrix());
-            methods();
+            body.add(new MethodsTable(report, messages, room).table());
         }
         boolean generic = report.title().isEmpty();
         boolean named = !generic && room.isNarrow();
@@ -76,17 +62,24 @@ final class MethodsOutline {
         List<Scoreboard> boards = report.methods().boards();
         for (int i = 0; i < boards.size(); i++) {
             body.add(Heading.section(texts.name(boards.get(i).method())));
-            body.add(Listing.of(texts.method(i, room)));
+            List<String> lines = new ArrayList<>(texts.method(i, room));
+            if (!room.isNarrow()) {
+                lines.addAll(bounds(boards.get(i)));
+            }
+            body.add(Listing.of(lines));
         }
     }
 
-    /** The bounds under each method that looks at time, and what marks mean. */
+    /** Those of a method that looks at time. */
+    private List<String> bounds(Scoreboard board) {
+        return new RateNotes(board.method(), messages).bounds(board);
+    }
+
+    /** What marks mean; and at a terminal, where a method has a few lines, the bounds under each. */
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        for (Scoreboard board : report.methods().boards()) {
-            for (String bounds : new RateNotes(board.method(), messages).bounds(board)) {
-                notes.add(messages.text("note.unit", texts.name(board.method()), bounds));
-            }
+        for (Scoreboard board : room.isNarrow() ? report.methods().boards() : List.<Scoreboard>of()) {
+            bounds(board).forEach(bounds -> notes.add(messages.text("note.unit", texts.name(board.method()), bounds)));
         }
         RateNotes.legend(report.rates(), messages).ifPresent(notes::add);
         return notes;
@@ -116,72 +109,5 @@ final class MethodsOutline {
 
     private String changed(long changed, int units) {
         return messages.counted("methods.changed", changed, messages.number(units));
-    }
-
-    /** A row for each unit, changed or not, and a column for each method. */
-    private Table matrix() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(messages.text("text.unit"), NAME_WIDTH));
-        for (Scoreboard board : report.methods().boards()) {
-            columns.add(column(texts.name(board.method())));
-        }
-        boolean tellsCauses = texts.tellsCauses();
-        if (tellsCauses) {
-            columns.add(Column.words(messages.text("methods.change"), CHANGE_WIDTH));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (SideBySide.Row row : changedFirst()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.words(row.unit().name()));
-            for (int i = 0; i < row.cards().size(); i++) {
-                cells.add(cell(row, i));
-            }
-            if (tellsCauses) {
-                cells.add(Cell.words(texts.causes(row)));
-            }
-            rows.add(cells);
-        }
-        return Table.ofUnits(columns, rows).withNotes(texts.legend().stream().toList());
-    }
-
-    private Column column(String method) {
-        return Column.several(
-                method,
-                METHOD_WIDTH,
-                List.of(
-                        Column.figures(messages.text("methods.rateBy", method), RATE_WIDTH),
-                        Column.words(messages.text("methods.tierBy", method), TIER_WIDTH),
-                        Column.figures(messages.text("methods.rankBy", method), RATE_WIDTH)));
-    }
-
-    private List<SideBySide.Row> changedFirst() {
-        return report.rows(messages.language()).stream()
-                .sorted(Comparator.comparing(row -> !row.isChanged()))
-                .toList();
-    }
-
-    private Cell cell(SideBySide.Row row, int place) {
-        Scorecard card = row.cards().get(place);
-        Method method = method(place);
-        String sign = MethodsTexts.sign(row, place);
-        String rate = new Figures(method, messages).percent(card.rate());
-        String text = messages.text(
-                "methods.cell",
-                sign.isEmpty() ? rate : rate + " " + sign,
-                texts.tier(card, method, room),
-                texts.rank(card));
-        return new Cell.Several(text, parts(card, method), new FigureCells(method, messages).tone(card.tier()));
-    }
-
-    /** Its rate, its tier and its rank. */
-    private List<Cell> parts(Scorecard card, Method method) {
-        FigureCells cells = new FigureCells(method, messages);
-        Cell tier = new Cell.Words(texts.tier(card, method, room), cells.tone(card.tier()));
-        Cell rank = card.rank().isPresent() ? cells.count(card.rank().getAsInt()) : Cell.words(texts.rank(card));
-        return List.of(cells.rate(card.rate(), Tone.PLAIN), tier, rank);
-    }
-
-    private Method method(int place) {
-        return report.methods().boards().get(place).method();
     }
 }

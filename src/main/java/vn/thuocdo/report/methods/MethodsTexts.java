@@ -57,10 +57,7 @@ final class MethodsTexts {
         }
         lines.add(
                 method.givesTiers()
-                        ? method.tiers().stream()
-                                .map(tier -> messages.text(
-                                        "methods.inTier", tierWords.apply(tier), messages.number(board.unitsIn(tier))))
-                                .collect(Collectors.joining(", "))
+                        ? messages.text("methods.inTiers", inTiers(board, tierWords))
                         : messages.text("text.noTiers") + " "
                                 + method.missing().stream()
                                         .map(missing -> missing.in(messages.language()))
@@ -76,6 +73,13 @@ final class MethodsTexts {
         return lines;
     }
 
+    private String inTiers(Scoreboard board, Function<Tier, String> tierWords) {
+        return board.method().tiers().stream()
+                .map(tier ->
+                        messages.text("methods.inTier", tierWords.apply(tier), messages.number(board.unitsIn(tier))))
+                .collect(Collectors.joining("; "));
+    }
+
     /** A unit's tier under a method, or that it has none. */
     String tier(Scorecard card, Method method, Room room) {
         if (method.givesTiers()) {
@@ -85,7 +89,7 @@ final class MethodsTexts {
     }
 
     String rank(Scorecard card) {
-        return card.rank().isPresent() ? String.valueOf(card.rank().getAsInt()) : "–";
+        return card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–";
     }
 
     /** What people call a method. */

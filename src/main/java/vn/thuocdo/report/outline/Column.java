@@ -60,6 +60,11 @@ public record Column(String title, Kind kind, int width, int gap, List<Column> p
         return new Column(title, Kind.WORDS, width, 0, parts);
     }
 
+    /** Of several figures each, which stand on one line. */
+    public static Column severalFigures(String title, int width, List<Column> parts) {
+        return new Column(title, Kind.FIGURES, width, 0, parts);
+    }
+
     /** The same with this many blanks before it. */
     public Column after(int blanks) {
         return new Column(title, kind, width, blanks, parts);

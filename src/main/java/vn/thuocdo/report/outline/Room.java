@@ -7,14 +7,15 @@ package vn.thuocdo.report.outline;
  * @param columns the width of a terminal; for pages, more than any line needs
  * @param takesAll whether long lists are complete
  * @param takesTables whether items with several parts are listed in a table
+ * @param onPaper whether the width of a sheet is all there is
  */
-public record Room(int columns, boolean takesAll, boolean takesTables) {
+public record Room(int columns, boolean takesAll, boolean takesTables, boolean onPaper) {
 
     /** A page, where long lists are folded. */
-    public static final Room PAGE = new Room(Integer.MAX_VALUE, true, false);
+    public static final Room PAGE = new Room(Integer.MAX_VALUE, true, false, false);
 
     /** A workbook. */
-    public static final Room WORKBOOK = new Room(PAGE.columns, true, true);
+    public static final Room WORKBOOK = new Room(PAGE.columns, true, true, false);
 
     /** Items that a document on paper lists of one kind; the rest is counted. */
     public static final int MOST_ON_PAPER = 200;
@@ -24,12 +25,12 @@ public record Room(int columns, boolean takesAll, boolean takesTables) {
 
     /** A document on paper: only the beginning of long lists, unless all are asked for. */
     public static Room paper(boolean takesAll) {
-        return new Room(PAGE.columns, takesAll, true);
+        return new Room(PAGE.columns, takesAll, true, true);
     }
 
     /** A terminal of this width: only the latest periods, and the beginning of long lists unless all are asked for. */
     public static Room terminal(int columns, boolean takesAll) {
-        return new Room(columns, takesAll, false);
+        return new Room(columns, takesAll, false, false);
     }
 
     /** Whether it is a terminal. */

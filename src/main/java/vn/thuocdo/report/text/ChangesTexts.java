@@ -138,7 +138,7 @@ public final class ChangesTexts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Of each kind how many items were carried over, are new and were dropped; empty where all are as they were. */
+    /** Of each kind of which any are new or were dropped, how many these are and how many were carried over. */
     public List<String> carriedOver() {
         TaskChanges catalogue = changes.catalogue();
         List<String> lines = new ArrayList<>();
@@ -146,7 +146,7 @@ public final class ChangesTexts {
             int carriedOver = catalogue.carriedOver(kind);
             int added = catalogue.added(kind);
             int dropped = catalogue.dropped(kind);
-            if (carriedOver + added + dropped > 0) {
+            if (added + dropped > 0) {
                 lines.add(messages.text(
                         "compare.carriedOver",
                         messages.text(kind == TaskKind.TARGET ? "compare.targets" : "compare.tasks"),

@@ -185,8 +185,8 @@ public final class MethodText {
     public String sum(Rate rate) {
         return messages.text(
                 "text.sum",
-                messages.decimal(Percent.rounded(rate.credit())),
-                messages.decimal(Percent.rounded(rate.weight())));
+                messages.grouped(Percent.rounded(rate.credit()).toPlainString()),
+                messages.grouped(Percent.rounded(rate.weight()).toPlainString()));
     }
 
     /** {@code 50%} as the language writes it. */

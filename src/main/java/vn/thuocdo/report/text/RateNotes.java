@@ -18,6 +18,9 @@ import vn.thuocdo.score.TimeBounds;
  */
 public final class RateNotes {
 
+    /** Of more units the bounds of each would fill page after page; what each has stands on its own paper. */
+    private static final int MOST_UNITS = 20;
+
     private final MethodText method;
     private final Figures figures;
     private final Messages messages;
@@ -46,18 +49,34 @@ public final class RateNotes {
         return notes;
     }
 
-    /** The bounds of all units together and of each of them; empty where the method does not look at time, or all is known. */
+    /**
+     * The bounds of all units together and of each of them, or how many have any where they are many; empty where the method
+     * does not look at time, or all is known.
+     */
     public List<String> bounds(Scoreboard board) {
         List<String> notes = new ArrayList<>();
         board.timeBounds()
                 .ifPresent(bounds ->
                         notes.add(messages.text("note.total", bounds(bounds, board.sum(Scorecard::timeUnknown)))));
-        for (Scorecard card : board.cards()) {
-            card.timeBounds()
-                    .ifPresent(bounds -> notes.add(
-                            messages.text("note.unit", card.unit().name(), bounds(bounds, card.timeUnknown()))));
+        List<Scorecard> bounded = board.cards().stream()
+                .filter(card -> card.timeBounds().isPresent())
+                .toList();
+        if (bounded.size() > MOST_UNITS) {
+            notes.add(many(bounded));
+        } else {
+            bounded.forEach(card -> notes.add(messages.text(
+                    "note.unit", card.unit().name(), bounds(card.timeBounds().orElseThrow(), card.timeUnknown()))));
         }
         return notes;
+    }
+
+    /** How many units have bounds, and of how many the tier depends on it. */
+    private String many(List<Scorecard> bounded) {
+        long uncertain = bounded.stream()
+                .flatMap(card -> card.timeBounds().stream())
+                .filter(bounds -> !bounds.leastTier().equals(bounds.mostTier()))
+                .count();
+        return messages.text("note.many", messages.number(bounded.size()), messages.number(uncertain));
     }
 
     /** What the mark of some rates means; empty where none of them bears it. */

@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Cell;
+import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
@@ -29,6 +30,8 @@ import vn.thuocdo.trend.Trend;
 
 /** How the units went from period to period, what went back, and what is to be expected. */
 final class TrendOutline {
+
+    private static final int ASSIGNED_WIDTH = 6;
 
     private final TrendReport report;
     private final Trend trend;
@@ -126,6 +129,11 @@ final class TrendOutline {
         List<Optional<BigFraction>> rates = trend.points().stream()
                 .map(point -> point.board().total().value())
                 .toList();
+        if (!room.isNarrow()) {
+            rows.add(counts(
+                    messages.text("trend.assigned"),
+                    point -> point.board().total().assigned()));
+        }
         rows.add(columns.row(messages.text("trend.total"), columns.course(rates), total));
         return Table.of(columns.named(room.isNarrow() ? "" : messages.text("text.tier")), rows);
     }
@@ -146,9 +154,21 @@ final class TrendOutline {
                     .toList();
             List<Cell> row = new ArrayList<>(columns.row(course.unit().name(), columns.course(shown), rates));
             row.add(tier(TrendReport.last(course).flatMap(Scorecard::tier)));
+            if (!room.isNarrow()) {
+                row.add(1, assigned(TrendReport.last(course)));
+            }
             rows.add(row);
         }
-        return Table.ofUnits(columns.named(messages.text("text.unit"), messages.text("text.tier")), rows);
+        List<Column> named = new ArrayList<>(columns.named(messages.text("text.unit"), messages.text("text.tier")));
+        if (!room.isNarrow()) {
+            named.add(1, Column.figures(messages.text("text.assignedShort"), ASSIGNED_WIDTH));
+        }
+        return Table.ofUnits(named, rows);
+    }
+
+    /** How many items a unit has at the last point. */
+    private Cell assigned(Optional<Scorecard> card) {
+        return card.map(some -> cells.count(some.rate().assigned())).orElse(Cell.words("–"));
     }
 
     /** At the end of a line of text nothing says as much as a dash. */

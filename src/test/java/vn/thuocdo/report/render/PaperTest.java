@@ -59,9 +59,9 @@ final class PaperTest {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("changes.docx")))) {
             XWPFTable units = document.getTables().get(0);
             long width =
-                    ((Number) units.getCTTbl().getTblGrid().getGridColArray(4).getW()).longValue();
+                    ((Number) units.getCTTbl().getTblGrid().getGridColArray(5).getW()).longValue();
             int points = units.getRow(1)
-                    .getCell(4)
+                    .getCell(5)
                     .getParagraphs()
                     .get(0)
                     .getRuns()
@@ -181,7 +181,7 @@ final class PaperTest {
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("methods.xlsx")))) {
             XSSFSheet units = book.getSheet("Units");
-            assertThat(IntStream.rangeClosed(1, 6)
+            assertThat(IntStream.rangeClosed(2, 7)
                             .mapToObj(i -> units.getRow(1).getCell(i).getCellType()))
                     .containsExactly(
                             CellType.NUMERIC,

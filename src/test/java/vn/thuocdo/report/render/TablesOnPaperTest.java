@@ -1,0 +1,215 @@
+package vn.thuocdo.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.report.Written;
+import vn.thuocdo.testing.Project;
+
+/** Tables of many units and items on paper and in print: what belongs together stays together, and a row takes one line. */
+final class TablesOnPaperTest {
+
+    private static final int MANY = 120;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFigureIsNotPartedFromItsSignAndItsUnit() {
+        Project.in(folder)
+                .file("a.csv", "unit,task,target,measure,actual", "Roads,Length,12000,km,900")
+                .run("explain", "a.csv", "Roads", "--lang", "vi", "-q", "-o", "unit.docx");
+
+        assertThat(Written.text(folder.resolve("unit.docx"))).contains("≥\u00A012.000\u00A0km", "900\u00A0km");
+    }
+
+    @Test
+    void theFewItemsOfAUnitStayOnOnePageAndManyAreBroken() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,status,deadline"));
+        for (int i = 1; i <= 3; i++) {
+            rows.add("Few," + i + ",not done,2025-12-31");
+        }
+        for (int i = 1; i <= 9; i++) {
+            rows.add("Many," + i + ",not done,2025-12-31");
+        }
+        due(rows, "due.docx");
+
+        try (XWPFDocument document = docx("due.docx")) {
+            List<Boolean> kept = document.getTables().get(document.getTables().size() - 1).getRows().stream()
+                    .map(TablesOnPaperTest::isKept)
+                    .toList();
+            assertThat(kept)
+                    .containsExactly(
+                            true, // the head
+                            true, // the name of a unit
+                            true, true, false, true, // the name of the other
+                            false, false, false, false, false, false, false, true, // the last but one
+                            false);
+        }
+    }
+
+    /** In print the name of a unit took most of a line beside each of its items. */
+    @Test
+    void aPageOfWhatFallsDueNamesAUnitOnceAboveItsItems() {
+        due(
+                List.of(
+                        "unit,task,status,deadline",
+                        "Roads,Bridge,not done,2025-12-31",
+                        "Roads,Tunnel,not done,2025-12-31",
+                        "Ports,Quay,not done,2025-12-30"),
+                "due.html");
+
+        Document page = Jsoup.parse(Written.text(folder.resolve("due.html")));
+        assertThat(page.select("main tbody")).hasSize(2);
+        assertThat(page.select("main th[scope=rowgroup]").eachText()).containsExactly("Ports", "Roads");
+        assertThat(page.select("main th[scope=row]").eachText()).containsExactly("Quay", "Bridge", "Tunnel");
+        assertThat(page.select("main thead th").eachText()).startsWith("Item", "Deadline");
+    }
+
+    @Test
+    void manyUnitsUnderSeveralMethodsTakeALineEachOnPagesOnTheirSide() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("unit,task,deadline,completed_on,status"));
+        for (int i = 0; i < MANY; i++) {
+            String name = "Office of the district number " + i;
+            rows.add(name + ",1,2025-06-30,2025-06-01,done");
+            rows.add(name + ",2,2025-06-30," + (i % 2 == 0 ? "2025-07-01" : "2025-06-01") + ",done");
+        }
+        methods(rows, "methods.docx");
+
+        try (XWPFDocument document = docx("methods.docx")) {
+            XWPFTable units = document.getTables().get(0);
+            assertThat(Written.text(folder.resolve("methods.docx"))).contains("w:orient=\"landscape\"");
+            assertThat(texts(units.getRow(0)))
+                    .startsWith("Unit", "Assigned", "Rate of completion: rate", "Rate of completion: tier");
+            assertThat(texts(units.getRow(1))).containsExactly("Units whose tier differs (60)");
+            assertThat(texts(units.getRow(2)))
+                    .containsSubsequence("2", "100.0%", "90% and above", "1", "50.0%", "▼ 50% to below 80%", "61");
+            assertThat(units.getRows().stream().map(row -> texts(row).get(0)))
+                    .contains("Units for which nothing differs (60)");
+        }
+    }
+
+    @Test
+    void boundsOfManyUnitsAreCountedAndThoseOfAFewAreListed() {
+        List<String> rows = new ArrayList<>(List.of("unit,task,period,status,deadline"));
+        for (int i = 0; i < 21; i++) {
+            rows.add("Unit " + i + ",1,2025,done,2025-06-30");
+        }
+        methods(rows, "many.docx");
+        methods(rows.subList(0, 3), "few.docx");
+
+        assertThat(Written.text(folder.resolve("many.docx")))
+                .contains("Of 21 units it is not known of every item whether it was completed on time; the tier of 21")
+                .doesNotContain("Unit 1: from");
+        assertThat(Written.text(folder.resolve("few.docx"))).contains("Unit 1: from 0.0% to 100.0%");
+    }
+
+    @Test
+    void sumsOfWeightsHaveSeparators() {
+        Project.in(folder)
+                .file("m.yaml", "name: weighted", "extends: completion", "weights: used")
+                .file("a.csv", "unit,task,weight,status", "A,1,2000,done", "A,2,5190,not done")
+                .run(
+                        "score",
+                        "a.csv",
+                        "--method",
+                        "completion",
+                        "--method",
+                        "m.yaml",
+                        "--lang",
+                        "en",
+                        "-q",
+                        "-o",
+                        "methods.docx");
+
+        assertThat(Written.text(folder.resolve("methods.docx"))).contains("2,000 of 7,190");
+    }
+
+    @Test
+    void whatIsComparedSaysHowManyItemsAUnitHasAndHad() throws IOException {
+        compare(1);
+
+        try (XWPFDocument document = docx("changes.docx")) {
+            XWPFTable units = document.getTables().get(0);
+            assertThat(texts(units.getRow(0))).startsWith("Unit", "Assigned");
+            assertThat(texts(units.getRow(1))).startsWith("Unit 0", "1 → 2");
+            assertThat(texts(units.getRow(2))).startsWith("Same", "1");
+        }
+    }
+
+    /** Of hundreds of units the totals would stand on the tenth page. */
+    @Test
+    void theTotalsComeBeforeATableOfManyUnits() throws IOException {
+        compare(MANY);
+
+        try (XWPFDocument document = docx("changes.docx")) {
+            assertThat(document.getTables().get(0).getText()).contains("Units\t" + (MANY + 1));
+        }
+    }
+
+    private void compare(int units) {
+        List<String> before = new ArrayList<>(List.of("unit,task,status", "Same,1,done"));
+        List<String> after = new ArrayList<>(List.of("unit,task,status", "Same,1,done"));
+        for (int i = 0; i < units; i++) {
+            before.add("Unit " + i + ",1,not done");
+            after.add("Unit " + i + ",1,done");
+            after.add("Unit " + i + ",2,not done");
+        }
+        Project.in(folder)
+                .file("before.csv", before.toArray(String[]::new))
+                .file("after.csv", after.toArray(String[]::new))
+                .run("compare", "before.csv", "after.csv", "--lang", "en", "-q", "-o", "changes.docx");
+    }
+
+    private void due(List<String> rows, String out) {
+        Project.in(folder)
+                .file("a.csv", rows.toArray(String[]::new))
+                .run("score", "a.csv", "--as-of", "2025-12-20", "--due-within", "30", "--lang", "en", "-q", "-o", out);
+    }
+
+    private void methods(List<String> rows, String out) {
+        Project.in(folder)
+                .file("a.csv", rows.toArray(String[]::new))
+                .run(
+                        "score",
+                        "a.csv",
+                        "--as-of",
+                        "2025-12-31",
+                        "--method",
+                        "completion",
+                        "--method",
+                        "on-time",
+                        "--lang",
+                        "en",
+                        "-q",
+                        "-o",
+                        out);
+    }
+
+    private XWPFDocument docx(String name) throws IOException {
+        return new XWPFDocument(Files.newInputStream(folder.resolve(name)));
+    }
+
+    private static List<String> texts(XWPFTableRow row) {
+        return row.getTableCells().stream().map(cell -> cell.getText()).toList();
+    }
+
+    private static boolean isKept(XWPFTableRow row) {
+        var properties = row.getCell(0).getParagraphs().get(0).getCTP().getPPr();
+        String style = properties == null || properties.getPStyle() == null
+                ? ""
+                : properties.getPStyle().getVal();
+        return style.contains("Group") || properties != null && properties.isSetKeepNext();
+    }
+}
