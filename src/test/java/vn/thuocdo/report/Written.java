@@ -22,6 +22,11 @@ public final class Written {
         }
     }
 
+    /** The same with plain spaces: for who asks for the words, not where lines may end. */
+    public static String words(Path file) {
+        return text(file).replace('\u00A0', ' ');
+    }
+
     private static String parts(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {

@@ -6,15 +6,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text cut where a line of a page may end: a day, a period, a rank, a unit and a short calculation stay on one line. Browsers
- * break {@code 2023-12-31} after its hyphens.
+ * What stays on one line: a day, a period, a rank, a unit and a short calculation; on paper also a figure with what it counts.
+ * Browsers break {@code 2023-12-31} after its hyphens.
  */
 public final class Unbroken {
 
-    private static final Pattern WHOLE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b"
-            + "|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
-            + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)"
-            + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
+    private static final String DAY_PERIOD_RANK_OR_UNIT =
+            "\\b\\d{4}-\\d{2}-\\d{2}\\b|[Qq]uý [IV]{1,3}/\\d{4}\\b|\\bQ[1-4] \\d{4}\\b"
+                    + "|\\b(?:hạng|rank) \\d{1,6}\\b|\\(điểm %\\)";
+
+    private static final Pattern WHOLE =
+            Pattern.compile(DAY_PERIOD_RANK_OR_UNIT + "|\\b[\\d.,]{1,9}/[\\d.,]{1,9} = [\\d.,]{1,6}%");
+
+    /**
+     * What has no break on paper: the first blank of {@code 1.283 chỉ tiêu}, {@code 44,4 %}, {@code ≥ 80%}, {@code Phụ lục II},
+     * but not of {@code 2023 và}. A calculation is too wide for the columns of a page.
+     */
+    private static final Pattern KEPT_BLANK = Pattern.compile(DAY_PERIOD_RANK_OR_UNIT
+            + "|(?<![\\p{L}\\p{N}/.,–-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)?(?:/\\d(?:[\\d.,]*\\d)?)? (?=[\\p{L}%])"
+            + "|[≥≤><=≈] (?=\\d)"
+            + "|\\b(?:Phụ lục|Annex) (?=[IVX\\d])");
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private Unbroken() {}
 
@@ -33,6 +46,11 @@ public final class Unbroken {
         }
         add(parts, text.substring(done), false);
         return parts;
+    }
+
+    /** The text with no-break spaces in what stays on one line. */
+    public static String joined(String text) {
+        return KEPT_BLANK.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
     }
 
     private static void add(List<Part> parts, String text, boolean isWhole) {

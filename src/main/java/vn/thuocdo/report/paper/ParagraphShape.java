@@ -22,14 +22,5 @@ public enum ParagraphShape {
     RIGHT,
     SPACE,
     /** The last sentence: it stays with the signature, which may not stand alone on a page. */
-    CLOSING;
-
-    /** The same on one page with what follows; of those that stand in tables. */
-    public ParagraphShape kept() {
-        return switch (this) {
-            case CENTRED -> CENTRED_KEPT;
-            case PLAIN -> GROUP;
-            default -> this;
-        };
-    }
+    CLOSING
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Column.Kind;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.outline.Table.Extent;
-import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.paper.PaperTable;
 import vn.thuocdo.report.paper.ParagraphStyle;
 import vn.thuocdo.report.paper.TimesWidth;
@@ -22,10 +20,12 @@ final class PaperColumns {
     /** What a column wants beside its characters, in characters. */
     private static final int EXTRA = 3;
 
-    /** But in tables of many items, what takes no more than four and a half centimetres stands on one line. */
+    /** Outside tables of items, what takes no more than four and a half centimetres stands on one line. */
     private static final int SHORT = 2550;
-    /** What longer texts want then: three centimetres. */
+    /** What longer texts want everywhere: three centimetres. */
     private static final int READABLE = 1700;
+    /** What shorter ones want in tables of items: two centimetres. */
+    private static final int NARROW = 1134;
     /** Letters are made smaller for that, and no smaller than these. */
     private static final int SMALLEST = 9;
 
@@ -52,13 +52,34 @@ final class PaperColumns {
                 : shown.stream().map(i -> least(table, i, points)).toList();
         List<Integer> wanted = wanted(table, shown, pageWidth);
         List<Integer> widths = widened(wanted, least, pageWidth);
+        if (table.extent() == Extent.ITEMS && sum(least) <= pageWidth) {
+            widths = new LowRows(texts(table, shown, points), least, MARGINS).widths(widths);
+        }
+        return columns(table, shown, widths);
+    }
+
+    private static List<PaperTable.Column> columns(Table table, List<Integer> shown, List<Integer> widths) {
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> new PaperTable.Column(
-                        table.columns().get(shown.get(i)).title(),
+                        title(table, shown.get(i)),
                         widths.get(i),
                         table.columns().get(shown.get(i)).kind() == Kind.FIGURES
                                 ? ParagraphStyle.TABLE_FIGURE
                                 : ParagraphStyle.TABLE_TEXT))
+                .toList();
+    }
+
+    private static String title(Table table, int column) {
+        return PaperRuns.of(table.columns().get(column).title()).text();
+    }
+
+    /** How wide the text of each shown column stands on one line, row by row. */
+    private static List<int[]> texts(Table table, List<Integer> shown, int points) {
+        return table.rows().stream()
+                .map(row -> shown.stream()
+                        .map(i -> PaperRuns.of(row.get(i)))
+                        .mapToInt(cell -> TimesWidth.of(cell.text(), points, cell.bold()))
+                        .toArray())
                 .toList();
     }
 
@@ -102,20 +123,17 @@ final class PaperColumns {
     }
 
     private static int unbroken(Table table, int column, int points) {
-        int least = least(table, column, points);
-        if (table.extent() == Extent.ITEMS) {
-            return least;
-        }
         int whole = whole(table, column, points);
-        return Math.max(least, whole <= SHORT ? whole : READABLE);
+        int wanted = whole > SHORT ? READABLE : table.extent() == Extent.ITEMS ? Math.min(whole, NARROW) : whole;
+        return Math.max(least(table, column, points), wanted);
     }
 
     /** The width at which no cell of a column needs a second line. */
     private static int whole(Table table, int column, int points) {
         return MARGINS
                 + table.rows().stream()
-                        .map(row -> row.get(column))
-                        .mapToInt(cell -> TimesWidth.of(PaperText.of(cell), points, isBold(cell)))
+                        .map(row -> PaperRuns.of(row.get(column)))
+                        .mapToInt(cell -> TimesWidth.of(cell.text(), points, cell.bold()))
                         .max()
                         .orElse(0);
     }
@@ -142,18 +160,14 @@ final class PaperColumns {
 
     private static int least(Table table, int column, int points) {
         int cells = table.rows().stream()
-                .map(row -> row.get(column))
-                .mapToInt(cell -> TimesWidth.ofLongestWord(PaperText.of(cell), points, isBold(cell)))
+                .map(row -> PaperRuns.of(row.get(column)))
+                .mapToInt(cell -> TimesWidth.ofLongestWord(cell.text(), points, cell.bold()))
                 .max()
                 .orElse(0);
-        String title = table.columns().get(column).title();
+        String title = title(table, column);
         int word = TimesWidth.ofLongestWord(title, points, true);
         int head = Math.max(word, TimesWidth.of(title, points, true) / LINES_OF_HEAD);
         return Math.max(cells, head) + MARGINS;
-    }
-
-    private static boolean isBold(Cell cell) {
-        return cell.tone() == Tone.STRONG;
     }
 
     private static List<Integer> wanted(Table table, List<Integer> shown, int pageWidth) {

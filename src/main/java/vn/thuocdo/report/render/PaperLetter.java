@@ -88,22 +88,22 @@ final class PaperLetter {
     }
 
     private void title(String title) {
-        body.paragraph(ParagraphStyle.TITLE, TextRun.of(letter.name()));
-        body.paragraph(ParagraphStyle.SUBJECT, TextRun.of(title));
+        body.paragraph(ParagraphStyle.TITLE, PaperRuns.of(letter.name()));
+        body.paragraph(ParagraphStyle.SUBJECT, PaperRuns.of(title));
         body.rule(3400, 3400);
         body.paragraph(ParagraphStyle.SPACE);
     }
 
     /** The last sentence, the recipients on the left and the signature on the right. */
     void end() {
-        body.paragraph(ParagraphStyle.CLOSING, TextRun.of(letter.closing()));
+        body.paragraph(ParagraphStyle.CLOSING, PaperRuns.of(letter.closing()));
         body.columns(LEFT + 500, this::recipients, PaperBody.TEXT_WIDTH - LEFT - 500, this::signature);
     }
 
     /** Begins an annex on a new page. */
     void annex(Letter.Annex annex) {
-        body.paragraph(ParagraphStyle.ANNEX, TextRun.of(annex.name()));
-        body.paragraph(ParagraphStyle.ANNEX_TITLE, TextRun.of(annex.title()));
+        body.paragraph(ParagraphStyle.ANNEX, PaperRuns.of(annex.name()));
+        body.paragraph(ParagraphStyle.ANNEX_TITLE, PaperRuns.of(annex.title()));
         body.paragraph(ParagraphStyle.ANNEX_NOTE, TextRun.of(annex.with()));
         body.paragraph(ParagraphStyle.SPACE);
     }

@@ -48,6 +48,8 @@ final class PaperOutline {
     private static final String UNCOLOURED = "7F7F7F";
     private final Messages messages;
     private final PaperBody body;
+    /** Whether paragraphs stay on one page with what follows: the end of a letter may not leave its signature alone. */
+    private boolean keeping;
 
     PaperOutline(Messages messages, PaperBody body) {
         this.messages = messages;
@@ -60,12 +62,13 @@ final class PaperOutline {
             letter(outline, outline.letter().get(), framed);
         } else {
             body.turn(page(outline.body()));
-            body.paragraph(ParagraphStyle.TITLE, TextRun.of(outline.title()));
+            body.paragraph(ParagraphStyle.TITLE, PaperRuns.of(outline.title()));
             outline.lead().forEach(this::lead);
             // At the end it could have a page of its own.
-            body.paragraph(ParagraphStyle.LEAD, TextRun.of(rulesVersion()));
+            body.paragraph(ParagraphStyle.LEAD, PaperRuns.of(rulesVersion()));
             body.paragraph(ParagraphStyle.SPACE);
-            content(outline);
+            blocks(outline.body());
+            outline.footnotes().forEach(this::small);
         }
     }
 
@@ -75,9 +78,14 @@ final class PaperOutline {
             frame.head(outline.title());
         }
         outline.lead().forEach(this::block);
-        content(outline);
+        int ending = LetterEnding.of(outline.body());
+        blocks(outline.body().subList(0, ending));
+        keeping = framed;
+        blocks(outline.body().subList(ending, outline.body().size()));
+        outline.footnotes().forEach(this::small);
         // Not behind the annexes: a table that fills its page would leave it a page of its own.
         small(rulesVersion());
+        keeping = false;
         if (framed) {
             frame.end();
         }
@@ -91,15 +99,10 @@ final class PaperOutline {
     /** Below a title, and in the middle as it is. */
     private void lead(Block block) {
         if (block instanceof Paragraph paragraph) {
-            body.paragraph(ParagraphStyle.LEAD, run(paragraph));
+            body.paragraph(ParagraphStyle.LEAD, PaperRuns.of(paragraph));
         } else {
             block(block);
         }
-    }
-
-    private void content(Outline outline) {
-        blocks(outline.body());
-        outline.footnotes().forEach(this::small);
     }
 
     private String rulesVersion() {
@@ -107,14 +110,14 @@ final class PaperOutline {
     }
 
     private void small(String text) {
-        body.paragraph(ParagraphStyle.NOTE, TextRun.of(text));
+        paragraph(ParagraphStyle.NOTE, PaperRuns.of(text));
     }
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean leadsToList = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing;
             if (leadsToList && blocks.get(i) instanceof Paragraph paragraph) {
-                body.kept(ParagraphStyle.TEXT, run(paragraph));
+                body.kept(ParagraphStyle.TEXT, PaperRuns.of(paragraph));
             } else {
                 block(blocks.get(i));
             }
@@ -125,15 +128,17 @@ final class PaperOutline {
         if (block instanceof Heading heading) {
             ParagraphStyle layout =
                     heading.level() == Heading.SECTION ? ParagraphStyle.HEADING : ParagraphStyle.SUBHEADING;
-            body.paragraph(layout, TextRun.of(heading.text()));
+            paragraph(layout, PaperRuns.of(heading.text()));
         } else if (block instanceof Paragraph paragraph) {
-            body.paragraph(ParagraphStyle.TEXT, run(paragraph));
+            paragraph(ParagraphStyle.TEXT, PaperRuns.of(paragraph));
         } else if (block instanceof Listing listing) {
             listing(listing);
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(fact -> body.paragraph(
-                            ParagraphStyle.FACT, TextRun.of(fact.label() + ": ").inBold(), TextRun.of(fact.text())));
+                            ParagraphStyle.FACT,
+                            PaperRuns.of(fact.label() + ": ").inBold(),
+                            PaperRuns.of(fact.text())));
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Scale scale) {
@@ -141,17 +146,30 @@ final class PaperOutline {
         } else if (block instanceof RateComparison comparison) {
             body.chart(chart(comparison));
         } else if (block instanceof LetterField field) {
-            body.paragraph(ParagraphStyle.TEXT, TextRun.field(field.prompt()).inItalics());
+            paragraph(ParagraphStyle.TEXT, TextRun.field(field.prompt()).inItalics());
         }
     }
 
-    /** With the dash that official documents list by, and a plus below it. */
-    private void listing(Listing listing) {
-        for (Listing.Item item : listing.items()) {
-            body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + item.text()));
-            item.under().forEach(line -> body.paragraph(ParagraphStyle.LIST_BELOW, TextRun.of("+ " + line)));
+    private void paragraph(ParagraphStyle layout, TextRun run) {
+        if (keeping) {
+            body.kept(layout, run);
+        } else {
+            body.paragraph(layout, run);
         }
-        listing.rest().ifPresent(rest -> body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + rest)));
+    }
+
+    /** With the dash that official documents list by, and a plus below it. Only its last item stays with what follows. */
+    private void listing(Listing listing) {
+        boolean kept = keeping;
+        int left = listing.items().size();
+        for (Listing.Item item : listing.items()) {
+            left--;
+            keeping = kept && left == 0;
+            paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + item.text()));
+            item.under().forEach(line -> paragraph(ParagraphStyle.LIST_BELOW, PaperRuns.of("+ " + line)));
+        }
+        keeping = kept;
+        listing.rest().ifPresent(rest -> paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + rest)));
     }
 
     private void scale(Scale scale) {
@@ -191,7 +209,7 @@ final class PaperOutline {
             rows.row(shown.stream().map(row::get).map(PaperOutline::content).toList(), together.isKept(i));
         }
         rows.end();
-        table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, TextRun.of("- " + note)));
+        table.notes().forEach(note -> body.paragraph(ParagraphStyle.LIST, PaperRuns.of("- " + note)));
     }
 
     /** On its side where a table is wider than the paper is. */
@@ -220,19 +238,10 @@ final class PaperOutline {
                 .toList();
     }
 
-    private static TextRun run(Paragraph paragraph) {
-        TextRun run = TextRun.of(paragraph.text());
-        return paragraph.tone() == Tone.PLAIN ? run : run.inBold();
-    }
-
     /** Whatever names a tier stands on its colour. */
     private static PaperTable.Content content(Cell cell) {
-        return new PaperTable.Content(run(cell), TierShade.of(cell.tone()).map(TierShade::rgb));
-    }
-
-    private static TextRun run(Cell cell) {
-        TextRun run = TextRun.of(PaperText.of(cell));
-        return cell.tone() == Tone.STRONG ? run.inBold() : run;
+        return new PaperTable.Content(
+                PaperRuns.of(cell), TierShade.of(cell.tone()).map(TierShade::rgb));
     }
 
     /** The size of the letters by the number of columns. */

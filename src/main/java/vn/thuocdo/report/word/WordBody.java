@@ -54,10 +54,9 @@ public final class WordBody implements PaperBody {
 
     @Override
     public void kept(ParagraphStyle layout, TextRun... runs) {
-        String properties = styled
-                ? style(WordStyles.id(layout)) + KEPT
-                : WordStyles.properties(layout.shape().kept());
-        paragraph(layout, properties, runs);
+        String direct = WordStyles.properties(layout.shape());
+        String kept = direct.startsWith(KEPT) ? direct : KEPT + direct;
+        paragraph(layout, styled ? style(WordStyles.id(layout)) + KEPT : kept, runs);
     }
 
     private static String style(String id) {

@@ -41,6 +41,36 @@ final class UnbrokenTest {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tổng số 1.283 chỉ tiêu, nhiệm vụ | tổng số 1.283_chỉ tiêu, nhiệm vụ",
+                "tại địa phương (11 đơn vị); | tại địa phương (11_đơn vị);",
+                "36/36 đơn vị đã gửi báo cáo | 36/36_đơn vị đã gửi báo cáo",
+                "4 Quyết định, 1 Chỉ thị | 4_Quyết định, 1_Chỉ thị",
+                "at 44.4 % of 9 items | at 44.4_% of 9_items",
+                "≥ 80%; 3.744/7.200 = 52,0% | ≥_80%; 3.744/7.200 =_52,0%",
+                "báo cáo quý IV/2023 nêu tại Phụ lục II | báo cáo quý_IV/2023 nêu tại Phụ_lục_II"
+            })
+    void onPaperAFigureStaysWithWhatItCounts(String text, String joined) {
+        assertThat(Unbroken.joined(text)).isEqualTo(joined.replace('_', '\u00A0'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Chuyển đổi số năm 2023 của tỉnh Vĩnh Phúc",
+                "số liệu tính đến ngày 31/12/2023 như sau",
+                "đạt 44,4% và 40,0% của cả tỉnh",
+                "Đề án 06; Nghị định 30/2020/NĐ-CP của Chính phủ",
+                "(4/9, đạt 44,4%)"
+            })
+    void whatCountsNothingMayBreakOnPaper(String text) {
+        assertThat(Unbroken.joined(text)).isEqualTo(text);
+    }
+
     private static List<String> whole(String text) {
         return Unbroken.parts(text).stream()
                 .filter(Unbroken.Part::isWhole)

@@ -86,10 +86,10 @@ final class PaperTest {
         try (XWPFDocument some = new XWPFDocument(Files.newInputStream(folder.resolve("changes.docx")));
                 XWPFDocument all = new XWPFDocument(Files.newInputStream(folder.resolve("all.docx")))) {
             assertThat(longest(some)).isEqualTo(MOST_ON_PAPER + HEAD_AND_UNIT);
-            assertThat(Written.text(folder.resolve("changes.docx"))).contains("50 more are not listed here");
+            assertThat(Written.words(folder.resolve("changes.docx"))).contains("50 more are not listed here");
             assertThat(longest(all)).isEqualTo(items + HEAD_AND_UNIT);
         }
-        assertThat(Written.text(folder.resolve("changes.html"))).contains("Task " + items);
+        assertThat(Written.words(folder.resolve("changes.html"))).contains("Task " + items);
     }
 
     @Test
@@ -106,10 +106,10 @@ final class PaperTest {
         Tool.in(folder).run(with(due, "-o", "due.docx"));
         Tool.in(folder).run(with(due, "-v", "-o", "all.docx"));
 
-        assertThat(Written.text(folder.resolve("due.docx")))
+        assertThat(Written.words(folder.resolve("due.docx")))
                 .contains("The workbook of this notice lists the items of each unit.", "167")
                 .doesNotContain("Task 1");
-        assertThat(Written.text(folder.resolve("all.docx"))).contains("Task " + items);
+        assertThat(Written.words(folder.resolve("all.docx"))).contains("Task " + items);
     }
 
     @Test
@@ -119,7 +119,7 @@ final class PaperTest {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("trend.docx")))) {
             assertThat(document.getCharts()).hasSize(1);
         }
-        assertThat(Written.text(folder.resolve("trend.docx")))
+        assertThat(Written.words(folder.resolve("trend.docx")))
                 .contains("Kết quả cả năm 2023", "hoàn thành 389/480 chỉ tiêu, nhiệm vụ, đạt tỷ lệ 81,0%")
                 .doesNotContain("Dự báo");
     }
@@ -140,7 +140,7 @@ final class PaperTest {
     void aTrendOfOnePeriodNamesItOnce() {
         run("trend", Sample.OFFICE_EXCEL.path(), "--lang", "en", "-q", "-o", file("trend.docx"));
 
-        assertThat(Written.text(folder.resolve("trend.docx")))
+        assertThat(Written.words(folder.resolve("trend.docx")))
                 .contains("Period: 2024")
                 .doesNotContain("From 2024 to 2024", "62.5% at the end of 2024 · 62.5%");
     }
@@ -160,7 +160,7 @@ final class PaperTest {
                 "-o",
                 file("methods.docx"));
 
-        assertThat(Written.text(folder.resolve("methods.docx")))
+        assertThat(Written.words(folder.resolve("methods.docx")))
                 .contains("units change tier or rank; these come first");
     }
 

@@ -70,6 +70,6 @@ class AnnexOfLowestUnitsTest {
         arguments.remove(more.length == 0 ? "" : "-q");
         arguments.addAll(List.of(more));
         Tool.in(folder).run(arguments.toArray(String[]::new));
-        return Written.text(folder.resolve(file)).replaceAll("\\s+", " ");
+        return Written.words(folder.resolve(file)).replaceAll("\\s+", " ");
     }
 }

@@ -29,7 +29,7 @@ class OpenItemsOfAWholeRateTest {
     @ValueSource(strings = {"r.txt", "r.md", "r.html", "r.docx", "r.xlsx"})
     void itIsMarkedInEveryReport(String file) {
         Tool.in(folder).run("score", ".", "--lang", "en", "-o", file);
-        assertThat(Written.text(folder.resolve(file)).replaceAll("\\s+", " "))
+        assertThat(Written.words(folder.resolve(file)).replaceAll("\\s+", " "))
                 .contains("* 1 item is not completed, although the rate is 100% or more")
                 .contains("* not everything is completed, although the rate is 100% or more");
     }

@@ -42,7 +42,7 @@ class WithoutDeadlinesTest {
         Project.in(folder).file("a.csv", HEAD, "Roads,T1,90,95,,");
         Tool.in(folder).run("explain", "a.csv", "Roads", "--lang", "en", "-q", "-o", "u.docx");
 
-        assertThat(Written.text(folder.resolve("u.docx")))
+        assertThat(Written.words(folder.resolve("u.docx")))
                 .contains("Exceeded")
                 .doesNotContain("On time", "Late", "Not known");
     }
@@ -53,6 +53,6 @@ class WithoutDeadlinesTest {
         System.arraycopy(rows, 0, lines, 1, rows.length);
         Project.in(folder).file("a.csv", lines);
         Tool.in(folder).run("score", "a.csv", "--as-of", "2025-12-31", "--lang", "en", "-q", "-o", file);
-        return Written.text(folder.resolve(file)).replaceAll("\\s+", " ");
+        return Written.words(folder.resolve(file)).replaceAll("\\s+", " ");
     }
 }

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -203,6 +205,23 @@ final class WordDocumentTest {
         return file;
     }
 
+    @Test
+    void theLastPartStaysWithTheSignatureAndAFigureWithWhatItCounts() throws IOException {
+        try (XWPFDocument document = opened(sample("vi"))) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            int heading = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).getText().startsWith("VI. "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(all.subList(heading, heading + 3))
+                    .allSatisfy(
+                            paragraph -> assertThat(paragraph.getCTP().getPPr().isSetKeepNext())
+                                    .isTrue());
+            assertThat(all.get(heading - 1).getCTP().getPPr().isSetKeepNext()).isFalse();
+            assertThat(all).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("(12\u00A0đơn vị)"));
+        }
+    }
+
     private static XWPFDocument opened(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new XWPFDocument(in);
@@ -211,7 +230,7 @@ final class WordDocumentTest {
 
     private static String text(Path file) throws IOException {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(opened(file))) {
-            return extractor.getText();
+            return extractor.getText().replace('\u00A0', ' ');
         }
     }
 }
