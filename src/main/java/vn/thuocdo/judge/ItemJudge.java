@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuocdo.diagnostic.Findings;
-import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.NumberList;
 
 /**
  * Finds the facts of items and judges them. The first item of a kind is judged in the ordinary way. If there was
@@ -38,13 +38,13 @@ public final class ItemJudge {
     private final Findings.Builder resultFindings = Findings.builder();
 
     /** By kind: the number of the verdict that its items have; {@link #NONE} for kinds whose items are judged one by one. */
-    private final IntList known = new IntList();
+    private final NumberList known = new NumberList();
 
     /** The verdicts that several items can have. */
     private final List<Verdict> shared = new ArrayList<>();
 
     /** How many further items have each of them. */
-    private final IntList repeated = new IntList();
+    private final NumberList repeated = new NumberList();
 
     private MethodNeeds needs = MethodNeeds.NONE;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.model.ComputedHistories;
-import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.ItemRows;
 import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.RowKeys;
 
@@ -51,7 +51,7 @@ final class ItemKinds {
     private final RowKeys terms = new RowKeys();
 
     /** The effective deadline of each of the terms; {@link MadeResults#NO_DAY} where there is none. */
-    private final IntList deadlines = new IntList();
+    private final NumberList deadlines = new NumberList();
 
     private final RowKeys kinds = new RowKeys();
     private final int[] term = new int[2];

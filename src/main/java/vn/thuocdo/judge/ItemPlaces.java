@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.Unit;
 
@@ -18,10 +18,10 @@ final class ItemPlaces {
     private final Optional<LocalDate> asOf;
 
     /** The place of each item's assignment. */
-    private final IntList assigned = new IntList();
+    private final NumberList assigned = new NumberList();
 
     /** Where the results of each item begin; they end where those of another do. */
-    private final IntList begins = new IntList();
+    private final NumberList begins = new NumberList();
 
     /** @param asOf absent where no data has a date */
     ItemPlaces(Programme programme, Optional<LocalDate> asOf) {

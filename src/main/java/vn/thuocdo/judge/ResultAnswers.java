@@ -2,8 +2,8 @@ package vn.thuocdo.judge;
 
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.ComputedHistories;
-import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.RowKeys;
 
@@ -31,7 +31,7 @@ final class ResultAnswers {
     private final ComputedHistories assignments;
     private final MadeResults results;
     private final RowKeys known = new RowKeys();
-    private final IntList answers = new IntList();
+    private final NumberList answers = new NumberList();
     private final int[] key = new int[4];
 
     ResultAnswers(ComputedHistories assignments, MadeResults results) {

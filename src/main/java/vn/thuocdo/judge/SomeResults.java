@@ -2,8 +2,8 @@ package vn.thuocdo.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.Unit;
@@ -12,16 +12,16 @@ import vn.thuocdo.model.Unit;
 final class SomeResults extends MadeResults {
 
     private final MadeResults all;
-    private final IntList places;
+    private final NumberList places;
 
     /** @param places their places among all */
-    SomeResults(MadeResults all, IntList places) {
+    SomeResults(MadeResults all, NumberList places) {
         this.all = all;
         this.places = places;
     }
 
     /** The same for a list that holds its results. */
-    static List<Result> picked(List<Result> all, IntList places) {
+    static List<Result> picked(List<Result> all, NumberList places) {
         List<Result> some = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
             some.add(all.get(places.get(i)));

@@ -3,8 +3,8 @@ package vn.thuocdo.judge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Programme;
 import vn.thuocdo.model.ProjectYear;
 import vn.thuocdo.model.Result;
@@ -33,7 +33,7 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
         if (begin == all.size()) {
             return new UsableResults(programme, counter.rows());
         }
-        IntList usable = new IntList();
+        NumberList usable = new NumberList();
         for (int place = 0; place < all.size(); place++) {
             if (place < begin || place > begin && counter.leavesIn(programme, place)) {
                 usable.add(place);
@@ -42,7 +42,7 @@ public record UsableResults(Programme programme, UncountedRows uncounted) {
         return new UsableResults(programme.withResults(some(all, usable)), counter.rows());
     }
 
-    private static List<Result> some(List<Result> all, IntList places) {
+    private static List<Result> some(List<Result> all, NumberList places) {
         return all instanceof MadeResults made ? new SomeResults(made, places) : SomeResults.picked(all, places);
     }
 }

@@ -11,7 +11,7 @@ import vn.thuocdo.judge.LookedAt;
 import vn.thuocdo.judge.Objections;
 import vn.thuocdo.judge.ResultSelection;
 import vn.thuocdo.judge.Verdict;
-import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Unit;
 
@@ -29,7 +29,7 @@ final class UnitScorer implements ItemJudge.Recipient {
     private final TallyCounter counter = new TallyCounter();
 
     /** The share of the items that have a verdict in common, by the number of the verdict. */
-    private final IntList shares = new IntList();
+    private final NumberList shares = new NumberList();
 
     /** The items of the unit that have a verdict of their own; no others are ever listed. */
     private final List<Verdict> own = new ArrayList<>();

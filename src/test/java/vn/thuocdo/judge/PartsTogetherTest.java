@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Location;
-import vn.thuocdo.model.IntList;
 import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.Task;
 import vn.thuocdo.model.TaskKind;
@@ -92,7 +92,7 @@ class PartsTogetherTest {
 
     @Test
     void someOfTheResultsSayWhatTheSameOnesSayAmongAll() {
-        IntList places = new IntList();
+        NumberList places = new NumberList();
         places.add(3);
         places.add(1);
 

@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 import vn.thuocdo.diagnostic.Code;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.AssignmentHistory;
-import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.row.Fields;
@@ -177,7 +177,7 @@ public final class AssignmentDrafts {
         if (terms.isPlain() && places.isPlain()) {
             return new AssignmentHistories(rows, Optional.empty(), Map.of(), order);
         }
-        IntList firstOf = new IntList();
+        NumberList firstOf = new NumberList();
         Map<Integer, List<Integer>> amendments = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             int term = term(row);

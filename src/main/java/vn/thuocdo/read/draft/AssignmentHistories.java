@@ -8,7 +8,7 @@ import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.AssignmentHistory;
 import vn.thuocdo.model.ComputedHistories;
-import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.Period;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Task;
@@ -21,7 +21,7 @@ import vn.thuocdo.model.Unit;
 final class AssignmentHistories {
 
     private final AssignmentRows rows;
-    private final Optional<IntList> firstOf;
+    private Optional<NumberList> firstOf;
     private final Map<Integer, List<Integer>> amendments;
     private final EntryOrder order;
     private final List<AssignmentHistory> kept = new ArrayList<>();
@@ -31,7 +31,10 @@ final class AssignmentHistories {
      * @param amendments the other rows of some terms, by their first
      */
     AssignmentHistories(
-            AssignmentRows rows, Optional<IntList> firstOf, Map<Integer, List<Integer>> amendments, EntryOrder order) {
+            AssignmentRows rows,
+            Optional<NumberList> firstOf,
+            Map<Integer, List<Integer>> amendments,
+            EntryOrder order) {
         this.rows = rows;
         this.firstOf = firstOf;
         this.amendments = amendments;
@@ -81,8 +84,15 @@ final class AssignmentHistories {
                         size(),
                         term -> order.rank(rows.unitOf(row(term)), rows.taskOf(row(term))),
                         (one, other) -> period(one).compareTo(period(other)))
-                .ifPresent(inOrder -> firstOf.ifPresentOrElse(
-                        first -> first.reorder(inOrder, new long[inOrder.length]), () -> rows.reorder(inOrder)));
+                .ifPresent(this::reorder);
+    }
+
+    private void reorder(int[] order) {
+        if (firstOf.isPresent()) {
+            firstOf = Optional.of(firstOf.get().reordered(order, new NumberList.Spares()));
+        } else {
+            rows.reorder(order);
+        }
     }
 
     int size() {

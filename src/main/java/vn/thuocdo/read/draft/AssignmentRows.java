@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Direction;
-import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.LongList;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.read.phrase.figure.TargetText;
@@ -54,12 +53,12 @@ public final class AssignmentRows {
     private final PairNumbers items;
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<DraftAssignment> alone = new ArrayList<>();
-    private final IntList item = new IntList();
-    private final IntList pattern = new IntList();
-    private final LongList target = new LongList();
+    private NumberList item = new NumberList();
+    private NumberList pattern = new NumberList();
+    private NumberList target = new NumberList();
 
     /** The line of a row like others; of one that is kept as it was read, where it is among those. */
-    private final IntList line = new IntList();
+    private NumberList line = new NumberList();
 
     /** @param items the numbers of units and tasks that make up an item */
     AssignmentRows(Registry units, Registry tasks, PairNumbers items) {
@@ -106,7 +105,7 @@ public final class AssignmentRows {
     public DraftAssignment get(int row) {
         return isAlone(row)
                 ? alone.get(line.get(row))
-                : patterns.get(pattern.get(row)).like(unitOf(row), taskOf(row), target.get(row), line.get(row));
+                : patterns.get(pattern.get(row)).like(unitOf(row), taskOf(row), target.getLong(row), line.get(row));
     }
 
     /** The number of the pattern of a row like others. */
@@ -116,7 +115,7 @@ public final class AssignmentRows {
 
     /** The target of a row that has a plain one of its own; {@link PlainDecimal#NONE} of others. */
     long target(int row) {
-        return target.get(row) == NO_TARGET ? PlainDecimal.NONE : target.get(row);
+        return target.getLong(row) == NO_TARGET ? PlainDecimal.NONE : target.getLong(row);
     }
 
     RegistryEntry unitOf(int row) {
@@ -139,24 +138,24 @@ public final class AssignmentRows {
         }
     }
 
-    /** Puts the rows in another order, as {@link IntList#reorder}. */
+    /** Puts the rows in another order, as {@link NumberList#reordered}. */
     void reorder(int[] order) {
-        long[] spare = new long[order.length];
-        item.reorder(order, spare);
-        pattern.reorder(order, spare);
-        target.reorder(order, spare);
-        line.reorder(order, spare);
+        NumberList.Spares pages = new NumberList.Spares();
+        item = item.reordered(order, pages);
+        pattern = pattern.reordered(order, pages);
+        target = target.reordered(order, pages);
+        line = line.reordered(order, pages);
     }
 
     /** Whether a row like others sets no target. */
     boolean hasNoTarget(int row) {
-        return target.get(row) == NO_TARGET
+        return target.getLong(row) == NO_TARGET
                 && patterns.get(pattern.get(row)).draft().terms().target().isEmpty();
     }
 
     /** Whether a row like others has a target of its own, which is a number above zero. */
     boolean hasTargetAboveZero(int row) {
-        return target.get(row) != NO_TARGET && !PlainDecimal.isZero(target.get(row));
+        return target.getLong(row) != NO_TARGET && !PlainDecimal.isZero(target.getLong(row));
     }
 
     /** Whether the row sets a target that is more than words. */
@@ -164,7 +163,7 @@ public final class AssignmentRows {
         if (isAlone(row)) {
             return alone.get(line.get(row)).isMeasured();
         }
-        return target.get(row) != NO_TARGET
+        return target.getLong(row) != NO_TARGET
                 || patterns.get(pattern.get(row)).draft().isMeasured();
     }
 

@@ -1,12 +1,11 @@
 package vn.thuocdo.read.draft;
 
 import java.util.Arrays;
-import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.LongList;
+import vn.thuocdo.model.NumberList;
 
 /**
  * Numbers pairs of small numbers from 0, in the order in which they are first met. Pairs that differ in their second number
- * alone, by little, share a block, so that tables in which every unit has most tasks take some 13 bytes a pair and are read
+ * alone, by little, share a block, so that tables in which every unit has most tasks take some 8 bytes a pair and are read
  * quickly in any order; pairs that lie apart take some 90.
  */
 final class PairNumbers {
@@ -26,10 +25,13 @@ final class PairNumbers {
 
     private static final int IN_BLOCK = (1 << NEIGHBOURS) - 1;
 
-    private final LongList pairs = new LongList();
+    /** The first and the second of each pair. */
+    private NumberList ones = new NumberList();
+
+    private NumberList others = new NumberList();
 
     /** Of each block, one after the other, the numbers of its pairs; {@link #NONE} of those that were never met. */
-    private final IntList numbers = new IntList();
+    private final NumberList numbers = new NumberList();
 
     /** What the pairs of each block have in common. */
     private long[] blocks = new long[FEWEST_SLOTS / 2];
@@ -62,12 +64,12 @@ final class PairNumbers {
 
     /** The first of the pair with a number. */
     int one(int number) {
-        return (int) (pairs.get(number) >>> Integer.SIZE);
+        return ones.get(number);
     }
 
     /** The second of the pair with a number. */
     int other(int number) {
-        return (int) pairs.get(number);
+        return others.get(number);
     }
 
     /** The number of a pair, which is the next one where the pair is new. */
@@ -76,14 +78,15 @@ final class PairNumbers {
         int block = block(pair >>> NEIGHBOURS);
         int place = place(block == NONE ? addBlock(pair >>> NEIGHBOURS) : block, other);
         if (numbers.get(place) == NONE) {
-            numbers.set(place, pairs.size());
-            pairs.add(pair);
+            numbers.set(place, ones.size());
+            ones.add(one);
+            others.add(other);
         }
         return numbers.get(place);
     }
 
     int size() {
-        return pairs.size();
+        return ones.size();
     }
 
     /**
@@ -92,7 +95,9 @@ final class PairNumbers {
      * @param order for each number the one that the pair had before, each once
      */
     void renumber(int[] order) {
-        pairs.reorder(order, new long[order.length]);
+        NumberList.Spares pages = new NumberList.Spares();
+        ones = ones.reordered(order, pages);
+        others = others.reordered(order, pages);
         int[] renumbered = RowOrder.places(order);
         for (int place = 0; place < numbers.size(); place++) {
             if (numbers.get(place) != NONE) {

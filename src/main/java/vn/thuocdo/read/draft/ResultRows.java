@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.thuocdo.diagnostic.Location;
 import vn.thuocdo.model.Figure;
-import vn.thuocdo.model.IntList;
-import vn.thuocdo.model.LongList;
 import vn.thuocdo.model.MadeResults;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.PlainDecimal;
 import vn.thuocdo.model.Quantity;
 import vn.thuocdo.model.Result;
@@ -33,11 +32,11 @@ public final class ResultRows {
     private static final long ITSELF = -3;
 
     private final List<Result> patterns = new ArrayList<>();
-    private final IntList pattern = new IntList();
-    private final IntList item = new IntList();
-    private final LongList figure = new LongList();
-    private final IntList day = new IntList();
-    private final IntList line = new IntList();
+    private NumberList pattern = new NumberList();
+    private NumberList item = new NumberList();
+    private NumberList figure = new NumberList();
+    private NumberList day = new NumberList();
+    private NumberList line = new NumberList();
 
     /** Adds a result as it is. */
     public void add(int ofItem, Result result) {
@@ -84,12 +83,12 @@ public final class ResultRows {
     }
 
     private void reorder(int[] order) {
-        long[] spare = new long[order.length];
-        pattern.reorder(order, spare);
-        item.reorder(order, spare);
-        figure.reorder(order, spare);
-        day.reorder(order, spare);
-        line.reorder(order, spare);
+        NumberList.Spares pages = new NumberList.Spares();
+        pattern = pattern.reordered(order, pages);
+        item = item.reordered(order, pages);
+        figure = figure.reordered(order, pages);
+        day = day.reordered(order, pages);
+        line = line.reordered(order, pages);
     }
 
     /** The results of the rows. */
@@ -105,7 +104,7 @@ public final class ResultRows {
 
         @Override
         public Result get(int row) {
-            return figure.get(row) == ITSELF ? patterns.get(pattern.get(row)) : made(row, unit(row), task(row));
+            return figure.getLong(row) == ITSELF ? patterns.get(pattern.get(row)) : made(row, unit(row), task(row));
         }
 
         @Override
@@ -125,24 +124,24 @@ public final class ResultRows {
 
         @Override
         public int pattern(int row) {
-            return figure.get(row) == ITSELF ? NO_PATTERN : pattern.get(row);
+            return figure.getLong(row) == ITSELF ? NO_PATTERN : pattern.get(row);
         }
 
         @Override
         public long decimal(int row) {
-            return Math.max(figure.get(row), PlainDecimal.NONE);
+            return Math.max(figure.getLong(row), PlainDecimal.NONE);
         }
 
         @Override
         public boolean sharesDecimal(int row) {
-            return figure.get(row) < 0
+            return figure.getLong(row) < 0
                     && patterns.get(pattern.get(row)).figure().isPresent();
         }
 
         @Override
         public int day(int row) {
             Result like = patterns.get(pattern.get(row));
-            boolean ofPattern = figure.get(row) == ITSELF || like.period().isPresent();
+            boolean ofPattern = figure.getLong(row) == ITSELF || like.period().isPresent();
             return ofPattern ? number(like.day()) : reportedOn(row);
         }
 
@@ -164,12 +163,16 @@ public final class ResultRows {
     }
 
     private int comparePlaces(int one, int other) {
+        // Rows of one pattern stand in one table, each on a line.
+        if (pattern.get(one) == pattern.get(other)) {
+            return Integer.compare(line.get(one), line.get(other));
+        }
         return at(one).compareTo(at(other));
     }
 
     private Location at(int row) {
         Location ofPattern = patterns.get(pattern.get(row)).at();
-        return figure.get(row) == ITSELF ? ofPattern : new Location.Line(ofPattern.path(), line.get(row), 0);
+        return figure.getLong(row) == ITSELF ? ofPattern : new Location.Line(ofPattern.path(), line.get(row), 0);
     }
 
     private Result made(int row, Unit unit, Task task) {
@@ -183,7 +186,7 @@ public final class ResultRows {
                 like.period().isPresent() ? like.day() : reportedOn,
                 reportedOn,
                 like.completedOn(),
-                figure.get(row) == NO_FIGURE ? like.figure() : figure(figure.get(row)),
+                figure.getLong(row) == NO_FIGURE ? like.figure() : figure(figure.getLong(row)),
                 like.claim(),
                 like.difficulty(),
                 like.proposal(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thuocdo.model.IntList;
+import vn.thuocdo.model.NumberList;
 import vn.thuocdo.model.RowKeys;
 import vn.thuocdo.read.column.Column;
 import vn.thuocdo.read.column.Columns;
@@ -27,7 +27,7 @@ public final class RowDescriptions {
     /** Entries with what was said of them, each with the number of rows that were taken. */
     private final PairNumbers pairs = new PairNumbers();
 
-    private final IntList taken = new IntList();
+    private final NumberList taken = new NumberList();
 
     /** What is known of each entry: rows that say another thing of it are read one by one. */
     private final Map<Integer, List<String>> said = new HashMap<>();

@@ -1,0 +1,209 @@
+package vn.thuocdo.model;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Whole numbers in the order in which they were added, in pages, so that a long list is never copied. A page takes two
+ * bytes a number where they differ little, else four or eight.
+ */
+public final class NumberList {
+
+    /** Numbers in a page, as a power of two. */
+    private static final int PAGE = 12;
+
+    private static final int IN_PAGE = (1 << PAGE) - 1;
+
+    /** Pages that no list needs any more; lists that share them use them again. */
+    public static final class Spares {
+
+        private final Deque<short[]> narrow = new ArrayDeque<>();
+        private final Deque<int[]> wide = new ArrayDeque<>();
+        private final Deque<long[]> widest = new ArrayDeque<>();
+
+        private short[] narrow() {
+            return narrow.isEmpty() ? new short[IN_PAGE + 1] : narrow.pop();
+        }
+
+        private int[] wide() {
+            return wide.isEmpty() ? new int[IN_PAGE + 1] : wide.pop();
+        }
+
+        private long[] widest() {
+            return widest.isEmpty() ? new long[IN_PAGE + 1] : widest.pop();
+        }
+
+        /** Takes a page, which is one of the three. */
+        private void take(short[] narrowPage, int[] widePage, long[] widestPage) {
+            if (narrowPage != null) {
+                narrow.push(narrowPage);
+            } else if (widePage != null) {
+                wide.push(widePage);
+            } else {
+                widest.push(widestPage);
+            }
+        }
+    }
+
+    private final Spares spares;
+
+    /** The first number of each page; those of a narrow page are given by how much they differ from it. */
+    private long[] first = new long[1];
+
+    /** Each page is in one of the three. */
+    private short[][] narrow = new short[1][];
+
+    private int[][] wide = new int[1][];
+    private long[][] widest = new long[1][];
+
+    private int size;
+
+    /** An empty list. */
+    public NumberList() {
+        this(new Spares());
+    }
+
+    private NumberList(Spares spares) {
+        this.spares = spares;
+    }
+
+    /** Adds a number at the end. */
+    public void add(long number) {
+        int page = size >>> PAGE;
+        int inPage = size & IN_PAGE;
+        if (inPage == 0) {
+            begin(page, number);
+        }
+        size++;
+        long difference = number - first[page];
+        if (narrow[page] != null && difference == (short) difference) {
+            narrow[page][inPage] = (short) difference;
+        } else {
+            setWide(page, inPage, number);
+        }
+    }
+
+    private void begin(int page, long number) {
+        if (page == first.length) {
+            grow(2 * page);
+        }
+        first[page] = number;
+        narrow[page] = spares.narrow();
+    }
+
+    private void grow(int pages) {
+        first = Arrays.copyOf(first, pages);
+        narrow = Arrays.copyOf(narrow, pages);
+        wide = Arrays.copyOf(wide, pages);
+        widest = Arrays.copyOf(widest, pages);
+    }
+
+    /** The number at a place, from 0. */
+    public long getLong(int place) {
+        int page = place >>> PAGE;
+        short[] differences = narrow[page];
+        return differences != null ? first[page] + differences[place & IN_PAGE] : getWide(page, place & IN_PAGE);
+    }
+
+    private long getWide(int page, int inPage) {
+        int[] numbers = wide[page];
+        return numbers != null ? numbers[inPage] : widest[page][inPage];
+    }
+
+    /** The number at a place of a list of numbers that an {@code int} can hold. */
+    public int get(int place) {
+        // As above, written out: lists of a million numbers are read several times.
+        int page = place >>> PAGE;
+        short[] differences = narrow[page];
+        return (int)
+                (differences != null ? first[page] + differences[place & IN_PAGE] : getWide(page, place & IN_PAGE));
+    }
+
+    /** Puts another number at a place. */
+    public void set(int place, long number) {
+        int page = place >>> PAGE;
+        long difference = number - first[page];
+        if (narrow[page] != null && difference == (short) difference) {
+            narrow[page][place & IN_PAGE] = (short) difference;
+        } else {
+            setWide(page, place & IN_PAGE, number);
+        }
+    }
+
+    private void setWide(int page, int inPage, long number) {
+        if (widest[page] == null && !isInt(number)) {
+            widenFully(page);
+        }
+        if (narrow[page] != null) {
+            widen(page);
+        }
+        if (wide[page] != null) {
+            wide[page][inPage] = (int) number;
+        } else {
+            widest[page][inPage] = number;
+        }
+    }
+
+    private static boolean isInt(long number) {
+        return number == (int) number;
+    }
+
+    /** A page of differences becomes one of numbers. */
+    private void widen(int page) {
+        if (!isInt(first[page] + Short.MIN_VALUE) || !isInt(first[page] + Short.MAX_VALUE)) {
+            widenFully(page);
+            return;
+        }
+        int[] numbers = spares.wide();
+        int start = page << PAGE;
+        for (int place = start; place < end(page); place++) {
+            numbers[place - start] = get(place);
+        }
+        release(page);
+        wide[page] = numbers;
+    }
+
+    private void widenFully(int page) {
+        long[] numbers = spares.widest();
+        int start = page << PAGE;
+        for (int place = start; place < end(page); place++) {
+            numbers[place - start] = getLong(place);
+        }
+        release(page);
+        widest[page] = numbers;
+    }
+
+    /** The place after the last number of a page. */
+    private int end(int page) {
+        return Math.min(size, page + 1 << PAGE);
+    }
+
+    private void release(int page) {
+        spares.take(narrow[page], wide[page], widest[page]);
+        narrow[page] = null;
+        wide[page] = null;
+        widest[page] = null;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The numbers in another order; this list is not to be used any more.
+     *
+     * @param order for each place the one whose number comes there, each once
+     * @param pages has room for the first lists that are put in order with it, and gets that of this one
+     */
+    public NumberList reordered(int[] order, Spares pages) {
+        NumberList inOrder = new NumberList(pages);
+        for (int place : order) {
+            inOrder.add(getLong(place));
+        }
+        for (int page = 0; page << PAGE < size; page++) {
+            pages.take(narrow[page], wide[page], widest[page]);
+        }
+        return inOrder;
+    }
+}

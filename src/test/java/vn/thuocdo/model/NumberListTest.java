@@ -1,0 +1,100 @@
+package vn.thuocdo.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberListTest {
+
+    private static final int MORE_THAN_A_PAGE = 10_000;
+
+    /** On both sides of what two and four bytes hold, and far from each other. */
+    private static final long[] NUMBERS = {
+        0,
+        -1,
+        7,
+        Short.MAX_VALUE,
+        Short.MAX_VALUE + 1,
+        Short.MIN_VALUE - 1,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE + 1L,
+        Integer.MIN_VALUE,
+        Integer.MIN_VALUE - 1L,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE
+    };
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 9, 12})
+    void keepsEveryNumberHoweverMuchTheyDiffer(int kinds) {
+        Random random = new Random(kinds);
+        List<Long> expected = new ArrayList<>();
+        NumberList list = new NumberList();
+        for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
+            long number = some(kinds, random);
+            expected.add(number);
+            list.add(number);
+        }
+        for (int i = 0; i < 50; i++) {
+            int place = random.nextInt(MORE_THAN_A_PAGE);
+            long number = some(NUMBERS.length, random);
+            expected.set(place, number);
+            list.set(place, number);
+        }
+
+        assertThat(numbers(list)).isEqualTo(expected);
+    }
+
+    private static long some(int kinds, Random random) {
+        return NUMBERS[random.nextInt(kinds)] + random.nextInt(3) - 1;
+    }
+
+    @Test
+    void bringsToEachPlaceTheNumberThatTheOrderNames() {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, MORE_THAN_A_PAGE).boxed().toList());
+        Collections.shuffle(order, new Random(20250707));
+        int[] places = order.stream().mapToInt(Integer::intValue).toArray();
+        NumberList.Spares pages = new NumberList.Spares();
+        for (long step : new long[] {0, 1, 3, 100_000, 5L << Integer.SIZE}) {
+            NumberList list = new NumberList();
+            for (int place = 0; place < MORE_THAN_A_PAGE; place++) {
+                list.add(step * place);
+            }
+
+            NumberList inOrder = list.reordered(places, pages);
+
+            assertThat(numbers(inOrder))
+                    .as("by steps of %d", step)
+                    .isEqualTo(order.stream().map(place -> step * place).toList());
+        }
+    }
+
+    @Test
+    void pagesThatWereUsedBeforeHoldNothingOfWhatTheyHeld() {
+        NumberList.Spares pages = new NumberList.Spares();
+        NumberList far = new NumberList();
+        far.add(1L << Integer.SIZE);
+        far.reordered(new int[] {0}, pages).reordered(new int[] {0}, pages);
+        NumberList near = new NumberList();
+        near.add(5);
+
+        NumberList last = near.reordered(new int[] {0}, pages);
+        last.add(1L << Short.SIZE);
+        last.add(6);
+        last.add(2L << Integer.SIZE);
+
+        assertThat(numbers(last)).containsExactly(5L, 1L << Short.SIZE, 6L, 2L << Integer.SIZE);
+    }
+
+    private static List<Long> numbers(NumberList list) {
+        return IntStream.range(0, list.size()).mapToObj(list::getLong).toList();
+    }
+}
