@@ -13,6 +13,7 @@ import static vn.thuocdo.read.column.Column.STATUS;
 import static vn.thuocdo.read.column.Column.TASK;
 import static vn.thuocdo.read.column.Column.TASK_NAME;
 import static vn.thuocdo.read.column.Column.UNIT;
+import static vn.thuocdo.read.column.Column.UNIT_NAME;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,15 +49,8 @@ import vn.thuocdo.report.write.NewFile;
 public final class Templates {
 
     /**
-     * What says of which item a row is: the id alone, so that a form still fits after an item was given another name. It is
-     * no matter of people, and hidden, where each name means but one item.
-     */
-    private static final List<Column> NAMED = List.of(UNIT, TASK_NAME);
-
-    private static final List<Column> NAMED_WITH_ID = List.of(UNIT, TASK, TASK_NAME);
-
-    /**
-     * The columns that say of which item a row is.
+     * The columns that say of which item a row is: the ids alone, so that a form still fits after a unit or an item was given
+     * another name. They are no matter of people, and hidden, unless names of items do not tell these apart.
      *
      * @param given those that people see, which come first
      * @param hidden those that only the tool reads, which come last
@@ -69,7 +63,10 @@ public final class Templates {
 
     private static final int WIDTH_OF_A_NAME = 40;
     private static final int WIDTH_OF_A_REMARK = 26;
-    private static final int WIDTH_OF_A_TARGET = 18;
+    /** No day beside a share is broken. */
+    private static final int WIDTH_OF_A_TARGET = 24;
+
+    private static final int WIDTH_OF_A_UNIT = 18;
     private static final int WIDTH = 14;
 
     private final TableWording wording;
@@ -96,33 +93,28 @@ public final class Templates {
                 .filter(item -> item.assignment().state() == State.ACTIVE)
                 .forEach(item -> byUnit.computeIfAbsent(item.assignment().unit(), unit -> new ArrayList<>())
                         .add(item));
-        Map<String, Long> called = called(byUnit.keySet());
         Keys keys = keys(items);
         FileNames names = new FileNames();
         List<NewFile> files = new ArrayList<>();
-        byUnit.forEach((unit, ofUnit) -> files.add(new NewFile(
-                names.of(unit.name()) + ".xlsx",
-                out -> write(unit, called.getOrDefault(key(unit.name()), 0L) == 1, keys, ofUnit, out))));
+        byUnit.forEach((unit, ofUnit) ->
+                files.add(new NewFile(names.of(unit.name()) + ".xlsx", out -> write(unit, keys, ofUnit, out))));
         return files;
     }
 
-    /** How many units each text names, whether by its id, its name or an alias. */
-    private static Map<String, Long> called(Set<Unit> units) {
-        return units.stream()
-                .flatMap(unit -> Stream.concat(Stream.of(unit.id(), unit.name()), unit.aliases().stream())
-                        .map(Templates::key)
-                        .distinct())
-                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-    }
-
     private static Keys keys(List<ItemToReport> items) {
-        if (!namesTellApart(items)) {
-            return new Keys(NAMED_WITH_ID, List.of());
-        }
-        boolean named = items.stream()
+        boolean unitsHaveIds = items.stream()
+                .map(item -> item.assignment().unit())
+                .anyMatch(unit -> !unit.id().equals(unit.name()));
+        boolean tasksHaveIds = items.stream()
                 .map(item -> item.assignment().task())
-                .allMatch(task -> task.id().equals(task.name()));
-        return new Keys(NAMED, named ? List.of() : List.of(TASK));
+                .anyMatch(task -> !task.id().equals(task.name()));
+        List<Column> given = new ArrayList<>(List.of(unitsHaveIds ? UNIT_NAME : UNIT));
+        List<Column> hidden = new ArrayList<>(unitsHaveIds ? List.of(UNIT) : List.of());
+        if (tasksHaveIds) {
+            (namesTellApart(items) ? hidden : given).add(TASK);
+        }
+        given.add(TASK_NAME);
+        return new Keys(given, hidden);
     }
 
     /** Whether each name of a task means it alone, and is the id of no other. */
@@ -137,12 +129,7 @@ public final class Templates {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * @param byName whether its name means no other unit
-     * @param keys the columns that say of which item a row is
-     */
-    private void write(Unit unit, boolean byName, Keys keys, List<ItemToReport> items, OutputStream out)
-            throws IOException {
+    private void write(Unit unit, Keys keys, List<ItemToReport> items, OutputStream out) throws IOException {
         try (ExcelBook book = new ExcelBook(unit.name(), wording.font(), wording.language())) {
             FormSheet sheet = book.form(wording.text("scaffold.templateSheet"), fields(keys), doubts());
             sheet.title(wording.text("scaffold.templateTitle", wording.period(period)));
@@ -154,7 +141,7 @@ public final class Templates {
             sheet.remark(wording.text("scaffold.templateTarget"));
             sheet.head(keys.given().size());
             for (ItemToReport item : items) {
-                sheet.row(row(item, byName ? unit.name() : unit.id(), keys));
+                sheet.row(row(item, keys));
             }
             sheet.end();
             book.writeTo(out);
@@ -178,7 +165,11 @@ public final class Templates {
                         ASKED.stream()
                                 .map(column -> new FormField(
                                         ColumnHead.onPaper(wording.title(column), width(column)), asks(column))),
-                        keys.hidden().stream().map(column -> hidden(wording.title(column))))
+                        keys.hidden().stream()
+                                .map(column -> hidden(
+                                        column == UNIT
+                                                ? wording.text("scaffold.templateUnitId")
+                                                : wording.title(column))))
                 .flatMap(fields -> fields)
                 .toList();
     }
@@ -193,7 +184,7 @@ public final class Templates {
 
     private static int width(Column column) {
         return switch (column) {
-            case UNIT -> WIDTH_OF_A_TARGET;
+            case UNIT, UNIT_NAME -> WIDTH_OF_A_UNIT;
             case TASK_NAME -> WIDTH_OF_A_NAME;
             case DIFFICULTY, PROPOSAL, EVIDENCE -> WIDTH_OF_A_REMARK;
             default -> WIDTH;
@@ -210,26 +201,27 @@ public final class Templates {
         };
     }
 
-    private List<CellContent> row(ItemToReport item, String unit, Keys keys) {
+    private List<CellContent> row(ItemToReport item, Keys keys) {
         Assignment assignment = item.assignment();
         List<CellContent> row = new ArrayList<>();
-        keys.given().forEach(column -> row.add(key(column, unit, assignment.task())));
+        keys.given().forEach(column -> row.add(key(column, assignment)));
         row.add(CellContent.text(assigned(assignment)));
         row.add(CellContent.text(
                 item.last().map(result -> said(result, assignment)).orElse("")));
         for (Column column : ASKED) {
             row.add(CellContent.text(column == PERIOD ? wording.period(period) : ""));
         }
-        keys.hidden().forEach(column -> row.add(key(column, unit, assignment.task())));
+        keys.hidden().forEach(column -> row.add(key(column, assignment)));
         return row;
     }
 
-    private static CellContent key(Column column, String unit, Task task) {
+    private static CellContent key(Column column, Assignment item) {
         return CellContent.text(
                 switch (column) {
-                    case UNIT -> unit;
-                    case TASK -> task.id();
-                    default -> task.name();
+                    case UNIT -> item.unit().id();
+                    case UNIT_NAME -> item.unit().name();
+                    case TASK -> item.task().id();
+                    default -> item.task().name();
                 });
     }
 

@@ -41,7 +41,7 @@ class TemplatesTest {
     /** Where the head stands: below the title, the unit, the project and what to do. */
     private static final int HEAD = 6;
 
-    /** The notes that say in which row the head was found, and that the hidden column of ids was read. */
+    /** The notes that say in which row the head was found, and that the hidden columns of ids were read. */
     private static final String[] NOTES = {"R111", "R227"};
 
     private static final int ASSIGNED = 2;
@@ -129,10 +129,11 @@ class TemplatesTest {
             Row first = sheet.getRow(HEAD + 1);
             assertThat(IntStream.rangeClosed(0, PERIOD).mapToObj(first::getCell))
                     .allMatch(cell -> cell.getCellStyle().getLocked());
-            int id = first.getLastCellNum() - 1;
-            assertThat(IntStream.range(STATUS, id).mapToObj(first::getCell))
+            int ids = first.getLastCellNum() - 2;
+            assertThat(IntStream.range(STATUS, ids).mapToObj(first::getCell))
                     .noneMatch(cell -> cell.getCellStyle().getLocked());
-            assertThat(first.getCell(id).getCellStyle().getLocked()).isTrue();
+            assertThat(IntStream.rangeClosed(ids, ids + 1).mapToObj(first::getCell))
+                    .allMatch(cell -> cell.getCellStyle().getLocked());
             assertThat(text(sheet.getRow(0).getCell(0))).isEqualTo("Báo cáo kết quả thực hiện quý I/2024");
             assertThat(text(first.getCell(PERIOD))).isEqualTo("quý I/2024");
 
@@ -187,6 +188,40 @@ class TemplatesTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().path("summary").path("completed").asInt()).isEqualTo(2);
+    }
+
+    /** The id of the unit tells whose form it is, and is hidden beside that of the item. */
+    @Test
+    void aFormFitsAfterItsUnitWasGivenAnotherName() throws IOException {
+        Project.in(folder)
+                .file("units.csv", "id,name", "so-yt,Sở Y tế")
+                .file("a.csv", "unit,task,task_name,target", "so-yt,T1,Đường,90%", "so-yt,T2,Cầu,5")
+                .file("thuocdo.yaml", "sources: {units: units.csv, assignments: a.csv}");
+        assertThat(Tool.in(folder)
+                        .run("init", "send", "--from", ".", "--templates", "2024-Q1", "-q", "--lang", "vi")
+                        .err())
+                .isEmpty();
+        Path form = folder.resolve("send/Sở Y tế.xlsx");
+        fill(
+                form,
+                new TreeMap<>(Map.of(
+                        new CellAddress(HEAD, ACTUAL).formatAsString(), "95",
+                        new CellAddress(HEAD + 1, ACTUAL).formatAsString(), "7")));
+        Project.in(folder).file("units.csv", "id,name", "so-yt,Sở Sức khỏe");
+
+        Tool.Run run = Tool.in(folder).run("score", ".", "-r", "send/Sở Y tế.xlsx", "-f", "json", "-q");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().path("summary").path("completed").asInt()).isEqualTo(2);
+        try (InputStream in = Files.newInputStream(form);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            int last = sheet.getRow(HEAD).getLastCellNum() - 1;
+            assertThat(IntStream.rangeClosed(0, last).filter(sheet::isColumnHidden))
+                    .containsExactly(last - 1, last);
+            assertThat(text(sheet.getRow(HEAD).getCell(0))).isEqualTo("Sở Y tế");
+            assertThat(text(sheet.getRow(HEAD).getCell(last - 1))).isEqualTo("so-yt");
+        }
     }
 
     private List<String> rowOfForm(String table, String form) throws IOException {
