@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thuocdo.model.Language;
-import vn.thuocdo.report.workbook.DecimalPlaces;
 
 /** The looks that a content uses, each under a name, in the order in which they were first used. */
 final class OdfStyles {
@@ -33,21 +32,24 @@ final class OdfStyles {
      * The name of a format of figures.
      *
      * @param element {@code number-style} or {@code percentage-style}
-     * @param places decimal places that are shown
      * @param language whose marks stand in figures
      */
-    String format(String element, DecimalPlaces places, Language language, String content) {
-        String name = element + places.fewest() + (places.vary() ? "-" + places.most() : "");
-        formats.putIfAbsent(
-                name,
-                "<number:" + element + " style:name=\"" + name + "\" number:language=\"" + language.word()
-                        + "\" number:country=\"" + language.country() + "\">" + content + "</number:" + element + ">");
-        return name;
+    String format(String element, Language language, String content) {
+        String format = "\" number:language=\"" + language.word() + "\" number:country=\"" + language.country() + "\">"
+                + content + "</number:" + element + ">";
+        return formats.computeIfAbsent(format, look -> element + counts.merge(element, 1, Integer::sum));
     }
 
     String markup() {
         StringBuilder xml = new StringBuilder();
-        formats.values().forEach(xml::append);
+        formats.forEach((format, name) -> {
+            String element = format.substring(format.lastIndexOf(':') + 1, format.length() - 1);
+            xml.append("<number:")
+                    .append(element)
+                    .append(" style:name=\"")
+                    .append(name)
+                    .append(format);
+        });
         names.forEach((style, name) -> xml.append("<style:style style:name=\"")
                 .append(name)
                 .append('"')

@@ -71,7 +71,7 @@ final class OdsCells {
         if (entry instanceof CellContent.Text text) {
             text(text.text(), toned("text", tone.or(text::tone)), 1);
         } else if (entry instanceof CellContent.Count count) {
-            number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), tone);
+            number(BigDecimal.valueOf(count.count()), DecimalPlaces.of(0), "", tone);
         } else if (entry instanceof CellContent.Number number) {
             number(number, tone);
         } else if (entry instanceof CellContent.Percentage share) {
@@ -111,26 +111,27 @@ final class OdsCells {
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(entry.number().toPlainString(), toned("text", tone), 1);
         } else {
-            number(plain, entry.general() ? DecimalPlaces.of(Math.max(0, plain.scale())) : entry.places(), tone);
+            DecimalPlaces own = DecimalPlaces.of(Math.max(0, plain.scale()));
+            number(plain, entry.general() ? own : entry.places(), entry.unit(), tone);
         }
     }
 
-    private void number(BigDecimal number, DecimalPlaces places, Optional<TierShade> tone) {
+    private void number(BigDecimal number, DecimalPlaces places, String unit, Optional<TierShade> tone) {
+        String behind = unit.isEmpty() ? "" : " " + unit;
         String format = styles.format(
                 "number-style",
-                places,
                 messages.language(),
-                "<number:number number:grouping=\"true\"" + decimals(places) + "/>");
+                "<number:number number:grouping=\"true\"" + decimals(places) + "/>"
+                        + (unit.isEmpty() ? "" : "<number:text>" + OdfText.markup(behind) + "</number:text>"));
         value(
                 "float\" office:value=\"" + number.toPlainString(),
                 framed(format, tone),
-                messages.grouped(shown(number, places).toPlainString()));
+                messages.grouped(shown(number, places).toPlainString()) + behind);
     }
 
     private void percentage(CellContent.Percentage entry, Optional<TierShade> tone) {
         String format = styles.format(
                 "percentage-style",
-                entry.places(),
                 messages.language(),
                 "<number:number" + decimals(entry.places()) + "/><number:text>%</number:text>");
         value(

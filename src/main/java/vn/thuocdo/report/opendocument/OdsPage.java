@@ -65,7 +65,7 @@ final class OdsPage implements PageSheet {
             write(new Row(height, content), false);
         } else {
             kept.add(new Row(height, content));
-            if (keptHeight() >= PageFlow.KEPT_TOGETHER) {
+            if (!flow.fitsOnOne(keptHeight())) {
                 writeKept();
             }
         }

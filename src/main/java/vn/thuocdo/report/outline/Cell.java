@@ -27,8 +27,16 @@ public sealed interface Cell {
      */
     record Share(String text, BigFraction share, BigDecimal percent, Tone tone) implements Cell {}
 
-    /** A decimal that is already rounded, such as a difference in percentage points. */
-    record Decimal(String text, BigDecimal number) implements Cell {
+    /**
+     * A decimal that is already rounded, such as a difference in percentage points.
+     *
+     * @param unit what it counts, where the column does not say so; else empty
+     */
+    record Decimal(String text, BigDecimal number, String unit) implements Cell {
+
+        public Decimal(String text, BigDecimal number) {
+            this(text, number, "");
+        }
 
         @Override
         public Tone tone() {

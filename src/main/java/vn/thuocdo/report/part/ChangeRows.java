@@ -100,7 +100,10 @@ public final class ChangeRows {
                             Cell.words(label),
                             cells.rate(before, shown.before()),
                             cells.rate(after, shown.after()),
-                            Cell.words(messages.text("compare.points", difference.points(shown))));
+                            new Cell.Decimal(
+                                    messages.text("compare.points", difference.points(shown)),
+                                    shown.points(),
+                                    messages.text("compare.pointsUnit")));
                 }))
                 .orElse(List.of(
                         Cell.words(label),

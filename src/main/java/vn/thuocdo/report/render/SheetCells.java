@@ -107,16 +107,23 @@ final class SheetCells {
             return new CellContent.Day(day.day());
         }
         if (cell instanceof Cell.Decimal decimal) {
-            return new CellContent.Number(decimal.number(), places);
+            return new CellContent.Number(decimal.number(), places, decimal.unit());
         }
         if (cell instanceof Cell.Number number) {
-            return CellContent.Number.general(number.number());
+            return number(number.number());
         }
         if (cell instanceof Cell.Share share) {
             return share(share, places);
         }
         Optional<TierShade> tone = byWords ? Optional.empty() : TierShade.of(cell.tone());
         return cell.text().isEmpty() ? new CellContent.Blank() : new CellContent.Text(cell.text(), tone);
+    }
+
+    /** Of numbers of all kinds, whole ones are read as counts; the others keep the places they have. */
+    private static CellContent number(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                ? new CellContent.Number(number, DecimalPlaces.of(0))
+                : CellContent.Number.general(number);
     }
 
     /** The exact share where a cell shows it as the report does; else the share that the report shows. */

@@ -34,16 +34,16 @@ final class ScoreWorkbook {
         String title = report.title().isEmpty() ? messages.text("markdown.title") : report.title();
         try (WorkbookFile book = WorkbookFiles.of(format, title, messages)) {
             WorkbookSummary summary = new WorkbookSummary(book, report, messages);
-            summary.write(title, sheets(book));
+            summary.write(title, sheets(book, title));
             book.writeTo(out);
         }
     }
 
     /** Every sheet but the first; those that would be empty are left out. */
-    private WorkbookSheets sheets(WorkbookFile book) {
+    private WorkbookSheets sheets(WorkbookFile book, String title) {
         UnitSheet units = new UnitSheet(book, report, messages);
         units.write();
-        new UnitChart(report, messages).draw(book, units);
+        new UnitChart(report, messages).draw(book, title, units);
         List<Verdict> open = new OpenItems(report, messages).all();
         Optional<TableSheet> notMet = new OpenSheet(report, messages).write(book, open);
         Optional<TableSheet> heat = new HeatSheet(report, messages).write(book, units.cards());

@@ -34,15 +34,19 @@ final class UnitChart {
         this.entries = new CellContents(report.board(), messages);
     }
 
-    /** Draws it; no sheet for one unit, for very many, where none has a rate, and where the workbook has no charts. */
-    void draw(WorkbookFile book, UnitSheet units) {
+    /**
+     * Draws it; no sheet for one unit, for very many, where none has a rate, and where the workbook has no charts.
+     *
+     * @param title of the report; the chart has its own
+     */
+    void draw(WorkbookFile book, String title, UnitSheet units) {
         List<Scorecard> cards = units.cards();
         boolean anyRate = cards.stream().anyMatch(card -> card.rate().value().isPresent());
         if (!book.hasCharts() || cards.size() < 2 || cards.size() > MOST_UNITS || !anyRate) {
             return;
         }
         PageSheet page = book.page(messages.text("sheet.chart"), WIDTHS);
-        page.title(messages.text("summary.unitChart"));
+        page.title(title);
         page.wideChart(
                 new Chart(
                         Chart.Kind.BARS,

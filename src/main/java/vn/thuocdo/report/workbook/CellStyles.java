@@ -98,8 +98,10 @@ final class CellStyles {
         return made.computeIfAbsent(new Look("", tone, true), this::make);
     }
 
-    CellStyle number(DecimalPlaces places) {
-        return made.computeIfAbsent(new Look("#,##0" + places.format(), Optional.empty(), false), this::make);
+    /** @param unit that is shown behind the number; empty for none */
+    CellStyle number(DecimalPlaces places, String unit) {
+        String behind = unit.isEmpty() ? "" : "\" " + unit + "\"";
+        return made.computeIfAbsent(new Look("#,##0" + places.format() + behind, Optional.empty(), false), this::make);
     }
 
     CellStyle percent(DecimalPlaces places, Optional<TierShade> tone) {

@@ -65,7 +65,7 @@ final class CellWriter {
         if (entry instanceof CellContent.Text text) {
             text(text.text(), text.link() ? looks.link() : looks.text(text.tone()));
         } else if (entry instanceof CellContent.Count count) {
-            number(Optional.empty(), String.valueOf(count.count()), looks.number(WHOLE));
+            number(Optional.empty(), String.valueOf(count.count()), looks.number(WHOLE, ""));
         } else if (entry instanceof CellContent.Number number) {
             number(number);
         } else if (entry instanceof CellContent.Percentage percentage) {
@@ -82,7 +82,7 @@ final class CellWriter {
     private void formula(CellContent.Formula formula) {
         Optional<String> how = Optional.of(formula.formula());
         if (formula.value() instanceof CellContent.Count count) {
-            number(how, String.valueOf(count.count()), looks.number(WHOLE));
+            number(how, String.valueOf(count.count()), looks.number(WHOLE, ""));
         } else if (formula.value() instanceof CellContent.Percentage percentage) {
             percentage(how, percentage);
         } else {
@@ -101,7 +101,10 @@ final class CellWriter {
         if (plain.precision() - Math.min(0, plain.scale()) > DIGITS || plain.scale() > DIGITS) {
             text(number.toPlainString(), looks.text(Optional.empty()));
         } else {
-            number(Optional.empty(), plain(plain), entry.general() ? looks.general() : looks.number(entry.places()));
+            number(
+                    Optional.empty(),
+                    plain(plain),
+                    entry.general() ? looks.general() : looks.number(entry.places(), entry.unit()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -14,12 +15,15 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -38,6 +42,15 @@ final class ChartDrawing {
     private static final int GAP_BETWEEN_BARS = 60;
     /** In hundredths of a point. */
     private static final int SIZE_OF_TITLE = 1200;
+
+    /** Else the frame of a chart at the top of a page is printed at the foot of the one before. */
+    private static final int BELOW_EDGE = 2 * Units.EMU_PER_POINT;
+
+    /** What the title of a chart takes, and the shares of its width and height that stay free beside the bars. */
+    private static final double ROWS_OF_TITLE = 2;
+
+    private static final double BESIDE_PLOT = 0.01;
+    private static final double WIDTH_OF_PLOT = 0.91;
 
     private static final String LINE = "1F4E78";
     private static final double WIDTH_OF_LINE = 2;
@@ -60,9 +73,19 @@ final class ChartDrawing {
     void draw(XSSFSheet sheet, Area area) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(
-                0, 0, 0, 0, area.column(), area.row(), area.column() + area.columns(), area.row() + area.rows());
+                0,
+                BELOW_EDGE,
+                0,
+                0,
+                area.column(),
+                area.row(),
+                area.column() + area.columns(),
+                area.row() + area.rows());
         XSSFChart drawn = drawing.createChart(anchor);
         title(drawn);
+        if (chart.kind() == Chart.Kind.BARS) {
+            leaveRoomForLabels(drawn, area);
+        }
         plot(drawn);
         labels(drawn.getCTChart().getPlotArea());
         int number = drawing.getCharts().size();
@@ -90,6 +113,19 @@ final class ChartDrawing {
         letters.setLang(language);
         letters.setSz(SIZE_OF_TITLE);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    }
+
+    /** Else the figure beside a bar of 100 % is cut by the edge of the chart. */
+    private static void leaveRoomForLabels(XSSFChart drawn, Area area) {
+        double top = ROWS_OF_TITLE / area.rows();
+        XDDFManualLayout layout = drawn.getOrAddManualLayout();
+        layout.setTarget(LayoutTarget.OUTER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(BESIDE_PLOT);
+        layout.setY(top);
+        layout.setWidthRatio(WIDTH_OF_PLOT);
+        layout.setHeightRatio(1 - top - BESIDE_PLOT);
     }
 
     private void plot(XSSFChart drawn) {

@@ -1,13 +1,20 @@
 package vn.thuocdo.report.workbook;
 
 /**
- * Where the rows of a sheet fall on paper, so that no heading stands alone at the foot of a page. Programs differ a little in
- * how wide a character is; the room that a heading asks for is large enough for that.
+ * Where the rows of a sheet fall on paper, so that no heading stands alone at the foot of a page, and no table leaves its head
+ * there that has room on one. Programs differ a little in how wide a character is; the room that a heading asks for is large
+ * enough for that.
  */
 public final class PageFlow {
 
-    /** Points of a heading and what follows it that are kept together: the head of a table and its first rows. */
-    public static final float KEPT_TOGETHER = 120;
+    /**
+     * Points of a heading and what follows it that are kept together where all of it needs more than a page: the head of a
+     * table and its first rows.
+     */
+    static final float KEPT_TOGETHER = 120;
+
+    /** Programs differ by so much in how much a page takes. */
+    private static final float SPARE = 1.1f;
 
     private final float page;
     private float used;
@@ -34,11 +41,20 @@ public final class PageFlow {
      * @param height of it and everything up to the next heading, in points
      */
     public boolean beginsPage(float height) {
-        boolean begins = page - used < Math.min(height, KEPT_TOGETHER);
+        boolean begins = page - used < kept(height);
         if (begins) {
             used = 0;
         }
         return begins;
+    }
+
+    private float kept(float height) {
+        return height > KEPT_TOGETHER && fitsOnOne(height) ? height * SPARE : Math.min(height, KEPT_TOGETHER);
+    }
+
+    /** Whether a heading and what follows it, so many points high, have room on one page. */
+    public boolean fitsOnOne(float height) {
+        return height * SPARE <= page;
     }
 
     /** Goes on by a row; says whether the page had no room for it, so that it is on the next one. */

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -190,11 +192,25 @@ final class WorkbookPagesTest {
                 CellType type = row.getRowNum() == 0 ? CellType.STRING : CellType.NUMERIC;
                 assertThat(row.getCell(1).getCellType()).isEqualTo(type);
                 assertThat(row.getCell(3).getCellType()).isEqualTo(type);
-                assertThat(row.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("General");
+                assertThat(row.getCell(3).getCellStyle().getDataFormatString())
+                        .isEqualTo(row.getRowNum() == 1 ? "#,##0" : "General");
             }
             assertThat(figures.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(9831);
             assertThat(figures.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(9813);
             assertThat(text(figures.getRow(2).getCell(2))).isEqualTo("%");
+        }
+    }
+
+    @Test
+    void theChangeOfTheOverallRateIsANumberThatSaysWhatItCounts() throws IOException {
+        try (XSSFWorkbook book = written("compare", YEAR_BEFORE, YEAR, "--lang", "vi")) {
+            Cell change = cell(book.getSheetAt(0), "Tỷ lệ chung của mọi đơn vị")
+                    .getRow()
+                    .getCell(3);
+
+            assertThat(change.getNumericCellValue()).isEqualTo(6.16);
+            assertThat(new DataFormatter(Locale.ENGLISH).formatCellValue(change))
+                    .isEqualTo("6.16 điểm phần trăm");
         }
     }
 

@@ -35,6 +35,24 @@ final class PageFlowTest {
         assertThat(flow.beginsPage(46)).isTrue();
     }
 
+    /** On two pages, the rows on the second would have no head. */
+    @Test
+    void aTableThatHasRoomOnAPageIsNotBrokenOverTwo() {
+        PageFlow flow = new PageFlow(PAGE);
+        flow.row(PAGE / 2);
+
+        assertThat(flow.beginsPage(PAGE / 2 + 1)).isTrue();
+        assertThat(flow.row(PAGE)).isFalse();
+    }
+
+    @Test
+    void aTableWithRoomForAllOfItStays() {
+        PageFlow flow = new PageFlow(PAGE);
+        flow.row(PAGE / 2);
+
+        assertThat(flow.beginsPage(PAGE / 2 - 30)).isFalse();
+    }
+
     @Test
     void aRowThatHasNoRoomIsOnTheNextPage() {
         PageFlow flow = new PageFlow(PAGE);
