@@ -20,13 +20,18 @@ final class UnitNames {
         this.messages = messages;
     }
 
+    /** As the end of a sentence, behind a colon. */
     String of(List<Unit> units) {
-        return sentence(units.stream().map(Unit::name).toList());
+        return sentence(units.stream().map(Unit::name).toList(), "word.listInAnnex");
     }
 
-    /** The same for names that have a text after each. */
+    /** A sentence of its own, of names that have a text after each. */
     String sentence(List<String> names) {
+        return sentence(names, "word.inAnnex");
+    }
+
+    private String sentence(List<String> names, String inAnnex) {
         String sentence = names.stream().collect(Collectors.joining("; ", "", "."));
-        return names.size() > MOST_NAMED && sentence.length() > LINE ? messages.text("word.inAnnex") : sentence;
+        return names.size() > MOST_NAMED && sentence.length() > LINE ? messages.text(inAnnex) : sentence;
     }
 }

@@ -19,6 +19,11 @@ import vn.thuocdo.score.Rate;
 /** A method in words: what its rules change against an item that is done or not and counts once. */
 public final class MethodText {
 
+    /** How the presets of laws name their documents. */
+    private static final String DECREE = "Nghị định ";
+
+    private static final String REGULATION = "Quy định ";
+
     private final Method method;
     private final Messages messages;
 
@@ -48,7 +53,7 @@ public final class MethodText {
     public List<String> rules() {
         List<String> rules = new ArrayList<>();
         if (!method.source().isEmpty() && !method.source().equals(Method.COMPLETION.source())) {
-            rules.add(messages.text("rule.source", method.source()));
+            rules.add(messages.text("rule.source", source()));
         }
         if (!(method.credit() instanceof BinaryCredit)) {
             rules.add(credit());
@@ -79,6 +84,17 @@ public final class MethodText {
             rules.add(messages.text("rule.ranking." + method.ranking().word()));
         }
         return rules;
+    }
+
+    /** Its document in the reader's language; the number of a decree or a regulation stays as it is. */
+    private String source() {
+        String source = method.source();
+        if (source.startsWith(DECREE)) {
+            return messages.text("method.decree", source.substring(DECREE.length()));
+        }
+        return source.startsWith(REGULATION)
+                ? messages.text("method.regulation", source.substring(REGULATION.length()))
+                : source;
     }
 
     private String credit() {

@@ -165,6 +165,24 @@ final class PaperTest {
     }
 
     @Test
+    void anEnglishPaperNamesADecreeInEnglish() {
+        String[] methods = {"score", Sample.VINH_PHUC_2023.path(), "--method", "completion", "--method", "nd-90-2020"};
+        run(with(methods, "--lang", "en", "-q", "-o", file("methods.docx")));
+
+        assertThat(Written.words(folder.resolve("methods.docx")))
+                .contains("source: Decree 90/2020/NĐ-CP")
+                .doesNotContain("Nghị định");
+    }
+
+    @Test
+    void aSentenceThatCannotNameItsUnitsEndsWithWhereTheyAre() {
+        run("score", Sample.VINH_PHUC_2023.path(), "--as-of", "2023-Q2", "--lang", "vi", "-q", "-o", file("q2.docx"));
+
+        assertThat(Written.words(folder.resolve("q2.docx")))
+                .contains("Có 35 đơn vị báo cáo còn thiếu: danh sách nêu tại Phụ lục I.");
+    }
+
+    @Test
     void ratesAndRanksOfEveryMethodAreNumbersInAWorkbook() throws IOException {
         run(
                 "score",
