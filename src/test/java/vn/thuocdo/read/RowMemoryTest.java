@@ -3,20 +3,29 @@ package vn.thuocdo.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocdo.config.project.ProjectFile;
 import vn.thuocdo.model.ReportingCalendar;
+import vn.thuocdo.read.column.Column;
+import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.input.Input;
 import vn.thuocdo.read.row.ProjectCalendar;
@@ -69,6 +78,24 @@ final class RowMemoryTest {
     private static final String[] REMARKS = {"", "", "chậm, vì mưa", "\"x\"", "dòng\nhai", "#N/A"};
     private static final String[] KINDS = {"target", "task", "", "loại"};
     private static final String[] DIRECTIONS = {"higher", "lower", "", "up"};
+    private static final String[] MARKS = {"", "", "x", "7", "1.5", "I", "A.", "\u00a0", "12)"};
+    private static final String[] NO_ITEMS = {
+        "HEADER",
+        "I,,Công tác đầu tư",
+        ",II. Nhóm hai,",
+        ",Tổng cộng,,9",
+        "1,2,3,4,5,6,7",
+        "3",
+        "Ghi chú: số ước",
+        ",,,,,,"
+    };
+    private static final String ASSIGNMENTS_FOR_READING =
+            "Ký hiệu,Đơn vị,Nhiệm vụ,Nhóm,Loại,Chỉ tiêu giao,Chiều,Trọng số,Thời hạn,x";
+    private static final String RESULTS_FOR_READING =
+            "Ký hiệu,Đơn vị,Nhiệm vụ,Vòng,Ngày báo cáo,Kết quả thực hiện,Trạng thái,Khó khăn";
+    private static final Mapping DECLARED = new Mapping.Declaration()
+            .columns(Map.of(Column.UNIT, List.of("who"), Column.TASK, List.of("what")))
+            .mapping();
     private static final String[] GROUPS = {"KT", "VH", ""};
 
     @Test
@@ -78,6 +105,101 @@ final class RowMemoryTest {
 
         assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(LongTables.ROWS * 3 / 4);
         assertSame("long tables", sources, sources, CALENDARS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "don_vi,nhiem_vu,group,kind,target,direction,weight,deadline | don_vi,nhiem_vu,reported_on,actual,status,note",
+                "Đơn vị,Nhiệm vụ,Nhóm,Loại,Chỉ tiêu giao,Chiều,Trọng số,Thời hạn | "
+                        + "Đơn vị,Nhiệm vụ,Ngày báo cáo,Kết quả thực hiện,Trạng thái,Ghi chú",
+                "Tên đơn vị,Tên nhiệm vụ,x,Loại,Chỉ tiêu giao,Chiều,y,Thời hạn | "
+                        + "Tên đơn vị,Tên nhiệm vụ,Ngày báo cáo,Thực hiện,Trạng thái,z"
+            })
+    @DisplayName("are so under other headers too")
+    void mostRowsAreTakenUnderOtherHeaders(String ofAssignments, String ofResults) {
+        List<Source> sources = LongTables.sources(ofAssignments, ofResults);
+
+        assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(LongTables.ROWS * 3 / 4);
+        assertSame("long tables", sources, sources, CALENDARS);
+    }
+
+    @Test
+    @DisplayName("are so where each names its unit and its task beside their ids")
+    void mostRowsWithNamesAreTaken() {
+        List<Source> sources = LongTables.sources().stream()
+                .map(source -> changed(source, RowMemoryTest::withNames))
+                .toList();
+
+        assertThat(ProgrammeReader.rowsTaken(sources, CALENDARS)).isGreaterThan(LongTables.ROWS * 3 / 4);
+        assertSame("long tables", sources, sources, CALENDARS);
+    }
+
+    private static String withNames(String line) {
+        String[] fields = line.split(",", 3);
+        boolean header = fields[0].equals("unit");
+        return String.join(
+                ",",
+                fields[0],
+                header ? "unit_name" : "Xã " + fields[0],
+                fields[1],
+                header ? "task_name" : "Việc " + fields[1],
+                fields[2]);
+    }
+
+    @Test
+    @DisplayName("come to the same in tables made for reading, with headings, totals and signatures")
+    void sameInTablesMadeForReading() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            boolean declared = seed % 3 == 0;
+            List<Source> sources = new ArrayList<>();
+            for (Source source : sources(assignments(random, 60), results(random, 150))) {
+                boolean ofResults = source.role() == Source.Role.RESULTS;
+                String header = declared
+                        ? ofResults
+                                ? "mark,who,what,round,reported_on,actual,status,difficulty"
+                                : "mark,who,what,group,kind,target,direction,weight,deadline,x"
+                        : ofResults ? RESULTS_FOR_READING : ASSIGNMENTS_FOR_READING;
+                int odd = seed % 4 * 2;
+                Source forReading = changed(
+                        source, line -> line.startsWith("unit,task,") ? header : forReading(line, header, odd, random));
+                sources.add(declared ? forReading.withMapping(DECLARED) : forReading);
+            }
+            assertSame("seed " + seed, sources, sources, CALENDARS);
+        }
+    }
+
+    /** Each line with something before it, and now and then one that is no item. */
+    private static String forReading(String line, String header, int odd, Random random) {
+        String marked = pick(MARKS, random) + "," + line;
+        return random.nextInt(60) < odd ? pick(NO_ITEMS, random).replace("HEADER", header) + "\n" + marked : marked;
+    }
+
+    @Test
+    @DisplayName("are read one by one where they are for cooperating units too")
+    void sameWithCooperatingUnits() {
+        StringJoiner text = new StringJoiner("\n");
+        text.add("unit,task,target,cooperating");
+        for (int unit : List.of(1, 0, 2, 3)) {
+            for (int task = 0; task < (unit == 0 ? 4 : 8); task++) {
+                text.add("U" + unit + ",T" + task + ",9.5," + (unit == 1 ? "" : "U0"));
+            }
+        }
+        byte[] assignments = text.toString().getBytes(StandardCharsets.UTF_8);
+
+        assertSame("cooperating", assignments, results(new Random(3), 30));
+    }
+
+    private static Source changed(Source source, UnaryOperator<String> line) {
+        try (InputStream in = source.input().open()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String changed = text.lines().map(line).collect(Collectors.joining("\n", "", "\n"));
+            return source.withInput(Input.bytes(source.input().shown(), changed.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -19,8 +19,14 @@ public final class LongTables {
 
     /** Both tables, in the order of the units. */
     public static List<Source> sources() {
-        StringBuilder assignments = new StringBuilder("unit,task,group,kind,target,direction,weight,deadline\n");
-        StringBuilder results = new StringBuilder("unit,task,reported_on,actual,status,note\n");
+        return sources(
+                "unit,task,group,kind,target,direction,weight,deadline", "unit,task,reported_on,actual,status,note");
+    }
+
+    /** The same under other headers, separated by commas. */
+    public static List<Source> sources(String ofAssignments, String ofResults) {
+        StringBuilder assignments = new StringBuilder(ofAssignments).append('\n');
+        StringBuilder results = new StringBuilder(ofResults).append('\n');
         Random random = new Random(20250707);
         for (int unit = 0; unit < UNITS; unit++) {
             for (int task = 0; task < TASKS; task++) {

@@ -111,8 +111,20 @@ public final class RowDescriptions {
         for (int some = 0; some < taken.size(); some++) {
             RegistryEntry described = registry.entries().get(pairs.one(some));
             for (int i = 0; i < fields.length; i++) {
-                described.describe(columns.get(i), texts.get(pairs.other(some)).get(i), taken.get(some));
+                described.describe(
+                        ofEntry(columns.get(i)), texts.get(pairs.other(some)).get(i), taken.get(some));
             }
         }
+    }
+
+    /** What a column of assignments is of the entry that it describes. */
+    private static Column ofEntry(Column column) {
+        return switch (column) {
+            case UNIT_NAME, TASK_NAME -> Column.NAME;
+            case UNIT_KIND -> Column.KIND;
+            case UNIT_BLOC -> Column.BLOC;
+            case UNIT_HEAD -> Column.HEAD;
+            default -> column;
+        };
     }
 }

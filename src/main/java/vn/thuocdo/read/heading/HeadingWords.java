@@ -33,7 +33,7 @@ public final class HeadingWords {
     private HeadingWords() {}
 
     /** The number of a group: {@code I}, {@code A.}. */
-    static boolean isGroupNumber(String text) {
+    public static boolean isGroupNumber(String text) {
         return GROUP_NUMBER.matcher(text).matches();
     }
 

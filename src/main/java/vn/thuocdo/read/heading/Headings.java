@@ -86,6 +86,11 @@ public final class Headings {
         return !madeForReading;
     }
 
+    /** Whether items follow, as far as the rows so far show: the first of a table or part is past, the signature is not. */
+    public boolean areFollowed() {
+        return started && !closed;
+    }
+
     /** What a row is. */
     public enum Kind {
         ITEM,

@@ -1,6 +1,7 @@
 package vn.thuocdo.read.lane;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +16,20 @@ import vn.thuocdo.read.text.NumberText;
 
 /**
  * The fields of a plain table: those that are read in place, which differ from row to row, and those whose texts repeat
- * and make up the pattern of a row. Fields that are no column are not looked at.
+ * and make up the pattern of a row. Fields that are no column are not looked at, and names of units and tasks decide
+ * nothing: they describe what a row names.
  *
  * @param places the fields of the columns that are read in place, in their order; below 0 where the table lacks one
  * @param pattern the other fields that are columns
+ * @param alone the fields of which a row must have none filled: what they say depends on the unit too
  * @param width how many fields there are
  * @param points whether a point stands before decimals
  */
-record PlainColumns(List<Integer> places, int[] pattern, int width, boolean points) {
+record PlainColumns(List<Integer> places, int[] pattern, List<Integer> alone, int width, boolean points) {
 
     private static final int MISSING = -1;
+
+    private static final Set<Column> NAMES = EnumSet.of(Column.UNIT_NAME, Column.TASK_NAME);
 
     /**
      * Of a table; empty where a row says more than its own cells do, or where something is declared of the columns that are
@@ -33,10 +38,10 @@ record PlainColumns(List<Integer> places, int[] pattern, int width, boolean poin
      * @param inPlace each in one field, or in none
      */
     static Optional<PlainColumns> of(SourceTable table, List<Column> inPlace) {
-        return table.isPlain() ? of(table.columns(), table.mapping(), table.width(), inPlace) : Optional.empty();
+        return table.mayHavePlainRows() ? of(table.columns(), table.mapping(), inPlace) : Optional.empty();
     }
 
-    private static Optional<PlainColumns> of(Columns columns, Mapping mapping, int width, List<Column> inPlace) {
+    private static Optional<PlainColumns> of(Columns columns, Mapping mapping, List<Column> inPlace) {
         List<Integer> places = new ArrayList<>();
         for (Column column : inPlace) {
             List<Integer> fields = columns.fields(column);
@@ -55,7 +60,7 @@ record PlainColumns(List<Integer> places, int[] pattern, int width, boolean poin
             return Optional.empty();
         }
         List<Integer> pattern = new ArrayList<>();
-        for (Column column : Column.values()) {
+        for (Column column : EnumSet.complementOf(EnumSet.copyOf(NAMES))) {
             for (int field : columns.fields(column)) {
                 if (places.contains(field) && !inPlace.contains(column)) {
                     return Optional.empty();
@@ -65,16 +70,20 @@ record PlainColumns(List<Integer> places, int[] pattern, int width, boolean poin
                 }
             }
         }
-        if (Set.copyOf(places).size()
-                < places.size()
-                        - places.stream().filter(place -> place < 0).skip(1).count()) {
+        if (!areApart(places)) {
             return Optional.empty();
         }
         return Optional.of(new PlainColumns(
                 places,
                 pattern.stream().mapToInt(Integer::intValue).toArray(),
-                width,
+                columns.fields(Column.COOPERATING),
+                columns.headers().size(),
                 mapping.numbers().orElse(NumberText.Convention.EN) == NumberText.Convention.EN));
+    }
+
+    private static boolean areApart(List<Integer> places) {
+        List<Integer> found = places.stream().filter(place -> place >= 0).toList();
+        return Set.copyOf(found).size() == found.size();
     }
 
     /** The field of the n-th column that is read in place; below 0 where the table lacks it. */
@@ -88,8 +97,13 @@ record PlainColumns(List<Integer> places, int[] pattern, int width, boolean poin
         return points || decimal == InPlace.NONE || !PlainDecimal.hasPoint(decimal) ? decimal : InPlace.NONE;
     }
 
-    /** Puts the numbers of the texts of a record's pattern into a key; false where a text is not kept. */
+    /** Puts the numbers of the texts of a record's pattern into a key; false where a text is not kept, or decides alone. */
     boolean fill(int[] key, PlainRecords record) {
+        for (int field : alone) {
+            if (!record.isBlank(field)) {
+                return false;
+            }
+        }
         for (int i = 0; i < pattern.length; i++) {
             key[i] = record.number(pattern[i]);
             if (key[i] < 0) {

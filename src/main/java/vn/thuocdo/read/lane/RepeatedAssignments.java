@@ -54,8 +54,10 @@ public final class RepeatedAssignments implements RowMemory {
             SourceTable table, PlainColumns columns, Registry units, Registry tasks, AssignmentDrafts assigned) {
         this.table = table;
         this.columns = columns;
-        this.units = new RepeatedNames(units, true, columns.place(0));
-        this.tasks = new RepeatedNames(tasks, false, columns.place(1));
+        this.units =
+                new RepeatedNames(units, true, columns.place(0), table.columns().headers());
+        this.tasks = new RepeatedNames(
+                tasks, false, columns.place(1), table.columns().headers());
         this.ofUnits = new RowDescriptions(units, table.columns(), OF_UNIT);
         this.ofTasks = new RowDescriptions(tasks, table.columns(), OF_TASK);
         this.assigned = assigned;
@@ -90,7 +92,7 @@ public final class RepeatedAssignments implements RowMemory {
             boolean unitKnown = ofUnits.knows(unit, record);
             known = ofTasks.knows(task, record) && unitKnown;
         }
-        if (pattern.isEmpty()) {
+        if (pattern.isEmpty() || !table.isPlain(record)) {
             return false;
         }
         if (!known || !pattern.get().isKnown() || assigned.item(unit, task) >= 0) {

@@ -2,8 +2,10 @@ package vn.thuocdo.read.lane;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuocdo.read.column.Headers;
 import vn.thuocdo.read.draft.Registry;
 import vn.thuocdo.read.draft.RegistryEntry;
 import vn.thuocdo.read.heading.HeadingWords;
@@ -20,6 +22,7 @@ final class RepeatedNames {
     private final Registry registry;
     private final boolean ofUnits;
     private final int field;
+    private final String header;
     private int[] entries = new int[0];
     private int[] taken = new int[0];
     private final Map<Integer, String> texts = new HashMap<>();
@@ -27,11 +30,15 @@ final class RepeatedNames {
     /** The text that was asked about last. */
     private int asked;
 
-    /** @param ofUnits whether the field names units, of which one cell may name several */
-    RepeatedNames(Registry registry, boolean ofUnits, int field) {
+    /**
+     * @param ofUnits whether the field names units, of which one cell may name several
+     * @param headers of all fields; a row that repeats them is none
+     */
+    RepeatedNames(Registry registry, boolean ofUnits, int field, List<String> headers) {
         this.registry = registry;
         this.ofUnits = ofUnits;
         this.field = field;
+        this.header = Headers.fold(headers.get(field));
     }
 
     /** The number of the one thing that a record names; below 0 where that is not plain. */
@@ -69,8 +76,9 @@ final class RepeatedNames {
     }
 
     private int find(String text) {
-        boolean plain =
-                !text.isEmpty() && (!ofUnits || UnitsOfRow.isOne(text, registry) && !HeadingWords.isTotal(text));
+        boolean plain = !text.isEmpty()
+                && !Headers.fold(text).equals(header)
+                && (!ofUnits || UnitsOfRow.isOne(text, registry) && !HeadingWords.isTotal(text));
         Optional<RegistryEntry> entry = plain ? registry.one(text) : Optional.empty();
         return entry.isPresent() ? entry.get().number() : UNKNOWN;
     }

@@ -48,8 +48,10 @@ public final class RepeatedResults implements RowMemory {
             ResultRows results) {
         this.table = table;
         this.columns = columns;
-        this.units = new RepeatedNames(units, true, columns.place(0));
-        this.tasks = new RepeatedNames(tasks, false, columns.place(1));
+        this.units =
+                new RepeatedNames(units, true, columns.place(0), table.columns().headers());
+        this.tasks = new RepeatedNames(
+                tasks, false, columns.place(1), table.columns().headers());
         this.assigned = assigned;
         this.results = results;
         this.key = new int[columns.pattern().length + 1];
@@ -72,7 +74,7 @@ public final class RepeatedResults implements RowMemory {
         int unit = units.entry(record);
         int task = unit < 0 ? unit : tasks.entry(record);
         int item = task < 0 ? task : assigned.item(unit, task);
-        if (item < 0 || !readInPlace(record) || !columns.fill(key, record)) {
+        if (item < 0 || !readInPlace(record) || !columns.fill(key, record) || !table.isPlain(record)) {
             return false;
         }
         key[key.length - 1] = (figure == ResultRows.NO_FIGURE ? 1 : 0) + (day == ResultRows.NO_DAY ? 2 : 0);

@@ -21,10 +21,10 @@
  * for targets, and for what rows say of their unit and task. Then {@link vn.thuocdo.read.lane.record.PlainRecords}, and what
  * cuts for it.
  *
- * <p>What never fits: a table whose rows say more than their own cells do (headings, several sources of a column, columns of
- * periods, rows that are chosen or left out, appraisals, what was known on a day), a row that left something to tell, a text
- * of more than 64 bytes in a column that is read, a number or day that is not written in the plainest way. All these are
- * read in the ordinary way, row by row.
+ * <p>What never fits: a table whose rows say more than their own cells do (several sources of a column, columns of periods,
+ * rows that are chosen or left out, appraisals, what was known on a day), a row below a heading or of several units, a row
+ * that left something to tell, a text of more than 64 bytes in a column that is read, a number or day that is not written
+ * in the plainest way. All these are read in the ordinary way, row by row.
  *
  * <p>Judging has the same idea once more, of items instead of rows: {@code judge/ItemKinds}.
  */

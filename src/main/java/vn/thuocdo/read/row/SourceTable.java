@@ -22,6 +22,7 @@ import vn.thuocdo.read.column.Mapping;
 import vn.thuocdo.read.column.RowFilter;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.heading.RowText;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.table.Tables;
@@ -163,7 +164,7 @@ public final class SourceTable {
                 source.role() == Source.Role.RESULTS ? notes.leftOut() + yetUnknown.rows() : notes.leftOut(),
                 notes.notItems(),
                 ResultColumns.of(columns, table.header(), mapping()),
-                everyRowIsRead && isPlain() && columns.inDoubt().isEmpty(),
+                everyRowIsRead && headings.leaveItemsAlone() && mayHavePlainRows(),
                 conventions.asked());
     }
 
@@ -207,14 +208,14 @@ public final class SourceTable {
         headings.report(diagnostics);
     }
 
-    /** Whether a row says what its own cells say and nothing more, and whether each cell is of one column. */
-    public boolean isPlain() {
-        return headings.leaveItemsAlone() && !cells.haveSeveralSources() && !yetUnknown.isLookedFor();
+    /** Whether rows may say what their own cells say and nothing more, and whether each cell is of one column. */
+    public boolean mayHavePlainRows() {
+        return headings.mayLeaveItemsAlone() && !cells.haveSeveralSources() && !yetUnknown.isLookedFor();
     }
 
-    /** How many fields the header has. */
-    public int width() {
-        return table.header().size();
+    /** Whether a record is such a row, if it names one unit, otherwise than the header does, and one task. */
+    public boolean isPlain(PlainRecords record) {
+        return headings.leaveAlone(record);
     }
 
     /** The number of findings so far; a row that adds none has nothing to report. */

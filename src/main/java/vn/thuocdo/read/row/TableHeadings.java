@@ -15,9 +15,12 @@ import vn.thuocdo.read.column.JoinedKey;
 import vn.thuocdo.read.column.Source;
 import vn.thuocdo.read.column.YesNoHeader;
 import vn.thuocdo.read.heading.HeadingPath;
+import vn.thuocdo.read.heading.HeadingWords;
 import vn.thuocdo.read.heading.Headings;
 import vn.thuocdo.read.heading.RowText;
 import vn.thuocdo.read.heading.RunningNumbers;
+import vn.thuocdo.read.lane.record.InPlace;
+import vn.thuocdo.read.lane.record.PlainRecords;
 import vn.thuocdo.read.table.Row;
 import vn.thuocdo.read.table.Table;
 import vn.thuocdo.read.text.ListText;
@@ -80,13 +83,41 @@ final class TableHeadings {
         }
     }
 
-    /** Whether each row says everything about its item, so that its number and the rows above add nothing. */
+    /** Whether each row says everything about its item, so that its number and all other rows add nothing. */
     boolean leaveItemsAlone() {
         return headings.areForPrograms()
-                && !unitsAreHeadings
-                && !columns.isNumbered(Column.TASK)
-                && !columns.hasStatusOfOtherCells()
-                && !words.arePossible();
+                && mayLeaveItemsAlone()
+                && !words.arePossible()
+                && columns.inDoubt().isEmpty();
+    }
+
+    /** Whether rows may do so of which {@link #leaveAlone} holds; what words among figures say depends on the row alone. */
+    boolean mayLeaveItemsAlone() {
+        return !unitsAreHeadings && !columns.isNumbered(Column.TASK) && !columns.hasStatusOfOtherCells();
+    }
+
+    /**
+     * Whether a record is an item, and the rows above add nothing to it.
+     *
+     * @param record as wide as the header; it names a task, and a unit otherwise than the header does, and not as a total
+     */
+    boolean leaveAlone(PlainRecords record) {
+        return headings.areForPrograms()
+                || headings.areFollowed() && path.group().isEmpty() && !beginsWithGroupNumber(record);
+    }
+
+    private boolean beginsWithGroupNumber(PlainRecords record) {
+        int unit = columns.fields(Column.UNIT).get(0);
+        for (int field = 0; field < unit; field++) {
+            if (!record.isBlank(field)) {
+                // Most tables number their rows from 1, and of each number there is a text that comes but once.
+                String text = record.decimal(field) == InPlace.NONE ? record.text(field) : "1";
+                if (!text.isEmpty()) {
+                    return HeadingWords.isGroupNumber(text);
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the next row is an item; a heading applies to the rows below it. */
