@@ -122,7 +122,7 @@ final class OdsCells {
                 "number-style",
                 messages.language(),
                 "<number:number number:grouping=\"true\"" + decimals(places) + "/>"
-                        + (unit.isEmpty() ? "" : "<number:text>" + OdfText.markup(behind) + "</number:text>"));
+                        + (unit.isEmpty() ? "" : "<number:text> " + OdfText.markup(unit) + "</number:text>"));
         value(
                 "float\" office:value=\"" + number.toPlainString(),
                 framed(format, tone),

