@@ -85,8 +85,9 @@ final class PaperColumns {
 
     /** Whether a page is wide enough for a table. */
     static boolean fit(Table table, List<Integer> shown, int points, int pageWidth) {
+        boolean units = table.extent() == Extent.LONG;
         return shown.size() <= MOST_UPRIGHT
-                && sum(shown, i -> least(table, i, points)) <= pageWidth
+                && sum(shown, i -> units ? unbroken(table, i, SMALLEST) : least(table, i, points)) <= pageWidth
                 && (!isLookedUp(table) || sum(shown, i -> oneLine(table, i, SMALLEST)) <= pageWidth);
     }
 

@@ -1,6 +1,7 @@
 package vn.thuocdo.report.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.thuocdo.judge.RulesVersion;
@@ -115,8 +116,10 @@ final class PaperOutline {
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean leadsToList = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing;
-            if (leadsToList && blocks.get(i) instanceof Paragraph paragraph) {
+            Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+            boolean leads = next.filter(block -> block instanceof Listing || block instanceof Table)
+                    .isPresent();
+            if (leads && blocks.get(i) instanceof Paragraph paragraph) {
                 body.kept(ParagraphStyle.TEXT, PaperRuns.of(paragraph));
             } else {
                 block(blocks.get(i));

@@ -101,6 +101,21 @@ final class TablesOnPaperTest {
     }
 
     @Test
+    void theSentenceAboveATableStandsOnItsPage() throws IOException {
+        methods(List.of("unit,task,deadline,completed_on,status", "A,1,2025-06-30,2025-06-01,done"), "methods.docx");
+
+        try (XWPFDocument document = docx("methods.docx")) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph ->
+                            paragraph.getText().replace('\u00A0', ' ').startsWith("0 of 1 units"))
+                    .singleElement()
+                    .satisfies(
+                            paragraph -> assertThat(paragraph.getCTP().getPPr().isSetKeepNext())
+                                    .isTrue());
+        }
+    }
+
+    @Test
     void boundsOfManyUnitsAreCountedAndThoseOfAFewAreListed() {
         List<String> rows = new ArrayList<>(List.of("unit,task,period,status,deadline"));
         for (int i = 0; i < 21; i++) {
@@ -109,10 +124,10 @@ final class TablesOnPaperTest {
         methods(rows, "many.docx");
         methods(rows.subList(0, 3), "few.docx");
 
-        assertThat(Written.text(folder.resolve("many.docx")))
+        assertThat(Written.words(folder.resolve("many.docx")))
                 .contains("Of 21 units it is not known of every item whether it was completed on time; the tier of 21")
                 .doesNotContain("Unit 1: from");
-        assertThat(Written.text(folder.resolve("few.docx"))).contains("Unit 1: from 0.0% to 100.0%");
+        assertThat(Written.words(folder.resolve("few.docx"))).contains("Unit 1: from 0.0% to 100.0%");
     }
 
     @Test
@@ -133,7 +148,7 @@ final class TablesOnPaperTest {
                         "-o",
                         "methods.docx");
 
-        assertThat(Written.text(folder.resolve("methods.docx"))).contains("2,000 of 7,190");
+        assertThat(Written.words(folder.resolve("methods.docx"))).contains("2,000 of 7,190");
     }
 
     @Test
