@@ -3,6 +3,7 @@ package vn.thuocdo.report.methods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thuocdo.judge.Method;
@@ -66,11 +67,12 @@ final class MethodsTable {
         List<SideBySide.Row> rows = report.rows(messages.language()).stream()
                 .sorted(Comparator.comparing(Extent::of))
                 .toList();
-        var sizes = rows.stream().collect(Collectors.groupingBy(Extent::of, Collectors.counting()));
+        Map<Extent, Long> sizes = rows.stream().collect(Collectors.groupingBy(Extent::of, Collectors.counting()));
         List<List<Cell>> cells = new ArrayList<>();
         for (SideBySide.Row row : rows) {
             Extent extent = Extent.of(row);
-            String group = sizes.size() < 2 ? "" : messages.text(extent.key, messages.number(sizes.get(extent)));
+            String group =
+                    sizes.size() < 2 ? "" : messages.text(extent.key, messages.number(sizes.getOrDefault(extent, 0L)));
             cells.add(room.onPaper() ? paperRow(row, group) : row(row));
         }
         Table table = Table.ofUnits(room.onPaper() ? paperColumns() : columns(), cells);
