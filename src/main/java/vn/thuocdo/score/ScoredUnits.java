@@ -54,15 +54,22 @@ public record ScoredUnits(
         return of(units, items, 0, best, request);
     }
 
-    /** The same in two threads, each of which has half of the units: it comes to the same, and matters to large programmes. */
-    static ScoredUnits inTwoThreads(List<Unit> units, ResultSelection items, BestActuals best, ScoringRequest request) {
-        int middle = units.size() / 2;
-        List<Unit> later = units.subList(middle, units.size());
-        int from = items.beginOf(units.get(middle));
-        ForkJoinTask<ScoredUnits> second =
-                ForkJoinTask.adapt(() -> of(later, items, from, best, request)).fork();
-        ScoredUnits first = of(units.subList(0, middle), items, 0, best, request);
-        return together(List.of(first, second.join()));
+    /**
+     * The same in several threads, each of which has as many units: it comes to the same, and matters to large programmes.
+     *
+     * @param threads above 0
+     */
+    static ScoredUnits inThreads(
+            int threads, List<Unit> units, ResultSelection items, BestActuals best, ScoringRequest request) {
+        List<ForkJoinTask<ScoredUnits>> parts = new ArrayList<>(threads);
+        for (int part = 0; part < threads; part++) {
+            int first = units.size() * part / threads;
+            List<Unit> some = units.subList(first, units.size() * (part + 1) / threads);
+            int from = some.isEmpty() ? items.size() : items.beginOf(some.get(0));
+            parts.add(ForkJoinTask.adapt(() -> of(some, items, from, best, request)));
+        }
+        return together(
+                ForkJoinTask.invokeAll(parts).stream().map(ForkJoinTask::join).toList());
     }
 
     /** @param from where the items of these units begin */

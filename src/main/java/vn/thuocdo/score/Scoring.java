@@ -16,13 +16,16 @@ public record Scoring(Scoreboard board, ScoredUnits units, Findings ofMethod) {
     /** So many items are worth a second thread. */
     private static final int MANY_ITEMS = 1 << 15;
 
+    /** The threads that score a large programme. */
+    private static final int THREADS = 2;
+
     /** Judges and scores all units of a programme. */
     public static Scoring of(Programme programme, ScoringRequest request) {
         ResultSelection items = ResultSelection.of(programme, request.asOf());
         BestActuals best = BestActuals.of(items, request.method());
         ScoredUnits units = items.size() < MANY_ITEMS
                 ? ScoredUnits.of(programme.units(), items, best, request)
-                : ScoredUnits.inTwoThreads(programme.units(), items, best, request);
+                : ScoredUnits.inThreads(THREADS, programme.units(), items, best, request);
         return of(programme, request, units);
     }
 

@@ -108,18 +108,18 @@ final class ItemsLikeOthersTest {
     }
 
     @Test
-    @DisplayName("count the same where two threads find them, each in half of the units")
-    void twoThreadsFindThemInLongTables() {
+    @DisplayName("count the same where several threads find them, each in some of the units")
+    void severalThreadsFindThemInLongTables() {
         Programme programme =
                 ProgrammeReader.read(LongTables.sources(), CALENDARS).programme();
         ScoringRequest request = request(Method.COMPLETION, Detail.LISTED);
 
-        for (int round = 0; round < 5; round++) {
-            ScoredUnits halves = ScoredUnits.inTwoThreads(
-                    programme.units(), ResultSelection.of(programme, AS_OF), BestActuals.NONE, request);
+        for (int threads = 1; threads <= 5; threads++) {
+            ScoredUnits inThreads = ScoredUnits.inThreads(
+                    threads, programme.units(), ResultSelection.of(programme, AS_OF), BestActuals.NONE, request);
             assertSame(
-                    "round " + round,
-                    Scoring.of(programme, request, halves),
+                    threads + " threads",
+                    Scoring.of(programme, request, inThreads),
                     Scoring.of(programme.materialised(), request(Method.COMPLETION, Detail.HISTORY)));
         }
     }

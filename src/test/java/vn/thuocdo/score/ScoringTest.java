@@ -60,9 +60,11 @@ final class ScoringTest {
             Scoring together = Scoring.of(programme, request);
             assertSameFacts(Scoring.of(programme, request, ScoredUnits.together(parts)), together, preset);
 
-            ScoredUnits halves =
-                    ScoredUnits.inTwoThreads(programme.units(), ResultSelection.of(programme, AS_OF), best, request);
-            assertSameFacts(Scoring.of(programme, request, halves), together, preset);
+            for (int threads : new int[] {1, 2, 3, programme.units().size() + 1}) {
+                ScoredUnits inThreads = ScoredUnits.inThreads(
+                        threads, programme.units(), ResultSelection.of(programme, AS_OF), best, request);
+                assertSameFacts(Scoring.of(programme, request, inThreads), together, preset + " in " + threads);
+            }
         }
     }
 
