@@ -53,7 +53,7 @@ public final class ChangesTexts {
     /** What a side is called, and as of when. */
     public String side(Side side) {
         String day = side.asOf()
-                .map(some -> messages.text("text.asOf", messages.day(some)))
+                .map(some -> messages.text("compare.asOf", messages.day(some)))
                 .orElse(messages.text("text.undated"));
         return side.title().isEmpty() ? day : side.title() + " · " + day;
     }
