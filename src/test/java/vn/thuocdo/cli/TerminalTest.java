@@ -21,13 +21,16 @@ final class TerminalTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {80, 100, 120})
+    @ValueSource(ints = {40, 50, 60, 80, 100, 120})
     void noLineOfAReportIsWiderThanTheTerminal(int columns) {
         for (String command : new String[] {
             "score " + Sample.VINH_PHUC_2023.path(),
             "score " + Sample.VINH_PHUC_2023.path() + " --method completion --method on-time --method imihigo",
             "compare " + Sample.VINH_PHUC_2022.path() + " " + Sample.VINH_PHUC_2023.path(),
-            "trend " + Sample.VINH_PHUC_2023.path()
+            "trend " + Sample.VINH_PHUC_2023.path(),
+            "explain " + Sample.VINH_PHUC_2023.path() + " so-tttt --lang en",
+            "score " + Sample.VINH_PHUC_2023.path() + " --as-of 2023-09-30 --due-within 60",
+            "reconcile samples/vinh-phuc-2023/published.yaml samples/vinh-phuc-2023"
         }) {
             String out = Tool.inCheckout()
                     .with("COLUMNS", String.valueOf(columns))

@@ -14,8 +14,6 @@ import vn.thuocdo.report.text.Printable;
 /** A report for people at a terminal, line by line, aligned by what the eye sees. */
 public final class TextPage {
 
-    private static final int BAR_WIDTH = 40;
-
     private final boolean color;
     private final int width;
     private final Messages messages;
@@ -68,16 +66,10 @@ public final class TextPage {
         return style.apply(text, color);
     }
 
-    /** A bar for a part of the most there is, at least a block long; empty for nothing. */
-    public static String bar(long part, long most) {
-        int length = most == 0 ? 0 : Math.toIntExact((part * BAR_WIDTH + most - 1) / most);
+    /** A bar for a part of the most there is, which has so many blocks, at least a block long; empty for nothing. */
+    public static String bar(long part, long most, int blocks) {
+        int length = most == 0 ? 0 : Math.toIntExact((part * blocks + most - 1) / most);
         return "█".repeat(length);
-    }
-
-    /** The same in a style. */
-    public String bar(long part, long most, Style style) {
-        String bar = bar(part, most);
-        return bar.isEmpty() ? "" : styled(style, bar);
     }
 
     /** Writes all of it, and which rules it goes by. */

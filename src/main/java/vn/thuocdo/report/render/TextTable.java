@@ -15,12 +15,16 @@ import vn.thuocdo.report.text.Printable;
 
 /**
  * A table at a terminal, aligned by what the eye sees. A text that is too long for its column runs on over empty cells
- * beside it, else it goes on below. What rows have in common stands above them, remarks below their row.
+ * beside it, else it goes on below. What rows have in common stands above them, remarks below their row; so does all but
+ * the name where a page is too narrow for the columns.
  */
 final class TextTable {
 
     /** Columns of letters that a column of names keeps when others need room. */
     private static final int NARROWEST = 16;
+
+    /** The blocks of the longest bar, where others need room. */
+    private static final int SHORTEST_BAR = 10;
 
     /** Columns by which the name of a column may reach beyond it where no figures stand before it. */
     private static final int HEAD_BEYOND = 2;
@@ -29,10 +33,10 @@ final class TextTable {
     private final Table table;
     private final String indent;
     /** The columns that stand beside each other. */
-    private final List<Integer> beside;
+    private List<Integer> beside;
 
     private final List<Integer> groups;
-    private final List<Integer> remarks;
+    private List<Integer> remarks;
     private final List<Integer> widths = new ArrayList<>();
     /** Where each of them begins, from the left edge of the page. */
     private final List<Integer> starts = new ArrayList<>();
@@ -47,7 +51,19 @@ final class TextTable {
                 .filter(i -> !groups.contains(i) && !remarks.contains(i))
                 .toList();
         this.indent = TextOutline.INDENT.repeat(groups.isEmpty() ? 1 : 2);
-        measure();
+        if (measure() < 0 && names() < beside.size()) {
+            putBelowNames();
+            measure();
+        }
+    }
+
+    private void putBelowNames() {
+        int name = beside.get(names());
+        remarks = IntStream.range(0, table.columns().size())
+                .boxed()
+                .filter(i -> i != name && !groups.contains(i))
+                .toList();
+        beside = List.of(name);
     }
 
     private List<Integer> columns(Kind kind) {
@@ -62,17 +78,24 @@ final class TextTable {
     }
 
     /**
-     * Widths are those that the columns want. Where a row would be wider than the page, names get less; where the page is
-     * wider than every row, columns of words that are too narrow for theirs get more, from the left.
+     * Widths are those that the columns want. Where a row would be wider than the page, bars and names get less; where the
+     * page is wider than every row, columns of words that are too narrow for theirs get more, from the left.
+     *
+     * @return the room that is left; below 0 where a row is wider than the page even so
      */
-    private void measure() {
+    private int measure() {
+        widths.clear();
+        starts.clear();
         IntStream.range(0, beside.size()).forEach(i -> widths.add(column(i).width()));
         int room =
                 page.width() - table.rows().stream().mapToInt(this::width).max().orElse(0);
-        int names = names();
-        if (room < 0 && names < beside.size()) {
-            widths.set(names, Math.max(Math.min(NARROWEST, widths.get(names)), widths.get(names) + room));
+        for (int i = 0; i < beside.size(); i++) {
+            room += isOfBars(i) ? narrow(i, SHORTEST_BAR, -room) : 0;
         }
+        if (names() < beside.size()) {
+            room += narrow(names(), NARROWEST, -room);
+        }
+        int left = room;
         for (int i = 0; i < beside.size() - 1 && room > 0; i++) {
             int more = column(i).kind() == Kind.WORDS ? Math.min(room, Math.max(0, longest(i) - widths.get(i))) : 0;
             widths.set(i, widths.get(i) + more);
@@ -84,6 +107,18 @@ final class TextTable {
             starts.add(start);
             start += widths.get(i);
         }
+        return left;
+    }
+
+    private boolean isOfBars(int column) {
+        return table.rows().stream().anyMatch(row -> row.get(beside.get(column)) instanceof Cell.Bar);
+    }
+
+    /** Takes room from a column, but leaves it so much; what was taken. */
+    private int narrow(int column, int least, int lacking) {
+        int taken = Math.max(0, Math.min(lacking, widths.get(column) - least));
+        widths.set(column, widths.get(column) - taken);
+        return taken;
     }
 
     /** What the widest cell of a column takes. */
@@ -100,8 +135,8 @@ final class TextTable {
         for (int i = 0; i < last; i++) {
             width += column(i).gap() + column(i).width();
         }
-        // Figures end at the right of their column; words, and the name above them, where they end.
-        int ending = column(last).kind() == Kind.FIGURES
+        // Figures and bars end at the right of their column; words, and the name above them, where they end.
+        int ending = column(last).kind() != Kind.WORDS
                 ? column(last).width()
                 : Math.max(
                         Printable.width(row.get(beside.get(last)).text()),
@@ -173,7 +208,7 @@ final class TextTable {
             texts.add(
                     column(i).kind() == Kind.WORDS
                             ? TextPage.wrap(cell.text(), end(row, i) - starts.get(i))
-                            : List.of(drawn(cell)));
+                            : List.of(drawn(cell, widths.get(i))));
         }
         int height = texts.stream().mapToInt(List::size).max().orElse(0);
         for (int number = 0; number < height; number++) {
@@ -229,9 +264,9 @@ final class TextTable {
         }
     }
 
-    private static String drawn(Cell cell) {
+    private static String drawn(Cell cell, int width) {
         if (cell instanceof Cell.Bar bar) {
-            return TextPage.bar(bar.part(), bar.most());
+            return TextPage.bar(bar.part(), bar.most(), width);
         }
         return cell instanceof Cell.Course course ? Sparkline.of(course.rates()) : Printable.line(cell.text());
     }
