@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
@@ -63,7 +64,13 @@ final class OfficialTiers {
             text(messages.counted("word.notAssessable", notAssessable.size(), named(notAssessable)));
         }
         List<Scorecard> full = report.fullyCompleted(messages.language());
-        text(full.isEmpty() ? messages.text("word.noneFull") : messages.counted("word.full", full.size(), named(full)));
+        // Of what was assigned only where all of it counts: else a unit may have all that is due, and items to go.
+        boolean ofAssigned = board.method().denominator() == Denominator.ASSIGNED;
+        if (full.isEmpty()) {
+            text(messages.text(ofAssigned ? "word.noneFull" : "word.noneOfFullRate"));
+        } else {
+            text(messages.counted(ofAssigned ? "word.full" : "word.ofFullRate", full.size(), named(full)));
+        }
         return blocks;
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import vn.thuocdo.cli.ExitStatus;
+import vn.thuocdo.report.Written;
 import vn.thuocdo.testing.Project;
 import vn.thuocdo.testing.Sample;
 import vn.thuocdo.testing.Tool;
@@ -29,6 +30,17 @@ final class WordDocumentTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void whoCompletedAllThatIsDueDidNotCompleteAllThatWasAssigned() {
+        Path paper = folder.resolve("amended.docx");
+
+        Tool.inCheckout().run("score", "samples/amended-mid-year", "--lang", "vi", "-o", paper.toString());
+
+        assertThat(Written.words(paper))
+                .contains("Có 3 đơn vị đạt tỷ lệ hoàn thành 100%: Phòng Nội vụ;")
+                .doesNotContain("100% chỉ tiêu, nhiệm vụ được giao");
+    }
 
     @Test
     void theReportHasTheFormAndTheSentencesOfAVietnameseOffice() throws IOException {
