@@ -139,7 +139,8 @@ final class PageSections {
         card.next()
                 .ifPresent(step -> facts.add(
                         step.blockedBy().isEmpty()
-                                ? messages.counted("page.step", step.items(), method.range(step.tier()))
+                                ? messages.counted(
+                                        "page.step", step.items(), step.tier().id())
                                 : messages.text("text.blockedBy", method.gates(step.blockedBy()))));
         return facts;
     }

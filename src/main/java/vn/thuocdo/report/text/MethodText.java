@@ -13,16 +13,12 @@ import vn.thuocdo.judge.TierRule;
 import vn.thuocdo.judge.TimeUnknown;
 import vn.thuocdo.judge.credit.BinaryCredit;
 import vn.thuocdo.model.Band;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.score.Rate;
 
 /** A method in words: what its rules change against an item that is done or not and counts once. */
 public final class MethodText {
-
-    /** How the presets of laws name their documents. */
-    private static final String DECREE = "Nghị định ";
-
-    private static final String REGULATION = "Quy định ";
 
     private final Method method;
     private final Messages messages;
@@ -89,12 +85,14 @@ public final class MethodText {
     /** Its document in the reader's language; the number of a decree or a regulation stays as it is. */
     private String source() {
         String source = method.source();
-        if (source.startsWith(DECREE)) {
-            return messages.text("method.decree", source.substring(DECREE.length()));
+        Messages original = Messages.of(Language.VI);
+        for (String law : List.of("method.decree", "method.regulation")) {
+            String kind = original.text(law, "");
+            if (source.startsWith(kind)) {
+                return messages.text(law, source.substring(kind.length()));
+            }
         }
-        return source.startsWith(REGULATION)
-                ? messages.text("method.regulation", source.substring(REGULATION.length()))
-                : source;
+        return source;
     }
 
     private String credit() {
