@@ -65,6 +65,13 @@ public record UnitChange(Kind kind, List<Predecessor> before, Optional<Scorecard
         return before(Scorecard::rate).value();
     }
 
+    /** 1 for a higher tier than before, −1 for a lower one; 0 for the same, and where one of them is absent. */
+    public int tierMove() {
+        return tierBefore().isPresent() && tierAfter().isPresent()
+                ? tierAfter().get().lower().compareTo(tierBefore().get().lower())
+                : 0;
+    }
+
     private Rate before(Function<Scorecard, Rate> rate) {
         return Rate.sum(before.stream()
                 .map(predecessor -> part(rate.apply(predecessor.card()), predecessor.share()))

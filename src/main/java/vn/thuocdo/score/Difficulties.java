@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ import vn.thuocdo.model.NaturalOrder;
 import vn.thuocdo.model.ReportingPeriod;
 import vn.thuocdo.model.Result;
 import vn.thuocdo.model.State;
+import vn.thuocdo.model.Unit;
 
 /**
  * The difficulties and proposals that units reported (<i>khó khăn, vướng mắc; đề xuất, kiến nghị</i>).
  *
  * @param period their period; absent where it is not known how often units report, and then they are all remarks up to
  *     the as-of date
- * @param remarks in natural order of unit and task, then by day; a repeated remark on an item counts once
+ * @param remarks in natural order of unit and task, then by day, unless they were {@link #sorted}; a repeated remark on an
+ *     item counts once
  * @param open remarks of the period before that are still open, in the same order
  */
 public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remarks, List<Open> open) {
@@ -110,6 +113,20 @@ public record Difficulties(Optional<ReportingPeriod> period, List<Remark> remark
 
     private static boolean isBefore(Result result, ReportingPeriod period, Optional<LocalDate> asOf) {
         return result.day().or(() -> asOf).filter(period::follows).isPresent();
+    }
+
+    /** The same with the remarks of units in another order. */
+    public Difficulties sorted(Comparator<Unit> order) {
+        return new Difficulties(
+                period,
+                remarks.stream()
+                        .sorted(Comparator.comparing(
+                                remark -> remark.assignment().unit(), order))
+                        .toList(),
+                open.stream()
+                        .sorted(Comparator.comparing(
+                                some -> some.before().assignment().unit(), order))
+                        .toList());
     }
 
     /** Some remarks unit by unit, in natural order of the units' ids. */

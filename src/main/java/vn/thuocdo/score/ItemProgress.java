@@ -17,12 +17,16 @@ public enum ItemProgress {
     OVERDUE,
     /** Not met, its deadline has passed, and nothing was ever reported on it. */
     OVERDUE_UNREPORTED,
-    /** Not met, reported, and not yet due. */
+    /** Not met, reported, and its deadline has not passed as far as is known. */
     OPEN,
-    /** Not yet due, and its reports decide nothing. */
+    /** Not met, reported, and without a deadline. */
+    OPEN_UNDATED,
+    /** Not overdue, and its reports decide nothing. */
     UNDECIDED,
-    /** Not reported, and not yet due. */
-    UNREPORTED;
+    /** Not reported, and its deadline has not passed as far as is known. */
+    UNREPORTED,
+    /** Not reported, and without a deadline. */
+    UNREPORTED_UNDATED;
 
     public static ItemProgress of(Verdict verdict) {
         if (verdict.isMet()) {
@@ -38,7 +42,10 @@ public enum ItemProgress {
         if (verdict.outcome() instanceof Outcome.Undecided) {
             return UNDECIDED;
         }
-        return unreported ? UNREPORTED : OPEN;
+        if (verdict.assignment().bindingDeadline().isPresent()) {
+            return unreported ? UNREPORTED : OPEN;
+        }
+        return unreported ? UNREPORTED_UNDATED : OPEN_UNDATED;
     }
 
     /**
@@ -55,7 +62,17 @@ public enum ItemProgress {
 
     /** Whether the unit has to act: the item is overdue, or nothing was reported on it. */
     public boolean isUrgent() {
-        return this == OVERDUE || this == OVERDUE_UNREPORTED || this == UNREPORTED;
+        return isOverdue() || isUnreported();
+    }
+
+    /** Whether it is not met and its deadline has passed. */
+    public boolean isOverdue() {
+        return this == OVERDUE || this == OVERDUE_UNREPORTED;
+    }
+
+    /** Whether nothing was ever reported on it. */
+    public boolean isUnreported() {
+        return this == OVERDUE_UNREPORTED || this == UNREPORTED || this == UNREPORTED_UNDATED;
     }
 
     public boolean isMet() {

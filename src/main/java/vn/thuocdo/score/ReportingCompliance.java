@@ -3,6 +3,7 @@ package vn.thuocdo.score;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import vn.thuocdo.model.Unit;
  * Who reported on a period, and when (<i>kỷ luật báo cáo</i>). A report belongs to the period in which the day lies that
  * it stands for; rows with remarks alone are no reports.
  *
- * @param units those that have items to report on, in natural order of their ids
+ * @param units those that have items to report on, in natural order of their ids unless they were {@link #sorted}
  */
 public record ReportingCompliance(ReportingPeriod period, List<UnitReports> units) {
 
@@ -151,6 +152,15 @@ public record ReportingCompliance(ReportingPeriod period, List<UnitReports> unit
     /** How many units reported on anything. */
     public int reporting() {
         return sum(unit -> unit.hasReported() ? 1 : 0);
+    }
+
+    /** The same with the units in another order. */
+    public ReportingCompliance sorted(Comparator<Unit> order) {
+        return new ReportingCompliance(
+                period,
+                units.stream()
+                        .sorted(Comparator.comparing(UnitReports::unit, order))
+                        .toList());
     }
 
     /** The units that reported on nothing though they had to: something of theirs is not completed. */

@@ -32,6 +32,9 @@ class ItemProgressTest {
             .atLeast("5")
             .reported(on("2023-06-20").unreadable());
     private static final Item UNREPORTED = item("A", "T8").deadline("2023-12-31");
+    private static final Item OPEN_UNDATED =
+            item("A", "T9").reported(on("2023-06-20").notDone());
+    private static final Item UNREPORTED_UNDATED = item("A", "T10");
     private static final Item LEFT_OUT = item("B", "T1").state(State.CANCELLED);
 
     @Test
@@ -46,6 +49,8 @@ class ItemProgressTest {
                         OPEN,
                         UNDECIDED,
                         UNREPORTED,
+                        OPEN_UNDATED,
+                        UNREPORTED_UNDATED,
                         LEFT_OUT,
                         item("C", "T1").reported(undated().done()))
                 .board();
@@ -62,6 +67,10 @@ class ItemProgressTest {
         assertThat(Arrays.stream(ItemProgress.values()).filter(ItemProgress::isMet))
                 .containsExactly(ItemProgress.IN_TIME, ItemProgress.LATE, ItemProgress.TIME_UNKNOWN);
         assertThat(Arrays.stream(ItemProgress.values()).filter(ItemProgress::isUrgent))
-                .containsExactly(ItemProgress.OVERDUE, ItemProgress.OVERDUE_UNREPORTED, ItemProgress.UNREPORTED);
+                .containsExactly(
+                        ItemProgress.OVERDUE,
+                        ItemProgress.OVERDUE_UNREPORTED,
+                        ItemProgress.UNREPORTED,
+                        ItemProgress.UNREPORTED_UNDATED);
     }
 }

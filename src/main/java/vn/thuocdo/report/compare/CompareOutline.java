@@ -26,6 +26,7 @@ import vn.thuocdo.report.part.TierWords;
 import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.RateNotes;
+import vn.thuocdo.report.text.ShownChange;
 
 /** What changed between two scoreboards: over all units, in the catalogue, item by item and unit by unit. */
 final class CompareOutline {
@@ -120,7 +121,14 @@ final class CompareOutline {
      */
     private void unitRates() {
         body.add(Heading.section(messages.text("compare.unitRates")));
-        body.add(units(report.movers(messages.language())));
+        List<UnitChange> movers = report.movers(messages.language());
+        body.add(Paragraph.of(messages.text("compare.moversFirst")));
+        boolean approximate = movers.stream()
+                .anyMatch(change -> texts.shown(change.rateBefore(), change.rateAfter())
+                        .filter(ShownChange::approximate)
+                        .isPresent());
+        Table units = units(movers);
+        body.add(approximate ? units.withNotes(List.of(messages.text("note.approximate"))) : units);
     }
 
     private Table units(List<UnitChange> ordered) {

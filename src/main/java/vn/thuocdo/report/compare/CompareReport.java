@@ -87,13 +87,7 @@ public record CompareReport(Changes changes, Findings diagnostics, int notScored
     /** How many units went to a higher tier (1) or a lower one (−1); absent for none. */
     private Optional<Integer> moved(int way) {
         int moved = Math.toIntExact(changes.units().stream()
-                .filter(change ->
-                        change.tierBefore().isPresent() && change.tierAfter().isPresent())
-                .filter(change -> change.tierAfter()
-                                .get()
-                                .lower()
-                                .compareTo(change.tierBefore().get().lower())
-                        == way)
+                .filter(change -> change.tierMove() == way)
                 .count());
         return moved == 0 ? Optional.empty() : Optional.of(moved);
     }

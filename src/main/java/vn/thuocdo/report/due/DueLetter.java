@@ -45,6 +45,9 @@ final class DueLetter {
 
     private Outline outline() {
         List<Block> body = new ArrayList<>();
+        if (!report.title().isEmpty()) {
+            body.add(Paragraph.of(messages.text("due.of", report.title())));
+        }
         new DueTexts(report, messages).sentences().forEach(sentence -> body.add(Paragraph.of(sentence)));
         List<Letter.Annex> annexes = new ArrayList<>();
         if (report.due().items() > 0) {
@@ -55,7 +58,10 @@ final class DueLetter {
                     messages.text("due.annexWith"),
                     List.of(listsItems ? new DueTable(report, messages, true).table() : byUnit())));
         }
-        String subject = messages.text("due.subject", messages.day(report.due().to()));
+        String subject = messages.text(
+                "due.subject",
+                messages.day(report.due().from()),
+                messages.day(report.due().to()));
         Letter letter = new Letter(messages.text("due.notice"), messages.text("due.mark"), closing(), annexes);
         return Outline.ofLetter(subject, body, letter);
     }

@@ -11,6 +11,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.DueSoon;
+import vn.thuocdo.score.ItemProgress;
 
 /**
  * A row for each item that falls due, under its unit, the earliest first. Where the reader looks for what to do, the item comes
@@ -67,6 +68,11 @@ final class DueTable {
         return row;
     }
 
+    /** No other column says that nothing was reported. */
+    private String reached(Verdict item) {
+        return ItemProgress.of(item).isUnreported() ? words.outcome(item) : words.reached(item);
+    }
+
     private List<Cell> row(DueSoon.UnitDue unit, Verdict item) {
         int left = report.due().daysLeft(item);
         LocalDate deadline = item.assignment().bindingDeadline().orElseThrow();
@@ -75,9 +81,6 @@ final class DueTable {
                 new Cell.Day(messages.day(deadline), deadline, Tone.PLAIN),
                 new Cell.Count(messages.number(left), left, left <= PRESSING_DAYS ? Tone.WARNING : Tone.PLAIN),
                 Cell.words(words.name(item)),
-                List.of(
-                        Cell.words(words.target(item)),
-                        Cell.words(words.reached(item)),
-                        Cell.words(words.remark(item))));
+                List.of(Cell.words(words.target(item)), Cell.words(reached(item)), Cell.words(words.remark(item))));
     }
 }

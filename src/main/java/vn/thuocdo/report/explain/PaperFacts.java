@@ -66,7 +66,7 @@ final class PaperFacts {
     }
 
     private void progress() {
-        ProgressTexts progress = new ProgressTexts(List.of(card), messages);
+        ProgressTexts progress = new ProgressTexts(List.of(card), explanation.asOf(), messages);
         if (!progress.completedParts().isEmpty()) {
             add("paper.completed", String.join("; ", progress.completedParts()));
         }

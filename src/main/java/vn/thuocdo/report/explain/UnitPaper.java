@@ -68,7 +68,7 @@ final class UnitPaper {
                         .filter(item -> !item.isMet() && !item.isLeftOut())
                         .sorted(Comparator.comparing(ItemProgress::of))
                         .toList(),
-                words::openOutcome,
+                item -> words.openOutcome(item, explanation.asOf()),
                 true);
         items("paper.met", items.stream().filter(Verdict::isMet).toList(), words::outcome, false);
         items("paper.leftOut", items.stream().filter(Verdict::isLeftOut).toList(), words::outcome, false);

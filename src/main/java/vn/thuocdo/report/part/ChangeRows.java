@@ -2,6 +2,7 @@ package vn.thuocdo.report.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.TaskChanges;
@@ -13,6 +14,7 @@ import vn.thuocdo.report.text.Difference;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.ShownChange;
+import vn.thuocdo.score.Rate;
 
 /** Rows of a label, a figure before, one after, and their difference. */
 public final class ChangeRows {
@@ -59,6 +61,47 @@ public final class ChangeRows {
         return rows;
     }
 
+    /** Where the difference of what was completed comes from, and what marks a rate's difference that is only approximate. */
+    public List<String> notesOfTotals() {
+        List<String> notes = new ArrayList<>(completedBy().stream().toList());
+        if (isApproximate(changes.all()) || isApproximate(changes.common())) {
+            notes.add(messages.text("note.approximate"));
+        }
+        return notes;
+    }
+
+    /** Absent where everything comes from items that both sides have, or where not all that is completed counts. */
+    private Optional<String> completedBy() {
+        Rate before = changes.all().before();
+        Rate after = changes.all().after();
+        int metNow = changes.items().metNow().size();
+        int metNoMore = changes.items().metNoMore().size();
+        int all = after.completed() - before.completed();
+        int others = all - metNow + metNoMore;
+        boolean allCount = before.denominator() == before.assigned() && after.denominator() == after.assigned();
+        return others == 0 || !allCount
+                ? Optional.empty()
+                : Optional.of(messages.text(
+                        "compare.completedBy",
+                        difference.count(all),
+                        difference.count(metNow),
+                        difference.count(-metNoMore),
+                        difference.count(others)));
+    }
+
+    private boolean isApproximate(Changes.Totals totals) {
+        return shown(totals).filter(ShownChange::approximate).isPresent();
+    }
+
+    private Optional<ShownChange> shown(Changes.Totals totals) {
+        return totals.before()
+                .value()
+                .flatMap(before -> totals.after()
+                        .value()
+                        .map(after -> ShownChange.of(
+                                before, after, changes.current().board().method())));
+    }
+
     /** Units by tier, and those that completed everything. */
     public List<List<Cell>> tiers() {
         List<List<Cell>> rows = new ArrayList<>();
@@ -91,20 +134,15 @@ public final class ChangeRows {
     }
 
     private List<Cell> rates(String label, Changes.Totals totals) {
-        return totals.before()
-                .value()
-                .flatMap(before -> totals.after().value().map(after -> {
-                    ShownChange shown = ShownChange.of(
-                            before, after, changes.current().board().method());
-                    return List.of(
-                            Cell.words(label),
-                            cells.rate(before, shown.before()),
-                            cells.rate(after, shown.after()),
-                            new Cell.Decimal(
-                                    messages.text("compare.points", difference.points(shown)),
-                                    shown.points(),
-                                    messages.text("compare.pointsUnit")));
-                }))
+        return shown(totals)
+                .map(shown -> List.of(
+                        Cell.words(label),
+                        cells.rate(totals.before().value().orElseThrow(), shown.before()),
+                        cells.rate(totals.after().value().orElseThrow(), shown.after()),
+                        new Cell.Decimal(
+                                messages.text("compare.points", difference.points(shown)),
+                                shown.points(),
+                                messages.text("compare.pointsUnit"))))
                 .orElse(List.of(
                         Cell.words(label),
                         Cell.words(figures.percent(totals.before())),

@@ -64,7 +64,7 @@ public final class ChangesOutline {
     public List<Block> summary() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.section(messages.text("compare.totals")));
-        blocks.add(table(rows.totals()));
+        blocks.add(table(rows.totals()).withNotes(rows.notesOfTotals()));
         blocks.add(Heading.section(messages.text("text.tiers")));
         blocks.add(table(rows.tiers()));
         blocks.add(Heading.section(messages.text("compare.transitions")));

@@ -1,6 +1,9 @@
 package vn.thuocdo.report.part;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.thuocdo.judge.Method;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.model.Assignment;
@@ -17,6 +20,9 @@ import vn.thuocdo.score.ItemProgress;
  * nothing to say.
  */
 public final class ItemWords {
+
+    /** How proposals in Vietnamese and English begin. */
+    private static final List<String> PROPOSING = List.of("đề nghị", "đề xuất", "kiến nghị", "propos", "request");
 
     private final Messages messages;
     private final Reasons reasons;
@@ -71,11 +77,16 @@ public final class ItemWords {
         return OutcomeWord.of(item, messages);
     }
 
-    /** The same below a title that says that the items are not completed. */
-    public String openOutcome(Verdict item) {
+    /**
+     * The same below a title that says that the items are not completed.
+     *
+     * @param asOf absent where no data has a date: then it is not known what is due
+     */
+    public String openOutcome(Verdict item, Optional<LocalDate> asOf) {
         return switch (ItemProgress.of(item)) {
             case OVERDUE -> messages.text("outcome.onlyOverdue");
-            case OPEN -> item.assignment().bindingDeadline().isPresent() ? messages.text("outcome.notDue") : "";
+            case OPEN -> asOf.isPresent() ? messages.text("outcome.notDue") : "";
+            case OPEN_UNDATED -> "";
             default -> outcome(item);
         };
     }
@@ -92,6 +103,15 @@ public final class ItemWords {
             return difficulty + last.proposal();
         }
         boolean ended = difficulty.endsWith(".") || difficulty.endsWith("!") || difficulty.endsWith("?");
-        return messages.text("item.remark", ended ? difficulty : difficulty + ".", last.proposal());
+        String sentence = ended ? difficulty : difficulty + ".";
+        return saysThatItProposes(last.proposal())
+                ? sentence + " " + last.proposal()
+                : messages.text("item.remark", sentence, last.proposal());
+    }
+
+    /** Whether a proposal begins with a word that calls it one, so that nothing has to. */
+    public static boolean saysThatItProposes(String proposal) {
+        String lower = proposal.strip().toLowerCase(Locale.ROOT);
+        return PROPOSING.stream().anyMatch(lower::startsWith);
     }
 }

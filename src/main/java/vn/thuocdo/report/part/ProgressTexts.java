@@ -1,9 +1,11 @@
 package vn.thuocdo.report.part;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.ItemProgress;
 import vn.thuocdo.score.Scorecard;
@@ -14,11 +16,15 @@ public final class ProgressTexts {
     private final Map<ItemProgress, Integer> counts;
     private final Messages messages;
     private final boolean dated;
+    /** Whether it is known what is not yet due. */
+    private final boolean comparesDeadlines;
 
-    public ProgressTexts(Collection<Scorecard> cards, Messages messages) {
+    /** @param asOf absent where no data has a date: then deadlines are compared with nothing */
+    public ProgressTexts(Collection<Scorecard> cards, Optional<LocalDate> asOf, Messages messages) {
         this.counts = ItemProgress.count(cards);
         this.messages = messages;
         this.dated = isDated(cards);
+        this.comparesDeadlines = dated && asOf.isPresent();
     }
 
     /** Whether any item has a deadline: where none has, nothing can be late, and so nothing on time. */
@@ -31,11 +37,19 @@ public final class ProgressTexts {
     }
 
     public int open() {
-        return overdue() + count(ItemProgress.OPEN) + count(ItemProgress.UNREPORTED) + count(ItemProgress.UNDECIDED);
+        return overdue() + reported() + unreported() + count(ItemProgress.UNDECIDED);
     }
 
     private int overdue() {
         return count(ItemProgress.OVERDUE) + count(ItemProgress.OVERDUE_UNREPORTED);
+    }
+
+    private int reported() {
+        return count(ItemProgress.OPEN) + count(ItemProgress.OPEN_UNDATED);
+    }
+
+    private int unreported() {
+        return count(ItemProgress.UNREPORTED) + count(ItemProgress.UNREPORTED_UNDATED);
     }
 
     /** Completed on time, late, and not known; parts that are 0 are left out. Empty where nothing has a deadline. */
@@ -50,7 +64,10 @@ public final class ProgressTexts {
         return parts;
     }
 
-    /** Overdue, in progress, without any report, and not decided. */
+    /**
+     * Overdue, reported as whatever it may be that is not done, without any report, and not decided. That something is not yet
+     * due, or has no deadline, is said where some deadlines can be compared with the as-of date.
+     */
     public List<String> openParts() {
         List<String> parts = new ArrayList<>();
         int silent = count(ItemProgress.OVERDUE_UNREPORTED);
@@ -60,8 +77,15 @@ public final class ProgressTexts {
         } else {
             messages.addCounted(parts, "text.overdue", overdue());
         }
-        messages.addCounted(parts, dated ? "progress.open" : "progress.undated", count(ItemProgress.OPEN));
-        messages.addCounted(parts, dated ? "progress.unreported" : "text.unreported", count(ItemProgress.UNREPORTED));
+        if (comparesDeadlines) {
+            messages.addCounted(parts, "progress.open", count(ItemProgress.OPEN));
+            messages.addCounted(parts, "progress.openUndated", count(ItemProgress.OPEN_UNDATED));
+            messages.addCounted(parts, "progress.unreported", count(ItemProgress.UNREPORTED));
+            messages.addCounted(parts, "progress.unreportedUndated", count(ItemProgress.UNREPORTED_UNDATED));
+        } else {
+            messages.addCounted(parts, "progress.reported", reported());
+            messages.addCounted(parts, "text.unreported", unreported());
+        }
         messages.addCounted(parts, "progress.undecided", count(ItemProgress.UNDECIDED));
         return parts;
     }

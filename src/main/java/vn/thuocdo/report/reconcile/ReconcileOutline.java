@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuocdo.model.published.PublishedFigure;
 import vn.thuocdo.reconcile.Conclusion;
 import vn.thuocdo.reconcile.Conclusion.Standing;
@@ -142,13 +143,19 @@ final class ReconcileOutline {
     }
 
     private void causes() {
+        causes("reconcile.causes", conclusion -> !conclusion.causes().isEmpty());
+        causes("reconcile.noCause", conclusion -> conclusion.causes().isEmpty());
+    }
+
+    private void causes(String title, Predicate<Conclusion> which) {
         List<Listing.Item> explained = report.reconciliation().conclusions().stream()
                 .filter(ReconcileOutline::isWrong)
+                .filter(which)
                 .map(conclusion -> new Listing.Item(named(conclusion), texts.causes(conclusion)))
                 .filter(item -> !item.under().isEmpty())
                 .toList();
         if (!explained.isEmpty()) {
-            body.add(Heading.section(messages.text("reconcile.causes")));
+            body.add(Heading.section(messages.text(title)));
             body.add(new Listing(explained, Optional.empty()));
         }
     }

@@ -2,6 +2,7 @@ package vn.thuocdo.report.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuocdo.reconcile.Conclusion.Standing;
 import vn.thuocdo.reconcile.Reconciliation;
 import vn.thuocdo.report.outline.Room;
@@ -16,12 +17,22 @@ record ReconcileTexts(ReconcileReport report, Messages messages) {
         String title = report.summary().title();
         if (!title.isEmpty()) {
             lines.add(room.isNarrow() ? title : messages.text("reconcile.published", title));
+        } else if (report.summary().source().isEmpty() && !room.isNarrow()) {
+            fileName().ifPresent(name -> lines.add(messages.text("reconcile.figuresOf", name)));
         }
         if (!report.summary().source().isEmpty()) {
             lines.add(messages.text("reconcile.source", report.summary().source()));
         }
         lines.add(against(room));
         return lines;
+    }
+
+    /** Of the table that names nothing but its figures. */
+    private Optional<String> fileName() {
+        return report.summary().figures().stream()
+                .map(figure -> figure.at().path())
+                .map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+                .findFirst();
     }
 
     private String against(Room room) {

@@ -1,17 +1,16 @@
 package vn.thuocdo.report.score;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.text.Messages;
-import vn.thuocdo.score.Scorecard;
 
 /**
- * What was not met, as an annex lists it: everything by the rank of the units, or, where that would fill a book, what the
- * lowest units did not meet, the lowest one first.
+ * What was not met, as an annex lists it, the lowest unit first: everything, or, where that would fill a book, what the lowest
+ * units did not meet.
  *
  * @param items in the order of the list; the overdue ones of each unit come first
  * @param units how many units they are of
@@ -19,40 +18,48 @@ import vn.thuocdo.score.Scorecard;
  */
 record AnnexedItems(List<Verdict> items, int units, int rest) {
 
+    /** A unit that did not meet everything. */
+    private record OpenUnit(Optional<BigFraction> rate, List<Verdict> items) {
+
+        boolean ties(OpenUnit other) {
+            return rate.equals(other.rate);
+        }
+    }
+
     AnnexedItems {
         items = List.copyOf(items);
     }
 
     static AnnexedItems of(Report report, Messages messages, Room room) {
-        List<List<Verdict>> byUnit = report.cards(messages.language()).stream()
-                .map(OpenItems::of)
-                .filter(items -> !items.isEmpty())
+        List<OpenUnit> units = report.cards(messages.language()).stream()
+                .sorted(Comparator.comparing(card -> card.rate().value(), AnnexedItems::lowestFirst))
+                .map(card -> new OpenUnit(card.rate().value(), OpenItems.of(card)))
+                .filter(unit -> !unit.items().isEmpty())
                 .toList();
-        int all = byUnit.stream().mapToInt(List::size).sum();
-        List<List<Verdict>> listed = room.takesAll() || all <= Room.MOST_ON_PAPER ? byUnit : lowest(report, messages);
-        List<Verdict> items = listed.stream().flatMap(List::stream).toList();
-        return new AnnexedItems(items, listed.size(), all - items.size());
+        int all = items(units);
+        List<OpenUnit> listed = room.takesAll() || all <= Room.MOST_ON_PAPER ? units : lowest(units);
+        return new AnnexedItems(
+                listed.stream().flatMap(unit -> unit.items().stream()).toList(), listed.size(), all - items(listed));
     }
 
-    /** At least one unit, and as many more as there is room for. */
-    private static List<List<Verdict>> lowest(Report report, Messages messages) {
-        List<Scorecard> cards = new ArrayList<>(report.cards(messages.language()));
-        cards.removeIf(card -> card.rate().value().isEmpty());
-        Collections.reverse(cards);
-        cards.sort(Comparator.comparing(card -> card.rate().value().orElseThrow()));
-        List<List<Verdict>> lowest = new ArrayList<>();
-        int items = 0;
-        for (Scorecard card : cards) {
-            List<Verdict> open = OpenItems.of(card);
-            items += open.size();
-            if (!lowest.isEmpty() && items > Room.MOST_ON_PAPER) {
-                break;
-            }
-            if (!open.isEmpty()) {
-                lowest.add(open);
-            }
+    /** Those without a rate come last. */
+    private static int lowestFirst(Optional<BigFraction> one, Optional<BigFraction> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+
+    /** As many as there is room for, without parting those of one rate; the lowest in any case, if it is alone. */
+    private static List<OpenUnit> lowest(List<OpenUnit> units) {
+        int most = 1;
+        while (most < units.size() && items(units.subList(0, most + 1)) <= Room.MOST_ON_PAPER) {
+            most++;
         }
-        return lowest;
+        return units.subList(0, RankCut.fitting(units, most, OpenUnit::ties));
+    }
+
+    private static int items(List<OpenUnit> units) {
+        return units.stream().mapToInt(unit -> unit.items().size()).sum();
     }
 
     boolean isEmpty() {

@@ -1,11 +1,19 @@
 package vn.thuocdo.report.score;
 
+import java.util.Comparator;
+import vn.thuocdo.model.Language;
 import vn.thuocdo.report.text.Messages;
+import vn.thuocdo.report.text.NameOrder;
 
 /** What a group of tasks is called. */
 final class GroupName {
 
     private GroupName() {}
+
+    /** By name in a language; that of tasks without a group comes last. */
+    static Comparator<String> order(Language language) {
+        return Comparator.comparing(String::isEmpty).thenComparing(NameOrder.of(language));
+    }
 
     /** Its name, or that it has none. */
     static String of(String name, Messages messages) {

@@ -23,7 +23,9 @@ final class ItemTexts {
             ItemProgress.OVERDUE, List.of("open", "overdue"),
             ItemProgress.OVERDUE_UNREPORTED, List.of("open", "overdue", "unreported"),
             ItemProgress.UNREPORTED, List.of("open", "unreported"),
+            ItemProgress.UNREPORTED_UNDATED, List.of("open", "unreported"),
             ItemProgress.OPEN, List.of("open"),
+            ItemProgress.OPEN_UNDATED, List.of("open"),
             ItemProgress.UNDECIDED, List.of("open"));
 
     private final Report report;

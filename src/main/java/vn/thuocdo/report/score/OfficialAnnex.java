@@ -82,7 +82,7 @@ final class OfficialAnnex {
                 Cell.words(joined(words.target(item), words.reached(item))),
                 Cell.words(joined(
                         words.deadline(item),
-                        ItemProgress.of(item) == ItemProgress.OPEN ? "" : words.openOutcome(item))),
+                        ItemProgress.of(item) == ItemProgress.OPEN ? "" : words.openOutcome(item, report.asOf()))),
                 Cell.words(words.remark(item)));
     }
 
@@ -95,15 +95,17 @@ final class OfficialAnnex {
         report.cards(messages.language()).forEach(card -> rows.add(row(card)));
         rows.add(total());
         Table units = Table.ofUnits(
-                List.of(
-                        figures("annex.rank"),
-                        Column.words(messages.text("annex.unit"), NAME_WIDTH),
-                        figures("annex.assigned"),
-                        figures("annex.completed"),
-                        figures("annex.rate"),
-                        Column.figures(messages.text("annex.tier"), TIER_WIDTH),
-                        figures("annex.unreported")),
-                rows);
+                        List.of(
+                                figures("annex.rank"),
+                                Column.words(messages.text("annex.unit"), NAME_WIDTH),
+                                figures("annex.assigned"),
+                                figures("annex.denominator"),
+                                figures("annex.completed"),
+                                figures("annex.rate"),
+                                Column.figures(messages.text("annex.tier"), TIER_WIDTH),
+                                figures("annex.unreported")),
+                        rows)
+                .withoutEmptyColumns();
         return annex("I", messages.text("annex.title"), units);
     }
 
@@ -122,10 +124,11 @@ final class OfficialAnnex {
                 card.rank().isPresent() ? messages.number(card.rank().getAsInt()) : "–",
                 card.unit().name(),
                 messages.number(card.rate().assigned()),
+                denominator(card.rate()),
                 messages.number(card.rate().completed()),
                 figures.percent(card.rate()),
                 tier(card),
-                messages.number(card.unreported()));
+                unreported(card.unreported()));
     }
 
     private String tier(Scorecard card) {
@@ -142,10 +145,23 @@ final class OfficialAnnex {
                 "",
                 messages.text("annex.total"),
                 messages.number(total.assigned()),
+                denominator(total),
                 messages.number(total.completed()),
                 figures.percent(total),
                 "",
-                messages.number(report.board().sum(Scorecard::unreported)));
+                unreported(report.board().sum(Scorecard::unreported)));
+    }
+
+    /** Empty where no unit's denominator is another number than what was assigned. */
+    private String denominator(Rate rate) {
+        boolean same = report.board().cards().stream()
+                .allMatch(card -> card.rate().denominator() == card.rate().assigned());
+        return same ? "" : messages.number(rate.denominator());
+    }
+
+    /** Empty where everything was reported. */
+    private String unreported(long items) {
+        return report.board().sum(Scorecard::unreported) == 0 ? "" : messages.number(items);
     }
 
     private static List<Cell> cells(Tone tone, String... texts) {

@@ -2,6 +2,8 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.compare.UnitChange;
 import vn.thuocdo.judge.Method;
@@ -17,6 +19,9 @@ import vn.thuocdo.score.Rate;
 
 /** What changed since the base, in the sentences of an official report. */
 final class OfficialChanges {
+
+    /** Units that are named with the tier that they had, which no annex shows. */
+    private static final int MOST_MOVED = 10;
 
     private final Changes changes;
     private final Messages messages;
@@ -39,10 +44,15 @@ final class OfficialChanges {
                 .asOf()
                 .map(day -> messages.text("word.since", messages.day(day), total))
                 .orElse(messages.text("word.sinceUndated", total))));
+        if (isApproximate()) {
+            blocks.add(Paragraph.of(messages.text("note.approximate")));
+        }
         if (changes.published().isPresent()) {
             blocks.add(Paragraph.of(messages.text("word.rescored")));
         }
         tiers();
+        moved("word.unitsDown", -1);
+        moved("word.unitsUp", 1);
         units("word.fullGained", changes.newlyFullyCompleted());
         units("word.fullLost", changes.noLongerFullyCompleted());
         units("word.fresh", changes.units(UnitChange.Kind.NEW));
@@ -74,6 +84,33 @@ final class OfficialChanges {
                 difference.size(shown),
                 figures.percent(before, shown.before()),
                 now);
+    }
+
+    private boolean isApproximate() {
+        Optional<BigFraction> before = changes.all().before().value();
+        Optional<BigFraction> after = changes.all().after().value();
+        return before.isPresent()
+                && after.isPresent()
+                && ShownChange.of(before.get(), after.get(), method()).approximate();
+    }
+
+    /** The units of a higher tier than before (1), or of a lower one (−1): from which to which. */
+    private void moved(String key, int way) {
+        List<String> moved = new ArrayList<>();
+        for (UnitChange change : changes.units()) {
+            if (change.tierMove() == way) {
+                moved.add(messages.text(
+                        "word.moved",
+                        change.unit().name(),
+                        words.range(change.tierBefore().orElseThrow()),
+                        words.range(change.tierAfter().orElseThrow())));
+            }
+        }
+        if (!moved.isEmpty()) {
+            String names =
+                    moved.size() <= MOST_MOVED ? String.join("; ", moved) + "." : messages.text("word.movedInWorkbook");
+            blocks.add(Paragraph.of(messages.counted(key, moved.size(), names)));
+        }
     }
 
     private Method method() {

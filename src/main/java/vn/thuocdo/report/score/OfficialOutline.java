@@ -2,7 +2,6 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
 import vn.thuocdo.report.outline.Letter;
@@ -10,6 +9,7 @@ import vn.thuocdo.report.outline.LetterField;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Room;
+import vn.thuocdo.report.text.BasisTexts;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
@@ -71,7 +71,7 @@ final class OfficialOutline {
         text(
                 board.basis().isEmpty()
                         ? messages.text("word.introduction", day)
-                        : messages.text("word.introductionBasis", day, basis()));
+                        : messages.text("word.introductionBasis", day, new BasisTexts(messages).of(board.basis())));
         List<String> rules = new MethodText(board.method(), messages).rules();
         if (!rules.isEmpty()) {
             text(messages.text(
@@ -84,12 +84,6 @@ final class OfficialOutline {
         if (report.notScored() > 0) {
             text(messages.counted("text.partial", report.notScored()));
         }
-    }
-
-    private String basis() {
-        return board.basis().stream()
-                .map(some -> messages.number(some.documents()) + " " + some.type())
-                .collect(Collectors.joining(", "));
     }
 
     private void part(String title, List<Block> blocks) {

@@ -44,7 +44,7 @@ final class OfficialRemarks {
     /** Empty where there are no remarks. */
     List<Block> blocks() {
         if (!difficulties.isEmpty()) {
-            blocks.add(Heading.item("1. " + messages.text("difficulties.difficultyCount"), Tone.PLAIN));
+            heading("1. ", "difficulties.difficultyCount");
             blocks.add(Paragraph.of(messages.counted(
                     "word.difficultyCount",
                     difficulties.size(),
@@ -52,9 +52,7 @@ final class OfficialRemarks {
             limited(difficulties);
         }
         if (!proposals.isEmpty()) {
-            blocks.add(Heading.item(
-                    (difficulties.isEmpty() ? "1. " : "2. ") + messages.text("difficulties.proposalCount"),
-                    Tone.PLAIN));
+            heading("2. ", "difficulties.proposalCount");
             blocks.add(Paragraph.of(messages.counted(
                     "word.proposalCount",
                     proposals.size(),
@@ -65,6 +63,12 @@ final class OfficialRemarks {
             blocks.add(Paragraph.of(messages.counted("word.open", all.open().size())));
         }
         return blocks;
+    }
+
+    /** Numbered where there are two of them. */
+    private void heading(String number, String title) {
+        boolean both = !difficulties.isEmpty() && !proposals.isEmpty();
+        blocks.add(Heading.item((both ? number : "") + messages.text(title), Tone.PLAIN));
     }
 
     /** The texts of remarks with the units that wrote them; a text that more units wrote comes first. */

@@ -3,6 +3,7 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.thuocdo.diagnostic.Severity;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Paragraph;
@@ -46,21 +47,15 @@ final class OfficialResults {
 
     List<Block> blocks() {
         total();
-        ProgressTexts progress = new ProgressTexts(board.cards(), messages);
+        ProgressTexts progress = new ProgressTexts(board.cards(), report.asOf(), messages);
         if (!progress.completedParts().isEmpty()) {
             text(messages.text("word.completed", String.join("; ", progress.completedParts())));
         }
         if (progress.open() > 0) {
-            String where = open.isComplete()
-                    ? messages.text("word.openInAnnex")
-                    : messages.counted("word.lowestInAnnex", open.units());
             text(messages.counted("word.notCompleted", progress.open(), String.join("; ", progress.openParts())) + " "
-                    + where);
+                    + whereListed());
         }
-        List<String> remarks = Remarks.besideProgress(report, messages);
-        if (!remarks.isEmpty()) {
-            text(messages.text("word.remarks", String.join("; ", remarks)));
-        }
+        remarks();
         notes();
         charts.course(Point.totals(report.trend().map(Courses::points).orElse(List.of())))
                 .ifPresent(blocks::add);
@@ -68,6 +63,26 @@ final class OfficialResults {
         groups();
         overachieved();
         return blocks;
+    }
+
+    private String whereListed() {
+        if (open.isEmpty()) {
+            return messages.text("word.openInWorkbook");
+        }
+        return open.isComplete()
+                ? messages.text("word.openInAnnex")
+                : messages.counted("word.lowestInAnnex", open.units());
+    }
+
+    private void remarks() {
+        List<String> ofItems = Remarks.ofItemsBesideProgress(report, messages);
+        if (!ofItems.isEmpty()) {
+            text(messages.text("word.remarks", String.join("; ", ofItems)));
+        }
+        List<String> sentences = new ArrayList<>();
+        messages.addCounted(sentences, "word.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
+        messages.addCounted(sentences, "word.warnings", report.diagnostics().count(Severity.WARNING));
+        sentences.forEach(this::text);
     }
 
     private void total() {
@@ -147,18 +162,23 @@ final class OfficialResults {
     }
 
     private void overachieved() {
-        List<Overachievement> all = board.cards().stream()
+        List<Overachievement> all = report.cards(messages.language()).stream()
                 .flatMap(card -> card.overachieved().stream())
                 .sorted(Comparator.comparing(Overachievement::achievement, Comparator.reverseOrder()))
                 .toList();
-        if (!all.isEmpty()) {
-            text(messages.counted("word.overachieved", all.size()));
-            list(all.stream()
-                    .limit(MOST_OVERACHIEVED)
-                    .map(some -> messages.text(
-                            "word.times", some.unit().name(), some.task().name(), some.times()))
-                    .toList());
+        if (all.isEmpty()) {
+            return;
         }
+        int named = RankCut.fitting(
+                all, MOST_OVERACHIEVED, (one, other) -> one.achievement().equals(other.achievement()));
+        String title = named == 0
+                ? "word.overachievedInWorkbook"
+                : named < all.size() ? "word.overachievedMost" : "word.overachieved";
+        text(messages.counted(title, all.size()));
+        list(all.subList(0, named).stream()
+                .map(some -> messages.text(
+                        "word.times", some.unit().name(), some.task().name(), some.times()))
+                .toList());
     }
 
     private void text(String text) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuocdo.judge.Denominator;
 import vn.thuocdo.model.Tier;
 import vn.thuocdo.report.outline.Block;
@@ -18,14 +17,11 @@ import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.Percent;
-import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.Scoreboard;
 import vn.thuocdo.score.Scorecard;
 
 /** The units in each tier, and those that completed everything, in the words of an official letter. */
 final class OfficialTiers {
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Report report;
     private final Scoreboard board;
@@ -114,26 +110,23 @@ final class OfficialTiers {
         List<Scorecard> in = report.cards(messages.language()).stream()
                 .filter(card -> card.tier().filter(tier::equals).isPresent())
                 .toList();
+        if (in.isEmpty()) {
+            // No heading, under which nothing would stand.
+            text(number + ". " + messages.text("word.noneInTier", method.range(tier)));
+            return;
+        }
         String heading = messages.counted(
                 "word.tier",
                 in.size(),
                 method.range(tier),
                 messages.number(board.cards().size()));
         blocks.add(Heading.item(number + ". " + heading, Tone.PLAIN));
-        if (!in.isEmpty()) {
-            text(names.sentence(in.stream().map(this::withRate).toList()));
-        }
+        text(names.sentence(in.stream().map(this::withRate).toList()));
     }
 
     private String withRate(Scorecard card) {
-        return messages.text("word.unit", card.unit().name(), Figures.fraction(card.rate()), percent(card.rate()));
-    }
-
-    /** A rate of 1 is {@code 100%}, without decimals. */
-    private String percent(Rate rate) {
-        return rate.isFull() && rate.value().filter(BigFraction.ONE::equals).isPresent()
-                ? messages.percent(ALL)
-                : figures.percent(rate);
+        return messages.text(
+                "word.unit", card.unit().name(), Figures.fraction(card.rate()), figures.percent(card.rate()));
     }
 
     private String named(List<Scorecard> cards) {

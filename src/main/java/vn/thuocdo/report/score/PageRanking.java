@@ -28,6 +28,9 @@ final class PageRanking {
     /** Browsers take long over more rows; what is left out is counted on the page. */
     private static final int MOST_UNITS = 2000;
 
+    /** Units whose open items are seen, and printed, at once. */
+    private static final int MOST_UNFOLDED = 20;
+
     /** Items that a page lists, 400 units of 30; what is left out is counted on it. */
     private static final int MOST_ITEMS = 12_000;
 
@@ -77,6 +80,11 @@ final class PageRanking {
                 .filter(row -> !row.anchor().isEmpty())
                 .sorted(Comparator.comparingInt(row -> row.byRate() < 0 ? Integer.MAX_VALUE : row.byRate()))
                 .toList();
+    }
+
+    /** How many of these are unfolded at once: no unit is, if another of the same rate is not. */
+    int unfolded() {
+        return RankCut.fitting(lowestFirst(), MOST_UNFOLDED, (one, other) -> one.byRate() == other.byRate());
     }
 
     private List<PageRow> rowsOf(List<Scorecard> cards) {

@@ -1,6 +1,8 @@
 package vn.thuocdo.report.score;
 
 import java.util.List;
+import java.util.Map;
+import vn.thuocdo.report.part.ItemWords;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.score.Difficulties;
 
@@ -18,6 +20,11 @@ final class PageReports {
     /** The place that a report is from, within the project. */
     String place(Difficulties.Remark remark) {
         return report.inProject(remark.report().at().toString());
+    }
+
+    /** What a proposal is called; empty where its own words do. */
+    String proposalTitle(Difficulties.Remark remark) {
+        return ItemWords.saysThatItProposes(remark.report().proposal()) ? "" : messages.text("page.proposal");
     }
 
     /** Something without a report, or that came late. */
@@ -52,6 +59,7 @@ final class PageReports {
 
     List<RemarkCount> remarksByGroup() {
         return Difficulties.byGroup(report.remarks().remarks()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(GroupName.order(messages.language())))
                 .map(group -> new RemarkCount(
                         GroupName.of(group.getKey(), messages),
                         Difficulties.difficulties(group.getValue()),

@@ -24,9 +24,6 @@ import vn.thuocdo.trend.Point;
 /** The sections of the units: the facts about each, and its items by group. */
 final class PageSections {
 
-    /** Units whose open items are seen, and printed, at once. */
-    static final int MOST_UNFOLDED = 20;
-
     private final Report report;
     private final Messages messages;
     private final MethodText method;
@@ -59,8 +56,9 @@ final class PageSections {
                 .forEach(remark -> remarks.computeIfAbsent(ItemKey.of(remark.assignment()), item -> new ArrayList<>())
                         .add(remark));
         List<PageUnit> units = new ArrayList<>();
+        int unfolded = ranking.unfolded();
         for (PageRow row : ranking.lowestFirst()) {
-            units.add(unit(row, units.size() < MOST_UNFOLDED, remarks));
+            units.add(unit(row, units.size() < unfolded, remarks));
         }
         return units;
     }
@@ -105,7 +103,7 @@ final class PageSections {
     private List<String> groups(Scorecard card) {
         return card.groups().size() < 2
                 ? List.of()
-                : card.groups().stream()
+                : Report.byName(card.groups(), messages.language()).stream()
                         .map(group -> GroupName.of(group.name(), messages) + " " + Figures.fraction(group.rate()))
                         .toList();
     }

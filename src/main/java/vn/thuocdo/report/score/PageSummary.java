@@ -169,8 +169,8 @@ final class PageSummary {
         }
         List<Named> full = named(UnitSelection.FULL.in(report));
         add(groups, messages.counted("page.fullUnits", full.size()), Filter.ofUnits(UnitSelection.FULL), full);
-        items(groups, "page.overdueItems", "overdue", ItemProgress.OVERDUE, ItemProgress.OVERDUE_UNREPORTED);
-        items(groups, "page.unreportedItems", "unreported", ItemProgress.UNREPORTED, ItemProgress.OVERDUE_UNREPORTED);
+        items(groups, "page.overdueItems", "overdue", ItemProgress::isOverdue);
+        items(groups, "page.unreportedItems", "unreported", ItemProgress::isUnreported);
         silent(groups);
         List<Named> without = named(UnitSelection.UNRATED.in(report));
         add(
@@ -194,11 +194,14 @@ final class PageSummary {
 
     private record Counted(Unit unit, int items) {}
 
-    private void items(List<Group> groups, String key, String state, ItemProgress one, ItemProgress other) {
+    private void items(List<Group> groups, String key, String state, Predicate<ItemProgress> which) {
         List<Counted> counted = new ArrayList<>();
         for (Scorecard card : cards) {
-            Map<ItemProgress, Integer> progress = ItemProgress.count(List.of(card));
-            counted.add(new Counted(card.unit(), progress.getOrDefault(one, 0) + progress.getOrDefault(other, 0)));
+            int items = ItemProgress.count(List.of(card)).entrySet().stream()
+                    .filter(some -> which.test(some.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            counted.add(new Counted(card.unit(), items));
         }
         List<Named> units = counted.stream()
                 .filter(unit -> unit.items() > 0)

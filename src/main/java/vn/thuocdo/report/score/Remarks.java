@@ -38,12 +38,24 @@ final class Remarks {
         return of(report, messages, Set.of());
     }
 
+    /** The same of the items alone. */
+    static List<String> ofItemsBesideProgress(Report report, Messages messages) {
+        return ofItems(report, messages, PROGRESS);
+    }
+
     /** What is left to say beside a breakdown by progress. */
     static List<String> besideProgress(Report report, Messages messages) {
         return of(report, messages, PROGRESS);
     }
 
     private static List<String> of(Report report, Messages messages, Set<String> said) {
+        List<String> remarks = ofItems(report, messages, said);
+        messages.addCounted(remarks, "text.leftOut", report.board().sum(card -> card.leftOutByQuota() ? 1 : 0));
+        messages.addCounted(remarks, "text.warnings", report.diagnostics().count(Severity.WARNING));
+        return remarks;
+    }
+
+    private static List<String> ofItems(Report report, Messages messages, Set<String> said) {
         Scoreboard board = report.board();
         List<String> remarks = new ArrayList<>();
         for (Count count :
@@ -51,8 +63,6 @@ final class Remarks {
             messages.addCounted(remarks, count.key(), board.sum(count.of()));
         }
         messages.addCounted(remarks, "text.claimed", board.claimedWithoutFigure());
-        messages.addCounted(remarks, "text.leftOut", board.sum(card -> card.leftOutByQuota() ? 1 : 0));
-        messages.addCounted(remarks, "text.warnings", report.diagnostics().count(Severity.WARNING));
         return remarks;
     }
 

@@ -5,14 +5,17 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.diagnostic.Findings;
 import vn.thuocdo.model.Language;
 import vn.thuocdo.model.Period;
+import vn.thuocdo.model.Unit;
 import vn.thuocdo.report.Closing;
 import vn.thuocdo.report.Document;
 import vn.thuocdo.report.Format;
@@ -85,17 +88,45 @@ public record Report(
         switch (format) {
             case JSON -> new ScoreJson(this, messages).write(out);
             case CSV -> csv(presentation, out);
-            case HTML -> new ScoreHtml(this, messages).write(out);
-            case XLSX, ODS -> new ScoreWorkbook(this, messages).write(format, out);
-            case DOCX, ODT ->
-                OutlineFormats.write(format, presentation, room -> OfficialOutline.of(this, messages, room), out);
+            case HTML -> new ScoreHtml(byRank(messages.language()), messages).write(out);
+            case XLSX, ODS -> new ScoreWorkbook(byRank(messages.language()), messages).write(format, out);
+            case DOCX, ODT -> {
+                Report ordered = byRank(messages.language());
+                OutlineFormats.write(format, presentation, room -> OfficialOutline.of(ordered, messages, room), out);
+            }
             case JUNIT -> new ScoreJunit(this, messages).write(out);
             case OPENMETRICS -> new ScoreOpenMetrics(this).write(out);
             case GITHUB -> new ScoreGithub(this, messages).write(out);
             case DATAPACKAGE -> new ScoreDataPackage(this, presentation).write(out);
             case PARQUET -> presentation.parquet().orElseThrow().write(ScoreTable.of(this, messages.language()), out);
-            default -> OutlineFormats.write(format, presentation, room -> ScoreOutline.of(this, messages, room), out);
+            default -> {
+                Report ordered = byRank(messages.language());
+                OutlineFormats.write(format, presentation, room -> ScoreOutline.of(ordered, messages, room), out);
+            }
         }
+    }
+
+    /** The same, with what units reported in the order of the units' ranks: readers know no ids. */
+    private Report byRank(Language language) {
+        Map<String, Integer> places = new HashMap<>();
+        cards(language).forEach(card -> places.put(card.unit().id(), places.size()));
+        ToIntFunction<Unit> place = unit -> places.getOrDefault(unit.id(), places.size());
+        return new Report(
+                title,
+                asOf,
+                board,
+                inputs,
+                diagnostics,
+                folder,
+                notScored,
+                compliance.map(some -> some.sorted(Comparator.comparingInt(place))),
+                remarks.sorted(Comparator.comparingInt(place)),
+                trend,
+                notInTrend,
+                changes,
+                parts,
+                labels,
+                failUnder);
     }
 
     /** How much of all was completed and what is urgent; the unit to ask about is the last that has something open. */
@@ -179,13 +210,14 @@ public record Report(
 
     /** All items by group of tasks, by the groups' names in a language; those without a group last. */
     List<Scorecard.Group> groups(Language language) {
-        Comparator<String> names = NameOrder.of(language);
-        List<Scorecard.Group> groups = new ArrayList<>(board.groups());
-        groups.sort((one, other) -> {
-            int order = Boolean.compare(one.name().isEmpty(), other.name().isEmpty());
-            return order != 0 ? order : names.compare(one.name(), other.name());
-        });
-        return groups;
+        return byName(board.groups(), language);
+    }
+
+    /** Some groups in that order. */
+    static List<Scorecard.Group> byName(List<Scorecard.Group> groups, Language language) {
+        return groups.stream()
+                .sorted(Comparator.comparing(Scorecard.Group::name, GroupName.order(language)))
+                .toList();
     }
 
     /** A path or place relative to the project's folder, so that a report is the same wherever the tool was run. */

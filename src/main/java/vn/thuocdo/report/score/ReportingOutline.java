@@ -2,6 +2,7 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.thuocdo.model.Assignment;
 import vn.thuocdo.model.Result;
@@ -177,11 +178,12 @@ final class ReportingOutline {
 
     private void byGroup(List<Difficulties.Remark> remarks) {
         List<List<Cell>> rows = new ArrayList<>();
-        Difficulties.byGroup(remarks)
-                .forEach((group, some) -> rows.add(List.of(
-                        Cell.words(group.isEmpty() ? messages.text("text.noGroup") : group),
-                        number(Difficulties.difficulties(some)),
-                        number(Difficulties.proposals(some)))));
+        Difficulties.byGroup(remarks).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(GroupName.order(messages.language())))
+                .forEach(group -> rows.add(List.of(
+                        Cell.words(GroupName.of(group.getKey(), messages)),
+                        number(Difficulties.difficulties(group.getValue())),
+                        number(Difficulties.proposals(group.getValue())))));
         blocks.add(Table.of(
                 List.of(
                         Column.words(messages.text("difficulties.group"), NAME_WIDTH),

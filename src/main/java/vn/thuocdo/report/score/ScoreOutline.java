@@ -2,7 +2,6 @@ package vn.thuocdo.report.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.thuocdo.judge.Verdict;
 import vn.thuocdo.report.outline.Block;
 import vn.thuocdo.report.outline.Heading;
@@ -15,6 +14,7 @@ import vn.thuocdo.report.outline.Tone;
 import vn.thuocdo.report.part.ChangesOutline;
 import vn.thuocdo.report.part.ProgressTexts;
 import vn.thuocdo.report.part.TaskWords;
+import vn.thuocdo.report.text.BasisTexts;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Figures;
 import vn.thuocdo.report.text.Messages;
@@ -111,7 +111,7 @@ final class ScoreOutline {
         String credit =
                 method.isMoreThanCounting() ? " (" + messages.text("text.creditOf", method.sum(total)) + ")" : "";
         body.add(Paragraph.with(counts, rate, of + credit));
-        ProgressTexts progress = new ProgressTexts(board.cards(), messages);
+        ProgressTexts progress = new ProgressTexts(board.cards(), report.asOf(), messages);
         progress("progress.completed", progress.completed(), progress.completedParts());
         progress("progress.notCompleted", progress.open(), progress.openParts());
         List<String> remarks = Remarks.besideProgress(report, messages);
@@ -166,11 +166,7 @@ final class ScoreOutline {
 
     private void basis() {
         if (!board.basis().isEmpty()) {
-            body.add(Paragraph.of(messages.text(
-                    "text.basis",
-                    board.basis().stream()
-                            .map(basis -> messages.number(basis.documents()) + " " + basis.type())
-                            .collect(Collectors.joining(", ")))));
+            body.add(Paragraph.of(messages.text("text.basis", new BasisTexts(messages).of(board.basis()))));
         }
     }
 }

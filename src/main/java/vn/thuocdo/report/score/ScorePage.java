@@ -3,7 +3,6 @@ package vn.thuocdo.report.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.thuocdo.compare.Changes;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.model.Task;
@@ -11,13 +10,13 @@ import vn.thuocdo.report.outline.Room;
 import vn.thuocdo.report.page.HtmlPage;
 import vn.thuocdo.report.part.ChangeRows;
 import vn.thuocdo.report.part.ProgressTexts;
+import vn.thuocdo.report.text.BasisTexts;
 import vn.thuocdo.report.text.ChangesTexts;
 import vn.thuocdo.report.text.DecisionTexts;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.text.MethodText;
 import vn.thuocdo.report.text.RateNotes;
 import vn.thuocdo.report.text.TextLanguage;
-import vn.thuocdo.score.BasisCount;
 import vn.thuocdo.score.Overachievement;
 import vn.thuocdo.score.Rate;
 import vn.thuocdo.score.ReportingCompliance;
@@ -75,9 +74,11 @@ final class ScorePage {
     /** In which order the sections are, and, where there are many, which of them are folded. */
     String unitOrder() {
         String order = text("page.unitOrder");
-        return ranking.unitCount() <= PageSections.MOST_UNFOLDED
-                ? order
-                : order + " " + text("page.unitsFolded", number(PageSections.MOST_UNFOLDED));
+        int unfolded = ranking.unfolded();
+        if (ranking.unitCount() <= unfolded) {
+            return order;
+        }
+        return order + " " + (unfolded == 0 ? text("page.allUnitsFolded") : text("page.unitsFolded", number(unfolded)));
     }
 
     PageReports reports() {
@@ -167,7 +168,7 @@ final class ScorePage {
 
     /** What became of all items, in parts that add up. */
     List<String> progress() {
-        ProgressTexts progress = new ProgressTexts(board.cards(), messages);
+        ProgressTexts progress = new ProgressTexts(board.cards(), report.asOf(), messages);
         List<String> lines = new ArrayList<>();
         if (!progress.completedParts().isEmpty()) {
             lines.add(text(
@@ -208,13 +209,7 @@ final class ScorePage {
     }
 
     String basis() {
-        return board.basis().isEmpty()
-                ? ""
-                : text("text.basis", board.basis().stream().map(this::basis).collect(Collectors.joining(", ")));
-    }
-
-    private String basis(BasisCount basis) {
-        return number(basis.documents()) + " " + basis.type();
+        return board.basis().isEmpty() ? "" : text("text.basis", new BasisTexts(messages).of(board.basis()));
     }
 
     /** What changed since the base; absent where none is given. */

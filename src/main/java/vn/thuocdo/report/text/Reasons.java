@@ -121,10 +121,15 @@ public final class Reasons {
         if (figure instanceof Figure.Ratio ratio) {
             return number
                     + ratio.stated()
-                            .map(stated -> " (" + arithmetic.number(stated) + ")")
+                            .map(stated -> " (" + percent(arithmetic.number(stated), measure) + ")")
                             .orElse("");
         }
         return number;
+    }
+
+    /** A figure stated beside the two numbers that it is of: where the task measures a percentage, it is one. */
+    private static String percent(String number, String measure) {
+        return measure.startsWith("%") && !number.endsWith("%") ? number + "%" : number;
     }
 
     /** When a result was reported, and of which period; empty where neither is known. */

@@ -96,7 +96,7 @@ final class TablesOnPaperTest {
             assertThat(texts(units.getRow(2)))
                     .containsSubsequence("2", "100.0%", "90% and above", "1", "50.0%", "▼ 50% to below 80%", "61");
             assertThat(units.getRows().stream().map(row -> texts(row).get(0)))
-                    .contains("Units for which nothing differs (60)");
+                    .contains("Units whose tier and rank stay the same (60)");
         }
     }
 
@@ -125,7 +125,7 @@ final class TablesOnPaperTest {
         methods(rows.subList(0, 3), "few.docx");
 
         assertThat(Written.words(folder.resolve("many.docx")))
-                .contains("Of 21 units it is not known of every item whether it was completed on time; the tier of 21")
+                .contains("21 units have items of which it is not known whether they were completed on time; for 21")
                 .doesNotContain("Unit 1: from");
         assertThat(Written.words(folder.resolve("few.docx"))).contains("Unit 1: from 0.0% to 100.0%");
     }
@@ -148,7 +148,7 @@ final class TablesOnPaperTest {
                         "-o",
                         "methods.docx");
 
-        assertThat(Written.words(folder.resolve("methods.docx"))).contains("2,000 of 7,190");
+        assertThat(Written.words(folder.resolve("methods.docx"))).contains("2,000/7,190");
     }
 
     @Test

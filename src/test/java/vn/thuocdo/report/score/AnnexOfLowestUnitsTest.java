@@ -65,6 +65,49 @@ class AnnexOfLowestUnitsTest {
                 .doesNotContain("LOWEST", "not listed here");
     }
 
+    /** Units 2 and 3 are equal, and there is no room for both of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"r.docx", "r.odt"})
+    void itDoesNotPartUnitsOfOneRate(String file) {
+        units(10, 30, 30, 90);
+
+        assertThat(written(file))
+                .contains("ITEMS NOT COMPLETED BY THE 1 LOWEST UNIT", "Item 1-11")
+                .contains("150 items of other units are not listed here")
+                .doesNotContain("Item 2-100", "Item 3-100");
+    }
+
+    @Test
+    void ofEqualsThatAreTooManyTheWorkbookHasTheList() {
+        units(0, 0, 0, 50);
+
+        assertThat(written("r.docx"))
+                .contains("350 items are not completed: 350 reported. The workbook of this report has the list.")
+                .doesNotContain("ITEMS NOT COMPLETED", "0 lowest");
+    }
+
+    @Test
+    void theLowestUnitComesFirstAlsoWhereAllAreListed() {
+        units(90, 50);
+
+        String said = written("r.docx");
+
+        assertThat(said).contains("The list is in Annex II.");
+        assertThat(said.indexOf("Item 2-51")).isLessThan(said.indexOf("Item 1-91"));
+    }
+
+    /** Units of which each did some of {@link #ITEMS}. */
+    private void units(int... done) {
+        List<String> rows = new ArrayList<>(List.of("unit,task,status"));
+        for (int unit = 1; unit <= done.length; unit++) {
+            for (int item = 1; item <= ITEMS; item++) {
+                rows.add("Unit " + unit + ",Item " + unit + "-" + item + ","
+                        + (item <= done[unit - 1] ? "done" : "not done"));
+            }
+        }
+        Project.in(folder).file("a.csv", rows.toArray(String[]::new));
+    }
+
     private String written(String file, String... more) {
         List<String> arguments = new ArrayList<>(List.of("score", "a.csv", "--lang", "en", "-q", "-o", file));
         arguments.remove(more.length == 0 ? "" : "-q");

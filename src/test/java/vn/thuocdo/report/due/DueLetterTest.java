@@ -1,0 +1,42 @@
+package vn.thuocdo.report.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocdo.report.Written;
+import vn.thuocdo.testing.Project;
+
+/** The notice of what falls due tells units of which programme it is, what they did not report, and where the rest stands. */
+class DueLetterTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itNamesItsProgrammeSaysWhatIsUnreportedAndWhereWhatIsOverdueStands() {
+        Project.in(folder)
+                .file(
+                        "thuocdo.yaml",
+                        "title: Roads of 2025",
+                        "as-of: 2025-06-30",
+                        "sources:",
+                        "  assignments: a.csv",
+                        "  results: r.csv")
+                .file(
+                        "a.csv",
+                        "unit,task,deadline",
+                        "Roads,Bridge,2025-07-10",
+                        "Roads,Tunnel,2025-07-10",
+                        "Roads,Path,2025-05-10")
+                .file("r.csv", "unit,task,status,reported_on", "Roads,Tunnel,not started,2025-06-20");
+
+        Project.in(folder).run("score", ".", "--due-within", "30", "--lang", "en", "-q", "-o", "d.docx");
+
+        assertThat(Written.words(folder.resolve("d.docx")).replaceAll("\\s+", " "))
+                .contains("Items that fall due from 30 Jun 2025 to 30 Jul 2025", "From: Roads of 2025.")
+                .contains("Not reported", "reported as not started")
+                .contains("1 more item is overdue; the workbook of the report of results as of the same day lists it.");
+    }
+}
