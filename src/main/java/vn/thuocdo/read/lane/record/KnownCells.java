@@ -24,18 +24,15 @@ final class KnownCells {
     /** How many texts had to make room for another since there were so many slots. */
     private int displaced;
 
-    /**
-     * The cell with a text, without blanks around it.
-     *
-     * @param hash of the bytes; equal bytes have equal hashes
-     */
-    Cell of(byte[] bytes, int from, int to, int hash) {
+    /** The cell with a text, without blanks around it. */
+    Cell of(byte[] bytes, int from, int to) {
         if (from == to) {
             return Cell.BLANK;
         }
         if (to - from > KEPT_BYTES) {
             return read(bytes, from, to);
         }
+        int hash = TextNumbers.hash(bytes, from, to);
         int slot = slot(hash);
         byte[] known = texts[slot];
         if (known != null && Arrays.equals(known, 0, known.length, bytes, from, to)) {

@@ -138,9 +138,9 @@ public final class PlainRecords implements Closeable {
         int place = begin + field;
         if (batch.isDoubled(place)) {
             byte[] single = text(place, true).getBytes(StandardCharsets.UTF_8);
-            return known(field).of(single, 0, single.length, batch.hash(place));
+            return known(field).of(single, 0, single.length);
         }
-        return known(field).of(batch.bytes(), batch.from(place), batch.to(place), batch.hash(place));
+        return known(field).of(batch.bytes(), batch.from(place), batch.to(place));
     }
 
     /** Whether a field of the record holds nothing. */

@@ -17,11 +17,9 @@ final class RecordBatch {
     private byte[] bytes = new byte[0];
 
     private int[] from = new int[FIRST_FIELDS];
-    private int[] to = new int[FIRST_FIELDS];
-    private int[] hashes = new int[FIRST_FIELDS];
 
-    /** Whether a quotation mark stands twice in the field, which is one of its text. */
-    private boolean[] doubled = new boolean[FIRST_FIELDS];
+    /** Where a field ends; the complement of that, below 0, where a quotation mark stands twice in it, which is one of its text. */
+    private int[] to = new int[FIRST_FIELDS];
 
     private int fields;
 
@@ -51,48 +49,56 @@ final class RecordBatch {
         }
         fields = 0;
         records = 0;
-        failure = Optional.empty();
         Arrays.fill(hasNumbers, false);
     }
 
     /** Adds a field to the record that is being cut. */
-    void addField(int start, int stop, int hash, boolean twice) {
+    void addField(int start, int stop) {
         if (fields == from.length) {
             from = Arrays.copyOf(from, 2 * fields);
             to = Arrays.copyOf(to, 2 * fields);
-            hashes = Arrays.copyOf(hashes, 2 * fields);
-            doubled = Arrays.copyOf(doubled, 2 * fields);
         }
         from[fields] = start;
-        to[fields] = stop;
-        hashes[fields] = hash;
-        doubled[fields++] = twice;
+        to[fields++] = stop;
     }
 
-    /** How many fields the record that is being cut has so far. */
-    int fieldsSoFar() {
-        return fields - begins[records];
+    /** Adds a field in which a quotation mark stands twice. */
+    void addDoubled(int start, int stop) {
+        addField(start, ~stop);
     }
 
-    /** The record is complete. */
-    void endRecord(int onLines) {
+    /** The record is complete; how many fields it has. */
+    int endRecord(int onLines) {
         if (records == lines.length) {
             lines = Arrays.copyOf(lines, 2 * records);
             begins = Arrays.copyOf(begins, 2 * records + 1);
         }
         lines[records++] = onLines;
         begins[records] = fields;
+        return fields - begins[records - 1];
     }
 
-    /** No record is added any more; this comes after those that were, and {@code RECORD} says that another batch does. */
-    void end(PlainRecords.Next next) {
+    /**
+     * No record is added any more.
+     *
+     * @param next comes after those that were; {@code RECORD} says that another batch does
+     * @param why the bytes after them could not be read; absent where they could
+     */
+    void end(PlainRecords.Next next, Optional<IOException> why) {
         after = next;
+        failure = why;
     }
 
-    /** It has no records, and none follows: the bytes could not be read. */
-    void fail(IOException why) {
-        after = PlainRecords.Next.END;
-        failure = Optional.of(why);
+    /** Whether something stands after the records that is not plain, or cannot be read. */
+    boolean isFaulty() {
+        return after == PlainRecords.Next.NOT_PLAIN || failure.isPresent();
+    }
+
+    /** It has no records, and after them comes what comes after those of a faulty batch. */
+    void giveUp(RecordBatch faulty) {
+        records = 0;
+        after = faulty.after;
+        failure = faulty.failure;
     }
 
     /** @throws IOException if the bytes could not be read */
@@ -125,16 +131,13 @@ final class RecordBatch {
     }
 
     int to(int field) {
-        return to[field];
+        int stop = to[field];
+        return stop < 0 ? ~stop : stop;
     }
 
-    /** Of the bytes of a field, where a mark that stands twice counts once; equal bytes have equal hashes. */
-    int hash(int field) {
-        return hashes[field];
-    }
-
+    /** Whether a quotation mark stands twice in the field, which is one of its text. */
     boolean isDoubled(int field) {
-        return doubled[field];
+        return to[field] < 0;
     }
 
     /** Whether the texts of a column have numbers. */
@@ -154,8 +157,8 @@ final class RecordBatch {
         }
         for (int record = 0; record < records; record++) {
             int field = begins[record] + column;
-            ofColumn[record] = field < begins[record + 1] && !doubled[field]
-                    ? texts.of(bytes, from[field], to[field], hashes[field])
+            ofColumn[record] = field < begins[record + 1] && to[field] >= 0
+                    ? texts.of(bytes, from[field], to[field])
                     : TextNumbers.NONE;
         }
         numbers[column] = ofColumn;

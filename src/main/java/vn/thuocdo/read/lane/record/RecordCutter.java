@@ -2,25 +2,38 @@ package vn.thuocdo.read.lane.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import vn.thuocdo.diagnostic.Limit;
 
-/** Cuts the bytes of a plain text table into records, batch by batch; each byte is looked at once for that. */
+/**
+ * Cuts the bytes of a plain text table into records, batch by batch. Each byte is looked at once, which also tells whether
+ * it is plain.
+ */
 final class RecordCutter {
 
     /** A plain record is no longer, in bytes. */
     private static final int RECORD_BYTES = 1 << 15;
 
     /**
-     * So many bytes beyond a record are looked at before it is given. A reader of letters loses what it has read of a piece
-     * in which a byte is wrong: up to 8,192 letters of three bytes, and 8,192 bytes more.
+     * So many bytes beyond a batch are cut before it is given. A reader of letters loses what it has read of a piece in which
+     * a byte is wrong: up to 8,192 letters of three bytes, and 8,192 bytes more.
      */
     private static final int AHEAD = 1 << 16;
 
     private static final int PIECE = 1 << 16;
 
+    private static final int BATCH_BYTES = RECORD_BYTES + AHEAD;
+
+    /** Where a field ends that is not plain. */
+    private static final int NOT_PLAIN = -1;
+
+    private static final int MOST_FIELDS = Limit.FIELDS.most();
+
     private final InputStream in;
     private final byte delimiter;
-    private final PlainCheck check = new PlainCheck();
+
+    /** What comes next, cut already; absent before the first. */
+    private Optional<RecordBatch> waiting = Optional.empty();
 
     /** The batch that was filled last: its bytes from here up to the end are those of the next one. */
     private RecordBatch batch = new RecordBatch();
@@ -43,49 +56,64 @@ final class RecordCutter {
     }
 
     /**
-     * Fills a batch with the records that come next. That the bytes cannot be read is said by the batch.
+     * The records that come next, beyond which enough was found to be plain. That the bytes cannot be read is said by the
+     * batch.
      *
-     * @param into another one than was filled last, of which what is left over is taken
-     * @return the batch
+     * @param free to cut those into that come after these; none that was given and is still read
      */
-    RecordBatch cut(RecordBatch into) {
-        into.clear(RECORD_BYTES + AHEAD + PIECE);
+    RecordBatch cut(RecordBatch free) {
+        if (waiting.isEmpty()) {
+            RecordBatch first = new RecordBatch();
+            fill(first);
+            waiting = Optional.of(first);
+        }
+        RecordBatch given = waiting.get();
+        if (given.isFaulty()) {
+            given.giveUp(given);
+        } else if (given.after() == PlainRecords.Next.RECORD) {
+            int beyond = fill(free);
+            if (free.isFaulty() && beyond < AHEAD) {
+                given.giveUp(free);
+            }
+            waiting = Optional.of(free);
+        }
+        return given;
+    }
+
+    /** Cuts the records that come next into a batch; how many bytes they take. */
+    private int fill(RecordBatch into) {
+        into.clear(BATCH_BYTES + PIECE);
         System.arraycopy(bytes, at, into.bytes(), 0, end - at);
         end -= at;
         at = 0;
         batch = into;
         bytes = into.bytes();
+        Optional<IOException> failure = Optional.empty();
         try {
-            look();
-            batch.end(check.isPlain() ? cutRecords() : PlainRecords.Next.NOT_PLAIN);
+            read();
         } catch (IOException e) {
-            batch.fail(e);
+            failure = Optional.of(e);
         }
-        return batch;
+        batch.end(cutRecords(), failure);
+        return at;
     }
 
-    /** Reads on until there is a record and what has to be looked at beyond it, or no more. */
-    private void look() throws IOException {
-        while (!ended && end < RECORD_BYTES + AHEAD) {
+    private void read() throws IOException {
+        while (!ended && end < BATCH_BYTES) {
             int count = in.read(bytes, end, PIECE);
             ended = count < 0;
-            if (ended) {
-                check.end();
-            } else {
-                check.pass(bytes, end, end + count);
-                end += count;
-            }
+            end += Math.max(count, 0);
         }
     }
 
-    /** Cuts all records beyond which enough is looked at; what comes after them. */
+    /** Cuts all records that are whole; what comes after them. */
     private PlainRecords.Next cutRecords() {
-        while (at < end && (ended || end - at >= RECORD_BYTES + AHEAD)) {
+        while (at < end && (ended || end - at >= RECORD_BYTES)) {
             if (!cutRecord()) {
                 return PlainRecords.Next.NOT_PLAIN;
             }
         }
-        return at == end ? PlainRecords.Next.END : PlainRecords.Next.RECORD;
+        return ended ? PlainRecords.Next.END : PlainRecords.Next.RECORD;
     }
 
     /** False where the next record is not plain. */
@@ -96,7 +124,7 @@ final class RecordCutter {
         boolean more = true;
         while (more) {
             place = place < limit && bytes[place] == '"' ? passQuoted(place + 1) : passBare(place);
-            if (place < 0 || batch.fieldsSoFar() > Limit.FIELDS.most()) {
+            if (place == NOT_PLAIN) {
                 return false;
             }
             more = place < limit && bytes[place] == delimiter;
@@ -112,41 +140,61 @@ final class RecordCutter {
         byte separator = delimiter;
         int stop = limit;
         int place = start;
-        int hash = 0;
         while (place < stop) {
             byte b = all[place];
             if (b == separator || b == '\n' || b == '\r') {
                 break;
             }
-            hash = (hash << 5) - hash + b;
-            place++;
+            if (b < 0) {
+                place = Utf8.pass(all, place, stop);
+                if (place == Utf8.NONE) {
+                    return NOT_PLAIN;
+                }
+            } else {
+                place++;
+            }
         }
-        batch.addField(start, place, hash, false);
+        batch.addField(start, place);
         return place;
     }
 
     /** A field within quotation marks, from behind the first; where it ends, or below 0 where it is not closed plainly. */
     private int passQuoted(int start) {
         int place = start;
-        int hash = 0;
         boolean twice = false;
-        while (place < limit && !(bytes[place] == '"' && !isQuote(place + 1))) {
+        while (place >= 0 && place < limit && !(bytes[place] == '"' && !isQuote(place + 1))) {
             lines += bytes[place] == '\n' ? 1 : 0;
-            hash = (hash << 5) - hash + bytes[place];
-            boolean mark = bytes[place] == '"';
-            twice |= mark;
-            place += mark ? 2 : 1;
+            twice |= bytes[place] == '"';
+            place = passWithin(place);
         }
         int after = place + 1;
-        if (place >= limit || after < limit && !isEnd(bytes[after])) {
-            return -1;
+        if (place < 0 || place >= limit || after < limit && !isEnd(bytes[after])) {
+            return NOT_PLAIN;
         }
-        batch.addField(start, place, hash, twice);
+        if (twice) {
+            batch.addDoubled(start, place);
+        } else {
+            batch.addField(start, place);
+        }
         return after;
+    }
+
+    /** A letter or a mark that stands twice, within quotation marks; where it ends, or below 0 where it is not plain. */
+    private int passWithin(int place) {
+        byte b = bytes[place];
+        if (b < 0) {
+            return Utf8.pass(bytes, place, limit);
+        }
+        boolean lone = b == '\r' && !isLineFeed(place + 1);
+        return lone ? NOT_PLAIN : place + (b == '"' ? 2 : 1);
     }
 
     private boolean isQuote(int place) {
         return place < limit && bytes[place] == '"';
+    }
+
+    private boolean isLineFeed(int place) {
+        return place < limit && bytes[place] == '\n';
     }
 
     private boolean isEnd(byte b) {
@@ -154,19 +202,15 @@ final class RecordCutter {
     }
 
     private boolean endRecord(int place) {
+        boolean whole;
         if (place == limit) {
             at = place;
-            if (!ended || place < end) {
-                return false;
-            }
+            whole = ended && place == end;
         } else {
             int last = bytes[place] == '\r' ? place + 1 : place;
-            if (last == limit) {
-                return false;
-            }
             at = last + 1;
+            whole = isLineFeed(last);
         }
-        batch.endRecord(lines);
-        return true;
+        return whole && batch.endRecord(lines) <= MOST_FIELDS;
     }
 }

@@ -26,21 +26,22 @@ final class TextNumbers {
     /** The last text that was found: rows of one thing come together, and those of a list one after the other. */
     private int last;
 
-    /** @param hash of the bytes; equal bytes have equal hashes */
-    int of(byte[] bytes, int from, int to, int hash) {
-        if (last < size && is(last, bytes, from, to, hash)) {
+    /** The number of a text, which is the next one where it is new; {@link #NONE} where it is not kept. */
+    int of(byte[] bytes, int from, int to) {
+        if (last < size && is(last, bytes, from, to)) {
             return last;
         }
-        if (last + 1 < size && is(last + 1, bytes, from, to, hash)) {
+        if (last + 1 < size && is(last + 1, bytes, from, to)) {
             return ++last;
         }
         if (to - from > KEPT_BYTES) {
             return NONE;
         }
+        int hash = hash(bytes, from, to);
         int slot = slot(hash);
         while (slots[slot] != 0) {
             int number = slots[slot] - 1;
-            if (is(number, bytes, from, to, hash)) {
+            if (hashes[number] == hash && is(number, bytes, from, to)) {
                 last = number;
                 return number;
             }
@@ -49,17 +50,27 @@ final class TextNumbers {
         return size == KEPT ? NONE : add(Arrays.copyOfRange(bytes, from, to), hash);
     }
 
-    private boolean is(int number, byte[] bytes, int from, int to, int hash) {
-        if (hashes[number] != hash) {
+    private boolean is(int number, byte[] bytes, int from, int to) {
+        byte[] text = texts[number];
+        int length = to - from;
+        if (text.length != length) {
             return false;
         }
-        // Written out: texts are short, and the JDK's way begins slowly.
-        byte[] text = texts[number];
-        int place = from;
-        while (place < to && place - from < text.length && text[place - from] == bytes[place]) {
-            place++;
+        // Written out: texts are short, and the JDK's way begins slowly. Those that differ mostly do so at their end.
+        int place = length - 1;
+        while (place >= 0 && text[place] == bytes[from + place]) {
+            place--;
         }
-        return place == to && place - from == text.length;
+        return place < 0;
+    }
+
+    /** Of some bytes; equal ones have equal hashes. */
+    static int hash(byte[] bytes, int from, int to) {
+        int hash = 0;
+        for (int place = from; place < to; place++) {
+            hash = (hash << 5) - hash + bytes[place];
+        }
+        return hash;
     }
 
     private int add(byte[] text, int hash) {
