@@ -78,7 +78,7 @@ if not errorlevel 1 goto options
 exit /b 126
 :options
 if not defined THUOCDO_JAVA_OPTIONS goto damaged
-"%java%" %THUOCDO_JAVA_OPTIONS% -version >nul 2>&1
+"%java%" -Xms64m %THUOCDO_JAVA_OPTIONS% -version >nul 2>&1
 if not errorlevel 1 goto damaged
 >&2 echo thuocdo: Java "%java%" cannot start with THUOCDO_JAVA_OPTIONS=%THUOCDO_JAVA_OPTIONS%
 exit /b 126
