@@ -72,6 +72,11 @@ public enum Format {
         return this == DOCX || this == ODT;
     }
 
+    /** Whether it is a workbook. */
+    public boolean isWorkbook() {
+        return this == XLSX || this == ODS;
+    }
+
     /** The format of a word; empty for another word. */
     public static Optional<Format> of(String word) {
         for (Format format : values()) {

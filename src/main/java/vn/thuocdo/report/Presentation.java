@@ -36,9 +36,9 @@ public record Presentation(
         this(messages, color, USUAL_COLUMNS, false, verbose, List.of(), OfficeSettings.NONE, Optional.empty());
     }
 
-    /** The texts of documents in a format: on paper a day is written otherwise. */
+    /** The texts of documents in a format: on paper and in narrow columns a day is written so that it stays on one line. */
     public Messages messages(Format format) {
-        return format.isPaper() ? messages.onPaper() : messages;
+        return format.isPaper() || format.isWorkbook() ? messages.onPaper() : messages;
     }
 
     /** The same in lines of so many columns. */

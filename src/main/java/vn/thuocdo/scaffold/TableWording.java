@@ -62,6 +62,11 @@ public final class TableWording {
         return messages.day(day);
     }
 
+    /** A day in a text of a narrow cell: on one line. */
+    String dayInCell(LocalDate day) {
+        return messages.onPaper().day(day);
+    }
+
     /** {@code quý I/2024}. */
     String period(Period period) {
         return messages.period(period);

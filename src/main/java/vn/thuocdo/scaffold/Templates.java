@@ -239,7 +239,7 @@ public final class Templates {
                 .map(target -> reasons.target(target, item.task().measure()))
                 .ifPresent(parts::add);
         item.bindingDeadline()
-                .map(day -> wording.text("scaffold.templateDeadline", wording.day(day)))
+                .map(day -> wording.text("scaffold.templateDeadline", wording.dayInCell(day)))
                 .ifPresent(parts::add);
         return String.join("; ", parts);
     }

@@ -53,6 +53,17 @@ class TemplatesTest {
     @TempDir
     Path folder;
 
+    /** It was broken at its hyphens in the narrow column. */
+    @Test
+    void aDeadlineInEnglishIsNeverBroken() throws IOException {
+        nextYear("en");
+        try (InputStream in = Files.newInputStream(templates().get(0));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(text(book.getSheetAt(0).getRow(HEAD + 1).getCell(ASSIGNED)))
+                    .matches("(.*; )?due [0-9]{2}\u00a0[A-Z][a-z]{2}\u00a0[0-9]{4}");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void everyUnitOfTheSampleHasOneAndABlankOneReportsNothing(String language) throws IOException {

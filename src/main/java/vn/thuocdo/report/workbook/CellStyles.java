@@ -26,6 +26,9 @@ final class CellStyles {
     /** The first of the four bytes of a colour: nothing shines through. */
     static final String OPAQUE = "FF";
 
+    /** With the months in English wherever it is opened. */
+    private static final String ENGLISH_DAY = "[$-409]dd mmm yyyy";
+
     private static final String LINK = "0563C1";
     private static final String WHITE = "FFFFFF";
 
@@ -139,7 +142,7 @@ final class CellStyles {
     }
 
     private String dayFormat() {
-        return language == Language.VI ? "dd/mm/yyyy" : "yyyy-mm-dd";
+        return language == Language.VI ? "dd/mm/yyyy" : ENGLISH_DAY;
     }
 
     private CellStyle make(Look look) {
