@@ -135,7 +135,7 @@ final class ItemTable {
                 "head.source",
                 28,
                 Room.FOLDED,
-                verdict -> report.inProject(counted(verdict)
+                verdict -> report.inFolder(counted(verdict)
                         .map(Result::at)
                         .orElse(assignment(verdict).at())
                         .toString())));

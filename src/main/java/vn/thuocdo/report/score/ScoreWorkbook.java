@@ -99,7 +99,7 @@ final class ScoreWorkbook {
                         remark -> CellContent.day(remark.report().reportedOn())),
                 text(
                         folded("head.source", 26),
-                        remark -> report.inProject(remark.report().at().toString())));
+                        remark -> report.inFolder(remark.report().at().toString())));
     }
 
     private static SheetColumn<Difficulties.Remark> text(
@@ -107,33 +107,33 @@ final class ScoreWorkbook {
         return new SheetColumn<>(heading, remark -> CellContent.text(text.apply(remark)));
     }
 
-    /** All findings, because users who correct the data filter the sheet. */
+    /** All findings, because users who correct the data filter the sheet; their codes are for who asks for them. */
     private TableSheet diagnostics(WorkbookFile book) {
         TableSheet sheet = book.table(
                 messages.text("sheet.diagnostics"),
                 List.of(
                         heading("head.severity", 12),
-                        heading("head.code", 9),
                         heading("head.place", 40),
-                        heading("head.message", 110)),
+                        heading("head.message", 110),
+                        folded("head.code", 9)),
                 0);
         DiagnosticTexts texts = DiagnosticTexts.of(messages.language());
         for (Finding diagnostic : report.diagnostics().sorted()) {
             sheet.row(List.of(
                     CellContent.text(
                             messages.text("severity." + diagnostic.severity().word())),
-                    CellContent.text(diagnostic.code().id()),
-                    CellContent.text(report.inProject(diagnostic.at().toString())),
-                    CellContent.text(texts.message(diagnostic))));
+                    CellContent.text(report.inFolder(diagnostic.at().toString())),
+                    CellContent.text(texts.message(diagnostic)),
+                    CellContent.text(diagnostic.code().id())));
         }
         report.diagnostics()
                 .unlisted()
                 .forEach((code, count) -> sheet.row(List.of(
                         CellContent.text(
                                 messages.text("severity." + code.severity().word())),
-                        CellContent.text(code.id()),
                         CellContent.text(""),
-                        CellContent.text(messages.counted("diagnostics.more", count, code.id())))));
+                        CellContent.text(messages.counted("diagnostics.more", count, code.id())),
+                        CellContent.text(code.id()))));
         sheet.end();
         return sheet;
     }
@@ -143,7 +143,7 @@ final class ScoreWorkbook {
                 messages.text("sheet.inputs"), List.of(heading("head.file", 60), heading("head.rows", 12)), 0);
         report.inputs()
                 .forEach(input -> sheet.row(
-                        List.of(CellContent.text(report.inProject(input.path())), CellContent.count(input.rows()))));
+                        List.of(CellContent.text(report.inFolder(input.path())), CellContent.count(input.rows()))));
         sheet.end();
         return sheet;
     }
