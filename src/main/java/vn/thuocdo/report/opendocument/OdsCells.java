@@ -28,7 +28,7 @@ final class OdsCells {
 
     OdsCells(OdfStyles styles, Language language) {
         this.styles = styles;
-        this.messages = Messages.of(language);
+        this.messages = Messages.of(language).onPaper();
     }
 
     /**
@@ -62,8 +62,17 @@ final class OdsCells {
                         + "\"/>");
     }
 
-    void all(List<CellContent> entries) {
-        entries.forEach(entry -> entry(entry, Optional.empty()));
+    /** @param across how many columns the last entry covers; a text or nothing where they are several */
+    void all(List<CellContent> entries, int across) {
+        int last = entries.size() - 1;
+        entries.subList(0, last).forEach(entry -> entry(entry, Optional.empty()));
+        if (across == 1) {
+            entry(entries.get(last), Optional.empty());
+        } else if (entries.get(last) instanceof CellContent.Text text) {
+            text(text.text(), toned("text", text.tone()), across);
+        } else {
+            text("", "text", across);
+        }
     }
 
     /** @param tone that the cell has whatever it holds; absent for its own */

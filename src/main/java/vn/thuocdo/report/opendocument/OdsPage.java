@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.Chart;
+import vn.thuocdo.report.workbook.PageColumns;
 import vn.thuocdo.report.workbook.PageFlow;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.RowHeights;
@@ -26,36 +27,38 @@ final class OdsPage implements PageSheet {
 
     private record Row(float height, Consumer<OdsCells> content) {}
 
+    /** A row and whether it begins a page. */
+    private record Placed(Row row, boolean onNewPage) {}
+
     private final OdsSheet sheet;
-    private final List<Integer> widths;
+    private final PageColumns grid;
     private final PageFlow flow;
     /** A heading and what follows it, as far as they have to be on one page. */
     private final List<Row> kept = new ArrayList<>();
+
+    /** All rows so far, since breaks of pages are only written where they do not fit one. */
+    private final List<Placed> placed = new ArrayList<>();
 
     private int next;
 
     OdsPage(OdsSheet sheet, List<Integer> widths) {
         this.sheet = sheet;
-        this.widths = List.copyOf(widths);
-        this.flow = PageFlow.of(HEIGHT_OF_PAGE, WIDTH_OF_PAGE, width());
+        this.grid = new PageColumns(widths);
+        this.flow = PageFlow.of(HEIGHT_OF_PAGE, WIDTH_OF_PAGE, grid.width());
     }
 
     @Override
-    public void title(String text) {
-        across(text, "title", RowHeights.of(text, (int) (width() / WIDTH_OF_TITLE)) * HEIGHT_OF_TITLE_LINE);
+    public void title(String text, boolean overCharts) {
+        across(text, "title", RowHeights.of(text, (int) (grid.width() / WIDTH_OF_TITLE)) * HEIGHT_OF_TITLE_LINE);
     }
 
     @Override
     public void paragraph(String text) {
-        across(text, "paragraph", RowHeights.height(RowHeights.of(text, width())));
-    }
-
-    private int width() {
-        return widths.stream().mapToInt(Integer::intValue).sum();
+        across(text, "paragraph", RowHeights.height(RowHeights.of(text, grid.width())));
     }
 
     private void across(String text, String style, float height) {
-        row(height, cells -> cells.text(text, style, widths.size()));
+        row(height, cells -> cells.text(text, style, grid.widths().size()));
     }
 
     /** Writes a row, or keeps it until it is known whether what follows its heading has room on the page. */
@@ -73,8 +76,7 @@ final class OdsPage implements PageSheet {
 
     private void write(Row row, boolean onNewPage) {
         flow.row(row.height());
-        row.content().accept(onNewPage ? sheet.beginPage(row.height()) : sheet.begin(row.height()));
-        sheet.end();
+        placed.add(new Placed(row, onNewPage));
     }
 
     private float keptHeight() {
@@ -104,15 +106,19 @@ final class OdsPage implements PageSheet {
     }
 
     @Override
-    public void head(List<String> titles) {
-        row(
-                RowHeights.height(RowHeights.ofTitles(titles, widths)),
-                cells -> titles.forEach(title -> cells.text(title, "head", 1)));
+    public void head(List<String> titles, int across) {
+        int last = titles.size() - 1;
+        row(RowHeights.height(RowHeights.ofTitles(titles, grid.ofRow(titles.size(), across))), cells -> {
+            titles.subList(0, last).forEach(title -> cells.text(title, "head", 1));
+            cells.text(titles.get(last), "head", across);
+        });
     }
 
     @Override
-    public void row(List<CellContent> entries) {
-        row(RowHeights.height(RowHeights.ofCells(entries, widths)), cells -> cells.all(entries));
+    public void row(List<CellContent> entries, int across) {
+        row(
+                RowHeights.height(RowHeights.ofCells(entries, grid.ofRow(entries.size(), across))),
+                cells -> cells.all(entries, across));
     }
 
     @Override
@@ -141,5 +147,16 @@ final class OdsPage implements PageSheet {
     @Override
     public void end() {
         writeKept();
+        double height = placed.stream().mapToDouble(some -> some.row().height()).sum();
+        boolean onOne = height <= PageFlow.MOST_LINES_ACROSS * RowHeights.height(1);
+        if (onOne) {
+            sheet.onOnePage();
+        }
+        for (Placed some : placed) {
+            Row row = some.row();
+            row.content()
+                    .accept(some.onNewPage() && !onOne ? sheet.beginPage(row.height()) : sheet.begin(row.height()));
+            sheet.end();
+        }
     }
 }

@@ -20,6 +20,7 @@ final class OdsSheet implements AutoCloseable {
     private Optional<Integer> head = Optional.empty();
     private int columnsInSight;
     private int rows;
+    private boolean onOnePage;
 
     OdsSheet(String name, List<ColumnHead> headings, OdsCells cells) {
         this.name = name;
@@ -63,6 +64,11 @@ final class OdsSheet implements AutoCloseable {
         data.add("</table:table-header-rows>");
     }
 
+    /** Sets all of it on one page. */
+    void onOnePage() {
+        onOnePage = true;
+    }
+
     /** An empty row. */
     void space() {
         begin(OdsCells.HEIGHT).blank();
@@ -72,7 +78,8 @@ final class OdsSheet implements AutoCloseable {
     /** Sends all of it, with the columns as {@link #columns} gives them. */
     void copyTo(String columns, OutputStream content) throws IOException {
         send(
-                "<table:table table:name=\"" + OfficeText.markup(name) + "\" table:style-name=\"sheet\"" + printed()
+                "<table:table table:name=\"" + OfficeText.markup(name) + "\" table:style-name=\""
+                        + (onOnePage ? "sheet-on-a-page" : "sheet") + "\"" + printed()
                         + ">" + columns,
                 content);
         data.copyTo(content);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.CellLink;
 import vn.thuocdo.report.workbook.ColumnHead;
+import vn.thuocdo.report.workbook.PageFlow;
 import vn.thuocdo.report.workbook.RowHeights;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.TierShade;
@@ -41,6 +42,7 @@ final class OdsTable implements TableSheet {
     private final List<Shades> shades = new ArrayList<>();
     private OdsSheet sheet;
     private int last;
+    private int lines;
 
     OdsTable(OdsBook book, String name, List<ColumnHead> headings, int columnsInSight) {
         this.book = book;
@@ -80,7 +82,9 @@ final class OdsTable implements TableSheet {
         }
         last++;
         List<Optional<TierShade>> tones = tones(entries);
-        OdsCells cells = sheet.begin(RowHeights.height(RowHeights.ofPrinted(entries, headings)));
+        int height = RowHeights.ofPrinted(entries, headings);
+        lines += height;
+        OdsCells cells = sheet.begin(RowHeights.height(height));
         for (int i = 0; i < entries.size(); i++) {
             cells.entry(entries.get(i), tones.get(i));
         }
@@ -129,5 +133,9 @@ final class OdsTable implements TableSheet {
     public void link(int firstRow, int lastRow, int column, CellLink to) {}
 
     @Override
-    public void end() {}
+    public void end() {
+        if (lines <= PageFlow.MOST_LINES_ACROSS) {
+            sheet.onOnePage();
+        }
+    }
 }

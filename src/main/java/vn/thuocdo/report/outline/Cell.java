@@ -48,8 +48,9 @@ public sealed interface Cell {
      * A number of any kind, as a workbook calculates with it.
      *
      * @param text its whole text for readers, which may say more than the number
+     * @param places that are shown at most; the number may have more
      */
-    record Number(String text, BigDecimal number) implements Cell {
+    record Number(String text, BigDecimal number, int places) implements Cell {
 
         @Override
         public Tone tone() {

@@ -1,7 +1,6 @@
 package vn.thuocdo.report.paper;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * How wide a text stands in Times New Roman, by the widths of its letters in thousandths of their size. Close enough to draw
@@ -57,15 +56,23 @@ public final class TimesWidth {
         for (int i = 0; i < text.length(); i++) {
             width += ofLetter(text.charAt(i), bold);
         }
+        return inUnits(width, points);
+    }
+
+    private static int inUnits(int width, int points) {
         return (width * points * UNITS_PER_POINT + THOUSAND - 1) / THOUSAND;
     }
 
     /** The width of the longest word, which is broken where it has less room. */
     public static int ofLongestWord(String text, int points, boolean bold) {
-        return Arrays.stream(text.split("[ \n]"))
-                .mapToInt(word -> of(word, points, bold))
-                .max()
-                .orElse(0);
+        int longest = 0;
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            width = letter == ' ' || letter == '\n' ? 0 : width + ofLetter(letter, bold);
+            longest = Math.max(longest, width);
+        }
+        return inUnits(longest, points);
     }
 
     /** Looked up, since workbooks ask for every letter of every cell. */

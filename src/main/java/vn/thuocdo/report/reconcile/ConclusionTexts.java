@@ -70,6 +70,11 @@ final class ConclusionTexts {
                 .orElseGet(() -> published(conclusion));
     }
 
+    /** The decimal places that a figure was published with. */
+    int places(Conclusion conclusion) {
+        return conclusion.printed().map(CalculationTexts::places).orElse(0);
+    }
+
     /** What the figure should be, in its measure and scale, rounded to a few more places. */
     Optional<BigDecimal> reckonedNumber(Conclusion conclusion) {
         return conclusion

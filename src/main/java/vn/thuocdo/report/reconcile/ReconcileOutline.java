@@ -121,25 +121,31 @@ final class ReconcileOutline {
             Tone tone = conclusion.standing() == Standing.AT_EDGE ? Tone.OPEN : tone(conclusion.standing());
             rows.add(List.of(
                     Cell.words(conclusion.claim().figure().name()),
-                    several(texts.published(conclusion), texts.publishedNumber(conclusion), texts.measure(conclusion)),
-                    several(
-                            texts.calculation(conclusion),
-                            texts.reckonedNumber(conclusion),
-                            texts.calculation(conclusion)),
+                    several(texts.published(conclusion), published(conclusion), texts.measure(conclusion)),
+                    several(texts.calculation(conclusion), reckoned(conclusion), texts.calculation(conclusion)),
                     new Cell.Words(texts.standing(conclusion.standing()), tone)));
         }
         return new Table(columns, rows, List.of(), Table.Extent.LONG);
     }
 
     /** What readers see in one cell: in a workbook the number, and beside it what else is said. */
-    private static Cell several(String text, Optional<BigDecimal> number, String more) {
-        return new Cell.Several(
-                text,
-                List.of(
-                        number.<Cell>map(some -> new Cell.Number(some.toPlainString(), some))
-                                .orElse(Cell.words("")),
-                        Cell.words(more)),
-                Tone.PLAIN);
+    private static Cell several(String text, Cell number, String more) {
+        return new Cell.Several(text, List.of(number, Cell.words(more)), Tone.PLAIN);
+    }
+
+    /** With the places it was published with. */
+    private Cell published(Conclusion conclusion) {
+        return number(texts.publishedNumber(conclusion), texts.places(conclusion));
+    }
+
+    /** With one place more, which shows how it was rounded. */
+    private Cell reckoned(Conclusion conclusion) {
+        return number(texts.reckonedNumber(conclusion), texts.places(conclusion) + 1);
+    }
+
+    private static Cell number(Optional<BigDecimal> number, int places) {
+        return number.<Cell>map(some -> new Cell.Number(some.toPlainString(), some, places))
+                .orElse(Cell.words(""));
     }
 
     private void causes() {

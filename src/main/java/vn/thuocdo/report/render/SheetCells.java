@@ -13,7 +13,9 @@ import vn.thuocdo.report.outline.Cell;
 import vn.thuocdo.report.outline.Column;
 import vn.thuocdo.report.outline.Table;
 import vn.thuocdo.report.workbook.CellContent;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.DecimalPlaces;
+import vn.thuocdo.report.workbook.RowHeights;
 import vn.thuocdo.report.workbook.TierShade;
 
 /**
@@ -21,6 +23,11 @@ import vn.thuocdo.report.workbook.TierShade;
  * one format for its figures.
  */
 final class SheetCells {
+
+    /** What a name takes more than at a terminal, whose letters are narrower. */
+    private static final int WIDER = 3;
+
+    private static final int NARROWEST = 12;
 
     /** Of a rate in a cell; Excel keeps 15 digits. */
     private static final int DIGITS = 20;
@@ -74,6 +81,17 @@ final class SheetCells {
                 : IntStream.empty();
     }
 
+    /** How wide a column is to be, in characters: no word of it is broken. */
+    int width(int column) {
+        Column head = table.columns().get(written.get(column));
+        int longest = table.rows().stream()
+                .map(row -> entry(row.get(written.get(column)), places.get(column), false))
+                .mapToInt(RowHeights::charactersOf)
+                .reduce(NARROWEST, Math::max);
+        return ColumnHead.onPaper(head.title(), Math.max(longest, head.width() + WIDER))
+                .width();
+    }
+
     List<Column> columns() {
         return written.stream().map(table.columns()::get).toList();
     }
@@ -110,7 +128,7 @@ final class SheetCells {
             return new CellContent.Number(decimal.number(), places, decimal.unit());
         }
         if (cell instanceof Cell.Number number) {
-            return number(number.number());
+            return number(number.number(), number.places());
         }
         if (cell instanceof Cell.Share share) {
             return share(share, places);
@@ -119,11 +137,10 @@ final class SheetCells {
         return cell.text().isEmpty() ? new CellContent.Blank() : new CellContent.Text(cell.text(), tone);
     }
 
-    /** Of numbers of all kinds, whole ones are read as counts; the others keep the places they have. */
-    private static CellContent number(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0
-                ? new CellContent.Number(number, DecimalPlaces.of(0))
-                : CellContent.Number.general(number);
+    /** Of numbers of all kinds, whole ones are read as counts; the others show the places they have, but not too many. */
+    private static CellContent number(BigDecimal number, int most) {
+        int own = Math.max(0, number.stripTrailingZeros().scale());
+        return new CellContent.Number(number, DecimalPlaces.of(Math.min(own, most)));
     }
 
     /** The exact share where a cell shows it as the report does; else the share that the report shows. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thuocdo.judge.RulesVersion;
 import vn.thuocdo.report.Format;
@@ -19,10 +20,10 @@ import vn.thuocdo.report.outline.Listing;
 import vn.thuocdo.report.outline.Outline;
 import vn.thuocdo.report.outline.Paragraph;
 import vn.thuocdo.report.outline.Table;
-import vn.thuocdo.report.outline.Table.Extent;
 import vn.thuocdo.report.text.Messages;
 import vn.thuocdo.report.workbook.CellContent;
 import vn.thuocdo.report.workbook.Chart;
+import vn.thuocdo.report.workbook.ColumnHead;
 import vn.thuocdo.report.workbook.PageSheet;
 import vn.thuocdo.report.workbook.TableSheet;
 import vn.thuocdo.report.workbook.TierShade;
@@ -36,17 +37,6 @@ final class SheetOutline {
 
     /** Of a rate in a chart; Excel keeps 15 digits. */
     private static final int DIGITS = 15;
-    /** What a name takes more than at a terminal, whose letters are narrower. */
-    private static final int WIDER = 3;
-
-    /** Items of more than a page want the head on every page, and filters. */
-    private static final int MOST_ITEMS_ON_PAGE = 40;
-
-    private static final int NARROWEST = 12;
-    private static final int LEAST_PAGE_COLUMNS = 4;
-
-    /** On the first sheet, where the figures of one table stand in the columns of another's texts. */
-    private static final int WIDEST_OF_FIGURES = 52;
 
     /** A table of units under its heading. */
     private record UnitsSheet(String name, Table table) {}
@@ -59,10 +49,13 @@ final class SheetOutline {
 
     void write(Outline outline, Format format, OutputStream out) throws IOException {
         try (WorkbookFile book = WorkbookFiles.of(format, outline.title(), messages)) {
-            PageSheet page = book.page(messages.text("sheet.summary"), widths(outline));
-            List<TableSheet> sheets =
-                    units(outline).stream().map(units -> sheet(book, units)).toList();
-            page(page, outline);
+            OwnSheets own = OwnSheets.of(outline);
+            PageGrid grid = grid(outline, own);
+            PageSheet page = book.page(messages.text("sheet.summary"), grid.widths());
+            List<TableSheet> sheets = units(outline, own).stream()
+                    .map(units -> sheet(book, units))
+                    .toList();
+            page(page, grid, outline, own);
             contents(page, sheets);
             page.paragraph("");
             outline.footnotes().forEach(page::paragraph);
@@ -86,14 +79,14 @@ final class SheetOutline {
         return sheet;
     }
 
-    private void page(PageSheet page, Outline outline) {
+    private void page(PageSheet page, PageGrid grid, Outline outline, OwnSheets own) {
         page.title(outline.title());
-        outline.lead().forEach(block -> block(page, block));
+        outline.lead().forEach(block -> block(page, grid, block));
         List<Block> body = outline.body();
         for (int i = 0; i < body.size(); i++) {
-            boolean namesSheet = body.get(i) instanceof Heading && i + 1 < body.size() && isLong(body.get(i + 1));
-            if (!namesSheet && !isLong(body.get(i))) {
-                block(page, body.get(i));
+            boolean namesSheet = body.get(i) instanceof Heading && i + 1 < body.size() && own.has(body.get(i + 1));
+            if (!namesSheet && !own.has(body.get(i))) {
+                block(page, grid, body.get(i));
             }
         }
     }
@@ -109,7 +102,7 @@ final class SheetOutline {
         }
     }
 
-    private void block(PageSheet page, Block block) {
+    private void block(PageSheet page, PageGrid grid, Block block) {
         if (block instanceof Heading heading) {
             page.section(heading.text());
         } else if (block instanceof Paragraph paragraph) {
@@ -123,22 +116,23 @@ final class SheetOutline {
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> page.paragraph(fact.label() + ": " + fact.text()));
         } else if (block instanceof Table table) {
-            table(page, table.apart());
+            table(page, grid, table.apart());
             table.notes().forEach(note -> page.paragraph("• " + note));
         }
     }
 
-    private static void table(PageSheet page, Table table) {
+    private static void table(PageSheet page, PageGrid grid, Table table) {
         SheetCells cells = new SheetCells(table);
+        int across = grid.across(cells);
         int head = page.next();
         if (table.hasHead()) {
-            page.head(cells.columns().stream().map(Column::title).toList());
+            page.head(cells.columns().stream().map(Column::title).toList(), across);
         }
         for (List<Cell> row : table.rows()) {
             if (table.hasHead()) {
                 course(page, table, cells, row, head).ifPresent(page::chart);
             }
-            page.row(cells.row(row, false));
+            page.row(cells.row(row, false), across);
         }
     }
 
@@ -170,55 +164,36 @@ final class SheetOutline {
                 true));
     }
 
-    private static boolean isLong(Block block) {
-        return block instanceof Table table
-                && (table.extent() == Extent.LONG
-                        || table.extent() == Extent.ITEMS && table.rows().size() > MOST_ITEMS_ON_PAGE);
-    }
-
-    private List<UnitsSheet> units(Outline outline) {
+    private List<UnitsSheet> units(Outline outline, OwnSheets own) {
         List<UnitsSheet> tables = new ArrayList<>();
         String name = messages.text("sheet.table");
         for (Block block : outline.body()) {
             if (block instanceof Heading heading) {
                 name = heading.text();
-            } else if (block instanceof Table table && isLong(table)) {
-                tables.add(new UnitsSheet(name, table.apart()));
+            } else if (block instanceof Table table && own.has(table)) {
+                tables.add(new UnitsSheet(withoutCount(name, table), table.apart()));
             }
         }
         return tables;
     }
 
-    /** Those of the first sheet: each column as wide as its widest among the tables there. */
-    private static List<Integer> widths(Outline outline) {
-        List<Integer> widths = new ArrayList<>();
-        Stream.concat(outline.lead().stream(), outline.body().stream())
-                .filter(block -> block instanceof Table && !isLong(block))
-                .map(Table.class::cast)
-                .forEach(table -> {
-                    List<Column> columns = new SheetCells(table.apart()).columns();
-                    for (int i = 0; i < columns.size(); i++) {
-                        int width = i == 0 ? width(columns.get(i)) : Math.min(WIDEST_OF_FIGURES, width(columns.get(i)));
-                        if (i < widths.size()) {
-                            widths.set(i, Math.max(widths.get(i), width));
-                        } else {
-                            widths.add(width);
-                        }
-                    }
-                });
-        while (widths.size() < LEAST_PAGE_COLUMNS) {
-            widths.add(NARROWEST * 2);
-        }
-        return widths;
+    /** A heading without the number of rows, which stands beside the link to their sheet. */
+    private String withoutCount(String heading, Table table) {
+        String count = " (" + messages.number(table.rows().size()) + ")";
+        return heading.endsWith(count) ? heading.substring(0, heading.length() - count.length()) : heading;
     }
 
-    private static List<vn.thuocdo.report.workbook.ColumnHead> headings(SheetCells cells) {
-        return cells.columns().stream()
-                .map(column -> vn.thuocdo.report.workbook.ColumnHead.onPaper(column.title(), width(column)))
+    /** That of the first sheet. */
+    private static PageGrid grid(Outline outline, OwnSheets own) {
+        return PageGrid.of(Stream.concat(outline.lead().stream(), outline.body().stream())
+                .filter(block -> block instanceof Table && !own.has(block))
+                .map(block -> new SheetCells(((Table) block).apart()))
+                .toList());
+    }
+
+    private static List<ColumnHead> headings(SheetCells cells) {
+        return IntStream.range(0, cells.columns().size())
+                .mapToObj(i -> ColumnHead.onPaper(cells.columns().get(i).title(), cells.width(i)))
                 .toList();
-    }
-
-    private static int width(Column column) {
-        return Math.max(NARROWEST, column.width() + WIDER);
     }
 }

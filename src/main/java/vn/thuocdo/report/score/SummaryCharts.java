@@ -40,6 +40,12 @@ final class SummaryCharts {
         this.page = page;
     }
 
+    /** Whether a report has any of them. */
+    static boolean any(Report report) {
+        return !report.board().tiers().isEmpty()
+                || report.trend().filter(trend -> trend.points().size() > 1).isPresent();
+    }
+
     void write(UnitSheet units) {
         if (!board.tiers().isEmpty()) {
             tiers(units);

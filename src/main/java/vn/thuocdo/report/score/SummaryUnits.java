@@ -33,7 +33,7 @@ final class SummaryUnits {
         if (tiers.size() > 1) {
             Tier lowest = tiers.get(tiers.size() - 1);
             named(
-                    new CellContents(report.board(), messages).name(lowest),
+                    messages.text("summary.lowest", new CellContents(report.board(), messages).name(lowest)),
                     ofCards(report.cards(messages.language()).stream()
                             .filter(card -> card.tier().equals(Optional.of(lowest)))
                             .toList()));

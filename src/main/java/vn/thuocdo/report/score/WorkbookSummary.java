@@ -51,7 +51,7 @@ final class WorkbookSummary {
     }
 
     void write(String title, WorkbookSheets sheets) {
-        page.title(title);
+        page.title(title, SummaryCharts.any(report));
         page.paragraph(messages.text(
                 "summary.method",
                 method.name(),

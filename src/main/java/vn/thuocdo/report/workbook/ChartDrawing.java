@@ -49,6 +49,9 @@ final class ChartDrawing {
     /** What the title of a chart takes, and the shares of its width and height that stay free beside the bars. */
     private static final double ROWS_OF_TITLE = 2;
 
+    /** What programs leave free above a title, as a share of the height. */
+    private static final double ABOVE_TITLE = 0.025;
+
     private static final double BESIDE_PLOT = 0.01;
     private static final double WIDTH_OF_PLOT = 0.91;
 
@@ -117,7 +120,7 @@ final class ChartDrawing {
 
     /** Else the figure beside a bar of 100 % is cut by the edge of the chart. */
     private static void leaveRoomForLabels(XSSFChart drawn, Area area) {
-        double top = ROWS_OF_TITLE / area.rows();
+        double top = ABOVE_TITLE + ROWS_OF_TITLE / area.rows();
         XDDFManualLayout layout = drawn.getOrAddManualLayout();
         layout.setTarget(LayoutTarget.OUTER);
         layout.setXMode(LayoutMode.EDGE);

@@ -24,12 +24,33 @@ public record ColumnHead(String title, int width, Room room) {
     /** Lines of a title that is not on paper: more would make the head of the printed columns high too. */
     private static final int LINES_BESIDE_PAPER = 2;
 
+    /** Lines of a title on paper, where every page has it. */
+    private static final int LINES_ON_PAPER = 3;
+
+    /** The title of a printed column may need more lines where it would make the column wider than this. */
+    private static final int WIDEST_FOR_TITLE = 24;
+
+    /** Characters that a column gets for having its title on one line and not close to its edge. */
+    private static final int FOR_ONE_LINE = 3;
+
     /** No word of a title is broken. */
     public ColumnHead {
         width = Math.max(width, RowHeights.charactersOf(title) + BESIDE_TITLE);
-        while (room != Room.PAPER && RowHeights.ofTitle(title, width - BESIDE_TITLE) > LINES_BESIDE_PAPER) {
+        int line = RowHeights.charactersOfLine(title) + BESIDE_TITLE;
+        width = line <= width + FOR_ONE_LINE ? Math.max(width, line) : width;
+        while (isHigh(title, width, room)) {
             width++;
         }
+    }
+
+    private static boolean isHigh(String title, int width, Room room) {
+        int lines = RowHeights.ofTitle(title, width - BESIDE_TITLE);
+        return room == Room.PAPER ? lines > LINES_ON_PAPER && width < WIDEST_FOR_TITLE : lines > LINES_BESIDE_PAPER;
+    }
+
+    /** The same, so many characters wide at least. */
+    ColumnHead atLeast(int characters) {
+        return new ColumnHead(title, Math.max(width, characters), room);
     }
 
     public static ColumnHead onPaper(String title, int width) {

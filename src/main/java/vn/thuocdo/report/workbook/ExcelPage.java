@@ -29,7 +29,7 @@ final class ExcelPage implements PageSheet {
     private final ExcelBook book;
     private final Sheet sheet;
     private final SheetColumns columns;
-    private final List<Integer> widths;
+    private final PageColumns grid;
     /** The height of each row, in points. */
     private final List<Float> heights = new ArrayList<>();
     /** The rows of headings. */
@@ -43,7 +43,7 @@ final class ExcelPage implements PageSheet {
     ExcelPage(ExcelBook book, String name, List<Integer> widths) {
         this.book = book;
         this.sheet = book.sheet(name);
-        this.widths = List.copyOf(widths);
+        this.grid = new PageColumns(widths);
         PrintLayout.set(sheet.frame());
         sheet.frame().setDisplayGridlines(false);
         this.columns = new SheetColumns(sheet, book.looks().head(), withCharts(widths));
@@ -59,26 +59,22 @@ final class ExcelPage implements PageSheet {
     }
 
     @Override
-    public void title(String text) {
-        int lines = RowHeights.of(text, (int) (width() / WIDTH_OF_TITLE));
-        across(text, book.looks().title(), lines * HEIGHT_OF_TITLE_LINE);
+    public void title(String text, boolean overCharts) {
+        int width = grid.width() + (overCharts ? WIDTH_OF_CHARTS : 0);
+        int lines = RowHeights.of(text, (int) (width / WIDTH_OF_TITLE));
+        int beside = overCharts ? 1 + COLUMNS_OF_A_CHART : 0;
+        across(text, book.looks().title(), lines * HEIGHT_OF_TITLE_LINE, columnCount() + beside);
     }
 
     @Override
     public void paragraph(String text) {
-        across(text, book.looks().paragraph(), RowHeights.height(RowHeights.of(text, width())));
+        across(text, book.looks().paragraph(), RowHeights.height(RowHeights.of(text, grid.width())), columnCount());
     }
 
-    private int width() {
-        return widths.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private void across(String text, CellStyle style, float height) {
+    private void across(String text, CellStyle style, float height, int covered) {
         begin(height).text(text, style);
         sheet.end();
-        if (widths.size() > 1) {
-            sheet.frame().addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, widths.size() - 1));
-        }
+        merge(0, covered);
         next++;
     }
 
@@ -97,18 +93,33 @@ final class ExcelPage implements PageSheet {
     }
 
     @Override
-    public void head(List<String> titles) {
-        int lines = RowHeights.ofTitles(titles, widths);
+    public void head(List<String> titles, int across) {
+        int lines = RowHeights.ofTitles(titles, grid.ofRow(titles.size(), across));
         heights.add(RowHeights.height(lines));
-        columns.head(next, titles, lines);
+        columns.head(next, titles, lines, across);
+        merge(titles.size() - 1, across);
         next++;
     }
 
     @Override
-    public void row(List<CellContent> entries) {
-        begin(RowHeights.height(RowHeights.ofCells(entries, widths))).all(entries);
+    public void row(List<CellContent> entries, int across) {
+        CellWriter cells = begin(RowHeights.height(RowHeights.ofCells(entries, grid.ofRow(entries.size(), across))));
+        cells.all(entries);
+        cells.all(Collections.nCopies(across - 1, new CellContent.Blank()));
         sheet.end();
+        merge(entries.size() - 1, across);
         next++;
+    }
+
+    private int columnCount() {
+        return grid.widths().size();
+    }
+
+    /** Makes a cell of the next row cover so many columns. */
+    private void merge(int first, int across) {
+        if (across > 1) {
+            sheet.frame().addMergedRegionUnsafe(new CellRangeAddress(next, next, first, first + across - 1));
+        }
     }
 
     @Override
@@ -134,7 +145,7 @@ final class ExcelPage implements PageSheet {
 
     @Override
     public void wideChart(Chart chart, int rows) {
-        chart(chart, new ChartDrawing.Area(next + 1, 0, rows, widths.size()));
+        chart(chart, new ChartDrawing.Area(next + 1, 0, rows, columnCount()));
         skip(rows + 1);
     }
 
@@ -157,7 +168,7 @@ final class ExcelPage implements PageSheet {
 
     /** Breaks pages before headings that would stand alone; gives the first row of every page but the first. */
     private NavigableSet<Integer> breakPages() {
-        PageFlow flow = PrintLayout.flow(width() + (charts.isEmpty() ? 0 : WIDTH_OF_CHARTS));
+        PageFlow flow = PrintLayout.flow(grid.width() + (charts.isEmpty() ? 0 : WIDTH_OF_CHARTS));
         NavigableSet<Integer> pages = new TreeSet<>();
         for (int row = 0; row < next; row++) {
             if (sections.contains(row) && flow.beginsPage(heightOfSection(row))) {
@@ -186,7 +197,7 @@ final class ExcelPage implements PageSheet {
         for (Chart chart : charts) {
             Integer page = pages.lower(top + ROWS_OF_A_CHART);
             top = page != null && page > top ? page : top;
-            chart(chart, new ChartDrawing.Area(top, widths.size() + 1, ROWS_OF_A_CHART, COLUMNS_OF_A_CHART));
+            chart(chart, new ChartDrawing.Area(top, columnCount() + 1, ROWS_OF_A_CHART, COLUMNS_OF_A_CHART));
             top += ROWS_FOR_A_CHART;
         }
     }

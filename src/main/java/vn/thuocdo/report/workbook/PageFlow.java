@@ -7,6 +7,9 @@ package vn.thuocdo.report.workbook;
  */
 public final class PageFlow {
 
+    /** Lines of a page across that is reduced by a third; more of them could not be read. */
+    public static final int MOST_LINES_ACROSS = 50;
+
     /**
      * Points of a heading and what follows it that are kept together where all of it needs more than a page: the head of a
      * table and its first rows.

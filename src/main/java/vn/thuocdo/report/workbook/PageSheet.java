@@ -5,7 +5,12 @@ import java.util.List;
 /** A sheet of several small tables below one another, and of charts beside them where the workbook has any. */
 public interface PageSheet {
 
-    void title(String text);
+    /** @param overCharts whether there are charts beside the tables, so that it has their room too */
+    void title(String text, boolean overCharts);
+
+    default void title(String text) {
+        title(text, false);
+    }
 
     /** A text over all columns, in as many lines as it needs. */
     void paragraph(String text);
@@ -13,10 +18,20 @@ public interface PageSheet {
     /** The name of what follows, after an empty row. */
     void section(String text);
 
-    void head(List<String> titles);
+    default void head(List<String> titles) {
+        head(titles, 1);
+    }
 
     /** As high as the longest of its texts needs it. */
-    void row(List<CellContent> entries);
+    default void row(List<CellContent> entries) {
+        row(entries, 1);
+    }
+
+    /** @param across how many columns the last title covers */
+    void head(List<String> titles, int across);
+
+    /** @param across how many columns the last entry covers */
+    void row(List<CellContent> entries, int across);
 
     /** The row that comes next, from 0. */
     int next();

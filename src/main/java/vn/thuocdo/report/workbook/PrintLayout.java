@@ -11,9 +11,6 @@ final class PrintLayout {
     private static final double SIDE = 0.5;
     private static final double TOP = 0.6;
 
-    /** Lines of a landscape page, reduced by a third. */
-    private static final int MOST_LINES_ACROSS = 50;
-
     /** Lines of a portrait page. */
     private static final int MOST_LINES_UPRIGHT = 75;
 
@@ -42,7 +39,7 @@ final class PrintLayout {
 
     /** Sets the whole of a sheet on one page, where its lines are not too many to be read there; says whether it did. */
     static boolean setOnOnePage(XSSFSheet sheet, int lines) {
-        int most = sheet.getPrintSetup().getLandscape() ? MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
+        int most = sheet.getPrintSetup().getLandscape() ? PageFlow.MOST_LINES_ACROSS : MOST_LINES_UPRIGHT;
         sheet.getPrintSetup().setFitHeight((short) (lines <= most ? 1 : 0));
         return lines <= most;
     }

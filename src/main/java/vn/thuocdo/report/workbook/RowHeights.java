@@ -21,6 +21,12 @@ public final class RowHeights {
     /** What an indented text loses of its column, in twentieths of a point. */
     private static final int BESIDE_TEXT = 200;
 
+    /** The longest word that a column is made wide for; a longer one is an address or a path. */
+    private static final int WIDEST_WORD = 30;
+
+    /** Characters of a column of days, which Excel hides where they have no room. */
+    private static final int WIDTH_OF_DAY = 13;
+
     private static final int POINTS = 11;
     private static final int SPACE = TimesWidth.of(" ", POINTS, false);
 
@@ -97,8 +103,28 @@ public final class RowHeights {
 
     /** How many characters of a column the longest word of its title takes. */
     static int charactersOf(String title) {
-        int longest = TimesWidth.ofLongestWord(title, POINTS, true);
-        return (longest + CHARACTER - 1) / CHARACTER;
+        return characters(TimesWidth.ofLongestWord(title, POINTS, true));
+    }
+
+    /** How many the whole title takes on one line. */
+    static int charactersOfLine(String title) {
+        return characters(TimesWidth.of(title, POINTS, true) + BESIDE_TEXT);
+    }
+
+    /** How many a column needs at least, so that no word, figure or day of a cell is broken; of a very long word, many. */
+    public static int charactersOf(CellContent cell) {
+        if (cell instanceof CellContent.Day) {
+            return WIDTH_OF_DAY;
+        }
+        String text = text(cell);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return Math.min(WIDEST_WORD, characters(TimesWidth.ofLongestWord(text, POINTS, false) + BESIDE_TEXT));
+    }
+
+    private static int characters(int width) {
+        return (width + CHARACTER - 1) / CHARACTER;
     }
 
     /** In points. */

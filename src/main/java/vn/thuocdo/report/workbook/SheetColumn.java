@@ -18,11 +18,26 @@ public record SheetColumn<T>(ColumnHead heading, Function<T, CellContent> entry)
                 .toList();
     }
 
-    /** The same, with those folded away that hold nothing for any of the rows; a table without rows keeps its head. */
+    /**
+     * The same, with those folded away that hold nothing for any of the rows; a table without rows keeps its head. Those on
+     * paper are so wide that no word of a row is broken.
+     */
     public static <T> List<SheetColumn<T>> byRoom(List<SheetColumn<T>> columns, List<T> rows) {
         return byRoom(columns.stream()
-                .map(column -> column.isEmpty(rows) ? column.folded() : column)
+                .map(column -> column.isEmpty(rows) ? column.folded() : column.fitting(rows))
                 .toList());
+    }
+
+    private SheetColumn<T> fitting(List<T> rows) {
+        if (!heading.printed()) {
+            return this;
+        }
+        int widest = rows.stream()
+                .map(entry)
+                .mapToInt(RowHeights::charactersOf)
+                .max()
+                .orElse(0);
+        return new SheetColumn<>(heading.atLeast(widest), entry);
     }
 
     private boolean isEmpty(List<T> rows) {

@@ -32,16 +32,20 @@ final class SheetColumns {
      *
      * @param place of the row, from 0
      * @param lines that the longest title takes
+     * @param across how many columns the last title covers
      */
-    void head(int place, List<String> titles, int lines) {
+    void head(int place, List<String> titles, int lines, int across) {
         CellWriter cells = sheet.begin(place, RowHeights.height(lines));
         titles.forEach(title -> cells.text(title, look));
+        for (int i = 1; i < across; i++) {
+            cells.blank(look);
+        }
         sheet.end();
     }
 
     /** The same for a head that is on every page, and in sight with some of the first columns. */
     void headInSight(int place, List<String> titles, int lines, int columnsInSight) {
-        head(place, titles, lines);
+        head(place, titles, lines, 1);
         XSSFSheet frame = sheet.frame();
         frame.createFreezePane(columnsInSight, place + 1);
         frame.setRepeatingRows(new CellRangeAddress(place, place, -1, -1));

@@ -1,0 +1,102 @@
+package vn.thuocdo.report.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.thuocdo.report.outline.Block;
+import vn.thuocdo.report.outline.Facts;
+import vn.thuocdo.report.outline.Heading;
+import vn.thuocdo.report.outline.Listing;
+import vn.thuocdo.report.outline.Outline;
+import vn.thuocdo.report.outline.Table;
+import vn.thuocdo.report.outline.Table.Extent;
+import vn.thuocdo.report.workbook.PageFlow;
+import vn.thuocdo.report.workbook.RowHeights;
+
+/**
+ * The tables of a document that have a sheet of their own, with the head on every page and filters: those of units, long ones
+ * of items, and of the others the last ones as long as the first sheet is longer than a page.
+ */
+final class OwnSheets {
+
+    /** Lines of items that have room on a page below what stands there. */
+    private static final int MOST_LINES_OF_ITEMS = 30;
+
+    /** Of a heading and the empty row above it, and of the head of a table. */
+    private static final int LINES_OF_HEAD = 2;
+
+    private record Items(Table table, int lines) {}
+
+    private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private OwnSheets() {}
+
+    static OwnSheets of(Outline outline) {
+        OwnSheets own = new OwnSheets();
+        List<Items> items = new ArrayList<>();
+        int lines = LINES_OF_HEAD + outline.footnotes().size();
+        for (Block block :
+                Stream.concat(outline.lead().stream(), outline.body().stream()).toList()) {
+            if (!(block instanceof Table table)) {
+                lines += lines(block);
+            } else if (table.extent() == Extent.LONG) {
+                own.tables.add(table);
+            } else {
+                int some = lines(table);
+                lines += some;
+                if (table.extent() == Extent.ITEMS) {
+                    items.add(new Items(table, some));
+                }
+            }
+        }
+        own.add(items, lines);
+        return own;
+    }
+
+    private void add(List<Items> items, int linesOfPage) {
+        int lines = linesOfPage;
+        // What was not met comes first, so that the last ones make room for it.
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Items some = items.get(i);
+            if (lines > PageFlow.MOST_LINES_ACROSS || some.lines() > MOST_LINES_OF_ITEMS) {
+                tables.add(some.table());
+                lines -= some.lines();
+            }
+        }
+    }
+
+    boolean has(Block block) {
+        return block instanceof Table table && tables.contains(table);
+    }
+
+    private static int lines(Block block) {
+        if (block instanceof Facts facts) {
+            return facts.facts().size();
+        }
+        if (block instanceof Listing listing) {
+            return listing.items().stream()
+                    .mapToInt(item -> 1 + item.under().size())
+                    .sum();
+        }
+        return block instanceof Heading ? LINES_OF_HEAD : 1;
+    }
+
+    private static int lines(Table table) {
+        if (table.rows().size() > PageFlow.MOST_LINES_ACROSS) {
+            return table.rows().size();
+        }
+        Table apart = table.apart();
+        SheetCells cells = new SheetCells(apart);
+        List<Integer> widths = IntStream.range(0, cells.columns().size())
+                .mapToObj(cells::width)
+                .toList();
+        return LINES_OF_HEAD
+                + apart.rows().stream()
+                        .mapToInt(row -> RowHeights.ofCells(cells.row(row, false), widths))
+                        .sum();
+    }
+}
